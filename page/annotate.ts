@@ -1,0 +1,156 @@
+/** Finds and paints the mentions of a page, and keeps them right while the page changes. */
+import type { Lexicon } from '../text/lexicon.ts';
+import { readPassage } from '../text/resolve.ts';
+import type { Match } from '../text/types.ts';
+import { Concordance, type Mention } from './concordance.ts';
+import { composedHolds, isConnected } from './dom.ts';
+import { blocksInSight } from './first-sight.ts';
+import { Pace } from './pace.ts';
+import type { Painter } from './painter.ts';
+import { isClosedPlace } from './places.ts';
+import { type Passage, passagesOf } from './read.ts';
+import { type Dirt, noDirt, watch } from './watch.ts';
+
+export interface Annotation {
+  /** The painter in use, to ask what is under the pointer. */
+  readonly painter: Painter;
+  /** Whether everything that changed so far has been read. */
+  readonly isIdle: boolean;
+  /** All mentions in page order, those in hidden parts of the page included. */
+  mentions(): Mention[];
+  /** Asks `wanted` again about every match. */
+  reconsider(): void;
+  /** Reads what is left, even where the tab is hidden. */
+  finish(): Promise<void>;
+}
+
+export interface Terms {
+  readonly lexicon: Lexicon;
+  /** Makes the painter, which may ask what is known where. */
+  painter(known: Pick<Concordance, 'at' | 'knows'>): Painter;
+  /** False for a match the reader does not want to see. */
+  wanted(match: Match): boolean;
+  /** True for nodes that Gloss itself puts into the page. */
+  ours(node: Node): boolean;
+  /** Called after mentions came or went. */
+  changed(): void;
+  /** Ends everything and leaves the page as it was. */
+  readonly signal: AbortSignal;
+}
+
+/** One slice of work, in ms: far enough below a frame that input is answered in between. */
+const slice = 5;
+
+export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: Terms): Annotation {
+  const painter: Painter = terms.painter({
+    at: (node, offset) => concordance.at(node, offset),
+    knows: (node) => concordance.knows(node),
+  });
+  const concordance = new Concordance(painter);
+  const pace = new Pace(performance.now());
+  const roots = new WeakSet<ShadowRoot>();
+  let queue = firstQueue();
+  let reading: Generator<void> | undefined;
+  let scheduled = false;
+
+  const watching = watch(soil, ours, signal);
+  signal.addEventListener('abort', () => watching.quietly(() => painter.clear()));
+
+  function soil(dirt: Dirt): void {
+    watching.quietly(() => concordance.forget(dirt.blocks));
+    for (const node of dirt.trees) queue.trees.add(node);
+    for (const block of dirt.blocks) queue.blocks.add(block);
+    queue.removals ||= dirt.removals;
+    schedule();
+  }
+
+  function schedule(): void {
+    if (scheduled || signal.aborted) return;
+    scheduled = true;
+    const wait = pace.wait();
+    if (wait > 0) setTimeout(() => requestAnimationFrame(frame), wait);
+    else requestAnimationFrame(frame);
+  }
+
+  function frame(): void {
+    scheduled = false;
+    if (signal.aborted) return;
+    const start = performance.now();
+    const done = step(start + slice);
+    const end = performance.now();
+    pace.spend(end - start, end);
+    if (!done) schedule();
+  }
+
+  /** Reads until the deadline (ms, `performance.now`), repaints, and tells whether all is read. */
+  function step(deadline: number): boolean {
+    let done = false;
+    watching.quietly(() => {
+      if (queue.removals) concordance.sweep();
+      queue.removals = false;
+      reading ??= readQueue();
+      do done = reading.next().done === true;
+      while (!done && performance.now() < deadline);
+      if (done) reading = undefined;
+      if (concordance.settle(lexicon, wanted)) changed();
+    });
+    return done;
+  }
+
+  function* readQueue(): Generator<void> {
+    while (queue.blocks.size || queue.trees.size) {
+      const { blocks, trees } = queue;
+      queue = { ...noDirt(), removals: queue.removals };
+      concordance.forget(blocks);
+      const read = new Set<Node>();
+      for (const block of blocks) yield* readInto(block, true, read);
+      for (const tree of trees) yield* readInto(tree, false, read);
+    }
+  }
+
+  /** Reads one tree, or one block's own text, except for the blocks that were `read` just before. */
+  function* readInto(root: Node, own: boolean, read: Set<Node>): Generator<void> {
+    if (!isConnected(root)) return;
+    const block = (node: Node): void => {
+      if (!concordance.isEmpty && !read.has(node)) concordance.forget([node]);
+    };
+    const shadow = (inner: ShadowRoot): void => {
+      if (!roots.has(inner)) watching.include(inner);
+      roots.add(inner);
+    };
+    for (const passage of passagesOf(root, { block, shadow }, own)) {
+      if (!read.has(passage.block) && composedHolds(root, passage.block)) consider(passage);
+      yield;
+    }
+    if (own) read.add(root);
+  }
+
+  function consider(passage: Passage): void {
+    const found = readPassage(passage.text, lexicon);
+    if (found && !passage.nodes.some(isClosedPlace)) concordance.add(passage, found);
+  }
+
+  schedule();
+  return {
+    painter,
+    get isIdle() {
+      return !reading && !queue.blocks.size && !queue.trees.size && !queue.removals;
+    },
+    mentions: () => concordance.mentions(),
+    reconsider() {
+      watching.quietly(() => {
+        if (concordance.settle(lexicon, wanted, true)) changed();
+      });
+    },
+    async finish() {
+      while (!signal.aborted && !step(performance.now() + slice))
+        await new Promise((go) => setTimeout(go));
+    },
+  };
+}
+
+const firstQueue = (): Dirt => ({
+  ...noDirt(),
+  blocks: blocksInSight(),
+  trees: new Set([document]),
+});

@@ -1,0 +1,144 @@
+/** The known mentions of a page, in page order: what was found where, and what it means. */
+import type { Lexicon } from '../text/lexicon.ts';
+import { type Reading, resolve } from '../text/resolve.ts';
+import type { Match } from '../text/types.ts';
+import { isConnected, pageOrder } from './dom.ts';
+import { locate, type Segment } from './locate.ts';
+import type { Painter } from './painter.ts';
+import { blockOf } from './places.ts';
+import type { Passage } from './read.ts';
+
+/** A passage that holds at least one candidate. No other passage's text is kept. */
+export interface KnownPassage extends Passage {
+  readonly reading: Reading;
+  mentions: readonly Mention[];
+}
+
+/** A match at its place in the page. */
+export interface Mention {
+  readonly match: Match;
+  readonly passage: KnownPassage;
+  readonly segments: readonly [Segment, ...Segment[]];
+}
+
+/** Keeps what is known of a page, and keeps the painter in step with it. */
+export class Concordance {
+  readonly #painter: Painter;
+  readonly #byBlock = new Map<Node, KnownPassage[]>();
+  #passages: KnownPassage[] = [];
+  #stale = false;
+
+  constructor(painter: Painter) {
+    this.#painter = painter;
+  }
+
+  /** True when nothing is known, so that forgetting can be skipped. */
+  get isEmpty(): boolean {
+    return this.#byBlock.size === 0;
+  }
+
+  add(passage: Passage, reading: Reading): void {
+    const known: KnownPassage = { ...passage, reading, mentions: [] };
+    this.#passages.splice(placeFor(this.#passages, known), 0, known);
+    const beside = this.#byBlock.get(passage.block);
+    if (beside) beside.push(known);
+    else this.#byBlock.set(passage.block, [known]);
+    this.#stale = true;
+  }
+
+  forget(blocks: Iterable<Node>): void {
+    const leaving = new Set<KnownPassage>();
+    for (const block of blocks) {
+      for (const passage of this.#byBlock.get(block) ?? []) leaving.add(passage);
+      this.#byBlock.delete(block);
+    }
+    if (!leaving.size) return;
+    for (const passage of leaving) this.#painter.hide(passage);
+    this.#passages = this.#passages.filter((passage) => !leaving.has(passage));
+    this.#stale = true;
+  }
+
+  /** Lets go of blocks that left the document. */
+  sweep(): void {
+    this.forget([...this.#byBlock.keys()].filter((block) => !isConnected(block)));
+  }
+
+  /** False when the text directly in this node's block holds no mention; a cheap first question. */
+  knows(node: Node): boolean {
+    return this.#byBlock.has(blockOf(node));
+  }
+
+  /** The mention whose characters include the one at `offset` of `node`. */
+  at(node: Node, offset: number): Mention | undefined {
+    for (const passage of this.#byBlock.get(blockOf(node)) ?? [])
+      for (const mention of passage.mentions)
+        for (const { node: holder, start, end } of mention.segments)
+          if (holder === node && start <= offset && offset <= end) return mention;
+    return undefined;
+  }
+
+  mentions(): Mention[] {
+    return this.#passages.flatMap((passage) => passage.mentions);
+  }
+
+  /**
+   * Decides anew what every candidate means and repaints the passages where that changed.
+   * @param wanted false for matches that the reader has dismissed
+   * @param anyway also when no passage came or went: `wanted` has changed
+   * @returns whether any mention came or went
+   */
+  settle(lexicon: Lexicon, wanted: (match: Match) => boolean, anyway = false): boolean {
+    if (!this.#stale && !anyway) return false;
+    this.#stale = false;
+    const readings = this.#passages.map((passage) => passage.reading);
+    const matches = resolve(readings, lexicon);
+    for (const [index, passage] of this.#passages.entries())
+      this.#renew(passage, (matches[index] ?? []).filter(wanted));
+    return true;
+  }
+
+  #renew(passage: KnownPassage, matches: readonly Match[]): void {
+    if (sameMatches(passage.mentions, matches)) return;
+    this.#painter.hide(passage);
+    passage.mentions = matches.map((match) => ({
+      match,
+      passage,
+      segments: locate(passage, match),
+    }));
+    this.#painter.show(passage);
+  }
+}
+
+/** Where a passage belongs; reading goes in page order, so the end is tried first. */
+function placeFor(passages: readonly KnownPassage[], passage: KnownPassage): number {
+  let [low, high] = [0, passages.length];
+  const last = passages[high - 1];
+  if (!last || before(last, passage)) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (before(passages[middle] as KnownPassage, passage)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function before(a: KnownPassage, b: KnownPassage): boolean {
+  const [left, right] = [a.nodes[0] as Text, b.nodes[0] as Text];
+  // Parts of one long node: the later part has the smaller start.
+  if (left === right) return (a.starts[0] ?? 0) > (b.starts[0] ?? 0);
+  return pageOrder(left, right) < 0;
+}
+
+function sameMatches(mentions: readonly Mention[], matches: readonly Match[]): boolean {
+  return (
+    mentions.length === matches.length && mentions.every(({ match }, i) => same(match, matches[i]))
+  );
+}
+
+const same = (a: Match, b: Match | undefined): boolean =>
+  b !== undefined &&
+  a.start === b.start &&
+  a.end === b.end &&
+  a.rule === b.rule &&
+  a.because === b.because &&
+  a.entities.join() === b.entities.join();

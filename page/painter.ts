@@ -1,0 +1,30 @@
+import type { KnownPassage, Mention } from './concordance.ts';
+
+/** A point in CSS pixels of the viewport, as pointer events give it. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * How mentions become visible. Two exist: `paint-highlight` (the default, which leaves the page's DOM
+ * alone) and `paint-marks` (elements that keyboards and screen readers reach). Finding the mention
+ * under a pointer belongs here, because it is what differs between them.
+ */
+export interface Painter {
+  /** Paints the mentions of a passage that is not painted now. */
+  show(passage: KnownPassage): void;
+  /** Takes back everything done for a passage; nothing when it is not painted. */
+  hide(passage: KnownPassage): void;
+  /** The mention painted under the point, when `target`, the topmost element there, holds it. */
+  hit(point: Point, target: Node): Mention | undefined;
+  /** One rectangle per line box, in viewport pixels; empty while the mention is not rendered. */
+  rects(mention: Mention): readonly DOMRect[];
+  /** Makes one mention stand out, the one whose card is open, or none. */
+  single(mention: Mention | undefined): void;
+  /** Takes back everything. */
+  clear(): void;
+}
+
+/** The groups that are told apart by colour. */
+export type Hue = 'person' | 'organisation' | 'place' | 'product' | 'event';

@@ -1,0 +1,74 @@
+/** Where a card goes: pure geometry, in CSS pixels of the visible viewport. */
+import { gap, gutter, leastHeight } from './timings.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Placing {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
+  readonly side: 'below' | 'above';
+}
+
+/**
+ * Places a card of the given natural size at one line of a mention: below, else above, on the side
+ * with more room when it fits neither, and never outside the viewport.
+ * @param at where along the line the pointer is; the card begins a little before it
+ */
+export function place(line: Box, at: number, card: Size, viewport: Box): Placing {
+  const below = viewport.bottom - gutter - (line.bottom + gap);
+  const above = line.top - gap - (viewport.top + gutter);
+  const wanted = Math.min(card.height, leastHeight);
+  const side =
+    below >= card.height || (below >= above && below >= wanted) || below >= above
+      ? 'below'
+      : 'above';
+  const whole = viewport.bottom - viewport.top - 2 * gutter;
+  const maxHeight = Math.max(Math.min(whole, leastHeight), side === 'below' ? below : above);
+  const height = Math.min(card.height, maxHeight);
+  const top = side === 'below' ? line.bottom + gap : line.top - gap - height;
+  return {
+    left: clamp(at - 24, viewport.left + gutter, viewport.right - gutter - card.width),
+    top: clamp(top, viewport.top + gutter, viewport.bottom - gutter - height),
+    maxHeight,
+    side,
+  };
+}
+
+/** The low end wins where there is no room for both. */
+const clamp = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(value, high));
+
+/** The line box nearest to a point, of those a mention covers. */
+export function nearestLine<Line extends Box>(
+  lines: readonly Line[],
+  x: number,
+  y: number,
+): Line | undefined {
+  const distance = ({ left, right, top, bottom }: Box): number =>
+    Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  return [...lines].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/**
+ * Whether a point lies on the straight way from a line to its card: the four-cornered field between
+ * the line's near edge and the card's.
+ */
+export function onTheWay(x: number, y: number, line: Box, card: Box): boolean {
+  const [from, to] = card.top >= line.bottom ? [line.bottom, card.top] : [line.top, card.bottom];
+  if (from === to || (y - from) * (y - to) > 0) return false;
+  const part = (y - from) / (to - from);
+  const left = line.left + (card.left - line.left) * part;
+  const right = line.right + (card.right - line.right) * part;
+  return x >= Math.min(left, line.left) && x <= Math.max(right, line.right);
+}
