@@ -2,6 +2,7 @@
 import clearanceAndContracts from './embedded/claims/clearance-and-contracts.json' with {
   type: 'json',
 };
+import concerns from './embedded/claims/concerns.json' with { type: 'json' };
 import contacts from './embedded/claims/contacts.json' with { type: 'json' };
 import election from './embedded/claims/election.json' with { type: 'json' };
 import interview from './embedded/claims/interview.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import type { Dossier } from './schema.ts';
 
 const { $schema: _, ...head } = about;
 
+/** In the order in which a card shows facts that bear on a passage equally. */
 const parts: unknown = {
   ...head,
   entities: [people, organisations, places, products, events, works].flatMap(
@@ -29,12 +31,13 @@ const parts: unknown = {
   sources: sources.sources,
   claims: [
     contacts,
-    clearanceAndContracts,
-    muskAndRussia,
+    election,
     starlinkInUkraine,
     peacePlan,
+    clearanceAndContracts,
     interview,
-    election,
+    concerns,
+    muskAndRussia,
   ].flatMap((file): unknown[] => file.claims),
   disputes: disputes.disputes,
 };

@@ -58,7 +58,7 @@ export const NameGroup = v.object({
    * somebody or something else; it is never highlighted.
    */
   use: v.picklist(['safe', 'needs-company', 'decoy']),
-  names: v.pipe(v.array(line), v.minLength(1)),
+  names: v.pipe(v.array(line), v.minLength(1, 'a group holds at least one name')),
   company: v.optional(Company),
 });
 
@@ -70,7 +70,9 @@ export const Entity = v.object({
   gist: line,
   /** What `gist` or `name` holds that the article does not say (full names, offices). */
   outside: v.optional(line),
-  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9][0-9]*$/, 'a Wikidata id is Q and a number'))),
+  wikidata: v.optional(
+    v.pipe(v.string(), v.regex(/^Q[1-9][0-9]*$/, 'a Wikidata id is Q and a number')),
+  ),
   names: v.array(NameGroup),
 });
 
@@ -101,7 +103,10 @@ export const Source = v.object({
 /** A day, month or year: `2022-10-03`, `2022-10`, `2022`. */
 const date = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'a date is YYYY, YYYY-MM or YYYY-MM-DD',
+  ),
 );
 
 export const When = v.object({
@@ -144,9 +149,7 @@ export const Claim = v.object({
   /** When it was stated, where that differs and the article tells. */
   saidWhen: v.optional(When),
   /** From the article inwards; the last link is the one on whose word the claim rests. */
-  attribution: v.pipe(
-    v.tupleWithRest([Link], Link),
-  ),
+  attribution: v.tupleWithRest([Link], Link),
   kind: v.picklist(sourceKinds),
   standing: v.picklist(standings),
   /** Claims that this one denies, and claims that deny this one: always tied both ways. */
@@ -156,10 +159,15 @@ export const Claim = v.object({
   contradicts: v.optional(v.array(id)),
   /** Claims that answer this one without denying it: an explanation, no reply, no comment. */
   answeredBy: v.optional(v.array(id)),
+  /** Claims that this one answers; the other end of `answeredBy`. */
+  answers: v.optional(v.array(id)),
   /** Set on a claim that reports a silence. The three are different, and none is a denial. */
   silence: v.optional(v.picklist(['no-reply', 'unaware', 'no-comment'])),
   /** Paragraphs of the article that carry it, counted from 1. */
-  paragraphs: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
+  paragraphs: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    v.minLength(1, 'a claim cites at least one paragraph'),
+  ),
   /** Why the wording is doubtful, or what a reader must know to read it rightly. */
   note: v.optional(line),
 });
@@ -169,7 +177,12 @@ export const Dispute = v.object({
   /** What is in question, in one neutral line. */
   question: line,
   sides: v.pipe(
-    v.array(v.object({ line, claims: v.pipe(v.array(id), v.minLength(1)) })),
+    v.array(
+      v.object({
+        line,
+        claims: v.pipe(v.array(id), v.minLength(1, 'a side rests on at least one claim')),
+      }),
+    ),
     v.minLength(2, 'a dispute has two sides'),
   ),
 });
