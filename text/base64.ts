@@ -1,0 +1,44 @@
+/** Numbers as text, for storage that holds strings. Little-endian, as every browser's machine is. */
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+export function encodeNumbers(numbers: Uint32Array): string {
+  const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) parts.push(encodeThree(bytes, at));
+  return parts.join('');
+}
+
+function encodeThree(bytes: Uint8Array, at: number): string {
+  const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+  const four = [18, 12, 6, 0].map((shift) => alphabet[(bits >> shift) & 63]).join('');
+  const left = bytes.length - at;
+  return left >= 3 ? four : four.slice(0, left + 1).padEnd(4, '=');
+}
+
+/** Newer engines decode by themselves, ten times faster (Chromium 140, Firefox 133). */
+const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> })
+  .fromBase64;
+
+export function decodeNumbers(text: string): Uint32Array {
+  const bytes = native ? native.call(Uint8Array, text) : decodeBytes(text);
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+}
+
+function decodeBytes(text: string): Uint8Array<ArrayBuffer> {
+  const values = new Uint8Array(128);
+  for (let value = 0; value < 64; value++) values[alphabet.charCodeAt(value)] = value;
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  const bytes = new Uint8Array((text.length >> 2) * 3);
+  for (let from = 0, to = 0; from < text.length; from += 4) {
+    const bits =
+      ((values[text.charCodeAt(from)] as number) << 18) |
+      ((values[text.charCodeAt(from + 1)] as number) << 12) |
+      ((values[text.charCodeAt(from + 2)] as number) << 6) |
+      (values[text.charCodeAt(from + 3)] as number);
+    bytes[to++] = bits >> 16;
+    bytes[to++] = bits >> 8;
+    bytes[to++] = bits;
+  }
+  return bytes.subarray(0, bytes.length - padding);
+}

@@ -1,0 +1,88 @@
+/**
+ * What recognition knows of single UTF-16 units: their kind, and the plain unit that they stand for.
+ * Both are looked up in tables that fill as units are met, because asking Unicode costs 50 times more.
+ */
+
+/** Part of a word: letters, digits, marks and `_`, in scripts that part words by spaces. */
+export const letter = 1;
+/** A unit that `fold` removes or joins to its neighbour: soft hyphen, accent, ligature ... */
+export const odd = 2;
+/** A word of its own: Han, kana, Hangul, Thai ... scripts whose words touch. */
+export const ideograph = 3;
+export const space = 4;
+/** Punctuation, symbols, halves of astral characters. */
+export const other = 5;
+
+/** Combining accents, the voicing marks of kana, Latin ligatures. */
+const joined = /[\u0300-\u036f]|[\u3099\u309a]|[\ufb00-\ufb06]/;
+/** Soft hyphen, zero-width and direction characters, variation selectors. */
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
+const touchingScripts =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー]/u;
+/** U+02BC is a letter to Unicode and an apostrophe to writers. */
+const apostropheLetter = 0x2bc;
+
+const kinds = new Uint8Array(0x10000);
+const plains = new Uint16Array(0x10000);
+const lowers = new Uint16Array(0x10000);
+
+/** The kind of a unit. Kinds up to `ideograph` make words. */
+export const kindOf = (unit: number): number => kinds[unit] || learnKind(unit);
+
+/** The kind of the unit at an offset; outside the text it is `other`. */
+export const kindAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : other;
+
+/** The unit that stands for `unit`: one kind of quote, dash, space and width; case is kept. */
+export const plainOf = (unit: number): number => plains[unit] || learnPlain(unit);
+
+/** The plain unit in lower case, where that is one unit. */
+export const lowerOf = (unit: number): number => lowers[unit] || learnLower(unit);
+
+/** The plain unit in upper case, where that is one unit. */
+export function upperOf(unit: number): number {
+  const plain = plainOf(unit);
+  const upper = String.fromCharCode(plain).toUpperCase();
+  return upper.length === 1 ? upper.charCodeAt(0) : plain;
+}
+
+function learnKind(unit: number): number {
+  const kind = classify(unit, String.fromCharCode(unit));
+  kinds[unit] = kind;
+  return kind;
+}
+
+function classify(unit: number, char: string): number {
+  if (joined.test(char) || unseen.test(char)) return odd;
+  if (/\s/.test(char)) return space;
+  if (touchingScripts.test(char)) return ideograph;
+  if (unit === apostropheLetter) return other;
+  return /[\p{L}\p{M}\p{N}_]/u.test(char) ? letter : other;
+}
+
+function learnPlain(unit: number): number {
+  const plain = plain1(unit, String.fromCharCode(unit));
+  plains[unit] = plain;
+  return plain;
+}
+
+function plain1(unit: number, char: string): number {
+  if (unit >= 0xff01 && unit <= 0xff5e) return plainOf(unit - 0xfee0);
+  if (/\s/.test(char)) return 0x20;
+  if (/[\u2018-\u201b\u2032\u02bc\u00b4`]/.test(char)) return 0x27;
+  if (/[\u201c-\u201f\u2033\u00ab\u00bb]/.test(char)) return 0x22;
+  if (/[\u2010-\u2015\u2212\ufe58\ufe63]/.test(char)) return 0x2d;
+  if (/[\u00b7\u2022\u2027\u30fb\uff65]/.test(char)) return 0xb7;
+  return unit;
+}
+
+function learnLower(unit: number): number {
+  const plain = plainOf(unit);
+  const lower = String.fromCharCode(plain).toLowerCase();
+  const found = lower.length === 1 ? lower.charCodeAt(0) : plain;
+  lowers[unit] = found;
+  return found;
+}
+
+/** Whether a character takes no room: it belongs to no mention that it ends. */
+export const isUnseen = (char: string): boolean => unseen.test(char);
