@@ -10,6 +10,14 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab'],
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*', 'file:///*'],
+        js: ['content-script.js'],
+        css: ['assets/content-script.css'],
+        run_at: 'document_idle',
+      },
+    ],
     commands: {
       'list-mentions': {
         suggested_key: { default: 'Alt+Shift+G' },

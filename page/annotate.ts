@@ -49,9 +49,10 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   const concordance = new Concordance(painter);
   const pace = new Pace(performance.now());
   const roots = new WeakSet<ShadowRoot>();
-  let queue = firstQueue();
+  let queue: Dirt = { ...noDirt(), trees: new Set([document]) };
   let reading: Generator<void> | undefined;
-  let scheduled = false;
+  let scheduled = true;
+  let isFirst = true;
 
   const watching = watch(soil, ours, signal);
   signal.addEventListener('abort', () => watching.quietly(() => painter.clear()));
@@ -67,8 +68,10 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   function schedule(): void {
     if (scheduled || signal.aborted) return;
     scheduled = true;
-    const wait = pace.wait();
-    if (wait > 0) setTimeout(() => requestAnimationFrame(frame), wait);
+    // The first reading goes on between frames; changes are followed right before the next paint.
+    const wait = isFirst ? 0 : pace.wait();
+    if (isFirst && !document.hidden) setTimeout(frame);
+    else if (wait > 0) setTimeout(() => requestAnimationFrame(frame), wait);
     else requestAnimationFrame(frame);
   }
 
@@ -78,7 +81,8 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     const start = performance.now();
     const done = step(start + slice);
     const end = performance.now();
-    pace.spend(end - start, end);
+    if (!isFirst) pace.spend(end - start, end);
+    isFirst &&= !done;
     if (!done) schedule();
   }
 
@@ -119,7 +123,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
       roots.add(inner);
     };
     for (const passage of passagesOf(root, { block, shadow }, own)) {
-      if (!read.has(passage.block) && composedHolds(root, passage.block)) consider(passage);
+      if (passage && !read.has(passage.block) && composedHolds(root, passage.block)) consider(passage);
       yield;
     }
     if (own) read.add(root);
@@ -130,7 +134,13 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     if (found && !passage.nodes.some(isClosedPlace)) concordance.add(passage, found);
   }
 
-  schedule();
+  /** Runs at the first frame, which a hidden or prerendered page does not get before it is seen. */
+  function begin(): void {
+    for (const block of blocksInSight()) queue.blocks.add(block);
+    frame();
+  }
+
+  requestAnimationFrame(begin);
   return {
     painter,
     get isIdle() {
@@ -148,9 +158,3 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     },
   };
 }
-
-const firstQueue = (): Dirt => ({
-  ...noDirt(),
-  blocks: blocksInSight(),
-  trees: new Set([document]),
-});

@@ -8,11 +8,11 @@ export interface Segment {
   readonly end: number;
 }
 
-/** The places of a match in the text nodes of its passage; at least one. */
+/** The places of a match in the text nodes of its passage; none when the nodes have changed since. */
 export function locate(
   passage: Pick<Passage, 'nodes' | 'starts'>,
   match: Pick<Match, 'start' | 'end'>,
-): readonly [Segment, ...Segment[]] {
+): Segment[] {
   const segments: Segment[] = [];
   const { nodes, starts } = passage;
   for (let i = nodeAt(starts, match.start); i < nodes.length; i++) {
@@ -22,9 +22,7 @@ export function locate(
     const end = Math.min(match.end - base, node.data.length);
     if (start < end) segments.push({ node, start, end });
   }
-  const [first, ...rest] = segments;
-  if (!first) throw new RangeError(`No text node holds the match ${match.start}-${match.end}`);
-  return [first, ...rest];
+  return segments;
 }
 
 /** Index of the last node that starts at or before `offset`. */

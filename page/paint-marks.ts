@@ -64,6 +64,11 @@ export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
   };
 }
 
+/** Takes off marks whose journal is lost: an earlier life of Gloss in this page left them. */
+export function sweepMarks(): void {
+  for (const mark of document.querySelectorAll(tag)) mark.replaceWith(...mark.childNodes);
+}
+
 type Part = Segment & { mention: Mention };
 
 function byNode(passage: KnownPassage): Map<Text, Part[]> {

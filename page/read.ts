@@ -28,16 +28,19 @@ const blank = /^\s*$/;
 
 /**
  * The passages under `root` in page order, open shadow roots included, lazily: stop asking and
- * reading stops. With `own`, only the passages of the block `root` itself.
+ * reading stops. With `own`, only the passages of the block `root` itself. Now and then `undefined`
+ * comes instead, so that the caller can pause where there is nothing to read for long.
  *
  * A NodeIterator, because it keeps its place when the page removes the node it stands on between two
  * steps; a TreeWalker would end there and leave the rest of the page unread.
  */
-export function* passagesOf(root: Node, meet: Encounters, own = false): Generator<Passage> {
+export function* passagesOf(root: Node, meet: Encounters, own = false): Generator<Passage | undefined> {
   const nodes = document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const draft = new Draft();
   let passedOver: Element | undefined;
+  let visited = 0;
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    if (++visited % 512 === 0 && draft.isEmpty) yield undefined;
     if (passedOver && holds(passedOver, node)) continue;
     passedOver = undefined;
     if (node instanceof Text) {
@@ -60,7 +63,7 @@ export function* passagesOf(root: Node, meet: Encounters, own = false): Generato
   yield* draft.finish();
 }
 
-function* shadowPassages(host: Element, meet: Encounters): Generator<Passage> {
+function* shadowPassages(host: Element, meet: Encounters): Generator<Passage | undefined> {
   const root = shadowOf(host);
   if (!root) return;
   meet.shadow(root);
@@ -75,6 +78,10 @@ class Draft {
   #text = '';
   #nodes: Text[] = [];
   #starts: number[] = [];
+
+  get isEmpty(): boolean {
+    return this.#nodes.length === 0;
+  }
 
   /** False when this node belongs to another passage than the one begun. */
   takes(node: Text): boolean {

@@ -1,0 +1,127 @@
+/** The life of Gloss in one page: on and off with the reader's settings, over when the extension is. */
+import { sweepHighlights } from '../../page/paint-highlight.ts';
+import { sweepMarks } from '../../page/paint-marks.ts';
+import { sweepSurfaces } from '../../page/surface.ts';
+import { answer, isAlive, type PageState, tellCount } from '../../platform/messages.ts';
+import { dismiss, hostOf, readSettings, type SiteSettings, watchSettings } from '../../platform/settings.ts';
+import { readLexicon, watchLexicon } from '../../platform/shelf.ts';
+import { unpackLexicon } from '../../text/lexicon.ts';
+import { type Session, startSession } from './session.ts';
+
+/** The badge follows the page at this distance, in ms: it is a number in the corner of an eye. */
+const countDelay = 300;
+
+export function live(): void {
+  sweep();
+  const life = new AbortController();
+  const { signal } = life;
+  const host = hostOf(location);
+  const page = new Page(host, signal);
+  if (page.obstacle === undefined) {
+    void page.renew();
+    watchSettings(host, () => void page.renew(), signal);
+    watchLexicon(() => void page.renew(), signal);
+  }
+  answer(
+    {
+      summary: () => ({ state: page.state, counts: page.session?.counts() ?? [], host }),
+      annotations: async () => (await page.session?.annotations()) ?? [],
+      jump: ({ direction, entity }) => page.session?.step(direction, entity),
+      visit: ({ direction }) => page.session?.visit(direction),
+      list: () => page.session?.list(),
+    },
+    signal,
+  );
+  endWithTheExtension(life);
+}
+
+/** What Gloss does in this page now. */
+class Page {
+  session: Session | undefined;
+  readonly obstacle = obstacleHere();
+  #state: PageState = this.obstacle ?? 'reading';
+  #running: { end: AbortController; sameAs: string } | undefined;
+  #turn = 0;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: string;
+  readonly #signal: AbortSignal;
+
+  constructor(host: string, signal: AbortSignal) {
+    this.#host = host;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#end());
+  }
+
+  get state(): PageState {
+    return this.session ? (this.session.isIdle ? 'idle' : 'reading') : this.#state;
+  }
+
+  /** Starts, ends or renews the session as settings and shelf say now; the latest call counts. */
+  async renew(): Promise<void> {
+    const turn = ++this.#turn;
+    const [settings, packed] = await Promise.all([readSettings(this.#host), readLexicon()]);
+    if (turn !== this.#turn || this.#signal.aborted) return;
+    if (!settings.on || !packed) {
+      this.#end();
+      this.#state = packed ? settings.why : 'no-dossier';
+      this.#tellCount();
+      return;
+    }
+    const sameAs = settings.painter + packed;
+    if (this.#running?.sameAs === sameAs) this.session?.dismiss(settings.dismissed);
+    else this.#start(settings, packed, sameAs);
+  }
+
+  #start(settings: SiteSettings, packed: string, sameAs: string): void {
+    this.#end();
+    const end = new AbortController();
+    this.#running = { end, sameAs };
+    this.session = startSession(
+      unpackLexicon(packed),
+      settings,
+      () => this.#tellCount(),
+      (key) => void dismiss(this.#host, key),
+      end.signal,
+    );
+  }
+
+  #end(): void {
+    this.#running?.end.abort();
+    this.#running = undefined;
+    this.session = undefined;
+  }
+
+  #tellCount(): void {
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      const counts = this.session?.counts() ?? [];
+      if (!this.#signal.aborted) tellCount(counts.reduce((sum, { count }) => sum + count, 0));
+    }, countDelay);
+  }
+}
+
+/** Pages that are not text for readers, and pages whose authors have asked to be left alone. */
+function obstacleHere(): PageState | undefined {
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return 'not-html';
+  const optedOut = document.querySelector('html[data-gloss="off" i], meta[name="gloss" i][content="off" i]');
+  return optedOut ? 'opted-out' : undefined;
+}
+
+/** What an earlier life in this page may have left: browsers differ in what they clear away. */
+function sweep(): void {
+  sweepSurfaces();
+  sweepMarks();
+  sweepHighlights();
+}
+
+/**
+ * No event tells a page's script that its extension was updated, switched off or removed; Chromium
+ * leaves it running. So it looks whenever the reader does something.
+ */
+function endWithTheExtension(life: AbortController): void {
+  const look = (): void => {
+    if (!isAlive()) life.abort();
+  };
+  for (const kind of ['pointerover', 'pointerdown', 'keydown', 'focus', 'scroll', 'visibilitychange'])
+    addEventListener(kind, look, { capture: true, passive: true, signal: life.signal });
+}

@@ -1,0 +1,99 @@
+/** Gloss at work in one page, from switching on to switching off. */
+import { annotate } from '../../page/annotate.ts';
+import type { Mention } from '../../page/concordance.ts';
+import { hueOf } from '../../page/hue.ts';
+import { canHighlight, highlightPainter } from '../../page/paint-highlight.ts';
+import { marksPainter } from '../../page/paint-marks.ts';
+import { isVisible } from '../../page/places.ts';
+import { quote } from '../../page/quote.ts';
+import type { EntityCount, PageAnnotation } from '../../platform/messages.ts';
+import type { SiteSettings } from '../../platform/settings.ts';
+import type { Lexicon } from '../../text/lexicon.ts';
+import type { LexiconEntity, Match } from '../../text/types.ts';
+import { openCardRoom } from './card-room.tsx';
+import { Round } from './round.ts';
+
+export interface Session {
+  readonly isIdle: boolean;
+  /** Visible mentions by entity, in the order of their first appearance. */
+  counts(): EntityCount[];
+  /** Visible mentions in page order; reads what is left of the page first. */
+  annotations(): Promise<PageAnnotation[]>;
+  /** Shows the next (1) or previous (-1) visible mention, of one entity or of any. */
+  step(direction: 1 | -1, key?: string): void;
+  /** The same, and opens its card with the focus inside. */
+  visit(direction: 1 | -1): void;
+  /** Opens the list of this page's mentions. */
+  list(): void;
+  /** Takes note of what the reader has dismissed or taken back. */
+  dismiss(dismissed: SiteSettings['dismissed']): void;
+}
+
+/**
+ * @param changed called after mentions came or went
+ * @param dismissOne keeps the reader's "not this one" for this site
+ * @param signal ends the session and leaves the page as it was
+ */
+export function startSession(
+  lexicon: Lexicon,
+  settings: SiteSettings,
+  changed: () => void,
+  dismissOne: (key: string) => void,
+  signal: AbortSignal,
+): Session {
+  let { dismissed } = settings;
+  const isWanted = (index: number): boolean => !dismissed.has(lexicon.entities[index]?.key ?? '');
+  const entitiesOf = ({ match }: Mention): LexiconEntity[] =>
+    match.entities.filter(isWanted).map((index) => lexicon.entities[index] as LexiconEntity);
+  const hue = (mention: Mention) => hueOf(entitiesOf(mention)[0]?.kind ?? 'event');
+
+  const annotation = annotate({
+    lexicon,
+    painter: (known) =>
+      settings.painter === 'marks' || !canHighlight() ? marksPainter(hue) : highlightPainter(hue, known),
+    wanted: ({ entities }: Match) => entities.some(isWanted),
+    ours: (node) => room.owns(node),
+    changed: () => {
+      room.follow();
+      changed();
+    },
+    signal,
+  });
+  const visible = (): Mention[] => annotation.mentions().filter(({ segments }) => isVisible(segments[0].node));
+  const round = new Round(visible);
+  const room = openCardRoom({ annotation, entitiesOf, visible, dismissOne, signal });
+
+  return {
+    get isIdle() {
+      return annotation.isIdle;
+    },
+    counts: () => count(visible().flatMap(entitiesOf)),
+    async annotations() {
+      await annotation.finish();
+      return visible().flatMap((mention) =>
+        entitiesOf(mention).map(({ key, name }) => ({ ...quote(mention), entity: { key, name } })),
+      );
+    },
+    step(direction, key) {
+      const wanted = (mention: Mention) => !key || entitiesOf(mention).some((entity) => entity.key === key);
+      const mention = round.next(direction, wanted);
+      if (mention) room.point(mention);
+    },
+    visit(direction) {
+      const mention = round.next(direction, () => true);
+      if (mention) room.summon(mention);
+    },
+    list: room.list,
+    dismiss(now) {
+      dismissed = now;
+      annotation.reconsider();
+    },
+  };
+}
+
+function count(entities: readonly LexiconEntity[]): EntityCount[] {
+  const counts = new Map<string, EntityCount>();
+  for (const { key, name, kind } of entities)
+    counts.set(key, { key, name, kind, count: (counts.get(key)?.count ?? 0) + 1 });
+  return [...counts.values()];
+}
