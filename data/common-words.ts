@@ -1,0 +1,30 @@
+/**
+ * Everyday words, in the languages of names, that are names of somebody or something too. Folded to
+ * lower case: at the start of a sentence and in headlines a capital tells nothing.
+ */
+export const commonWords: ReadonlySet<string> = new Set(
+  [
+    // English: months and given names that are words, firms and papers named by a plain word
+    'april august june march may summer faith grace hope joy rose will bill mark grant frank jack',
+    'apple amazon gap meta oracle shell signal slack sprint square stripe target uber visa',
+    'economist express globe guardian herald independent journal mail mirror nation news observer',
+    'post press record star sun time times tribune week',
+    // English: what governs, where one lives, what one is
+    'administration army board bureau capital city commission committee congress council court',
+    'crown defence defense department east energy government house industry interior justice',
+    'labor labour law ministry navy north office parliament party people police power president',
+    'security senate service south space state states treasury union war west world',
+    'baker bishop black brown bush butler carter cook cooper fisher fox gray green hall hill hunter',
+    'king knight lake lane law long major mason miller page park pope prince reed rice singer smith',
+    'stone stern taylor turner walker ward white wolf wood woods young',
+    'all and are can for has him his how its new not now off one our out she the they this two us',
+    'was way who why win you mars moon sun earth x',
+    // German, French, Spanish
+    'bild der die das spiegel stern welt zeit mars monde point croix est les une son mai mayo marzo',
+    'mundo país paz vida sol rey casa marte',
+    // Russian, Ukrainian
+    'марс мир труд правда вести время новости март май марта мая світ час правда вісті березень',
+  ]
+    .join(' ')
+    .split(' '),
+);

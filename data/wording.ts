@@ -1,0 +1,56 @@
+/**
+ * What the wording of a dossier keeps away from, in English. A verb that says more than that
+ * somebody said something takes a side; so does an adjective of sympathy or dislike. What stands
+ * in quotation marks is a speaker's own word and is left alone.
+ */
+const verbs = [
+  'acknowledg(?:e[sd]?|ing)',
+  'admit(?:s|ted|ting)?',
+  'boast(?:s|ed|ing)?',
+  'brag(?:s|ged|ging)?',
+  'brand(?:s|ed|ing)',
+  'claim(?:s|ed|ing)?',
+  'conced(?:e[sd]?|ing)',
+  'confess(?:e[sd]|ing)?',
+  'debunk(?:s|ed|ing)?',
+  'disclos(?:e[sd]?|ing)',
+  'expos(?:e[sd]?|ing)',
+  'insist(?:s|ed|ing)?',
+  'lied',
+  'lies',
+  'lying',
+  'prov(?:e[sd]?|ing)',
+  'rant(?:s|ed|ing)?',
+  'refut(?:e[sd]?|ing)',
+  'reveal(?:s|ed|ing)?',
+  'slam(?:s|med|ming)?',
+  'uncover(?:s|ed|ing)?',
+  'unmask(?:s|ed|ing)?',
+  'whin(?:e[sd]?|ing)',
+];
+
+const adjectives = [
+  ...['absurdly', 'admirable', 'alarming', 'appalling', 'astonishing', 'bombshell', 'brave'],
+  ...['brilliant', 'brutal', 'callous', 'charismatic', 'controversial', 'corrupt', 'courageous'],
+  ...['cowardly', 'crooked', 'cruel', 'cynical', 'damning', 'despicable', 'devious', 'disgraced'],
+  ...['disgraceful', 'dishonest', 'disturbing', 'embattled', 'evil', 'explosive', 'extraordinary'],
+  ...['fortunately', 'heroic', 'honest', 'honourable', 'hypocritical', 'infamous', 'innocent'],
+  ...['legendary', 'malicious', 'noble', 'notorious', 'obviously', 'outrageous', 'outspoken'],
+  ...['respected', 'reckless', 'ruthless', 'sadly', 'scandalous', 'shady', 'shameful', 'shameless'],
+  ...['shocking', 'sinister', 'so-called', 'staggering', 'stunning', 'surprisingly', 'suspicious'],
+  ...['tragic', 'tragically', 'troubling', 'tyrannical', 'unfortunately', 'vicious', 'vile'],
+  ...['visionary', 'wicked', 'wise'],
+];
+
+export const forbiddenVerb = new RegExp(`\\b(?:${verbs.join('|')})\\b`, 'i');
+export const forbiddenAdjective = new RegExp(`\\b(?:${adjectives.join('|')})\\b`, 'i');
+
+/** How a sentence says that its source is not named. */
+export const saysUnnamed = /\b(?:unnamed|named?|names|identif\w+|anonymous\w*)\b/i;
+
+/** Tags, entities, Markdown links and emphasis, addresses, and characters that nobody sees. */
+export const markup =
+  /<[a-z!/][^>]*>|&#?\w+;|\]\(|\*\*|`|\b(?:https?|ftp|javascript|data):\S|\bwww\.|[\p{Cc}\u202a-\u202e\u2066-\u2069]/iu;
+
+/** What the scaffolds of `npm run new:entity` and `npm run new:claim` leave to be filled in. */
+export const placeholder = /\bTODO\b/;

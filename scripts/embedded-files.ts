@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../data/problem.ts';
+import type { Dossier } from '../data/schema.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A file of `data/embedded/`: some fields of the dossier. */
+export interface PartFile {
+  /** Relative to the root of the repository. */
+  readonly file: string;
+  readonly source: string;
+  readonly part: Partial<Dossier>;
+}
+
+/**
+ * All files of `data/embedded/`. `part` is the very object that `data/embedded.ts` joins, since a
+ * module is loaded once. Throws, naming the file, where one is not JSON.
+ */
+export function readEmbedded(): Promise<PartFile[]> {
+  const files = globSync('data/embedded/**/*.json', { cwd: root }).sort();
+  return Promise.all(files.map((file) => readPart(`${root}${file}`)));
+}
+
+/** Reads one part. Throws, naming the file, where it is not JSON. */
+export async function readPart(path: string): Promise<PartFile> {
+  const file = relative(root, path);
+  const source = readFileSync(path, 'utf8');
+  try {
+    JSON.parse(source);
+  } catch (error) {
+    throw new Error(`${file}: this is not JSON: ${(error as Error).message}`);
+  }
+  const { default: part } = await import(path, { with: { type: 'json' } });
+  return { file, source, part };
+}
+
+/** Where in the files a problem stands: `data/embedded/claims/contacts.json:12 calls.text`. */
+export function whereIs({ path }: Problem, dossier: Dossier, files: readonly PartFile[]): string {
+  const [, list, index, field] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+  const items = dossier[list as keyof Dossier];
+  const item = Array.isArray(items) ? items[Number(index)] : undefined;
+  const home = files.find(({ part }) => holds(part[list as keyof Dossier], item));
+  if (!item || !home) return `data/embedded/dossier.json ${path}`;
+  return `${home.file}:${lineOf(home.source, item.id)} ${item.id}${field ? `.${field}` : ''}`;
+}
+
+function holds(items: unknown, item: unknown): boolean {
+  return Array.isArray(items) && items.includes(item);
+}
+
+function lineOf(source: string, id: string): number {
+  return source.slice(0, Math.max(0, source.indexOf(`"id": "${id}"`))).split('\n').length;
+}
+
+/** Files whose contents are in no list of the dossier: `data/embedded.ts` does not import them. */
+export function unjoined(dossier: Dossier, files: readonly PartFile[]): PartFile[] {
+  const joined = new Set<unknown>(Object.values(dossier).flat());
+  return files.filter(({ part }) => {
+    const items = Object.values(part)
+      .flat()
+      .filter((item) => typeof item === 'object');
+    return items.length > 0 && !items.some((item) => joined.has(item));
+  });
+}
