@@ -57,8 +57,12 @@ function tooCommon({ name, path, group }: Given): Problem[] {
 /** Why a name says too little to be lit wherever it stands; undefined when it says enough. */
 export function whyTooCommon(name: string): string | undefined {
   if (commonWords.has(name.toLowerCase())) return 'an everyday word';
-  const han = /\p{Script=Han}/u.test(name);
-  return [...name].length < (han ? 2 : 3) ? 'too short to name anything alone' : undefined;
+  return [...name].length < leastLength(name) ? 'too short to name anything alone' : undefined;
+}
+
+/** A name in Chinese or Korean script and an abbreviation in capitals say enough with two characters. */
+function leastLength(name: string): number {
+  return /^[\p{Script=Han}\p{Script=Hangul}\p{Lu}]+$/u.test(name) ? 2 : 3;
 }
 
 function groupsWithoutCompany({ names }: Entity, i: number): Problem[] {

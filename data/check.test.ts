@@ -231,7 +231,7 @@ const rows: [Rule, (dossier: Broken) => void, string, string][] = [
     'entities[0].names[2].names[0]',
     '“Ada Example”',
   ],
-  ...['X', 'Mars', 'US', '普'].map((name): (typeof rows)[number] => [
+  ...['X', 'Mars', 'IT', 'Us', '普'].map((name): (typeof rows)[number] => [
     'name-too-common',
     ({ entities }) => entities[0].names[0].names.push(name),
     'entities[0].names[0].names[1]',
@@ -310,6 +310,7 @@ const allowed: [string, (dossier: Broken) => void][] = [
   ['a verb that somebody is quoted with', ({ claims }) => (claims[0].text = 'She “claimed” it.')],
   ['a year that holds the article', ({ claims }) => (claims[1].when.from = '1903')],
   ['an ampersand', ({ claims }) => (claims[0].text = 'Smith & Sons said it; R&D too.')],
+  ['an abbreviation in capitals', ({ entities }) => entities[0].names[0].names.push('РФ', 'US')],
   ['a short name in company', ({ entities }) => entities[0].names[1].names.push('X')],
   [
     'a name of two entities that each waits for company',

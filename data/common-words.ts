@@ -1,6 +1,7 @@
 /**
  * Everyday words, in the languages of names, that are names of somebody or something too. Folded to
- * lower case: at the start of a sentence and in headlines a capital tells nothing.
+ * lower case: at the start of a sentence and in headlines a capital tells nothing. "us" is not
+ * among them, since "US" in capitals is hardly ever the pronoun.
  */
 export const commonWords: ReadonlySet<string> = new Set(
   [
@@ -17,8 +18,9 @@ export const commonWords: ReadonlySet<string> = new Set(
     'baker bishop black brown bush butler carter cook cooper fisher fox gray green hall hill hunter',
     'king knight lake lane law long major mason miller page park pope prince reed rice singer smith',
     'stone stern taylor turner walker ward white wolf wood woods young',
-    'all and are can for has him his how its new not now off one our out she the they this two us',
-    'was way who why win you mars moon sun earth x',
+    'all am and are as at be by can for has he him his how if in is it its me my new no not now of',
+    'off ok on one or our out she so the they this to two up was way we who why win you',
+    'mars moon earth x',
     // German, French, Spanish
     'bild der die das spiegel stern welt zeit mars monde point croix est les une son mai mayo marzo',
     'mundo país paz vida sol rey casa marte',
