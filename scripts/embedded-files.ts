@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../data/problem.ts';
 import type { Dossier } from '../data/schema.ts';
@@ -20,12 +20,11 @@ export interface PartFile {
  */
 export function readEmbedded(): Promise<PartFile[]> {
   const files = globSync('data/embedded/**/*.json', { cwd: root }).sort();
-  return Promise.all(files.map((file) => readPart(`${root}${file}`)));
+  return Promise.all(files.map(readPart));
 }
 
-/** Reads one part. Throws, naming the file, where it is not JSON. */
-export async function readPart(path: string): Promise<PartFile> {
-  const file = relative(root, path);
+async function readPart(file: string): Promise<PartFile> {
+  const path = join(root, file);
   const source = readFileSync(path, 'utf8');
   try {
     JSON.parse(source);

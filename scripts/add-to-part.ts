@@ -1,0 +1,36 @@
+import type { Dossier } from '../data/schema.ts';
+import { type PartFile, readEmbedded } from './embedded-files.ts';
+import { writeJson } from './write-json.ts';
+
+type List = 'entities' | 'claims';
+
+/**
+ * Adds an item to the end of a file of `data/embedded/`, named from the root of the repository.
+ * Says what it did, or why it did not: the file is missing, the id is taken.
+ */
+export async function addTo(file: string, list: List, item: { id: string }): Promise<void> {
+  try {
+    const files = await readEmbedded();
+    const part = files.find((home) => home.file === file)?.part;
+    if (!part) throw new Error(`There is no ${file}: make it, and import it in data/embedded.ts.`);
+    const refusal = whyNot(files, list, item.id);
+    if (refusal) throw new Error(refusal);
+    writeJson(file, { ...part, [list]: [...(part[list] ?? []), item] });
+    console.log(`Added “${item.id}” at the end of ${file}. Fill it in; npm run check:data helps.`);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}
+
+/** Why an id cannot be given to a new item, as a sentence; undefined when it can. */
+export function whyNot(files: readonly PartFile[], list: List, id: string): string | undefined {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    return `“${id}” cannot be an id: write lower-case words joined by hyphens, like “ada-example”.`;
+  const home = files.find(({ part }) => has(part, list, id));
+  return home && `“${id}” is already in ${home.file}.`;
+}
+
+function has(part: Partial<Dossier>, list: List, id: string): boolean {
+  return part[list]?.some((item) => item.id === id) ?? false;
+}
