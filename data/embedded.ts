@@ -32,11 +32,11 @@ const parts: unknown = {
   claims: [
     contacts,
     election,
+    concerns,
+    clearanceAndContracts,
     starlinkInUkraine,
     peacePlan,
-    clearanceAndContracts,
     interview,
-    concerns,
     muskAndRussia,
   ].flatMap((file): unknown[] => file.claims),
   disputes: disputes.disputes,
