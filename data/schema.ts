@@ -218,6 +218,7 @@ export const Dossier = v.object({
 });
 
 export type Dossier = v.InferOutput<typeof Dossier>;
+export type Account = v.InferOutput<typeof Account>;
 export type Entity = v.InferOutput<typeof Entity>;
 export type EntityKind = Entity['kind'];
 export type NameGroup = v.InferOutput<typeof NameGroup>;
