@@ -15,7 +15,7 @@ const claim = (id: string, more: Partial<Claim> = {}): Claim => ({
 });
 
 /** A dossier in which nothing is wrong: three claims of a gazette of March 1903. */
-function soundDossier() {
+function soundDossier(): Dossier {
   const claims = [
     claim('met', { standing: 'denied', deniedBy: ['never-met'] }),
     claim('never-met', {
@@ -33,7 +33,7 @@ function soundDossier() {
       silence: 'no-reply',
       paragraphs: [3],
     }),
-  ] as const;
+  ];
   return {
     format: 1,
     id: 'mill',
@@ -77,10 +77,9 @@ function soundDossier() {
         ],
       },
     ],
-  } satisfies Dossier;
+  };
 }
 
-type Sound = ReturnType<typeof soundDossier>;
 // biome-ignore lint/suspicious/noExplicitAny: a row breaks a dossier in ways its types forbid.
 type Broken = any;
 
@@ -282,7 +281,7 @@ const rows: [Rule, (dossier: Broken) => void, string, string][] = [
 
 const names = (name: string) => ({ language: 'any', use: 'safe', names: [name] });
 const article = 'That day, seven ships came in -- from the sea.';
-const broken = (change: (dossier: Broken) => void): Sound => {
+const broken = (change: (dossier: Broken) => void): Dossier => {
   const dossier = soundDossier();
   change(dossier);
   return dossier;

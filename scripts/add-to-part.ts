@@ -1,4 +1,4 @@
-import type { Dossier } from '../data/schema.ts';
+import type { Claim, Dossier, Entity } from '../data/schema.ts';
 import { type PartFile, readEmbedded } from './embedded-files.ts';
 import { writeJson } from './write-json.ts';
 
@@ -8,7 +8,7 @@ type List = 'entities' | 'claims';
  * Adds an item to the end of a file of `data/embedded/`, named from the root of the repository.
  * Says what it did, or why it did not: the file is missing, the id is taken.
  */
-export async function addTo(file: string, list: List, item: { id: string }): Promise<void> {
+export async function addTo(file: string, list: List, item: Entity | Claim): Promise<void> {
   try {
     const files = await readEmbedded();
     const part = files.find((home) => home.file === file)?.part;
