@@ -86,3 +86,13 @@ function learnLower(unit: number): number {
 
 /** Whether a character takes no room: it belongs to no mention that it ends. */
 export const isUnseen = (char: string): boolean => unseen.test(char);
+
+/** Units that `plainOf` changes, white space aside. */
+const dressed =
+  /[\u0060\u00ab\u00b4\u00bb\u02bc\u2010-\u2033\u2212\u30fb\ufe58\ufe63\uff01-\uff65]/g;
+
+/** A text in plain units, with one space for any white space. */
+export const plainText = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(dressed, (char) => String.fromCharCode(plainOf(char.charCodeAt(0))));

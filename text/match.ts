@@ -11,7 +11,18 @@ import {
   space,
   upperOf,
 } from './characters.ts';
-import { firstWord, grow, type Lexicon, nameText, nodeOf, noHash, trait, use } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import {
+  firstNameOf,
+  goesOn,
+  lengthOfName,
+  nameText,
+  nextNameOf,
+  nodeOf,
+  startOfName,
+} from './lookup.ts';
+import { firstWord, grow, noHash } from './names.ts';
+import { use, useOfName } from './traits.ts';
 import type { Candidate } from './types.ts';
 
 /**
@@ -67,11 +78,11 @@ function collect(text: string, at: number, lexicon: Lexicon, found: Candidate[])
     for (let unit = word; unit < end; unit++) hash = grow(hash, text.charCodeAt(unit));
     const node = nodeOf(lexicon, hash);
     if (node < 0) break;
-    const entry = lexicon.nodes[node] as number;
-    if (entry > 1) addNames(text, at, lexicon, (entry >>> 1) - 1, found);
-    if (word === at && entry > 1 && found.length === first && isTag(text, at))
-      addTags(text, at, end, lexicon, (entry >>> 1) - 1, found);
-    if ((entry & 1) === 0) break;
+    const name = firstNameOf(lexicon, node);
+    addNames(text, at, lexicon, name, found);
+    if (word === at && found.length === first && isTag(text, at))
+      addTags(text, at, end, lexicon, name, found);
+    if (!goesOn(lexicon, node)) break;
   } while (end < text.length);
   return found.length === first ? 0 : keepLongest(found, first, lexicon);
 }
@@ -100,13 +111,11 @@ function addNames(
   first: number,
   found: Candidate[],
 ): void {
-  for (let name = first; ; name++) {
-    const length = (lexicon.spots[name] as number) >>> 24;
-    const from = (lexicon.spots[name] as number) & 0xffffff;
+  for (let name = first; name >= 0; name = nextNameOf(lexicon, name)) {
+    const from = startOfName(lexicon, name);
     const start = at - firstWord(lexicon.text, from) + from;
-    const end = endOfName(text, start, lexicon.text, from, length);
+    const end = endOfName(text, start, lexicon.text, from, lengthOfName(lexicon, name));
     if (end > 0 && standsAlone(text, start, end)) found.push({ start, end, name });
-    if (((lexicon.traits[name] as number) & trait.sameLetters) === 0) return;
   }
 }
 
@@ -172,12 +181,10 @@ function addTags(
   first: number,
   found: Candidate[],
 ): void {
-  for (let name = first; end - start >= shortTag; name++) {
-    const traits = lexicon.traits[name] as number;
-    if ((traits & trait.uses) < use.decoy && spells(text, start, end, nameText(lexicon, name)))
+  if (end - start < shortTag) return;
+  for (let name = first; name >= 0; name = nextNameOf(lexicon, name))
+    if (useOfName(lexicon, name) < use.decoy && spells(text, start, end, nameText(lexicon, name)))
       found.push({ start, end, name });
-    if ((traits & trait.sameLetters) === 0) return;
-  }
 }
 
 function spells(text: string, start: number, end: number, name: string): boolean {
@@ -196,12 +203,9 @@ function spells(text: string, start: number, end: number, name: string): boolean
  */
 function keepLongest(found: Candidate[], first: number, lexicon: Lexicon): number {
   const here = found.splice(first).sort((a, b) => b.end - a.end || a.name - b.name);
-  const certain = here.find(({ name }) => isCertain(lexicon, name));
+  const certain = here.find(({ name }) => isCertain(useOfName(lexicon, name)));
   for (const candidate of here) if (!certain || candidate.end >= certain.end) found.push(candidate);
   return certain?.end ?? 0;
 }
 
-function isCertain(lexicon: Lexicon, name: number): boolean {
-  const uses = (lexicon.traits[name] as number) & trait.uses;
-  return uses === use.safe || uses === use.decoy;
-}
+const isCertain = (uses: number): boolean => uses === use.safe || uses === use.decoy;

@@ -1,31 +1,56 @@
 /** From what is written like a name to mentions: the reading of one passage, the sense of a page. */
 import { isUnseen } from './characters.ts';
 import { fold } from './fold.ts';
-import { type Lexicon, trait, use } from './lexicon.ts';
+import { isTaken, judge, type Verdict } from './judge.ts';
+import type { Lexicon } from './lexicon.ts';
 import { match } from './match.ts';
-import type { Candidate, Match } from './types.ts';
+import { Noticing } from './notice.ts';
+import { sign } from './signs.ts';
+import { hasTrait, trait, use, useOfName } from './traits.ts';
+import type { Candidate, Match, Noted, Reading } from './types.ts';
 
-/** What one passage holds. Numbers only: its text can go. */
-export interface Reading {
-  readonly candidates: readonly Candidate[];
-  /** Length of the passage, UTF-16 units. */
-  readonly length: number;
-}
+export type { Reading } from './types.ts';
 
 /** Reads one passage; undefined when it holds nothing that any later decision needs. */
 export function readPassage(text: string, lexicon: Lexicon): Reading | undefined {
-  const candidates = match(text, lexicon, false) ?? matchFolded(text, lexicon);
-  return candidates.length ? { candidates, length: text.length } : undefined;
+  const candidates = candidatesOf(text, lexicon);
+  return candidates.some((candidate) => matters(candidate, lexicon)) ? { candidates } : undefined;
 }
 
-function matchFolded(text: string, lexicon: Lexicon): Candidate[] {
+/** Whether a candidate may be a mention, or decides about another passage. */
+function matters({ name, signs }: Noted, lexicon: Lexicon): boolean {
+  const uses = useOfName(lexicon, name);
+  if (uses === use.clue) return (signs & sign.whole) !== 0;
+  return uses !== use.decoy || hasTrait(lexicon, name, trait.fullName);
+}
+
+/** All candidates of a passage, decoys included, with offsets into `text` as it was given. */
+export function candidatesOf(text: string, lexicon: Lexicon): Noted[] {
+  const found = match(text, lexicon, false);
+  if (found) return found.length ? noted(text, found, lexicon) : [];
   const { text: plain, offsets } = fold(text);
-  const found = match(plain, lexicon, true) ?? [];
-  if (!offsets) return found;
-  return found.map(({ start, end, name }) => {
-    let last = offsets[end] as number;
-    while (isUnseen(text.charAt(last - 1))) last--;
-    return { start: offsets[start] as number, end: last, name };
+  const candidates = noted(plain, match(plain, lexicon, true) ?? [], lexicon);
+  if (!offsets) return candidates;
+  return candidates.map((candidate) => ({
+    ...candidate,
+    start: offsets[candidate.start] as number,
+    end: withoutUnseen(text, offsets[candidate.end] as number),
+  }));
+}
+
+function withoutUnseen(text: string, end: number): number {
+  let last = end;
+  while (isUnseen(text.charAt(last - 1))) last--;
+  return last;
+}
+
+function noted(text: string, found: readonly Candidate[], lexicon: Lexicon): Noted[] {
+  const noticing = new Noticing(text, lexicon);
+  let floor = 0;
+  return found.map((candidate, at) => {
+    const before = found[at - 1];
+    if (before && before.end <= candidate.start) floor = before.end;
+    return noticing.note(candidate, floor);
   });
 }
 
@@ -35,11 +60,31 @@ function matchFolded(text: string, lexicon: Lexicon): Candidate[] {
  * @returns one list of matches per reading
  */
 export function resolve(readings: readonly Reading[], lexicon: Lexicon): Match[][] {
-  return readings.map(({ candidates }) =>
-    candidates.flatMap(({ start, end, name }) =>
-      ((lexicon.traits[name] as number) & trait.uses) === use.safe
-        ? [{ start, end, entities: [lexicon.owners[name] as number], rule: 'name' }]
-        : [],
-    ),
+  const verdicts = judge(readings, lexicon);
+  return readings.map(({ candidates }, page) =>
+    matchesOf(candidates, verdicts[page] ?? [], lexicon),
   );
+}
+
+function matchesOf(
+  candidates: readonly Noted[],
+  verdicts: readonly (Verdict | undefined)[],
+  lexicon: Lexicon,
+): Match[] {
+  const matches: Match[] = [];
+  for (const [at, { start, end, name }] of candidates.entries()) {
+    const verdict = verdicts[at];
+    if (!verdict || !isTaken(verdict.rule)) continue;
+    const owner = lexicon.owners[name] as number;
+    const last = matches.at(-1);
+    if (last?.start === start && last.end === end)
+      matches[matches.length - 1] = {
+        start,
+        end,
+        entities: [...last.entities, owner],
+        rule: 'shared',
+      };
+    else matches.push({ ...verdict, rule: verdict.rule, start, end, entities: [owner] });
+  }
+  return matches;
 }

@@ -12,8 +12,47 @@ export interface LexiconEntity {
   readonly name: string;
 }
 
-/** Why a candidate was taken or rejected. Each value is a named, tested rule in `text/`. */
-export type Rule = string;
+/** Why a candidate is a mention; `explain` words it. */
+export type TakenRule =
+  /** A name of several words of a person. */
+  | 'full-name'
+  /** A safe name. */
+  | 'name'
+  | 'surname'
+  /** A surname, and the full name is on the page. */
+  | 'surname-named'
+  /** A name that needs company, and a name that is its company is on the page. */
+  | 'company'
+  /** A name that needs company, and the words around are it. */
+  | 'context'
+  /** #ElonMusk, @elonmusk */
+  | 'tag'
+  /** The name of several entities. */
+  | 'shared';
+
+/** Why a candidate is not a mention. */
+export type RejectingRule =
+  /** A longer name that means something else: "Hunter Biden". */
+  | 'decoy'
+  /** Inside a longer name that was taken. */
+  | 'inside-longer'
+  /** "Eric Trump" */
+  | 'other-given-name'
+  /** "Trump Jr." */
+  | 'junior'
+  /** A surname alone, near where another bearer is introduced. */
+  | 'other-nearby'
+  /** "Dr. Biden", where Dr. Jill Biden is introduced. */
+  | 'other-title'
+  /** "Trump Tower", "New York University" */
+  | 'organisation'
+  /** "US$" */
+  | 'currency'
+  /** Needs company that is missing. */
+  | 'alone';
+
+/** Each value is a named, tested rule in `text/`. */
+export type Rule = TakenRule | RejectingRule;
 
 /** A place in a passage that is written like a known name. Offsets: see `Match`. */
 export interface Candidate {
@@ -21,6 +60,19 @@ export interface Candidate {
   readonly end: number;
   /** Index of the name in the lexicon. */
   readonly name: number;
+}
+
+/** A candidate with what the words around it say. */
+export interface Noted extends Candidate {
+  /** Bits of `sign`. */
+  readonly signs: number;
+  /** Hash of a courtesy title before the name ("Dr."), or 0. */
+  readonly title: number;
+}
+
+/** What one passage holds. Numbers only: its text can go. */
+export interface Reading {
+  readonly candidates: readonly Noted[];
 }
 
 /**
@@ -32,7 +84,7 @@ export interface Match {
   readonly end: number;
   /** Indexes into `Lexicon.entities`; more than one when a name is shared. */
   readonly entities: readonly number[];
-  readonly rule: Rule;
+  readonly rule: TakenRule;
   /** The name elsewhere on the page that the rule leant on ("Tucker Carlson"). */
   readonly because?: string;
 }

@@ -1,0 +1,116 @@
+/** From dossiers to the names to look for. */
+import type { Company, Dossier, Entity, NameGroup } from '../data/schema.ts';
+import { faultOfName, hashOfName, partsOfName, plainName } from './names.ts';
+import { companyUnit, trait, use, useOf } from './traits.ts';
+import type { LexiconEntity } from './types.ts';
+
+/** A `Company` with entities as indexes and words in plain units, in their own case. */
+export interface CompiledCompany {
+  readonly entities: readonly number[];
+  readonly words: readonly string[];
+  /** In lower case, like `after`. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+export interface Name {
+  readonly text: string;
+  readonly hash: number;
+  readonly owner: number;
+  readonly traits: number;
+}
+
+interface Names {
+  readonly entities: LexiconEntity[];
+  readonly companies: CompiledCompany[];
+  readonly names: Name[];
+}
+
+export function collectNames(dossiers: readonly Dossier[]): Names {
+  const all: Names = { entities: [], companies: [], names: [] };
+  for (const dossier of dossiers) {
+    const indexes = new Map<string, number>();
+    for (const { id, kind, name } of dossier.entities)
+      indexes.set(id, all.entities.push({ key: `${dossier.id}/${id}`, kind, name }) - 1);
+    for (const entity of dossier.entities) collectEntity(entity, indexes, all);
+  }
+  all.names.push(...all.companies.flatMap(cluesOf));
+  return { ...all, names: withoutNeedlessDecoys(all.names) };
+}
+
+function collectEntity(entity: Entity, indexes: ReadonlyMap<string, number>, all: Names): void {
+  const owner = indexes.get(entity.id) as number;
+  const found = new Map<string, Name>();
+  for (const group of entity.names) {
+    const traits =
+      uses[group.use] + companyUnit * keepCompany(group.company, indexes, all.companies);
+    for (const text of usableNames(group)) {
+      const known = found.get(text);
+      if (!known || useOf(traits) < useOf(known.traits))
+        found.set(text, { text, hash: hashOfName(text, text.length), owner, traits });
+    }
+  }
+  for (const name of withKind(entity, [...found.values()])) all.names.push(name);
+}
+
+const uses = { safe: use.safe, 'needs-company': use.needsCompany, decoy: use.decoy };
+
+const usableNames = (group: NameGroup): string[] =>
+  group.names.filter((name) => !faultOfName(name, group.use === 'safe')).map(plainName);
+
+const lower = (phrase: string): string => plainName(phrase).toLowerCase();
+
+/** @returns index plus one; 0 without a company */
+function keepCompany(
+  company: Company | undefined,
+  indexes: ReadonlyMap<string, number>,
+  companies: CompiledCompany[],
+): number {
+  if (!company) return 0;
+  const { entities = [], words = [], before = [], after = [] } = company;
+  return companies.push({
+    entities: entities.flatMap((id) => indexes.get(id) ?? []),
+    words: words.map(plainName),
+    before: before.map(lower),
+    after: after.map(lower),
+  });
+}
+
+function withKind({ kind }: Entity, names: readonly Name[]): Name[] {
+  if (kind === 'person') return withPersonTraits(names);
+  const traits = kind === 'place' ? trait.place : 0;
+  return names.map((name) => ({ ...name, traits: name.traits | traits }));
+}
+
+function withPersonTraits(names: readonly Name[]): Name[] {
+  const parts = new Map(names.map((name) => [name, partsOfName(name.text)]));
+  const own = [...parts].filter(([name]) => useOf(name.traits) !== use.decoy);
+  const givens = new Set(own.flatMap(([, words]) => words.slice(0, -1)));
+  const surnames = new Set(own.flatMap(([, words]) => (words.length === 1 ? words : [])));
+  for (const given of givens) surnames.delete(given);
+  return [...parts].map(([name, words]) => {
+    const isDecoy = useOf(name.traits) === use.decoy;
+    const whole =
+      words.length > 1 && (!isDecoy || words.slice(1).some((word) => surnames.has(word)));
+    const single = !isDecoy && words.length === 1 && surnames.has(words[0] as string);
+    const traits = (whole ? trait.fullName : 0) | (single ? trait.surname : 0);
+    return { ...name, traits: name.traits | traits };
+  });
+}
+
+/** The words of a company that are names themselves ("Facebook"). */
+const cluesOf = ({ words }: CompiledCompany, owner: number): Name[] =>
+  words
+    .filter((word) => word !== word.toLowerCase() && !faultOfName(word, false))
+    .map((text) => ({ text, hash: hashOfName(text, text.length), owner, traits: use.clue }));
+
+/** A decoy that is the name of some entity is that entity's. Of equal decoys one is enough. */
+function withoutNeedlessDecoys(names: readonly Name[]): Name[] {
+  const isDecoy = (name: Name): boolean => useOf(name.traits) === use.decoy;
+  const taken = new Set(
+    names.filter(({ traits }) => useOf(traits) < use.decoy).map(({ text }) => text),
+  );
+  const decoys = new Map<string, Name>();
+  for (const name of names) if (isDecoy(name) && !taken.has(name.text)) decoys.set(name.text, name);
+  return [...names.filter((name) => !isDecoy(name)), ...decoys.values()];
+}

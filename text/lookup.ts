@@ -1,0 +1,39 @@
+/** Finds names in a lexicon by the hash of their letters. */
+import type { Lexicon } from './lexicon.ts';
+import { hasTrait, trait } from './traits.ts';
+
+/** Spreads a hash over buckets. */
+export const spread = (hash: number): number => hash ^ (hash >>> 15);
+
+/** The node of a hash, or -1. */
+export function nodeOf({ buckets, hashes }: Lexicon, hash: number): number {
+  const bucket = spread(hash) & (buckets.length - 2);
+  const end = buckets[bucket + 1] as number;
+  for (let node = buckets[bucket] as number; node < end; node++)
+    if (hashes[node] === hash >>> 0) return node;
+  return -1;
+}
+
+/** Whether names follow that start with all the words of a node's. */
+export const goesOn = ({ nodes }: Lexicon, node: number): boolean =>
+  ((nodes[node] as number) & 1) !== 0;
+
+/** The first name of a node, or -1: a mere beginning of names. */
+export const firstNameOf = ({ nodes }: Lexicon, node: number): number =>
+  ((nodes[node] as number) >>> 1) - 1;
+
+/** The name after this one in its node, or -1. */
+export const nextNameOf = (lexicon: Lexicon, name: number): number =>
+  hasTrait(lexicon, name, trait.sameLetters) ? name + 1 : -1;
+
+export const startOfName = ({ spots }: Lexicon, name: number): number =>
+  (spots[name] as number) & 0xffffff;
+
+export const lengthOfName = ({ spots }: Lexicon, name: number): number =>
+  (spots[name] as number) >>> 24;
+
+/** A name as the dossier writes it, but for what folding makes alike. */
+export function nameText(lexicon: Lexicon, name: number): string {
+  const start = startOfName(lexicon, name);
+  return lexicon.text.slice(start, start + lengthOfName(lexicon, name));
+}

@@ -1,0 +1,62 @@
+/** Names as text: how they are compared, and which cannot be looked for. */
+import { ideograph, kindAt, kindOf, letter, lowerOf, odd, plainText } from './characters.ts';
+import { fold } from './fold.ts';
+
+/** A name as it is compared: folded, in plain units, one space for any white space. */
+export const plainName = (name: string): string => plainText(fold(name).text).trim();
+
+/** What makes a name useless or harmful to look for. */
+export type NameFault = 'no-letters' | 'too-long' | 'too-short';
+
+/** In UTF-16 units. */
+export const longestName = 200;
+const mostWords = 16;
+
+/**
+ * The fault of a name; undefined when it may be used.
+ * @param safe whether the name is to stand for its entity without company
+ */
+export function faultOfName(name: string, safe: boolean): NameFault | undefined {
+  const text = plainName(name);
+  const words = wordEnds(text).length;
+  if (words === 0) return 'no-letters';
+  if (text.length > longestName || words > mostWords) return 'too-long';
+  return safe && text.length === 1 && kindAt(text, 0) === letter ? 'too-short' : undefined;
+}
+
+/** Where each word of a name ends. */
+export function wordEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (kind === ideograph || (kind <= odd && kindAt(text, at + 1) > odd)) ends.push(at + 1);
+  }
+  return ends;
+}
+
+/** Where the first word of a name starts: past the dot of ".NET". */
+export function firstWord(text: string, from = 0): number {
+  let at = from;
+  while (kindAt(text, at) > ideograph) at++;
+  return at;
+}
+
+/** Words as scripts with spaces have them: a run of Han letters is one. */
+export const partsOfName = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+
+/** Hash of no letters. */
+export const noHash = 0x811c9dc5;
+
+/** A hash grown by one unit, letter case aside (FNV-1a). */
+export const grow = (hash: number, unit: number): number =>
+  Math.imul(hash ^ lowerOf(unit), 0x01000193);
+
+/** The hash of the letters of a name up to an offset; what stands between words does not count. */
+export function hashOfName(text: string, end: number): number {
+  let hash = noHash;
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (kindOf(unit) <= ideograph) hash = grow(hash, unit);
+  }
+  return hash >>> 0;
+}

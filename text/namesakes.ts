@@ -1,0 +1,102 @@
+/**
+ * Surnames that stand alone near where the page introduced another bearer: "Kimbal Musk opened a
+ * restaurant. Musk cooks himself." The other bearer keeps the surname until the entity is named in
+ * full, or a long way has passed, or the page names the entity more often than the other.
+ */
+import type { Lexicon } from './lexicon.ts';
+import { sign } from './signs.ts';
+import { hasTrait, trait, use, useOfName } from './traits.ts';
+import type { Noted, Reading, RejectingRule } from './types.ts';
+
+/** How far an introduction reaches: passages with candidates, and units within one passage. */
+const passages = 3;
+const units = 1500;
+
+/** What a page says of the bearers of one entity's surname. */
+interface Tally {
+  own: number;
+  others: number;
+  /** Courtesy titles of other bearers. */
+  readonly titles: Set<number>;
+}
+
+/** Where the last introduction was. */
+interface Last {
+  readonly other: boolean;
+  readonly page: number;
+  readonly at: number;
+  /** Whether the surname alone had meant the entity in that passage before. */
+  readonly afterBare: boolean;
+}
+
+export class Namesakes {
+  readonly #lexicon: Lexicon;
+  readonly #tallies = new Map<number, Tally>();
+  readonly #last = new Map<number, Last>();
+  /** The passage in which an entity was last meant by its surname alone. */
+  readonly #bare = new Map<number, number>();
+
+  constructor(readings: readonly Reading[], lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    for (const { candidates } of readings)
+      for (const candidate of candidates) this.#count(candidate);
+  }
+
+  #count(candidate: Noted): void {
+    const introduces = this.#introduces(candidate);
+    if (!introduces) return;
+    const owner = this.#ownerOf(candidate);
+    const tally = this.#tallies.get(owner) ?? { own: 0, others: 0, titles: new Set() };
+    if (introduces === 'own') tally.own++;
+    else tally.others++;
+    if (introduces === 'other' && candidate.title) tally.titles.add(candidate.title);
+    this.#tallies.set(owner, tally);
+  }
+
+  /** To be called for every candidate of the page, in page order. */
+  meet(
+    candidate: Noted,
+    page: number,
+    rejected: RejectingRule | undefined,
+  ): RejectingRule | undefined {
+    const owner = this.#ownerOf(candidate);
+    const introduces = this.#introduces(candidate);
+    if (introduces) {
+      const afterBare = this.#bare.get(owner) === page;
+      this.#last.set(owner, { other: introduces === 'other', page, at: candidate.end, afterBare });
+      return undefined;
+    }
+    if (rejected || !this.#isBareSurname(candidate)) return undefined;
+    const rule = this.#ruleFor(candidate, owner, page);
+    if (!rule) this.#bare.set(owner, page);
+    return rule;
+  }
+
+  #ruleFor(candidate: Noted, owner: number, page: number): RejectingRule | undefined {
+    const tally = this.#tallies.get(owner);
+    if (candidate.title && tally?.titles.has(candidate.title)) return 'other-title';
+    const last = this.#last.get(owner);
+    if (!tally || !last?.other || page - last.page > passages) return undefined;
+    const isNear = page === last.page && candidate.start - last.at < units && !last.afterBare;
+    const holds = isNear ? tally.others >= tally.own : page > last.page && tally.others > tally.own;
+    return holds ? 'other-nearby' : undefined;
+  }
+
+  #introduces(candidate: Noted): 'own' | 'other' | undefined {
+    const { name, signs } = candidate;
+    const uses = useOfName(this.#lexicon, name);
+    const isFull = hasTrait(this.#lexicon, name, trait.fullName);
+    if (uses === use.decoy) return isFull ? 'other' : undefined;
+    if (uses === use.clue || signs & sign.organisation) return undefined;
+    if (signs & sign.junior) return 'other';
+    if (isFull) return 'own';
+    if (!hasTrait(this.#lexicon, name, trait.surname)) return undefined;
+    if (signs & (sign.own | sign.both)) return 'own';
+    return signs & sign.other ? 'other' : undefined;
+  }
+
+  #isBareSurname = ({ name, signs }: Noted): boolean =>
+    hasTrait(this.#lexicon, name, trait.surname) && (signs & sign.tag) === 0;
+
+  #ownerOf = ({ name }: Noted): number => this.#lexicon.owners[name] as number;
+}

@@ -1,0 +1,17 @@
+/** What the words around a candidate say, as bits. */
+export const sign = {
+  /** The passage is nothing else: an item of a menu or list. */
+  whole: 1,
+  tag: 2,
+  currency: 4,
+  junior: 8,
+  organisation: 16,
+  /** "Donald" or "President" before the surname. */
+  own: 32,
+  /** "Eric" before the surname. */
+  other: 64,
+  /** "Donald and Melania" before the surname. */
+  both: 128,
+  /** The company that the name needs is right here. */
+  company: 256,
+} as const;
