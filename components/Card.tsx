@@ -1,0 +1,183 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EntityFile, Fact } from '../library/entity-file.ts';
+import { EntityFacts } from './EntityFacts.tsx';
+import type { FactActions } from './FactItem.tsx';
+import { IconButton } from './IconButton.tsx';
+import { entityWords } from './kind-words.ts';
+import { Legend } from './Legend.tsx';
+import { languageName } from './language-name.ts';
+import { visibleText } from './visible-text.ts';
+import { useWords, type WordKey, type Words, WordsProvider } from './words.ts';
+
+/** One of the entities that a name may mean. */
+export interface CardEntry {
+  /** `<dossier>/<entity>`. */
+  readonly key: string;
+  readonly name: string;
+  /** Absent when the dossier is gone: a sentence says so. */
+  readonly file?: EntityFile | undefined;
+  /** The file's facts in the order to be shown; absent: the dossier's own. */
+  readonly facts?: readonly Fact[] | undefined;
+  /** So many of `facts`, from the first, bear on the passage. */
+  readonly bearing?: number | undefined;
+}
+
+export interface CardProps extends FactActions {
+  /** One, or more for a name that is shared or known by several dossiers. */
+  entries: readonly CardEntry[];
+  words: Words;
+  /** Of the page around the card; absent: as the reader's system prefers. */
+  theme?: 'light' | 'dark' | undefined;
+  /** Why the name was marked; absent when the card was opened from another card. */
+  why?: { readonly key: WordKey & `why${string}`; readonly name?: string | undefined } | undefined;
+  /** A pinned card stays, and is a dialog; else it is there as long as the pointer. */
+  pinned: boolean;
+  onPin: () => void;
+  onClose: () => void;
+  /** The card that this one was opened from. */
+  back?: { readonly name: string; readonly onBack: () => void } | undefined;
+  /** "Not this one": absent where it makes no sense. */
+  onNotThis?: (() => void) | undefined;
+}
+
+/** The card of a mention. */
+export function Card({ words, ...props }: CardProps) {
+  return (
+    <WordsProvider value={words}>
+      <Frame {...props} />
+    </WordsProvider>
+  );
+}
+
+function Frame({ entries, theme, pinned, ...props }: Omit<CardProps, 'words'>) {
+  const [isLegend, setLegend] = useState(false);
+  const keys = entries.map(({ key }) => key).join(' ');
+  const root = useFocusAfterTurning(keys, pinned);
+  const files = entries.flatMap(({ file }) => file ?? []);
+  return (
+    <div
+      ref={root}
+      class="gloss card"
+      data-theme={theme}
+      role={pinned ? 'dialog' : 'tooltip'}
+      aria-label={entries.map(({ name }) => name).join(', ')}
+      tabIndex={-1}
+    >
+      <Bar entries={entries} pinned={pinned} {...props} />
+      <div class="scroll" key={keys + isLegend}>
+        {isLegend ? (
+          <Legend files={files} />
+        ) : (
+          entries.map((entry) => (
+            <Entry {...entry} {...props} key={entry.key} isAlone={entries.length === 1} />
+          ))
+        )}
+        {!isLegend && <Why {...props} />}
+      </div>
+      <Foot files={files} isLegend={isLegend} onLegend={() => setLegend(!isLegend)} />
+    </div>
+  );
+}
+
+/** Turning to another entity removes the button that had the focus; the card takes it. */
+function useFocusAfterTurning(keys: string, pinned: boolean) {
+  const root = useRef<HTMLDivElement>(null);
+  const last = useRef(keys);
+  useEffect(() => {
+    if (last.current !== keys && pinned) root.current?.focus({ preventScroll: true });
+    last.current = keys;
+  }, [keys, pinned]);
+  return root;
+}
+
+type BarProps = Pick<CardProps, 'entries' | 'pinned' | 'back' | 'onPin' | 'onClose'>;
+
+function Bar({ entries, pinned, back, onPin, onClose }: BarProps) {
+  const words = useWords();
+  const [only] = entries;
+  return (
+    <header class="bar">
+      {back && (
+        <IconButton icon="back" label={words('cardBack', back.name)} onPress={back.onBack} />
+      )}
+      {only && entries.length === 1 ? <Title {...only} /> : <p>{words('whyShared')}</p>}
+      <span class="space" />
+      {!pinned && <IconButton icon="pin" label={words('cardPin')} onPress={onPin} />}
+      <IconButton icon="close" label={words('cardClose')} onPress={onClose} />
+    </header>
+  );
+}
+
+function Title({ name, file }: CardEntry) {
+  const words = useWords();
+  return (
+    <h2>
+      <bdi lang={file?.dossier.language}>{visibleText(file?.entity.name ?? name)}</bdi>
+      {file && (
+        <span class={`kind ${file.entity.kind}`}>{words(entityWords[file.entity.kind])}</span>
+      )}
+    </h2>
+  );
+}
+
+function Entry({ isAlone, ...props }: CardEntry & FactActions & { isAlone: boolean }) {
+  const words = useWords();
+  const { file } = props;
+  return (
+    <article>
+      {!isAlone && <Title {...props} />}
+      {file ? <EntityFacts {...props} file={file} /> : <p class="empty">{words('cardRemoved')}</p>}
+    </article>
+  );
+}
+
+function Why({ why, onNotThis }: Pick<CardProps, 'why' | 'onNotThis'>) {
+  const words = useWords();
+  if (!why && !onNotThis) return null;
+  return (
+    <p class="why">
+      {why && <span>{words(why.key, why.name ?? '')}</span>}
+      {onNotThis && (
+        <button type="button" class="plain" onClick={onNotThis}>
+          {words('cardNotThis')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface FootProps {
+  files: readonly EntityFile[];
+  isLegend: boolean;
+  onLegend: () => void;
+}
+
+/** What kind of account this is and of when: always in view. */
+function Foot({ files, isLegend, onLegend }: FootProps) {
+  const words = useWords();
+  const accounts = new Map(files.map(({ dossier }) => [dossier.id, dossier]));
+  return (
+    <footer class="foot">
+      <div>
+        {[...accounts.values()].map(({ id, title, language, account }) => (
+          <p key={id} title={account.description} lang={language}>
+            {accounts.size > 1 && `${visibleText(title)}: `}
+            {visibleText(account.short)} · {visibleText(account.published.words)}
+            <Language of={language} />
+          </p>
+        ))}
+      </div>
+      <button type="button" class="plain" aria-expanded={isLegend} onClick={onLegend}>
+        {words(isLegend ? 'cardLegendClose' : 'cardLegend')}
+      </button>
+    </footer>
+  );
+}
+
+/** Names the language of the facts where it is not the interface's. */
+function Language({ of: language }: { of: string }) {
+  const words = useWords();
+  const locale = words('locale');
+  if (language.split('-')[0] === locale.split('-')[0]) return null;
+  return <span lang={locale}> · {words('cardFactsIn', languageName(language, locale))}</span>;
+}

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import type { EntityFile } from '../library/entity-file.ts';
+import type { Tie, TiedFact } from '../library/ties.ts';
+import { copyText } from './copy-text.ts';
+import { FactText } from './FactText.tsx';
+import { IconButton } from './IconButton.tsx';
+import { KindMark } from './KindMark.tsx';
+import { standingWords } from './kind-words.ts';
+import { Sourcing } from './Sourcing.tsx';
+import { TieBox } from './TieBox.tsx';
+import { visibleText } from './visible-text.ts';
+import { counted, useWords } from './words.ts';
+
+export interface FactActions {
+  /** Opens the card of another entity; the argument is its key, `<dossier>/<entity>`. */
+  onOpenEntity: (key: string) => void;
+  onCopy: (text: string) => void;
+  /** Opens the dossier page at a claim. */
+  onOpenDossier: (dossierId: string, claimId: string) => void;
+}
+
+interface FactItemProps extends FactActions {
+  tied: TiedFact;
+  file: EntityFile;
+}
+
+/** One fact with its sourcing and all that stands against it. */
+export function FactItem({ tied: { fact, ties }, file, ...actions }: FactItemProps) {
+  const { onOpenEntity, onOpenDossier } = actions;
+  const words = useWords();
+  return (
+    <li class="fact">
+      <KindMark kind={fact.kind} />
+      <div class="body">
+        <FactText fact={fact} file={file} onOpenEntity={onOpenEntity} />
+        <Standing {...fact} />
+        <div class="sourcing">
+          <Sourcing fact={fact} file={file} />
+          <CopyButton text={() => copyText({ fact, ties }, file, words)} onCopy={actions.onCopy} />
+          <IconButton
+            icon="open"
+            label={words('cardOpenDossier')}
+            onPress={() => onOpenDossier(file.dossier.id, fact.id)}
+          />
+        </div>
+        {fact.note && <Note text={fact.note} language={file.dossier.language} />}
+        <Ties ties={ties} file={file} onOpenEntity={onOpenEntity} />
+      </div>
+    </li>
+  );
+}
+
+const toldApart = ['alleged', 'plan-or-condition', 'doubtful-wording'] as const;
+
+/** Denials and disputes stand beneath the fact; these have nothing beneath that would say them. */
+function Standing({ standing }: TiedFact['fact']) {
+  const words = useWords();
+  const told = toldApart.find((one) => one === standing);
+  return told ? <p class="standing">{words(standingWords[told])}</p> : null;
+}
+
+function Note({ text, language }: { text: string; language: string }) {
+  const words = useWords();
+  return (
+    <p class="note">
+      {words('cardNote')} <bdi lang={language}>{visibleText(text)}</bdi>
+    </p>
+  );
+}
+
+function CopyButton({ text, onCopy }: { text: () => string; onCopy: (text: string) => void }) {
+  const words = useWords();
+  const [isCopied, setCopied] = useState(false);
+  const copy = () => {
+    onCopy(text());
+    setCopied(true);
+  };
+  return (
+    <>
+      <IconButton icon={isCopied ? 'done' : 'copy'} label={words('cardCopy')} onPress={copy} />
+      <span class="unseen" role="status">
+        {isCopied && words('cardCopied')}
+      </span>
+    </>
+  );
+}
+
+/** So many ties stand open when none of them is a denial or a contradiction; those always do. */
+const openTies = 2;
+
+function Ties({
+  ties,
+  file,
+  onOpenEntity,
+}: { ties: readonly Tie[] } & Omit<FactItemProps, 'tied' | 'onCopy' | 'onOpenDossier'>) {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const weighty = ties.filter(({ kind }) => kind === 'denied' || kind === 'contradicted').length;
+  const answers = ties.filter(({ kind }) => kind !== 'answers').length;
+  const open = isOpen ? ties.length : Math.max(weighty, Math.min(openTies, answers));
+  return (
+    <>
+      {ties.slice(0, open).map((one) => (
+        <TieBox
+          key={one.kind + one.facts[0]?.id}
+          tie={one}
+          file={file}
+          onOpenEntity={onOpenEntity}
+        />
+      ))}
+      {open < ties.length && (
+        <button type="button" class="plain" onClick={() => setOpen(true)}>
+          {counted(words, 'tieMore', ties.length - open)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { EntityFile, Fact } from '../library/entity-file.ts';
+import { entityKey } from '../library/entity-file.ts';
+import { visibleText } from './visible-text.ts';
+import { useWords } from './words.ts';
+
+/** A fact longer than this, in UTF-16 units, is cut off until the reader asks for all of it. */
+const longText = 500;
+
+interface FactTextProps {
+  fact: Fact;
+  file: EntityFile;
+  onOpenEntity: (key: string) => void;
+}
+
+/** The text of a fact, in its own language, with the names in it that can be opened. */
+export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(fact.text.length <= longText);
+  return (
+    <>
+      <p class={isWhole ? 'text' : 'text cut'} lang={file.dossier.language} dir="auto">
+        {piecesOf(fact, (id, text) => (
+          <button
+            type="button"
+            class="name"
+            title={titleOf(id, file)}
+            onClick={() => onOpenEntity(entityKey(file.dossier.id, id))}
+          >
+            {text}
+          </button>
+        ))}
+      </p>
+      {!isWhole && (
+        <button type="button" class="plain" onClick={() => setWhole(true)}>
+          {words('cardWholeText')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function piecesOf(
+  { text, namings }: Fact,
+  name: (id: string, text: string) => ComponentChildren,
+): ComponentChildren[] {
+  let at = 0;
+  const pieces = namings.flatMap(({ start, end, entity }) => {
+    const before = visibleText(text.slice(at, start));
+    at = end;
+    return [before, name(entity, text.slice(start, end))];
+  });
+  return [...pieces, visibleText(text.slice(at))];
+}
+
+const titleOf = (id: string, { others }: EntityFile): string | undefined =>
+  others.find((other) => other.id === id)?.name;

@@ -1,0 +1,40 @@
+/** A fact as plain text that keeps its sourcing wherever it is pasted. */
+import type { EntityFile, Fact } from '../library/entity-file.ts';
+import type { Tie, TiedFact } from '../library/ties.ts';
+import { sourceWords } from './kind-words.ts';
+import { silenceWords, tieWords } from './TieBox.tsx';
+import type { Words } from './words.ts';
+
+/** The fact, on whose word, what stands against it, and the dossier it is from, a line each. */
+export function copyText({ fact, ties }: TiedFact, file: EntityFile, words: Words): string {
+  const { title, account } = file.dossier;
+  return [
+    factLine(fact, file, words),
+    ...ties.filter(({ kind }) => kind !== 'answers').flatMap((tie) => tieLines(tie, file, words)),
+    words('copyFrom', title, account.short, account.published.words),
+  ].join('\n');
+}
+
+function factLine(fact: Fact, file: EntityFile, words: Words): string {
+  const paragraphs = words('copyParagraph', fact.paragraphs.join(', '));
+  const times = [fact.when, fact.saidWhen].flatMap((when) => when?.words ?? []);
+  const way = words('copyOnWordOf', wayOf(fact, file, words));
+  return `${fact.text} [${[way, ...times, paragraphs].join('; ')}]`;
+}
+
+const tieLines = ({ kind, facts }: Tie, file: EntityFile, words: Words): string[] =>
+  facts.map((fact) => {
+    const silence = kind === 'answered' ? fact.silence : undefined;
+    const label = words(silence ? silenceWords[silence] : tieWords[kind]);
+    return `${label}: ${factLine(fact, file, words)}`;
+  });
+
+/** From the one on whose word it rests to the article. */
+function wayOf({ attribution, kind }: Fact, { sources }: EntityFile, words: Words): string {
+  const steps = attribution.toReversed().map(({ source, basis }) => {
+    const name = sources.find(({ id }) => id === source)?.name ?? source;
+    return basis === 'presumed' ? `${name} (${words('cardPresumed')})` : name;
+  });
+  const [first, ...rest] = steps;
+  return [`${first} (${words(sourceWords[kind].name)})`, ...rest].join(' → ');
+}

@@ -1,0 +1,17 @@
+/** Dossiers as the shelf keeps them: strings that a page reads one at a time. */
+import type { Dossier } from '../data/schema.ts';
+import { compileLexicon, packLexicon } from '../text/lexicon.ts';
+import { entityFile, entityKey } from './entity-file.ts';
+
+/**
+ * @param dossiers valid, and those that are on
+ * @returns by key: `lexicon`, the packed names of all of them, and `entity:<dossier>/<entity>`, one
+ * `EntityFile` each as JSON
+ */
+export function shelve(dossiers: readonly Dossier[]): Record<string, string> {
+  const shelf: Record<string, string> = { lexicon: packLexicon(compileLexicon(dossiers)) };
+  for (const dossier of dossiers)
+    for (const { id } of dossier.entities)
+      shelf[`entity:${entityKey(dossier.id, id)}`] = JSON.stringify(entityFile(dossier, id));
+  return shelf;
+}

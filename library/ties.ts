@@ -1,0 +1,69 @@
+/** What stands beneath each fact of a card: who denies it, what cannot hold beside it, who answered. */
+import type { EntityFile, Fact } from './entity-file.ts';
+
+/** From the view of the fact above: it is denied by these, it denies these ... In order of weight. */
+export const tieKinds = ['denied', 'contradicted', 'denies', 'answered', 'answers'] as const;
+export type TieKind = (typeof tieKinds)[number];
+
+/** Claims tied to a fact in one way and on the word of one source. */
+export interface Tie {
+  readonly kind: TieKind;
+  readonly facts: readonly Fact[];
+  /** They already stand in full further up on the same card. */
+  readonly isRepeated: boolean;
+}
+
+export interface TiedFact {
+  readonly fact: Fact;
+  readonly ties: readonly Tie[];
+}
+
+/**
+ * The facts of a card with their ties. A fact that stands beneath another one is not listed again,
+ * and a tie that has been shown is marked, so that a denial of five facts is read once.
+ * @param facts in the order in which they are to be shown
+ */
+export function tie(facts: readonly Fact[], { facts: own, related }: EntityFile): TiedFact[] {
+  const all = new Map([...own, ...related].map((fact) => [fact.id, fact]));
+  const shown = new Set<string>();
+  const tied: TiedFact[] = [];
+  for (const fact of facts) {
+    if (shown.has(fact.id)) continue;
+    shown.add(fact.id);
+    tied.push({ fact, ties: tiesOf(fact, all, shown) });
+  }
+  return tied;
+}
+
+function tiesOf(fact: Fact, all: ReadonlyMap<string, Fact>, shown: Set<string>): Tie[] {
+  return tieKinds.flatMap((kind) => {
+    const facts = idsOf(fact, kind).flatMap((id) => all.get(id) ?? []);
+    return bySource(facts).map((group) => {
+      const isRepeated = group.every(({ id }) => shown.has(id));
+      for (const { id } of group) shown.add(id);
+      return { kind, facts: group, isRepeated };
+    });
+  });
+}
+
+function idsOf(fact: Fact, kind: TieKind): readonly string[] {
+  const { deniedBy, contradicts, denies, answeredBy, answers } = fact;
+  const ids = {
+    denied: deniedBy,
+    contradicted: contradicts,
+    denies,
+    answered: answeredBy,
+    answers,
+  };
+  return ids[kind] ?? [];
+}
+
+/** Silences stay apart: no reply and no comment are two things. */
+function bySource(facts: readonly Fact[]): Fact[][] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const group = `${fact.attribution.at(-1)?.source} ${fact.kind} ${fact.silence ?? ''}`;
+    groups.set(group, [...(groups.get(group) ?? []), fact]);
+  }
+  return [...groups.values()];
+}
