@@ -16,6 +16,8 @@ export interface Annotation {
   readonly painter: Painter;
   /** Whether everything that changed so far has been read. */
   readonly isIdle: boolean;
+  /** The mention at a character of a text node. */
+  at(node: Node, offset: number): Mention | undefined;
   /** All mentions in page order, those in hidden parts of the page included. */
   mentions(): Mention[];
   /** Asks `wanted` again about every match. */
@@ -146,6 +148,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     get isIdle() {
       return !reading && !queue.blocks.size && !queue.trees.size && !queue.removals;
     },
+    at: (node, offset) => concordance.at(node, offset),
     mentions: () => concordance.mentions(),
     reconsider() {
       watching.quietly(() => {

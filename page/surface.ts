@@ -2,6 +2,8 @@
  * The one place in a page where Gloss shows something of its own: a host with a closed shadow root in
  * the top layer. It is in the document only while something is shown.
  */
+import { type Box, place } from './place.ts';
+
 
 /**
  * Beats every rule a page can write for the host: important declarations of an inner tree win. `all`
@@ -17,6 +19,9 @@ const armour = `:host {
 @media print { :host { display: none !important; } }
 .frame { position: absolute; box-sizing: border-box; }`;
 
+/** Tells the content of the frame how high it may get. */
+const room = '--gloss-room';
+
 export const hostTag = 'gloss-card';
 
 export interface Surface {
@@ -25,8 +30,8 @@ export interface Surface {
   readonly isOpen: boolean;
   /** Shows the frame above everything, from inside the dialog or fullscreen element around `near`. */
   open(near: Node): void;
-  /** Viewport pixels. */
-  move(left: number, top: number): void;
+  /** Puts the frame at a line of a mention, `x` being where on it the pointer is; viewport pixels. */
+  settle(line: Box, x: number): void;
   close(): void;
   /** True for the host, and so for every event from inside as the page sees it. */
   owns(node: EventTarget | null): boolean;
@@ -51,9 +56,13 @@ export function createSurface(css: string): Surface {
       if (host.parentNode !== home) home.append(host);
       if (!host.matches(':popover-open')) host.showPopover();
     },
-    move(left, top) {
-      frame.style.left = `${left}px`;
-      frame.style.top = `${top}px`;
+    settle(line, x) {
+      frame.style.removeProperty(room);
+      const { width, height } = frame.getBoundingClientRect();
+      const placing = place(line, clamp(line.left, x, line.right), { width, height }, viewport());
+      frame.style.setProperty(room, `${placing.maxHeight}px`);
+      frame.style.left = `${placing.left}px`;
+      frame.style.top = `${placing.top}px`;
     },
     close: () => host.remove(),
     owns: (node) => node === host,
@@ -63,6 +72,14 @@ export function createSurface(css: string): Surface {
 /** Removes what an earlier life of Gloss may have left in this page. */
 export function sweepSurfaces(): void {
   for (const host of document.querySelectorAll(hostTag)) host.remove();
+}
+
+const clamp = (low: number, value: number, high: number): number => Math.max(low, Math.min(value, high));
+
+/** What can be seen of the page now, pinch zoom included, in viewport pixels. */
+function viewport(): Box {
+  const { offsetLeft: left = 0, offsetTop: top = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 function sheet(css: string): CSSStyleSheet {

@@ -7,4 +7,8 @@ import { live } from './live.ts';
  * announce themselves to every page by an event, and a page can end them by sending it
  * (`ContentScriptContext`, WXT 0.21).
  */
-export default defineUnlistedScript(live);
+export default defineUnlistedScript({
+  main() {
+    live();
+  },
+});

@@ -3,7 +3,7 @@ import { sweepHighlights } from '../../page/paint-highlight.ts';
 import { sweepMarks } from '../../page/paint-marks.ts';
 import { sweepSurfaces } from '../../page/surface.ts';
 import { answer, isAlive, type PageState, tellCount } from '../../platform/messages.ts';
-import { dismiss, hostOf, readSettings, type SiteSettings, watchSettings } from '../../platform/settings.ts';
+import { dismiss, hostOf, readSiteSettings, type SiteSettings, watchSiteSettings } from '../../platform/settings.ts';
 import { readLexicon, watchLexicon } from '../../platform/shelf.ts';
 import { unpackLexicon } from '../../text/lexicon.ts';
 import { type Session, startSession } from './session.ts';
@@ -19,7 +19,7 @@ export function live(): void {
   const page = new Page(host, signal);
   if (page.obstacle === undefined) {
     void page.renew();
-    watchSettings(host, () => void page.renew(), signal);
+    watchSiteSettings(host, () => void page.renew(), signal);
     watchLexicon(() => void page.renew(), signal);
   }
   answer(
@@ -59,7 +59,7 @@ class Page {
   /** Starts, ends or renews the session as settings and shelf say now; the latest call counts. */
   async renew(): Promise<void> {
     const turn = ++this.#turn;
-    const [settings, packed] = await Promise.all([readSettings(this.#host), readLexicon()]);
+    const [settings, packed] = await Promise.all([readSiteSettings(this.#host), readLexicon()]);
     if (turn !== this.#turn || this.#signal.aborted) return;
     if (!settings.on || !packed) {
       this.#end();

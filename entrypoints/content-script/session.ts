@@ -10,7 +10,7 @@ import type { EntityCount, PageAnnotation } from '../../platform/messages.ts';
 import type { SiteSettings } from '../../platform/settings.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { LexiconEntity, Match } from '../../text/types.ts';
-import { openCardRoom } from './card-room.tsx';
+import { openCardRoom } from './card-room.ts';
 import { Round } from './round.ts';
 
 export interface Session {

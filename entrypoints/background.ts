@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { embedded } from '../data/embedded.ts';
+import { shelve } from '../library/shelve.ts';
+import { ask, countIn } from '../platform/messages.ts';
+import { readSettings, watchSettings } from '../platform/settings.ts';
+import { putShelf, readStamp } from '../platform/shelf.ts';
+
+/**
+ * Listens from the first moment, because what woke the worker may be the event itself, and remembers
+ * nothing, because it may be ended at any moment.
+ */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void fillShelf());
+  browser.runtime.onStartup.addListener(() => void fillShelfIfOld());
+  browser.runtime.onMessage.addListener((message, sender) => {
+    const count = countIn(message);
+    if (count !== undefined && sender.tab?.id !== undefined) void showCount(sender.tab.id, count);
+  });
+  browser.commands.onCommand.addListener((command) => void obey(command));
+  watchSettings(() => void dressButtons(), new AbortController().signal);
+});
+
+const stamp = (): string => `${browser.runtime.getManifest().version} ${embedded.id} ${embedded.edited}`;
+
+const fillShelf = (): Promise<void> => putShelf(shelve([embedded]), stamp());
+
+async function fillShelfIfOld(): Promise<void> {
+  if ((await readStamp()) !== stamp()) await fillShelf();
+}
+
+/** Slate on white: a number in the corner of an eye, not an alarm. */
+const badgeColor = '#5b616b';
+
+async function showCount(tabId: number, count: number): Promise<void> {
+  const { on, badge } = await readSettings();
+  const text = on && badge && count > 0 ? (count > 999 ? '999+' : String(count)) : '';
+  // The tab may be closed by now.
+  await Promise.allSettled([
+    browser.action.setBadgeBackgroundColor({ tabId, color: badgeColor }),
+    browser.action.setBadgeText({ tabId, text }),
+  ]);
+}
+
+/** Brings every tab's badge in line with the settings. */
+async function dressButtons(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void dressButton(id);
+}
+
+async function dressButton(tabId: number): Promise<void> {
+  const summary = await ask(tabId, { type: 'summary' }).catch(() => undefined);
+  const counts = summary?.counts ?? [];
+  await showCount(
+    tabId,
+    counts.reduce((sum, { count }) => sum + count, 0),
+  );
+}
+
+/** What each command of the manifest asks of the page that the reader looks at. */
+async function obey(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  const asked =
+    command === 'list-mentions'
+      ? ask(tab.id, { type: 'list' })
+      : ask(tab.id, { type: 'visit', direction: command === 'previous-mention' ? -1 : 1 });
+  // Pages where Gloss cannot run do not answer; the popup says why.
+  await asked.catch(() => {});
+}

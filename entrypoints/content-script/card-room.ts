@@ -1,0 +1,155 @@
+/** The one card of the page: the pointer moves the hover machine, the hover machine the card. */
+import type { Annotation } from '../../page/annotate.ts';
+import type { Mention } from '../../page/concordance.ts';
+import { closed, delayOf, type Hover, type HoverEvent, next, shown } from '../../page/hover.ts';
+import type { Point } from '../../page/painter.ts';
+import { nearestLine, onTheWay } from '../../page/place.ts';
+import { listen } from '../../page/pointer.ts';
+import { shadeAt } from '../../page/shade.ts';
+import { createSurface } from '../../page/surface.ts';
+import type { LexiconEntity } from '../../text/types.ts';
+import { cardView } from './card-view.ts';
+import { css, renderCard, unrender } from './render.tsx';
+
+export interface CardRoomTerms {
+  readonly annotation: Annotation;
+  entitiesOf(mention: Mention): LexiconEntity[];
+  /** Visible mentions in page order. */
+  visible(): Mention[];
+  /** Keeps the reader's "not this one". */
+  dismissOne(key: string): void;
+  readonly signal: AbortSignal;
+}
+
+export interface CardRoom {
+  /** True for the node that Gloss itself puts into the page. */
+  owns(node: EventTarget | null): boolean;
+  /** Scrolls to a mention and makes it stand out. */
+  point(mention: Mention): void;
+  /** The same, and opens its card with the focus inside. */
+  summon(mention: Mention): void;
+  /** Opens the list of mentions, with the focus inside. */
+  list(): void;
+  /** To be called when mentions came or went. */
+  follow(): void;
+}
+
+export function openCardRoom(terms: CardRoomTerms): CardRoom {
+  const { annotation, entitiesOf, visible, dismissOne, signal } = terms;
+  const { painter } = annotation;
+  const surface = createSurface(css);
+  const { frame } = surface;
+  let hover: Hover<Mention> = closed;
+  let pointer: Point = { x: 0, y: 0 };
+  let draw = (): void => {};
+  let returnFocus = (): void => {};
+
+  function send(event: HoverEvent<Mention>): void {
+    const was = hover;
+    hover = next(was, event);
+    if (hover === was || signal.aborted) return;
+    startClock(hover);
+    const mention = shown(hover);
+    if (mention !== shown(was)) void (mention ? show(mention) : hide());
+    else if (hover.at === 'pinned') pinned();
+  }
+
+  function startClock(state: Hover<Mention>): void {
+    const delay = delayOf(state);
+    if (delay !== undefined) setTimeout(() => hover === state && send({ type: 'due' }), delay);
+  }
+
+  async function show(mention: Mention): Promise<void> {
+    const view = await cardView(entitiesOf(mention), undefined);
+    if (shown(hover) !== mention) return;
+    draw = () =>
+      renderCard(frame, view, {
+        isPinned: hover.at === 'pinned',
+        theme: shadeAt(mention.segments[0].node),
+        pin: () => send({ type: 'pin', target: mention }),
+        close: () => send({ type: 'dismiss' }),
+        dismissOne,
+      });
+    surface.open(mention.segments[0].node);
+    draw();
+    settle();
+    painter.single(mention);
+    if (hover.at === 'pinned') pinned();
+  }
+
+  function pinned(): void {
+    draw();
+    if (hover.at === 'pinned' && hover.focused) enter();
+  }
+
+  function hide(): void {
+    unrender(frame);
+    surface.close();
+    painter.single(undefined);
+    returnFocus();
+    returnFocus = () => {};
+  }
+
+  /** Puts the focus into what is shown; Esc and the close button bring it back. */
+  function enter(): void {
+    const before = document.activeElement;
+    if (!surface.owns(before)) returnFocus = () => before instanceof HTMLElement && before.focus();
+    frame.querySelector<HTMLElement>('[tabindex="-1"], button')?.focus();
+  }
+
+  function lineOf(mention: Mention): DOMRect | undefined {
+    return nearestLine(painter.rects(mention), pointer.x, pointer.y);
+  }
+
+  /** Puts the card where it belongs now: it grew, the page scrolled, the window changed. */
+  function settle(): void {
+    const mention = shown(hover);
+    const line = mention && lineOf(mention);
+    if (line && surface.isOpen) surface.settle(line, pointer.x);
+  }
+
+  /** A passage that was read again has new mentions; the card stays with the one at its place. */
+  function follow(): void {
+    const mention = shown(hover);
+    if (!mention || annotation.mentions().includes(mention)) return;
+    const [{ node, start }] = mention.segments;
+    const heir = annotation.at(node, start);
+    if (heir && hover.at !== 'closed') hover = { ...hover, target: heir };
+    else send({ type: 'dismiss' });
+  }
+
+  function point(mention: Mention): void {
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    elementOf(mention)?.scrollIntoView({ block: 'center', behavior });
+    painter.single(mention);
+  }
+
+  function summon(mention: Mention): void {
+    elementOf(mention)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    send({ type: 'summon', target: mention });
+  }
+
+  listen({
+    hit(at, target) {
+      pointer = at;
+      return painter.hit(at, target);
+    },
+    isCard: (event) => surface.owns(event.target),
+    isOnTheWay({ x, y }) {
+      const mention = shown(hover);
+      const line = mention && hover.at !== 'pinned' && lineOf(mention);
+      return Boolean(line && onTheWay(x, y, line, frame.getBoundingClientRect()));
+    },
+    isShown: () => surface.isOpen,
+    send,
+    signal,
+  });
+  new ResizeObserver(settle).observe(frame);
+  for (const kind of ['scroll', 'resize'])
+    addEventListener(kind, () => requestAnimationFrame(settle), { capture: true, passive: true, signal });
+  signal.addEventListener('abort', hide);
+
+  return { owns: surface.owns, point, summon, follow, list: () => {} };
+}
+
+const elementOf = (mention: Mention): Element | null => mention.segments[0].node.parentElement;

@@ -1,0 +1,104 @@
+/**
+ * What the parts of the extension tell each other: ids, numbers and settings. Text of a page is in one
+ * answer only, `annotations`, which the reader asks for as a file.
+ */
+import { browser } from 'wxt/browser';
+import type { EntityKind } from '../data/schema.ts';
+
+export type PageState =
+  /** Everything has been read. */
+  | 'idle'
+  | 'reading'
+  | 'off'
+  | 'site-off'
+  | 'no-dossier'
+  /** The page's author asked to be left alone. */
+  | 'opted-out'
+  | 'not-html';
+
+export interface EntityCount {
+  /** `<dossier id>/<entity id>` */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly count: number;
+}
+
+export interface PageSummary {
+  readonly state: PageState;
+  readonly host: string;
+  /** Of visible mentions, in the order of their first appearance. */
+  readonly counts: readonly EntityCount[];
+}
+
+/** A mention as a W3C TextQuoteSelector and its entity. */
+export interface PageAnnotation {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly entity: Pick<EntityCount, 'key' | 'name'>;
+}
+
+/** What a page's script answers, by message type. */
+export interface PageAnswers {
+  summary(): PageSummary;
+  annotations(): Promise<PageAnnotation[]>;
+  /** Shows the next or previous mention of one entity, or of any. */
+  jump(message: { direction: 1 | -1; entity?: string }): void;
+  /** The same, and opens its card with the focus inside. */
+  visit(message: { direction: 1 | -1 }): void;
+  /** Opens the list of mentions in the page. */
+  list(): void;
+}
+
+type Question<Type extends keyof PageAnswers> = { type: Type } & (Parameters<PageAnswers[Type]>[0] extends undefined
+  ? unknown
+  : Parameters<PageAnswers[Type]>[0]);
+
+/** Asks the script of a tab; rejects where there is none. */
+export function ask<Type extends keyof PageAnswers>(
+  tab: number,
+  question: Question<Type>,
+): Promise<Awaited<ReturnType<PageAnswers[Type]>>> {
+  return browser.tabs.sendMessage(tab, question, { frameId: 0 });
+}
+
+/** Answers what the extension's own pages ask; everything else is ignored. */
+export function answer(answers: PageAnswers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
+    const { type } = (message ?? {}) as { type?: string };
+    if (sender.id !== browser.runtime.id || !type || !Object.hasOwn(answers, type)) return undefined;
+    const reply = answers[type as keyof PageAnswers] as (message: unknown) => unknown;
+    return Promise.resolve(reply(message));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Tells the background how many mentions a page shows, for the badge of its tab. */
+export function tellCount(count: number): void {
+  // Nobody may be listening: the worker can be asleep, or the extension gone.
+  void Promise.resolve(isAlive() && browser.runtime.sendMessage({ type: 'count', count })).catch(() => {});
+}
+
+/** The count in a message of a page's script; undefined for any other message. */
+export function countIn(message: unknown): number | undefined {
+  const { type, count } = (message ?? {}) as { type?: unknown; count?: unknown };
+  return type === 'count' && Number.isSafeInteger(count) && (count as number) >= 0 ? (count as number) : undefined;
+}
+
+/** Opens the dossier page at a claim; a page cannot open an extension's page itself. */
+export function openDossier(dossier: string, claim: string): void {
+  void Promise.resolve(isAlive() && browser.runtime.sendMessage({ type: 'open-dossier', dossier, claim })).catch(
+    () => {},
+  );
+}
+
+/** False in a page's script whose extension has been updated, switched off or removed. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+/** The shelf: dossiers as `library/shelve.ts` makes them, kept in `storage.local` for every tab to read. */
+import { browser } from 'wxt/browser';
+
+const lexiconKey = 'lexicon';
+const entityPrefix = 'entity:';
+const stampKey = 'shelf';
+
+/** The packed lexicon; undefined until the first dossier is on the shelf. */
+export const readLexicon = (): Promise<string | undefined> => readString(lexiconKey);
+
+/** The `EntityFile` of `<dossier>/<entity>` as JSON; undefined when no dossier that is on has it. */
+export const readEntityFile = (key: string): Promise<string | undefined> => readString(entityPrefix + key);
+
+async function readString(key: string): Promise<string | undefined> {
+  const value: unknown = (await browser.storage.local.get(key))[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Which making of the shelf is in place. */
+export const readStamp = (): Promise<string | undefined> => readString(stampKey);
+
+/**
+ * Puts a new making of the shelf in place: first everything new, in one write, then away with what is
+ * no longer on it. Interrupted between the two, it is put in place again at the next start.
+ */
+export async function putShelf(shelf: Record<string, string>, stamp: string): Promise<void> {
+  await browser.storage.local.remove(stampKey);
+  await browser.storage.local.set(shelf);
+  const stored = Object.keys(await browser.storage.local.get(null));
+  const stale = stored.filter((key) => key.startsWith(entityPrefix) && !(key in shelf));
+  await browser.storage.local.remove(stale);
+  await browser.storage.local.set({ [stampKey]: stamp });
+}
+
+/** Calls back after the lexicon changed: a dossier came, went, or was renewed. */
+export function watchLexicon(changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>): void => {
+    if (lexiconKey in changes) changed();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}
