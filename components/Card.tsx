@@ -55,6 +55,7 @@ function Frame({ entries, theme, pinned, ...props }: Omit<CardProps, 'words'>) {
   const root = useFocusAfterTurning(keys, pinned);
   const files = entries.flatMap(({ file }) => file ?? []);
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
     <div
       ref={root}
       class="gloss card"
@@ -167,9 +168,11 @@ function Foot({ files, isLegend, onLegend }: FootProps) {
           </p>
         ))}
       </div>
-      <button type="button" class="plain" aria-expanded={isLegend} onClick={onLegend}>
-        {words(isLegend ? 'cardLegendClose' : 'cardLegend')}
-      </button>
+      <IconButton
+        icon={isLegend ? 'back' : 'legend'}
+        label={words(isLegend ? 'cardLegendClose' : 'cardLegend')}
+        onPress={onLegend}
+      />
     </footer>
   );
 }

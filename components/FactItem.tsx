@@ -34,17 +34,16 @@ export function FactItem({ tied: { fact, ties }, file, ...actions }: FactItemPro
       <div class="body">
         <FactText fact={fact} file={file} onOpenEntity={onOpenEntity} />
         <Standing {...fact} />
-        <div class="sourcing">
-          <Sourcing fact={fact} file={file} />
+        <Sourcing fact={fact} file={file}>
           <CopyButton text={() => copyText({ fact, ties }, file, words)} onCopy={actions.onCopy} />
           <IconButton
             icon="open"
             label={words('cardOpenDossier')}
             onPress={() => onOpenDossier(file.dossier.id, fact.id)}
           />
-        </div>
-        {fact.note && <Note text={fact.note} language={file.dossier.language} />}
+        </Sourcing>
         <Ties ties={ties} file={file} onOpenEntity={onOpenEntity} />
+        {fact.note && <Note text={fact.note} language={file.dossier.language} />}
       </div>
     </li>
   );

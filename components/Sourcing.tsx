@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Link, Source, When } from '../data/schema.ts';
 import type { EntityFile, Fact } from '../library/entity-file.ts';
 import { sourceWords } from './kind-words.ts';
@@ -7,10 +8,12 @@ import { useWords } from './words.ts';
 interface SourcingProps {
   fact: Fact;
   file: EntityFile;
+  /** What the reader can do with the fact. */
+  children?: ComponentChildren;
 }
 
 /** On whose word a fact rests, how that is known, through whom it came, when, and where it stands. */
-export function Sourcing({ fact, file }: SourcingProps) {
+export function Sourcing({ fact, file, children }: SourcingProps) {
   const words = useWords();
   const steps = stepsOf(fact, file);
   return (
@@ -25,6 +28,7 @@ export function Sourcing({ fact, file }: SourcingProps) {
         <span class="unseen">{words('cardParagraph')} </span>
         <span class="paragraphs">{fact.paragraphs.join(', ')}</span>
       </Part>
+      {children && <span class="actions">{children}</span>}
     </p>
   );
 }
@@ -88,7 +92,7 @@ function Arrow() {
   );
 }
 
-function Part({ children }: { children: preact.ComponentChildren }) {
+function Part({ children }: { children: ComponentChildren }) {
   return (
     <>
       <span class="dot" aria-hidden="true">

@@ -5,7 +5,7 @@ import type { EntityFile, Fact } from './entity-file.ts';
 export const tieKinds = ['denied', 'contradicted', 'denies', 'answered', 'answers'] as const;
 export type TieKind = (typeof tieKinds)[number];
 
-/** Claims tied to a fact in one way and on the word of one source. */
+/** Claims tied to a fact in one way whose sourcing is the same, so that it is given once. */
 export interface Tie {
   readonly kind: TieKind;
   readonly facts: readonly Fact[];
@@ -38,7 +38,7 @@ export function tie(facts: readonly Fact[], { facts: own, related }: EntityFile)
 function tiesOf(fact: Fact, all: ReadonlyMap<string, Fact>, shown: Set<string>): Tie[] {
   return tieKinds.flatMap((kind) => {
     const facts = idsOf(fact, kind).flatMap((id) => all.get(id) ?? []);
-    return bySource(facts).map((group) => {
+    return bySourcing(facts).map((group) => {
       const isRepeated = group.every(({ id }) => shown.has(id));
       for (const { id } of group) shown.add(id);
       return { kind, facts: group, isRepeated };
@@ -58,12 +58,24 @@ function idsOf(fact: Fact, kind: TieKind): readonly string[] {
   return ids[kind] ?? [];
 }
 
-/** Silences stay apart: no reply and no comment are two things. */
-function bySource(facts: readonly Fact[]): Fact[][] {
+function bySourcing(facts: readonly Fact[]): Fact[][] {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const group = `${fact.attribution.at(-1)?.source} ${fact.kind} ${fact.silence ?? ''}`;
+    const group = sourcingOf(fact);
     groups.set(group, [...(groups.get(group) ?? []), fact]);
   }
   return [...groups.values()];
+}
+
+/** All that is shown of a fact besides its text. Silences stay apart: no reply is not no comment. */
+function sourcingOf({
+  attribution,
+  kind,
+  standing,
+  silence,
+  when,
+  saidWhen,
+  paragraphs,
+}: Fact): string {
+  return JSON.stringify([attribution, kind, standing, silence, when, saidWhen, paragraphs]);
 }
