@@ -18,6 +18,14 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
+    web_accessible_resources: [
+      {
+        resources: ['card.js', 'marks.js'],
+        matches: ['http://*/*', 'https://*/*', 'file:///*'],
+        // No fixed address: a page that is not told it cannot tell that Gloss is there.
+        use_dynamic_url: true,
+      },
+    ],
     commands: {
       'list-mentions': {
         suggested_key: { default: 'Alt+Shift+G' },

@@ -21,7 +21,8 @@ export default defineBackground(() => {
   watchSettings(() => void dressButtons(), new AbortController().signal);
 });
 
-const stamp = (): string => `${browser.runtime.getManifest().version} ${embedded.id} ${embedded.edited}`;
+const stamp = (): string =>
+  `${browser.runtime.getManifest().version} ${embedded.id} ${embedded.edited}`;
 
 const fillShelf = (): Promise<void> => putShelf(shelve([embedded]), stamp());
 

@@ -125,7 +125,8 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
       roots.add(inner);
     };
     for (const passage of passagesOf(root, { block, shadow }, own)) {
-      if (passage && !read.has(passage.block) && composedHolds(root, passage.block)) consider(passage);
+      if (passage && !read.has(passage.block) && composedHolds(root, passage.block))
+        consider(passage);
       yield;
     }
     if (own) read.add(root);

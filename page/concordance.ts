@@ -100,11 +100,10 @@ export class Concordance {
   #renew(passage: KnownPassage, matches: readonly Match[]): void {
     if (sameMatches(passage.mentions, matches)) return;
     this.#painter.hide(passage);
-    passage.mentions = matches.map((match) => ({
-      match,
-      passage,
-      segments: locate(passage, match),
-    }));
+    passage.mentions = matches.flatMap((match): Mention[] => {
+      const [first, ...rest] = locate(passage, match);
+      return first ? [{ match, passage, segments: [first, ...rest] }] : [];
+    });
     this.#painter.show(passage);
   }
 }

@@ -8,8 +8,8 @@ import type { KnownPassage, Mention } from './concordance.ts';
 import { parentOf } from './dom.ts';
 import type { Segment } from './locate.ts';
 import type { Hue, Painter } from './painter.ts';
+import { markTag as tag } from './sweep-marks.ts';
 
-const tag = 'gloss-mark';
 const singled = 'gloss-singled';
 
 /** What wrapping did to one text node of the page: it kept `head` and `added` follow it. */
@@ -62,11 +62,6 @@ export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
       for (const passage of [...journal.keys()]) hide(passage);
     },
   };
-}
-
-/** Takes off marks whose journal is lost: an earlier life of Gloss in this page left them. */
-export function sweepMarks(): void {
-  for (const mark of document.querySelectorAll(tag)) mark.replaceWith(...mark.childNodes);
 }
 
 type Part = Segment & { mention: Mention };

@@ -34,7 +34,11 @@ const blank = /^\s*$/;
  * A NodeIterator, because it keeps its place when the page removes the node it stands on between two
  * steps; a TreeWalker would end there and leave the rest of the page unread.
  */
-export function* passagesOf(root: Node, meet: Encounters, own = false): Generator<Passage | undefined> {
+export function* passagesOf(
+  root: Node,
+  meet: Encounters,
+  own = false,
+): Generator<Passage | undefined> {
   const nodes = document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const draft = new Draft();
   let passedOver: Element | undefined;

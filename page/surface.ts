@@ -4,7 +4,6 @@
  */
 import { type Box, place } from './place.ts';
 
-
 /**
  * Beats every rule a page can write for the host: important declarations of an inner tree win. `all`
  * resets neither direction nor custom properties, hence the explicit ones.
@@ -28,6 +27,8 @@ export interface Surface {
   /** Where to render; lives in the shadow root and is positioned by `move`. */
   readonly frame: HTMLElement;
   readonly isOpen: boolean;
+  /** The styles of what is shown in the frame; the first call counts. */
+  dress(css: string): void;
   /** Shows the frame above everything, from inside the dialog or fullscreen element around `near`. */
   open(near: Node): void;
   /** Puts the frame at a line of a mention, `x` being where on it the pointer is; viewport pixels. */
@@ -37,10 +38,10 @@ export interface Surface {
   owns(node: EventTarget | null): boolean;
 }
 
-export function createSurface(css: string): Surface {
+export function createSurface(): Surface {
   const host = document.createElement(hostTag);
   const shadow = host.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [sheet(armour), sheet(css)];
+  shadow.adoptedStyleSheets = [sheet(armour)];
   const frame = document.createElement('div');
   frame.className = 'frame';
   shadow.append(frame);
@@ -50,6 +51,9 @@ export function createSurface(css: string): Surface {
     frame,
     get isOpen() {
       return host.isConnected;
+    },
+    dress(css) {
+      if (shadow.adoptedStyleSheets.length === 1) shadow.adoptedStyleSheets.push(sheet(css));
     },
     open(near) {
       const home = homeFor(near);
@@ -74,11 +78,17 @@ export function sweepSurfaces(): void {
   for (const host of document.querySelectorAll(hostTag)) host.remove();
 }
 
-const clamp = (low: number, value: number, high: number): number => Math.max(low, Math.min(value, high));
+const clamp = (low: number, value: number, high: number): number =>
+  Math.max(low, Math.min(value, high));
 
 /** What can be seen of the page now, pinch zoom included, in viewport pixels. */
 function viewport(): Box {
-  const { offsetLeft: left = 0, offsetTop: top = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  const {
+    offsetLeft: left = 0,
+    offsetTop: top = 0,
+    width = innerWidth,
+    height = innerHeight,
+  } = visualViewport ?? {};
   return { left, top, right: left + width, bottom: top + height };
 }
 

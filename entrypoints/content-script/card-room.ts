@@ -9,7 +9,7 @@ import { shadeAt } from '../../page/shade.ts';
 import { createSurface } from '../../page/surface.ts';
 import type { LexiconEntity } from '../../text/types.ts';
 import { cardView } from './card-view.ts';
-import { css, renderCard, unrender } from './render.tsx';
+import { borrow } from './parts.ts';
 
 export interface CardRoomTerms {
   readonly annotation: Annotation;
@@ -37,11 +37,12 @@ export interface CardRoom {
 export function openCardRoom(terms: CardRoomTerms): CardRoom {
   const { annotation, entitiesOf, visible, dismissOne, signal } = terms;
   const { painter } = annotation;
-  const surface = createSurface(css);
+  const surface = createSurface();
   const { frame } = surface;
   let hover: Hover<Mention> = closed;
   let pointer: Point = { x: 0, y: 0 };
   let draw = (): void => {};
+  let clear = (): void => {};
   let returnFocus = (): void => {};
 
   function send(event: HoverEvent<Mention>): void {
@@ -49,9 +50,10 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
     hover = next(was, event);
     if (hover === was || signal.aborted) return;
     startClock(hover);
+    if (hover.at === 'dwelling') void borrow('card');
     const mention = shown(hover);
     if (mention !== shown(was)) void (mention ? show(mention) : hide());
-    else if (hover.at === 'pinned') pinned();
+    else if (hover.at === 'pinned') redraw();
   }
 
   function startClock(state: Hover<Mention>): void {
@@ -60,30 +62,33 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
   }
 
   async function show(mention: Mention): Promise<void> {
-    const view = await cardView(entitiesOf(mention), undefined);
+    const [part, view] = await Promise.all([
+      borrow('card'),
+      cardView(mention, entitiesOf(mention), dismissOne),
+    ]);
     if (shown(hover) !== mention) return;
     draw = () =>
-      renderCard(frame, view, {
-        isPinned: hover.at === 'pinned',
+      part.draw(frame, view, {
+        pinned: hover.at === 'pinned',
         theme: shadeAt(mention.segments[0].node),
-        pin: () => send({ type: 'pin', target: mention }),
-        close: () => send({ type: 'dismiss' }),
-        dismissOne,
+        onPin: () => send({ type: 'pin', target: mention }),
+        onClose: () => send({ type: 'dismiss' }),
       });
+    clear = () => part.clear(frame);
+    surface.dress(part.css);
     surface.open(mention.segments[0].node);
-    draw();
-    settle();
     painter.single(mention);
-    if (hover.at === 'pinned') pinned();
+    redraw();
+    settle();
   }
 
-  function pinned(): void {
+  function redraw(): void {
     draw();
     if (hover.at === 'pinned' && hover.focused) enter();
   }
 
   function hide(): void {
-    unrender(frame);
+    clear();
     surface.close();
     painter.single(undefined);
     returnFocus();
@@ -146,7 +151,11 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
   });
   new ResizeObserver(settle).observe(frame);
   for (const kind of ['scroll', 'resize'])
-    addEventListener(kind, () => requestAnimationFrame(settle), { capture: true, passive: true, signal });
+    addEventListener(kind, () => requestAnimationFrame(settle), {
+      capture: true,
+      passive: true,
+      signal,
+    });
   signal.addEventListener('abort', hide);
 
   return { owns: surface.owns, point, summon, follow, list: () => {} };

@@ -1,16 +1,32 @@
-/** What the card of a mention shows: its entities' files, and the facts that bear on its passage first. */
-import type { CardEntry, CardProps } from '../../components/Card.tsx';
+/** What the card of a mention shows: its entities' files, and why it is a mention. */
+import type { CardEntry } from '../../components/Card.tsx';
 import type { EntityFile } from '../../library/entity-file.ts';
+import type { Mention } from '../../page/concordance.ts';
+import { openDossier } from '../../platform/messages.ts';
 import { readEntityFile } from '../../platform/shelf.ts';
+import { words } from '../../platform/words.ts';
 import type { LexiconEntity } from '../../text/types.ts';
+import type { CardView } from '../card/part.tsx';
 
-export interface CardView {
-  readonly entries: readonly CardEntry[];
-  readonly why: CardProps['why'];
+/** @param notThis keeps "not this one" for an entity's key */
+export async function cardView(
+  { match }: Mention,
+  entities: readonly LexiconEntity[],
+  notThis: (key: string) => void,
+): Promise<CardView> {
+  return {
+    entries: await Promise.all(entities.map(({ key, name }) => entryOf(key, name))),
+    words,
+    load: (key) => entryOf(key, key),
+    onNotThis: () => {
+      for (const { key } of entities) notThis(key);
+    },
+    onOpenDossier: openDossier,
+  };
 }
 
-/** The entry of an entity, without a file when it cannot be read: the card says so. Never rejects. */
-export async function entryOf(key: string, name: string): Promise<CardEntry> {
+/** An entity without a file when it cannot be read: the card says so. */
+async function entryOf(key: string, name: string): Promise<CardEntry> {
   const file = await fileOf(key);
   return { key, name: file?.entity.name ?? name, file };
 }
@@ -22,8 +38,4 @@ async function fileOf(key: string): Promise<EntityFile | undefined> {
   } catch {
     return undefined;
   }
-}
-
-export async function cardView(entities: readonly LexiconEntity[], why: CardProps['why']): Promise<CardView> {
-  return { entries: await Promise.all(entities.map(({ key, name }) => entryOf(key, name))), why };
 }

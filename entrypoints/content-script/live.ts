@@ -1,11 +1,18 @@
 /** The life of Gloss in one page: on and off with the reader's settings, over when the extension is. */
 import { sweepHighlights } from '../../page/paint-highlight.ts';
-import { sweepMarks } from '../../page/paint-marks.ts';
 import { sweepSurfaces } from '../../page/surface.ts';
+import { sweepMarks } from '../../page/sweep-marks.ts';
 import { answer, isAlive, type PageState, tellCount } from '../../platform/messages.ts';
-import { dismiss, hostOf, readSiteSettings, type SiteSettings, watchSiteSettings } from '../../platform/settings.ts';
+import {
+  dismiss,
+  hostOf,
+  readSiteSettings,
+  type SiteSettings,
+  watchSiteSettings,
+} from '../../platform/settings.ts';
 import { readLexicon, watchLexicon } from '../../platform/shelf.ts';
 import { unpackLexicon } from '../../text/lexicon.ts';
+import { type MakePainter, painterFor } from './painters.ts';
 import { type Session, startSession } from './session.ts';
 
 /** The badge follows the page at this distance, in ms: it is a number in the corner of an eye. */
@@ -60,6 +67,7 @@ class Page {
   async renew(): Promise<void> {
     const turn = ++this.#turn;
     const [settings, packed] = await Promise.all([readSiteSettings(this.#host), readLexicon()]);
+    const makePainter = await painterFor(settings.painter);
     if (turn !== this.#turn || this.#signal.aborted) return;
     if (!settings.on || !packed) {
       this.#end();
@@ -69,16 +77,17 @@ class Page {
     }
     const sameAs = settings.painter + packed;
     if (this.#running?.sameAs === sameAs) this.session?.dismiss(settings.dismissed);
-    else this.#start(settings, packed, sameAs);
+    else this.#start(settings, packed, makePainter, sameAs);
   }
 
-  #start(settings: SiteSettings, packed: string, sameAs: string): void {
+  #start(settings: SiteSettings, packed: string, makePainter: MakePainter, sameAs: string): void {
     this.#end();
     const end = new AbortController();
     this.#running = { end, sameAs };
     this.session = startSession(
       unpackLexicon(packed),
       settings,
+      makePainter,
       () => this.#tellCount(),
       (key) => void dismiss(this.#host, key),
       end.signal,
@@ -103,7 +112,9 @@ class Page {
 /** Pages that are not text for readers, and pages whose authors have asked to be left alone. */
 function obstacleHere(): PageState | undefined {
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return 'not-html';
-  const optedOut = document.querySelector('html[data-gloss="off" i], meta[name="gloss" i][content="off" i]');
+  const optedOut = document.querySelector(
+    'html[data-gloss="off" i], meta[name="gloss" i][content="off" i]',
+  );
   return optedOut ? 'opted-out' : undefined;
 }
 
@@ -122,6 +133,13 @@ function endWithTheExtension(life: AbortController): void {
   const look = (): void => {
     if (!isAlive()) life.abort();
   };
-  for (const kind of ['pointerover', 'pointerdown', 'keydown', 'focus', 'scroll', 'visibilitychange'])
+  for (const kind of [
+    'pointerover',
+    'pointerdown',
+    'keydown',
+    'focus',
+    'scroll',
+    'visibilitychange',
+  ])
     addEventListener(kind, look, { capture: true, passive: true, signal: life.signal });
 }

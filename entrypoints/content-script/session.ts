@@ -2,8 +2,6 @@
 import { annotate } from '../../page/annotate.ts';
 import type { Mention } from '../../page/concordance.ts';
 import { hueOf } from '../../page/hue.ts';
-import { canHighlight, highlightPainter } from '../../page/paint-highlight.ts';
-import { marksPainter } from '../../page/paint-marks.ts';
 import { isVisible } from '../../page/places.ts';
 import { quote } from '../../page/quote.ts';
 import type { EntityCount, PageAnnotation } from '../../platform/messages.ts';
@@ -11,6 +9,7 @@ import type { SiteSettings } from '../../platform/settings.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { LexiconEntity, Match } from '../../text/types.ts';
 import { openCardRoom } from './card-room.ts';
+import type { MakePainter } from './painters.ts';
 import { Round } from './round.ts';
 
 export interface Session {
@@ -37,6 +36,7 @@ export interface Session {
 export function startSession(
   lexicon: Lexicon,
   settings: SiteSettings,
+  makePainter: MakePainter,
   changed: () => void,
   dismissOne: (key: string) => void,
   signal: AbortSignal,
@@ -49,8 +49,7 @@ export function startSession(
 
   const annotation = annotate({
     lexicon,
-    painter: (known) =>
-      settings.painter === 'marks' || !canHighlight() ? marksPainter(hue) : highlightPainter(hue, known),
+    painter: (known) => makePainter(hue, known),
     wanted: ({ entities }: Match) => entities.some(isWanted),
     ours: (node) => room.owns(node),
     changed: () => {
@@ -59,7 +58,8 @@ export function startSession(
     },
     signal,
   });
-  const visible = (): Mention[] => annotation.mentions().filter(({ segments }) => isVisible(segments[0].node));
+  const visible = (): Mention[] =>
+    annotation.mentions().filter(({ segments }) => isVisible(segments[0].node));
   const round = new Round(visible);
   const room = openCardRoom({ annotation, entitiesOf, visible, dismissOne, signal });
 
@@ -75,7 +75,8 @@ export function startSession(
       );
     },
     step(direction, key) {
-      const wanted = (mention: Mention) => !key || entitiesOf(mention).some((entity) => entity.key === key);
+      const wanted = (mention: Mention) =>
+        !key || entitiesOf(mention).some((entity) => entity.key === key);
       const mention = round.next(direction, wanted);
       if (mention) room.point(mention);
     },

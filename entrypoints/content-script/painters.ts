@@ -1,0 +1,13 @@
+import type { Mention } from '../../page/concordance.ts';
+import { canHighlight, highlightPainter, type Known } from '../../page/paint-highlight.ts';
+import type { Hue, Painter } from '../../page/painter.ts';
+import type { PainterName } from '../../platform/settings.ts';
+import { borrow } from './parts.ts';
+
+export type MakePainter = (hueOf: (mention: Mention) => Hue, known: Known) => Painter;
+
+/** The painter of the reader's choice, as far as the browser has it. */
+export async function painterFor(name: PainterName): Promise<MakePainter> {
+  if (name === 'highlight' && canHighlight()) return highlightPainter;
+  return (await borrow('marks')).marksPainter;
+}
