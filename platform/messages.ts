@@ -51,7 +51,9 @@ export interface PageAnswers {
   list(): void;
 }
 
-type Question<Type extends keyof PageAnswers> = { type: Type } & (Parameters<PageAnswers[Type]>[0] extends undefined
+type Question<Type extends keyof PageAnswers> = { type: Type } & (Parameters<
+  PageAnswers[Type]
+>[0] extends undefined
   ? unknown
   : Parameters<PageAnswers[Type]>[0]);
 
@@ -67,31 +69,39 @@ export function ask<Type extends keyof PageAnswers>(
 export function answer(answers: PageAnswers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
     const { type } = (message ?? {}) as { type?: string };
-    if (sender.id !== browser.runtime.id || !type || !Object.hasOwn(answers, type)) return undefined;
+    if (sender.id !== browser.runtime.id || !type || !Object.hasOwn(answers, type))
+      return undefined;
     const reply = answers[type as keyof PageAnswers] as (message: unknown) => unknown;
     return Promise.resolve(reply(message));
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listener));
+  signal.addEventListener(
+    'abort',
+    () => isAlive() && browser.runtime.onMessage.removeListener(listener),
+  );
 }
 
 /** Tells the background how many mentions a page shows, for the badge of its tab. */
 export function tellCount(count: number): void {
   // Nobody may be listening: the worker can be asleep, or the extension gone.
-  void Promise.resolve(isAlive() && browser.runtime.sendMessage({ type: 'count', count })).catch(() => {});
+  void Promise.resolve(isAlive() && browser.runtime.sendMessage({ type: 'count', count })).catch(
+    () => {},
+  );
 }
 
 /** The count in a message of a page's script; undefined for any other message. */
 export function countIn(message: unknown): number | undefined {
   const { type, count } = (message ?? {}) as { type?: unknown; count?: unknown };
-  return type === 'count' && Number.isSafeInteger(count) && (count as number) >= 0 ? (count as number) : undefined;
+  return type === 'count' && Number.isSafeInteger(count) && (count as number) >= 0
+    ? (count as number)
+    : undefined;
 }
 
 /** Opens the dossier page at a claim; a page cannot open an extension's page itself. */
 export function openDossier(dossier: string, claim: string): void {
-  void Promise.resolve(isAlive() && browser.runtime.sendMessage({ type: 'open-dossier', dossier, claim })).catch(
-    () => {},
-  );
+  void Promise.resolve(
+    isAlive() && browser.runtime.sendMessage({ type: 'open-dossier', dossier, claim }),
+  ).catch(() => {});
 }
 
 /** False in a page's script whose extension has been updated, switched off or removed. */

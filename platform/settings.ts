@@ -85,7 +85,8 @@ export async function readSiteRules(): Promise<SiteRule[]> {
 }
 
 export const setOn = (on: boolean): Promise<void> => browser.storage.local.set({ on });
-export const setPainter = (painter: PainterName): Promise<void> => browser.storage.local.set({ painter });
+export const setPainter = (painter: PainterName): Promise<void> =>
+  browser.storage.local.set({ painter });
 export const setBadge = (badge: boolean): Promise<void> => browser.storage.local.set({ badge });
 
 /** In a private window nothing about a site is written; callers say so. */
@@ -115,7 +116,10 @@ export async function recall(host: string, entity: string): Promise<void> {
 /** Calls back after any setting changed, of all sites. */
 export function watchSettings(changed: () => void, signal: AbortSignal): void {
   watchKeys(
-    (key) => ['on', 'painter', 'badge'].includes(key) || key.startsWith(offPrefix) || key.startsWith(notPrefix),
+    (key) =>
+      ['on', 'painter', 'badge'].includes(key) ||
+      key.startsWith(offPrefix) ||
+      key.startsWith(notPrefix),
     changed,
     signal,
   );
@@ -127,7 +131,11 @@ export function watchSiteSettings(host: string, changed: () => void, signal: Abo
   watchKeys((key) => keys.includes(key), changed, signal);
 }
 
-function watchKeys(matters: (key: string) => boolean, changed: () => void, signal: AbortSignal): void {
+function watchKeys(
+  matters: (key: string) => boolean,
+  changed: () => void,
+  signal: AbortSignal,
+): void {
   const listener = (changes: Record<string, unknown>): void => {
     if (Object.keys(changes).some(matters)) changed();
   };

@@ -9,7 +9,8 @@ const stampKey = 'shelf';
 export const readLexicon = (): Promise<string | undefined> => readString(lexiconKey);
 
 /** The `EntityFile` of `<dossier>/<entity>` as JSON; undefined when no dossier that is on has it. */
-export const readEntityFile = (key: string): Promise<string | undefined> => readString(entityPrefix + key);
+export const readEntityFile = (key: string): Promise<string | undefined> =>
+  readString(entityPrefix + key);
 
 async function readString(key: string): Promise<string | undefined> {
   const value: unknown = (await browser.storage.local.get(key))[key];
