@@ -1,0 +1,46 @@
+/** What stands around a mention, as far as it tells which facts matter there. */
+
+export interface Surroundings {
+  /** The sentence of the mention. */
+  readonly sentence: Spot;
+  /** The rest of its passage. */
+  readonly rest: Spot;
+}
+
+export interface Spot {
+  readonly text: string;
+  /** Ids of the entities that are named there, of the dossier in question. */
+  readonly entities: readonly string[];
+}
+
+/** An entity named in a passage. Offsets are UTF-16 units of the passage, as in `Match`. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string;
+}
+
+/** @param at the offset of the mention in the passage */
+export function surroundingsOf(passage: string, at: number, named: readonly Named[]): Surroundings {
+  const { start, end } = sentenceAt(passage, at);
+  const isIn = (one: Named): boolean => one.start >= start && one.start < end;
+  return {
+    sentence: { text: passage.slice(start, end), entities: idsOf(named.filter(isIn)) },
+    rest: {
+      text: `${passage.slice(0, start)} ${passage.slice(end)}`,
+      entities: idsOf(named.filter((one) => !isIn(one))),
+    },
+  };
+}
+
+const idsOf = (named: readonly Named[]): string[] => [
+  ...new Set(named.map(({ entity }) => entity)),
+];
+
+function sentenceAt(passage: string, at: number): { start: number; end: number } {
+  const segment = new Intl.Segmenter(undefined, { granularity: 'sentence' })
+    .segment(passage)
+    .containing(at);
+  if (!segment) return { start: 0, end: passage.length };
+  return { start: segment.index, end: segment.index + segment.segment.length };
+}

@@ -1,0 +1,27 @@
+/** Words brought down to what their forms share: rough, quick, and enough to see two texts touch. */
+
+/** English words that say nothing of a fact; the facts of other languages go by their rarity alone. */
+const empty = new Set(
+  `a about after all also an and any are as at be been before but by can could did do does for from
+  had has have he her him his how if in into is it its may more most no nor not of on one or other
+  out over own said say says she so some such than that the their them there these they this those
+  to told up was were what when where which while who whom will with would`.split(/\s+/),
+);
+
+const word = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;
+
+/** @returns stems and numbers, each once; numbers without the separators that languages differ in */
+export function stemsOf(text: string): Set<string> {
+  const stems = new Set<string>();
+  for (const [found] of text.toLowerCase().normalize('NFKC').matchAll(word))
+    if (!empty.has(found)) stems.add(stemOf(found));
+  return stems;
+}
+
+const endings = /(?:ations?|ings?|ions?|ments?|ied|ies|ers?|ed|es|ly|s|e|y)$/;
+
+function stemOf(found: string): string {
+  if (/^\d/.test(found)) return found.replace(/[.,]/g, '');
+  const stem = found.length > 4 ? found.replace(endings, '') : found.replace(/s$/, '');
+  return (stem.length < 3 ? found : stem.replace(/(.)\1$/, '$1')).slice(0, 7);
+}
