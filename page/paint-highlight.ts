@@ -3,7 +3,7 @@ import type { Concordance, KnownPassage, Mention } from './concordance.ts';
 import { holds, parentOf } from './dom.ts';
 import { lineRects, under } from './lines.ts';
 import { type Nearby, watchNearby } from './nearby.ts';
-import type { Hue, Painter, Point } from './painter.ts';
+import { type Hue, hues, type Painter, type Point } from './painter.ts';
 
 const prefix = 'gloss-';
 const singled = `${prefix}singled`;
@@ -47,10 +47,12 @@ export function highlightPainter(hueOf: (mention: Mention) => Hue, known: Known)
   };
 }
 
-/** Deletes our names, and only ours, from the registry that we share with the page. */
+/**
+ * Deletes our names, and only ours, from the registry that we share with the page. By name, because a
+ * content script of Firefox cannot iterate over the registry ("Xray wrapping of iterators").
+ */
 export function sweepHighlights(): void {
-  for (const name of [...CSS.highlights.keys()])
-    if (name.startsWith(prefix)) CSS.highlights.delete(name);
+  for (const name of [...hues.map((hue) => prefix + hue), singled]) CSS.highlights?.delete(name);
 }
 
 function highlight(name: string, priority = 0): Highlight {

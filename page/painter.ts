@@ -27,4 +27,5 @@ export interface Painter {
 }
 
 /** The groups that are told apart by colour. */
-export type Hue = 'person' | 'organisation' | 'place' | 'product' | 'event';
+export const hues = ['person', 'organisation', 'place', 'product', 'event'] as const;
+export type Hue = (typeof hues)[number];
