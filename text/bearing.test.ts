@@ -105,7 +105,7 @@ describe('bearing', () => {
     const [fact] = facts;
     const endless = {
       ...fact,
-      when: { words: 'ever', from: '0001', to: '9999', precision: 'span' },
+      when: { words: 'ever', from: '1840', to: '1860', precision: 'span' },
     };
     const spot = { text: 'in 1850', entities: [] };
     const ranking = bearing([endless as never, ...facts], 'elon-musk', {
