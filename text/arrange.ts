@@ -1,17 +1,21 @@
 /** Lays names out as the numbers of a lexicon. */
-import { upperOf } from './characters.ts';
 import type { Name } from './collect-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { spread } from './lookup.ts';
-import { firstWord, hashOfName, wordEnds } from './names.ts';
+import { hashOfName, seedsOfName, wordEnds } from './names.ts';
 import { compileRoles } from './roles.ts';
 import { trait } from './traits.ts';
 
 /** A word costs at most this many comparisons, whatever a dossier holds; the rest is left out. */
 const mostAlike = 32;
 
+/** A name under one of the hashes by which it is found. */
+interface Entry extends Name {
+  readonly hash: number;
+}
+
 export function arrange(names: readonly Name[]): Omit<Lexicon, 'entities' | 'companies'> {
-  const sorted = sideBySide(names);
+  const sorted = sideBySide(names.flatMap(entriesOf));
   return {
     text: sorted.map(({ text }) => text).join(''),
     spots: spotsOf(sorted),
@@ -20,16 +24,22 @@ export function arrange(names: readonly Name[]): Omit<Lexicon, 'entities' | 'com
       sorted[at + 1]?.hash === hash ? traits | trait.sameLetters : traits,
     ),
     ...arrangeNodes(sorted),
-    initials: initialsOf(sorted),
+    openings: openingsOf(sorted),
     roles: compileRoles(),
   };
 }
 
-/** By hash, the longest first; of equal names those of earlier entities first. */
-const sideBySide = (names: readonly Name[]): Name[] =>
-  [...names].sort(inOrder).filter(({ hash }, at, all) => all[at - mostAlike]?.hash !== hash);
+const entriesOf = (name: Name): Entry[] =>
+  seedsOfName(name.text).map((seed) => ({
+    ...name,
+    hash: hashOfName(name.text, name.text.length, seed),
+  }));
 
-const inOrder = (a: Name, b: Name): number =>
+/** By hash, the longest first; of equal names those of earlier entities first. */
+const sideBySide = (entries: readonly Entry[]): Entry[] =>
+  [...entries].sort(inOrder).filter(({ hash }, at, all) => all[at - mostAlike]?.hash !== hash);
+
+const inOrder = (a: Entry, b: Entry): number =>
   a.hash - b.hash || b.text.length - a.text.length || byText(a, b) || a.owner - b.owner;
 
 const byText = (a: Name, b: Name): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
@@ -45,7 +55,7 @@ function spotsOf(names: readonly Name[]): Uint32Array {
 
 type Nodes = Pick<Lexicon, 'buckets' | 'hashes' | 'nodes'>;
 
-function arrangeNodes(sorted: readonly Name[]): Nodes {
+function arrangeNodes(sorted: readonly Entry[]): Nodes {
   const contents = contentsOfNodes(sorted);
   const size = 2 ** Math.ceil(Math.log2(contents.size + 2));
   const bucketOf = (hash: number): number => spread(hash) & (size - 1);
@@ -60,22 +70,23 @@ function arrangeNodes(sorted: readonly Name[]): Nodes {
 }
 
 /** Per hash of a name or of its first words: see `Lexicon.nodes`. */
-function contentsOfNodes(sorted: readonly Name[]): Map<number, number> {
+function contentsOfNodes(sorted: readonly Entry[]): Map<number, number> {
   const contents = new Map<number, number>();
   for (const { text } of sorted)
-    for (const end of wordEnds(text).slice(0, -1)) contents.set(hashOfName(text, end), 1);
+    for (const end of wordEnds(text).slice(0, -1))
+      for (const seed of seedsOfName(text)) contents.set(hashOfName(text, end, seed), 1);
   for (const [name, { hash }] of sorted.entries())
     if (sorted[name - 1]?.hash !== hash)
       contents.set(hash, (contents.get(hash) ?? 0) + (name + 1) * 2);
   return contents;
 }
 
-function initialsOf(names: readonly Name[]): Uint32Array {
-  const initials = new Uint32Array(2048);
-  for (const { text } of names) {
-    const unit = text.charCodeAt(firstWord(text));
-    for (const one of [unit, upperOf(unit)])
-      initials[one >>> 5] = (initials[one >>> 5] as number) | (1 << (one & 31));
-  }
-  return initials;
+function openingsOf(names: readonly Name[]): Uint32Array {
+  const openings = new Uint32Array(2048);
+  for (const { text } of names)
+    for (const seed of seedsOfName(text)) {
+      const hash = hashOfName(text, wordEnds(text)[0] as number, seed);
+      openings[hash >>> 21] = (openings[hash >>> 21] as number) | (1 << ((hash >>> 16) & 31));
+    }
+  return openings;
 }

@@ -2,7 +2,7 @@
 import { ideograph, kindAt } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { firstNameOf, nextNameOf, nodeOf } from './lookup.ts';
-import { grow, noHash } from './names.ts';
+import { grow, seedOf } from './names.ts';
 import {
   isCapitalised,
   isInitial,
@@ -16,6 +16,12 @@ import { hashOfWord, role, rolesOf } from './roles.ts';
 import { use, useOfName } from './traits.ts';
 import type { Candidate } from './types.ts';
 
+/** A text that was searched, and the names that it was searched for. */
+export interface Setting {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+}
+
 export interface Bearer {
   /**
    * `own`: the entity's given name or an office stands before; `other`: somebody else's given name;
@@ -27,107 +33,104 @@ export interface Bearer {
 }
 
 const unknown: Bearer = { who: 'unknown', title: 0 };
+const official: Bearer = { who: 'own', title: 0 };
+const another: Bearer = { who: 'other', title: 0 };
 
 /** Given name, middle name, particle, second middle name. */
 const mostWords = 4;
 
-/** Reads backwards from a surname. */
-export class Bearers {
-  readonly #text: string;
-  readonly #lexicon: Lexicon;
-
-  constructor(text: string, lexicon: Lexicon) {
-    this.#text = text;
-    this.#lexicon = lexicon;
+/**
+ * Reads backwards from a surname.
+ * @param floor where the previous candidate ends: its words are not given names
+ */
+export function bearerOf(setting: Setting, surname: Candidate, floor: number): Bearer {
+  const { text } = setting;
+  if (kindAt(text, surname.start) === ideograph) return bearerBeforeDot(text, surname.start);
+  let at = surname.start;
+  let strangers = 0;
+  for (let step = 0; step < mostWords; step++) {
+    const word = wordBefore(text, at);
+    if (!word || word.start < floor) return unknown;
+    const found = judge(setting, word, surname, step === 0, strangers > 0);
+    if (found) return found;
+    if (isStranger(setting, word) && strangers++ > 0) return unknown;
+    at = word.start;
   }
-
-  /** @param floor where the previous candidate ends: its words are not given names */
-  of(surname: Candidate, floor: number): Bearer {
-    if (kindAt(this.#text, surname.start) === ideograph) return this.#beforeDot(surname.start);
-    let at = surname.start;
-    let strange = 0;
-    for (let step = 0; step < mostWords; step++) {
-      const word = wordBefore(this.#text, at);
-      if (!word || word.start < floor) return unknown;
-      const found = this.#judge(word, surname, step === 0, strange);
-      if (found) return found;
-      if (this.#isStrange(word) && strange++ > 0) return unknown;
-      at = word.start;
-    }
-    return unknown;
-  }
-
-  /** Names of people in Han letters and kana part given name and surname by a dot. */
-  #beforeDot(start: number): Bearer {
-    const isDotted =
-      plainChar(this.#text, start - 1) === '·' && kindAt(this.#text, start - 2) <= ideograph;
-    return isDotted ? { who: 'other', title: 0 } : unknown;
-  }
-
-  /** What one word before a surname decides; undefined when the word before it must be asked. */
-  #judge(word: Word, surname: Candidate, next: boolean, strange: number): Bearer | undefined {
-    const roles = this.#rolesOf(word);
-    const title = this.#titleBefore(word.start);
-    if (this.#isOwn(word, surname)) return { who: 'own', title };
-    if (roles & role.courtesy)
-      return next ? { who: 'unknown', title: this.#hashOf(word) } : unknown;
-    if (roles & role.office) return next ? { who: 'own', title: 0 } : unknown;
-    if (isInitial(this.#text, word)) return undefined;
-    if (word.dotted) return unknown;
-    if (roles & role.particle) return undefined;
-    if (!isCapitalised(this.#text, word)) return unknown;
-    if ((roles & role.given) === 0) return undefined;
-    // "Melania Slams Trump" is a headline: a middle name nobody knows counts in running text only.
-    if (strange > 0 && !this.#isRunningText(word.start, surname.end)) return unknown;
-    return { who: this.#isJoinedToOwn(word, surname) ? 'both' : 'other', title };
-  }
-
-  /** Neither initial nor particle. */
-  #isStrange(word: Word): boolean {
-    return !isInitial(this.#text, word) && (this.#rolesOf(word) & role.particle) === 0;
-  }
-
-  #isRunningText(start: number, end: number): boolean {
-    return (
-      isProse(this.#text, wordBefore(this.#text, start)) ||
-      isProse(this.#text, wordAfter(this.#text, end))
-    );
-  }
-
-  /** "Donald and" before "Melania Trump" */
-  #isJoinedToOwn(word: Word, surname: Candidate): boolean {
-    const before = this.#text.slice(Math.max(0, word.start - 3), word.start).trimEnd();
-    const sign = before.endsWith('&') ? this.#text.lastIndexOf('&', word.start) : -1;
-    const joint = sign < 0 ? wordBefore(this.#text, word.start) : { start: sign };
-    if (!joint || (sign < 0 && (this.#rolesOf(joint as Word) & role.conjunction) === 0))
-      return false;
-    const first = wordBefore(this.#text, joint.start);
-    return first !== undefined && this.#isOwn(first, surname);
-  }
-
-  #titleBefore(at: number): number {
-    const word = wordBefore(this.#text, at);
-    return word && this.#rolesOf(word) & role.courtesy ? this.#hashOf(word) : 0;
-  }
-
-  /** Whether the word and the surname make a name of the same entity. */
-  #isOwn(word: Word, { start, end, name }: Candidate): boolean {
-    let hash = noHash;
-    for (let at = word.start; at < word.end; at++) hash = grow(hash, this.#text.charCodeAt(at));
-    for (let at = start; at < end; at++)
-      if (kindAt(this.#text, at) <= ideograph) hash = grow(hash, this.#text.charCodeAt(at));
-    const node = nodeOf(this.#lexicon, hash);
-    return node >= 0 && this.#holds(node, this.#lexicon.owners[name] as number);
-  }
-
-  #holds(node: number, owner: number): boolean {
-    const lexicon = this.#lexicon;
-    for (let name = firstNameOf(lexicon, node); name >= 0; name = nextNameOf(lexicon, name))
-      if (lexicon.owners[name] === owner && useOfName(lexicon, name) < use.decoy) return true;
-    return false;
-  }
-
-  #rolesOf = (word: Word): number => rolesOf(this.#lexicon.roles, this.#text, word.start, word.end);
-
-  #hashOf = (word: Word): number => hashOfWord(this.#text, word.start, word.end);
+  return unknown;
 }
+
+/** Names of people in Han letters and kana part given name and surname by a dot. */
+function bearerBeforeDot(text: string, start: number): Bearer {
+  const isDotted = plainChar(text, start - 1) === '·' && kindAt(text, start - 2) <= ideograph;
+  return isDotted ? another : unknown;
+}
+
+/** What one word before a surname decides; undefined when the word before it must be asked. */
+function judge(
+  setting: Setting,
+  word: Word,
+  surname: Candidate,
+  isNext: boolean,
+  afterStranger: boolean,
+): Bearer | undefined {
+  const { text } = setting;
+  const roles = rolesIn(setting, word);
+  if (isOwn(setting, word, surname)) return { who: 'own', title: titleBefore(setting, word) };
+  if (roles & role.courtesy)
+    return isNext ? { who: 'unknown', title: hashIn(text, word) } : unknown;
+  if (roles & role.office) return isNext ? official : unknown;
+  if (isInitial(text, word)) return undefined;
+  if (word.dotted) return unknown;
+  if (roles & role.particle) return undefined;
+  if (!isCapitalised(text, word)) return unknown;
+  if ((roles & role.given) === 0) return undefined;
+  // "Melania Slams Trump" is a headline: a middle name nobody knows counts in running text only.
+  if (afterStranger && !isRunningText(text, word.start, surname.end)) return unknown;
+  const who = isJoinedToOwn(setting, word, surname) ? 'both' : 'other';
+  return { who, title: titleBefore(setting, word) };
+}
+
+/** Neither initial nor particle. */
+const isStranger = (setting: Setting, word: Word): boolean =>
+  !isInitial(setting.text, word) && (rolesIn(setting, word) & role.particle) === 0;
+
+const isRunningText = (text: string, start: number, end: number): boolean =>
+  isProse(text, wordBefore(text, start)) || isProse(text, wordAfter(text, end));
+
+/** "Donald and" or "Donald &" before "Melania Trump" */
+function isJoinedToOwn(setting: Setting, word: Word, surname: Candidate): boolean {
+  const { text } = setting;
+  const joint = wordBefore(text, word.start);
+  const before = text.slice(Math.max(0, word.start - 3), word.start).trimEnd();
+  const at = before.endsWith('&') ? text.lastIndexOf('&', word.start) : undefined;
+  if (at === undefined && !(joint && rolesIn(setting, joint) & role.conjunction)) return false;
+  const first = wordBefore(text, at ?? joint?.start ?? 0);
+  return first !== undefined && isOwn(setting, first, surname);
+}
+
+function titleBefore(setting: Setting, { start }: Word): number {
+  const word = wordBefore(setting.text, start);
+  return word && rolesIn(setting, word) & role.courtesy ? hashIn(setting.text, word) : 0;
+}
+
+/** Whether the word and the surname make a name of the same entity. */
+function isOwn({ text, lexicon }: Setting, word: Word, { start, end, name }: Candidate): boolean {
+  let hash: number = seedOf(text.charCodeAt(word.start));
+  for (let at = word.start; at < word.end; at++) hash = grow(hash, text.charCodeAt(at));
+  for (let at = start; at < end; at++)
+    if (kindAt(text, at) <= ideograph) hash = grow(hash, text.charCodeAt(at));
+  const node = nodeOf(lexicon, hash);
+  return node >= 0 && holds(lexicon, node, lexicon.owners[name] as number);
+}
+
+function holds(lexicon: Lexicon, node: number, owner: number): boolean {
+  for (let name = firstNameOf(lexicon, node); name >= 0; name = nextNameOf(lexicon, name))
+    if (lexicon.owners[name] === owner && useOfName(lexicon, name) < use.decoy) return true;
+  return false;
+}
+
+const hashIn = (text: string, { start, end }: Word): number => hashOfWord(text, start, end);
+
+/** The roles of a word of the text. */
+export const rolesIn = ({ text, lexicon }: Setting, { start, end }: Word): number =>
+  rolesOf(lexicon.roles, text, start, end);

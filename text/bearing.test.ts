@@ -105,9 +105,9 @@ describe('bearing', () => {
     const [fact] = facts;
     const endless = {
       ...fact,
-      when: { words: 'ever', from: '1840', to: '1860', precision: 'span' },
+      when: { words: 'ever', from: '1940', to: '1960', precision: 'span' },
     };
-    const spot = { text: 'in 1850', entities: [] };
+    const spot = { text: 'in 1950', entities: [] };
     const ranking = bearing([endless as never, ...facts], 'elon-musk', {
       sentence: spot,
       rest: spot,

@@ -1,6 +1,6 @@
 /**
  * What recognition knows of single UTF-16 units: their kind, and the plain unit that they stand for.
- * Both are looked up in tables that fill as units are met, because asking Unicode costs 50 times more.
+ * Kept in tables that fill as units are met, because asking Unicode costs a hundred times more.
  */
 
 /** Part of a word: letters, digits, marks and `_`, in scripts that part words by spaces. */
@@ -22,12 +22,21 @@ const touchingScripts =
 /** U+02BC is a letter to Unicode and an apostrophe to writers. */
 const apostropheLetter = 0x2bc;
 
-const kinds = new Uint8Array(0x10000);
+/** Kind and lower case together, so that a scan looks once per unit: see `kindIn`, `lowerIn`. */
+const glances = new Int32Array(0x10000);
 const plains = new Uint16Array(0x10000);
-const lowers = new Uint16Array(0x10000);
+const uppers = new Uint16Array(0x10000);
+
+/** What a scan must know of a unit. */
+export const glanceAt = (unit: number): number => glances[unit] || learnGlance(unit);
+
+export const kindIn = (glance: number): number => glance >>> 16;
+
+/** The plain unit in lower case, where that is one unit. */
+export const lowerIn = (glance: number): number => glance & 0xffff;
 
 /** The kind of a unit. Kinds up to `ideograph` make words. */
-export const kindOf = (unit: number): number => kinds[unit] || learnKind(unit);
+export const kindOf = (unit: number): number => kindIn(glanceAt(unit));
 
 /** The kind of the unit at an offset; outside the text it is `other`. */
 export const kindAt = (text: string, at: number): number =>
@@ -36,53 +45,13 @@ export const kindAt = (text: string, at: number): number =>
 /** The unit that stands for `unit`: one kind of quote, dash, space and width; case is kept. */
 export const plainOf = (unit: number): number => plains[unit] || learnPlain(unit);
 
-/** The plain unit in lower case, where that is one unit. */
-export const lowerOf = (unit: number): number => lowers[unit] || learnLower(unit);
+export const lowerOf = (unit: number): number => lowerIn(glanceAt(unit));
 
 /** The plain unit in upper case, where that is one unit. */
-export function upperOf(unit: number): number {
-  const plain = plainOf(unit);
-  const upper = String.fromCharCode(plain).toUpperCase();
-  return upper.length === 1 ? upper.charCodeAt(0) : plain;
-}
+export const upperOf = (unit: number): number => uppers[unit] || learnUpper(unit);
 
-function learnKind(unit: number): number {
-  const kind = classify(unit, String.fromCharCode(unit));
-  kinds[unit] = kind;
-  return kind;
-}
-
-function classify(unit: number, char: string): number {
-  if (joined.test(char) || unseen.test(char)) return odd;
-  if (/\s/.test(char)) return space;
-  if (touchingScripts.test(char)) return ideograph;
-  if (unit === apostropheLetter) return other;
-  return /[\p{L}\p{M}\p{N}_]/u.test(char) ? letter : other;
-}
-
-function learnPlain(unit: number): number {
-  const plain = plain1(unit, String.fromCharCode(unit));
-  plains[unit] = plain;
-  return plain;
-}
-
-function plain1(unit: number, char: string): number {
-  if (unit >= 0xff01 && unit <= 0xff5e) return plainOf(unit - 0xfee0);
-  if (/\s/.test(char)) return 0x20;
-  if (/[\u2018-\u201b\u2032\u02bc\u00b4`]/.test(char)) return 0x27;
-  if (/[\u201c-\u201f\u2033\u00ab\u00bb]/.test(char)) return 0x22;
-  if (/[\u2010-\u2015\u2212\ufe58\ufe63]/.test(char)) return 0x2d;
-  if (/[\u00b7\u2022\u2027\u30fb\uff65]/.test(char)) return 0xb7;
-  return unit;
-}
-
-function learnLower(unit: number): number {
-  const plain = plainOf(unit);
-  const lower = String.fromCharCode(plain).toLowerCase();
-  const found = lower.length === 1 ? lower.charCodeAt(0) : plain;
-  lowers[unit] = found;
-  return found;
-}
+/** Whether a unit is a letter that has a small form, and is not it. */
+export const isCapital = (unit: number): boolean => lowerOf(unit) !== plainOf(unit);
 
 /** Whether a character takes no room: it belongs to no mention that it ends. */
 export const isUnseen = (char: string): boolean => unseen.test(char);
@@ -96,3 +65,46 @@ export const plainText = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(dressed, (char) => String.fromCharCode(plainOf(char.charCodeAt(0))));
+
+function learnGlance(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const plain = plainOf(unit);
+  const glance = (kindOfChar(unit, char) << 16) | inCase(plain, (one) => one.toLowerCase());
+  glances[unit] = glance;
+  return glance;
+}
+
+function kindOfChar(unit: number, char: string): number {
+  if (joined.test(char) || unseen.test(char)) return odd;
+  if (/\s/.test(char)) return space;
+  if (touchingScripts.test(char)) return ideograph;
+  if (unit === apostropheLetter) return other;
+  return /[\p{L}\p{M}\p{N}_]/u.test(char) ? letter : other;
+}
+
+function learnPlain(unit: number): number {
+  const plain = plainOfChar(unit, String.fromCharCode(unit));
+  plains[unit] = plain;
+  return plain;
+}
+
+function plainOfChar(unit: number, char: string): number {
+  if (unit >= 0xff01 && unit <= 0xff5e) return plainOf(unit - 0xfee0);
+  if (/\s/.test(char)) return 0x20;
+  if (/[\u2018-\u201b\u2032\u02bc\u00b4`]/.test(char)) return 0x27;
+  if (/[\u201c-\u201f\u2033\u00ab\u00bb]/.test(char)) return 0x22;
+  if (/[\u2010-\u2015\u2212\ufe58\ufe63]/.test(char)) return 0x2d;
+  if (/[\u00b7\u2022\u2027\u30fb\uff65]/.test(char)) return 0xb7;
+  return unit;
+}
+
+function learnUpper(unit: number): number {
+  const upper = inCase(plainOf(unit), (one) => one.toUpperCase());
+  uppers[unit] = upper;
+  return upper;
+}
+
+function inCase(unit: number, change: (char: string) => string): number {
+  const changed = change(String.fromCharCode(unit));
+  return changed.length === 1 ? changed.charCodeAt(0) : unit;
+}

@@ -1,6 +1,6 @@
 /** From dossiers to the names to look for. */
 import type { Company, Dossier, Entity, NameGroup } from '../data/schema.ts';
-import { faultOfName, hashOfName, partsOfName, plainName } from './names.ts';
+import { faultOfName, partsOfName, plainName } from './names.ts';
 import { companyUnit, trait, use, useOf } from './traits.ts';
 import type { LexiconEntity } from './types.ts';
 
@@ -15,7 +15,6 @@ export interface CompiledCompany {
 
 export interface Name {
   readonly text: string;
-  readonly hash: number;
   readonly owner: number;
   readonly traits: number;
 }
@@ -46,8 +45,7 @@ function collectEntity(entity: Entity, indexes: ReadonlyMap<string, number>, all
       uses[group.use] + companyUnit * keepCompany(group.company, indexes, all.companies);
     for (const text of usableNames(group)) {
       const known = found.get(text);
-      if (!known || useOf(traits) < useOf(known.traits))
-        found.set(text, { text, hash: hashOfName(text, text.length), owner, traits });
+      if (!known || useOf(traits) < useOf(known.traits)) found.set(text, { text, owner, traits });
     }
   }
   for (const name of withKind(entity, [...found.values()])) all.names.push(name);
@@ -102,7 +100,7 @@ function withPersonTraits(names: readonly Name[]): Name[] {
 const cluesOf = ({ words }: CompiledCompany, owner: number): Name[] =>
   words
     .filter((word) => word !== word.toLowerCase() && !faultOfName(word, false))
-    .map((text) => ({ text, hash: hashOfName(text, text.length), owner, traits: use.clue }));
+    .map((text) => ({ text, owner, traits: use.clue }));
 
 /** A decoy that is the name of some entity is that entity's. Of equal decoys one is enough. */
 function withoutNeedlessDecoys(names: readonly Name[]): Name[] {

@@ -9,7 +9,7 @@ const reach = 80;
 export class Surroundings {
   readonly #text: string;
   #plain: string | undefined;
-  readonly #known = new Map<CompiledCompany, boolean>();
+  #known: Map<CompiledCompany, boolean> | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -25,25 +25,26 @@ export class Surroundings {
     );
   }
 
+  /** Whether the name is joined to a word of its company: "X-Account". */
+  isJoined({ after }: CompiledCompany, end: number): boolean {
+    const text = plainLower(this.#text.slice(end, end + reach));
+    return after.some((phrase) => phrase.startsWith('-') && startsWith(text, phrase));
+  }
+
   #isBefore(phrases: readonly string[], start: number): boolean {
     const text = plainLower(this.#text.slice(Math.max(0, start - reach), start));
-    const bare = text.replace(/[\s"'([]+$/, '');
-    return phrases.some(
-      (phrase) => bare.endsWith(phrase) && isEdge(bare, bare.length - phrase.length),
-    );
+    const bare = text.replace(/[ "'([]+$/, '');
+    return phrases.some((phrase) => endsWith(bare, phrase));
   }
 
   #isAfter(phrases: readonly string[], end: number): boolean {
-    const text = plainLower(this.#text.slice(end, end + reach));
-    const bare = text.replace(/^[\s"',([\])]+/, '');
-    return phrases.some((phrase) =>
-      [text, text.trimStart(), bare].some(
-        (rest) => rest.startsWith(phrase) && isEdge(rest, phrase.length),
-      ),
-    );
+    const text = plainLower(this.#text.slice(end, end + reach)).trimStart();
+    const bare = text.replace(/^[ "',([\])]+/, '');
+    return phrases.some((phrase) => startsWith(text, phrase) || startsWith(bare, phrase));
   }
 
   #isAnywhere(company: CompiledCompany): boolean {
+    this.#known ??= new Map();
     const known = this.#known.get(company);
     if (known !== undefined) return known;
     const holds = company.words.some((word) => this.#hasWord(word.toLowerCase()));
@@ -60,6 +61,12 @@ export class Surroundings {
 }
 
 const plainLower = (text: string): string => plainText(text).toLowerCase();
+
+const startsWith = (text: string, phrase: string): boolean =>
+  text.startsWith(phrase) && isEdge(text, phrase.length);
+
+const endsWith = (text: string, phrase: string): boolean =>
+  text.endsWith(phrase) && isEdge(text, text.length - phrase.length);
 
 /** Whether no word goes on across an offset. */
 const isEdge = (text: string, at: number): boolean =>

@@ -12,47 +12,117 @@ export interface Verdict {
   readonly because?: string;
 }
 
-/** Names that stand without doubt, by entity: the first of the page. */
-interface Named {
-  readonly any: Map<number, number>;
-  readonly full: Map<number, number>;
+/** A page: its readings in order, and what is known of them so far. */
+interface Page {
+  readonly readings: readonly Reading[];
+  readonly lexicon: Lexicon;
+  /** Per entity the first name of the page that stands without doubt. */
+  readonly named: Map<number, number>;
+  /** Per person the first full name of the page. */
+  readonly fullyNamed: Map<number, number>;
 }
 
-/** One verdict per candidate of each reading. Clues have none: `undefined`. */
-export function judge(readings: readonly Reading[], lexicon: Lexicon): (Verdict | undefined)[][] {
-  const rejected = rejectFirst(readings, lexicon);
-  const named = namesOn(readings, rejected, lexicon);
-  return readings
-    .map(({ candidates }, page) =>
-      candidates.map((candidate, at) => {
-        const rule = rejected[page]?.[at];
-        if (rule) return { rule };
-        if (useOfName(lexicon, candidate.name) === use.clue) return undefined;
-        return accept(candidate, named, lexicon, () =>
-          isVouchedFor(readings, page, candidate, lexicon),
-        );
-      }),
-    )
-    .map((verdicts, page) => withoutOverlaps(readings[page] as Reading, verdicts));
+type Verdicts = (Verdict | undefined)[];
+
+/** One verdict per candidate of each reading; clues have none. */
+export function judge(readings: readonly Reading[], lexicon: Lexicon): Verdicts[] {
+  const page: Page = { readings, lexicon, named: new Map(), fullyNamed: new Map() };
+  const rejections = rejectFirst(page);
+  return readings.map((reading, at) => {
+    const verdicts = reading.candidates.map((candidate, index) => {
+      const rule = rejections[at]?.[index];
+      if (rule) return plainly(rule);
+      return useOfName(lexicon, candidate.name) === use.clue
+        ? undefined
+        : accept(page, candidate, at);
+    });
+    return withoutOverlaps(reading, verdicts);
+  });
+}
+
+/** Rejections that do not depend on which candidates are mentions; notes the names that stand. */
+function rejectFirst(page: Page): (RejectingRule | undefined)[][] {
+  const namesakes = new Namesakes(page.readings, page.lexicon);
+  return page.readings.map(({ candidates }, at) =>
+    candidates.map((candidate) => {
+      const atSight = rejectAtSight(candidate, page.lexicon);
+      const rule = namesakes.meet(candidate, at, atSight !== undefined) ?? atSight;
+      if (!rule) noteName(page, candidate.name);
+      return rule;
+    }),
+  );
+}
+
+/** Rejections by what stands right beside. */
+function rejectAtSight({ name, signs }: Noted, lexicon: Lexicon): RejectingRule | undefined {
+  if (useOfName(lexicon, name) === use.decoy) return 'decoy';
+  if (signs & sign.currency) return 'currency';
+  if (signs & sign.junior) return 'junior';
+  if (signs & sign.organisation) return 'organisation';
+  const isOthers = (signs & (sign.other | sign.both)) !== 0;
+  return isOthers && hasTrait(lexicon, name, trait.surname) ? 'other-given-name' : undefined;
+}
+
+function noteName({ lexicon, named, fullyNamed }: Page, name: number): void {
+  if (useOfName(lexicon, name) !== use.safe) return;
+  const owner = lexicon.owners[name] as number;
+  if (!named.has(owner)) named.set(owner, name);
+  if (hasTrait(lexicon, name, trait.fullName) && !fullyNamed.has(owner))
+    fullyNamed.set(owner, name);
+}
+
+function accept(page: Page, candidate: Noted, at: number): Verdict {
+  const { lexicon, fullyNamed } = page;
+  const { name, signs } = candidate;
+  if (useOfName(lexicon, name) === use.needsCompany) return acceptInCompany(page, candidate, at);
+  if (signs & sign.tag) return plainly('tag');
+  if (hasTrait(lexicon, name, trait.fullName)) return plainly('full-name');
+  if (!hasTrait(lexicon, name, trait.surname)) return plainly('name');
+  const full = fullyNamed.get(lexicon.owners[name] as number);
+  return full === undefined ? plainly('surname') : leaning('surname-named', full, lexicon);
+}
+
+function acceptInCompany(page: Page, candidate: Noted, at: number): Verdict {
+  const { lexicon, named, fullyNamed } = page;
+  if (candidate.signs & sign.company || isVouchedFor(page, candidate, at))
+    return plainly('context');
+  const own = lexicon.owners[candidate.name] as number;
+  const owners = companyOf(lexicon, candidate.name)?.entities ?? [own];
+  const full = owners.includes(own) ? fullyNamed.get(own) : undefined;
+  if (full !== undefined && hasTrait(lexicon, candidate.name, trait.surname))
+    return leaning('surname-named', full, lexicon);
+  const name = owners.map((one) => named.get(one)).find((one) => one !== undefined);
+  return name === undefined ? plainly('alone') : leaning('company', name, lexicon);
+}
+
+/**
+ * Whether an item that is nothing but the name lies beside an item that is a word of its company:
+ * "X" after "Facebook" in a row of links.
+ */
+function isVouchedFor({ readings, lexicon }: Page, { name, signs }: Noted, at: number): boolean {
+  const company = companyOf(lexicon, name);
+  if (!company || (signs & sign.whole) === 0) return false;
+  const vouches = (clue: Noted): boolean =>
+    (clue.signs & sign.whole) !== 0 &&
+    useOfName(lexicon, clue.name) === use.clue &&
+    lexicon.companies[lexicon.owners[clue.name] as number] === company;
+  return [at - 1, at + 1].some((beside) => readings[beside]?.candidates.some(vouches));
 }
 
 /** Of overlapping candidates the first that holds wins; those that start together come longest first. */
-function withoutOverlaps(
-  { candidates }: Reading,
-  verdicts: readonly (Verdict | undefined)[],
-): (Verdict | undefined)[] {
+function withoutOverlaps({ candidates }: Reading, verdicts: Verdicts): Verdicts {
   let [start, end] = [-1, -1];
-  return verdicts.map((verdict, at) => {
-    const candidate = candidates[at] as Noted;
-    if (!verdict || (!isTaken(verdict.rule) && verdict.rule !== 'decoy')) return verdict;
-    if (candidate.start < end && (candidate.start !== start || candidate.end !== end))
-      return { rule: 'inside-longer' };
-    [start, end] = [candidate.start, candidate.end];
+  return verdicts.map((verdict, index) => {
+    const candidate = candidates[index] as Noted;
+    if (!verdict || (verdict.rule !== 'decoy' && !isTaken(verdict.rule))) return verdict;
+    const isSame = candidate.start === start && candidate.end === end;
+    if (candidate.start < end && !isSame) return plainly('inside-longer');
+    ({ start, end } = candidate);
     return verdict;
   });
 }
 
-const takenRules = new Set<Rule>([
+const takenRules: ReadonlySet<Rule> = new Set<TakenRule>([
   'full-name',
   'name',
   'surname',
@@ -66,96 +136,9 @@ const takenRules = new Set<Rule>([
 /** Whether a rule makes a mention. */
 export const isTaken = (rule: Rule): rule is TakenRule => takenRules.has(rule);
 
-/** Rejections that do not depend on what else is a mention. */
-function rejectFirst(
-  readings: readonly Reading[],
-  lexicon: Lexicon,
-): (RejectingRule | undefined)[][] {
-  const namesakes = new Namesakes(readings, lexicon);
-  return readings.map(({ candidates }, page) =>
-    candidates.map((candidate) => {
-      const rule = rejectAtSight(candidate, lexicon);
-      const near = namesakes.meet(candidate, page, rule);
-      return rule ?? near;
-    }),
-  );
-}
+const plainly = (rule: Rule): Verdict => ({ rule });
 
-/** Rejections by what stands right beside. */
-export function rejectAtSight({ name, signs }: Noted, lexicon: Lexicon): RejectingRule | undefined {
-  if (useOfName(lexicon, name) === use.decoy) return 'decoy';
-  if (signs & sign.currency) return 'currency';
-  if (signs & sign.junior) return 'junior';
-  if (signs & sign.organisation) return 'organisation';
-  const isSurname = hasTrait(lexicon, name, trait.surname);
-  return isSurname && signs & (sign.other | sign.both) ? 'other-given-name' : undefined;
-}
-
-function namesOn(
-  readings: readonly Reading[],
-  rejected: readonly (RejectingRule | undefined)[][],
-  lexicon: Lexicon,
-): Named {
-  const named: Named = { any: new Map(), full: new Map() };
-  for (const [page, { candidates }] of readings.entries())
-    for (const [at, { name }] of candidates.entries()) {
-      if (rejected[page]?.[at] || useOfName(lexicon, name) !== use.safe) continue;
-      const owner = lexicon.owners[name] as number;
-      if (!named.any.has(owner)) named.any.set(owner, name);
-      if (hasTrait(lexicon, name, trait.fullName) && !named.full.has(owner))
-        named.full.set(owner, name);
-    }
-  return named;
-}
-
-function accept(
-  { name, signs }: Noted,
-  named: Named,
-  lexicon: Lexicon,
-  isVouchedFor: () => boolean,
-): Verdict {
-  const owner = lexicon.owners[name] as number;
-  const isSurname = hasTrait(lexicon, name, trait.surname);
-  const full = isSurname ? named.full.get(owner) : undefined;
-  if (useOfName(lexicon, name) === use.needsCompany) {
-    const company = companyOf(lexicon, name);
-    if (signs & sign.company || isVouchedFor()) return { rule: 'context' };
-    const owners = company ? company.entities : [owner];
-    const found = owners
-      .map((one) => named.full.get(one) ?? named.any.get(one))
-      .find((one) => one !== undefined);
-    if (found === undefined) return { rule: 'alone' };
-    return {
-      rule: found === full ? 'surname-named' : 'company',
-      because: nameText(lexicon, found),
-    };
-  }
-  if (signs & sign.tag) return { rule: 'tag' };
-  if (hasTrait(lexicon, name, trait.fullName)) return { rule: 'full-name' };
-  if (!isSurname) return { rule: 'name' };
-  return full === undefined
-    ? { rule: 'surname' }
-    : { rule: 'surname-named', because: nameText(lexicon, full) };
-}
-
-/**
- * Whether an item that is nothing but the name lies beside an item that is a word of its company:
- * "X" after "Facebook" in a row of links.
- */
-function isVouchedFor(
-  readings: readonly Reading[],
-  page: number,
-  { name, signs }: Noted,
-  lexicon: Lexicon,
-): boolean {
-  if ((signs & sign.whole) === 0) return false;
-  const company = companyOf(lexicon, name);
-  return [page - 1, page + 1].some((beside) =>
-    readings[beside]?.candidates.some(
-      (clue) =>
-        clue.signs & sign.whole &&
-        useOfName(lexicon, clue.name) === use.clue &&
-        lexicon.companies[lexicon.owners[clue.name] as number] === company,
-    ),
-  );
-}
+const leaning = (rule: TakenRule, name: number, lexicon: Lexicon): Verdict => ({
+  rule,
+  because: nameText(lexicon, name),
+});

@@ -31,8 +31,8 @@ export interface Lexicon {
   readonly hashes: Uint32Array;
   /** Per node: its first name plus one (0: none) times two, plus one where longer names follow. */
   readonly nodes: Uint32Array;
-  /** A bit per UTF-16 unit that some name's first word starts with. */
-  readonly initials: Uint32Array;
+  /** A bit for the upper half of each hash of a name's first word: `opens`. */
+  readonly openings: Uint32Array;
   /** Roles of the words beside names: `roles.ts`. */
   readonly roles: Uint32Array;
 }
@@ -56,7 +56,7 @@ const numbers: readonly Numbers[] = [
   'buckets',
   'hashes',
   'nodes',
-  'initials',
+  'openings',
   'roles',
 ];
 

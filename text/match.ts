@@ -1,7 +1,9 @@
 /** Finds what is written like a name: one look at every word, longest name first. */
 import {
+  glanceAt,
   ideograph,
   kindAt,
+  kindIn,
   kindOf,
   letter,
   lowerOf,
@@ -19,9 +21,10 @@ import {
   nameText,
   nextNameOf,
   nodeOf,
+  opens,
   startOfName,
 } from './lookup.ts';
-import { firstWord, grow, noHash } from './names.ts';
+import { firstWord, grow, growBy, seedOf, seeds } from './names.ts';
 import { use, useOfName } from './traits.ts';
 import type { Candidate } from './types.ts';
 
@@ -33,28 +36,27 @@ import type { Candidate } from './types.ts';
  * @returns undefined when the text must be folded first
  */
 export function match(text: string, lexicon: Lexicon, folded: boolean): Candidate[] | undefined {
-  const { initials } = lexicon;
+  const { openings } = lexicon;
   const { length } = text;
   const inWord = folded ? odd : letter;
   const found: Candidate[] = [];
   let at = 0;
   while (at < length) {
-    const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
+    const start = at;
+    const unit = text.charCodeAt(at++);
+    let glance = glanceAt(unit);
+    const kind = kindIn(glance);
+    if (kind > ideograph) continue;
     if (kind === odd && !folded) return undefined;
-    if (kind <= ideograph) {
-      const plain = plainOf(unit);
-      const initial = ((initials[plain >>> 5] as number) >>> (plain & 31)) & 1;
-      if (initial !== 0 || isTag(text, at)) {
-        const end = collect(text, at, lexicon, found);
-        if (end > at) {
-          at = end;
-          continue;
-        }
+    let hash = growBy(seedOf(unit), glance);
+    if (kind !== ideograph)
+      for (; at < length; at++) {
+        glance = glanceAt(text.charCodeAt(at));
+        if (kindIn(glance) > inWord) break;
+        hash = growBy(hash, glance);
       }
-    }
-    at++;
-    if (kind <= inWord) while (at < length && kindOf(text.charCodeAt(at)) <= inWord) at++;
+    if (opens(openings, hash) || isTag(text, start))
+      at = Math.max(at, collect(text, start, at, hash, lexicon, found));
   }
   return found;
 }
@@ -62,28 +64,33 @@ export function match(text: string, lexicon: Lexicon, folded: boolean): Candidat
 /** Whether a word follows # or @, as tags and handles do, but not the @ of an address. */
 export function isTag(text: string, at: number): boolean {
   if (at === 0) return false;
-  const sign = plainOf(text.charCodeAt(at - 1));
-  return (sign === 0x23 || sign === 0x40) && kindAt(text, at - 2) > odd;
+  const unit = text.charCodeAt(at - 1);
+  return (unit === 0x23 || unit === 0x40) && kindAt(text, at - 2) > odd;
 }
 
-/** Adds the names that start at a word; returns the end of a certain one, or 0. */
-function collect(text: string, at: number, lexicon: Lexicon, found: Candidate[]): number {
+/** Adds the names that start with a word; returns the end of a certain one, or 0. */
+function collect(
+  text: string,
+  start: number,
+  endOfFirst: number,
+  hashOfFirst: number,
+  lexicon: Lexicon,
+  found: Candidate[],
+): number {
   const first = found.length;
-  let hash = noHash;
-  let end = at;
-  do {
-    const word = nextWord(text, end);
+  let hash = hashOfFirst;
+  let end = endOfFirst;
+  for (;;) {
+    const node = nodeOf(lexicon, hash);
+    if (node < 0) break;
+    addNames(text, start, lexicon, firstNameOf(lexicon, node), found);
+    const word = goesOn(lexicon, node) ? nextWord(text, end) : -1;
     if (word < 0) break;
     end = endOfWord(text, word);
     for (let unit = word; unit < end; unit++) hash = grow(hash, text.charCodeAt(unit));
-    const node = nodeOf(lexicon, hash);
-    if (node < 0) break;
-    const name = firstNameOf(lexicon, node);
-    addNames(text, at, lexicon, name, found);
-    if (word === at && found.length === first && isTag(text, at))
-      addTags(text, at, end, lexicon, name, found);
-    if (!goesOn(lexicon, node)) break;
-  } while (end < text.length);
+  }
+  if (found.length === first && isTag(text, start))
+    addTags(text, start, endOfFirst, lexicon, found);
   return found.length === first ? 0 : keepLongest(found, first, lexicon);
 }
 
@@ -121,7 +128,7 @@ function addNames(
 
 /**
  * Where a name ends that starts at `start`, or -1. It must be written in its own case (a small first
- * letter may be large) or in capitals throughout; any white space stands for a space.
+ * letter may be large) or in capitals throughout.
  */
 function endOfName(
   text: string,
@@ -130,23 +137,30 @@ function endOfName(
   from: number,
   length: number,
 ): number {
-  let at = start;
-  let asWritten = start >= 0;
-  let inCapitals = asWritten;
-  for (let index = from; (asWritten || inCapitals) && index < from + length; index++, at++) {
-    const wanted = names.charCodeAt(index);
-    const unit = at < text.length ? plainOf(text.charCodeAt(at)) : 0;
-    inCapitals &&= unit === upperOf(wanted);
-    asWritten &&= unit === wanted || (index === from && unit === upperOf(wanted));
-    if (wanted === 0x20) at = endOfSpace(text, at) - 1;
-  }
-  return asWritten || inCapitals ? at : -1;
+  if (start < 0) return -1;
+  const end = compare(text, start, names, from, length, plainOf);
+  return end < 0 ? compare(text, start, names, from, length, upperOf) : end;
 }
 
-function endOfSpace(text: string, at: number): number {
-  let end = at + 1;
-  while (kindAt(text, end) === space) end++;
-  return end;
+/** @param cased the unit of the text that a unit of the name must be */
+function compare(
+  text: string,
+  start: number,
+  names: string,
+  from: number,
+  length: number,
+  cased: (unit: number) => number,
+): number {
+  let at = start;
+  for (let index = from; index < from + length; index++, at++) {
+    if (at >= text.length) return -1;
+    const unit = plainOf(text.charCodeAt(at));
+    const wanted = names.charCodeAt(index);
+    if (unit !== cased(wanted) && (index > from || unit !== upperOf(wanted))) return -1;
+    // Any white space stands for a space.
+    if (wanted === 0x20) while (kindAt(text, at + 1) === space) at++;
+  }
+  return at;
 }
 
 /** Whether nothing around makes a name part of a longer word. */
@@ -172,19 +186,24 @@ function endsInLetter(text: string, end: number): boolean {
 /** Shorter tags must be written in their own case: #us is a word, #US is not. */
 const shortTag = 4;
 
-/** Adds the names of a node that a tag or handle spells without spaces, in any case. */
+/** Adds the names that a tag or handle spells without spaces, in any case. */
 function addTags(
   text: string,
   start: number,
   end: number,
   lexicon: Lexicon,
-  first: number,
   found: Candidate[],
 ): void {
   if (end - start < shortTag) return;
-  for (let name = first; name >= 0; name = nextNameOf(lexicon, name))
-    if (useOfName(lexicon, name) < use.decoy && spells(text, start, end, nameText(lexicon, name)))
-      found.push({ start, end, name });
+  for (const seed of seeds) {
+    let hash: number = seed;
+    for (let at = start; at < end; at++) hash = grow(hash, text.charCodeAt(at));
+    const node = nodeOf(lexicon, hash);
+    if (node < 0) continue;
+    for (let name = firstNameOf(lexicon, node); name >= 0; name = nextNameOf(lexicon, name))
+      if (useOfName(lexicon, name) < use.decoy && spells(text, start, end, nameText(lexicon, name)))
+        found.push({ start, end, name });
+  }
 }
 
 function spells(text: string, start: number, end: number, name: string): boolean {
@@ -202,10 +221,17 @@ function spells(text: string, start: number, end: number, name: string): boolean
  * @returns the end of that certain name, or 0
  */
 function keepLongest(found: Candidate[], first: number, lexicon: Lexicon): number {
-  const here = found.splice(first).sort((a, b) => b.end - a.end || a.name - b.name);
-  const certain = here.find(({ name }) => isCertain(useOfName(lexicon, name)));
-  for (const candidate of here) if (!certain || candidate.end >= certain.end) found.push(candidate);
-  return certain?.end ?? 0;
+  if (found.length > first + 1) {
+    const here = found.splice(first).sort((a, b) => b.end - a.end || a.name - b.name);
+    const certain = here.find(({ name }) => isCertain(lexicon, name));
+    found.push(...here.filter(({ end }) => !certain || end >= certain.end));
+    return certain?.end ?? 0;
+  }
+  const only = found[first] as Candidate;
+  return isCertain(lexicon, only.name) ? only.end : 0;
 }
 
-const isCertain = (uses: number): boolean => uses === use.safe || uses === use.decoy;
+function isCertain(lexicon: Lexicon, name: number): boolean {
+  const uses = useOfName(lexicon, name);
+  return uses === use.safe || uses === use.decoy;
+}

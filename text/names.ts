@@ -1,5 +1,16 @@
 /** Names as text: how they are compared, and which cannot be looked for. */
-import { ideograph, kindAt, kindOf, letter, lowerOf, odd, plainText } from './characters.ts';
+import {
+  glanceAt,
+  ideograph,
+  kindAt,
+  kindOf,
+  letter,
+  lowerIn,
+  lowerOf,
+  odd,
+  plainText,
+  upperOf,
+} from './characters.ts';
 import { fold } from './fold.ts';
 
 /** A name as it is compared: folded, in plain units, one space for any white space. */
@@ -44,19 +55,34 @@ export function firstWord(text: string, from = 0): number {
 /** Words as scripts with spaces have them: a run of Han letters is one. */
 export const partsOfName = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
 
-/** Hash of no letters. */
-export const noHash = 0x811c9dc5;
+/**
+ * Hashes of no letters: one for names and words that start with a capital, one for all others, so
+ * that "the" and "us" do not lead to "The Wall Street Journal" and "US".
+ */
+export const seeds = [0x811c9dc5, 0x9dc5811c] as const;
+
+/** The seed of a word that starts with a unit. */
+export const seedOf = (unit: number): number => (lowerOf(unit) === unit ? seeds[1] : seeds[0]);
 
 /** A hash grown by one unit, letter case aside (FNV-1a). */
-export const grow = (hash: number, unit: number): number =>
-  Math.imul(hash ^ lowerOf(unit), 0x01000193);
+export const grow = (hash: number, unit: number): number => growBy(hash, glanceAt(unit));
+
+/** The same, where the unit has been looked up already. */
+export const growBy = (hash: number, glance: number): number =>
+  Math.imul(hash ^ lowerIn(glance), 0x01000193);
 
 /** The hash of the letters of a name up to an offset; what stands between words does not count. */
-export function hashOfName(text: string, end: number): number {
-  let hash = noHash;
+export function hashOfName(text: string, end: number, seed: number): number {
+  let hash = seed;
   for (let at = 0; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (kindOf(unit) <= ideograph) hash = grow(hash, unit);
   }
   return hash >>> 0;
+}
+
+/** The seeds under which a name is found: a small first letter may be large in a text. */
+export function seedsOfName(text: string): readonly number[] {
+  const unit = text.charCodeAt(firstWord(text));
+  return seedOf(unit) === seeds[1] && upperOf(unit) !== unit ? seeds : [seedOf(unit)];
 }

@@ -53,23 +53,25 @@ export class Namesakes {
     this.#tallies.set(owner, tally);
   }
 
-  /** To be called for every candidate of the page, in page order. */
-  meet(
-    candidate: Noted,
-    page: number,
-    rejected: RejectingRule | undefined,
-  ): RejectingRule | undefined {
-    const owner = this.#ownerOf(candidate);
+  /**
+   * To be called for every candidate of the page, in page order.
+   * @param page index of the passage
+   * @param rejected whether another rule has rejected the candidate
+   */
+  meet(candidate: Noted, page: number, rejected: boolean): RejectingRule | undefined {
     const introduces = this.#introduces(candidate);
-    if (introduces) {
-      const afterBare = this.#bare.get(owner) === page;
-      this.#last.set(owner, { other: introduces === 'other', page, at: candidate.end, afterBare });
-      return undefined;
-    }
-    if (rejected || !this.#isBareSurname(candidate)) return undefined;
+    if (introduces) this.#introduce(candidate, page, introduces === 'other');
+    if (introduces || rejected || !this.#isBareSurname(candidate)) return undefined;
+    const owner = this.#ownerOf(candidate);
     const rule = this.#ruleFor(candidate, owner, page);
     if (!rule) this.#bare.set(owner, page);
     return rule;
+  }
+
+  #introduce(candidate: Noted, page: number, other: boolean): void {
+    const owner = this.#ownerOf(candidate);
+    const afterBare = this.#bare.get(owner) === page;
+    this.#last.set(owner, { other, page, at: candidate.end, afterBare });
   }
 
   #ruleFor(candidate: Noted, owner: number, page: number): RejectingRule | undefined {
@@ -95,8 +97,11 @@ export class Namesakes {
     return signs & sign.other ? 'other' : undefined;
   }
 
-  #isBareSurname = ({ name, signs }: Noted): boolean =>
-    hasTrait(this.#lexicon, name, trait.surname) && (signs & sign.tag) === 0;
+  #isBareSurname({ name, signs }: Noted): boolean {
+    return hasTrait(this.#lexicon, name, trait.surname) && (signs & sign.tag) === 0;
+  }
 
-  #ownerOf = ({ name }: Noted): number => this.#lexicon.owners[name] as number;
+  #ownerOf({ name }: Noted): number {
+    return this.#lexicon.owners[name] as number;
+  }
 }

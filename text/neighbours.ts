@@ -1,5 +1,5 @@
 /** The words right beside a name. */
-import { ideograph, kindAt, odd, plainOf, space, upperOf } from './characters.ts';
+import { isCapital, kindAt, letter, odd, plainOf, space } from './characters.ts';
 
 export interface Word {
   readonly start: number;
@@ -36,11 +36,8 @@ export const plainChar = (text: string, at: number): string =>
   at >= 0 && at < text.length ? String.fromCharCode(plainOf(text.charCodeAt(at))) : '';
 
 /** Whether a word starts with a capital letter. Scripts without case have none. */
-export function isCapitalised(text: string, { start }: Word): boolean {
-  const unit = plainOf(text.charCodeAt(start));
-  const char = String.fromCharCode(unit);
-  return unit === upperOf(unit) && char !== char.toLowerCase();
-}
+export const isCapitalised = (text: string, { start }: Word): boolean =>
+  isCapital(text.charCodeAt(start));
 
 export const isInitial = (text: string, word: Word): boolean =>
   word.end - word.start === 1 && isCapitalised(text, word);
@@ -49,5 +46,11 @@ export const isInitial = (text: string, word: Word): boolean =>
 export const isProse = (text: string, word: Word | undefined): boolean =>
   word !== undefined &&
   word.end - word.start > 1 &&
-  kindAt(text, word.start) < ideograph &&
-  /^\p{Ll}/u.test(text.slice(word.start, word.start + 2));
+  kindAt(text, word.start) === letter &&
+  !isCapitalised(text, word);
+
+/** A word without the next one, where a page sets them side by side: "TimesAgencias". */
+export function withoutGlue(text: string, word: Word): Word {
+  const glue = text.slice(word.start, word.end).search(/\p{Ll}\p{Lu}/u);
+  return glue < 0 ? word : { ...word, end: word.start + glue + 1 };
+}

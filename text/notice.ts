@@ -1,13 +1,19 @@
 /** Notes what the words around a candidate say, while the text is there. */
-import { Bearers } from './bearer.ts';
+import { type Bearer, bearerOf, rolesIn, type Setting } from './bearer.ts';
 import { ideograph, kindAt, odd } from './characters.ts';
-import { Surroundings } from './company.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Surroundings } from './company.ts';
 import { nameText } from './lookup.ts';
 import { isTag } from './match.ts';
 import { partsOfName } from './names.ts';
-import { isCapitalised, plainChar, type Word, wordAfter, wordBefore } from './neighbours.ts';
-import { hashOfWord, role, rolesOf } from './roles.ts';
+import {
+  isCapitalised,
+  plainChar,
+  type Word,
+  withoutGlue,
+  wordAfter,
+  wordBefore,
+} from './neighbours.ts';
+import { hashOfWord, role } from './roles.ts';
 import { sign } from './signs.ts';
 import { companyOf, hasTrait, trait, use, useOfName } from './traits.ts';
 import type { Candidate, Noted } from './types.ts';
@@ -15,95 +21,98 @@ import type { Candidate, Noted } from './types.ts';
 /** The longest passage, in UTF-16 units, that is an item rather than a text. */
 const longestItem = 40;
 
-export class Noticing {
-  readonly #text: string;
-  readonly #lexicon: Lexicon;
-  readonly #bearers: Bearers;
-  readonly #surroundings: Surroundings;
-
-  constructor(text: string, lexicon: Lexicon) {
-    this.#text = text;
-    this.#lexicon = lexicon;
-    this.#bearers = new Bearers(text, lexicon);
-    this.#surroundings = new Surroundings(text);
-  }
-
-  /** @param floor where the previous candidate ends */
-  note(candidate: Candidate, floor: number): Noted {
-    const { name } = candidate;
-    const uses = useOfName(this.#lexicon, name);
-    let signs = this.#isWhole(candidate) ? sign.whole : 0;
-    if (uses === use.clue) return { ...candidate, signs, title: 0 };
-    if (uses === use.decoy) return { ...candidate, signs, title: this.#titleOfDecoy(candidate) };
-    if (isTag(this.#text, candidate.start))
-      return { ...candidate, signs: signs | sign.tag, title: 0 };
-    signs |= this.#around(candidate) | this.#company(candidate);
-    if (!this.#has(name, trait.surname | trait.fullName)) return { ...candidate, signs, title: 0 };
-    const { who, title } = this.#bearers.of(candidate, floor);
-    return { ...candidate, signs: who === 'unknown' ? signs : signs | sign[who], title };
-  }
-
-  #has = (name: number, bits: number): boolean => hasTrait(this.#lexicon, name, bits);
-
-  #isWhole({ start, end }: Candidate): boolean {
-    const { length } = this.#text;
-    if (length > longestItem) return false;
-    return this.#text.slice(0, start).trim() === '' && this.#text.slice(end).trim() === '';
-  }
-
-  /** "Dr." may be part of a decoy or stand before it. */
-  #titleOfDecoy({ start, name }: Candidate): number {
-    if (!this.#has(name, trait.fullName)) return 0;
-    const end = this.#endOfWord(start);
-    const words = [wordBefore(this.#text, start), { start, end, dotted: false }];
-    const title = words.find((word) => word && this.#rolesOf(word) & role.courtesy);
-    return title ? hashOfWord(this.#text, title.start, title.end) : 0;
-  }
-
-  #endOfWord(start: number): number {
-    let end = start;
-    while (kindAt(this.#text, end) <= odd) end++;
-    return end;
-  }
-
-  #around({ start, end, name }: Candidate): number {
-    let signs = '$€£¥'.includes(plainChar(this.#text, end) || ' ') ? sign.currency : 0;
-    if (this.#has(name, trait.surname | trait.fullName)) {
-      const after = wordAfter(this.#text, end, '-');
-      if (this.#is(after, role.organisation)) signs |= sign.organisation;
-      if (this.#is(wordBefore(this.#text, start), role.organisationBefore))
-        signs |= sign.organisation;
-      const junior = wordAfter(this.#text, end, ',');
-      if (junior && this.#rolesOf(junior) & role.junior) signs |= sign.junior;
-    }
-    if (this.#has(name, trait.place) && !isAbbreviation(nameText(this.#lexicon, name)))
-      if (this.#is(wordAfter(this.#text, end), role.masthead)) signs |= sign.organisation;
-    return signs;
-  }
-
-  #is(word: Word | undefined, roles: number): boolean {
-    return (
-      word !== undefined && isCapitalised(this.#text, word) && (this.#rolesOf(word) & roles) !== 0
-    );
-  }
-
-  #company({ start, end, name }: Candidate): number {
-    const company = companyOf(this.#lexicon, name);
-    if (!company || this.#isLetterOfCompound(start, end)) return 0;
-    return this.#surroundings.holds(company, start, end) ? sign.company : 0;
-  }
-
-  /** "X-ray", "F-X": a single letter joined to a word is part of it. */
-  #isLetterOfCompound(start: number, end: number): boolean {
-    if (end - start > 1) return false;
-    const joined = (hyphen: number, beyond: number): boolean =>
-      plainChar(this.#text, hyphen) === '-' && kindAt(this.#text, beyond) <= ideograph;
-    return joined(start - 1, start - 2) || joined(end, end + 1);
-  }
-
-  #rolesOf = (word: Word): number => rolesOf(this.#lexicon.roles, this.#text, word.start, word.end);
+/**
+ * @param around of the same text
+ * @param floor where the previous candidate ends
+ */
+export function notice(
+  setting: Setting,
+  around: Surroundings,
+  candidate: Candidate,
+  floor: number,
+): Noted {
+  const { text, lexicon } = setting;
+  const { start, end, name } = candidate;
+  const whole = isWhole(text, candidate) ? sign.whole : 0;
+  const uses = useOfName(lexicon, name);
+  if (uses === use.clue) return { start, end, name, signs: whole, title: 0 };
+  if (uses === use.decoy)
+    return { start, end, name, signs: whole, title: titleOfDecoy(setting, candidate) };
+  if (isTag(text, start)) return { start, end, name, signs: whole | sign.tag, title: 0 };
+  const { who, title } = bearer(setting, candidate, floor);
+  const signs = whole | signsBeside(setting, candidate) | signOfCompany(setting, around, candidate);
+  return { start, end, name, signs: who === 'unknown' ? signs : signs | sign[who], title };
 }
 
-/** "U.S.": stands before anything, "U.S. College Students". */
+const nobody: Bearer = { who: 'unknown', title: 0 };
+const person = trait.surname | trait.fullName;
+
+const bearer = (setting: Setting, candidate: Candidate, floor: number): Bearer =>
+  hasTrait(setting.lexicon, candidate.name, person) ? bearerOf(setting, candidate, floor) : nobody;
+
+function isWhole(text: string, { start, end }: Candidate): boolean {
+  if (text.length > longestItem) return false;
+  return text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+}
+
+/** "Dr." may be part of a decoy or stand before it. */
+function titleOfDecoy(setting: Setting, { start, name }: Candidate): number {
+  const { text, lexicon } = setting;
+  if (!hasTrait(lexicon, name, trait.fullName)) return 0;
+  let end = start;
+  while (kindAt(text, end) <= odd) end++;
+  const words = [wordBefore(text, start), { start, end, dotted: false }];
+  const title = words.find((word) => word && rolesIn(setting, word) & role.courtesy);
+  return title ? hashOfWord(text, title.start, title.end) : 0;
+}
+
+const currencies = '$€£¥';
+
+function signsBeside(setting: Setting, { start, end, name }: Candidate): number {
+  const { text, lexicon } = setting;
+  let signs = currencies.includes(text[end] ?? ' ') ? sign.currency : 0;
+  if (hasTrait(lexicon, name, person)) {
+    const after = wordAfter(text, end, '-');
+    const before = wordBefore(text, start);
+    if (isProper(setting, after, role.organisation)) signs |= sign.organisation;
+    if (isProper(setting, before, role.organisationBefore)) signs |= sign.organisation;
+    const junior = wordAfter(text, end, ',');
+    if (junior && rolesIn(setting, junior) & role.junior) signs |= sign.junior;
+  }
+  if (hasTrait(lexicon, name, trait.place))
+    if (isProper(setting, wordAfter(text, end), role.masthead))
+      if (!isAbbreviation(nameText(lexicon, name))) signs |= sign.organisation;
+  return signs;
+}
+
+/** Whether a word has a role and is part of a proper name: it starts with a capital. */
+function isProper(setting: Setting, word: Word | undefined, roles: number): boolean {
+  if (!word || !isCapitalised(setting.text, word)) return false;
+  return (rolesIn(setting, withoutGlue(setting.text, word)) & roles) !== 0;
+}
+
+/** "U.S." stands before anything: "U.S. College Students". */
 const isAbbreviation = (name: string): boolean =>
   partsOfName(name).every((part) => part === part.toUpperCase());
+
+function signOfCompany(
+  { text, lexicon }: Setting,
+  around: Surroundings,
+  candidate: Candidate,
+): number {
+  const company = companyOf(lexicon, candidate.name);
+  if (!company) return 0;
+  const { start, end } = candidate;
+  const holds = isLetterOfCompound(text, start, end)
+    ? around.isJoined(company, end)
+    : around.holds(company, start, end);
+  return holds ? sign.company : 0;
+}
+
+/** "X-ray", "F-X": a single letter joined to a word is part of it. */
+function isLetterOfCompound(text: string, start: number, end: number): boolean {
+  if (end - start > 1) return false;
+  const joined = (hyphen: number, beyond: number): boolean =>
+    plainChar(text, hyphen) === '-' && kindAt(text, beyond) <= ideograph;
+  return joined(start - 1, start - 2) || joined(end, end + 1);
+}

@@ -1,10 +1,11 @@
 /** From what is written like a name to mentions: the reading of one passage, the sense of a page. */
 import { isUnseen } from './characters.ts';
+import { Surroundings } from './company.ts';
 import { fold } from './fold.ts';
 import { isTaken, judge, type Verdict } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { match } from './match.ts';
-import { Noticing } from './notice.ts';
+import { notice } from './notice.ts';
 import { sign } from './signs.ts';
 import { hasTrait, trait, use, useOfName } from './traits.ts';
 import type { Candidate, Match, Noted, Reading } from './types.ts';
@@ -45,12 +46,13 @@ function withoutUnseen(text: string, end: number): number {
 }
 
 function noted(text: string, found: readonly Candidate[], lexicon: Lexicon): Noted[] {
-  const noticing = new Noticing(text, lexicon);
+  const setting = { text, lexicon };
+  const around = new Surroundings(text);
   let floor = 0;
   return found.map((candidate, at) => {
     const before = found[at - 1];
     if (before && before.end <= candidate.start) floor = before.end;
-    return noticing.note(candidate, floor);
+    return notice(setting, around, candidate, floor);
   });
 }
 
