@@ -12,13 +12,14 @@ import { putShelf, readStamp } from '../platform/shelf.ts';
  */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void fillShelf());
-  browser.runtime.onStartup.addListener(() => void fillShelfIfOld());
   browser.runtime.onMessage.addListener((message, sender) => {
     const count = countIn(message);
     if (count !== undefined && sender.tab?.id !== undefined) void showCount(sender.tab.id, count);
   });
   browser.commands.onCommand.addListener((command) => void obey(command));
   watchSettings(() => void dressButtons(), new AbortController().signal);
+  // At every waking, because an earlier life may have ended before the shelf was full.
+  void fillShelfIfOld();
 });
 
 const stamp = (): string =>

@@ -1,6 +1,7 @@
 /**
  * The reader's settings, in `storage.local`: never synchronised, so never sent. One key per thing,
- * so that two windows writing at once lose nothing.
+ * and what was decided about a site is in the key itself (`off:<host>`, `not:<host>:<entity>`), so
+ * that no two writers ever overwrite each other.
  */
 import { browser } from 'wxt/browser';
 
@@ -28,11 +29,15 @@ export interface SiteSettings {
 export interface SiteRule {
   readonly host: string;
   readonly off: boolean;
+  /** Keys of entities, as in `SiteSettings`. */
   readonly dismissed: readonly string[];
 }
 
+const everywhere = ['on', 'painter', 'badge'];
 const offPrefix = 'off:';
 const notPrefix = 'not:';
+const offKey = (host: string): string => offPrefix + host;
+const notKey = (host: string, entity: string): string => `${notPrefix}${host}:${entity}`;
 
 /** The site of a page: its host without `www.`; all files together are the site `file`. */
 export function hostOf({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'>): string {
@@ -40,7 +45,7 @@ export function hostOf({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'
 }
 
 export async function readSettings(): Promise<Settings> {
-  return settingsOf(await browser.storage.local.get(['on', 'painter', 'badge']));
+  return settingsOf(await browser.storage.local.get(everywhere));
 }
 
 /** Storage can hold anything. What is not understood is the default, but never turns "off" into "on". */
@@ -53,35 +58,41 @@ export function settingsOf(stored: Record<string, unknown>): Settings {
 }
 
 export async function readSiteSettings(host: string): Promise<SiteSettings> {
-  const keys = ['on', 'painter', offPrefix + host, notPrefix + host];
-  return siteSettingsOf(await browser.storage.local.get(keys), host);
-}
-
-/** A site is off as soon as anything is stored under its `off:` key. */
-export function siteSettingsOf(stored: Record<string, unknown>, host: string): SiteSettings {
-  const { on, painter } = settingsOf(stored);
+  const [{ on, painter }, rules] = await Promise.all([readSettings(), readSiteRules()]);
+  const rule = rules.find((one) => one.host === host);
   return {
-    on: on && stored[offPrefix + host] === undefined,
+    on: on && !rule?.off,
     why: on ? 'site-off' : 'off',
     painter,
-    dismissed: new Set(strings(stored[notPrefix + host])),
+    dismissed: new Set(rule?.dismissed),
   };
 }
 
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-
-/** Every site that the reader has decided something about. */
+/** Every site that the reader has decided something about, by name. */
 export async function readSiteRules(): Promise<SiteRule[]> {
-  const stored = await browser.storage.local.get(null);
-  const hosts = Object.keys(stored)
-    .filter((key) => key.startsWith(offPrefix) || key.startsWith(notPrefix))
-    .map((key) => key.slice(offPrefix.length));
-  return [...new Set(hosts)].sort().map((host) => ({
-    host,
-    off: offPrefix + host in stored,
-    dismissed: strings(stored[notPrefix + host]),
-  }));
+  return siteRulesOf(await storedKeys());
+}
+
+/** Firefox before 143 has no `getKeys`, and tells the keys only together with everything else. */
+async function storedKeys(): Promise<string[]> {
+  const { local } = browser.storage;
+  return local.getKeys ? local.getKeys() : Object.keys(await local.get(null));
+}
+
+/** A rule is in its key: whatever is stored under it, the rule holds. */
+export function siteRulesOf(keys: readonly string[]): SiteRule[] {
+  const rules = new Map<string, { off: boolean; dismissed: string[] }>();
+  const ruleOf = (host: string) => {
+    const rule = rules.get(host) ?? { off: false, dismissed: [] };
+    rules.set(host, rule);
+    return rule;
+  };
+  for (const key of keys) {
+    if (key.startsWith(offPrefix)) ruleOf(key.slice(offPrefix.length)).off = true;
+    const [, host, entity] = /^not:(.+):([^:]+)$/.exec(key) ?? [];
+    if (host && entity) ruleOf(host).dismissed.push(entity);
+  }
+  return [...rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([host, rule]) => ({ host, ...rule }));
 }
 
 export const setOn = (on: boolean): Promise<void> => browser.storage.local.set({ on });
@@ -92,50 +103,35 @@ export const setBadge = (badge: boolean): Promise<void> => browser.storage.local
 /** In a private window nothing about a site is written; callers say so. */
 export const keepsSites = (): boolean => !browser.extension?.inIncognitoContext;
 
-export async function setSite(host: string, on: boolean): Promise<void> {
-  if (!keepsSites()) return;
-  if (on) await browser.storage.local.remove(offPrefix + host);
-  else await browser.storage.local.set({ [offPrefix + host]: true });
-}
+export const setSite = (host: string, on: boolean): Promise<void> => setRule(offKey(host), !on);
 
 /** Keeps "not this one" for a site. */
-export async function dismiss(host: string, entity: string): Promise<void> {
-  if (!keepsSites()) return;
-  const { dismissed } = await readSiteSettings(host);
-  await browser.storage.local.set({ [notPrefix + host]: [...new Set([...dismissed, entity])] });
-}
+export const dismiss = (host: string, entity: string): Promise<void> =>
+  setRule(notKey(host, entity), true);
 
 /** Takes a dismissal back. */
-export async function recall(host: string, entity: string): Promise<void> {
-  const { dismissed } = await readSiteSettings(host);
-  const left = [...dismissed].filter((one) => one !== entity);
-  if (left.length) await browser.storage.local.set({ [notPrefix + host]: left });
-  else await browser.storage.local.remove(notPrefix + host);
+export const recall = (host: string, entity: string): Promise<void> =>
+  setRule(notKey(host, entity), false);
+
+async function setRule(key: string, holds: boolean): Promise<void> {
+  if (!holds) await browser.storage.local.remove(key);
+  else if (keepsSites()) await browser.storage.local.set({ [key]: true });
 }
 
 /** Calls back after any setting changed, of all sites. */
 export function watchSettings(changed: () => void, signal: AbortSignal): void {
-  watchKeys(
-    (key) =>
-      ['on', 'painter', 'badge'].includes(key) ||
-      key.startsWith(offPrefix) ||
-      key.startsWith(notPrefix),
-    changed,
-    signal,
-  );
+  const isRule = (key: string) => key.startsWith(offPrefix) || key.startsWith(notPrefix);
+  watchKeys((key) => everywhere.includes(key) || isRule(key), changed, signal);
 }
 
 /** Calls back after a setting changed that matters to one site. */
 export function watchSiteSettings(host: string, changed: () => void, signal: AbortSignal): void {
-  const keys = ['on', 'painter', offPrefix + host, notPrefix + host];
-  watchKeys((key) => keys.includes(key), changed, signal);
+  const keys = ['on', 'painter', offKey(host)];
+  const ofSite = notKey(host, '');
+  watchKeys((key) => keys.includes(key) || key.startsWith(ofSite), changed, signal);
 }
 
-function watchKeys(
-  matters: (key: string) => boolean,
-  changed: () => void,
-  signal: AbortSignal,
-): void {
+function watchKeys(matters: (key: string) => boolean, changed: () => void, signal: AbortSignal) {
   const listener = (changes: Record<string, unknown>): void => {
     if (Object.keys(changes).some(matters)) changed();
   };

@@ -1,0 +1,65 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { FakeStorage } from './fake-storage.ts';
+
+const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => fake);
+
+const { putShelf, readEntityFile, readLexicon, readStamp, watchLexicon } = await import(
+  './shelf.ts'
+);
+
+const old = { lexicon: 'old', 'entity:a/kept': 'old', 'entity:a/gone': 'old' };
+const renewed = { lexicon: 'new', 'entity:a/kept': 'new', 'entity:a/come': 'new' };
+
+let storage: FakeStorage;
+beforeEach(() => {
+  storage = new FakeStorage();
+  fake.browser.storage = { local: storage };
+});
+
+test('what is no longer on the shelf is gone, and settings are not touched', async () => {
+  await storage.set({ on: false, 'off:news.example': true });
+  await putShelf(old, '1');
+  await putShelf(renewed, '2');
+  expect(await readLexicon()).toBe('new');
+  expect(await readEntityFile('a/come')).toBe('new');
+  expect(await readEntityFile('a/gone')).toBeUndefined();
+  expect(await readStamp()).toBe('2');
+  expect(await storage.get(['on', 'off:news.example'])).toEqual({
+    on: false,
+    'off:news.example': true,
+  });
+});
+
+test.each([0, 1, 2, 3])(
+  'killed after %i writes, the shelf is old or new as one, and no stamp calls it done',
+  async (writes) => {
+    await putShelf(old, '1');
+    storage.writesLeft = writes;
+    await expect(putShelf(renewed, '2')).rejects.toThrow();
+    const lexicon = await readLexicon();
+    expect(['old', 'new']).toContain(lexicon);
+    expect(await readEntityFile('a/kept')).toBe(lexicon);
+    expect(await readStamp()).not.toBe('2');
+    storage.writesLeft = Number.POSITIVE_INFINITY;
+    await putShelf(renewed, '2');
+    expect((await storage.getKeys()).toSorted()).toEqual(
+      [...Object.keys(renewed), 'shelf'].toSorted(),
+    );
+  },
+);
+
+test.each([null, 7, {}, ['lexicon'], true])('%j in place of a string is nothing', async (value) => {
+  await storage.set({ lexicon: value, 'entity:a/kept': value });
+  expect(await readLexicon()).toBeUndefined();
+  expect(await readEntityFile('a/kept')).toBeUndefined();
+});
+
+test('the lexicon is watched, and nothing else', async () => {
+  const changed = vi.fn();
+  watchLexicon(changed, new AbortController().signal);
+  await storage.set({ on: true, 'entity:a/kept': 'new' });
+  expect(changed).not.toHaveBeenCalled();
+  await storage.set({ lexicon: 'new' });
+  expect(changed).toHaveBeenCalledOnce();
+});
