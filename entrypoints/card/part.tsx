@@ -7,9 +7,11 @@ import type { CardEntry, CardProps } from '../../components/Card.tsx';
 import css from '../../components/card.css?inline';
 import { CardStack } from './CardStack.tsx';
 import { copy } from './copy.ts';
+import type { PlaceOfMention } from './rank.ts';
 
 export interface CardView
   extends Pick<CardProps, 'entries' | 'why' | 'words' | 'onNotThis' | 'onOpenDossier'> {
+  readonly place: PlaceOfMention;
   /** The card of another entity; never rejects. */
   load(key: string): Promise<CardEntry>;
 }

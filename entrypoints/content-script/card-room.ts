@@ -64,7 +64,7 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
   async function show(mention: Mention): Promise<void> {
     const [part, view] = await Promise.all([
       borrow('card'),
-      cardView(mention, entitiesOf(mention), dismissOne),
+      cardView(mention, entitiesOf, dismissOne),
     ]);
     if (shown(hover) !== mention) return;
     draw = () =>

@@ -7,14 +7,17 @@ import { readEntityFile } from '../../platform/shelf.ts';
 import { words } from '../../platform/words.ts';
 import type { LexiconEntity } from '../../text/types.ts';
 import type { CardView } from '../card/part.tsx';
+import type { PlaceOfMention } from '../card/rank.ts';
 
 /** @param notThis keeps "not this one" for an entity's key */
 export async function cardView(
-  { match }: Mention,
-  entities: readonly LexiconEntity[],
+  mention: Mention,
+  entitiesOf: (mention: Mention) => readonly LexiconEntity[],
   notThis: (key: string) => void,
 ): Promise<CardView> {
+  const entities = entitiesOf(mention);
   return {
+    place: placeOf(mention, entitiesOf),
     entries: await Promise.all(entities.map(({ key, name }) => entryOf(key, name))),
     words,
     load: (key) => entryOf(key, key),
@@ -23,6 +26,16 @@ export async function cardView(
     },
     onOpenDossier: openDossier,
   };
+}
+
+function placeOf(
+  { match, passage }: Mention,
+  entitiesOf: (mention: Mention) => readonly LexiconEntity[],
+): PlaceOfMention {
+  const named = passage.mentions.flatMap((other) =>
+    entitiesOf(other).map(({ key }) => ({ start: other.match.start, end: other.match.end, key })),
+  );
+  return { passage: passage.text, at: match.start, named };
 }
 
 /** An entity without a file when it cannot be read: the card says so. */

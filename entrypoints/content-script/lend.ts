@@ -18,4 +18,5 @@ export function lend<Name extends keyof Parts>(name: Name, part: Parts[Name]): v
 }
 
 /** A part that has been loaded. */
-export const lent = <Name extends keyof Parts>(name: Name): Partial<Parts>[Name] => world[shelf]?.[name];
+export const lent = <Name extends keyof Parts>(name: Name): Partial<Parts>[Name] =>
+  world[shelf]?.[name];
