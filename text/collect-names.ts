@@ -1,6 +1,8 @@
 /** From dossiers to the names to look for. */
 import type { Company, Dossier, Entity, NameGroup } from '../data/schema.ts';
+import { isCapital } from './characters.ts';
 import { faultOfName, partsOfName, plainName } from './names.ts';
+import { isJunior } from './roles.ts';
 import { companyUnit, trait, use, useOf } from './traits.ts';
 import type { LexiconEntity } from './types.ts';
 
@@ -88,12 +90,19 @@ function withPersonTraits(names: readonly Name[]): Name[] {
   for (const given of givens) surnames.delete(given);
   return [...parts].map(([name, words]) => {
     const isDecoy = useOf(name.traits) === use.decoy;
-    const whole =
-      words.length > 1 && (!isDecoy || words.slice(1).some((word) => surnames.has(word)));
+    const whole = isDecoy ? isBearer(words, surnames) : words.length > 1;
     const single = !isDecoy && words.length === 1 && surnames.has(words[0] as string);
     const traits = (whole ? trait.fullName : 0) | (single ? trait.surname : 0);
     return { ...name, traits: name.traits | traits };
   });
+}
+
+/** Whether a decoy names another bearer: "Eric Trump", "Donald Trump Jr.", but not "Trump Tower". */
+function isBearer(words: readonly string[], surnames: ReadonlySet<string>): boolean {
+  const at = words.findLastIndex((word) => surnames.has(word));
+  const rest = words.slice(at + 1);
+  const first = words[0] ?? '';
+  return at + rest.length > 0 && at >= 0 && isCapital(first.charCodeAt(0)) && rest.every(isJunior);
 }
 
 /** The words of a company that are names themselves ("Facebook"). */

@@ -56,6 +56,7 @@ function rejectFirst(page: Page): (RejectingRule | undefined)[][] {
 /** Rejections by what stands right beside. */
 function rejectAtSight({ name, signs }: Noted, lexicon: Lexicon): RejectingRule | undefined {
   if (useOfName(lexicon, name) === use.decoy) return 'decoy';
+  if (signs & sign.address) return 'address';
   if (signs & sign.currency) return 'currency';
   if (signs & sign.junior) return 'junior';
   if (signs & sign.organisation) return 'organisation';

@@ -38,10 +38,21 @@ export function notice(
   if (uses === use.clue) return { start, end, name, signs: whole, title: 0 };
   if (uses === use.decoy)
     return { start, end, name, signs: whole, title: titleOfDecoy(setting, candidate) };
+  if (isInAddress(text, start)) return { start, end, name, signs: sign.address, title: 0 };
   if (isTag(text, start)) return { start, end, name, signs: whole | sign.tag, title: 0 };
   const { who, title } = bearer(setting, candidate, floor);
   const signs = whole | signsBeside(setting, candidate) | signOfCompany(setting, around, candidate);
   return { start, end, name, signs: who === 'unknown' ? signs : signs | sign[who], title };
+}
+
+/** Units before a name that are searched for an address. */
+const addressReach = 100;
+
+/** "Facebook.com/WhiteHouse", "info@SpaceX.com": a part of an address names a place on the web. */
+function isInAddress(text: string, start: number): boolean {
+  if (start === 0 || !'/@.=?&_-'.includes(text[start - 1] as string)) return false;
+  const word = /\S*$/.exec(text.slice(Math.max(0, start - addressReach), start))?.[0] ?? '';
+  return /:\/\/|^www\.|\w\.[a-z]{2,}\/|\w@$/i.test(word);
 }
 
 const nobody: Bearer = { who: 'unknown', title: 0 };

@@ -79,14 +79,15 @@ function matchesOf(
     if (!verdict || !isTaken(verdict.rule)) continue;
     const owner = lexicon.owners[name] as number;
     const last = matches.at(-1);
-    if (last?.start === start && last.end === end)
+    if (last?.start !== start || last.end !== end)
+      matches.push({ ...verdict, rule: verdict.rule, start, end, entities: [owner] });
+    else if (!last.entities.includes(owner))
       matches[matches.length - 1] = {
         start,
         end,
         entities: [...last.entities, owner],
         rule: 'shared',
       };
-    else matches.push({ ...verdict, rule: verdict.rule, start, end, entities: [owner] });
   }
   return matches;
 }

@@ -63,6 +63,10 @@ function slotFor(table: Uint32Array, hash: number): number {
   return slot;
 }
 
+/** Whether a word after a name tells a son from his father. */
+export const isJunior = (word: string): boolean =>
+  split(besideNames.juniors).includes(word.toLowerCase());
+
 const split = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '));
 
 function allWords(): [number, string][] {

@@ -14,4 +14,6 @@ export const sign = {
   both: 128,
   /** The company that the name needs is right here. */
   company: 256,
+  /** Inside an address of the web or of mail. */
+  address: 512,
 } as const;

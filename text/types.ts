@@ -48,6 +48,8 @@ export type RejectingRule =
   | 'organisation'
   /** "US$" */
   | 'currency'
+  /** "Facebook.com/WhiteHouse", "info@SpaceX.com" */
+  | 'address'
   /** Needs company that is missing. */
   | 'alone';
 
