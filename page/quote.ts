@@ -1,7 +1,7 @@
 /** A mention as a W3C TextQuoteSelector: its words and what stands around them. */
 import type { Mention } from './concordance.ts';
 import { parentOf, tagOf } from './dom.ts';
-import { isSilent, isVisible } from './places.ts';
+import { blockOf, isSilent, isVisible } from './places.ts';
 
 /** Characters of context on either side, as the annotations promise. */
 const context = 32;
@@ -37,7 +37,9 @@ function beyond(node: Text, step: 'previousNode' | 'nextNode', wanted: number): 
   ) {
     const { data } = at as Text;
     if (!data.trim() || !isRead(at as Text)) continue;
-    text = step === 'nextNode' ? text + data : data + text;
+    const between = blockOf(at) === block ? '' : ' ';
+    text = step === 'nextNode' ? text + between + data : data + between + text;
+    block = blockOf(at);
   }
   return text;
 }

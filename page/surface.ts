@@ -24,7 +24,7 @@ const room = '--gloss-room';
 export const hostTag = 'gloss-card';
 
 export interface Surface {
-  /** Where to render; lives in the shadow root and is positioned by `move`. */
+  /** Where to render; lives in the shadow root. */
   readonly frame: HTMLElement;
   readonly isOpen: boolean;
   /** The styles of what is shown in the frame; the first call counts. */
@@ -33,6 +33,8 @@ export interface Surface {
   open(near: Node): void;
   /** Puts the frame at a line of a mention, `x` being where on it the pointer is; viewport pixels. */
   settle(line: Box, x: number): void;
+  /** Puts the frame in the upper middle of the viewport. */
+  center(): void;
   close(): void;
   /** True for the host, and so for every event from inside as the page sees it. */
   owns(node: EventTarget | null): boolean;
@@ -67,6 +69,14 @@ export function createSurface(): Surface {
       frame.style.setProperty(room, `${placing.maxHeight}px`);
       frame.style.left = `${placing.left}px`;
       frame.style.top = `${placing.top}px`;
+    },
+    center() {
+      const { left, top, right, bottom } = viewport();
+      const height = bottom - top;
+      frame.style.setProperty(room, `${height * 0.8}px`);
+      const { width } = frame.getBoundingClientRect();
+      frame.style.left = `${Math.max(left, (left + right - width) / 2)}px`;
+      frame.style.top = `${top + height * 0.1}px`;
     },
     close: () => host.remove(),
     owns: (node) => node === host,

@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import type { CardEntry, CardProps } from '../../components/Card.tsx';
 import css from '../../components/card.css?inline';
+import { MentionList, type MentionListProps } from '../../components/MentionList.tsx';
 import { CardStack } from './CardStack.tsx';
 import { copy } from './copy.ts';
 import type { PlaceOfMention } from './rank.ts';
@@ -25,7 +26,11 @@ function draw(frame: HTMLElement, view: CardView, moment: CardMoment): void {
   render(<CardStack key={key} {...view} {...moment} onCopy={copy} />, frame);
 }
 
+/** Draws the list of mentions into the frame. */
+const drawList = (frame: HTMLElement, list: MentionListProps): void =>
+  render(<MentionList {...list} />, frame);
+
 const clear = (frame: HTMLElement): void => render(null, frame);
 
-export const cardPart = { css, draw, clear };
+export const cardPart = { css, draw, drawList, clear };
 export type CardPart = typeof cardPart;

@@ -9,13 +9,12 @@ import { shadeAt } from '../../page/shade.ts';
 import { createSurface } from '../../page/surface.ts';
 import type { LexiconEntity } from '../../text/types.ts';
 import { cardView } from './card-view.ts';
+import { FocusLoan } from './focus.ts';
 import { borrow } from './parts.ts';
 
 export interface CardRoomTerms {
   readonly annotation: Annotation;
   entitiesOf(mention: Mention): LexiconEntity[];
-  /** Visible mentions in page order. */
-  visible(): Mention[];
   /** Keeps the reader's "not this one". */
   dismissOne(key: string): void;
   readonly signal: AbortSignal;
@@ -28,37 +27,39 @@ export interface CardRoom {
   point(mention: Mention): void;
   /** The same, and opens its card with the focus inside. */
   summon(mention: Mention): void;
-  /** Opens the list of mentions, with the focus inside. */
-  list(): void;
   /** To be called when mentions came or went. */
   follow(): void;
 }
 
 export function openCardRoom(terms: CardRoomTerms): CardRoom {
-  const { annotation, entitiesOf, visible, dismissOne, signal } = terms;
+  const { annotation, entitiesOf, dismissOne, signal } = terms;
   const { painter } = annotation;
   const surface = createSurface();
   const { frame } = surface;
+  const focus = new FocusLoan();
   let hover: Hover<Mention> = closed;
   let pointer: Point = { x: 0, y: 0 };
   let draw = (): void => {};
   let clear = (): void => {};
-  let returnFocus = (): void => {};
 
   function send(event: HoverEvent<Mention>): void {
     const was = hover;
     hover = next(was, event);
     if (hover === was || signal.aborted) return;
     startClock(hover);
-    if (hover.at === 'dwelling') void borrow('card');
+    if (hover.at === 'dwelling') borrow('card').catch(gone);
     const mention = shown(hover);
-    if (mention !== shown(was)) void (mention ? show(mention) : hide());
+    if (mention !== shown(was)) mention ? open(mention) : hide();
     else if (hover.at === 'pinned') redraw();
   }
 
   function startClock(state: Hover<Mention>): void {
     const delay = delayOf(state);
     if (delay !== undefined) setTimeout(() => hover === state && send({ type: 'due' }), delay);
+  }
+
+  function open(mention: Mention): void {
+    show(mention).catch(gone);
   }
 
   async function show(mention: Mention): Promise<void> {
@@ -71,7 +72,7 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
       part.draw(frame, view, {
         pinned: hover.at === 'pinned',
         theme: shadeAt(mention.segments[0].node),
-        onPin: () => send({ type: 'pin', target: mention }),
+        onPin: () => send({ type: 'pin', target: shown(hover) ?? mention }),
         onClose: () => send({ type: 'dismiss' }),
       });
     clear = () => part.clear(frame);
@@ -82,24 +83,21 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
     settle();
   }
 
+  /** The extension was updated or removed while its script goes on in this page: no card any more. */
+  function gone(): void {
+    send({ type: 'dismiss' });
+  }
+
   function redraw(): void {
     draw();
-    if (hover.at === 'pinned' && hover.focused) enter();
+    if (hover.at === 'pinned' && hover.focused) focus.give(frame);
   }
 
   function hide(): void {
     clear();
     surface.close();
     painter.single(undefined);
-    returnFocus();
-    returnFocus = () => {};
-  }
-
-  /** Puts the focus into what is shown; Esc and the close button bring it back. */
-  function enter(): void {
-    const before = document.activeElement;
-    if (!surface.owns(before)) returnFocus = () => before instanceof HTMLElement && before.focus();
-    frame.querySelector<HTMLElement>('[tabindex="-1"], button')?.focus();
+    focus.back();
   }
 
   function lineOf(mention: Mention): DOMRect | undefined {
@@ -119,8 +117,9 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
     if (!mention || annotation.mentions().includes(mention)) return;
     const [{ node, start }] = mention.segments;
     const heir = annotation.at(node, start);
-    if (heir && hover.at !== 'closed') hover = { ...hover, target: heir };
-    else send({ type: 'dismiss' });
+    if (!heir || hover.at === 'closed') return send({ type: 'dismiss' });
+    hover = { ...hover, target: heir };
+    startClock(hover);
   }
 
   function point(mention: Mention): void {
@@ -149,7 +148,7 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
     send,
     signal,
   });
-  new ResizeObserver(settle).observe(frame);
+  new ResizeObserver(() => requestAnimationFrame(settle)).observe(frame);
   for (const kind of ['scroll', 'resize'])
     addEventListener(kind, () => requestAnimationFrame(settle), {
       capture: true,
@@ -158,7 +157,7 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
     });
   signal.addEventListener('abort', hide);
 
-  return { owns: surface.owns, point, summon, follow, list: () => {} };
+  return { owns: surface.owns, point, summon, follow };
 }
 
 const elementOf = (mention: Mention): Element | null => mention.segments[0].node.parentElement;

@@ -9,6 +9,7 @@ import type { SiteSettings } from '../../platform/settings.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { LexiconEntity, Match } from '../../text/types.ts';
 import { openCardRoom } from './card-room.ts';
+import { openListRoom } from './list-room.ts';
 import type { MakePainter } from './painters.ts';
 import { Round } from './round.ts';
 
@@ -51,7 +52,7 @@ export function startSession(
     lexicon,
     painter: (known) => makePainter(hue, known),
     wanted: ({ entities }: Match) => entities.some(isWanted),
-    ours: (node) => room.owns(node),
+    ours: (node) => room.owns(node) || list.owns(node),
     changed: () => {
       room.follow();
       changed();
@@ -61,7 +62,8 @@ export function startSession(
   const visible = (): Mention[] =>
     annotation.mentions().filter(({ segments }) => isVisible(segments[0].node));
   const round = new Round(visible);
-  const room = openCardRoom({ annotation, entitiesOf, visible, dismissOne, signal });
+  const room = openCardRoom({ annotation, entitiesOf, dismissOne, signal });
+  const list = openListRoom(visible, entitiesOf, room.summon, signal);
 
   return {
     get isIdle() {
@@ -84,7 +86,7 @@ export function startSession(
       const mention = round.next(direction, () => true);
       if (mention) room.summon(mention);
     },
-    list: room.list,
+    list: () => void list.open(),
     dismiss(now) {
       dismissed = now;
       annotation.reconsider();
