@@ -30,6 +30,7 @@ function beyond(node: Text, step: 'previousNode' | 'nextNode', wanted: number): 
   const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
   walker.currentNode = node;
   let text = '';
+  let block = blockOf(node);
   for (
     let at = wanted > 0 ? walker[step]() : null;
     at && text.length < wanted;
