@@ -80,14 +80,22 @@ function judge(
     return isNext ? { who: 'unknown', title: hashIn(text, word) } : unknown;
   if (roles & role.office) return isNext ? official : unknown;
   if (isInitial(text, word)) return undefined;
+  // "Donald Jr. Trump"
+  if (roles & role.junior && isNext && isCapitalised(text, word)) return another;
   if (word.dotted) return unknown;
   if (roles & role.particle) return undefined;
   if (!isCapitalised(text, word)) return unknown;
-  if ((roles & role.given) === 0) return undefined;
+  if ((roles & role.given) === 0) return isNext && isAfterKin(setting, word) ? another : undefined;
   // "Melania Slams Trump" is a headline: a middle name nobody knows counts in running text only.
   if (afterStranger && !isRunningText(text, word.start, surname.end)) return unknown;
   const who = isJoinedToOwn(setting, word, surname) ? 'both' : 'other';
   return { who, title: titleBefore(setting, word) };
+}
+
+/** "her sister Hallie Biden": a given name that no list holds. */
+function isAfterKin(setting: Setting, word: Word): boolean {
+  const before = wordBefore(setting.text, word.start);
+  return before !== undefined && (rolesIn(setting, before) & role.kin) !== 0;
 }
 
 /** Neither initial nor particle. */

@@ -1,7 +1,8 @@
 /**
  * Surnames that stand alone near where the page introduced another bearer: "Kimbal Musk opened a
  * restaurant. Musk cooks himself." The other bearer keeps the surname until the entity is named in
- * full, or a long way has passed, or the page names the entity more often than the other.
+ * full or a long way has passed. A page that had used the surname for the entity before goes on
+ * doing so, as newspapers do, unless the other bearer is what the page is about.
  */
 import type { Lexicon } from './lexicon.ts';
 import { sign } from './signs.ts';
@@ -20,21 +21,24 @@ interface Tally {
   readonly titles: Set<number>;
 }
 
-/** Where the last introduction was. */
+/** The last introduction of a bearer. */
 interface Last {
   readonly other: boolean;
   readonly page: number;
   readonly at: number;
-  /** Whether the surname alone had meant the entity in that passage before. */
-  readonly afterBare: boolean;
+  /** Whether the entity had the surname to itself before. */
+  readonly settled: boolean;
 }
+
+/** So many times the entity must be named before a surname is settled on it. */
+const settling = 2;
 
 export class Namesakes {
   readonly #lexicon: Lexicon;
   readonly #tallies = new Map<number, Tally>();
   readonly #last = new Map<number, Last>();
-  /** The passage in which an entity was last meant by its surname alone. */
-  readonly #bare = new Map<number, number>();
+  /** How often an entity was named so far, in full or by its surname alone. */
+  readonly #namings = new Map<number, number>();
 
   constructor(readings: readonly Reading[], lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -64,24 +68,34 @@ export class Namesakes {
     if (introduces || rejected || !this.#isBareSurname(candidate)) return undefined;
     const owner = this.#ownerOf(candidate);
     const rule = this.#ruleFor(candidate, owner, page);
-    if (!rule) this.#bare.set(owner, page);
+    if (!rule) this.#name(owner);
     return rule;
   }
 
   #introduce(candidate: Noted, page: number, other: boolean): void {
     const owner = this.#ownerOf(candidate);
-    const afterBare = this.#bare.get(owner) === page;
-    this.#last.set(owner, { other, page, at: candidate.end, afterBare });
+    const settled = (this.#namings.get(owner) ?? 0) >= settling;
+    this.#last.set(owner, { other, page, at: candidate.end, settled });
+    if (!other) this.#name(owner);
+  }
+
+  #name(owner: number): void {
+    this.#namings.set(owner, (this.#namings.get(owner) ?? 0) + 1);
   }
 
   #ruleFor(candidate: Noted, owner: number, page: number): RejectingRule | undefined {
     const tally = this.#tallies.get(owner);
-    if (candidate.title && tally?.titles.has(candidate.title)) return 'other-title';
+    if (!tally) return undefined;
+    if (candidate.title && tally.titles.has(candidate.title)) return 'other-title';
     const last = this.#last.get(owner);
-    if (!tally || !last?.other || page - last.page > passages) return undefined;
-    const isNear = page === last.page && candidate.start - last.at < units && !last.afterBare;
-    const holds = isNear ? tally.others >= tally.own : page > last.page && tally.others > tally.own;
-    return holds ? 'other-nearby' : undefined;
+    if (!last?.other || page - last.page > passages) return undefined;
+    if (page === last.page && candidate.start - last.at > units) return undefined;
+    const needed = last.settled
+      ? 2 * tally.own + 1
+      : page === last.page
+        ? tally.own
+        : tally.own + 1;
+    return tally.others >= needed ? 'other-nearby' : undefined;
   }
 
   #introduces(candidate: Noted): 'own' | 'other' | undefined {

@@ -26,9 +26,12 @@ export const role = {
   conjunction: 128,
   /** "van" between given name and surname. */
   particle: 256,
+  /** "brother" before a given name; "by" is taken as one. */
+  kin: 512,
 } as const;
 
-const roleBits = 0x1ff;
+const roleWidth = 10;
+const roleBits = 2 ** roleWidth - 1;
 
 /** The table of all words: per slot a hash, its low bits replaced by roles; 0 where empty. */
 export function compileRoles(): Uint32Array {
@@ -58,7 +61,7 @@ export function hashOfWord(text: string, start: number, end: number): number {
 function slotFor(table: Uint32Array, hash: number): number {
   const mask = table.length - 1;
   let slot = (hash ^ (hash >>> 15)) & mask;
-  while (table[slot] !== 0 && ((table[slot] as number) ^ hash) >>> 9 !== 0)
+  while (table[slot] !== 0 && ((table[slot] as number) ^ hash) >>> roleWidth !== 0)
     slot = (slot + 1) & mask;
   return slot;
 }
@@ -71,7 +74,7 @@ const split = (lines: readonly string[]): string[] => lines.flatMap((line) => li
 
 function allWords(): [number, string][] {
   const { offices, courtesies, juniors, organisations } = besideNames;
-  const { organisationsBefore, mastheads, conjunctions, particles } = besideNames;
+  const { organisationsBefore, mastheads, conjunctions, particles, kin } = besideNames;
   const lists: [number, readonly string[]][] = [
     [role.given, [...split(givenNames.latin), ...declined()]],
     [role.office, split(offices)],
@@ -82,6 +85,7 @@ function allWords(): [number, string][] {
     [role.masthead, split(mastheads)],
     [role.conjunction, split(conjunctions)],
     [role.particle, split(particles)],
+    [role.kin, split(kin)],
   ];
   return lists.flatMap(([bits, words]) => words.map((word): [number, string] => [bits, word]));
 }
