@@ -1,0 +1,90 @@
+import { IconButton } from './IconButton.tsx';
+import { type CountedEntity, PopupEntities } from './PopupEntities.tsx';
+import { Switch } from './Switch.tsx';
+import { useWords, type WordKey, type Words, WordsProvider } from './words.ts';
+
+/** The switch of the site that the page belongs to. */
+export interface PopupSite {
+  readonly host: string;
+  readonly isOn: boolean;
+  /** Why it cannot be moved. */
+  readonly fixed?: WordKey | undefined;
+}
+
+/** Why nothing is marked in the page, and what the reader can do about it. */
+export interface PopupNotice {
+  readonly why: WordKey & `state${string}`;
+  readonly remedy?: { readonly label: WordKey; readonly onPress: () => void } | undefined;
+}
+
+export interface PopupProps {
+  words: Words;
+  /** Everywhere. */
+  isOn: boolean;
+  /** Absent where the page has not said what site it is of. */
+  site?: PopupSite | undefined;
+  notice?: PopupNotice | undefined;
+  /** Mentions in the page so far, in the order of their first appearance. */
+  counts: readonly CountedEntity[];
+  isReading: boolean;
+  onSwitch: (isOn: boolean) => void;
+  onSwitchSite: (isOn: boolean) => void;
+  onEntity: (key: string) => void;
+  onNext: () => void;
+  onList: () => void;
+  onSettings: () => void;
+}
+
+/** What the toolbar button opens. */
+export function Popup({ words, ...props }: PopupProps) {
+  const { notice } = props;
+  return (
+    <WordsProvider value={words}>
+      <Head {...props} />
+      <Switches {...props} />
+      <main>{notice ? <Notice {...notice} /> : <PopupEntities {...props} />}</main>
+    </WordsProvider>
+  );
+}
+
+function Head({ onSettings }: Pick<PopupProps, 'onSettings'>) {
+  const words = useWords();
+  return (
+    <header class="head">
+      <h1>{words('extName')}</h1>
+      <IconButton icon="settings" label={words('popupSettings')} onPress={onSettings} />
+    </header>
+  );
+}
+
+function Switches({ isOn, site, onSwitch, onSwitchSite }: Omit<PopupProps, 'words'>) {
+  const words = useWords();
+  return (
+    <section class="switches">
+      <Switch label={words('popupEverywhere')} isOn={isOn} onChange={onSwitch} />
+      {site && isOn && (
+        <Switch
+          label={site.host === 'file' ? words('popupOnFiles') : words('popupOnSite', site.host)}
+          isOn={site.isOn}
+          isDisabled={site.fixed !== undefined}
+          onChange={onSwitchSite}
+        />
+      )}
+      {site?.fixed && isOn && <p class="soft">{words(site.fixed)}</p>}
+    </section>
+  );
+}
+
+function Notice({ why, remedy }: PopupNotice) {
+  const words = useWords();
+  return (
+    <section class="notice" role="status">
+      <p>{words(why)}</p>
+      {remedy && (
+        <button type="button" class="button" onClick={remedy.onPress}>
+          {words(remedy.label)}
+        </button>
+      )}
+    </section>
+  );
+}

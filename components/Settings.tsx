@@ -1,0 +1,52 @@
+import { type Dismissal, SettingsDismissed } from './SettingsDismissed.tsx';
+import { type PaintChoice, SettingsLook } from './SettingsLook.tsx';
+import { SettingsShortcuts, type Shortcut } from './SettingsShortcuts.tsx';
+import { SettingsSites } from './SettingsSites.tsx';
+import { Switch } from './Switch.tsx';
+import { useWords, type Words, WordsProvider } from './words.ts';
+
+export interface SettingsProps {
+  words: Words;
+  isOn: boolean;
+  painter: PaintChoice;
+  hasBadge: boolean;
+  /** Hosts of the sites where Gloss is off. */
+  sitesOff: readonly string[];
+  dismissals: readonly Dismissal[];
+  shortcuts: readonly Shortcut[];
+  onSwitch: (isOn: boolean) => void;
+  onPainter: (painter: PaintChoice) => void;
+  onBadge: (hasBadge: boolean) => void;
+  onSiteOn: (host: string) => void;
+  onRecall: (dismissal: Dismissal) => void;
+  /** Opens the browser's page of shortcuts. */
+  onShortcuts: () => void;
+}
+
+/** Everything that a reader can decide, and everything that Gloss has kept. */
+export function Settings({ words, ...props }: SettingsProps) {
+  return (
+    <WordsProvider value={words}>
+      <main>
+        <h1>{words('settingsTitle')}</h1>
+        <Switch label={words('popupEverywhere')} isOn={props.isOn} onChange={props.onSwitch} />
+        <SettingsLook painter={props.painter} onPainter={props.onPainter} />
+        <Toolbar {...props} />
+        <SettingsSites {...props} />
+        <SettingsDismissed {...props} />
+        <SettingsShortcuts {...props} />
+        <p class="kept">{words('settingsKept')}</p>
+      </main>
+    </WordsProvider>
+  );
+}
+
+function Toolbar({ hasBadge, onBadge }: Pick<SettingsProps, 'hasBadge' | 'onBadge'>) {
+  const words = useWords();
+  return (
+    <section>
+      <h2>{words('settingsToolbar')}</h2>
+      <Switch label={words('settingsBadge')} isOn={hasBadge} onChange={onBadge} />
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import type { Shortcut } from '../../components/SettingsShortcuts.tsx';
+
+/** The commands of the manifest with the keys that the reader has given them. */
+export async function readShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+    name,
+    description,
+    keys: shortcut,
+  }));
+}
+
+/** Opens the browser's own page of shortcuts. */
+export function openShortcuts(): void {
+  const { commands } = browser as { commands: { openShortcutSettings?(): Promise<void> } };
+  // Firefox has a function for it, Chromium an address.
+  if (commands.openShortcutSettings) void commands.openShortcutSettings();
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

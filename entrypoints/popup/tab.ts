@@ -1,0 +1,48 @@
+/** The tab that the popup speaks of. */
+import { type Browser, browser } from 'wxt/browser';
+
+export type Tab = Browser.tabs.Tab & {
+  id: number;
+  /** Firefox only. */
+  isInReaderMode?: boolean;
+};
+
+/** Where the popup is a tab itself, as in Firefox for Android. */
+export const isTabItself = async (): Promise<boolean> =>
+  (await browser.tabs.getCurrent()) !== undefined;
+
+/**
+ * The tab in front; where the popup is a tab itself, the one in front before it. `?tab=<id>` names
+ * another.
+ */
+export async function findTab(): Promise<number | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named) return Number(named);
+  const self = await browser.tabs.getCurrent();
+  if (!self) return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  const others = (await browser.tabs.query({})).filter(({ id }) => id !== self.id);
+  return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
+}
+
+/** The tab as it is now; undefined once it is closed. */
+export async function lookUp(id: number): Promise<Tab | undefined> {
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  return tab && { ...tab, id };
+}
+
+/** The pages of a tab's site as a match pattern; undefined where there is no telling. */
+export function siteOf({ url }: Pick<Tab, 'url'>): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'file:') return 'file:///*';
+  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : undefined;
+}
+
+/** Whether the browser lets Gloss read the pages of this tab's site, as far as it tells. */
+export async function isGranted(tab: Tab): Promise<boolean> {
+  const site = siteOf(tab);
+  if (!site) return true;
+  if (site.startsWith('file:') && (await browser.extension.isAllowedFileSchemeAccess()))
+    return true;
+  return browser.permissions.contains({ origins: [site] });
+}
