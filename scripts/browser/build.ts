@@ -1,0 +1,50 @@
+/** Builds the extension, unless the last build is of the same sources. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { BrowserName } from './find.ts';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const targets = { chromium: 'chrome', firefox: 'firefox' } as const;
+
+export const builtFolder = (browser: BrowserName): string =>
+  `${root}.output/${targets[browser]}-mv3`;
+
+const sources =
+  '{components,data,entrypoints,library,page,platform,public,text}/**/*.{ts,tsx,json,css,html,png,svg}';
+
+/** @throws Error when WXT fails; what it says is on stderr */
+export function build(browser: BrowserName): string {
+  const folder = builtFolder(browser);
+  const stamp = `${root}.output/${targets[browser]}.stamp`;
+  const now = fingerprint();
+  if (
+    existsSync(`${folder}/manifest.json`) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === now
+  )
+    return folder;
+  console.error(`Building the extension for ${browser} ...`);
+  const { status } = spawnSync('wxt', ['build', '-b', targets[browser]], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0)
+    throw new Error(`The build for ${browser} failed: the message of WXT is above.`);
+  writeFileSync(stamp, now);
+  return folder;
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const file of [
+    ...globSync(sources, { cwd: root }),
+    'wxt.config.ts',
+    'package-lock.json',
+  ].sort())
+    hash.update(file).update(readFileSync(root + file));
+  return hash.digest('hex');
+}

@@ -1,0 +1,72 @@
+/** A real browser with the built extension in it, driven by Puppeteer: Chromium by CDP, Firefox by BiDi. */
+import { existsSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from './find.ts';
+
+export interface Launched {
+  readonly browser: Browser;
+  /** The one tab that pages are opened in. */
+  readonly page: Page;
+  /** Where the extension's own pages are: `chrome-extension://<id>`. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+}
+
+/** The size of the window's content, in CSS pixels. */
+export const viewport = { width: 1280, height: 900 } as const;
+
+export const canShow = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+const asRoot = process.getuid?.() === 0;
+
+export function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
+  return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
+}
+
+async function launchChromium({ extension, headless }: LaunchOptions): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? viewport : null,
+    // Root has no sandbox to offer, and containers often have little shared memory.
+    args: [
+      ...(asRoot ? ['--no-sandbox'] : []),
+      ...(existsSync('/.dockerenv') ? ['--disable-dev-shm-usage'] : []),
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  return withPage(browser, `chrome-extension://${id}`);
+}
+
+/** Firefox gives every installation an address of its own; this one is fixed, so that it is known. */
+const address = '6b1f7a52-0c5e-4f39-9f0c-7a3c1d2e4b5f';
+const id = 'gloss@gloss.example';
+
+async function launchFirefox({ extension, headless }: LaunchOptions): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless,
+    defaultViewport: headless ? viewport : null,
+    // Without it Firefox refuses to open an extension's own pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: address }) },
+  });
+  await browser.installExtension(extension);
+  return withPage(browser, `moz-extension://${address}`);
+}
+
+async function withPage(browser: Browser, origin: string): Promise<Launched> {
+  const [first] = await browser.pages();
+  const page = first ?? (await browser.newPage());
+  return { browser, page, origin, close: () => browser.close().catch(() => {}) };
+}

@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import type { BrowserName } from '../browser/find.ts';
+
+export interface Options {
+  readonly browser: BrowserName;
+  /** Print W3C Web Annotations and nothing else. */
+  readonly json: boolean;
+  /** Addresses and files as named on the command line. */
+  readonly pages: readonly string[];
+}
+
+export const usage =
+  'npm start -- [--browser chromium|firefox] [--json] [PAGE...]   PAGE: an http(s) address or an HTML file';
+
+/** @throws Error with a sentence when the words make no sense */
+export function readOptions(words: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const { browser, json } = values;
+  if (browser !== 'chromium' && browser !== 'firefox')
+    throw new Error(`--browser is chromium or firefox, not "${browser}".`);
+  return { browser, json, pages: positionals };
+}

@@ -1,0 +1,19 @@
+import { mkdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { root } from '../browser/build.ts';
+import { type Desk, until } from '../browser/desk.ts';
+
+/** Takes a picture of a page with its first card open. @returns where it is */
+export async function picture(desk: Desk, page: Page, name: string): Promise<string> {
+  mkdirSync(`${root}artifacts`, { recursive: true });
+  const path = `${root}artifacts/${basename(name).replace(/[^\w.-]+/g, '-')}.png` as const;
+  await desk.ask({ type: 'visit', direction: 1 });
+  // No card on a page without mentions: the picture shows that.
+  await until(() => page.evaluate(() => document.querySelector('gloss-card') !== null), 3000).catch(
+    () => {},
+  );
+  await new Promise((settled) => setTimeout(settled, 300));
+  await page.screenshot({ path });
+  return path;
+}
