@@ -26,17 +26,18 @@ export default defineConfig({
         use_dynamic_url: true,
       },
     ],
+    // Chromium keeps Alt+Shift with A, B, C, N, P, R, T, W, X and Z to itself, and then sets nothing.
     commands: {
       'list-mentions': {
         suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_commandListMentions__',
       },
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandNextMention__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousMention__',
       },
     },
