@@ -41,8 +41,10 @@ export function Popup({ words, ...props }: PopupProps) {
   return (
     <WordsProvider value={words}>
       <Head {...props} />
-      <Switches {...props} />
-      <main>{notice ? <Notice {...notice} /> : <PopupEntities {...props} />}</main>
+      <main>
+        <Switches {...props} />
+        {notice ? <Notice {...notice} /> : <PopupEntities {...props} />}
+      </main>
     </WordsProvider>
   );
 }
@@ -51,7 +53,9 @@ function Head({ onSettings }: Pick<PopupProps, 'onSettings'>) {
   const words = useWords();
   return (
     <header class="head">
-      <h1>{words('extName')}</h1>
+      <h1>
+        <img src="/icon/48.png" alt="" /> {words('extName')}
+      </h1>
       <IconButton icon="settings" label={words('popupSettings')} onPress={onSettings} />
     </header>
   );

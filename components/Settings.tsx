@@ -29,7 +29,7 @@ export function Settings({ words, ...props }: SettingsProps) {
     <WordsProvider value={words}>
       <main>
         <h1>{words('settingsTitle')}</h1>
-        <Switch label={words('popupEverywhere')} isOn={props.isOn} onChange={props.onSwitch} />
+        <Switch label={words('settingsOn')} isOn={props.isOn} onChange={props.onSwitch} />
         <SettingsLook painter={props.painter} onPainter={props.onPainter} />
         <Toolbar {...props} />
         <SettingsSites {...props} />

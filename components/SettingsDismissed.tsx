@@ -38,18 +38,14 @@ function Dismissed({ host, name, onRecall }: Dismissal & { onRecall: () => void 
   return (
     <>
       <span>
-        <bdi>{visibleText(name)}</bdi>{' '}
+        <bdi>{visibleText(name)}</bdi>
         <span class="soft">
+          {' · '}
           <SiteName host={host} />
         </span>
       </span>
-      <button
-        type="button"
-        class="button"
-        aria-label={words('settingsRecallOn', visibleText(name), host)}
-        onClick={onRecall}
-      >
-        {words('settingsRecall')}
+      <button type="button" class="button" onClick={onRecall}>
+        {words('settingsRecall')} <span class="unseen">{`${visibleText(name)}, ${host}`}</span>
       </button>
     </>
   );

@@ -16,13 +16,8 @@ export function SettingsSites({ sitesOff, onSiteOn }: SettingsSitesProps) {
         {sitesOff.map((host) => (
           <li key={host}>
             <SiteName host={host} />
-            <button
-              type="button"
-              class="button"
-              aria-label={words('settingsSwitchOnSite', host)}
-              onClick={() => onSiteOn(host)}
-            >
-              {words('settingsSwitchOn')}
+            <button type="button" class="button" onClick={() => onSiteOn(host)}>
+              {words('settingsSwitchOn')} <span class="unseen">{host}</span>
             </button>
           </li>
         ))}

@@ -4,7 +4,9 @@ import type { Shortcut } from '../../components/SettingsShortcuts.tsx';
 /** The commands of the manifest with the keys that the reader has given them. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+  // Chromium adds one without a description: the toolbar button's own.
+  const described = commands.filter(({ description }) => description);
+  return described.map(({ name = '', description = '', shortcut = '' }) => ({
     name,
     description,
     keys: shortcut,
