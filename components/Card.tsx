@@ -65,7 +65,7 @@ function Frame({ entries, theme, pinned, ...props }: Omit<CardProps, 'words'>) {
       tabIndex={-1}
     >
       <Bar entries={entries} pinned={pinned} {...props} />
-      <div class="scroll" key={keys + isLegend}>
+      <div class="scroll" key={keys + isLegend} tabIndex={isLegend ? 0 : undefined}>
         {isLegend ? (
           <Legend files={files} />
         ) : (
@@ -75,7 +75,9 @@ function Frame({ entries, theme, pinned, ...props }: Omit<CardProps, 'words'>) {
         )}
         {!isLegend && <Why {...props} />}
       </div>
-      <Foot files={files} isLegend={isLegend} onLegend={() => setLegend(!isLegend)} />
+      {files.length > 0 && (
+        <Foot files={files} isLegend={isLegend} onLegend={() => setLegend(!isLegend)} />
+      )}
     </div>
   );
 }
@@ -159,7 +161,7 @@ function Foot({ files, isLegend, onLegend }: FootProps) {
   const accounts = new Map(files.map(({ dossier }) => [dossier.id, dossier]));
   return (
     <footer class="foot">
-      <div>
+      <div class="accounts">
         {[...accounts.values()].map(({ id, title, language, account }) => (
           <p key={id} title={account.description} lang={language}>
             {accounts.size > 1 && `${visibleText(title)}: `}

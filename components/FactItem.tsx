@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntityFile } from '../library/entity-file.ts';
 import type { Tie, TiedFact } from '../library/ties.ts';
@@ -42,8 +43,9 @@ export function FactItem({ tied: { fact, ties }, file, ...actions }: FactItemPro
             onPress={() => onOpenDossier(file.dossier.id, fact.id)}
           />
         </Sourcing>
-        <Ties ties={ties} file={file} onOpenEntity={onOpenEntity} />
-        {fact.note && <Note text={fact.note} language={file.dossier.language} />}
+        <Ties ties={ties} file={file} onOpenEntity={onOpenEntity}>
+          {fact.note && <Note text={fact.note} language={file.dossier.language} />}
+        </Ties>
       </div>
     </li>
   );
@@ -87,26 +89,24 @@ function CopyButton({ text, onCopy }: { text: () => string; onCopy: (text: strin
 /** So many ties stand open when none of them is a denial or a contradiction; those always do. */
 const openTies = 2;
 
-function Ties({
-  ties,
-  file,
-  onOpenEntity,
-}: { ties: readonly Tie[] } & Omit<FactItemProps, 'tied' | 'onCopy' | 'onOpenDossier'>) {
+interface TiesProps {
+  ties: readonly Tie[];
+  file: EntityFile;
+  onOpenEntity: FactActions['onOpenEntity'];
+  /** What stands between the open ties and the way to the others. */
+  children: ComponentChildren;
+}
+
+function Ties({ ties, children, ...props }: TiesProps) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
-  const weighty = ties.filter(({ kind }) => kind === 'denied' || kind === 'contradicted').length;
-  const answers = ties.filter(({ kind }) => kind !== 'answers').length;
-  const open = isOpen ? ties.length : Math.max(weighty, Math.min(openTies, answers));
+  const open = isOpen ? ties.length : openOf(ties);
   return (
     <>
       {ties.slice(0, open).map((one) => (
-        <TieBox
-          key={one.kind + one.facts[0]?.id}
-          tie={one}
-          file={file}
-          onOpenEntity={onOpenEntity}
-        />
+        <TieBox key={one.kind + one.facts[0]?.id} tie={one} {...props} />
       ))}
+      {children}
       {open < ties.length && (
         <button type="button" class="plain" onClick={() => setOpen(true)}>
           {counted(words, 'tieMore', ties.length - open)}
@@ -114,4 +114,10 @@ function Ties({
       )}
     </>
   );
+}
+
+function openOf(ties: readonly Tie[]): number {
+  const weighty = ties.filter(({ kind }) => kind === 'denied' || kind === 'contradicted').length;
+  const others = ties.filter(({ kind }) => kind !== 'answers').length;
+  return Math.max(weighty, Math.min(openTies, others));
 }

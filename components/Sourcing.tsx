@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Link, Source, When } from '../data/schema.ts';
+import type { SourceKind, When } from '../data/schema.ts';
 import type { EntityFile, Fact } from '../library/entity-file.ts';
+import { type Step, wayOf } from '../library/way.ts';
 import { sourceWords } from './kind-words.ts';
 import { visibleText } from './visible-text.ts';
 import { useWords } from './words.ts';
@@ -15,11 +16,16 @@ interface SourcingProps {
 /** On whose word a fact rests, how that is known, through whom it came, when, and where it stands. */
 export function Sourcing({ fact, file, children }: SourcingProps) {
   const words = useWords();
-  const steps = stepsOf(fact, file);
   return (
     <p class="by">
-      {steps.map((step, at) => (
-        <Step key={step.link.source} {...step} isFirst={at === 0} kind={fact.kind} />
+      {wayOf(fact, file).map((step, at) => (
+        <StepOfWay
+          key={`${at} ${step.name}`}
+          {...step}
+          kind={fact.kind}
+          language={file.dossier.language}
+          isFirst={at === 0}
+        />
       ))}
       {fact.standing === 'said-by-concerned' && <Part>{words('standingConcerned')}</Part>}
       {fact.when && <Time when={fact.when} language={file.dossier.language} />}
@@ -27,57 +33,29 @@ export function Sourcing({ fact, file, children }: SourcingProps) {
       <Part>
         <span class="unseen">{words('cardParagraph')} </span>
         <span class="paragraphs">{fact.paragraphs.join(', ')}</span>
+        {children && <span class="actions">{children}</span>}
       </Part>
-      {children && <span class="actions">{children}</span>}
     </p>
   );
 }
 
-interface StepOfWay {
-  readonly link: Link;
-  readonly source: Source | undefined;
-  /** The kind of the fact is said of this step. */
-  readonly isKind: boolean;
-}
-
-/** From the one on whose word it rests to the article. */
-function stepsOf({ attribution, kind }: Fact, { sources }: EntityFile): StepOfWay[] {
-  const way = attribution.toReversed().map((link) => ({
-    link,
-    source: sources.find(({ id }) => id === link.source),
-  }));
-  const kindAt = Math.max(
-    0,
-    way.findIndex(({ source }) => source?.kind === kind),
-  );
-  return way.map((step, at) => ({ ...step, isKind: at === kindAt }));
-}
-
-function Step({
-  link,
-  source,
-  isKind,
-  isFirst,
-  kind,
-}: StepOfWay & { isFirst: boolean; kind: Fact['kind'] }) {
+function StepOfWay({ name, basis, isOfKind, kind, language, isFirst }: StepProps) {
   const words = useWords();
-  const name = visibleText(source?.name ?? link.source);
+  const shown = <bdi lang={language}>{visibleText(name)}</bdi>;
   return (
     <>
       {!isFirst && <Arrow />}
-      <span class="step">
-        {isFirst ? (
-          <b>
-            <bdi>{name}</bdi>
-          </b>
-        ) : (
-          <bdi>{name}</bdi>
-        )}
-        {isKind && `, ${words(sourceWords[kind].name)}`}
-        {link.basis === 'presumed' && ` (${words('cardPresumed')})`}
-      </span>
+      {isFirst ? <b>{shown}</b> : shown}
+      {isOfKind && `, ${words(sourceWords[kind].name)}`}
+      {basis === 'presumed' && ` (${words('cardPresumed')})`}
     </>
   );
+}
+
+interface StepProps extends Step {
+  kind: SourceKind;
+  language: string;
+  isFirst: boolean;
 }
 
 function Arrow() {

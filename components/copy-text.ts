@@ -1,6 +1,7 @@
 /** A fact as plain text that keeps its sourcing wherever it is pasted. */
 import type { EntityFile, Fact } from '../library/entity-file.ts';
 import type { Tie, TiedFact } from '../library/ties.ts';
+import { wayOf } from '../library/way.ts';
 import { sourceWords } from './kind-words.ts';
 import { silenceWords, tieWords } from './TieBox.tsx';
 import type { Words } from './words.ts';
@@ -18,7 +19,7 @@ export function copyText({ fact, ties }: TiedFact, file: EntityFile, words: Word
 function factLine(fact: Fact, file: EntityFile, words: Words): string {
   const paragraphs = words('copyParagraph', fact.paragraphs.join(', '));
   const times = [fact.when, fact.saidWhen].flatMap((when) => when?.words ?? []);
-  const way = words('copyOnWordOf', wayOf(fact, file, words));
+  const way = words('copyOnWordOf', wayLine(fact, file, words));
   return `${fact.text} [${[way, ...times, paragraphs].join('; ')}]`;
 }
 
@@ -29,12 +30,12 @@ const tieLines = ({ kind, facts }: Tie, file: EntityFile, words: Words): string[
     return `${label}: ${factLine(fact, file, words)}`;
   });
 
-/** From the one on whose word it rests to the article. */
-function wayOf({ attribution, kind }: Fact, { sources }: EntityFile, words: Words): string {
-  const steps = attribution.toReversed().map(({ source, basis }) => {
-    const name = sources.find(({ id }) => id === source)?.name ?? source;
-    return basis === 'presumed' ? `${name} (${words('cardPresumed')})` : name;
+function wayLine(fact: Fact, file: EntityFile, words: Words): string {
+  const steps = wayOf(fact, file).map(({ name, basis, isOfKind }) => {
+    const kind = isOfKind ? [words(sourceWords[fact.kind].name)] : [];
+    const presumed = basis === 'presumed' ? [words('cardPresumed')] : [];
+    const notes = [...kind, ...presumed].join(', ');
+    return notes ? `${name} (${notes})` : name;
   });
-  const [first, ...rest] = steps;
-  return [`${first} (${words(sourceWords[kind].name)})`, ...rest].join(' → ');
+  return steps.join(' → ');
 }

@@ -1,0 +1,41 @@
+/** Makes the pictures of docs/card: every state of the card. */
+import { mkdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { openStoryboard } from './storyboard/open.ts';
+
+const pictures = fileURLToPath(new URL('../docs/card', import.meta.url));
+
+/** How the reader's system may ask pages to look; pictured on one card each. */
+const wishes = {
+  'forced-colours': { name: 'forced-colors', value: 'active' },
+  'more-contrast': { name: 'prefers-contrast', value: 'more' },
+};
+
+const { page, stories, close } = await openStoryboard();
+try {
+  await rm(pictures, { recursive: true, force: true });
+  await mkdir(pictures, { recursive: true });
+  for (const story of stories) await picture(page, story, story);
+  for (const [name, wish] of Object.entries(wishes)) await pictureWish(page, name, wish);
+  await page.setViewport({ width: 320, height: 640, deviceScaleFactor: 1.5 });
+  await picture(page, 'pinned-light', 'narrow-320');
+} finally {
+  await close();
+}
+
+async function picture(page: Page, story: string, name: string): Promise<void> {
+  const shown = await page.$(`#${story}`);
+  await shown?.screenshot({ path: `${pictures}/${name}.png` });
+}
+
+async function pictureWish(
+  page: Page,
+  name: string,
+  wish: { name: string; value: string },
+): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [wish] });
+  await picture(page, 'pinned-light', name);
+  await session.send('Emulation.setEmulatedMedia', { features: [] });
+}
