@@ -57,7 +57,7 @@ export function gloss(packed: string): Timed {
 
 /** One Unicode-aware alternation of all names per text node, and a live range per match. */
 export function expression(names: readonly string[]): Timed {
-  const sorted = [...names].sort((a, b) => b.length - a.length).map(escape);
+  const sorted = [...names].sort((a, b) => b.length - a.length).map(literal);
   const wanted = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}_])(?:${sorted.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`,
     'gu',
@@ -73,7 +73,7 @@ export function expression(names: readonly string[]): Timed {
   });
 }
 
-const escape = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const literal = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 function rangeIn(node: Node, start: number, end: number): Range {
   const range = document.createRange();
