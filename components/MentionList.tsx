@@ -134,9 +134,9 @@ function Option({ id, isActive, name, kind, quote, onChoose }: OptionProps) {
         <span class={`kind ${kind}`}>{words(entityWords[kind])}</span>
       </span>
       <span class="quote" dir="auto">
-        {visibleText(quote.prefix)}
+        <span>{visibleText(quote.prefix)}</span>
         <mark>{visibleText(quote.exact)}</mark>
-        {visibleText(quote.suffix)}
+        <span>{visibleText(quote.suffix)}</span>
       </span>
     </div>
   );

@@ -44,10 +44,12 @@ function StepOfWay({ name, basis, isOfKind, kind, language, isFirst }: StepProps
   const shown = <bdi lang={language}>{visibleText(name)}</bdi>;
   return (
     <>
-      {!isFirst && <Arrow />}
-      {isFirst ? <b>{shown}</b> : shown}
-      {isOfKind && `, ${words(sourceWords[kind].name)}`}
-      {basis === 'presumed' && ` (${words('cardPresumed')})`}
+      {isFirst ? <b>{shown}</b> : <Arrow />}
+      <span>
+        {!isFirst && shown}
+        {isOfKind && `, ${words(sourceWords[kind].name)}`}
+        {basis === 'presumed' && ` (${words('cardPresumed')})`}
+      </span>
     </>
   );
 }
