@@ -48,11 +48,20 @@ function piecesOf(
   let at = 0;
   const pieces = namings.flatMap(({ start, end, entity }) => {
     const before = visibleText(text.slice(at, start));
-    at = end;
-    return [before, name(entity, text.slice(start, end))];
+    at = end + (punctuation.exec(text.slice(end))?.[0].length ?? 0);
+    return [
+      before,
+      <span class="kept">
+        {name(entity, text.slice(start, end))}
+        {visibleText(text.slice(end, at))}
+      </span>,
+    ];
   });
   return [...pieces, visibleText(text.slice(at))];
 }
+
+/** What must not start the next line; around a button, lines may break where words allow none. */
+const punctuation = /^[^\s\p{L}\p{N}]{1,3}|^[’']s\b/u;
 
 const titleOf = (id: string, { others }: EntityFile): string | undefined =>
   others.find((other) => other.id === id)?.name;

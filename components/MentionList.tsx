@@ -112,6 +112,16 @@ function statusOf(all: number, found: number, words: Words): string {
   return found > mostDrawn ? `${count}. ${words('listTooMany', String(mostDrawn))}` : count;
 }
 
+/** Scrolls the list, and nothing around it: `scrollIntoView` may move the page too. */
+function reveal(option: Element): void {
+  const list = option.closest('.scroll');
+  if (!list) return;
+  const { top, bottom } = option.getBoundingClientRect();
+  const view = list.getBoundingClientRect();
+  if (top < view.top) list.scrollTop -= view.top - top;
+  else if (bottom > view.bottom) list.scrollTop += bottom - view.bottom;
+}
+
 interface OptionProps extends ListedMention {
   id: string;
   isActive: boolean;
@@ -122,7 +132,7 @@ function Option({ id, isActive, name, kind, quote, onChoose }: OptionProps) {
   const words = useWords();
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
+    if (isActive && option.current) reveal(option.current);
   }, [isActive]);
   return (
     // The filter has the focus and the keys; an option is chosen from there, or clicked.
