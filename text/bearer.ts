@@ -88,7 +88,7 @@ function judge(
   if ((roles & role.given) === 0) return isNext && isAfterKin(setting, word) ? another : undefined;
   // "Melania Slams Trump" is a headline: a middle name nobody knows counts in running text only.
   if (afterStranger && !isRunningText(text, word.start, surname.end)) return unknown;
-  const who = isJoinedToOwn(setting, word, surname) ? 'both' : 'other';
+  const who = isJoinedToOwn(setting, word.start, surname) ? 'both' : 'other';
   return { who, title: titleBefore(setting, word) };
 }
 
@@ -105,12 +105,15 @@ const isStranger = (setting: Setting, word: Word): boolean =>
 const isRunningText = (text: string, start: number, end: number): boolean =>
   isProse(text, wordBefore(text, start)) || isProse(text, wordAfter(text, end));
 
-/** "Donald and" or "Donald &" before "Melania Trump" */
-function isJoinedToOwn(setting: Setting, word: Word, surname: Candidate): boolean {
+/**
+ * "Donald and" or "Donald &" before "Melania Trump".
+ * @param start where the other bearer's name starts
+ */
+export function isJoinedToOwn(setting: Setting, start: number, surname: Candidate): boolean {
   const { text } = setting;
-  const joint = wordBefore(text, word.start);
-  const before = text.slice(Math.max(0, word.start - 3), word.start).trimEnd();
-  const at = before.endsWith('&') ? text.lastIndexOf('&', word.start) : undefined;
+  const joint = wordBefore(text, start);
+  const before = text.slice(Math.max(0, start - 3), start).trimEnd();
+  const at = before.endsWith('&') ? text.lastIndexOf('&', start) : undefined;
   if (at === undefined && !(joint && rolesIn(setting, joint) & role.conjunction)) return false;
   const first = wordBefore(text, at ?? joint?.start ?? 0);
   return first !== undefined && isOwn(setting, first, surname);

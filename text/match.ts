@@ -163,9 +163,10 @@ function compare(
   return at;
 }
 
-/** Whether nothing around makes a name part of a longer word. */
+/** Whether nothing around makes a name part of a longer word or of a character with an accent. */
 function standsAlone(text: string, start: number, end: number): boolean {
   return (
+    kindAt(text, end) !== odd &&
     (kindAt(text, start) === ideograph || !endsInLetter(text, start)) &&
     (kindAt(text, end - 1) === ideograph || !startsWithLetter(text, end))
   );
@@ -222,13 +223,22 @@ function spells(text: string, start: number, end: number, name: string): boolean
  */
 function keepLongest(found: Candidate[], first: number, lexicon: Lexicon): number {
   if (found.length > first + 1) {
-    const here = found.splice(first).sort((a, b) => b.end - a.end || a.name - b.name);
+    const order = (a: Candidate, b: Candidate): number =>
+      b.end - a.end || useOfName(lexicon, a.name) - useOfName(lexicon, b.name) || a.name - b.name;
+    const here = found.splice(first).sort(order);
     const certain = here.find(({ name }) => isCertain(lexicon, name));
-    found.push(...here.filter(({ end }) => !certain || end >= certain.end));
+    const kept = here.filter((one, at) => !isDouble(lexicon, one, here[at - 1]));
+    found.push(...kept.filter(({ end }) => !certain || end >= certain.end));
     return certain?.end ?? 0;
   }
   const only = found[first] as Candidate;
   return isCertain(lexicon, only.name) ? only.end : 0;
+}
+
+/** Whether two names of one entity are alike but for case: "NATO" is "Nato" in capitals. */
+function isDouble(lexicon: Lexicon, one: Candidate, before: Candidate | undefined): boolean {
+  if (before?.end !== one.end || useOfName(lexicon, one.name) === use.clue) return false;
+  return lexicon.owners[before.name] === lexicon.owners[one.name];
 }
 
 function isCertain(lexicon: Lexicon, name: number): boolean {

@@ -2,11 +2,11 @@
 import {
   glanceAt,
   ideograph,
+  isCapital,
   kindAt,
   kindOf,
   letter,
   lowerIn,
-  lowerOf,
   odd,
   plainText,
   upperOf,
@@ -62,7 +62,7 @@ export const partsOfName = (text: string): string[] => text.match(/[\p{L}\p{M}\p
 export const seeds = [0x811c9dc5, 0x9dc5811c] as const;
 
 /** The seed of a word that starts with a unit. */
-export const seedOf = (unit: number): number => (lowerOf(unit) === unit ? seeds[1] : seeds[0]);
+export const seedOf = (unit: number): number => (isCapital(unit) ? seeds[0] : seeds[1]);
 
 /** A hash grown by one unit, letter case aside (FNV-1a). */
 export const grow = (hash: number, unit: number): number => growBy(hash, glanceAt(unit));

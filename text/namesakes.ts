@@ -102,7 +102,7 @@ export class Namesakes {
     const { name, signs } = candidate;
     const uses = useOfName(this.#lexicon, name);
     const isFull = hasTrait(this.#lexicon, name, trait.fullName);
-    if (uses === use.decoy) return isFull ? 'other' : undefined;
+    if (uses === use.decoy) return isFull ? (signs & sign.both ? 'own' : 'other') : undefined;
     if (uses === use.clue || signs & sign.organisation) return undefined;
     if (signs & sign.junior) return 'other';
     if (isFull) return 'own';

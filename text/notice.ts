@@ -1,5 +1,5 @@
 /** Notes what the words around a candidate say, while the text is there. */
-import { type Bearer, bearerOf, rolesIn, type Setting } from './bearer.ts';
+import { type Bearer, bearerOf, isJoinedToOwn, rolesIn, type Setting } from './bearer.ts';
 import { ideograph, kindAt, odd } from './characters.ts';
 import type { Surroundings } from './company.ts';
 import { nameText } from './lookup.ts';
@@ -36,8 +36,7 @@ export function notice(
   const whole = isWhole(text, candidate) ? sign.whole : 0;
   const uses = useOfName(lexicon, name);
   if (uses === use.clue) return { start, end, name, signs: whole, title: 0 };
-  if (uses === use.decoy)
-    return { start, end, name, signs: whole, title: titleOfDecoy(setting, candidate) };
+  if (uses === use.decoy) return noticeDecoy(setting, candidate, whole);
   if (isInAddress(text, start)) return { start, end, name, signs: sign.address, title: 0 };
   if (isTag(text, start)) return { start, end, name, signs: whole | sign.tag, title: 0 };
   const { who, title } = bearer(setting, candidate, floor);
@@ -66,10 +65,24 @@ function isWhole(text: string, { start, end }: Candidate): boolean {
   return text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 }
 
+function noticeDecoy(setting: Setting, candidate: Candidate, whole: number): Noted {
+  const { start, end, name } = candidate;
+  if (!hasTrait(setting.lexicon, name, trait.fullName))
+    return { start, end, name, signs: whole, title: 0 };
+  const signs = isJoinedToOwn(setting, start, surnameIn(setting.text, candidate)) ? sign.both : 0;
+  return { start, end, name, signs: whole | signs, title: titleOfDecoy(setting, start) };
+}
+
+/** The last word of a decoy. */
+function surnameIn(text: string, { end, name }: Candidate): Candidate {
+  let start = end;
+  while (kindAt(text, start - 1) <= odd) start--;
+  return { start, end, name };
+}
+
 /** "Dr." may be part of a decoy or stand before it. */
-function titleOfDecoy(setting: Setting, { start, name }: Candidate): number {
-  const { text, lexicon } = setting;
-  if (!hasTrait(lexicon, name, trait.fullName)) return 0;
+function titleOfDecoy(setting: Setting, start: number): number {
+  const { text } = setting;
   let end = start;
   while (kindAt(text, end) <= odd) end++;
   const words = [wordBefore(text, start), { start, end, dotted: false }];

@@ -33,8 +33,15 @@ export const role = {
 const roleWidth = 10;
 const roleBits = 2 ** roleWidth - 1;
 
+let compiled: Uint32Array | undefined;
+
 /** The table of all words: per slot a hash, its low bits replaced by roles; 0 where empty. */
 export function compileRoles(): Uint32Array {
+  compiled ??= compileWords();
+  return compiled;
+}
+
+function compileWords(): Uint32Array {
   const words = new Map<number, number>();
   for (const [bits, word] of allWords()) {
     const hash = hashOfWord(word, 0, word.length);
