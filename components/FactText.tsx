@@ -25,7 +25,7 @@ export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
           <button
             type="button"
             class="name"
-            title={titleOf(id, file)}
+            title={words('cardOpenEntity', nameOf(id, file))}
             onClick={() => onOpenEntity(entityKey(file.dossier.id, id))}
           >
             {text}
@@ -63,5 +63,5 @@ function piecesOf(
 /** What must not start the next line; around a button, lines may break where words allow none. */
 const punctuation = /^[^\s\p{L}\p{N}]{1,3}|^[’']s\b/u;
 
-const titleOf = (id: string, { others }: EntityFile): string | undefined =>
-  others.find((other) => other.id === id)?.name;
+const nameOf = (id: string, { others }: EntityFile): string =>
+  others.find((other) => other.id === id)?.name ?? id;
