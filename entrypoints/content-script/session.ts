@@ -46,7 +46,9 @@ export function startSession(
   const isWanted = (index: number): boolean => !dismissed.has(lexicon.entities[index]?.key ?? '');
   const entitiesOf = ({ match }: Mention): LexiconEntity[] =>
     match.entities.filter(isWanted).map((index) => lexicon.entities[index] as LexiconEntity);
-  const hue = (mention: Mention) => hueOf(entitiesOf(mention)[0]?.kind ?? 'event');
+  // Not of the entities that are left: a mention must be unpainted in the colour it was painted in.
+  const hue = ({ match: { entities } }: Mention) =>
+    hueOf(lexicon.entities[entities[0] ?? -1]?.kind ?? 'event');
 
   const annotation = annotate({
     lexicon,

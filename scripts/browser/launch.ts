@@ -44,7 +44,7 @@ async function launchChromium({ extension, headless }: LaunchOptions): Promise<L
     ],
   });
   const id = await browser.installExtension(extension);
-  return withPage(browser, `chrome-extension://${id}`);
+  return withPage(browser, `chrome-extension://${id}`, headless);
 }
 
 /** Firefox gives every installation an address of its own; this one is fixed, so that it is known. */
@@ -62,11 +62,13 @@ async function launchFirefox({ extension, headless }: LaunchOptions): Promise<La
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: address }) },
   });
   await browser.installExtension(extension);
-  return withPage(browser, `moz-extension://${address}`);
+  return withPage(browser, `moz-extension://${address}`, headless);
 }
 
-async function withPage(browser: Browser, origin: string): Promise<Launched> {
+async function withPage(browser: Browser, origin: string, headless: boolean): Promise<Launched> {
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
+  // Firefox gives the default viewport to new tabs only.
+  if (headless) await page.setViewport(viewport);
   return { browser, page, origin, close: () => browser.close().catch(() => {}) };
 }

@@ -1,0 +1,290 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="font:18px/1.6 serif; margin:120px 40px">${body}`;
+
+const article = page(
+  '<h1>SpaceX and the Kremlin</h1><p id="p">It was <b id="musk">Elon Musk</b> who spoke with <i id="putin">Vladimir Putin</i>, and <a id="link" href="#x">Tucker Carlson</a> too.</p>',
+);
+const names = ['SpaceX', 'Kremlin', 'Elon Musk', 'Vladimir Putin', 'Tucker Carlson'];
+
+describe.each(browsers)('In %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+  });
+  beforeEach(async () => {
+    for (const key of ['on', 'painter', 'badge', 'off:127.0.0.1'])
+      await stage.desk.store(key, undefined);
+    stage.errors.length = 0;
+  });
+  afterAll(() => stage?.close());
+
+  test('the names of the dossier light up', async () => {
+    await stage.show(article);
+    await stage.untilLit(names);
+    expect(stage.errors).toEqual([]);
+  });
+
+  test('the page is left exactly as it is', async () => {
+    const script =
+      '<script>window.records = []; new MutationObserver((r) => records.push(...r)).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });' +
+      'addEventListener("load", () => { records.length = 0; window.before = [document.documentElement.outerHTML, ...document.querySelectorAll("*")]; window.texts = [...document.querySelectorAll("*")].flatMap((e) => [...e.childNodes]); });</script>';
+    await stage.show(article.replace('</title>', `</title>${script}`));
+    await stage.untilLit(names);
+    const after = await stage.page.evaluate(() => {
+      const held = window as never as { before: unknown[]; texts: Node[]; records: unknown[] };
+      return {
+        same: held.before[0] === document.documentElement.outerHTML,
+        nodes: held.texts.every((node) => node.isConnected),
+        records: held.records.length,
+      };
+    });
+    expect(after).toEqual({ same: true, nodes: true, records: 0 });
+  });
+
+  test('text that comes later lights up, text that goes is forgotten', async () => {
+    await stage.show(article);
+    await stage.untilLit(names);
+    await stage.page.evaluate(() => {
+      document.querySelector('h1')?.remove();
+      const p = document.createElement('p');
+      p.textContent = 'Ian Bremmer wrote of it.';
+      document.body.append(p);
+    });
+    await stage.untilLit(['Elon Musk', 'Vladimir Putin', 'Tucker Carlson', 'Ian Bremmer']);
+    await stage.page.evaluate(() => {
+      const node = document.body.lastElementChild?.firstChild as Text;
+      node.data = 'Nobody wrote of it, said Dmitry Peskov.';
+    });
+    await stage.untilLit(['Elon Musk', 'Vladimir Putin', 'Tucker Carlson', 'Dmitry Peskov']);
+  });
+
+  test('text on a page that never falls quiet lights up within a second', async () => {
+    await stage.show(page('<p id="clock">0</p><p id="live"></p>'));
+    await stage.page.evaluate(() => {
+      const clock = document.querySelector('#clock') as HTMLElement;
+      setInterval(() => {
+        clock.textContent = String(Math.random());
+        document.body.append(document.createElement('span'));
+      }, 5);
+      setTimeout(() => {
+        (document.querySelector('#live') as HTMLElement).textContent = 'Walter Isaacson, at last';
+      }, 1000);
+    });
+    await new Promise((passed) => setTimeout(passed, 2000));
+    expect(await stage.lit()).toEqual(['Walter Isaacson']);
+  });
+
+  test('switching off takes the light away at once, without a reload, and on brings it back', async () => {
+    await stage.show(article);
+    await stage.untilLit(names);
+    await stage.desk.store('on', false);
+    await stage.untilLit([]);
+    await stage.desk.store('on', true);
+    await stage.untilLit(names);
+    await stage.desk.store('off:127.0.0.1', true);
+    await stage.untilLit([]);
+    expect((await stage.desk.ask({ type: 'summary' })).state).toBe('site-off');
+  });
+
+  test('a page works under the strictest content security policy', async () => {
+    await stage.show(article, {
+      'content-security-policy':
+        "default-src 'none'; img-src *; style-src 'unsafe-inline'; require-trusted-types-for 'script'",
+    });
+    await stage.untilLit(names);
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+    await stage.page.keyboard.press('Escape');
+    expect(stage.errors).toEqual([]);
+  });
+
+  test('resting on a name opens its card, Esc closes it, and the focus stays where it was', async () => {
+    await stage.show(article.replace('<h1>', '<input id="field" autofocus><h1>'));
+    await stage.page.focus('#field');
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+    expect(await stage.page.evaluate(() => document.activeElement?.id)).toBe('field');
+    await stage.page.keyboard.press('Escape');
+    expect(await stage.hasCard()).toBe(false);
+  });
+
+  test('passing over a name opens nothing', async () => {
+    await stage.show(article);
+    await stage.untilLit(names);
+    await stage.page.mouse.move(30, 20);
+    await stage.page.mouse.move(1200, 880, { steps: 40 });
+    await new Promise((passed) => setTimeout(passed, 700));
+    expect(await stage.hasCard()).toBe(false);
+  });
+
+  test('a click pins the card, a click elsewhere closes it', async () => {
+    await stage.show(article);
+    await stage.rest('#putin');
+    await until(stage.hasCard, 3000);
+    await stage.page.mouse.down();
+    await stage.page.mouse.up();
+    await stage.page.mouse.move(5, 5, { steps: 20 });
+    await new Promise((passed) => setTimeout(passed, 700));
+    expect(await stage.hasCard()).toBe(true);
+    await stage.page.mouse.click(5, 5);
+    await until(async () => !(await stage.hasCard()), 2000);
+  });
+
+  test('a link under a mention keeps working', async () => {
+    await stage.show(article);
+    await stage.untilLit(names);
+    await stage.page.click('#link');
+    expect(await stage.page.evaluate(() => location.hash)).toBe('#x');
+  });
+
+  test('the card is above a modal dialog and can be reached there', async () => {
+    await stage.show(page('<dialog id="d"><p><b id="in">Elon Musk</b> in a dialog</p></dialog>'));
+    await stage.page.evaluate(() =>
+      (document.querySelector('#d') as HTMLDialogElement).showModal(),
+    );
+    await stage.rest('#in');
+    await until(stage.hasCard, 3000);
+    const isOnTop = await stage.page.evaluate(() => {
+      const { bottom, left } = (document.querySelector('#in') as Element).getBoundingClientRect();
+      return document.elementFromPoint(left + 60, bottom + 40)?.localName;
+    });
+    expect(isOnTop).toBe('gloss-card');
+    await stage.page.keyboard.press('Escape');
+    expect(await stage.hasCard()).toBe(false);
+    expect(
+      await stage.page.evaluate(() => (document.querySelector('#d') as HTMLDialogElement).open),
+    ).toBe(true);
+  });
+
+  test('focusable marks wrap the names, and taking them off leaves the very same nodes', async () => {
+    await stage.show(article);
+    await stage.untilLit(names);
+    const before = await stage.page.evaluate(() => {
+      const nodes: Node[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+      (window as never as { nodes: Node[] }).nodes = nodes;
+      return document.body.outerHTML;
+    });
+    await stage.desk.store('painter', 'marks');
+    await until(
+      () =>
+        stage.page.evaluate(
+          (count) => document.querySelectorAll('gloss-mark').length === count,
+          names.length,
+        ),
+      3000,
+    );
+    expect(
+      await stage.page.evaluate(() =>
+        [...document.querySelectorAll('gloss-mark')].map((mark) => mark.textContent),
+      ),
+    ).toEqual(names);
+    expect(
+      await stage.page.evaluate(() => document.querySelectorAll('gloss-mark[tabindex="0"]').length),
+    ).toBe(names.length - 1);
+    await stage.desk.store('painter', 'highlight');
+    await stage.untilLit(names);
+    const after = await stage.page.evaluate(() => {
+      const { nodes } = window as never as { nodes: Text[] };
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      return {
+        html: document.body.outerHTML,
+        same: nodes.every((node) => walker.nextNode() === node) && walker.nextNode() === null,
+      };
+    });
+    expect(after).toEqual({ html: before, same: true });
+  });
+
+  test('Enter on a focusable mark opens its card with the focus inside, Esc gives it back', async () => {
+    await stage.desk.store('painter', 'marks');
+    await stage.show(article);
+    await until(
+      () => stage.page.evaluate(() => document.querySelector('#musk gloss-mark') !== null),
+      3000,
+    );
+    await stage.page.focus('#musk gloss-mark');
+    await stage.page.keyboard.press('Enter');
+    await until(
+      () => stage.page.evaluate(() => document.activeElement?.localName === 'gloss-card'),
+      3000,
+    );
+    await stage.page.keyboard.press('Escape');
+    expect(await stage.page.evaluate(() => document.activeElement?.localName)).toBe('gloss-mark');
+  });
+
+  test('the page is told how many mentions of which entities it has, hidden ones not counted', async () => {
+    await stage.show(
+      page('<p>Putin and Putin and NASA</p><p hidden>NATO</p><p style="display:none">Biden</p>'),
+    );
+    const { counts } = await stage.desk.ask({ type: 'summary' });
+    expect(counts.map(({ name, count }) => [name, count])).toEqual([
+      ['Vladimir Putin', 2],
+      ['NASA', 1],
+    ]);
+  });
+
+  test('an author can opt out of it', async () => {
+    await stage.show(article.replace('<html', '<html data-gloss="off"'));
+    expect((await stage.desk.ask({ type: 'summary' })).state).toBe('opted-out');
+    expect(await stage.lit()).toEqual([]);
+  });
+
+  test.runIf(browser === 'chromium')('the light is for screens, not for paper', async () => {
+    await stage.show(article);
+    const line = () =>
+      stage.page.evaluate(() => {
+        const musk = document.querySelector('#musk') as Element;
+        return getComputedStyle(musk, '::highlight(gloss-person)').textDecorationLine;
+      });
+    expect(await line()).toBe('underline');
+    await stage.page.emulateMediaType('print');
+    expect(await line()).toBe('none');
+    await stage.page.emulateMediaType('screen');
+  });
+
+  test.runIf(browser === 'chromium')(
+    'the card says who reported what, and who denies it',
+    async () => {
+      await stage.show(article);
+      await stage.rest('#musk');
+      await until(stage.hasCard, 3000);
+      const text = await textOfCard(stage);
+      expect(text).toContain('Elon Musk');
+      expect(text).toContain(
+        'The Wall Street Journal reported that Musk has kept in regular contact with Putin',
+      );
+      expect(text).toContain('Denied');
+      expect(text).toContain('Dmitry Peskov');
+      expect(text).toContain('second-hand account');
+    },
+  );
+
+  test('"not this one" takes an entity away from this site', async () => {
+    await stage.show(article);
+    await stage.untilLit(names);
+    await stage.desk.store('not:127.0.0.1:musk-and-putin/elon-musk', true);
+    await stage.untilLit(names.filter((name) => name !== 'Elon Musk'));
+    await stage.desk.store('not:127.0.0.1:musk-and-putin/elon-musk', undefined);
+    await stage.untilLit(names);
+  });
+});
+
+/** The shadow root is closed to the page; the browser's own inspector sees into it. */
+async function textOfCard({ page }: Stage): Promise<string> {
+  const inspector = await page.createCDPSession();
+  const { root } = await inspector.send('DOM.getDocument', { depth: -1, pierce: true });
+  const texts: string[] = [];
+  const visit = (node: typeof root, inCard: boolean): void => {
+    const isCard = inCard || node.localName === 'gloss-card';
+    if (isCard && node.nodeName === '#text') texts.push(node.nodeValue);
+    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])])
+      visit(child, isCard);
+  };
+  visit(root, false);
+  return texts.join('');
+}

@@ -1,0 +1,97 @@
+/** The built extension in a real browser, on pages of our own: what the tests of both browsers share. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { build } from '../../scripts/browser/build.ts';
+import { type Desk, openDesk, until } from '../../scripts/browser/desk.ts';
+import type { BrowserName } from '../../scripts/browser/find.ts';
+import { type Launched, launch } from '../../scripts/browser/launch.ts';
+
+export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export interface Stage extends Launched {
+  readonly desk: Desk;
+  /** Opens a page with this HTML, served with these headers, and waits until Gloss has read it. */
+  show(html: string, headers?: Record<string, string>): Promise<void>;
+  /** What is lit, in page order: read as the page could read it. */
+  lit(): Promise<string[]>;
+  /** Waits until exactly these names are lit. */
+  untilLit(names: readonly string[]): Promise<void>;
+  /** Rests the pointer on the element that the selector finds. */
+  rest(selector: string): Promise<void>;
+  /** Whether a card or list of Gloss is in the page. */
+  hasCard(): Promise<boolean>;
+  /** Everything that went wrong on the page's console so far. */
+  readonly errors: string[];
+}
+
+export async function openStage(name: BrowserName): Promise<Stage> {
+  const launched = await launch(name, { extension: build(name), headless: true });
+  const { page } = launched;
+  const desk = await openDesk(launched);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  let answer = { html: '', headers: {} };
+  const server = createServer(({ url }, response) => {
+    const isPage = url?.startsWith('/page') ?? false;
+    response.writeHead(isPage ? 200 : 204, {
+      'content-type': 'text/html; charset=utf-8',
+      ...answer.headers,
+    });
+    response.end(isPage ? answer.html : '');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  let visits = 0;
+  const lit = (): Promise<string[]> => page.evaluate(readLit);
+  return {
+    ...launched,
+    desk,
+    errors,
+    lit,
+    async show(html, headers = {}) {
+      answer = { html, headers };
+      await page.bringToFront();
+      await page.goto(`http://127.0.0.1:${port}/page${visits++}`);
+      await until(async () => (await desk.ask({ type: 'summary' })).state !== 'reading', 10_000);
+    },
+    async untilLit(names) {
+      let now: string[] = [];
+      await until(async () => {
+        now = await lit();
+        return JSON.stringify(now) === JSON.stringify(names);
+      }, 5000).catch(() => {
+        throw new Error(`Lit are ${JSON.stringify(now)}, not ${JSON.stringify(names)}.`);
+      });
+    },
+    async rest(selector) {
+      const element = await page.waitForSelector(selector);
+      const box = await element?.boundingBox();
+      if (!box) throw new Error(`${selector} is not to be seen.`);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 + 60);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
+    },
+    hasCard: () => page.evaluate(() => document.querySelector('gloss-card') !== null),
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await launched.close();
+    },
+  };
+}
+
+/** Runs in the page: the registry of highlights is open to it. */
+function readLit(): string[] {
+  const found: { text: string; at: Range }[] = [];
+  CSS.highlights.forEach((highlight, name) => {
+    if (!name.startsWith('gloss-') || name === 'gloss-singled') return;
+    highlight.forEach((one) => {
+      const range = document.createRange();
+      range.setStart(one.startContainer, one.startOffset);
+      range.setEnd(one.endContainer, one.endOffset);
+      found.push({ text: range.toString(), at: range });
+    });
+  });
+  found.sort((a, b) => a.at.compareBoundaryPoints(Range.START_TO_START, b.at));
+  return found.map(({ text }) => text);
+}

@@ -1,0 +1,127 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+
+/** The table of docs/architecture.md: what each folder may import besides itself. */
+const mayKnow: Record<string, readonly string[]> = {
+  data: [],
+  text: ['data'],
+  page: ['text', 'data'],
+  library: ['text', 'data'],
+  platform: ['data', 'public'],
+  components: ['library', 'data', 'public'],
+  entrypoints: ['components', 'library', 'platform', 'page', 'text', 'data'],
+};
+
+const sources = globSync(`{${Object.keys(mayKnow)}}/**/*.{ts,tsx}`).filter(
+  (file) => !/\.(test|fixture)\./.test(file),
+);
+
+const importsOf = (file: string): string[] =>
+  [...read(file).matchAll(/^(?:import|export)\b(?:[^;'"]*?\bfrom)? ?'([^']+)'/gm)].map(
+    ([, path]) => path as string,
+  );
+
+describe('imports', () => {
+  test('go one way only', () => {
+    const wrong = sources.flatMap((file) =>
+      importsOf(file)
+        .filter((path) => path.startsWith('.'))
+        .map((path) => normalize(join(dirname(file), path)))
+        .flatMap((target) => forbidden(file, target)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('carry their endings, so that Node runs them as they are', () => {
+    const bare = sources.flatMap((file) =>
+      importsOf(file)
+        .filter((path) => path.startsWith('.') && !/\.(tsx?|json|css(\?inline)?)$/.test(path))
+        .map((path) => `${file} imports ${path} without an ending`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('of packages stay where they belong', () => {
+    const homes: Record<string, RegExp> = {
+      preact: /^(components|entrypoints)\//,
+      'mark.js': /^(page\/paint-marks\.ts|components\/|entrypoints\/)/,
+      'wxt/browser': /^(platform|entrypoints)\//,
+    };
+    const strays = sources.flatMap((file) =>
+      importsOf(file).flatMap((path) => {
+        const home = Object.entries(homes).find(
+          ([name]) => path === name || path.startsWith(`${name}/`),
+        )?.[1];
+        return home && !home.test(file) ? [`${file} imports ${path}`] : [];
+      }),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+function forbidden(file: string, target: string): string[] {
+  const [from = '', to = ''] = [file.split('/')[0], target.split('/')[0]];
+  if (from === to || mayKnow[from]?.includes(to)) return [];
+  const known = mayKnow[from]?.join(', ') || 'nothing else';
+  return [`${file} imports ${target}: ${from} may know only ${known}`];
+}
+
+test('the source reaches no network and runs no text as code', () => {
+  const dangerous =
+    /\b(fetch|eval|importScripts)\(|new Function\b|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\.innerHTML\b|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML/;
+  const found = sources.filter((file) => dangerous.test(withoutComments(read(file))));
+  expect(found).toEqual([]);
+});
+
+const withoutComments = (code: string): string =>
+  code.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '');
+
+describe('the documents', () => {
+  const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')].filter(
+    existsSync,
+  );
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+  test('name only commands that exist', () => {
+    const wrong = documents.flatMap((file) =>
+      [...read(file).matchAll(/\bnpm (?:run ([\w:]+)|(start|test)\b)/g)]
+        .map(([, run, own]) => (run ?? own) as string)
+        .filter((name) => !(name in scripts))
+        .map((name) => `${file} names npm run ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('name only files that exist', () => {
+    const wrong = documents.flatMap((file) =>
+      [...read(file).matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`/g)]
+        .map(([, path]) => path as string)
+        .filter(
+          (path) =>
+            Object.hasOwn(mayKnow, path.split('/')[0] ?? '') ||
+            /^(scripts|tests|docs|bench)\//.test(path),
+        )
+        .filter((path) => !existsSync(path))
+        .map((path) => `${file} names ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('package.json', () => {
+  test('has a script for every file that a script names', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const missing = Object.values(scripts)
+      .flatMap((script) => script.match(/\b[\w/-]+\.(?:ts|mjs)\b/g) ?? [])
+      .filter((file) => !existsSync(file));
+    expect(missing).toEqual([]);
+  });
+});
+
+test('no picture in the docs is empty', () => {
+  for (const picture of globSync('docs/**/*.png'))
+    expect(statSync(picture).size).toBeGreaterThan(1000);
+});
