@@ -1,14 +1,14 @@
 /** What a reader can do where Gloss does nothing. */
 import { browser } from 'wxt/browser';
 import type { PopupNotice } from '../../components/Popup.tsx';
-import { siteOf, type Tab } from './tab.ts';
+import { sitesOf, type Tab } from './tab.ts';
 import type { Why } from './why-not.ts';
 
 export function remedyFor(why: Why, tab: Tab): PopupNotice['remedy'] {
   const reload = (): void => void browser.tabs.reload(tab.id);
   const allow = async (): Promise<void> => {
     // The browser asks the reader only right after a click: nothing may be awaited before.
-    const granted = await browser.permissions.request({ origins: [siteOf(tab) ?? ''] });
+    const granted = await browser.permissions.request({ origins: sitesOf(tab) });
     if (granted) reload();
   };
   const openSettings = (): void =>
@@ -17,8 +17,10 @@ export function remedyFor(why: Why, tab: Tab): PopupNotice['remedy'] {
     stateReload: { label: 'popupReload', onPress: reload },
     stateUnknown: { label: 'popupReload', onPress: reload },
     stateRevoked: { label: 'popupAllow', onPress: () => void allow() },
-    // Firefox needs no such permission.
-    stateFile: { label: 'popupBrowserSettings', onPress: openSettings },
+    // Firefox opens its page of extensions for nobody.
+    ...(!import.meta.env.FIREFOX && {
+      stateFile: { label: 'popupBrowserSettings', onPress: openSettings },
+    }),
   };
   return remedies[why];
 }

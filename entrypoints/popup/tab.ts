@@ -16,8 +16,8 @@ export const isTabItself = async (): Promise<boolean> =>
  * another.
  */
 export async function findTab(): Promise<number | undefined> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named) return Number(named);
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named) return named;
   const self = await browser.tabs.getCurrent();
   if (!self) return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   const others = (await browser.tabs.query({})).filter(({ id }) => id !== self.id);
@@ -25,24 +25,22 @@ export async function findTab(): Promise<number | undefined> {
 }
 
 /** The tab as it is now; undefined once it is closed. */
-export async function lookUp(id: number): Promise<Tab | undefined> {
+export async function lookUp(id: number | undefined): Promise<Tab | undefined> {
+  if (id === undefined) return undefined;
   const tab = await browser.tabs.get(id).catch(() => undefined);
   return tab && { ...tab, id };
 }
 
-/** The pages of a tab's site as a match pattern; undefined where there is no telling. */
-export function siteOf({ url }: Pick<Tab, 'url'>): string | undefined {
-  if (!url || !URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  if (protocol === 'file:') return 'file:///*';
-  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : undefined;
+/** The pages of a tab's site as match patterns; of all sites, where there is no telling. */
+export function sitesOf({ url }: Pick<Tab, 'url'>): string[] {
+  const { protocol, hostname } = new URL(url && URL.canParse(url) ? url : 'about:blank');
+  return /^https?:$/.test(protocol)
+    ? [`${protocol}//${hostname}/*`]
+    : ['http://*/*', 'https://*/*'];
 }
 
 /** Whether the browser lets Gloss read the pages of this tab's site, as far as it tells. */
 export async function isGranted(tab: Tab): Promise<boolean> {
-  const site = siteOf(tab);
-  if (!site) return true;
-  if (site.startsWith('file:') && (await browser.extension.isAllowedFileSchemeAccess()))
-    return true;
-  return browser.permissions.contains({ origins: [site] });
+  if (tab.url?.startsWith('file:')) return browser.extension.isAllowedFileSchemeAccess();
+  return browser.permissions.contains({ origins: sitesOf(tab) }).catch(() => true);
 }

@@ -6,8 +6,10 @@ export type Why = WordKey & `state${string}`;
 
 /** What can be known of a page from outside. */
 export interface Visit {
-  /** Absent where the browser does not tell extensions. */
+  /** Absent where the browser does not tell. */
   readonly url: string | undefined;
+  /** Whether the reader came from the page by the toolbar button: then its own pages alone go untold. */
+  readonly isInvited: boolean;
   /** What its script says of itself; `silent` when there is none, `busy` when it takes its time. */
   readonly answer: PageState | 'silent' | 'busy';
   readonly isLoading: boolean;
@@ -18,9 +20,8 @@ export interface Visit {
 }
 
 /** The message that says why; undefined where Gloss is at work. */
-export function whyNot({ url, answer, ...visit }: Visit): Why | undefined {
-  return answer === 'silent' ? whySilent(addressOf(url), visit) : answers[answer];
-}
+export const whyNot = (visit: Visit): Why | undefined =>
+  visit.answer === 'silent' ? whySilent(visit) : answers[visit.answer];
 
 const answers: Record<Exclude<Visit['answer'], 'silent'>, Why | undefined> = {
   idle: undefined,
@@ -33,14 +34,21 @@ const answers: Record<Exclude<Visit['answer'], 'silent'>, Why | undefined> = {
   'not-html': 'stateNotHtml',
 };
 
-function whySilent(
-  address: URL | undefined,
-  { isReader, isGranted, isLoading }: Omit<Visit, 'url' | 'answer'>,
-): Why {
-  if (isReader || (address && readers.test(address.href))) return 'stateReader';
-  if (!address) return isLoading ? 'stateLoading' : 'stateUnknown';
+function whySilent(visit: Visit): Why {
+  const address = addressOf(visit.url);
+  if (visit.isReader || readers.test(address?.href ?? '')) return 'stateReader';
+  return address ? whySilentAt(address, visit) : whyUntold(visit);
+}
+
+function whyUntold({ isInvited, isGranted, isLoading }: Visit): Why {
+  if (isInvited) return 'stateBrowserPage';
+  if (!isGranted) return 'stateRevoked';
+  return isLoading ? 'stateLoading' : 'stateUnknown';
+}
+
+function whySilentAt(address: URL, { isGranted, isLoading }: Visit): Why {
   if (!/^(https?|file):$/.test(address.protocol)) return 'stateBrowserPage';
-  if (stores.test(address.hostname + address.pathname)) return 'stateStore';
+  if (isClosed(address)) return 'stateStore';
   if (!isGranted) return address.protocol === 'file:' ? 'stateFile' : 'stateRevoked';
   if (isLoading) return 'stateLoading';
   return /\.pdf$/i.test(address.pathname) ? 'statePdf' : 'stateReload';
@@ -49,12 +57,21 @@ function whySilent(
 const readers = /^(about:reader\b|read:|chrome-distiller:)/;
 
 /**
- * Sites that browsers close to extensions: their stores, and in Firefox the list of the preference
- * `extensions.webextensions.restrictedDomains`.
+ * Sites that browsers close to extensions: their stores, and in Firefox those that the preference
+ * `extensions.webextensions.restrictedDomains` lists.
  */
-const stores =
-  /^(chromewebstore\.google\.com\/|chrome\.google\.com\/webstore\b|microsoftedge\.microsoft\.com\/addons\b|addons\.opera\.com\/|([a-z-]+\.)*(addons\.mozilla\.org|accounts\.firefox\.com)\/|(accounts-static|addons|content)\.cdn\.mozilla\.net\/|(support\.mozilla\.org|sync\.services\.mozilla\.com)\/)/;
+const closed = [
+  /^chromewebstore\.google\.com\//,
+  /^chrome\.google\.com\/webstore\b/,
+  /^microsoftedge\.microsoft\.com\/addons\b/,
+  /^addons\.opera\.com\//,
+  /(^|\.)(addons\.mozilla\.org|accounts\.firefox\.com)\//,
+  /^(accounts-static|addons|content)\.cdn\.mozilla\.net\//,
+  /^(support\.mozilla\.org|sync\.services\.mozilla\.com)\//,
+];
 
-function addressOf(url: string | undefined): URL | undefined {
-  return url && URL.canParse(url) ? new URL(url) : undefined;
-}
+const isClosed = ({ hostname, pathname }: URL): boolean =>
+  closed.some((site) => site.test(hostname + pathname));
+
+const addressOf = (url: string | undefined): URL | undefined =>
+  url && URL.canParse(url) ? new URL(url) : undefined;

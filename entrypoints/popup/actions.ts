@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { PopupProps } from '../../components/Popup.tsx';
+import { ask } from '../../platform/messages.ts';
+import { setOn, setSite } from '../../platform/settings.ts';
+import type { Observed } from './observe.ts';
+import type { View } from './view.ts';
+
+type Actions = Omit<PopupProps, keyof View | 'words'>;
+
+/** @param itself whether the popup is a tab itself, and hides the page */
+export function actionsOn({ tab, page }: Observed, itself: boolean): Actions {
+  const inPage = async (go: (tab: number) => Promise<void>): Promise<void> => {
+    if (!tab) return;
+    if (itself) await browser.tabs.update(tab.id, { active: true });
+    // The page may be gone since it answered last; the next look shows it.
+    await go(tab.id).catch(() => {});
+  };
+  const leave = (): void => {
+    if (!itself) close();
+  };
+  const jump = (entity?: string): void =>
+    void inPage((id) => ask(id, { type: 'jump', direction: 1, entity }));
+  return {
+    onSwitch: (on) => void setOn(on),
+    onSwitchSite: (on) => void (page && setSite(page.summary.host, on)),
+    onEntity: jump,
+    onNext: () => jump(),
+    // The list wants the focus, which an open popup would hold.
+    onList: () => void inPage((id) => ask(id, { type: 'list' })).then(leave),
+    onSettings: () => void browser.runtime.openOptionsPage().then(leave),
+  };
+}

@@ -1,0 +1,54 @@
+/** What the popup knows of a tab's page at one moment. */
+import type { PageState, PageSummary } from '../../platform/messages.ts';
+import { readSettings, readSiteSettings, type SiteSettings } from '../../platform/settings.ts';
+import { inquire } from './inquiry.ts';
+import { isGranted, lookUp, type Tab } from './tab.ts';
+import { type Visit, type Why, whyNot } from './why-not.ts';
+
+export interface Observed {
+  /** Absent when there is no tab, or no longer. */
+  readonly tab: Tab | undefined;
+  /** Everywhere. */
+  readonly isOn: boolean;
+  /** What the page's script said last; absent where there is none. */
+  readonly page: { readonly summary: PageSummary; readonly site: SiteSettings } | undefined;
+  readonly isReading: boolean;
+  /** Why nothing is marked. */
+  readonly why: Why | undefined;
+}
+
+/** @param isInvited see `Visit` */
+export function observer(id: number | undefined, isInvited: boolean): () => Promise<Observed> {
+  const ask = id === undefined ? async () => 'silent' as const : inquire(id);
+  let last: PageSummary | undefined;
+  return async () => {
+    const [{ on }, answer, tab] = await Promise.all([readSettings(), ask(), lookUp(id)]);
+    // A page that is busy for a moment is still as it was.
+    if (answer !== 'busy') last = answer === 'silent' ? undefined : answer;
+    const page = last && { summary: last, site: await readSiteSettings(last.host) };
+    const state = page ? stateNow(page.summary.state, page.site) : (answer as 'silent' | 'busy');
+    const why = on ? whyNot(await visitOf(tab, state, isInvited)) : 'stateOff';
+    return { tab, isOn: on, page, isReading: state === 'reading', why };
+  };
+}
+
+/** The page may not yet have heard of a switch that was just moved. */
+function stateNow(state: PageState, { on, why }: SiteSettings): PageState {
+  if (!on) return why;
+  return state === 'off' || state === 'site-off' ? 'reading' : state;
+}
+
+async function visitOf(
+  tab: Tab | undefined,
+  answer: Visit['answer'],
+  isInvited: boolean,
+): Promise<Visit> {
+  return {
+    url: tab?.url,
+    isInvited,
+    answer,
+    isLoading: tab?.status === 'loading',
+    isReader: tab?.isInReaderMode === true,
+    isGranted: tab === undefined || (await isGranted(tab)),
+  };
+}

@@ -1,0 +1,28 @@
+import type { PopupProps, PopupSite } from '../../components/Popup.tsx';
+import { keepsSites } from '../../platform/settings.ts';
+import type { Observed } from './observe.ts';
+import { remedyFor } from './remedy.ts';
+
+export type View = Pick<PopupProps, 'isOn' | 'site' | 'notice' | 'counts' | 'isReading'>;
+
+/** What the popup shows of what it knows. */
+export function viewOf(observed: Observed): View {
+  const { tab, isOn, page, isReading, why } = observed;
+  return {
+    isOn,
+    isReading,
+    site: siteOf(observed),
+    notice: why && { why, remedy: tab && remedyFor(why, tab) },
+    counts: page?.summary.counts ?? [],
+  };
+}
+
+function siteOf({ tab, page }: Observed): PopupSite | undefined {
+  if (!page) return undefined;
+  const isPrivate = tab?.incognito || !keepsSites();
+  return {
+    host: page.summary.host,
+    isOn: page.site.on,
+    fixed: isPrivate ? 'popupPrivate' : undefined,
+  };
+}
