@@ -24,7 +24,10 @@ it('keeps every card within its bounds, with nothing cut off at the sides', asyn
       if (!card || !scroll) return [`${id}: nothing is shown`];
       const em = Number.parseFloat(getComputedStyle(card).fontSize);
       const tooHigh = card.offsetHeight > em * 36 + 1 && `${id}: ${card.offsetHeight} px high`;
-      const tooWide = scroll.scrollWidth > scroll.clientWidth && `${id}: cut off at the side`;
+      const wide = [...card.querySelectorAll<HTMLElement>('p, h2, h3, li, div')].find(
+        (part) => part.scrollWidth > part.clientWidth + 1,
+      );
+      const tooWide = wide && `${id}: cut off at the side: ${wide.outerHTML.slice(0, 80)}`;
       const squeezed = scroll.clientHeight < em * 2 && `${id}: no room for the facts`;
       return [tooHigh, tooWide, squeezed].filter(Boolean);
     }),

@@ -41,7 +41,7 @@ export const hostile: Dossier = {
   },
   entities: [
     entity('nobody', 'Nobody', 'A name without facts.'),
-    entity('long', 'Verylongnamewithoutanyspace'.repeat(4), 'Somebody with a long fact.'),
+    entity('long', 'Verylongnamewithoutanyspace'.repeat(40), 'Somebody with a long fact.'),
     entity('many', 'Many Facts', 'Somebody with 200 facts.'),
     entity('markup', '<img src=x onerror=alert(1)>', 'A <b>name</b> &amp; a \u202egnidne\u202c.'),
     entity('right-to-left', 'محمد مثال', 'شخص مخترع لأجل الاختبار.'),
