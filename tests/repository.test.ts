@@ -111,6 +111,16 @@ describe('the documents', () => {
   });
 });
 
+test('links between documents lead somewhere', () => {
+  const dead = ['README.md', ...globSync('docs/**/*.md')].flatMap((file) =>
+    [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+      .map(([, path]) => path as string)
+      .filter((path) => !existsSync(join(dirname(file), path)))
+      .map((path) => `${file} links to ${path}`),
+  );
+  expect(dead).toEqual([]);
+});
+
 describe('package.json', () => {
   test('has a script for every file that a script names', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };

@@ -1,0 +1,24 @@
+/** Takes the picture of the README: the built extension on the sample page, a card open. */
+import { build, root } from './browser/build.ts';
+import { openDesk, until } from './browser/desk.ts';
+import { launch } from './browser/launch.ts';
+import { openPage } from './start/read-page.ts';
+import { samplePage, serve } from './start/serve.ts';
+
+const served = await serve([samplePage]);
+const launched = await launch('chromium', { extension: build('chromium'), headless: true });
+const { page } = launched;
+const desk = await openDesk(launched);
+await page.setViewport({ width: 1180, height: 760, deviceScaleFactor: 2 });
+await openPage(launched, desk, served.addressOf(samplePage));
+await page.evaluate(() => scrollTo(0, 330));
+const name = await page.waitForSelector('article b:nth-of-type(2)');
+const box = await name?.boundingBox();
+if (!box) throw new Error('The sample page has no second name in bold.');
+await page.mouse.move(box.x + 20, box.y + 90);
+await page.mouse.move(box.x + 20, box.y + box.height / 2, { steps: 8 });
+await until(() => page.evaluate(() => document.querySelector('gloss-card') !== null), 3000);
+await new Promise((settled) => setTimeout(settled, 300));
+await page.screenshot({ path: `${root}docs/page.png` });
+await launched.close();
+served.close();
