@@ -25,6 +25,7 @@ import {
   startOfName,
 } from './lookup.ts';
 import { firstWord, grow, growBy, seedOf, seeds } from './names.ts';
+import { isGap } from './neighbours.ts';
 import { use, useOfName } from './traits.ts';
 import type { Candidate } from './types.ts';
 
@@ -157,10 +158,19 @@ function compare(
     const unit = plainOf(text.charCodeAt(at));
     const wanted = names.charCodeAt(index);
     if (unit !== cased(wanted) && (index > from || unit !== upperOf(wanted))) return -1;
-    // Any white space stands for a space.
-    if (wanted === 0x20) while (kindAt(text, at + 1) === space) at++;
+    if (wanted === 0x20) {
+      at = endOfGap(text, at) - 1;
+      if (at < 0) return -1;
+    }
   }
   return at;
+}
+
+/** Any white space stands for a space; -1 when a paragraph ends in it. */
+function endOfGap(text: string, at: number): number {
+  let end = at;
+  while (isGap(text, end)) end++;
+  return kindAt(text, end) === space ? -1 : end;
 }
 
 /** Whether nothing around makes a name part of a longer word or of a character with an accent. */

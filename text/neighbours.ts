@@ -11,7 +11,7 @@ export interface Word {
 /** The word before an offset, when only white space parts them. */
 export function wordBefore(text: string, at: number): Word | undefined {
   let end = at;
-  while (kindAt(text, end - 1) === space) end--;
+  while (isGap(text, end - 1)) end--;
   if (end === at) return undefined;
   const dotted = text[end - 1] === '.';
   if (dotted) end--;
@@ -24,12 +24,20 @@ export function wordBefore(text: string, at: number): Word | undefined {
 export function wordAfter(text: string, at: number, signs = ''): Word | undefined {
   let start = at;
   if (start < text.length && signs.includes(plainChar(text, start))) start++;
-  while (kindAt(text, start) === space) start++;
+  while (isGap(text, start)) start++;
   if (start === at) return undefined;
   let end = start;
   while (kindAt(text, end) <= odd) end++;
   return start < end ? { start, end, dotted: text[end] === '.' } : undefined;
 }
+
+/** White space inside a paragraph. */
+export const isGap = (text: string, at: number): boolean =>
+  kindAt(text, at) === space && !isParagraphEnd(text, at);
+
+/** Two line feeds on end are two `<br>`: the end of a paragraph. */
+const isParagraphEnd = (text: string, at: number): boolean =>
+  text[at] === '\n' && (text[at + 1] === '\n' || text[at - 1] === '\n');
 
 /** The character at an offset, with one kind of quotes, dashes and widths. */
 export const plainChar = (text: string, at: number): string =>

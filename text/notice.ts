@@ -1,6 +1,6 @@
 /** Notes what the words around a candidate say, while the text is there. */
 import { type Bearer, bearerOf, isJoinedToOwn, rolesIn, type Setting } from './bearer.ts';
-import { ideograph, kindAt, odd } from './characters.ts';
+import { ideograph, kindAt, odd, space } from './characters.ts';
 import type { Surroundings } from './company.ts';
 import { nameText } from './lookup.ts';
 import { isTag } from './match.ts';
@@ -17,9 +17,6 @@ import { hashOfWord, role } from './roles.ts';
 import { sign } from './signs.ts';
 import { companyOf, hasTrait, trait, use, useOfName } from './traits.ts';
 import type { Candidate, Noted } from './types.ts';
-
-/** The longest passage, in UTF-16 units, that is an item rather than a text. */
-const longestItem = 40;
 
 /**
  * @param around of the same text
@@ -60,9 +57,13 @@ const person = trait.surname | trait.fullName;
 const bearer = (setting: Setting, candidate: Candidate, floor: number): Bearer =>
   hasTrait(setting.lexicon, candidate.name, person) ? bearerOf(setting, candidate, floor) : nobody;
 
+/** Whether the text is nothing but the candidate. */
 function isWhole(text: string, { start, end }: Candidate): boolean {
-  if (text.length > longestItem) return false;
-  return text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+  let first = start;
+  while (kindAt(text, first - 1) === space) first--;
+  let last = end;
+  while (kindAt(text, last) === space) last++;
+  return first === 0 && last === text.length;
 }
 
 function noticeDecoy(setting: Setting, candidate: Candidate, whole: number): Noted {

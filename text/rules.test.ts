@@ -23,6 +23,7 @@ const tables: Record<string, readonly string[]> = {
   ],
   'genitives are names of their own': ['[Russlands] Präsident, Musks Firma'],
   'any white space stands for a space': ['[Elon\n\t Musk], [Elon\u00a0Musk], [United\u2009States]'],
+  'a paragraph ends at two line feeds': ['Elon\n\n[Musk], Eric\n\n[Trump], United\n\nStates'],
   'what cannot be seen does not part a name': [
     '[El\u00adon Mu\u00adsk], [Mu\u200bsk], [Musk]\u200b, [Elon\ufeff Musk], \u2068[Musk]\u2069',
     'Mus\u0301k is another word',
