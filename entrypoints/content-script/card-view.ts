@@ -5,6 +5,7 @@ import type { Mention } from '../../page/concordance.ts';
 import { openDossier } from '../../platform/messages.ts';
 import { readEntityFile } from '../../platform/shelf.ts';
 import { words } from '../../platform/words.ts';
+import { explain } from '../../text/explain.ts';
 import type { LexiconEntity } from '../../text/types.ts';
 import type { CardView } from '../card/part.tsx';
 import type { PlaceOfMention } from '../card/rank.ts';
@@ -19,6 +20,7 @@ export async function cardView(
   return {
     place: placeOf(mention, entitiesOf),
     entries: await Promise.all(entities.map(({ key, name }) => entryOf(key, name))),
+    why: whyOf(mention),
     words,
     load: (key) => entryOf(key, key),
     onNotThis: () => {
@@ -26,6 +28,11 @@ export async function cardView(
     },
     onOpenDossier: openDossier,
   };
+}
+
+function whyOf({ match }: Mention): CardView['why'] {
+  const { key, substitution: name } = explain(match);
+  return { key, name };
 }
 
 function placeOf(
