@@ -261,7 +261,7 @@ describe.each(browsers)('In %s', (browser) => {
       expect(text).toContain('Denied');
       expect(text).toContain('Dmitry Peskov');
       expect(text).toContain('second-hand account');
-      expect(text).toContain('Marked for the full name');
+      expect(text).toContain('full name');
     },
   );
 
