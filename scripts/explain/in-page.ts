@@ -1,0 +1,18 @@
+/** Runs inside the explained page, as the global `explained`: what Gloss reads of it, and nothing else. */
+import { isClosedPlace, isVisible } from '../../page/places.ts';
+import { passagesOf } from '../../page/read.ts';
+
+export interface PassageText {
+  readonly text: string;
+  /** False for text that is not shown now: a closed menu, another tab's panel. */
+  readonly visible: boolean;
+}
+
+const unheeded = { block: () => {}, shadow: () => {} };
+
+export const passages = (): PassageText[] =>
+  [...passagesOf(document, unheeded)].flatMap((passage) =>
+    passage && !passage.nodes.some(isClosedPlace)
+      ? [{ text: passage.text, visible: passage.nodes.some(isVisible) }]
+      : [],
+  );
