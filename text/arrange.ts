@@ -17,8 +17,7 @@ interface Entry extends Name {
 export function arrange(names: readonly Name[]): Omit<Lexicon, 'entities' | 'companies'> {
   const sorted = sideBySide(names.flatMap(entriesOf));
   return {
-    text: sorted.map(({ text }) => text).join(''),
-    spots: spotsOf(sorted),
+    ...layOut(sorted),
     owners: Uint32Array.from(sorted, ({ owner }) => owner),
     traits: Uint32Array.from(sorted, ({ traits, hash }, at) =>
       sorted[at + 1]?.hash === hash ? traits | trait.sameLetters : traits,
@@ -44,13 +43,17 @@ const inOrder = (a: Entry, b: Entry): number =>
 
 const byText = (a: Name, b: Name): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
-function spotsOf(names: readonly Name[]): Uint32Array {
-  let start = 0;
-  return Uint32Array.from(names, ({ text }) => {
-    const spot = start + text.length * 2 ** 24;
-    start += text.length;
-    return spot;
+/** Each text once: a name may be found by two hashes, or belong to several entities. */
+function layOut(names: readonly Name[]): Pick<Lexicon, 'text' | 'spots'> {
+  const starts = new Map<string, number>();
+  let length = 0;
+  const spots = Uint32Array.from(names, ({ text }) => {
+    const start = starts.get(text) ?? length;
+    if (start === length) length += text.length;
+    starts.set(text, start);
+    return start + text.length * 2 ** 24;
   });
+  return { text: [...starts.keys()].join(''), spots };
 }
 
 type Nodes = Pick<Lexicon, 'buckets' | 'hashes' | 'nodes'>;

@@ -22,15 +22,24 @@ const touchingScripts =
 /** U+02BC is a letter to Unicode and an apostrophe to writers. */
 const apostropheLetter = 0x2bc;
 
-/** Kind and lower case together, so that a scan looks once per unit: see `kindIn`, `lowerIn`. */
-const glances = new Int32Array(0x10000);
+/**
+ * Kind, capital or not, and lower case together, so that a scan looks once per unit: see `kindIn`,
+ * `isCapitalIn`, `lowerIn`. 0 where not yet learnt: then `glanceAt` learns it.
+ */
+export const glances = new Int32Array(0x10000);
 const plains = new Uint16Array(0x10000);
 const uppers = new Uint16Array(0x10000);
 
 /** What a scan must know of a unit. */
 export const glanceAt = (unit: number): number => glances[unit] || learnGlance(unit);
 
-export const kindIn = (glance: number): number => glance >>> 16;
+/** The least glance of a kind: glances compare as their kinds do. */
+export const leastOf = (kind: number): number => kind << 17;
+
+export const kindIn = (glance: number): number => glance >>> 17;
+
+/** Whether the unit is a letter that has a small form, and is not it. */
+export const isCapitalIn = (glance: number): boolean => (glance & 0x10000) !== 0;
 
 /** The plain unit in lower case, where that is one unit. */
 export const lowerIn = (glance: number): number => glance & 0xffff;
@@ -51,7 +60,7 @@ export const lowerOf = (unit: number): number => lowerIn(glanceAt(unit));
 export const upperOf = (unit: number): number => uppers[unit] || learnUpper(unit);
 
 /** Whether a unit is a letter that has a small form, and is not it. */
-export const isCapital = (unit: number): boolean => lowerOf(unit) !== plainOf(unit);
+export const isCapital = (unit: number): boolean => isCapitalIn(glanceAt(unit));
 
 /** Whether a character takes no room: it belongs to no mention that it ends. */
 export const isUnseen = (char: string): boolean => unseen.test(char);
@@ -67,14 +76,46 @@ export const plainText = (text: string): string =>
     .replace(dressed, (char) => String.fromCharCode(plainOf(char.charCodeAt(0))));
 
 function learnGlance(unit: number): number {
-  const char = String.fromCharCode(unit);
   const plain = plainOf(unit);
-  const glance = (kindOfChar(unit, char) << 16) | inCase(plain, (one) => one.toLowerCase());
+  const lower = inCase(plain, (one) => one.toLowerCase());
+  const glance = leastOf(kindOfUnit(unit)) | (lower === plain ? 0 : 0x10000) | lower;
   glances[unit] = glance;
   return glance;
 }
 
-function kindOfChar(unit: number, char: string): number {
+/**
+ * First unit, last unit and kind of what most pages consist of. The expressions above take
+ * milliseconds until a browser has compiled them, in every new page.
+ */
+const common = [
+  [0x20, 0x20, space],
+  [0x61, 0x7a, letter],
+  [0x41, 0x5a, letter],
+  [0x30, 0x39, letter],
+  [0x5f, 0x5f, letter],
+  [0x09, 0x0d, space],
+  [0x00, 0x7f, other],
+  [0xa0, 0xa0, space],
+  [0xa1, 0xa9, other],
+  [0xc0, 0xd6, letter],
+  [0xd8, 0xf6, letter],
+  [0xf8, 0x2bb, letter],
+  [0x400, 0x481, letter],
+  [0x48a, 0x52f, letter],
+  [0x2010, 0x2027, other],
+  [0x2030, 0x203e, other],
+  [0x20a0, 0x20bf, other],
+  [0x4e00, 0x9fff, ideograph],
+  [0xac00, 0xd7a3, ideograph],
+] as const;
+
+function kindOfUnit(unit: number): number {
+  for (const [first, last, kind] of common) if (first <= unit && unit <= last) return kind;
+  return kindOfChar(unit, String.fromCharCode(unit));
+}
+
+/** The kind as Unicode has it. */
+export function kindOfChar(unit: number, char: string): number {
   if (joined.test(char) || unseen.test(char)) return odd;
   if (/\s/.test(char)) return space;
   if (touchingScripts.test(char)) return ideograph;

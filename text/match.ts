@@ -24,8 +24,9 @@ import {
   opens,
   startOfName,
 } from './lookup.ts';
-import { firstWord, grow, growBy, seedOf, seeds } from './names.ts';
+import { firstWord, grow, seeds } from './names.ts';
 import { isGap } from './neighbours.ts';
+import { followsTagSign, type Spot, seek } from './seek.ts';
 import { use, useOfName } from './traits.ts';
 import type { Candidate } from './types.ts';
 
@@ -37,44 +38,21 @@ import type { Candidate } from './types.ts';
  * @returns undefined when the text must be folded first
  */
 export function match(text: string, lexicon: Lexicon, folded: boolean): Candidate[] | undefined {
-  const { openings } = lexicon;
-  const { length } = text;
-  const inWord = folded ? odd : letter;
   const found: Candidate[] = [];
-  let at = 0;
-  while (at < length) {
-    const start = at;
-    const unit = text.charCodeAt(at++);
-    let glance = glanceAt(unit);
-    const kind = kindIn(glance);
-    if (kind > ideograph) continue;
-    if (kind === odd && !folded) return undefined;
-    let hash = growBy(seedOf(unit), glance);
-    if (kind !== ideograph)
-      for (; at < length; at++) {
-        glance = glanceAt(text.charCodeAt(at));
-        if (kindIn(glance) > inWord) break;
-        hash = growBy(hash, glance);
-      }
-    if (opens(openings, hash) || isTag(text, start))
-      at = Math.max(at, collect(text, start, at, hash, lexicon, found));
-  }
-  return found;
+  const spot = { start: 0, end: 0, hash: 0 };
+  while (seek(text, lexicon.openings, folded, spot))
+    spot.end = Math.max(spot.end, collect(text, spot, lexicon, found));
+  return spot.start < 0 ? undefined : found;
 }
 
 /** Whether a word follows # or @, as tags and handles do, but not the @ of an address. */
-export function isTag(text: string, at: number): boolean {
-  if (at === 0) return false;
-  const unit = text.charCodeAt(at - 1);
-  return (unit === 0x23 || unit === 0x40) && kindAt(text, at - 2) > odd;
-}
+export const isTag = (text: string, at: number): boolean =>
+  followsTagSign(text, at) && kindAt(text, at - 2) > odd;
 
 /** Adds the names that start with a word; returns the end of a certain one, or 0. */
 function collect(
   text: string,
-  start: number,
-  endOfFirst: number,
-  hashOfFirst: number,
+  { start, end: endOfFirst, hash: hashOfFirst }: Spot,
   lexicon: Lexicon,
   found: Candidate[],
 ): number {

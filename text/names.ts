@@ -2,7 +2,7 @@
 import {
   glanceAt,
   ideograph,
-  isCapital,
+  isCapitalIn,
   kindAt,
   kindOf,
   letter,
@@ -62,7 +62,10 @@ export const partsOfName = (text: string): string[] => text.match(/[\p{L}\p{M}\p
 export const seeds = [0x811c9dc5, 0x9dc5811c] as const;
 
 /** The seed of a word that starts with a unit. */
-export const seedOf = (unit: number): number => (isCapital(unit) ? seeds[0] : seeds[1]);
+export const seedOf = (unit: number): number => seedIn(glanceAt(unit));
+
+/** The same, where the unit has been looked up already. */
+export const seedIn = (glance: number): number => (isCapitalIn(glance) ? seeds[0] : seeds[1]);
 
 /** A hash grown by one unit, letter case aside (FNV-1a). */
 export const grow = (hash: number, unit: number): number => growBy(hash, glanceAt(unit));

@@ -2,7 +2,8 @@
  * Surnames that stand alone near where the page introduced another bearer: "Kimbal Musk opened a
  * restaurant. Musk cooks himself." The other bearer keeps the surname until the entity is named in
  * full or a long way has passed. A page that had used the surname for the entity before goes on
- * doing so, as newspapers do, unless the other bearer is what the page is about.
+ * doing so, as newspapers do, unless the other bearer is what the page is about. From one passage to
+ * the next the surname goes over only in running text: items of a list know nothing of each other.
  */
 import type { Lexicon } from './lexicon.ts';
 import { sign } from './signs.ts';
@@ -26,8 +27,10 @@ interface Last {
   readonly other: boolean;
   readonly page: number;
   readonly at: number;
-  /** Whether the entity had the surname to itself before. */
-  readonly settled: boolean;
+  /** Whether it stands in running text. */
+  readonly told: boolean;
+  /** How often the entity had been named before. */
+  readonly namings: number;
 }
 
 /** So many times the entity must be named before a surname is settled on it. */
@@ -74,8 +77,9 @@ export class Namesakes {
 
   #introduce(candidate: Noted, page: number, other: boolean): void {
     const owner = this.#ownerOf(candidate);
-    const settled = (this.#namings.get(owner) ?? 0) >= settling;
-    this.#last.set(owner, { other, page, at: candidate.end, settled });
+    const namings = this.#namings.get(owner) ?? 0;
+    const told = (candidate.signs & sign.told) !== 0;
+    this.#last.set(owner, { other, page, at: candidate.end, told, namings });
     if (!other) this.#name(owner);
   }
 
@@ -88,14 +92,8 @@ export class Namesakes {
     if (!tally) return undefined;
     if (candidate.title && tally.titles.has(candidate.title)) return 'other-title';
     const last = this.#last.get(owner);
-    if (!last?.other || page - last.page > passages) return undefined;
-    if (page === last.page && candidate.start - last.at > units) return undefined;
-    const needed = last.settled
-      ? 2 * tally.own + 1
-      : page === last.page
-        ? tally.own
-        : tally.own + 1;
-    return tally.others >= needed ? 'other-nearby' : undefined;
+    if (!last?.other || !isNear(candidate, last, page)) return undefined;
+    return keeps(candidate, last, page, tally) ? 'other-nearby' : undefined;
   }
 
   #introduces(candidate: Noted): 'own' | 'other' | undefined {
@@ -118,4 +116,14 @@ export class Namesakes {
   #ownerOf({ name }: Noted): number {
     return this.#lexicon.owners[name] as number;
   }
+}
+
+const isNear = ({ start }: Noted, last: Last, page: number): boolean =>
+  page === last.page ? start - last.at <= units : page - last.page <= passages;
+
+/** Whether the other bearer keeps the surname. */
+function keeps({ signs }: Noted, last: Last, page: number, { own, others }: Tally): boolean {
+  if (last.namings >= settling) return others > 2 * own;
+  if (page === last.page) return true;
+  return last.told && signs & sign.told ? others >= last.namings : others > own;
 }

@@ -30,14 +30,14 @@ export function notice(
 ): Noted {
   const { text, lexicon } = setting;
   const { start, end, name } = candidate;
-  const whole = isWhole(text, candidate) ? sign.whole : 0;
+  const kind = isWhole(text, candidate) ? sign.whole : isTold(text) ? sign.told : 0;
   const uses = useOfName(lexicon, name);
-  if (uses === use.clue) return { start, end, name, signs: whole, title: 0 };
-  if (uses === use.decoy) return noticeDecoy(setting, candidate, whole);
+  if (uses === use.clue) return { start, end, name, signs: kind, title: 0 };
+  if (uses === use.decoy) return noticeDecoy(setting, candidate, kind);
   if (isInAddress(text, start)) return { start, end, name, signs: sign.address, title: 0 };
-  if (isTag(text, start)) return { start, end, name, signs: whole | sign.tag, title: 0 };
+  if (isTag(text, start)) return { start, end, name, signs: kind | sign.tag, title: 0 };
   const { who, title } = bearer(setting, candidate, floor);
-  const signs = whole | signsBeside(setting, candidate) | signOfCompany(setting, around, candidate);
+  const signs = kind | signsBeside(setting, candidate) | signOfCompany(setting, around, candidate);
   return { start, end, name, signs: who === 'unknown' ? signs : signs | sign[who], title };
 }
 
@@ -66,12 +66,20 @@ function isWhole(text: string, { start, end }: Candidate): boolean {
   return first === 0 && last === text.length;
 }
 
-function noticeDecoy(setting: Setting, candidate: Candidate, whole: number): Noted {
+/** Whether a passage ends like a sentence; headlines and items of lists do not. */
+function isTold(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && (kindAt(text, last) === space || '"”’»)]'.includes(text[last] as string)))
+    last--;
+  return '.!?…:。！？'.includes(text[last] ?? ' ');
+}
+
+function noticeDecoy(setting: Setting, candidate: Candidate, kind: number): Noted {
   const { start, end, name } = candidate;
   if (!hasTrait(setting.lexicon, name, trait.fullName))
-    return { start, end, name, signs: whole, title: 0 };
+    return { start, end, name, signs: kind, title: 0 };
   const signs = isJoinedToOwn(setting, start, surnameIn(setting.text, candidate)) ? sign.both : 0;
-  return { start, end, name, signs: whole | signs, title: titleOfDecoy(setting, start) };
+  return { start, end, name, signs: kind | signs, title: titleOfDecoy(setting, start) };
 }
 
 /** The last word of a decoy. */

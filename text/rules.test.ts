@@ -92,7 +92,6 @@ const tables: Record<string, readonly string[]> = {
   'the full name takes the surname back': [
     'Kimbal Musk cooks. Musk eats. [Elon Musk] came. [Musk] ate.',
     'Eric Trump came. President [Trump] left. [Trump] slept.',
-    '[Donald Trump] and Eric Trump came.¶[Trump] left.',
     'Donald and Melania Trump in 2007 at [Trump]’s club, Donald & Melania Trump, [Trump]',
   ],
   'a long way takes the surname back': [

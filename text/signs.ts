@@ -16,4 +16,6 @@ export const sign = {
   company: 256,
   /** Inside an address of the web or of mail. */
   address: 512,
+  /** The passage is running text: it ends like a sentence. */
+  told: 1024,
 } as const;

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { embedded } from '../data/embedded.ts';
+import { compileLexicon, type Lexicon, packLexicon, unpackLexicon } from './lexicon.ts';
+import { nameText } from './lookup.ts';
+import { dossierOf, entity, group, marked, readingsOf, smallDossier } from './marked.fixture.ts';
+import { faultOfName } from './names.ts';
+import { resolve } from './resolve.ts';
+
+const namesIn = (lexicon: Lexicon): string[] =>
+  Array.from(lexicon.spots, (_, name) => nameText(lexicon, name));
+
+/** What a tab keeps of a lexicon, in bytes. */
+const bytesOf = (lexicon: Lexicon): number =>
+  2 * lexicon.text.length +
+  Object.values(lexicon)
+    .filter((part) => part instanceof Uint32Array)
+    .reduce((sum, { byteLength }) => sum + byteLength, 0);
+
+test('a packed lexicon is plain ASCII and comes back the same', () => {
+  const lexicon = compileLexicon([embedded, smallDossier]);
+  const packed = packLexicon(lexicon);
+  expect(packed).toMatch(/^[\n -~]*$/);
+  expect({ ...unpackLexicon(packed) }).toEqual({ ...lexicon });
+});
+
+test('a name with a lone surrogate comes back the same', () => {
+  const lexicon = compileLexicon([dossierOf(entity('odd', 'place', group(['a\ud83d b'])))]);
+  expect(namesIn(unpackLexicon(packLexicon(lexicon)))).toContain('a\ud83d b');
+});
+
+test('entities keep the order of the dossiers and the addresses of their facts', () => {
+  const other = { ...dossierOf(entity('musk', 'person', group(['Musk']))), id: 'other' };
+  const keys = compileLexicon([smallDossier, other]).entities.map(({ key }) => key);
+  expect(keys.slice(0, 2)).toEqual(['small/musk', 'small/trump']);
+  expect(keys.at(-1)).toBe('other/musk');
+});
+
+test('the same name of two entities stands for both', () => {
+  const second = { ...dossierOf(entity('tank', 'product', group(['Musk']))), id: 'second' };
+  const lexicon = compileLexicon([smallDossier, second]);
+  const [[match] = []] = resolve(readingsOf(['Musk'], lexicon), lexicon);
+  const entities = match?.entities.map((index) => lexicon.entities[index]?.key);
+  expect([match?.rule, entities]).toEqual(['shared', ['small/musk', 'second/tank']]);
+});
+
+test('a name of one entity is no decoy of another', () => {
+  const paper = { ...dossierOf(entity('nyt', 'outlet', group(['New York Times']))), id: 'papers' };
+  const lexicon = compileLexicon([smallDossier, paper]);
+  expect(marked('the [New York Times] in [New York]', lexicon)).toBe(
+    'the [New York Times] in [New York]',
+  );
+});
+
+test('an empty list of dossiers makes a lexicon that finds nothing', () => {
+  const lexicon = unpackLexicon(packLexicon(compileLexicon([])));
+  expect(marked('Musk and Trump', lexicon)).toBe('Musk and Trump');
+});
+
+test.each([
+  ['', true, 'no-letters'],
+  [' — ', true, 'no-letters'],
+  ['😀', true, 'no-letters'],
+  ['X', true, 'too-short'],
+  ['X', false, undefined],
+  ['京', true, undefined],
+  ['C++', true, undefined],
+  ['a '.repeat(17), true, 'too-long'],
+  ['a'.repeat(201), true, 'too-long'],
+])('the fault of %j (safe: %s) is %s', (name, safe, fault) => {
+  expect(faultOfName(name, safe)).toBe(fault);
+});
+
+test('an entity called constructor is an entity', () => {
+  const names = ['constructor', '__proto__', 'toString'];
+  const lexicon = compileLexicon([dossierOf(entity('constructor', 'place', group(names)))]);
+  expect(marked('[constructor], [__proto__], [toString]', lexicon)).toBe(
+    '[constructor], [__proto__], [toString]',
+  );
+});
+
+test('names beyond what one word may cost are left out, and nothing hangs', () => {
+  const entities = Array.from({ length: 500 }, (_, at) =>
+    entity(`e${at}`, 'place', group(['Same'])),
+  );
+  const [[match] = []] = resolve(
+    readingsOf(['Same'], compileLexicon([dossierOf(...entities)])),
+    compileLexicon([dossierOf(...entities)]),
+  );
+  expect(match?.entities.length).toBe(32);
+});
+
+test('the embedded dossier takes less than half a megabyte of a tab', () => {
+  expect(bytesOf(compileLexicon([embedded]))).toBeLessThan(500_000);
+});
+
+test('100,000 names take less than 6 MB of a tab', { timeout: 60_000 }, () => {
+  const entities = Array.from({ length: 1000 }, (_, at) =>
+    entity(
+      `e${at}`,
+      'person',
+      group(Array.from({ length: 100 }, (_, name) => `Givenname${name % 40} Surname${at}x${name}`)),
+    ),
+  );
+  const lexicon = compileLexicon([dossierOf(...entities)]);
+  expect(lexicon.spots.length).toBe(100_000);
+  expect(bytesOf(lexicon) - lexicon.text.length).toBeLessThan(6_000_000);
+});
