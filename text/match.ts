@@ -1,11 +1,8 @@
 /** Finds what is written like a name: one look at every word, longest name first. */
 import {
-  glanceAt,
   ideograph,
   kindAt,
-  kindIn,
   kindOf,
-  letter,
   lowerOf,
   odd,
   other,
@@ -21,7 +18,6 @@ import {
   nameText,
   nextNameOf,
   nodeOf,
-  opens,
   startOfName,
 } from './lookup.ts';
 import { firstWord, grow, seeds } from './names.ts';
