@@ -111,13 +111,9 @@ const cluesOf = ({ words }: CompiledCompany, owner: number): Name[] =>
     .filter((word) => word !== word.toLowerCase() && !faultOfName(word, false))
     .map((text) => ({ text, owner, traits: use.clue }));
 
-/** A decoy that is the name of some entity is that entity's. Of equal decoys one is enough. */
+/** A decoy that is the name of some entity is that entity's. */
 function withoutNeedlessDecoys(names: readonly Name[]): Name[] {
-  const isDecoy = (name: Name): boolean => useOf(name.traits) === use.decoy;
-  const taken = new Set(
-    names.filter(({ traits }) => useOf(traits) < use.decoy).map(({ text }) => text),
-  );
-  const decoys = new Map<string, Name>();
-  for (const name of names) if (isDecoy(name) && !taken.has(name.text)) decoys.set(name.text, name);
-  return [...names.filter((name) => !isDecoy(name)), ...decoys.values()];
+  const taken = new Set<string>();
+  for (const { text, traits } of names) if (useOf(traits) < use.decoy) taken.add(text);
+  return names.filter(({ text, traits }) => useOf(traits) !== use.decoy || !taken.has(text));
 }

@@ -31,6 +31,8 @@ interface Last {
   readonly told: boolean;
   /** How often the entity had been named before. */
   readonly namings: number;
+  /** Whether the surname alone had meant the entity in the same passage before. */
+  readonly afterBare: boolean;
 }
 
 /** So many times the entity must be named before a surname is settled on it. */
@@ -40,6 +42,8 @@ export class Namesakes {
   readonly #lexicon: Lexicon;
   readonly #tallies = new Map<number, Tally>();
   readonly #last = new Map<number, Last>();
+  /** The passage in which an entity was last meant by its surname alone. */
+  readonly #bare = new Map<number, number>();
   /** How often an entity was named so far, in full or by its surname alone. */
   readonly #namings = new Map<number, number>();
 
@@ -71,15 +75,18 @@ export class Namesakes {
     if (introduces || rejected || !this.#isBareSurname(candidate)) return undefined;
     const owner = this.#ownerOf(candidate);
     const rule = this.#ruleFor(candidate, owner, page);
-    if (!rule) this.#name(owner);
-    return rule;
+    if (rule) return rule;
+    this.#bare.set(owner, page);
+    this.#name(owner);
+    return undefined;
   }
 
   #introduce(candidate: Noted, page: number, other: boolean): void {
     const owner = this.#ownerOf(candidate);
     const namings = this.#namings.get(owner) ?? 0;
     const told = (candidate.signs & sign.told) !== 0;
-    this.#last.set(owner, { other, page, at: candidate.end, told, namings });
+    const afterBare = this.#bare.get(owner) === page;
+    this.#last.set(owner, { other, page, at: candidate.end, told, namings, afterBare });
     if (!other) this.#name(owner);
   }
 
@@ -124,6 +131,7 @@ const isNear = ({ start }: Noted, last: Last, page: number): boolean =>
 /** Whether the other bearer keeps the surname. */
 function keeps({ signs }: Noted, last: Last, page: number, { own, others }: Tally): boolean {
   if (last.namings >= settling) return others > 2 * own;
-  if (page === last.page) return true;
-  return last.told && signs & sign.told ? others >= last.namings : others > own;
+  if (page === last.page) return !last.afterBare;
+  if ((signs & sign.told) === 0) return false;
+  return last.told ? others >= last.namings : others > own;
 }

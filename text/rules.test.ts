@@ -88,6 +88,8 @@ const tables: Record<string, readonly string[]> = {
     'Kimbal Musk opened a restaurant.¶Musk cooks.¶So says Musk.',
     '[Elon Musk] has a brother. Kimbal Musk cooks. Musk likes it.',
     'Eric Trump came. Trump left.',
+    "[Trump]'s son Eric Trump came. [Trump] left.",
+    'Eric Trump weds¶[Trump] wins Iowa',
   ],
   'the full name takes the surname back': [
     'Kimbal Musk cooks. Musk eats. [Elon Musk] came. [Musk] ate.',
