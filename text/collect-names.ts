@@ -1,7 +1,7 @@
 /** From dossiers to the names to look for. */
 import type { Company, Dossier, Entity, NameGroup } from '../data/schema.ts';
 import { isCapital } from './characters.ts';
-import { faultOfName, partsOfName, plainName } from './names.ts';
+import { faultOfPlain, partsOfName, plainName } from './names.ts';
 import { isJunior } from './roles.ts';
 import { companyUnit, trait, use, useOf } from './traits.ts';
 import type { LexiconEntity } from './types.ts';
@@ -56,7 +56,7 @@ function collectEntity(entity: Entity, indexes: ReadonlyMap<string, number>, all
 const uses = { safe: use.safe, 'needs-company': use.needsCompany, decoy: use.decoy };
 
 const usableNames = (group: NameGroup): string[] =>
-  group.names.filter((name) => !faultOfName(name, group.use === 'safe')).map(plainName);
+  group.names.map(plainName).filter((text) => !faultOfPlain(text, group.use === 'safe'));
 
 const lower = (phrase: string): string => plainName(phrase).toLowerCase();
 
@@ -108,7 +108,7 @@ function isBearer(words: readonly string[], surnames: ReadonlySet<string>): bool
 /** The words of a company that are names themselves ("Facebook"). */
 const cluesOf = ({ words }: CompiledCompany, owner: number): Name[] =>
   words
-    .filter((word) => word !== word.toLowerCase() && !faultOfName(word, false))
+    .filter((word) => word !== word.toLowerCase() && !faultOfPlain(word, false))
     .map((text) => ({ text, owner, traits: use.clue }));
 
 /** A decoy that is the name of some entity is that entity's. */

@@ -6,7 +6,7 @@ import type { CompiledCompany } from './collect-names.ts';
 const reach = 80;
 
 /** The text of a passage as companies are compared with it; made only when it is needed. */
-export class Surroundings {
+export class Vicinity {
   readonly #text: string;
   #plain: string | undefined;
   #known: Map<CompiledCompany, boolean> | undefined;

@@ -27,8 +27,11 @@ const mostWords = 16;
  * The fault of a name; undefined when it may be used.
  * @param safe whether the name is to stand for its entity without company
  */
-export function faultOfName(name: string, safe: boolean): NameFault | undefined {
-  const text = plainName(name);
+export const faultOfName = (name: string, safe: boolean): NameFault | undefined =>
+  faultOfPlain(plainName(name), safe);
+
+/** The same of a name in the form that `plainName` gives it. */
+export function faultOfPlain(text: string, safe: boolean): NameFault | undefined {
   const words = wordEnds(text).length;
   if (words === 0) return 'no-letters';
   if (text.length > longestName || words > mostWords) return 'too-long';

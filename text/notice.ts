@@ -1,7 +1,7 @@
 /** Notes what the words around a candidate say, while the text is there. */
 import { type Bearer, bearerOf, isJoinedToOwn, rolesIn, type Setting } from './bearer.ts';
 import { ideograph, kindAt, odd, space } from './characters.ts';
-import type { Surroundings } from './company.ts';
+import type { Vicinity } from './company.ts';
 import { nameText } from './lookup.ts';
 import { isTag } from './match.ts';
 import { partsOfName } from './names.ts';
@@ -24,7 +24,7 @@ import type { Candidate, Noted } from './types.ts';
  */
 export function notice(
   setting: Setting,
-  around: Surroundings,
+  around: Vicinity,
   candidate: Candidate,
   floor: number,
 ): Noted {
@@ -128,11 +128,7 @@ function isProper(setting: Setting, word: Word | undefined, roles: number): bool
 const isAbbreviation = (name: string): boolean =>
   partsOfName(name).every((part) => part === part.toUpperCase());
 
-function signOfCompany(
-  { text, lexicon }: Setting,
-  around: Surroundings,
-  candidate: Candidate,
-): number {
+function signOfCompany({ text, lexicon }: Setting, around: Vicinity, candidate: Candidate): number {
   const company = companyOf(lexicon, candidate.name);
   if (!company) return 0;
   const { start, end } = candidate;

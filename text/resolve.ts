@@ -1,6 +1,6 @@
 /** From what is written like a name to mentions: the reading of one passage, the sense of a page. */
 import { isUnseen } from './characters.ts';
-import { Surroundings } from './company.ts';
+import { Vicinity } from './company.ts';
 import { fold } from './fold.ts';
 import { isTaken, judge, type Verdict } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -47,7 +47,7 @@ function withoutUnseen(text: string, end: number): number {
 
 function noted(text: string, found: readonly Candidate[], lexicon: Lexicon): Noted[] {
   const setting = { text, lexicon };
-  const around = new Surroundings(text);
+  const around = new Vicinity(text);
   let floor = 0;
   return found.map((candidate, at) => {
     const before = found[at - 1];

@@ -75,7 +75,7 @@ function slotFor(table: Uint32Array, hash: number): number {
 
 /** Whether a word after a name tells a son from his father. */
 export const isJunior = (word: string): boolean =>
-  split(besideNames.juniors).includes(word.toLowerCase());
+  (rolesOf(compileRoles(), word, 0, word.length) & role.junior) !== 0;
 
 const split = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '));
 
