@@ -38,16 +38,21 @@ export function listen(ears: Ears): void {
       { capture: true, passive: kind !== 'keydown', signal },
     );
   const track = new Track();
-  let asking: ReturnType<typeof setTimeout> | undefined;
+  let isAsking = false;
+
+  function askSoon(): void {
+    if (!isAsking) setTimeout(ask, beat);
+    isAsking = true;
+  }
 
   function ask(): void {
-    asking = undefined;
+    isAsking = false;
     const { point, target } = track;
     if (signal.aborted || !point || !target) return;
     if (track.isScrolling) return;
     if (track.isPassing) {
       send({ type: 'away' });
-      asking = setTimeout(ask, beat);
+      askSoon();
       return;
     }
     const mention = ears.hit(point, target);
@@ -57,7 +62,7 @@ export function listen(ears: Ears): void {
   on('pointermove', (event) => {
     if (event.pointerType === 'touch' || !track.move(event)) return;
     if (ears.isCard(event) || ears.isOnTheWay(event)) send({ type: 'back' });
-    else asking ??= setTimeout(ask, beat);
+    else askSoon();
   });
   on('pointerout', (event) => {
     if (event.relatedTarget || event.pointerType === 'touch') return;

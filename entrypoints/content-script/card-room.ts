@@ -117,7 +117,10 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
     if (!mention || annotation.mentions().includes(mention)) return;
     const [{ node, start }] = mention.segments;
     const heir = annotation.at(node, start);
-    if (!heir || hover.at === 'closed') return send({ type: 'dismiss' });
+    if (!heir || hover.at === 'closed') {
+      send({ type: 'dismiss' });
+      return;
+    }
     hover = { ...hover, target: heir };
     startClock(hover);
   }
