@@ -57,7 +57,7 @@ function EntityButton({ name, kind, count, onPress }: CountedEntity & { onPress:
       <span>
         <bdi class="name">{visibleText(name)}</bdi>{' '}
         <span class="soft">{words(entityWords[kind])}</span>
-      </span>
+      </span>{' '}
       <span class="count">{count.toLocaleString(words('locale'))}</span>
     </button>
   );

@@ -1,0 +1,286 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body>${body}`;
+const gap = '<div style="height: 1500px"></div>';
+const article = page(
+  `<p>NASA met Elon Musk.</p>${gap}<p id="second">Musk left Crimea.</p>${gap}<p id="third">Musk again, with NASA.</p>`,
+);
+
+const names = ['NASA', 'Elon Musk', 'Musk', 'Crimea', 'Musk', 'NASA'];
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Extension {
+  i18n: { getMessage(key: string, substitution?: string): string };
+  action: { getBadgeText(of: object): Promise<string> };
+  tabs: { getCurrent(): Promise<{ id: number }>; query(filter: object): Promise<{ id: number }[]> };
+  permissions: { remove(permissions: object): Promise<boolean> };
+  storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
+}
+
+describe.each(browsers)('In %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+  });
+  beforeEach(async () => {
+    await open('popup.html');
+    for (const key of ['on', 'painter', 'badge', 'off:127.0.0.1'])
+      await stage.desk.store(key, undefined);
+  });
+  afterAll(() => stage?.close());
+
+  /** The popup itself, in a tab of its own: it speaks of the tab before it. */
+  const popup = () => stage.desk.page;
+  const text = (): Promise<string> => popup().evaluate(() => document.body.textContent ?? '');
+  const word = (key: string, put?: string): Promise<string> =>
+    popup().evaluate(
+      (key, put) =>
+        (globalThis as never as { browser: Extension }).browser.i18n.getMessage(key, put),
+      key,
+      put,
+    );
+  const untilSays = async (key: string): Promise<void> => {
+    const said = await word(key);
+    await until(async () => (await text()).includes(said), 5000);
+  };
+  const press = (selector: string): Promise<void> => popup().click(selector);
+  const look = async (html: string): Promise<void> => {
+    await stage.show(html);
+    await popup().bringToFront();
+  };
+  /** A page behind the popup's tab is not drawn, and Gloss rests in it. */
+  const untilLit = async (names: string[]): Promise<void> => {
+    await stage.page.bringToFront();
+    await stage.untilLit(names);
+    await popup().bringToFront();
+  };
+  const open = async (file: string): Promise<void> => {
+    const isOpen = (): Promise<boolean> =>
+      popup().evaluate(
+        (file) => location.pathname === `/${file}` && document.querySelector('main') !== null,
+        file,
+      );
+    if (await isOpen()) return;
+    // Firefox does not tell Puppeteer when an extension's page has loaded.
+    await popup().evaluate((file) => setTimeout(() => location.assign(file)), file);
+    await until(isOpen, 5000);
+  };
+  const rows = (): Promise<string[]> =>
+    popup().evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.entities button')].map((row) =>
+        row.textContent.replace(/\s+/g, ' '),
+      ),
+    );
+  const badge = (): Promise<string> =>
+    popup().evaluate(async () => {
+      const { tabs, action } = (globalThis as never as { browser: Extension }).browser;
+      const [self, all] = await Promise.all([tabs.getCurrent(), tabs.query({})]);
+      return action.getBadgeText({ tabId: all.find(({ id }) => id !== self.id)?.id });
+    });
+
+  test('it counts the mentions of the page by entity, the most mentioned first', async () => {
+    await look(article);
+    await until(async () => (await rows()).length === 3, 5000);
+    const [person, body, place] = await Promise.all(
+      ['entityPerson', 'entityBody', 'entityPlace'].map((key) => word(key)),
+    );
+    expect(await rows()).toEqual([`Elon Musk ${person} 3`, `NASA ${body} 2`, `Crimea ${place} 1`]);
+    expect(await text()).toContain('127.0.0.1');
+    await until(async () => (await badge()) === '6', 5000);
+  });
+
+  test('a click on an entity goes to its next mention, and the next click to the one after', async () => {
+    await look(article);
+    await until(async () => (await rows()).length === 3, 5000);
+    const passed = (): Promise<number> => stage.page.evaluate(() => scrollY);
+    await press('.entities li:nth-child(3) button');
+    await until(async () => (await passed()) > 800, 5000);
+    const second = await passed();
+    await popup().bringToFront();
+    await press('.entities li:nth-child(1) button');
+    await until(async () => (await passed()) > second + 800, 5000);
+  });
+
+  test('switched off on this site the page goes dark at once, and lights up again', async () => {
+    await look(article);
+    await until(async () => (await rows()).length === 3, 5000);
+    await press('.switch:nth-of-type(2) input');
+    await untilSays('stateSiteOff');
+    await untilLit([]);
+    await until(async () => (await badge()) === '', 5000);
+    await press('.switch:nth-of-type(2) input');
+    await untilLit(names);
+    await until(async () => (await rows()).length === 3, 5000);
+  });
+
+  test('switched off everywhere it says so and nothing else', async () => {
+    await look(article);
+    await press('.switch input');
+    await untilSays('stateOff');
+    await untilLit([]);
+    expect(await rows()).toEqual([]);
+    await press('.switch input');
+    await untilLit(names);
+    await until(async () => (await rows()).length === 3, 5000);
+  });
+
+  test('it says why nothing is marked', async () => {
+    await look(article.replace('<html', '<html data-gloss="off"'));
+    await untilSays('stateOptedOut');
+    await look(page('Nobody is named here.'));
+    await untilSays('listNone');
+    await stage.page.goto('about:blank');
+    await untilSays('stateUnknown');
+  });
+
+  test('names that come while it is open are counted', async () => {
+    await look(article);
+    await until(async () => (await rows()).length === 3, 5000);
+    await stage.page.evaluate(() => document.body.append(' Vladimir Putin came too. '));
+    await untilLit([...names, 'Vladimir Putin']);
+    await until(async () => (await rows()).some((row) => row.startsWith('Vladimir Putin')), 5000);
+  });
+
+  test('nothing is kept of the pages that were read', async () => {
+    await look(article);
+    await until(async () => (await rows()).length === 3, 5000);
+    const kept = await popup().evaluate(async () => {
+      const { storage } = (globalThis as never as { browser: Extension }).browser;
+      return Object.keys(await storage.local.get(null)).filter((key) => !/^entity:/.test(key));
+    });
+    expect(kept.toSorted()).toEqual(['lexicon', 'shelf']);
+  });
+
+  describe('the settings', () => {
+    test('focusable marks and back, in the open page', async () => {
+      await stage.show(article);
+      await popup().bringToFront();
+      await open('options.html');
+      await press('.choice:nth-child(2) input');
+      await stage.page.bringToFront();
+      await stage.page.waitForSelector('gloss-mark');
+      await popup().bringToFront();
+      await press('.choice:nth-child(1) input');
+      await untilLit(names);
+      expect(await stage.page.$('gloss-mark')).toBeNull();
+    });
+
+    test('the badge goes and comes', async () => {
+      await stage.show(article);
+      await popup().bringToFront();
+      await open('options.html');
+      await until(async () => (await badge()) === '6', 5000);
+      await press('section:nth-of-type(2) .switch input');
+      await until(async () => (await badge()) === '', 5000);
+      await press('section:nth-of-type(2) .switch input');
+      await until(async () => (await badge()) === '6', 5000);
+    });
+
+    test('sites and dismissals are listed by name and can be taken back', async () => {
+      await stage.desk.store('off:news.example', true);
+      const musk = await popup().evaluate(async () => {
+        const { storage } = (globalThis as never as { browser: Extension }).browser;
+        const key = Object.keys(await storage.local.get(null)).find((key) =>
+          key.endsWith('/elon-musk'),
+        );
+        return key?.slice('entity:'.length);
+      });
+      await stage.desk.store(`not:news.example:${musk}`, true);
+      await open('options.html');
+      await until(async () => (await text()).includes('Elon Musk · news.example'), 5000);
+      for (const left of [1, 0]) {
+        await press('.rows button');
+        await until(
+          () =>
+            popup().evaluate((n) => document.querySelectorAll('.rows button').length === n, left),
+          5000,
+        );
+      }
+      expect(await text()).not.toContain('news.example');
+    });
+  });
+
+  test.each(['popup.html', 'options.html'])('%s has no accessibility fault', async (file) => {
+    await look(article);
+    await open(file);
+    await popup().evaluate(axe);
+    for (const [width, scheme] of [
+      [320, 'light'],
+      [900, 'dark'],
+    ] as const) {
+      await popup().setViewport({ width, height: 800 });
+      if (browser === 'chromium')
+        await popup().emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const found = await popup().evaluate(async () => {
+        const { axe } = globalThis as never as {
+          axe: { run(): Promise<{ violations: { id: string }[] }> };
+        };
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const faults = (await axe.run()).violations.map(({ id }) => id);
+        return { faults, overflow: scrollWidth - clientWidth };
+      });
+      expect({ width, ...found }).toEqual({ width, faults: [], overflow: 0 });
+    }
+  });
+
+  if (browser === 'chromium') {
+    const endWorker = async (): Promise<void> => {
+      const worker = stage.browser.targets().find((target) => target.type() === 'service_worker');
+      await (await worker?.worker())?.close();
+    };
+
+    test('a worker that was ended wakes for the badge', async () => {
+      await look(article);
+      await until(async () => (await badge()) === '6', 5000);
+      await endWorker();
+      await stage.page.bringToFront();
+      await stage.page.evaluate(() => document.querySelector('#third')?.remove());
+      await until(async () => (await badge()) === '4', 5000);
+    });
+
+    test('a shelf that was lost is full again once the worker wakes', async () => {
+      await endWorker();
+      for (const key of ['shelf', 'lexicon']) await stage.desk.store(key, undefined);
+      await stage.show(article);
+      await stage.untilLit(names);
+    });
+
+    test('opened by the toolbar button it knows the pages of the browser itself', async () => {
+      await stage.page.bringToFront();
+      await stage.page.goto('chrome://version');
+      const id = new URL(stage.origin).host;
+      await (await stage.browser.extensions()).get(id)?.triggerAction(stage.page);
+      const opened = () =>
+        stage.browser.targets().filter((target) => target.url() === `${stage.origin}/popup.html`);
+      await until(async () => opened().length === 2, 5000);
+      const said = await word('stateBrowserPage');
+      const real = await opened()[1]?.asPage();
+      await until(
+        async () =>
+          Boolean(await real?.evaluate((said) => document.body.textContent?.includes(said), said)),
+        5000,
+      );
+      await real?.close();
+    });
+  }
+
+  if (browser === 'firefox')
+    test('where the reader has taken access away it says so and asks for it', async () => {
+      await popup().evaluate(() =>
+        (globalThis as never as { browser: Extension }).browser.permissions.remove({
+          origins: ['http://*/*'],
+        }),
+      );
+      await stage.page.bringToFront();
+      await stage.page.reload();
+      await popup().bringToFront();
+      await untilSays('stateRevoked');
+      expect(await text()).toContain(await word('popupAllow'));
+    });
+});
