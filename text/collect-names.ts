@@ -102,7 +102,7 @@ function isBearer(words: readonly string[], surnames: ReadonlySet<string>): bool
   const at = words.findLastIndex((word) => surnames.has(word));
   const rest = words.slice(at + 1);
   const first = words[0] ?? '';
-  return at + rest.length > 0 && at >= 0 && isCapital(first.charCodeAt(0)) && rest.every(isJunior);
+  return at >= 0 && isCapital(first.charCodeAt(0)) && rest.every(isJunior);
 }
 
 /** The words of a company that are names themselves ("Facebook"). */

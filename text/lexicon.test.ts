@@ -43,6 +43,13 @@ test('the same name of two entities stands for both', () => {
   expect([match?.rule, entities]).toEqual(['shared', ['small/musk', 'second/tank']]);
 });
 
+test('a given name alone is nobody’s surname', () => {
+  const lexicon = compileLexicon([
+    dossierOf(entity('elon', 'person', group(['Elon Musk', 'Musk', 'Elon']))),
+  ]);
+  expect(marked('Dear Eric [Elon], Eric Musk', lexicon)).toBe('Dear Eric [Elon], Eric Musk');
+});
+
 test('a name of one entity is no decoy of another', () => {
   const paper = { ...dossierOf(entity('nyt', 'outlet', group(['New York Times']))), id: 'papers' };
   const lexicon = compileLexicon([smallDossier, paper]);

@@ -119,5 +119,6 @@ export const smallDossier = dossierOf(
   entity('moscow', 'place', group(['Moscow', 'Moskau', 'Москва', '莫斯科'])),
   entity('ukraine', 'place', group(['Ukraine', 'Україна', '乌克兰'])),
   entity('russia', 'place', group(['Russia', 'Russlands', 'Россия'])),
+  entity('mail', 'outlet', group(['Moscow Mail'], 'needs-company', { words: ['newspaper'] })),
   entity('wsj', 'outlet', group(['The Wall Street Journal', 'Wall Street Journal'])),
 );

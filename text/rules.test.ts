@@ -37,12 +37,16 @@ const tables: Record<string, readonly string[]> = {
   'the longest name wins': [
     'the [Elon Musk] era, [The Wall Street Journal], a [Wall Street Journal] report',
   ],
+  'a name that needs company hides what it contains only in company': [
+    'the newspaper [Moscow Mail], the [Moscow] mail',
+    'the [Moscow] Mail',
+  ],
   'a decoy wins over what it contains': [
     'Kimbal Musk, KIMBAL MUSK, a Musk ox, Trump Tower, the New York Times, the US Open, Model X',
   ],
   'a tag spells a name without its spaces': [
     '#[ElonMusk], #[elonmusk], @[elonmusk], #[Putin], #[putin], @[SpaceX], #[spacex]',
-    '#MuskOut, #TrumpPutin, #us, @us',
+    '#MuskOut, #TrumpPutin, #us, @us, a#putin',
   ],
   'an address is not a mention': [
     'info@SpaceX.com, https://example.org/Musk, Facebook.com/ElonMusk, Medium.com/@ElonMusk, t.me/Trump',
@@ -52,13 +56,18 @@ const tables: Record<string, readonly string[]> = {
     'Eric Trump, ERIC TRUMP, Justine Musk, Gretchen Carlson',
     'Эрик Трамп и Хантер Байден, Эриком Трампом',
     '埃里克·特朗普',
-    'Mary Anne Trump, John G. Trump, Jan van Trump',
+    'Mary Anne Trump',
+    'John G. Trump',
+    'Jan van Trump',
+    'a [Joe Biden] [Trump] debate was loud',
     'Eric Trump and [Donald Trump]',
     'Donald Jr. Trump',
   ],
   'a middle name nobody knows counts in running text': [
     'Maye Haldeman Musk spoke, and so did his wife Melissa Cohen Biden.',
     'Melania Slams [Trump]',
+    'he told Peter Altmaier Yesterday [Trump] won',
+    'so Joe Robinette [Biden] said',
     'Ivanka Defends [Trump] Over Tariffs',
   ],
   'a word after a word of kin is a given name': [
@@ -90,14 +99,20 @@ const tables: Record<string, readonly string[]> = {
     'Eric Trump came. Trump left.',
     "[Trump]'s son Eric Trump came. [Trump] left.",
     'Eric Trump weds¶[Trump] wins Iowa',
+    'Kimbal Musk opens¶Musk said so.',
+    'Kimbal Musk opens¶[Musk] said so.¶[Elon Musk]',
+    'Joe Biden III spoke. Biden ate.',
   ],
   'the full name takes the surname back': [
     'Kimbal Musk cooks. Musk eats. [Elon Musk] came. [Musk] ate.',
     'Eric Trump came. President [Trump] left. [Trump] slept.',
-    'Donald and Melania Trump in 2007 at [Trump]’s club, Donald & Melania Trump, [Trump]',
+    'Donald and Melania Trump in 2007 at [Trump]’s club',
+    'Donald & Zelda Trump in 2007 at [Trump]’s club',
+    'Donald and Zelda Trump in 2007 at [Trump]’s club',
   ],
   'a long way takes the surname back': [
-    'Kimbal Musk cooks.¶[Putin]¶[Putin]¶[Putin]¶[Musk]',
+    'Kimbal Musk cooks.¶[Putin]¶[Putin]¶[Putin]¶[Musk] eats.',
+    'Kimbal Musk cooks.¶[Putin]¶[Putin]¶Musk eats.',
     `Kimbal Musk cooks. ${'Words go on. '.repeat(130)}[Musk]`,
   ],
   'a page that used the surname before goes on doing so': [
