@@ -1,10 +1,18 @@
 import { defineConfig } from 'wxt';
+import { licences } from './scripts/package/licences.ts';
+import { withoutInnerHtml } from './scripts/package/without-inner-html.ts';
+
+const { plugin: noteLicences, write: writeLicences } = licences();
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // No auto-imports: the import lines are the architecture (docs/architecture.md).
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [withoutInnerHtml(), noteLicences()] }),
+  hooks: {
+    'build:done': ({ config }) => writeLicences(`${config.outDir}/licences.txt`),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -41,13 +49,19 @@ export default defineConfig({
         description: '__MSG_commandPreviousMention__',
       },
     },
+    // 130 is the first with addresses that change (use_dynamic_url), 132 the first where a script in a page
+    // can import from them: https://github.com/samrum/vite-plugin-web-extension/issues/144
+    ...(browser !== 'firefox' && { minimum_chrome_version: '132' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'gloss@gloss.example',
+          // The first with the CSS Custom Highlight API.
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // Two versions later than on the desktop: the first that knows data_collection_permissions.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

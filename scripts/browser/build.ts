@@ -42,6 +42,7 @@ function fingerprint(): string {
   const hash = createHash('sha256');
   for (const file of [
     ...globSync(sources, { cwd: root }),
+    ...globSync('scripts/package/*.ts', { cwd: root }),
     'wxt.config.ts',
     'package-lock.json',
   ].sort())
