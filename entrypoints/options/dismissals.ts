@@ -5,16 +5,15 @@ import { readEntityFile } from '../../platform/shelf.ts';
 
 /** Every "not this one" of every site, with the name that its dossier gives. */
 export async function dismissalsOf(rules: readonly SiteRule[]): Promise<Dismissal[]> {
-  const dismissals = rules.flatMap(({ host, dismissed }) =>
-    dismissed.map((key) => ({ host, key })),
-  );
-  return Promise.all(
-    dismissals.map(async ({ host, key }) => ({ host, key, name: await nameOf(key) })),
-  );
+  const pairs = rules.flatMap(({ host, dismissed }) => dismissed.map((key) => ({ host, key })));
+  return Promise.all(pairs.map(async (pair) => ({ ...pair, name: await nameOf(pair.key) })));
 }
 
-/** The key itself stands for an entity whose dossier is gone. */
+/** The key itself stands for an entity whose dossier is gone or cannot be read. */
 async function nameOf(key: string): Promise<string> {
-  const json = await readEntityFile(key);
-  return json ? (JSON.parse(json) as EntityFile).entity.name : key;
+  try {
+    return (JSON.parse((await readEntityFile(key)) ?? '') as EntityFile).entity.name;
+  } catch {
+    return key;
+  }
 }
