@@ -7,7 +7,7 @@ import { composedHolds, isConnected } from './dom.ts';
 import { blocksInSight } from './first-sight.ts';
 import { Pace } from './pace.ts';
 import type { Painter } from './painter.ts';
-import { isClosedPlace } from './places.ts';
+import { touchesClosedPlace } from './places.ts';
 import { type Passage, passagesOf } from './read.ts';
 import { type Dirt, noDirt, watch } from './watch.ts';
 
@@ -56,11 +56,12 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   let scheduled = true;
   let isFirst = true;
 
-  const watching = watch(soil, ours, signal);
+  const isRead = (node: Text, parent: Node): boolean => concordance.isRead(node, parent);
+  const watching = watch(soil, ours, isRead, signal);
   signal.addEventListener('abort', () => watching.quietly(() => painter.clear()));
 
   function soil(dirt: Dirt): void {
-    watching.quietly(() => concordance.forget(dirt.blocks));
+    watching.quietly(() => concordance.forget(dirt.blocks, dirt.written));
     for (const node of dirt.trees) queue.trees.add(node);
     for (const block of dirt.blocks) queue.blocks.add(block);
     queue.removals ||= dirt.removals;
@@ -134,7 +135,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
 
   function consider(passage: Passage): void {
     const found = readPassage(passage.text, lexicon);
-    if (found && !passage.nodes.some(isClosedPlace)) concordance.add(passage, found);
+    if (found && !touchesClosedPlace(passage.nodes)) concordance.add(passage, found);
   }
 
   /** Runs at the first frame, which a hidden or prerendered page does not get before it is seen. */

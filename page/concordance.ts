@@ -46,14 +46,15 @@ export class Concordance {
     this.#stale = true;
   }
 
-  forget(blocks: Iterable<Node>): void {
+  /** @param written text nodes that the page has just written to */
+  forget(blocks: Iterable<Node>, written?: ReadonlySet<Node>): void {
     const leaving = new Set<KnownPassage>();
     for (const block of blocks) {
       for (const passage of this.#byBlock.get(block) ?? []) leaving.add(passage);
       this.#byBlock.delete(block);
     }
     if (!leaving.size) return;
-    for (const passage of leaving) this.#painter.hide(passage);
+    for (const passage of leaving) this.#painter.hide(passage, written);
     this.#passages = this.#passages.filter((passage) => !leaving.has(passage));
     this.#stale = true;
   }
@@ -66,6 +67,12 @@ export class Concordance {
   /** False when the text directly in this node's block holds no mention; a cheap first question. */
   knows(node: Node): boolean {
     return this.#byBlock.has(blockOf(node));
+  }
+
+  /** Whether a text node is part of a known passage of the block around `parent`. */
+  isRead(node: Text, parent: Node): boolean {
+    const passages = this.#byBlock.get(blockOf(parent)) ?? [];
+    return passages.some(({ nodes }) => nodes.includes(node));
   }
 
   /** The mention whose characters include the one at `offset` of `node`. */

@@ -33,8 +33,9 @@ export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
     else marks.set(mention, [element]);
   }
 
-  function hide(passage: KnownPassage): void {
-    for (const wrapped of journal.get(passage)?.reverse() ?? []) unwrap(wrapped);
+  function hide(passage: KnownPassage, written?: ReadonlySet<Node>): void {
+    for (const wrapped of journal.get(passage)?.reverse() ?? [])
+      unwrap(wrapped, written?.has(wrapped.node) ?? false);
     journal.delete(passage);
     for (const mention of passage.mentions) marks.delete(mention);
   }
@@ -114,9 +115,9 @@ function between(node: ChildNode, end: ChildNode | null): ChildNode[] {
 }
 
 /** Where the page has written to the node since, the page's words stay. */
-function unwrap({ node, data, head, added }: Wrapped): void {
+function unwrap({ node, data, head, added }: Wrapped, isWritten: boolean): void {
   for (const one of added) one.remove();
-  if (node.data === head) node.data = data;
+  if (!isWritten && node.data === head) node.data = data;
 }
 
 /** A mark inside a link or control leaves focus to it: nested controls cannot be operated. */

@@ -14,8 +14,11 @@ export interface Point {
 export interface Painter {
   /** Paints the mentions of a passage that is not painted now. */
   show(passage: KnownPassage): void;
-  /** Takes back everything done for a passage; nothing when it is not painted. */
-  hide(passage: KnownPassage): void;
+  /**
+   * Takes back everything done for a passage; nothing when it is not painted. In the text nodes that
+   * were `written` the page's words stay.
+   */
+  hide(passage: KnownPassage, written?: ReadonlySet<Node>): void;
   /** The mention painted under the point, when `target`, the topmost element there, holds it. */
   hit(point: Point, target: Node): Mention | undefined;
   /** One rectangle per line box, in viewport pixels; empty while the mention is not rendered. */

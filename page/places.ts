@@ -14,7 +14,7 @@ const silent = new Set(
   (
     'script style noscript template textarea select option optgroup datalist input meter progress output ' +
     'svg math canvas iframe frame frameset object embed applet audio video map head title ' +
-    'code pre kbd samp xmp listing plaintext'
+    'code pre kbd samp xmp listing plaintext br'
   ).split(' '),
 );
 
@@ -40,7 +40,7 @@ export function blockOf(node: Node): Node {
  * True where nothing may be marked: controls, code, editors, and whatever a page's author has opted
  * out with `data-gloss="off"`. Looks through shadow roots to the top of the page.
  */
-export function isClosedPlace(node: Node): boolean {
+function isClosedPlace(node: Node): boolean {
   const element = node instanceof Element ? node : composedParent(node);
   if (!(element instanceof Element))
     return element instanceof ShadowRoot && isClosedPlace(element.host);
@@ -49,6 +49,10 @@ export function isClosedPlace(node: Node): boolean {
   const root = element.getRootNode();
   return root instanceof ShadowRoot && isClosedPlace(root.host);
 }
+
+/** True when any words of these text nodes stand in a closed place; white space there does not count. */
+export const touchesClosedPlace = (nodes: readonly Text[]): boolean =>
+  nodes.some((node) => node.data.trim() !== '' && isClosedPlace(node));
 
 /** True when the element holding this node is rendered and visible now. */
 export function isVisible(node: Node): boolean {

@@ -8,6 +8,8 @@ export interface Dirt {
   readonly trees: Set<Node>;
   /** Blocks whose own text changed. */
   readonly blocks: Set<Node>;
+  /** Text nodes whose data the page wrote, even if it wrote what was there. */
+  readonly written: Set<Node>;
   /** True when something was removed, so that known blocks may have left the document. */
   removals: boolean;
 }
@@ -19,20 +21,27 @@ export interface Watch {
   quietly(change: () => void): void;
 }
 
-export const noDirt = (): Dirt => ({ trees: new Set(), blocks: new Set(), removals: false });
+export const noDirt = (): Dirt => ({
+  trees: new Set(),
+  blocks: new Set(),
+  written: new Set(),
+  removals: false,
+});
 
 /**
  * @param dirty called once per batch of changes, in the observer's microtask, so before the next paint
  * @param ours true for nodes that Gloss itself puts into the page
+ * @param isRead true for a text node that was read as part of a mention's passage below `parent`
  */
 export function watch(
   dirty: (dirt: Dirt) => void,
   ours: (node: Node) => boolean,
+  isRead: (node: Text, parent: Node) => boolean,
   signal: AbortSignal,
 ): Watch {
   const take = (records: MutationRecord[]): void => {
     const dirt = noDirt();
-    for (const record of records) sort(record, dirt, ours);
+    for (const record of records) sort(record, dirt, ours, isRead);
     if (dirt.removals || dirt.trees.size || dirt.blocks.size) dirty(dirt);
   };
   const observer = new MutationObserver(take);
@@ -56,15 +65,24 @@ export function watch(
   };
 }
 
-function sort(record: MutationRecord, dirt: Dirt, ours: (node: Node) => boolean): void {
+function sort(
+  record: MutationRecord,
+  dirt: Dirt,
+  ours: (node: Node) => boolean,
+  isRead: (node: Text, parent: Node) => boolean,
+): void {
   const { type, target } = record;
-  if (type === 'characterData') dirt.blocks.add(blockOf(target));
-  else if (type === 'attributes') come(target, dirt);
+  if (type === 'characterData') {
+    dirt.written.add(target);
+    dirt.blocks.add(blockOf(target));
+  } else if (type === 'attributes') come(target, dirt);
   else {
     for (const node of record.addedNodes) if (!ours(node)) come(node, dirt);
     if (record.removedNodes.length) dirt.removals = true;
     const moved = [...record.addedNodes, ...record.removedNodes].filter((node) => !ours(node));
-    if (moved.some((node) => touchesOwnText(node, record))) dirt.blocks.add(blockOf(target));
+    const touches = (node: Node): boolean =>
+      touchesOwnText(node, record) || (node instanceof Text && isRead(node, target));
+    if (moved.some(touches)) dirt.blocks.add(blockOf(target));
   }
 }
 
@@ -78,13 +96,28 @@ function come(node: Node, dirt: Dirt): void {
 const breaks = (node: Node): boolean => node instanceof Element && !isInline(tagOf(node));
 
 /**
- * Whether a node that came or went changes the text of the block it was in: text and inline elements
- * do, and so does a block that splits a run of text or lets one close up again.
+ * Whether a node that came or went changes the text of the block it was in. Words and inline elements
+ * do. White space and blocks do where text runs on to both sides of them: they part it.
  */
-function touchesOwnText(node: Node, { previousSibling, nextSibling }: MutationRecord): boolean {
-  if (!breaks(node)) return !isBlank(node);
-  return hasText(previousSibling) && hasText(nextSibling);
+function touchesOwnText(
+  node: Node,
+  { target, previousSibling, nextSibling }: MutationRecord,
+): boolean {
+  if (!breaks(node) && !isBlank(node)) return true;
+  return (
+    runsOn(previousSibling, 'previousSibling', target) && runsOn(nextSibling, 'nextSibling', target)
+  );
+}
+
+/** Whether text of the same block follows in a direction, as seen from below `parent`. */
+function runsOn(
+  from: Node | null,
+  direction: 'previousSibling' | 'nextSibling',
+  parent: Node,
+): boolean {
+  let at = from;
+  while (at && (isBlank(at) || at instanceof Comment)) at = at[direction];
+  return at ? !breaks(at) : !breaks(parent);
 }
 
 const isBlank = (node: Node): boolean => node instanceof Text && !node.data.trim();
-const hasText = (node: Node | null): boolean => node !== null && !breaks(node) && !isBlank(node);

@@ -1,5 +1,5 @@
 /** Runs inside the explained page, as the global `explained`: what Gloss reads of it, and nothing else. */
-import { isClosedPlace, isVisible } from '../../page/places.ts';
+import { touchesClosedPlace, isVisible } from '../../page/places.ts';
 import { passagesOf } from '../../page/read.ts';
 
 export interface PassageText {
@@ -12,7 +12,7 @@ const unheeded = { block: () => {}, shadow: () => {} };
 
 export const passages = (): PassageText[] =>
   [...passagesOf(document, unheeded)].flatMap((passage) =>
-    passage && !passage.nodes.some(isClosedPlace)
+    passage && !touchesClosedPlace(passage.nodes)
       ? [{ text: passage.text, visible: passage.nodes.some(isVisible) }]
       : [],
   );

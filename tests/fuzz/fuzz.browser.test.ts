@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { openLab } from './lab.ts';
+
+// The quick part: the same cases every time. `node tests/fuzz/run.ts` goes on from any seed for any time.
+test.each(['chromium', 'firefox'] as const)(
+  'in %s what is lit follows 4,000 random changes, and 200 pages are left as they were',
+  async (browser) => {
+    const lab = await openLab(browser);
+    const failures = await lab.batch(1, 100, 40);
+    await lab.close();
+    expect(failures).toEqual([]);
+  },
+);

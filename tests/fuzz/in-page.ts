@@ -1,0 +1,252 @@
+/** Runs inside a page: Gloss follows random changes, and a fresh scan says what should be lit. */
+import { type Annotation, annotate } from '../../page/annotate.ts';
+import type { Mention } from '../../page/concordance.ts';
+import { locate, type Segment } from '../../page/locate.ts';
+import { highlightPainter, type Known } from '../../page/paint-highlight.ts';
+import { marksPainter } from '../../page/paint-marks.ts';
+import { touchesClosedPlace } from '../../page/places.ts';
+import { passagesOf } from '../../page/read.ts';
+import { type Lexicon, unpackLexicon } from '../../text/lexicon.ts';
+import { readPassage, resolve } from '../../text/resolve.ts';
+import { change, grow, text } from './grow.ts';
+import { Choices } from './random.ts';
+
+export interface Failure {
+  readonly seed: number;
+  readonly step: number;
+  readonly what: string;
+}
+
+/** Frames and timers happen when the test says so, so that thousands of steps fit into a second. */
+class Clock {
+  #due: (() => void)[] = [];
+
+  constructor() {
+    const later = (act: () => void): number => this.#due.push(act);
+    Object.assign(window, { requestAnimationFrame: later, setTimeout: later });
+  }
+
+  /** Lets the observers hear, then runs what is due until nothing is. */
+  async settle(): Promise<void> {
+    await Promise.resolve();
+    while (this.#due.length) {
+      for (const act of this.#due.splice(0)) act();
+      await Promise.resolve();
+    }
+  }
+}
+
+const clock = new Clock();
+const nobody = { block: () => {}, shadow: () => {} };
+
+const place = ({ node, start, end }: Segment): string => {
+  const words = node.data.slice(start, end);
+  return `${ids.get(node) ?? name(node)}:${start}-${end} "${words}"`;
+};
+
+const ids = new WeakMap<Node, string>();
+let named = 0;
+function name(node: Node): string {
+  const id = `#${named++}`;
+  ids.set(node, id);
+  return id;
+}
+
+/** What a scan of the page as it is now finds. */
+function fresh(lexicon: Lexicon): string[] {
+  const passages = [...passagesOf(document, nobody)].filter((passage) => passage !== undefined);
+  const read = passages.flatMap((passage) => {
+    const reading = readPassage(passage.text, lexicon);
+    return reading && !touchesClosedPlace(passage.nodes) ? [{ passage, reading }] : [];
+  });
+  const matches = resolve(
+    read.map(({ reading }) => reading),
+    lexicon,
+  );
+  return read.flatMap(({ passage }, at) =>
+    (matches[at] ?? []).map((match) => locate(passage, match).map(place).join(' + ')),
+  );
+}
+
+const known = (annotation: Annotation): string[] =>
+  annotation.mentions().map(({ segments }) => segments.map(place).join(' + '));
+
+function start(lexicon: Lexicon, painter: 'highlight' | 'marks', signal: AbortSignal): Annotation {
+  return annotate({
+    lexicon,
+    painter: (about: Known) =>
+      painter === 'marks' ? marksPainter(() => 'person') : highlightPainter(() => 'person', about),
+    wanted: () => true,
+    ours: () => false,
+    changed: () => {},
+    signal,
+  });
+}
+
+/** Ranges that are registered but belong to no mention that is known, or to nodes that have gone. */
+function strays(mentions: readonly Mention[]): string[] {
+  const first = new Set(mentions.map(({ segments }) => segments[0].node));
+  const found: string[] = [];
+  CSS.highlights.get('gloss-person')?.forEach((range) => {
+    if (!range.startContainer.isConnected) found.push('a range of a node that has gone');
+    else if (!first.has(range.startContainer as Text)) found.push('a range of no known mention');
+  });
+  return found;
+}
+
+/**
+ * Live correctness: after every change, what is known equals a fresh scan, nothing else is lit, and the
+ * highlight painter has not touched the page.
+ */
+export async function live(packed: string, seed: number, steps: number): Promise<Failure[]> {
+  const lexicon = unpackLexicon(packed);
+  const choices = new Choices(seed);
+  const home = stage(choices);
+  const end = new AbortController();
+  const annotation = start(lexicon, 'highlight', end.signal);
+  await clock.settle();
+  const records = new MutationObserver(() => {});
+  const failures: Failure[] = [];
+  for (let step = 0; step < steps && !failures.length; step++) {
+    const was = html(home);
+    const done = change(choices, home);
+    await Promise.resolve();
+    records.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    await clock.settle();
+    const touched = records.takeRecords().length;
+    records.disconnect();
+    const fail = (what: string) =>
+      failures.push({ seed, step, what: `after ${done}: ${what}\n${was}\n${html(home)}` });
+    const [is, should] = [known(annotation), fresh(lexicon)];
+    if (JSON.stringify(is) !== JSON.stringify(should))
+      fail(`known ${JSON.stringify(is)}, fresh ${JSON.stringify(should)}`);
+    if (touched) fail(`the page was changed ${touched} times`);
+    for (const stray of strays(annotation.mentions())) fail(stray);
+  }
+  end.abort();
+  if (CSS.highlights.size)
+    failures.push({ seed, step: steps, what: 'something is lit after the end' });
+  home.remove();
+  return failures;
+}
+
+/** The page with its shadow roots, for people. */
+const html = (node: Node): string => {
+  if (node instanceof Text) return node.data.replaceAll('\n', '\\n') || '()';
+  const inner = [
+    ...(node instanceof Element && node.shadowRoot
+      ? ['{', ...[...node.shadowRoot.childNodes].map(html), '}']
+      : []),
+    ...[...node.childNodes].map(html),
+  ];
+  const attributes = node instanceof Element ? node.getAttributeNames().join(' ') : '';
+  return `<${node.nodeName.toLowerCase()} ${attributes}>${inner.join('|')}</>`;
+};
+
+/** The page as it can be seen by its own scripts: every node, and what it holds. */
+function snapshot(home: Node): { nodes: Node[]; html: string } {
+  const nodes: Node[] = [];
+  const visit = (node: Node): void => {
+    nodes.push(node);
+    if (node instanceof Element && node.shadowRoot) visit(node.shadowRoot);
+    for (const child of node.childNodes) visit(child);
+  };
+  visit(home);
+  const html = nodes
+    .map((node) => (node instanceof Text ? JSON.stringify(node.data) : node.nodeName))
+    .join(' ');
+  return { nodes, html };
+}
+
+/** Fidelity: on and off again leaves the very same nodes with the same text. */
+export async function fidelity(
+  packed: string,
+  seed: number,
+  painter: 'highlight' | 'marks',
+): Promise<Failure[]> {
+  const lexicon = unpackLexicon(packed);
+  const home = stage(new Choices(seed));
+  const before = snapshot(home);
+  for (let round = 0; round < 2; round++) {
+    const end = new AbortController();
+    start(lexicon, painter, end.signal);
+    await clock.settle();
+    end.abort();
+  }
+  const after = snapshot(home);
+  home.remove();
+  const same =
+    before.nodes.length === after.nodes.length &&
+    before.nodes.every((node, at) => node === after.nodes[at]);
+  if (same && before.html === after.html) return [];
+  return [{ seed, step: 0, what: `${painter}: ${before.html}\nbecame ${after.html}` }];
+}
+
+/**
+ * Marks while the page changes, as a framework changes it: through the text nodes that it made. The
+ * text is that of a twin that Gloss leaves alone, at every step, and no mark is left at the end.
+ */
+export async function marked(packed: string, seed: number, steps: number): Promise<Failure[]> {
+  const lexicon = unpackLexicon(packed);
+  const twin = stage(new Choices(seed));
+  twin.setAttribute('data-gloss', 'off');
+  const home = stage(new Choices(seed));
+  const pairs = textsOf(home).map((node, at) => [node, textsOf(twin)[at] as Text] as const);
+  const end = new AbortController();
+  start(lexicon, 'marks', end.signal);
+  await clock.settle();
+  const choices = new Choices(seed + 1);
+  const failures: Failure[] = [];
+  const compare = (step: number, what: string): void => {
+    const [is, should] = [home.textContent, twin.textContent];
+    if (is !== should)
+      failures.push({
+        seed,
+        step,
+        what: `${what}: ${JSON.stringify(is)}, not ${JSON.stringify(should)}`,
+      });
+  };
+  compare(0, 'at the start');
+  for (let step = 0; step < steps && pairs.length && !failures.length; step++) {
+    const what = writeToBoth(choices, choices.of(pairs));
+    await clock.settle();
+    compare(step, `after ${what}`);
+  }
+  end.abort();
+  compare(steps, 'after the end');
+  const left = home.querySelectorAll('gloss-mark').length;
+  if (left) failures.push({ seed, step: steps, what: `${left} marks are left after the end` });
+  home.remove();
+  twin.remove();
+  return failures;
+}
+
+function writeToBoth(choices: Choices, pair: readonly [Text, Text]): string {
+  const what = choices.of(['data', 'data', 'remove', 'insert', 'swap'] as const);
+  const words = text(choices);
+  for (const node of pair) {
+    if (what === 'data') node.data = words;
+    else if (what === 'remove') node.remove();
+    else if (what === 'insert') node.before(document.createTextNode(words));
+    else node.parentNode?.insertBefore(node, node.parentNode.firstChild);
+  }
+  return what;
+}
+
+const textsOf = (home: Node): Text[] => snapshot(home).nodes.filter((node) => node instanceof Text);
+
+function stage(choices: Choices): Element {
+  return stageOf(grow(choices), grow(choices), grow(choices, 4));
+}
+
+function stageOf(...content: Node[]): Element {
+  const home = document.createElement('main');
+  home.append(...content);
+  document.body.append(home);
+  return home;
+}
