@@ -34,7 +34,7 @@ export function Settings({ words, ...props }: SettingsProps) {
         <Toolbar {...props} />
         <SettingsSites {...props} />
         <SettingsDismissed {...props} />
-        <SettingsShortcuts {...props} />
+        {props.shortcuts.length > 0 && <SettingsShortcuts {...props} />}
         <p class="kept">{words('settingsKept')}</p>
       </main>
     </WordsProvider>

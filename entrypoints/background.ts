@@ -16,7 +16,8 @@ export default defineBackground(() => {
     const count = countIn(message);
     if (count !== undefined && sender.tab?.id !== undefined) void showCount(sender.tab.id, count);
   });
-  browser.commands.onCommand.addListener((command) => void obey(command));
+  // Firefox for Android has neither commands nor badges.
+  browser.commands?.onCommand.addListener((command) => void obey(command));
   watchSettings(() => void dressButtons(), new AbortController().signal);
   // At every waking, because an earlier life may have ended before the shelf was full.
   void fillShelfIfOld();
@@ -35,6 +36,7 @@ async function fillShelfIfOld(): Promise<void> {
 const badgeColor = '#5b616b';
 
 async function showCount(tabId: number, count: number): Promise<void> {
+  if (!browser.action.setBadgeText) return;
   const { on, badge } = await readSettings();
   const text = on && badge && count > 0 ? (count > 999 ? '999+' : String(count)) : '';
   // The tab may be closed by now.

@@ -3,7 +3,8 @@ import type { Shortcut } from '../../components/SettingsShortcuts.tsx';
 
 /** The commands of the manifest with the keys that the reader has given them. */
 export async function readShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  // Firefox for Android has none.
+  const commands = (await browser.commands?.getAll()) ?? [];
   // Chromium adds one without a description: the toolbar button's own.
   const described = commands.filter(({ description }) => description);
   return described.map(({ name = '', description = '', shortcut = '' }) => ({
