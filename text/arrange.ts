@@ -43,6 +43,9 @@ const inOrder = (a: Entry, b: Entry): number =>
 
 const byText = (a: Name, b: Name): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
+/** In UTF-16 units: what an offset of 24 bits reaches. */
+const longestText = 2 ** 24;
+
 /** Each text once: a name may be found by two hashes, or belong to several entities. */
 function layOut(names: readonly Name[]): Pick<Lexicon, 'text' | 'spots'> {
   const starts = new Map<string, number>();
@@ -53,6 +56,10 @@ function layOut(names: readonly Name[]): Pick<Lexicon, 'text' | 'spots'> {
     starts.set(text, start);
     return start + text.length * 2 ** 24;
   });
+  if (length > longestText)
+    throw new RangeError(
+      `All names together are ${length} characters long: too long by ${length - longestText}.`,
+    );
   return { text: [...starts.keys()].join(''), spots };
 }
 

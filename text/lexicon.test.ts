@@ -96,6 +96,13 @@ test('names beyond what one word may cost are left out, and nothing hangs', () =
   expect(match?.entities.length).toBe(32);
 });
 
+test('more names than offsets reach are refused with a sentence', { timeout: 60_000 }, () => {
+  const long = Array.from({ length: 90_000 }, (_, at) => `${at}${'n'.repeat(190)}`);
+  expect(() => compileLexicon([dossierOf(entity('all', 'place', group(long)))])).toThrow(
+    /^All names together are \d+ characters long: too long by \d+\.$/,
+  );
+});
+
 test('the embedded dossier takes less than half a megabyte of a tab', () => {
   expect(bytesOf(compileLexicon([embedded]))).toBeLessThan(500_000);
 });

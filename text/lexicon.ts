@@ -40,6 +40,7 @@ export interface Lexicon {
 /**
  * Compiles the names of dossiers. Names with a fault (`faultOfName`) are left out; entities keep the
  * order of the dossiers. Expects dossiers that passed the schema.
+ * @throws RangeError when all names together are longer than 16,777,216 characters
  */
 export function compileLexicon(dossiers: readonly Dossier[]): Lexicon {
   const { entities, companies, names } = collectNames(dossiers);
