@@ -36,6 +36,8 @@ export interface Terms {
   ours(node: Node): boolean;
   /** Called after mentions came or went. */
   changed(): void;
+  /** Called when the page has replaced its document: listeners must be set again. */
+  reopened(): void;
   /** Ends everything and leaves the page as it was. */
   readonly signal: AbortSignal;
 }
@@ -57,7 +59,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   let isFirst = true;
 
   const isRead = (node: Text, parent: Node): boolean => concordance.isRead(node, parent);
-  const watching = watch(soil, ours, isRead, signal);
+  const watching = watch(terms.reopened, soil, ours, isRead, signal);
   signal.addEventListener('abort', () => watching.quietly(() => painter.clear()));
 
   function soil(dirt: Dirt): void {

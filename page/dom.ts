@@ -3,32 +3,50 @@
  * even for content scripts (`<input name="parentNode">`), so they are read through the prototypes'
  * own getters.
  */
-function getter<T extends object, R>(prototype: T, name: keyof T): (node: T) => R {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as () => R;
-  return (node) => get.call(node);
+function getter<T extends object, R>(prototype: T, name: keyof T): (this: T) => R {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: T) => R;
 }
 
-/** The parent node; `null` at the top of a tree, a shadow root included. */
-export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
-
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
-
-/** Local name: lower case for HTML elements. */
-export const tagOf = getter<Element, string>(Element.prototype, 'localName');
-
+const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
+const connected = getter<Node, boolean>(Node.prototype, 'isConnected');
+const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
+const localName = getter<Element, string>(Element.prototype, 'localName');
 const openShadow = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
-/** The open shadow root of an element, where there is one; closed roots stay closed. */
-export const shadowOf = (element: Element): ShadowRoot | null => openShadow(element);
+// One function per getter: browsers optimise a call whose target never changes.
 
-const contains = Node.prototype.contains;
+/** The parent node; `null` at the top of a tree, a shadow root included. */
+export const parentOf = (node: Node): Node | null => parentNode.call(node);
+
+export const isConnected = (node: Node): boolean => connected.call(node);
+
+/** What `instanceof` says, at a tenth of its price. */
+export const isText = (node: Node): node is Text => nodeType.call(node) === Node.TEXT_NODE;
+
+export const isElement = (node: Node): node is Element => nodeType.call(node) === Node.ELEMENT_NODE;
+
+/** Local name: lower case for HTML elements. */
+export const tagOf = (element: Element): string => localName.call(element);
+
+/** The open shadow root of an element, where there is one; closed roots stay closed. */
+export const shadowOf = (element: Element): ShadowRoot | null => openShadow.call(element);
+
+const { contains, getRootNode } = Node.prototype;
+const { closest } = Element.prototype;
+
+/** The document or shadow root that holds the node; the top of its tree while it is in neither. */
+export const rootOf = (node: Node): Node => getRootNode.call(node);
+
+/** The element or its nearest ancestor in the same tree that the selector finds. */
+export const closestTo = (element: Element, selector: string): Element | null =>
+  closest.call(element, selector);
 
 export const holds = (ancestor: Node, node: Node): boolean => contains.call(ancestor, node);
 
 /** The same through shadow roots. */
 export function composedHolds(ancestor: Node, node: Node): boolean {
   if (holds(ancestor, node)) return true;
-  const root = node.getRootNode();
+  const root = rootOf(node);
   return root instanceof ShadowRoot && composedHolds(ancestor, root.host);
 }
 
@@ -40,7 +58,7 @@ export const composedParent = (node: Node): Node | null =>
 
 function rootPath(node: Node): Node[] {
   const path = [node];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+  for (let root = rootOf(node); root instanceof ShadowRoot; root = rootOf(root.host))
     path.unshift(root.host);
   return path;
 }

@@ -1,5 +1,5 @@
 /** Which parts of a page are text to read, and where one block of text ends. */
-import { composedParent, parentOf, tagOf } from './dom.ts';
+import { closestTo, composedParent, parentOf, rootOf, tagOf } from './dom.ts';
 
 /** Elements that do not end a run of text. Everything else, unknown elements included, does. */
 const inline = new Set(
@@ -31,7 +31,7 @@ export function blockOf(node: Node): Node {
   let at = node;
   for (let up: Node | null = at; up; up = parentOf(at)) {
     at = up;
-    if (at instanceof Element && !isInline(tagOf(at))) break;
+    if (isElement(at) && !isInline(tagOf(at))) break;
   }
   return at;
 }
@@ -44,9 +44,9 @@ function isClosedPlace(node: Node): boolean {
   const element = node instanceof Element ? node : composedParent(node);
   if (!(element instanceof Element))
     return element instanceof ShadowRoot && isClosedPlace(element.host);
-  if (element.closest(closed)) return true;
+  if (closestTo(element, closed)) return true;
   if (element instanceof HTMLElement && element.isContentEditable === true) return true;
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return root instanceof ShadowRoot && isClosedPlace(root.host);
 }
 
@@ -54,10 +54,12 @@ function isClosedPlace(node: Node): boolean {
 export const touchesClosedPlace = (nodes: readonly Text[]): boolean =>
   nodes.some((node) => node.data.trim() !== '' && isClosedPlace(node));
 
+const { checkVisibility } = Element.prototype;
+
 /** True when the element holding this node is rendered and visible now. */
 export function isVisible(node: Node): boolean {
   const element = node instanceof Element ? node : composedParent(node);
   if (!(element instanceof Element))
     return element instanceof ShadowRoot && isVisible(element.host);
-  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+  return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });
 }

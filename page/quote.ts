@@ -1,10 +1,13 @@
 /** A mention as a W3C TextQuoteSelector: its words and what stands around them. */
 import type { Mention } from './concordance.ts';
-import { parentOf, tagOf } from './dom.ts';
+import { parentOf, rootOf, tagOf } from './dom.ts';
 import { blockOf, isSilent, isVisible } from './places.ts';
 
-/** Characters of context on either side, as the annotations promise. */
+/** Characters of context on either side, as the annotations promise; a run of white space is one. */
 const context = 32;
+
+/** More than this of a passage is not looked at for its context: indentation can be long. */
+const reach = 1000;
 
 export interface Quote {
   readonly exact: string;
@@ -13,33 +16,32 @@ export interface Quote {
 }
 
 /** The quote of a mention. Context reaches over blocks, through visible text only. */
-export function quote({ passage, match }: Mention): Quote {
+export function quote({ passage, match: { start, end } }: Mention): Quote {
   const { text, nodes } = passage;
   const [first, last] = [nodes[0] as Text, nodes.at(-1) as Text];
-  const before = text.slice(Math.max(0, match.start - context), match.start);
-  const after = text.slice(match.end, match.end + context);
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
   return {
-    exact: text.slice(match.start, match.end),
-    prefix: (beyond(first, 'previousNode', context - before.length) + before).slice(-context),
-    suffix: (after + beyond(last, 'nextNode', context - after.length)).slice(0, context),
+    exact: collapsed(text.slice(start, end)),
+    prefix: collapsed(beyond(first, 'previousNode', before) + before).slice(-context),
+    suffix: collapsed(after + beyond(last, 'nextNode', after)).slice(0, context),
   };
 }
 
-/** Up to `wanted` characters of visible text before or after a node, or none when `wanted` is not positive. */
-function beyond(node: Text, step: 'previousNode' | 'nextNode', wanted: number): string {
-  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+const collapsed = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Visible text before or after a node, as much as is missing from `have`; none when nothing is. */
+function beyond(node: Text, step: 'previousNode' | 'nextNode', have: string): string {
+  const walker = document.createTreeWalker(rootOf(node), NodeFilter.SHOW_TEXT);
   walker.currentNode = node;
-  let text = '';
-  let block = blockOf(node);
-  for (
-    let at = wanted > 0 ? walker[step]() : null;
-    at && text.length < wanted;
-    at = walker[step]()
-  ) {
-    const { data } = at as Text;
-    if (!data.trim() || !isRead(at as Text)) continue;
+  const missing = context - collapsed(have).length;
+  let [text, block] = ['', blockOf(node)];
+  while (collapsed(text).length < missing) {
+    const at = walker[step]() as Text | null;
+    if (!at) break;
+    if (!at.data.trim() || !isRead(at)) continue;
     const between = blockOf(at) === block ? '' : ' ';
-    text = step === 'nextNode' ? text + between + data : data + between + text;
+    text = step === 'nextNode' ? text + between + at.data : at.data + between + text;
     block = blockOf(at);
   }
   return text;

@@ -1,5 +1,5 @@
 /** Reads a page's text as its readers see it: passages, each joined over inline elements. */
-import { holds, parentOf, shadowOf, tagOf } from './dom.ts';
+import { holds, isText, parentOf, shadowOf, tagOf } from './dom.ts';
 import { blockOf, isInline, isSilent } from './places.ts';
 import { standApart } from './stand-apart.ts';
 
@@ -40,102 +40,82 @@ export function* passagesOf(
   own = false,
 ): Generator<Passage | undefined> {
   const nodes = document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const draft = new Draft();
+  let draft: Draft | undefined;
   let passedOver: Element | undefined;
-  let visited = 0;
-  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    if (++visited % 512 === 0 && draft.isEmpty) yield undefined;
-    if (passedOver && holds(passedOver, node)) continue;
+  for (let visited = 1; ; visited++) {
+    const node = nodes.nextNode();
+    if (visited % 512 === 0 && !draft) yield undefined;
+    if (node && passedOver && holds(passedOver, node)) continue;
     passedOver = undefined;
-    if (node instanceof Text) {
-      if (!draft.takes(node)) yield* draft.finish();
-      draft.append(node);
+    if (draft && (!node || ends(draft, node))) {
+      if (draft.text.length > longest) yield* inParts(draft);
+      else yield draft;
+      draft = undefined;
+    }
+    if (!node) return;
+    if (isText(node)) {
+      draft = draft ? append(draft, node) : begin(node);
       continue;
     }
     const element = node as Element;
     const tag = tagOf(element);
-    const breaks = !isInline(tag);
-    if (tag === 'br') draft.breakLine();
-    else if (breaks) yield* draft.finish();
-    if (isSilent(tag) || (own && breaks && element !== root)) {
+    if (tag === 'br' && draft) draft.text += '\n';
+    if (isSilent(tag) || (own && element !== root && !isInline(tag))) {
       passedOver = element;
       continue;
     }
-    if (breaks) meet.block(element);
-    if (!own) yield* shadowPassages(element, meet);
+    if (!isInline(tag)) meet.block(element);
+    const shadow = own ? null : shadowOf(element);
+    if (shadow) yield* shadowPassages(shadow, meet);
   }
-  yield* draft.finish();
 }
 
-function* shadowPassages(host: Element, meet: Encounters): Generator<Passage | undefined> {
-  const root = shadowOf(host);
-  if (!root) return;
+function* shadowPassages(root: ShadowRoot, meet: Encounters): Generator<Passage | undefined> {
   meet.shadow(root);
   meet.block(root);
   yield* passagesOf(root, meet);
 }
 
-/** The passage being put together. */
-class Draft {
-  #block: Node | undefined;
-  #parent: Node | null = null;
-  #text = '';
-  #nodes: Text[] = [];
-  #starts: number[] = [];
+/**
+ * The passage being put together; `<br>` is a line feed: one is a space between words, two are the
+ * end of a paragraph.
+ */
+interface Draft extends Passage {
+  text: string;
+  readonly nodes: Text[];
+  readonly starts: number[];
+}
 
-  get isEmpty(): boolean {
-    return this.#nodes.length === 0;
-  }
+/** Nothing begins with white space alone. */
+function begin(node: Text): Draft | undefined {
+  const { data } = node;
+  if (blank.test(data)) return undefined;
+  return { block: blockOf(node), text: data, nodes: [node], starts: [0] };
+}
 
-  /** False when this node belongs to another passage than the one begun. */
-  takes(node: Text): boolean {
-    const parent = parentOf(node);
-    const last = this.#nodes.at(-1);
-    if (!last || parent === this.#parent) return true;
-    if (blockOf(node) !== this.#block || this.#text.length > longest) return false;
-    return !standApart(last, node);
-  }
+function append(draft: Draft, node: Text): Draft {
+  draft.starts.push(draft.text.length);
+  draft.nodes.push(node);
+  draft.text += node.data;
+  return draft;
+}
 
-  append(node: Text): void {
-    const { data } = node;
-    if (!this.#nodes.length) {
-      if (blank.test(data)) return;
-      this.#block = blockOf(node);
-    }
-    this.#parent = parentOf(node);
-    this.#starts.push(this.#text.length);
-    this.#nodes.push(node);
-    this.#text += data;
+/** True when what follows from a node on belongs to another passage. */
+function ends({ block, text, nodes }: Draft, node: Node): boolean {
+  if (!isText(node)) {
+    const tag = tagOf(node as Element);
+    return tag !== 'br' && !isInline(tag);
   }
-
-  /** One `<br>` is a space between words; two are the end of a paragraph, kept as two line feeds. */
-  breakLine(): void {
-    if (this.#nodes.length) this.#text += '\n';
-  }
-
-  *finish(): Generator<Passage> {
-    if (!this.#nodes.length || !this.#block) return;
-    const whole = {
-      block: this.#block,
-      text: this.#text,
-      nodes: this.#nodes,
-      starts: this.#starts,
-    };
-    this.#text = '';
-    this.#nodes = [];
-    this.#starts = [];
-    this.#parent = null;
-    yield* inParts(whole);
-  }
+  const last = nodes[nodes.length - 1] as Text;
+  if (parentOf(node) === parentOf(last)) return false;
+  return blockOf(node) !== block || text.length > longest || standApart(last, node);
 }
 
 function* inParts(passage: Passage): Generator<Passage> {
   const { text, starts } = passage;
   for (let from = 0; from < text.length; ) {
     const to = cutAfter(text, from + longest);
-    if (from === 0 && to === text.length) yield passage;
-    else
-      yield { ...passage, text: text.slice(from, to), starts: starts.map((start) => start - from) };
+    yield { ...passage, text: text.slice(from, to), starts: starts.map((start) => start - from) };
     from = to;
   }
 }

@@ -29,17 +29,21 @@ export const noDirt = (): Dirt => ({
 });
 
 /**
+ * @param reopened called when the document itself was replaced: `document.open()` takes away the
+ * listeners of every world, but not this observer
  * @param dirty called once per batch of changes, in the observer's microtask, so before the next paint
  * @param ours true for nodes that Gloss itself puts into the page
  * @param isRead true for a text node that was read as part of a mention's passage below `parent`
  */
 export function watch(
+  reopened: () => void,
   dirty: (dirt: Dirt) => void,
   ours: (node: Node) => boolean,
   isRead: (node: Text, parent: Node) => boolean,
   signal: AbortSignal,
 ): Watch {
   const take = (records: MutationRecord[]): void => {
+    if (records.some(({ type, target }) => type === 'childList' && target === document)) reopened();
     const dirt = noDirt();
     for (const record of records) sort(record, dirt, ours, isRead);
     if (dirt.removals || dirt.trees.size || dirt.blocks.size) dirty(dirt);

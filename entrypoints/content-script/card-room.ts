@@ -29,6 +29,8 @@ export interface CardRoom {
   summon(mention: Mention): void;
   /** To be called when mentions came or went. */
   follow(): void;
+  /** To be called when the page has taken away the listeners. */
+  listenAgain(): void;
 }
 
 export function openCardRoom(terms: CardRoomTerms): CardRoom {
@@ -136,31 +138,39 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
     send({ type: 'summon', target: mention });
   }
 
-  listen({
-    hit(at, target) {
-      pointer = at;
-      return painter.hit(at, target);
-    },
-    isCard: (event) => surface.owns(event.target),
-    isOnTheWay({ x, y }) {
-      const mention = shown(hover);
-      const line = mention && hover.at !== 'pinned' && lineOf(mention);
-      return Boolean(line && onTheWay(x, y, line, frame.getBoundingClientRect()));
-    },
-    isShown: () => surface.isOpen,
-    send,
-    signal,
-  });
+  let ears = new AbortController();
+
+  function listenAgain(): void {
+    ears.abort();
+    ears = new AbortController();
+    const listening = AbortSignal.any([signal, ears.signal]);
+    listen({ hit, isCard, isOnTheWay, isShown: () => surface.isOpen, send, signal: listening });
+    for (const kind of ['scroll', 'resize'])
+      addEventListener(kind, () => requestAnimationFrame(settle), {
+        capture: true,
+        passive: true,
+        signal: listening,
+      });
+  }
+
+  function hit(at: Point, target: Node): Mention | undefined {
+    pointer = at;
+    return painter.hit(at, target);
+  }
+
+  const isCard = (event: Event): boolean => surface.owns(event.target);
+
+  function isOnTheWay({ x, y }: Point): boolean {
+    const mention = shown(hover);
+    const line = mention && hover.at !== 'pinned' && lineOf(mention);
+    return Boolean(line && onTheWay(x, y, line, frame.getBoundingClientRect()));
+  }
+
+  listenAgain();
   new ResizeObserver(() => requestAnimationFrame(settle)).observe(frame);
-  for (const kind of ['scroll', 'resize'])
-    addEventListener(kind, () => requestAnimationFrame(settle), {
-      capture: true,
-      passive: true,
-      signal,
-    });
   signal.addEventListener('abort', hide);
 
-  return { owns: surface.owns, point, summon, follow };
+  return { owns: surface.owns, point, summon, follow, listenAgain };
 }
 
 const elementOf = (mention: Mention): Element | null => mention.segments[0].node.parentElement;

@@ -25,9 +25,9 @@ export function live(): void {
   const host = hostOf(location);
   const page = new Page(host, signal);
   if (page.obstacle === undefined) {
-    void page.renew();
-    watchSiteSettings(host, () => void page.renew(), signal);
-    watchLexicon(() => void page.renew(), signal);
+    page.renew();
+    watchSiteSettings(host, () => page.renew(), signal);
+    watchLexicon(() => page.renew(), signal);
   }
   answer(
     {
@@ -39,6 +39,8 @@ export function live(): void {
     },
     signal,
   );
+  // A page that comes back from the browser's cache has missed what changed meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && page.renew(), { signal });
   endWithTheExtension(life);
 }
 
@@ -49,6 +51,7 @@ class Page {
   #state: PageState = this.obstacle ?? 'reading';
   #running: { end: AbortController; sameAs: string } | undefined;
   #turn = 0;
+  #dismissed: ReadonlySet<string> = new Set();
   #telling: ReturnType<typeof setTimeout> | undefined;
   readonly #host: string;
   readonly #signal: AbortSignal;
@@ -63,8 +66,18 @@ class Page {
     return this.session ? (this.session.isIdle ? 'idle' : 'reading') : this.#state;
   }
 
-  /** Starts, ends or renews the session as settings and shelf say now; the latest call counts. */
-  async renew(): Promise<void> {
+  /**
+   * Starts, ends or renews the session as settings and shelf say now; the latest call counts. What
+   * cannot be read, because the extension has gone or the shelf is damaged, ends it without a word.
+   */
+  renew(): void {
+    this.#renew().catch(() => {
+      this.#end();
+      this.#state = 'no-dossier';
+    });
+  }
+
+  async #renew(): Promise<void> {
     const turn = ++this.#turn;
     const [settings, packed] = await Promise.all([readSiteSettings(this.#host), readLexicon()]);
     const makePainter = await painterFor(settings.painter);
@@ -75,9 +88,12 @@ class Page {
       this.#tellCount();
       return;
     }
+    this.#dismissed = settings.dismissed;
     const sameAs = settings.painter + packed;
-    if (this.#running?.sameAs === sameAs) this.session?.dismiss(settings.dismissed);
-    else this.#start(settings, packed, makePainter, sameAs);
+    if (this.#running?.sameAs === sameAs) {
+      this.session?.dismiss(settings.dismissed);
+      this.#tellCount();
+    } else this.#start(settings, packed, makePainter, sameAs);
   }
 
   #start(settings: SiteSettings, packed: string, makePainter: MakePainter, sameAs: string): void {
@@ -89,9 +105,16 @@ class Page {
       settings,
       makePainter,
       () => this.#tellCount(),
-      (key) => void dismiss(this.#host, key),
+      (key) => this.#dismiss(key),
       end.signal,
     );
+  }
+
+  /** At once in this page; in a private window nowhere else, because nothing is written there. */
+  #dismiss(key: string): void {
+    this.#dismissed = new Set([...this.#dismissed, key]);
+    this.session?.dismiss(this.#dismissed);
+    void dismiss(this.#host, key).catch(() => {});
   }
 
   #end(): void {

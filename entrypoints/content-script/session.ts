@@ -59,6 +59,7 @@ export function startSession(
       room.follow();
       changed();
     },
+    reopened: () => room.listenAgain(),
     signal,
   });
   const visible = (): Mention[] =>

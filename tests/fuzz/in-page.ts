@@ -79,6 +79,7 @@ function start(lexicon: Lexicon, painter: 'highlight' | 'marks', signal: AbortSi
     wanted: () => true,
     ours: () => false,
     changed: () => {},
+    reopened: () => {},
     signal,
   });
 }

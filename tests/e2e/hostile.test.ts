@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+/** A name in a corner that no style sheet of the test moves, so that cards can be compared by pixel. */
+const page = (style: string, html = 'lang="en"'): string =>
+  `<!doctype html><html ${html}><meta charset="utf-8"><title>t</title><style>${style}</style><body style="margin:0">` +
+  '<p style="all:initial;position:absolute;left:20px;top:20px;font:16px/20px sans-serif">Here is <b id="musk" style="all:initial;font:16px/20px sans-serif">Elon Musk</b>.</p>';
+
+const others = ':not(html):not(head):not(style):not(body):not(p):not(b)';
+
+const sheets: readonly (readonly [string, string, string?])[] = [
+  ['hides what it does not know', `${others} { display: none !important }`],
+  ['hides empty elements', 'div:empty, gloss-card, :empty { display: none !important }'],
+  ['unsets everything', `${others}, ${others} * { all: unset !important }`],
+  [
+    'turns, blurs and fades',
+    `${others} { transform: rotate(40deg) !important; filter: blur(9px) !important; opacity: .1 !important }`,
+  ],
+  [
+    'clips and moves',
+    `${others} { clip-path: inset(50%) !important; position: static !important; translate: 300px 300px !important; z-index: -1 !important }`,
+  ],
+  [
+    'has giant letters',
+    `html { font-size: 60px } ${others} { line-height: 4 !important; letter-spacing: 9px !important }`,
+  ],
+  ['writes from right to left', '', 'lang="en" dir="rtl"'],
+  [
+    'colours everything',
+    `${others}, ${others} * { color: red !important; background: yellow !important; border: 9px solid lime !important }`,
+  ],
+  [
+    'takes our names for variables',
+    ':root { --gloss-room: 10px; --ink: red; --paper: red } @property --gloss-room { syntax: "<length>"; inherits: true; initial-value: 3px }',
+  ],
+];
+
+describe.each(browsers)('In %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+  });
+  beforeEach(() => {
+    stage.errors.length = 0;
+  });
+  afterAll(() => stage?.close());
+
+  /** The card below the name, pinned, as pixels. */
+  async function picture(html: string): Promise<string> {
+    await stage.show(html);
+    await stage.page.mouse.move(1200, 800);
+    await stage.desk.ask({ type: 'visit', direction: 1 });
+    await until(stage.hasCard, 3000);
+    await new Promise((drawn) => setTimeout(drawn, 250));
+    const clip = { x: 0, y: 46, width: 620, height: 560 };
+    return stage.page.screenshot({ encoding: 'base64', clip });
+  }
+
+  test('the card looks the same whatever the page does to it', async () => {
+    const clean = await picture(page(''));
+    const blank = await stage.page.screenshot({
+      encoding: 'base64',
+      clip: { x: 640, y: 46, width: 620, height: 560 },
+    });
+    expect(clean).not.toBe(blank);
+    for (const [what, style, html] of sheets) {
+      const same = (await picture(page(style, html))) === clean;
+      expect(same, `the page ${what}`).toBe(true);
+    }
+  });
+
+  test('events that a script makes up open nothing and close nothing', async () => {
+    await stage.show(page(''));
+    await stage.untilLit(['Elon Musk']);
+    await stage.page.evaluate(() => {
+      const musk = document.querySelector('#musk') as Element;
+      const { left, top } = musk.getBoundingClientRect();
+      for (const kind of ['pointerover', 'pointermove', 'pointerdown', 'mousemove', 'click'])
+        musk.dispatchEvent(
+          new PointerEvent(kind, {
+            bubbles: true,
+            composed: true,
+            clientX: left + 5,
+            clientY: top + 5,
+          }),
+        );
+    });
+    await new Promise((passed) => setTimeout(passed, 500));
+    expect(await stage.hasCard()).toBe(false);
+  });
+
+  test('beside the end of a line, and under a cover, there is no name', async () => {
+    await stage.show(
+      `${page('')}<div id="cover" style="position:fixed;left:0;top:60px;width:400px;height:60px;background:#eee"></div><p style="position:absolute;top:70px;left:20px">Below it: <b id="below">Elon Musk</b></p>`
+        .replace('<div id="cover"', '<div id="cover" data-z')
+        .replace('height:60px;', 'height:60px;z-index:5;'),
+    );
+    await stage.page.mouse.move(900, 60);
+    await stage.page.mouse.move(700, 30, { steps: 10 });
+    await new Promise((passed) => setTimeout(passed, 500));
+    expect(await stage.hasCard()).toBe(false);
+    await stage.rest('#below');
+    await new Promise((passed) => setTimeout(passed, 500));
+    expect(await stage.hasCard()).toBe(false);
+  });
+
+  test('a page that wipes the registry of highlights every frame hurts only its own colours', async () => {
+    await stage.show(
+      `${page('')}<script>(function wipe() { CSS.highlights.clear(); requestAnimationFrame(wipe); })()</script>`,
+    );
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+    expect(stage.errors).toEqual([]);
+  });
+
+  test('inputs that clobber the properties of a form do not stop the reading', async () => {
+    const names = [
+      'parentNode',
+      'childNodes',
+      'firstChild',
+      'nodeType',
+      'nodeName',
+      'localName',
+      'tagName',
+      'closest',
+      'shadowRoot',
+      'isContentEditable',
+      'isConnected',
+      'contains',
+      'getRootNode',
+      'ownerDocument',
+      'nextSibling',
+    ];
+    const inputs = names.map((name) => `<input name="${name}">`).join('');
+    await stage.show(
+      `<!doctype html><meta charset="utf-8"><form>${inputs} Vladimir Putin <p>and NASA</p> and NATO</form>`,
+    );
+    await stage.untilLit(['Vladimir Putin', 'NASA', 'NATO']);
+    expect(stage.errors).toEqual([]);
+  });
+
+  test('a page left by pushState loses the card of what is gone', async () => {
+    await stage.show(page(''));
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+    await stage.page.evaluate(() => {
+      history.pushState({}, '', '/page-next');
+      document.body.textContent = 'Nothing here.';
+    });
+    await until(async () => !(await stage.hasCard()), 1000);
+  });
+
+  test('text that is replaced as a whole by document.open() is read like any other', async () => {
+    await stage.show(page(''));
+    await stage.untilLit(['Elon Musk']);
+    await stage.page.evaluate(() => {
+      document.open();
+      document.write('<p style="margin:90px">Now it is <b id="musk">Vladimir Putin</b></p>');
+      document.close();
+    });
+    await stage.untilLit(['Vladimir Putin']);
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+  });
+});
