@@ -1,5 +1,5 @@
 /** Which parts of a page are text to read, and where one block of text ends. */
-import { closestTo, composedParent, parentOf, rootOf, tagOf } from './dom.ts';
+import { closestTo, composedParent, isElement, parentOf, rootOf, tagOf } from './dom.ts';
 
 /** Elements that do not end a run of text. Everything else, unknown elements included, does. */
 const inline = new Set(
