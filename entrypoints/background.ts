@@ -11,7 +11,11 @@ import { putShelf, readStamp } from '../platform/shelf.ts';
  * nothing, because it may be ended at any moment.
  */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void fillShelf());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void fillShelf();
+    // After an update, and at any other time, nothing opens by itself.
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
   browser.runtime.onMessage.addListener((message, sender) => {
     const count = countIn(message);
     if (count !== undefined && sender.tab?.id !== undefined) void showCount(sender.tab.id, count);

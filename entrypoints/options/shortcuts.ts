@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Shortcut } from '../../components/SettingsShortcuts.tsx';
 
-/** The commands of the manifest with the keys that the reader has given them. */
+/** The commands of the manifest with the keys that the reader has given them; none in Firefox for Android. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   // Firefox for Android has none.
   const commands = (await browser.commands?.getAll()) ?? [];

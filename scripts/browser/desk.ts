@@ -49,16 +49,16 @@ async function hasShelf(): Promise<boolean> {
 }
 
 interface Tabs {
-  getCurrent(): Promise<{ id: number }>;
-  query(filter: object): Promise<{ id: number }[]>;
+  /** Without the permission `tabs`, only the extension's own pages have an address. */
+  query(filter: object): Promise<{ id: number; url?: string }[]>;
   sendMessage(tab: number, message: unknown, options: object): Promise<unknown>;
 }
 
-/** Runs in the extension's page, which shares the window with the opened page only. */
+/** Runs in the extension's page; the opened page is the tab that is not the extension's. */
 async function askOtherTab(question: unknown): Promise<unknown> {
   const { tabs } = (globalThis as never as { browser: { tabs: Tabs } }).browser;
-  const [self, all] = await Promise.all([tabs.getCurrent(), tabs.query({})]);
-  const other = all.find(({ id }) => id !== self.id);
+  const all = await tabs.query({});
+  const other = all.find(({ url }) => !url?.startsWith(location.origin));
   if (!other) throw new Error('There is no other tab.');
   return tabs.sendMessage(other.id, question, { frameId: 0 });
 }

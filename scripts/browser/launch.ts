@@ -1,6 +1,6 @@
 /** A real browser with the built extension in it, driven by Puppeteer: Chromium by CDP, Firefox by BiDi. */
 import { existsSync } from 'node:fs';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find.ts';
 
 export interface Launched {
@@ -9,6 +9,8 @@ export interface Launched {
   readonly page: Page;
   /** Where the extension's own pages are: `chrome-extension://<id>`. */
   readonly origin: string;
+  /** Whether Gloss opened its first-run page, which was closed again. */
+  readonly isWelcomed: boolean;
   close(): Promise<void>;
 }
 
@@ -68,7 +70,17 @@ async function launchFirefox({ extension, headless }: LaunchOptions): Promise<La
 async function withPage(browser: Browser, origin: string, headless: boolean): Promise<Launched> {
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
+  const isWelcomed = await closeWelcome(browser, page);
   // Firefox gives the default viewport to new tabs only.
   if (headless) await page.setViewport(viewport);
-  return { browser, page, origin, close: () => browser.close().catch(() => {}) };
+  return { browser, page, origin, isWelcomed, close: () => browser.close().catch(() => {}) };
+}
+
+/** Every launch is an installation, after which Gloss opens a page once. Firefox does not tell its address. */
+async function closeWelcome(browser: Browser, ours: Page): Promise<boolean> {
+  const isOther = (target: Target): boolean => target.type() === 'page' && target !== ours.target();
+  const target = await browser.waitForTarget(isOther, { timeout: 10_000 }).catch(() => undefined);
+  await (await target?.page())?.close();
+  await ours.bringToFront();
+  return target !== undefined;
 }

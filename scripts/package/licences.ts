@@ -1,6 +1,8 @@
 /** The licences of the packages whose code is in the extension, as a file in the extension. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import type { WxtViteConfig } from 'wxt';
+
+type Plugin = NonNullable<WxtViteConfig['plugins']>[number];
 
 /** The folder of a package in a module's path: up to its name, scoped or not, after the last node_modules. */
 const packageFolder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;

@@ -1,4 +1,6 @@
-import type { Plugin } from 'vite';
+import type { WxtViteConfig } from 'wxt';
+
+type Plugin = NonNullable<WxtViteConfig['plugins']>[number];
 
 /**
  * Takes out of Preact the one place where it sets `innerHTML`. Gloss never uses it

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.each(browsers)('In %s', (browser) => {
+  let stage: Stage;
+  const page = () => stage.desk.page;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    // Firefox: as in scripts/browser/desk.ts.
+    await page()
+      .goto(`${stage.origin}/welcome.html`, { timeout: 5000 })
+      .catch(() => {});
+    await page().setViewport({ width: 1280, height: 800 });
+    await page().bringToFront();
+  });
+  afterAll(() => stage?.close());
+
+  const lit = (): Promise<number> =>
+    page().evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+
+  test('an installation opens the first-run page', () => {
+    expect(stage.isWelcomed).toBe(true);
+  });
+
+  test('its example is alive: the names are lit and the pointer opens a card', async () => {
+    await until(async () => (await lit()) === 3, 5000);
+    const name = await page().evaluate(() => {
+      const [first] = [...CSS.highlights.values()].flatMap((names) => [...names]);
+      if (!first) throw new Error('No name is lit.');
+      const range = document.createRange();
+      range.setStart(first.startContainer, first.startOffset);
+      range.setEnd(first.endContainer, first.endOffset);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page().mouse.move(name.x, name.y + 300);
+    await page().mouse.move(name.x, name.y, { steps: 5 });
+    await until(() => page().evaluate(() => document.querySelector('gloss-card') !== null), 5000);
+  });
+
+  test('all of it is to be seen on one screen of 1280 by 800', async () => {
+    expect(await page().evaluate(() => document.documentElement.scrollHeight)).toBe(800);
+  });
+
+  test('it has no accessibility fault and is never too wide', async () => {
+    await page().mouse.move(5, 790);
+    await until(() => page().evaluate(() => document.querySelector('gloss-card') === null), 5000);
+    await page().evaluate(axe);
+    for (const [width, value] of [
+      [320, 'light'],
+      [900, 'dark'],
+    ] as const) {
+      await page().setViewport({ width, height: 800 });
+      if (browser === 'chromium')
+        await page().emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      const found = await page().evaluate(async () => {
+        const { axe } = globalThis as never as {
+          axe: { run(): Promise<{ violations: { id: string }[] }> };
+        };
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const faults = (await axe.run()).violations.map(({ id }) => id);
+        return { faults, overflow: scrollWidth - clientWidth };
+      });
+      expect({ width, ...found }).toEqual({ width, faults: [], overflow: 0 });
+    }
+  });
+});
