@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EntityFile } from '../library/entity-file.ts';
+import type { References } from '../library/entity-file.ts';
 import type { Tie, TiedFact } from '../library/ties.ts';
+import { AddressLink } from './addresses.tsx';
 import { copyText } from './copy-text.ts';
 import { FactText } from './FactText.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -13,16 +14,19 @@ import { visibleText } from './visible-text.ts';
 import { counted, useWords } from './words.ts';
 
 export interface FactActions {
-  /** Opens the card of another entity; the argument is its key, `<dossier>/<entity>`. */
-  onOpenEntity: (key: string) => void;
+  /**
+   * Opens the card of another entity; the argument is its key, `<dossier>/<entity>`. Absent where
+   * names are links.
+   */
+  onOpenEntity?: ((key: string) => void) | undefined;
   onCopy: (text: string) => void;
-  /** Opens the dossier page at a claim. */
-  onOpenDossier: (dossierId: string, claimId: string) => void;
+  /** Opens the dossier page at a claim; absent on that page. */
+  onOpenDossier?: ((dossierId: string, claimId: string) => void) | undefined;
 }
 
 interface FactItemProps extends FactActions {
   tied: TiedFact;
-  file: EntityFile;
+  file: References;
 }
 
 /** One fact with its sourcing and all that stands against it. */
@@ -37,11 +41,14 @@ export function FactItem({ tied: { fact, ties }, file, ...actions }: FactItemPro
         <Standing {...fact} />
         <Sourcing fact={fact} file={file}>
           <CopyButton text={() => copyText({ fact, ties }, file, words)} onCopy={actions.onCopy} />
-          <IconButton
-            icon="open"
-            label={words('cardOpenDossier')}
-            onPress={() => onOpenDossier(file.dossier.id, fact.id)}
-          />
+          {onOpenDossier && (
+            <IconButton
+              icon="open"
+              label={words('cardOpenDossier')}
+              onPress={() => onOpenDossier(file.dossier.id, fact.id)}
+            />
+          )}
+          <AddressLink claim={fact.id} />
         </Sourcing>
         <Ties ties={ties} file={file} onOpenEntity={onOpenEntity}>
           {fact.note && <Note text={fact.note} language={file.dossier.language} />}
@@ -91,7 +98,7 @@ const openTies = 2;
 
 interface TiesProps {
   ties: readonly Tie[];
-  file: EntityFile;
+  file: References;
   onOpenEntity: FactActions['onOpenEntity'];
   /** What stands between the open ties and the way to the others. */
   children: ComponentChildren;

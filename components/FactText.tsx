@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EntityFile, Fact } from '../library/entity-file.ts';
+import type { Fact, References } from '../library/entity-file.ts';
 import { entityKey } from '../library/entity-file.ts';
+import { useAddresses } from './addresses.tsx';
 import { visibleText } from './visible-text.ts';
 import { useWords } from './words.ts';
 
@@ -10,8 +11,8 @@ const longText = 500;
 
 interface FactTextProps {
   fact: Fact;
-  file: EntityFile;
-  onOpenEntity: (key: string) => void;
+  file: References;
+  onOpenEntity: ((key: string) => void) | undefined;
 }
 
 /** The text of a fact, in its own language, with the names in it that can be opened. */
@@ -22,14 +23,12 @@ export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
     <>
       <p class={isWhole ? 'text' : 'text cut'} lang={file.dossier.language} dir="auto">
         {piecesOf(fact, (id, text) => (
-          <button
-            type="button"
-            class="name"
+          <Name
+            text={text}
+            id={id}
             title={words('cardOpenEntity', nameOf(id, file))}
-            onClick={() => onOpenEntity(entityKey(file.dossier.id, id))}
-          >
-            {text}
-          </button>
+            onOpen={() => onOpenEntity?.(entityKey(file.dossier.id, id))}
+          />
         ))}
       </p>
       {!isWhole && (
@@ -38,6 +37,29 @@ export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
         </button>
       )}
     </>
+  );
+}
+
+interface NameProps {
+  text: string;
+  /** Id of the entity. */
+  id: string;
+  title: string;
+  onOpen: () => void;
+}
+
+function Name({ text, id, title, onOpen }: NameProps) {
+  const addresses = useAddresses();
+  if (addresses)
+    return (
+      <a class="name" title={title} href={addresses.entity(id)}>
+        {text}
+      </a>
+    );
+  return (
+    <button type="button" class="name" title={title} onClick={onOpen}>
+      {text}
+    </button>
   );
 }
 
@@ -63,5 +85,5 @@ function piecesOf(
 /** What must not start the next line; around a button, lines may break where words allow none. */
 const punctuation = /^[^\s\p{L}\p{N}]{1,3}|^[’']s\b/u;
 
-const nameOf = (id: string, { others }: EntityFile): string =>
+const nameOf = (id: string, { others }: References): string =>
   others.find((other) => other.id === id)?.name ?? id;

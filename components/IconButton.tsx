@@ -1,17 +1,7 @@
-const icons = {
-  back: 'M9.8 3.4 5.2 8l4.6 4.6',
-  close: 'm4 4 8 8M12 4l-8 8',
-  copy: 'M5.6 5.6V2.8h7.6v7.6h-2.8M2.8 5.6h7.6v7.6H2.8z',
-  legend: 'M3 4.5h.01M3 8h.01M3 11.5h.01M6 4.5h7M6 8h7M6 11.5h4',
-  done: 'm3 8.4 3.4 3.4L13 4.6',
-  open: 'M6.6 3.2H3.2v9.6h9.6V9.4M9.4 3.2h3.4v3.4M12.6 3.4 7.4 8.6',
-  settings:
-    'M2.5 5h5.9M11.6 5h1.9M8.4 5a1.6 1.6 0 1 0 3.2 0 1.6 1.6 0 1 0-3.2 0M2.5 11h1.9M7.6 11h5.9M4.4 11a1.6 1.6 0 1 0 3.2 0 1.6 1.6 0 1 0-3.2 0',
-  pin: 'M6 2.6h4l-.5 4.2 2.3 2.4H4.2l2.3-2.4zM8 9.4v4.4',
-} as const;
+import { Icon, type IconName } from './Icon.tsx';
 
 interface IconButtonProps {
-  icon: keyof typeof icons;
+  icon: IconName;
   /** What it does, for all who do not see the icon and as its tooltip. */
   label: string;
   onPress: () => void;
@@ -21,9 +11,7 @@ interface IconButtonProps {
 export function IconButton({ icon, label, onPress }: IconButtonProps) {
   return (
     <button type="button" class="icon" aria-label={label} title={label} onClick={onPress}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={icons[icon]} />
-      </svg>
+      <Icon of={icon} />
     </button>
   );
 }

@@ -32,6 +32,7 @@ export interface PopupProps {
   onEntity: (key: string) => void;
   onNext: () => void;
   onList: () => void;
+  onDossier: () => void;
   onSettings: () => void;
 }
 
@@ -49,13 +50,15 @@ export function Popup({ words, ...props }: PopupProps) {
   );
 }
 
-function Head({ onSettings }: Pick<PopupProps, 'onSettings'>) {
+function Head({ onDossier, onSettings }: Pick<PopupProps, 'onDossier' | 'onSettings'>) {
   const words = useWords();
   return (
     <header class="head">
       <h1>
         <img src="/icon/48.png" alt="" /> {words('extName')}
       </h1>
+      <span class="space" />
+      <IconButton icon="dossier" label={words('dossierOpen')} onPress={onDossier} />
       <IconButton icon="settings" label={words('popupSettings')} onPress={onSettings} />
     </header>
   );

@@ -21,6 +21,7 @@ export interface SettingsProps {
   onRecall: (dismissal: Dismissal) => void;
   /** Opens the browser's page of shortcuts. */
   onShortcuts: () => void;
+  onDossier: () => void;
 }
 
 /** Everything that a reader can decide, and everything that Gloss has kept. */
@@ -35,9 +36,22 @@ export function Settings({ words, ...props }: SettingsProps) {
         <SettingsSites {...props} />
         <SettingsDismissed {...props} />
         {props.shortcuts.length > 0 && <SettingsShortcuts {...props} />}
+        <Dossier {...props} />
         <p class="kept">{words('settingsKept')}</p>
       </main>
     </WordsProvider>
+  );
+}
+
+function Dossier({ onDossier }: Pick<SettingsProps, 'onDossier'>) {
+  const words = useWords();
+  return (
+    <section>
+      <h2>{words('settingsDossier')}</h2>
+      <button type="button" class="button" onClick={onDossier}>
+        {words('dossierOpen')}
+      </button>
+    </section>
   );
 }
 

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { SourceKind, When } from '../data/schema.ts';
-import type { EntityFile, Fact } from '../library/entity-file.ts';
+import type { Fact, References } from '../library/entity-file.ts';
 import { type Step, wayOf } from '../library/way.ts';
+import { useAddresses } from './addresses.tsx';
 import { sourceWords } from './kind-words.ts';
 import { visibleText } from './visible-text.ts';
 import { useWords } from './words.ts';
 
 interface SourcingProps {
   fact: Fact;
-  file: EntityFile;
+  file: References;
   /** What the reader can do with the fact. */
   children?: ComponentChildren;
 }
@@ -20,7 +21,7 @@ export function Sourcing({ fact, file, children }: SourcingProps) {
     <p class="by">
       {wayOf(fact, file).map((step, at) => (
         <StepOfWay
-          key={`${at} ${step.name}`}
+          key={`${at} ${step.source}`}
           {...step}
           kind={fact.kind}
           language={file.dossier.language}
@@ -39,9 +40,11 @@ export function Sourcing({ fact, file, children }: SourcingProps) {
   );
 }
 
-function StepOfWay({ name, basis, isOfKind, kind, language, isFirst }: StepProps) {
+function StepOfWay({ source, name, basis, isOfKind, kind, language, isFirst }: StepProps) {
   const words = useWords();
-  const shown = <bdi lang={language}>{visibleText(name)}</bdi>;
+  const addresses = useAddresses();
+  const text = <bdi lang={language}>{visibleText(name)}</bdi>;
+  const shown = addresses ? <a href={addresses.source(source)}>{text}</a> : text;
   return (
     <>
       {isFirst ? <b>{shown}</b> : <Arrow />}

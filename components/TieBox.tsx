@@ -1,6 +1,7 @@
 import type { Claim } from '../data/schema.ts';
-import type { EntityFile } from '../library/entity-file.ts';
+import type { References } from '../library/entity-file.ts';
 import type { Tie, TieKind } from '../library/ties.ts';
+import { Addresses, useAddresses } from './addresses.tsx';
 import { FactText } from './FactText.tsx';
 import { KindMark } from './KindMark.tsx';
 import { Sourcing } from './Sourcing.tsx';
@@ -23,13 +24,14 @@ export const silenceWords: Record<NonNullable<Claim['silence']>, WordKey> = {
 
 interface TieBoxProps {
   tie: Tie;
-  file: EntityFile;
-  onOpenEntity: (key: string) => void;
+  file: References;
+  onOpenEntity: ((key: string) => void) | undefined;
 }
 
 /** A denial, a contradiction or an answer: in the same size as the fact above it, with its own sourcing. */
 export function TieBox({ tie, file, onOpenEntity }: TieBoxProps) {
   const words = useWords();
+  const addresses = useAddresses();
   const first = tie.facts[0];
   const silence = tie.kind === 'answered' ? first?.silence : undefined;
   return (
@@ -43,19 +45,30 @@ export function TieBox({ tie, file, onOpenEntity }: TieBoxProps) {
         tie.facts.map((fact) => (
           <FactText key={fact.id} fact={fact} file={file} onOpenEntity={onOpenEntity} />
         ))}
-      {!tie.isRepeated && first && <Sourcing fact={first} file={file} />}
+      {!tie.isRepeated && first && (
+        <Sourcing fact={first} file={file}>
+          {addresses && <Addresses of={tie.facts} />}
+        </Sourcing>
+      )}
     </div>
   );
 }
 
 /** Whose word it is, and that it stands in full above. */
-function Repeated({ tie, file }: { tie: Tie; file: EntityFile }) {
+function Repeated({ tie, file }: { tie: Tie; file: References }) {
   const words = useWords();
-  const last = tie.facts[0]?.attribution.at(-1)?.source;
+  const addresses = useAddresses();
+  const { id = '', attribution } = tie.facts[0] ?? {};
+  const last = attribution?.at(-1)?.source;
   const name = file.sources.find(({ id }) => id === last)?.name ?? '';
   return (
     <span class="repeated">
-      <bdi>{visibleText(name)}</bdi>, {words('tieShownAbove')}
+      <bdi>{visibleText(name)}</bdi>,{' '}
+      {addresses ? (
+        <a href={addresses.claim(id)}>{words('tieShownAbove')}</a>
+      ) : (
+        words('tieShownAbove')
+      )}
     </span>
   );
 }

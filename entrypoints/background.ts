@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { embedded } from '../data/embedded.ts';
+import { addressOf } from '../library/address.ts';
 import { shelve } from '../library/shelve.ts';
-import { ask, countIn } from '../platform/messages.ts';
+import { showDossier } from '../platform/dossier-tab.ts';
+import { ask, countIn, dossierIn } from '../platform/messages.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { putShelf, readStamp } from '../platform/shelf.ts';
 
@@ -19,6 +21,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => {
     const count = countIn(message);
     if (count !== undefined && sender.tab?.id !== undefined) void showCount(sender.tab.id, count);
+    const asked = dossierIn(message);
+    if (asked) void showDossier(asked.dossier, addressOf({ view: 'claim', id: asked.claim }));
   });
   // Firefox for Android has neither commands nor badges.
   browser.commands?.onCommand.addListener((command) => void obey(command));

@@ -5,17 +5,21 @@
 import type { Account, Claim, Dossier, Entity, Source } from '../data/schema.ts';
 import { type Naming, namingsIn } from './namings.ts';
 
-export interface EntityFile {
+/** What a fact refers to, without which it cannot be shown. */
+export interface References {
   readonly dossier: DossierHead;
+  /** Every source that an attribution here names. */
+  readonly sources: readonly Source[];
+  /** Every other entity that a claim or a source here speaks of. */
+  readonly others: readonly OtherEntity[];
+}
+
+export interface EntityFile extends References {
   readonly entity: Subject;
   /** The claims about the entity, in the dossier's order. */
   readonly facts: readonly Fact[];
   /** Claims tied to those (denials, contradictions, answers) that are not among them. */
   readonly related: readonly Fact[];
-  /** Every source that an attribution here names. */
-  readonly sources: readonly Source[];
-  /** Every other entity that a claim or a source here speaks of. */
-  readonly others: readonly OtherEntity[];
 }
 
 /** What a reader must know of the dossier beside each of its facts. */
@@ -56,7 +60,7 @@ export function entityFile(dossier: Dossier, entityId: string): EntityFile | und
 export const entityKey = (dossierId: string, entityId: string): string =>
   `${dossierId}/${entityId}`;
 
-function headOf({ id, title, language, edited, account }: Dossier): DossierHead {
+export function headOf({ id, title, language, edited, account }: Dossier): DossierHead {
   const { short, description, published } = account;
   return { id, title, language, edited, account: { short, description, published } };
 }

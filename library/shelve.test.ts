@@ -13,7 +13,8 @@ it('puts the names of all dossiers into one lexicon', () => {
 });
 
 it('puts each entity under the key that the lexicon gives it', () => {
-  const { lexicon = '', ...files } = shelve([smallDossier]);
+  const { lexicon = '', 'dossier:small': whole, ...files } = shelve([smallDossier]);
+  expect(JSON.parse(whole ?? '')).toEqual(smallDossier);
   const keys = unpackLexicon(lexicon).entities.map(({ key }) => `entity:${key}`);
   expect(Object.keys(files).sort()).toEqual(keys.sort());
   expect(JSON.parse(files['entity:small/ada'] ?? '')).toEqual(entityFile(smallDossier, 'ada'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { embedded } from '../data/embedded.ts';
 import { entityFile } from './entity-file.ts';
 import { known, smallDossier } from './small-dossier.fixture.ts';
-import { tie } from './ties.ts';
+import { tie, tieEach } from './ties.ts';
 
 const ada = known(entityFile(smallDossier, 'ada'));
 const bob = known(entityFile(smallDossier, 'bob'));
@@ -49,5 +49,16 @@ describe('tie', () => {
       const denials = ties.filter(({ kind }) => kind === 'denied').flatMap(({ facts }) => facts);
       expect(denials.map((denial) => denial.id).sort()).toEqual([...(fact.deniedBy ?? [])].sort());
     }
+  });
+});
+
+describe('tieEach', () => {
+  it('lists every fact that it is given, though it stands beneath another one', () => {
+    const byId = new Map([...ada.facts, ...ada.related].map((fact) => [fact.id, fact]));
+    const facts = ['met', 'never-met'].flatMap((id) => byId.get(id) ?? []);
+    expect(described(tieEach(facts, byId))).toEqual([
+      'met: denied never-met was-at-sea, answered no-reply',
+      'never-met: denies met (again), denies talked',
+    ]);
   });
 });

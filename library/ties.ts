@@ -13,6 +13,10 @@ export interface Tie {
   readonly isRepeated: boolean;
 }
 
+export interface FactsById {
+  get(id: string): Fact | undefined;
+}
+
 export interface TiedFact {
   readonly fact: Fact;
   readonly ties: readonly Tie[];
@@ -26,16 +30,21 @@ export interface TiedFact {
 export function tie(facts: readonly Fact[], { facts: own, related }: EntityFile): TiedFact[] {
   const all = new Map([...own, ...related].map((fact) => [fact.id, fact]));
   const shown = new Set<string>();
-  const tied: TiedFact[] = [];
-  for (const fact of facts) {
-    if (shown.has(fact.id)) continue;
-    shown.add(fact.id);
-    tied.push({ fact, ties: tiesOf(fact, all, shown) });
-  }
-  return tied;
+  return facts.flatMap((fact) => (shown.has(fact.id) ? [] : tied(fact, all, shown)));
 }
 
-function tiesOf(fact: Fact, all: ReadonlyMap<string, Fact>, shown: Set<string>): Tie[] {
+/** Every one of the facts with its ties; here too, a tie that has been shown is marked. */
+export function tieEach(facts: readonly Fact[], all: FactsById): TiedFact[] {
+  const shown = new Set<string>();
+  return facts.map((fact) => tied(fact, all, shown));
+}
+
+function tied(fact: Fact, all: FactsById, shown: Set<string>): TiedFact {
+  shown.add(fact.id);
+  return { fact, ties: tiesOf(fact, all, shown) };
+}
+
+function tiesOf(fact: Fact, all: FactsById, shown: Set<string>): Tie[] {
   return tieKinds.flatMap((kind) => {
     const facts = idsOf(fact, kind).flatMap((id) => all.get(id) ?? []);
     return bySourcing(facts).map((group) => {

@@ -8,8 +8,8 @@ const [met] = file.facts;
 
 it('goes from the one on whose word a fact rests to the article', () => {
   expect(wayOf(known(met), file)).toEqual([
-    { name: 'Two guards', basis: 'named', isOfKind: true },
-    { name: 'The article', basis: 'named', isOfKind: false },
+    { source: 'guards', name: 'Two guards', basis: 'named', isOfKind: true },
+    { source: 'article', name: 'The article', basis: 'named', isOfKind: false },
   ]);
 });
 
@@ -19,7 +19,7 @@ it('says the kind of the step that it is the kind of, though another one is quot
     { source: 'bob', basis: 'presumed' },
   ] as const;
   const [first, second] = wayOf({ ...known(met), attribution: [...attribution] }, file);
-  expect(first).toEqual({ name: 'Bob Moor', basis: 'presumed', isOfKind: false });
+  expect(first).toEqual({ source: 'bob', name: 'Bob Moor', basis: 'presumed', isOfKind: false });
   expect(second?.isOfKind).toBe(true);
 });
 

@@ -1,8 +1,10 @@
 /** The way by which a fact came to the article. */
 import type { Link } from '../data/schema.ts';
-import type { EntityFile, Fact } from './entity-file.ts';
+import type { Fact, References } from './entity-file.ts';
 
 export interface Step {
+  /** Id of the source. */
+  readonly source: string;
   readonly name: string;
   readonly basis: Link['basis'];
   /** How the fact is known is said of this step: "Elon Musk, through sources, unnamed". */
@@ -10,7 +12,10 @@ export interface Step {
 }
 
 /** From the one on whose word the fact rests to the article. */
-export function wayOf({ attribution, kind }: Fact, { sources }: EntityFile): Step[] {
+export function wayOf(
+  { attribution, kind }: Fact,
+  { sources }: Pick<References, 'sources'>,
+): Step[] {
   const links = attribution.toReversed();
   const found = links.map((link) => sources.find(({ id }) => id === link.source));
   const kindAt = Math.max(
@@ -18,6 +23,7 @@ export function wayOf({ attribution, kind }: Fact, { sources }: EntityFile): Ste
     found.findIndex((source) => source?.kind === kind),
   );
   return links.map(({ source, basis }, at) => ({
+    source,
     name: found[at]?.name ?? source,
     basis,
     isOfKind: at === kindAt,

@@ -104,6 +104,14 @@ export function openDossier(dossier: string, claim: string): void {
   ).catch(() => {});
 }
 
+/** What `openDossier` asks for; undefined for any other message. */
+export function dossierIn(message: unknown): { dossier: string; claim: string } | undefined {
+  const { type, dossier, claim } = (message ?? {}) as Record<string, unknown>;
+  return type === 'open-dossier' && typeof dossier === 'string' && typeof claim === 'string'
+    ? { dossier, claim }
+    : undefined;
+}
+
 /** False in a page's script whose extension has been updated, switched off or removed. */
 export function isAlive(): boolean {
   try {

@@ -4,6 +4,7 @@
  * that no two writers ever overwrite each other.
  */
 import { browser } from 'wxt/browser';
+import { storedKeys } from './stored-keys.ts';
 
 export type PainterName = 'highlight' | 'marks';
 
@@ -71,12 +72,6 @@ export async function readSiteSettings(host: string): Promise<SiteSettings> {
 /** Every site that the reader has decided something about, by name. */
 export async function readSiteRules(): Promise<SiteRule[]> {
   return siteRulesOf(await storedKeys());
-}
-
-/** Firefox before 143 has no `getKeys`, and tells the keys only together with everything else. */
-async function storedKeys(): Promise<string[]> {
-  const { local } = browser.storage;
-  return local.getKeys ? local.getKeys() : Object.keys(await local.get(null));
 }
 
 /** A rule is in its key: whatever is stored under it, the rule holds. */

@@ -1,8 +1,10 @@
 /** The shelf: dossiers as `library/shelve.ts` makes them, kept in `storage.local` for every tab to read. */
 import { browser } from 'wxt/browser';
+import { storedKeys } from './stored-keys.ts';
 
 const lexiconKey = 'lexicon';
 const entityPrefix = 'entity:';
+const dossierPrefix = 'dossier:';
 const stampKey = 'shelf';
 
 /** The packed lexicon; undefined until the first dossier is on the shelf. */
@@ -11,6 +13,16 @@ export const readLexicon = (): Promise<string | undefined> => readString(lexicon
 /** The `EntityFile` of `<dossier>/<entity>` as JSON; undefined when no dossier that is on has it. */
 export const readEntityFile = (key: string): Promise<string | undefined> =>
   readString(entityPrefix + key);
+
+/** A whole dossier as JSON, the first without an id; undefined when there is none. */
+export async function readDossier(id?: string): Promise<string | undefined> {
+  const key = id === undefined ? await firstDossier() : dossierPrefix + id;
+  return key && readString(key);
+}
+
+async function firstDossier(): Promise<string | undefined> {
+  return (await storedKeys()).find((key) => key.startsWith(dossierPrefix));
+}
 
 async function readString(key: string): Promise<string | undefined> {
   const value: unknown = (await browser.storage.local.get(key))[key];
@@ -27,8 +39,8 @@ export const readStamp = (): Promise<string | undefined> => readString(stampKey)
 export async function putShelf(shelf: Record<string, string>, stamp: string): Promise<void> {
   await browser.storage.local.remove(stampKey);
   await browser.storage.local.set(shelf);
-  const stored = Object.keys(await browser.storage.local.get(null));
-  const stale = stored.filter((key) => key.startsWith(entityPrefix) && !(key in shelf));
+  const isOfShelf = (key: string) => key.startsWith(entityPrefix) || key.startsWith(dossierPrefix);
+  const stale = (await storedKeys()).filter((key) => isOfShelf(key) && !(key in shelf));
   await browser.storage.local.remove(stale);
   await browser.storage.local.set({ [stampKey]: stamp });
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Settings, type SettingsProps } from '../../components/Settings.tsx';
 import '../../components/settings.css';
+import { showDossier } from '../../platform/dossier-tab.ts';
 import {
   readSettings,
   readSiteRules,
@@ -29,6 +30,7 @@ const actions = {
   onSiteOn: (host) => void setSite(host, true),
   onRecall: ({ host, key }) => void recall(host, key),
   onShortcuts: openShortcuts,
+  onDossier: () => void showDossier(),
 } satisfies Partial<SettingsProps>;
 
 async function show(): Promise<void> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupProps } from '../../components/Popup.tsx';
+import { showDossier } from '../../platform/dossier-tab.ts';
 import { ask } from '../../platform/messages.ts';
 import { setOn, setSite } from '../../platform/settings.ts';
 import type { Observed } from './observe.ts';
@@ -27,6 +28,7 @@ export function actionsOn({ tab, page }: Observed, itself: boolean): Actions {
     onNext: () => jump(),
     // The list wants the focus, which an open popup would hold.
     onList: () => void inPage((id) => ask(id, { type: 'list' })).then(leave),
+    onDossier: () => void showDossier().then(leave),
     onSettings: () => void browser.runtime.openOptionsPage().then(leave),
   };
 }

@@ -152,7 +152,9 @@ describe.each(browsers)('In %s', (browser) => {
     await until(async () => (await rows()).length === 3, 5000);
     const kept = await popup().evaluate(async () => {
       const { storage } = (globalThis as never as { browser: Extension }).browser;
-      return Object.keys(await storage.local.get(null)).filter((key) => !/^entity:/.test(key));
+      return Object.keys(await storage.local.get(null)).filter(
+        (key) => !/^(entity|dossier):/.test(key),
+      );
     });
     expect(kept.toSorted()).toEqual(['lexicon', 'shelf']);
   });

@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { type SourceKind, type Standing, sourceKinds, standings } from '../../data/schema.ts';
+import { addressOf } from '../../library/address.ts';
+import { KindMark } from '../KindMark.tsx';
+import { sourceWords, standingWords } from '../kind-words.ts';
+import { useWords, type WordKey } from '../words.ts';
+
+/** How many facts are known in each way; each bar leads to its facts. */
+export function KindBars({ counts }: { counts: ReadonlyMap<SourceKind, number> }) {
+  const words = useWords();
+  return (
+    <Bars
+      rows={sourceKinds.flatMap((kind) => ({
+        key: kind,
+        count: counts.get(kind) ?? 0,
+        label: words(sourceWords[kind].name),
+        title: words(sourceWords[kind].meaning),
+        mark: <KindMark kind={kind} />,
+        to: addressOf({ view: 'facts', filters: { kind } }),
+      }))}
+    />
+  );
+}
+
+export const standingName = (standing: Standing): WordKey =>
+  standing === 'reported' ? 'dossierReported' : standingWords[standing];
+
+const against: readonly Standing[] = ['denied', 'disputed'];
+
+/** How many facts have each standing. */
+export function StandingBars({ counts }: { counts: ReadonlyMap<Standing, number> }) {
+  const words = useWords();
+  return (
+    <Bars
+      rows={standings.map((standing) => ({
+        key: standing,
+        count: counts.get(standing) ?? 0,
+        label: words(standingName(standing)),
+        isAgainst: against.includes(standing),
+        to: addressOf({ view: 'facts', filters: { standing } }),
+      }))}
+    />
+  );
+}
+
+interface Row {
+  key: string;
+  count: number;
+  label: string;
+  title?: string;
+  mark?: ComponentChildren;
+  isAgainst?: boolean;
+  to: string;
+}
+
+function Bars({ rows }: { rows: readonly Row[] }) {
+  const words = useWords();
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  const shown = rows.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+  return (
+    <ul class="bars">
+      {shown.map(({ key, count, label, title, mark, isAgainst, to }) => (
+        <li key={key}>
+          <a href={to} title={title}>
+            {mark}
+            <span class="label">{label}</span>
+            <span class="bar" aria-hidden="true">
+              <span
+                class={isAgainst ? 'against' : undefined}
+                style={{ width: `${(100 * count) / most}%` }}
+              />
+            </span>
+            <span class="number">{count.toLocaleString(words('locale'))}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Claim } from '../../data/schema.ts';
+import { addressOf } from '../../library/address.ts';
+import { tieEach } from '../../library/ties.ts';
+import { EntityShape } from '../EntityShape.tsx';
+import { FactItem } from '../FactItem.tsx';
+import { visibleText } from '../visible-text.ts';
+import { useWords } from '../words.ts';
+import { useReader } from './story.ts';
+
+/** One fact, whom it is about, and the disputes that it belongs to. */
+export function ClaimPage({ claim }: { claim: Claim }) {
+  const words = useWords();
+  const { story, copy } = useReader();
+  const fact = story.facts.get(claim.id);
+  return (
+    <section class="text-page">
+      <h1 class="over">{words('dossierFact')}</h1>
+      <ol class="facts single">
+        {tieEach(fact ? [fact] : [], story.facts).map((tied) => (
+          <FactItem key={tied.fact.id} tied={tied} file={story.references} onCopy={copy} />
+        ))}
+      </ol>
+      <About claim={claim} />
+      <InDispute claim={claim} />
+    </section>
+  );
+}
+
+function About({ claim }: { claim: Claim }) {
+  const words = useWords();
+  const { entities, dossier } = useReader().story;
+  return (
+    <>
+      <h2>{words('dossierIsAbout')}</h2>
+      <ul class="names inline">
+        {claim.entities
+          .flatMap((id) => entities.get(id) ?? [])
+          .map(({ id, name, kind }) => (
+            <li key={id}>
+              <a href={addressOf({ view: 'entity', id })}>
+                <EntityShape kind={kind} />
+                <bdi lang={dossier.language}>{visibleText(name)}</bdi>
+              </a>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+function InDispute({ claim }: { claim: Claim }) {
+  const words = useWords();
+  const { disputesOf, dossier } = useReader().story;
+  const disputes = disputesOf.get(claim.id);
+  if (!disputes) return null;
+  return (
+    <>
+      <h2>{words('dossierInDispute')}</h2>
+      <ul>
+        {disputes.map(({ id, question }) => (
+          <li key={id}>
+            <a href={addressOf({ view: 'dispute', id })} lang={dossier.language}>
+              {visibleText(question)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

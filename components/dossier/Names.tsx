@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { type Entity, type EntityKind, entityKinds } from '../../data/schema.ts';
+import { addressOf } from '../../library/address.ts';
+import { EntityShape } from '../EntityShape.tsx';
+import { entityWords } from '../kind-words.ts';
+import { visibleText } from '../visible-text.ts';
+import { counted, useWords } from '../words.ts';
+import { useReader } from './story.ts';
+
+/** So many of a kind are listed at first. */
+const portion = 200;
+
+/** Every entity, by kind, those that most is stated about first. */
+export function Names() {
+  const words = useWords();
+  const { dossier, about } = useReader().story;
+  const count = ({ id }: Entity): number => about.get(id)?.length ?? 0;
+  const sorted = dossier.entities.toSorted((a, b) => count(b) - count(a));
+  return (
+    <>
+      <h1>{words('dossierNames')}</h1>
+      <div class="kinds">
+        {entityKinds.map((kind) => (
+          <NamesOfKind key={kind} kind={kind} all={sorted.filter((one) => one.kind === kind)} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function NamesOfKind({ kind, all }: { kind: EntityKind; all: readonly Entity[] }) {
+  const words = useWords();
+  const { language } = useReader().story.dossier;
+  const { about } = useReader().story;
+  const [most, setMost] = useState(portion);
+  if (!all.length) return null;
+  return (
+    <section>
+      <h2>
+        <EntityShape kind={kind} /> {words(entityWords[kind])}{' '}
+        <span class="number">{all.length.toLocaleString(words('locale'))}</span>
+      </h2>
+      <ul class="described">
+        {all.slice(0, most).map(({ id, name, gist }) => (
+          <li key={id}>
+            <a href={addressOf({ view: 'entity', id })}>
+              <bdi lang={language}>{visibleText(name)}</bdi>
+            </a>{' '}
+            <span class="number">{counted(words, 'tallyFacts', about.get(id)?.length ?? 0)}</span>
+            <p class="soft" lang={language}>
+              {visibleText(gist)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {all.length > most && (
+        <button type="button" class="more" onClick={() => setMost(most + 5 * portion)}>
+          {counted(words, 'dossierMoreNames', all.length - most)}
+        </button>
+      )}
+    </section>
+  );
+}

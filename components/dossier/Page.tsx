@@ -1,0 +1,42 @@
+import type { Place } from '../../library/address.ts';
+import { ClaimPage } from './ClaimPage.tsx';
+import { DisputePage, Disputes } from './Disputes.tsx';
+import { EntityPage } from './EntityPage.tsx';
+import { Facts } from './Facts.tsx';
+import { Names } from './Names.tsx';
+import { Nothing } from './Nothing.tsx';
+import { Overview } from './Overview.tsx';
+import { SourcePage } from './SourcePage.tsx';
+import { Sources } from './Sources.tsx';
+import { useReader } from './story.ts';
+
+/** What is at a place; a sentence where nothing is. */
+export function Page({ place }: { place: Place }) {
+  const { story } = useReader();
+  switch (place.view) {
+    case 'overview':
+      return <Overview />;
+    case 'facts':
+    case 'time':
+    case 'ties':
+      return <Facts filters={place.filters} />;
+    case 'entities':
+      return <Names />;
+    case 'sources':
+      return <Sources />;
+    case 'disputes':
+      return <Disputes />;
+    case 'unknown':
+      return <Nothing at={place.address} />;
+  }
+  const { view, id } = place;
+  const claim = view === 'claim' && story.claims.get(id);
+  if (claim) return <ClaimPage key={id} claim={claim} />;
+  const entity = view === 'entity' && story.entities.get(id);
+  if (entity) return <EntityPage key={id} entity={entity} />;
+  const source = view === 'source' && story.sources.get(id);
+  if (source) return <SourcePage key={id} source={source} />;
+  const dispute = view === 'dispute' && story.disputes.get(id);
+  if (dispute) return <DisputePage key={id} dispute={dispute} />;
+  return <Nothing at={`#${view}/${id}`} />;
+}

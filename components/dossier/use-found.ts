@@ -1,0 +1,43 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Filters } from '../../library/address.ts';
+import { type Found, findFacts } from '../../library/find-facts.ts';
+import { useReader } from './story.ts';
+
+/** So long, in ms, a search may hold up the page at a time: two of them fit into a frame. */
+const turn = 8;
+
+/** The facts that fit: small dossiers at once, big ones bit by bit, so that typing stays smooth. */
+export function useFound(filters: Filters): Found {
+  const { story } = useReader();
+  const wanted = JSON.stringify(filters);
+  const first = useMemo(() => {
+    const search = findFacts(story, filters);
+    return { search, found: go(search) };
+  }, [story, wanted]);
+  const [later, setLater] = useState<{ of: typeof first; found: Found }>();
+  useEffect(() => goOn(first, (found) => setLater({ of: first, found })), [first]);
+  return later?.of === first ? later.found : first.found;
+}
+
+/** Searches on until it is through or its time is up. */
+function go(search: Generator<Found>): Found {
+  const end = performance.now() + turn;
+  let last = search.next();
+  while (!last.value.isAll && performance.now() < end) last = search.next();
+  return last.value;
+}
+
+/** @returns stops it */
+function goOn(
+  { search, found }: { search: Generator<Found>; found: Found },
+  tell: (found: Found) => void,
+): () => void {
+  let now = found;
+  const next = (): void => {
+    now = go(search);
+    if (now.isAll) tell(now);
+    else timer = setTimeout(next);
+  };
+  let timer = now.isAll ? undefined : setTimeout(next);
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { Dossier } from '../../components/dossier/Dossier.tsx';
+import '../../components/dossier/dossier.css';
+import type { Dossier as DossierFile } from '../../data/schema.ts';
+import { addressOf, placeAt } from '../../library/address.ts';
+import { type Story, storyOf } from '../../library/story.ts';
+import { onShowDossier } from '../../platform/dossier-tab.ts';
+import { readDossier } from '../../platform/shelf.ts';
+import { words } from '../../platform/words.ts';
+import { copy } from '../card/copy.ts';
+
+document.documentElement.lang = words('locale');
+onShowDossier((address) => location.assign(address));
+void open();
+
+/** `?dossier=<id>` names one of several dossiers. */
+async function open(): Promise<void> {
+  const json = await readDossier(new URLSearchParams(location.search).get('dossier') ?? undefined);
+  if (json === undefined) {
+    document.title = words('extName');
+    render(<main>{words('stateNoDossier')}</main>, document.body);
+    return;
+  }
+  const story = storyOf(JSON.parse(json) as DossierFile);
+  const show = (): void => draw(story, show);
+  addEventListener('hashchange', show);
+  show();
+}
+
+function draw(story: Story, show: () => void): void {
+  document.title = `${story.dossier.title} · ${words('extName')}`;
+  render(
+    <Dossier
+      words={words}
+      story={story}
+      place={placeAt(location.hash)}
+      copy={copy}
+      go={(place, how) => {
+        history[how === 'replace' ? 'replaceState' : 'pushState'](null, '', addressOf(place));
+        show();
+      }}
+    />,
+    document.body,
+  );
+}

@@ -1,0 +1,22 @@
+/** Which entities facts join: two are tied by every fact that is about both. */
+import type { Claim, Entity } from '../data/schema.ts';
+import type { Story } from './story.ts';
+
+export interface TiedEntity extends Pick<Entity, 'id' | 'name' | 'kind'> {
+  /** The facts about both. */
+  readonly claims: readonly Claim[];
+}
+
+/** Those that an entity is tied to, by most facts first. */
+export function tiesOf(id: string, { about, entities }: Story): TiedEntity[] {
+  const joined = new Map<string, Claim[]>();
+  for (const claim of about.get(id) ?? [])
+    for (const other of new Set(claim.entities))
+      if (other !== id) joined.set(other, [...(joined.get(other) ?? []), claim]);
+  return [...joined]
+    .flatMap(([other, claims]) => {
+      const entity = entities.get(other);
+      return entity ? [{ id: other, name: entity.name, kind: entity.kind, claims }] : [];
+    })
+    .sort((a, b) => b.claims.length - a.claims.length);
+}

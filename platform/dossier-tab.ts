@@ -1,0 +1,33 @@
+/**
+ * The tab with the dossier page: one that is open is shown again. The open page is asked by message,
+ * because finding a tab by its address would need a permission.
+ */
+import { browser } from 'wxt/browser';
+
+/** @param place where in the dossier, with its `#`; none: its overview */
+export async function showDossier(dossier?: string, place = ''): Promise<void> {
+  const query = dossier ? `?dossier=${encodeURIComponent(dossier)}` : '';
+  const url = browser.runtime.getURL(`/dossier.html${query}${place}` as never);
+  // Nobody may be listening.
+  const shown = await browser.runtime.sendMessage({ type: 'show-dossier', url }).catch(() => false);
+  if (shown !== true) await browser.tabs.create({ url });
+}
+
+/** For the dossier page: comes to the front when it is asked for, and calls back with the address. */
+export function onShowDossier(show: (url: string) => void): void {
+  browser.runtime.onMessage.addListener((message, sender) => {
+    const { type, url } = (message ?? {}) as { type?: unknown; url?: unknown };
+    if (type !== 'show-dossier' || typeof url !== 'string' || sender.id !== browser.runtime.id)
+      return undefined;
+    show(url);
+    return comeForward();
+  });
+}
+
+async function comeForward(): Promise<true> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.update(tab.id, { active: true });
+  // Firefox for Android has no windows.
+  if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
+  return true;
+}
