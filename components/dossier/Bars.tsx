@@ -1,12 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { type SourceKind, type Standing, sourceKinds, standings } from '../../data/schema.ts';
-import { addressOf } from '../../library/address.ts';
+import { addressOf, type Filters } from '../../library/address.ts';
 import { KindMark } from '../KindMark.tsx';
 import { sourceWords, standingWords } from '../kind-words.ts';
 import { useWords, type WordKey } from '../words.ts';
 
-/** How many facts are known in each way; each bar leads to its facts. */
-export function KindBars({ counts }: { counts: ReadonlyMap<SourceKind, number> }) {
+interface BarsProps<Key> {
+  counts: ReadonlyMap<Key, number>;
+  /** What the bars' facts are filtered by besides. */
+  within?: Filters | undefined;
+}
+
+/** How many facts are known in each way; each bar leads to its facts, the chosen one back. */
+export function KindBars({ counts, within = {} }: BarsProps<SourceKind>) {
   const words = useWords();
   return (
     <Bars
@@ -16,7 +22,8 @@ export function KindBars({ counts }: { counts: ReadonlyMap<SourceKind, number> }
         label: words(sourceWords[kind].name),
         title: words(sourceWords[kind].meaning),
         mark: <KindMark kind={kind} />,
-        to: addressOf({ view: 'facts', filters: { kind } }),
+        isChosen: kind === within.kind,
+        to: factsAt({ ...within, kind: kind === within.kind ? undefined : kind }),
       }))}
     />
   );
@@ -28,7 +35,7 @@ export const standingName = (standing: Standing): WordKey =>
 const against: readonly Standing[] = ['denied', 'disputed'];
 
 /** How many facts have each standing. */
-export function StandingBars({ counts }: { counts: ReadonlyMap<Standing, number> }) {
+export function StandingBars({ counts, within = {} }: BarsProps<Standing>) {
   const words = useWords();
   return (
     <Bars
@@ -37,11 +44,14 @@ export function StandingBars({ counts }: { counts: ReadonlyMap<Standing, number>
         count: counts.get(standing) ?? 0,
         label: words(standingName(standing)),
         isAgainst: against.includes(standing),
-        to: addressOf({ view: 'facts', filters: { standing } }),
+        isChosen: standing === within.standing,
+        to: factsAt({ ...within, standing: standing === within.standing ? undefined : standing }),
       }))}
     />
   );
 }
+
+const factsAt = (filters: Filters): string => addressOf({ view: 'facts', filters });
 
 interface Row {
   key: string;
@@ -50,6 +60,7 @@ interface Row {
   title?: string;
   mark?: ComponentChildren;
   isAgainst?: boolean;
+  isChosen: boolean;
   to: string;
 }
 
@@ -59,9 +70,9 @@ function Bars({ rows }: { rows: readonly Row[] }) {
   const shown = rows.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
   return (
     <ul class="bars">
-      {shown.map(({ key, count, label, title, mark, isAgainst, to }) => (
+      {shown.map(({ key, count, label, title, mark, isAgainst, isChosen, to }) => (
         <li key={key}>
-          <a href={to} title={title}>
+          <a href={to} title={title} aria-current={isChosen ? 'true' : undefined}>
             {mark}
             <span class="label">{label}</span>
             <span class="bar" aria-hidden="true">

@@ -13,16 +13,20 @@ export function ClaimPage({ claim }: { claim: Claim }) {
   const { story, copy } = useReader();
   const fact = story.facts.get(claim.id);
   return (
-    <section class="text-page">
-      <h1 class="over">{words('dossierFact')}</h1>
-      <ol class="facts single">
-        {tieEach(fact ? [fact] : [], story.facts).map((tied) => (
-          <FactItem key={tied.fact.id} tied={tied} file={story.references} onCopy={copy} />
-        ))}
-      </ol>
-      <About claim={claim} />
-      <InDispute claim={claim} />
-    </section>
+    <div class="beside">
+      <section>
+        <h1 class="over">{words('dossierFact')}</h1>
+        <ol class="facts single">
+          {tieEach(fact ? [fact] : [], story.facts).map((tied) => (
+            <FactItem key={tied.fact.id} tied={tied} file={story.references} onCopy={copy} />
+          ))}
+        </ol>
+      </section>
+      <aside>
+        <About claim={claim} />
+        <InDispute claim={claim} />
+      </aside>
+    </div>
   );
 }
 
@@ -32,7 +36,7 @@ function About({ claim }: { claim: Claim }) {
   return (
     <>
       <h2>{words('dossierIsAbout')}</h2>
-      <ul class="names inline">
+      <ul class="names">
         {claim.entities
           .flatMap((id) => entities.get(id) ?? [])
           .map(({ id, name, kind }) => (
@@ -56,7 +60,7 @@ function InDispute({ claim }: { claim: Claim }) {
   return (
     <>
       <h2>{words('dossierInDispute')}</h2>
-      <ul>
+      <ul class="questions">
         {disputes.map(({ id, question }) => (
           <li key={id}>
             <a href={addressOf({ view: 'dispute', id })} lang={dossier.language}>

@@ -14,21 +14,25 @@ export function EntityPage({ entity }: { entity: Entity }) {
   const { about, dossier } = useReader().story;
   const claims = about.get(entity.id) ?? [];
   return (
-    <section class="text-page">
-      <h1>
-        <EntityShape kind={entity.kind} />{' '}
-        <bdi lang={dossier.language}>{visibleText(entity.name)}</bdi>{' '}
-        <span class="what">{words(entityWords[entity.kind])}</span>
-      </h1>
-      <p class="gist" lang={dossier.language}>
-        {visibleText(entity.gist)}
-      </p>
-      <Outside entity={entity} />
-      <TiedTo entity={entity} />
-      <AsSource entity={entity} />
-      <h2>{counted(words, 'tallyFacts', claims.length)}</h2>
-      {claims.length ? <FactList claims={claims} /> : <p class="none">{words('cardNoFacts')}</p>}
-    </section>
+    <div class="beside">
+      <section>
+        <h1>
+          <EntityShape kind={entity.kind} />{' '}
+          <bdi lang={dossier.language}>{visibleText(entity.name)}</bdi>{' '}
+          <span class="what">{words(entityWords[entity.kind])}</span>
+        </h1>
+        <p class="gist" lang={dossier.language}>
+          {visibleText(entity.gist)}
+        </p>
+        <Outside entity={entity} />
+        <h2>{counted(words, 'tallyFacts', claims.length)}</h2>
+        {claims.length ? <FactList claims={claims} /> : <p class="none">{words('cardNoFacts')}</p>}
+      </section>
+      <aside>
+        <TiedTo entity={entity} />
+        <AsSource entity={entity} />
+      </aside>
+    </div>
   );
 }
 
@@ -59,7 +63,7 @@ function TiedTo({ entity }: { entity: Entity }) {
   return (
     <>
       <h2>{words('dossierTiedTo')}</h2>
-      <ul class="names inline">
+      <ul class="names">
         {tied.slice(0, mostTied).map(({ id, name, kind, claims }) => (
           <li key={id}>
             <a

@@ -1,23 +1,35 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Claim } from '../../data/schema.ts';
 import { tieEach } from '../../library/ties.ts';
 import { FactItem } from '../FactItem.tsx';
 import { counted, useWords } from '../words.ts';
 import { useReader } from './story.ts';
+import { useHits } from './use-hits.ts';
 
 /** So many facts are drawn at first, and more each time that the reader asks. */
 const portion = 50;
 
+interface FactListProps {
+  claims: readonly Claim[];
+  /** What the facts were searched for; its hits are marked. Another search needs another key. */
+  search?: string | undefined;
+}
+
+/** Where a fact's own words are, which stay as they are. */
+const lasting = '.text, .by bdi, .note bdi';
+
 /** Facts with their full sourcing and what stands against them. */
-export function FactList({ claims }: { claims: readonly Claim[] }) {
+export function FactList({ claims, search }: FactListProps) {
   const words = useWords();
   const { story, copy } = useReader();
   const [most, setMost] = useState(portion);
+  const list = useRef<HTMLOListElement>(null);
+  useHits(list, search, lasting);
   const facts = claims.slice(0, most).flatMap(({ id }) => story.facts.get(id) ?? []);
   const left = claims.length - facts.length;
   return (
     <>
-      <ol class="facts">
+      <ol class="facts" ref={list}>
         {tieEach(facts, story.facts).map((tied) => (
           <FactItem key={tied.fact.id} tied={tied} file={story.references} onCopy={copy} />
         ))}

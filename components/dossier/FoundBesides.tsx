@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { addressOf } from '../../library/address.ts';
+import { having, termsOf } from '../../library/search-text.ts';
+import { visibleText } from '../visible-text.ts';
+import { useWords, type WordKey } from '../words.ts';
+import { useReader } from './story.ts';
+import { useHits } from './use-hits.ts';
+
+/** So many of each sort are shown. */
+const most = 8;
+
+/** The names, sources and disputes that a search finds, above the facts. */
+export function FoundBesides({ search = '' }: { search: string | undefined }) {
+  const { entities, sources, disputes } = useReader().story.dossier;
+  const box = useRef<HTMLDListElement>(null);
+  useHits(box, search, 'a');
+  const terms = termsOf(search);
+  if (!terms.length) return null;
+  const about = { name: having(entities, terms, (one) => `${one.name} ${one.gist}`) };
+  const from = having(sources, terms, (one) => `${one.name} ${one.gist}`);
+  const open = having(disputes, terms, ({ question, sides }) =>
+    [question, ...sides.map(({ line }) => line)].join(' '),
+  );
+  return (
+    <dl class="besides" ref={box} key={search}>
+      <Row
+        title="dossierNames"
+        found={about.name.map(({ id, name }) => link('entity', id, name))}
+      />
+      <Row title="dossierSources" found={from.map(({ id, name }) => link('source', id, name))} />
+      <Row
+        title="dossierDisputes"
+        found={open.map(({ id, question }) => link('dispute', id, question))}
+      />
+    </dl>
+  );
+}
+
+const link = (view: 'entity' | 'source' | 'dispute', id: string, text: string) => (
+  <a href={addressOf({ view, id })}>
+    <bdi>{visibleText(text)}</bdi>
+  </a>
+);
+
+function Row({ title, found }: { title: WordKey; found: readonly ComponentChildren[] }) {
+  const words = useWords();
+  if (!found.length) return null;
+  return (
+    <div>
+      <dt>
+        {words(title)} <span class="number">{found.length.toLocaleString(words('locale'))}</span>
+      </dt>
+      {found.slice(0, most).map((one) => (
+        <dd>{one}</dd>
+      ))}
+      {found.length > most && <dd>…</dd>}
+    </div>
+  );
+}
