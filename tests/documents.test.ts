@@ -1,0 +1,60 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const locales = readdirSync('public/_locales');
+const documents = globSync('{CONTRIBUTING,SECURITY,CHANGELOG}.md').concat(globSync('store/*.md'));
+
+test.each(documents)('%s names and links to nothing that does not exist', (file) => {
+  const text = read(file);
+  const paths = [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`/g)]
+    .map(([, path]) => path as string)
+    .filter((path) => !path.startsWith('.'));
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path]) =>
+    join(dirname(file), path as string),
+  );
+  expect([...paths, ...links].filter((path) => !existsSync(path))).toEqual([]);
+});
+
+describe('the texts for the stores', () => {
+  test('are there in every language of the interface, and in no other', () => {
+    expect(readdirSync('store/texts').sort()).toEqual(locales.map((name) => `${name}.txt`).sort());
+  });
+
+  test.each(locales)('in %s have the parts of the English text, and fit', (locale) => {
+    const text = read(`store/texts/${locale}.txt`);
+    const shape = (of: string): string[] => [
+      ...of.split('\n').map((line) => (line.startsWith('•') ? '•' : line ? 'text' : '')),
+    ];
+    expect(shape(text)).toEqual(shape(read('store/texts/en.txt')));
+    // The limit of the Chrome Web Store.
+    expect(text.length).toBeLessThanOrEqual(16_000);
+  });
+
+  test('come with five pictures of the size that stores ask for', () => {
+    const sizes = globSync('store/pictures/*.png').map((file) => {
+      const png = readFileSync(file);
+      return [png.readUInt32BE(16), png.readUInt32BE(20)];
+    });
+    expect(sizes).toEqual(Array(5).fill([1280, 800]));
+  });
+});
+
+test('every permission of the manifest is justified for the stores', () => {
+  const [, list = ''] = read('wxt.config.ts').match(/ permissions: \[([^\]]*)\]/) ?? [];
+  const justified = read('store/justifications.md');
+  const permissions = [...list.matchAll(/'([^']+)'/g)].map(([, name]) => name as string);
+  expect(permissions.length).toBeGreaterThan(0);
+  expect(permissions.filter((name) => !justified.includes(`| \`${name}\` |`))).toEqual([]);
+});
+
+test('the minimum versions that the stores are told are those of the manifest', () => {
+  const config = read('wxt.config.ts');
+  const told = read('store/justifications.md').replace(/\s+/g, ' ');
+  const [, chrome] = config.match(/minimum_chrome_version: '(\d+)'/) ?? [];
+  const [firefox, android] = [...config.matchAll(/strict_min_version: '(\d+)/g)].map(([, n]) => n);
+  expect(told).toContain(`Chrome and Edge ${chrome}:`);
+  expect(told).toContain(`Firefox ${firefox}:`);
+  expect(told).toContain(`Firefox for Android ${android}:`);
+});
