@@ -135,6 +135,8 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
 
   function summon(mention: Mention): void {
     elementOf(mention)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [line] = painter.rects(mention);
+    if (line) pointer = { x: line.left, y: line.top };
     send({ type: 'summon', target: mention });
   }
 

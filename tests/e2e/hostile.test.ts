@@ -5,7 +5,7 @@ import { browsers, openStage, type Stage } from './harness.ts';
 /** A name in a corner that no style sheet of the test moves, so that cards can be compared by pixel. */
 const page = (style: string, html = 'lang="en"'): string =>
   `<!doctype html><html ${html}><meta charset="utf-8"><title>t</title><style>${style}</style><body style="margin:0">` +
-  '<p style="all:initial;position:absolute;left:20px;top:20px;font:16px/20px sans-serif">Here is <b id="musk" style="all:initial;font:16px/20px sans-serif">Elon Musk</b>.</p>';
+  '<p style="all:initial;position:absolute;left:20px;top:20px;font:16px/20px sans-serif;direction:ltr">Here is <b id="musk" style="all:initial;font:16px/20px sans-serif">Elon Musk</b>.</p>';
 
 const others = ':not(html):not(head):not(style):not(body):not(p):not(b)';
 
