@@ -1,5 +1,5 @@
 /** Runs inside the explained page, as the global `explained`: what Gloss reads of it, and nothing else. */
-import { touchesClosedPlace, isVisible } from '../../page/places.ts';
+import { isVisible, touchesClosedPlace } from '../../page/places.ts';
 import { passagesOf } from '../../page/read.ts';
 
 export interface PassageText {
