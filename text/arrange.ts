@@ -67,7 +67,8 @@ type Nodes = Pick<Lexicon, 'buckets' | 'hashes' | 'nodes'>;
 
 function arrangeNodes(sorted: readonly Entry[]): Nodes {
   const contents = contentsOfNodes(sorted);
-  const size = 2 ** Math.ceil(Math.log2(contents.size + 2));
+  // One to two nodes in a bucket: a bucket costs as much as a node, and few words get this far.
+  const size = 2 ** Math.floor(Math.log2(contents.size + 2));
   const bucketOf = (hash: number): number => spread(hash) & (size - 1);
   const order = [...contents.keys()].sort((a, b) => bucketOf(a) - bucketOf(b));
   const buckets = new Uint32Array(size + 1).fill(order.length);

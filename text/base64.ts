@@ -1,8 +1,14 @@
-/** Numbers as text, for storage that holds strings. Little-endian, as every browser's machine is. */
+/** Numbers and text as base64, for storage that holds strings. Little-endian, as every browser's machine is. */
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-export function encodeNumbers(numbers: Uint32Array): string {
+export const encodeNumbers = (numbers: Uint32Array): string => encode(numbers);
+
+/** Text by its UTF-16 units: read back many times faster than the escapes of JSON. */
+export const encodeText = (text: string): string =>
+  encode(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+
+function encode(numbers: Uint16Array | Uint32Array): string {
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 3) parts.push(encodeThree(bytes, at));
@@ -20,10 +26,22 @@ function encodeThree(bytes: Uint8Array, at: number): string {
 const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> })
   .fromBase64;
 
-export function decodeNumbers(text: string): Uint32Array {
-  const bytes = native ? native.call(Uint8Array, text) : decodeBytes(text);
-  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+export const decodeNumbers = (encoded: string): Uint32Array =>
+  new Uint32Array(decode(encoded).buffer);
+
+/** Few enough to be arguments of one call. */
+const atOnce = 8192;
+
+export function decodeText(encoded: string): string {
+  const units = new Uint16Array(decode(encoded).buffer);
+  let text = '';
+  for (let at = 0; at < units.length; at += atOnce)
+    text += String.fromCharCode(...units.subarray(at, at + atOnce));
+  return text;
 }
+
+const decode = (encoded: string): Uint8Array<ArrayBuffer> =>
+  native ? native.call(Uint8Array, encoded) : decodeBytes(encoded);
 
 function decodeBytes(text: string): Uint8Array<ArrayBuffer> {
   const values = new Uint8Array(128);
@@ -40,5 +58,5 @@ function decodeBytes(text: string): Uint8Array<ArrayBuffer> {
     bytes[to++] = bits >> 8;
     bytes[to++] = bits;
   }
-  return bytes.subarray(0, bytes.length - padding);
+  return bytes.slice(0, bytes.length - padding);
 }

@@ -10,7 +10,7 @@
  */
 import type { Dossier } from '../data/schema.ts';
 import { arrange } from './arrange.ts';
-import { decodeNumbers, encodeNumbers } from './base64.ts';
+import { decodeNumbers, decodeText, encodeNumbers, encodeText } from './base64.ts';
 import { type CompiledCompany, collectNames } from './collect-names.ts';
 import type { LexiconEntity } from './types.ts';
 
@@ -61,25 +61,27 @@ const numbers: readonly Numbers[] = [
   'roles',
 ];
 
-/** A lexicon as ASCII text of two lines: what every tab needs, and the entities. */
+/** A lexicon as ASCII text. */
 export function packLexicon(lexicon: Lexicon): string {
   const { companies, text, entities } = lexicon;
   const lengths = numbers.map((key) => lexicon[key].length);
   const encoded = encodeNumbers(joined(numbers.map((key) => lexicon[key])));
-  return `${ascii([lengths, encoded, text, companies])}\n${ascii(entities)}`;
+  return ascii([lengths, encoded, encodeText(text), companies, JSON.stringify(entities)]);
 }
 
-/** Reads what `packLexicon` wrote. The entities are read only when they are asked for. */
+/**
+ * Reads what `packLexicon` wrote. The entities are read only when they are asked for, and nothing
+ * keeps the packed text.
+ */
 export function unpackLexicon(packed: string): Lexicon {
-  const split = packed.indexOf('\n');
-  const [lengths, encoded, text, companies] = JSON.parse(packed.slice(0, split));
+  const [lengths, encoded, text, companies, entitiesJson] = JSON.parse(packed);
   let entities: LexiconEntity[] | undefined;
   return {
     ...partsOf(decodeNumbers(encoded), lengths),
-    text,
+    text: decodeText(text),
     companies,
     get entities() {
-      entities ??= JSON.parse(packed.slice(split + 1)) as LexiconEntity[];
+      entities ??= JSON.parse(entitiesJson) as LexiconEntity[];
       return entities;
     },
   };

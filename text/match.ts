@@ -5,7 +5,6 @@ import {
   kindOf,
   lowerOf,
   odd,
-  other,
   plainOf,
   space,
   upperOf,
@@ -156,17 +155,18 @@ function standsAlone(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Letters beyond the first plane come as two units, neither of which tells. */
 function startsWithLetter(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
-  return kind <= odd || (kind === other && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2)));
+  if (kindAt(text, at) <= odd) return true;
+  return isHalf(text, at) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2));
 }
 
 function endsInLetter(text: string, end: number): boolean {
-  const kind = kindAt(text, end - 1);
-  if (kind <= odd) return true;
-  return kind === other && end > 1 && /^[\p{L}\p{M}\p{N}]$/u.test(text.slice(end - 2, end));
+  if (kindAt(text, end - 1) <= odd) return true;
+  return isHalf(text, end - 1) && /^[\p{L}\p{M}\p{N}]$/u.test(text.slice(end - 2, end));
 }
+
+/** Letters beyond the first plane come as two units, neither of which tells. */
+const isHalf = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xf800) === 0xd800;
 
 /** Shorter tags must be written in their own case: #us is a word, #US is not. */
 const shortTag = 4;
