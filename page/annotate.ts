@@ -2,10 +2,12 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import { readPassage } from '../text/resolve.ts';
 import type { Match } from '../text/types.ts';
-import { Concordance, type Mention } from './concordance.ts';
+import { Concordance } from './concordance.ts';
 import { composedHolds, isConnected } from './dom.ts';
 import { blocksInSight } from './first-sight.ts';
+import type { Mention } from './mention.ts';
 import { Pace } from './pace.ts';
+import type { Known } from './paint-highlight.ts';
 import type { Painter } from './painter.ts';
 import { touchesClosedPlace } from './places.ts';
 import { type Passage, passagesOf } from './read.ts';
@@ -29,7 +31,7 @@ export interface Annotation {
 export interface Terms {
   readonly lexicon: Lexicon;
   /** Makes the painter, which may ask what is known where. */
-  painter(known: Pick<Concordance, 'at' | 'knows'>): Painter;
+  painter(known: Known): Painter;
   /** False for a match the reader does not want to see. */
   wanted(match: Match): boolean;
   /** True for nodes that Gloss itself puts into the page. */

@@ -3,23 +3,11 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { type Reading, resolve } from '../text/resolve.ts';
 import type { Match } from '../text/types.ts';
 import { isConnected, pageOrder } from './dom.ts';
-import { locate, type Segment } from './locate.ts';
+import { locate } from './locate.ts';
+import type { KnownPassage, Mention } from './mention.ts';
 import type { Painter } from './painter.ts';
 import { blockOf } from './places.ts';
 import type { Passage } from './read.ts';
-
-/** A passage that holds at least one candidate. No other passage's text is kept. */
-export interface KnownPassage extends Passage {
-  readonly reading: Reading;
-  mentions: readonly Mention[];
-}
-
-/** A match at its place in the page. */
-export interface Mention {
-  readonly match: Match;
-  readonly passage: KnownPassage;
-  readonly segments: readonly [Segment, ...Segment[]];
-}
 
 /** Keeps what is known of a page, and keeps the painter in step with it. */
 export class Concordance {

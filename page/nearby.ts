@@ -3,8 +3,9 @@
  * which the page changes something (docs/performance.md), so on long pages only what is near the
  * viewport is registered; what is not rendered waits until it is.
  */
-import type { KnownPassage } from './concordance.ts';
+
 import { composedParent } from './dom.ts';
+import type { KnownPassage } from './mention.ts';
 import { isVisible } from './places.ts';
 
 /** Up to this many passages all are registered at once: no observer, no delay, the cost is small. */

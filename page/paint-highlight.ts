@@ -1,7 +1,8 @@
 /** Paints with the CSS Custom Highlight API: the page's DOM is never touched. */
-import type { Concordance, KnownPassage, Mention } from './concordance.ts';
+
 import { holds, parentOf } from './dom.ts';
 import { lineRects, under } from './lines.ts';
+import type { KnownPassage, Mention } from './mention.ts';
 import { type Nearby, watchNearby } from './nearby.ts';
 import { type Hue, hues, type Painter, type Point } from './painter.ts';
 
@@ -11,7 +12,12 @@ const singled = `${prefix}singled`;
 export const canHighlight = (): boolean => 'highlights' in CSS && typeof Highlight === 'function';
 
 /** What is known of the page, as far as finding the mention under a pointer needs it. */
-export type Known = Pick<Concordance, 'at' | 'knows'>;
+export interface Known {
+  /** The mention whose characters include the one at `offset` of `node`. */
+  at(node: Node, offset: number): Mention | undefined;
+  /** False when the text directly in this node's block holds no mention. */
+  knows(node: Node): boolean;
+}
 
 export function highlightPainter(hueOf: (mention: Mention) => Hue, known: Known): Painter {
   const ranges = new Map<Mention, StaticRange>();

@@ -4,9 +4,9 @@
  * hold on to, so a journal puts back the very same nodes instead.
  */
 import Mark from 'mark.js';
-import type { KnownPassage, Mention } from './concordance.ts';
 import { parentOf } from './dom.ts';
 import type { Segment } from './locate.ts';
+import type { KnownPassage, Mention } from './mention.ts';
 import type { Hue, Painter } from './painter.ts';
 import { markTag as tag } from './sweep-marks.ts';
 

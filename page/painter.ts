@@ -1,4 +1,4 @@
-import type { KnownPassage, Mention } from './concordance.ts';
+import type { KnownPassage, Mention } from './mention.ts';
 
 /** A point in CSS pixels of the viewport, as pointer events give it. */
 export interface Point {

@@ -1,6 +1,7 @@
 /** Turns pointer, wheel and key events of the page into events of the hover machine. */
-import type { Mention } from './concordance.ts';
+
 import type { HoverEvent } from './hover.ts';
+import type { Mention } from './mention.ts';
 import type { Point } from './painter.ts';
 import { afterScroll, passing, sampleAge } from './timings.ts';
 

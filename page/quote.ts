@@ -1,6 +1,7 @@
 /** A mention as a W3C TextQuoteSelector: its words and what stands around them. */
-import type { Mention } from './concordance.ts';
+
 import { parentOf, rootOf, tagOf } from './dom.ts';
+import type { Mention } from './mention.ts';
 import { blockOf, isSilent, isVisible } from './places.ts';
 
 /** Characters of context on either side, as the annotations promise; a run of white space is one. */

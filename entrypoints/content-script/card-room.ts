@@ -1,7 +1,7 @@
 /** The one card of the page: the pointer moves the hover machine, the hover machine the card. */
 import type { Annotation } from '../../page/annotate.ts';
-import type { Mention } from '../../page/concordance.ts';
 import { closed, delayOf, type Hover, type HoverEvent, next, shown } from '../../page/hover.ts';
+import type { Mention } from '../../page/mention.ts';
 import type { Point } from '../../page/painter.ts';
 import { nearestLine, onTheWay } from '../../page/place.ts';
 import { listen } from '../../page/pointer.ts';

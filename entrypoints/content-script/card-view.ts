@@ -1,7 +1,7 @@
 /** What the card of a mention shows: its entities' files, and why it is a mention. */
 import type { CardEntry } from '../../components/Card.tsx';
 import type { EntityFile } from '../../library/entity-file.ts';
-import type { Mention } from '../../page/concordance.ts';
+import type { Mention } from '../../page/mention.ts';
 import { openDossier } from '../../platform/messages.ts';
 import { readEntityFile } from '../../platform/shelf.ts';
 import { words } from '../../platform/words.ts';

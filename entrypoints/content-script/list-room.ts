@@ -1,5 +1,5 @@
 /** The list of a page's mentions, for readers who do not use a pointer. */
-import type { Mention } from '../../page/concordance.ts';
+import type { Mention } from '../../page/mention.ts';
 import { quote } from '../../page/quote.ts';
 import { shadeAt } from '../../page/shade.ts';
 import { createSurface } from '../../page/surface.ts';

@@ -1,4 +1,4 @@
-import type { Mention } from '../../page/concordance.ts';
+import type { Mention } from '../../page/mention.ts';
 import { canHighlight, highlightPainter, type Known } from '../../page/paint-highlight.ts';
 import type { Hue, Painter } from '../../page/painter.ts';
 import type { PainterName } from '../../platform/settings.ts';

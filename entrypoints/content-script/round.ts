@@ -1,5 +1,5 @@
-import type { Mention } from '../../page/concordance.ts';
 import { pageOrder } from '../../page/dom.ts';
+import type { Mention } from '../../page/mention.ts';
 
 /** Going round the mentions of a page, from where the reader was last, or from what is in view. */
 export class Round {

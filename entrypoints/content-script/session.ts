@@ -1,7 +1,7 @@
 /** Gloss at work in one page, from switching on to switching off. */
 import { annotate } from '../../page/annotate.ts';
-import type { Mention } from '../../page/concordance.ts';
 import { hueOf } from '../../page/hue.ts';
+import type { Mention } from '../../page/mention.ts';
 import { isVisible } from '../../page/places.ts';
 import { quote } from '../../page/quote.ts';
 import type { EntityCount, PageAnnotation } from '../../platform/messages.ts';

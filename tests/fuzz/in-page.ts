@@ -1,7 +1,7 @@
 /** Runs inside a page: Gloss follows random changes, and a fresh scan says what should be lit. */
 import { type Annotation, annotate } from '../../page/annotate.ts';
-import type { Mention } from '../../page/concordance.ts';
 import { locate, type Segment } from '../../page/locate.ts';
+import type { Mention } from '../../page/mention.ts';
 import { highlightPainter, type Known } from '../../page/paint-highlight.ts';
 import { marksPainter } from '../../page/paint-marks.ts';
 import { touchesClosedPlace } from '../../page/places.ts';

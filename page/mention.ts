@@ -1,0 +1,17 @@
+import type { Reading } from '../text/resolve.ts';
+import type { Match } from '../text/types.ts';
+import type { Segment } from './locate.ts';
+import type { Passage } from './read.ts';
+
+/** A passage that holds at least one candidate. No other passage's text is kept. */
+export interface KnownPassage extends Passage {
+  readonly reading: Reading;
+  mentions: readonly Mention[];
+}
+
+/** A match at its place in the page. */
+export interface Mention {
+  readonly match: Match;
+  readonly passage: KnownPassage;
+  readonly segments: readonly [Segment, ...Segment[]];
+}
