@@ -4,7 +4,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 export const encodeNumbers = (numbers: Uint32Array): string => encode(numbers);
 
-/** Text by its UTF-16 units: read back many times faster than the escapes of JSON. */
+/** Text by its UTF-16 units: read back in half the time of the escapes of JSON. */
 export const encodeText = (text: string): string =>
   encode(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
 
@@ -36,7 +36,7 @@ export function decodeText(encoded: string): string {
   const units = new Uint16Array(decode(encoded).buffer);
   let text = '';
   for (let at = 0; at < units.length; at += atOnce)
-    text += String.fromCharCode(...units.subarray(at, at + atOnce));
+    text += String.fromCharCode.apply(null, units.subarray(at, at + atOnce) as never);
   return text;
 }
 

@@ -1,14 +1,5 @@
 /** Finds what is written like a name: one look at every word, longest name first. */
-import {
-  ideograph,
-  kindAt,
-  kindOf,
-  lowerOf,
-  odd,
-  plainOf,
-  space,
-  upperOf,
-} from './characters.ts';
+import { ideograph, kindAt, kindOf, lowerOf, odd, plainOf, space, upperOf } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   firstNameOf,
