@@ -20,10 +20,10 @@ export function Welcome({ words, shortcuts, onShortcuts, onSettings }: WelcomePr
         <div class="columns">
           <Never />
           <Off onSettings={onSettings} />
+          {shortcuts.length > 0 && (
+            <SettingsShortcuts shortcuts={shortcuts} onShortcuts={onShortcuts} />
+          )}
         </div>
-        {shortcuts.length > 0 && (
-          <SettingsShortcuts shortcuts={shortcuts} onShortcuts={onShortcuts} />
-        )}
       </main>
     </WordsProvider>
   );

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { build } from '../../scripts/browser/build.ts';
 import { browsers } from './harness.ts';
@@ -44,4 +44,17 @@ test.each(browsers)('for %s nothing in the package runs text as code', (browser)
   const folder = build(browser);
   for (const file of ['background.js', 'content-script.js', 'card.js', 'marks.js'])
     expect(readFileSync(`${folder}/${file}`, 'utf8')).not.toMatch(/\beval\(|new Function\(/);
+});
+
+test.each(browsers)('for %s nothing in the package sets markup from text', (browser) => {
+  const folder = build(browser);
+  for (const file of globSync('**/*.js', { cwd: folder }))
+    expect(readFileSync(`${folder}/${file}`, 'utf8'), file).not.toMatch(/\.innerHTML=(?!=)/);
+});
+
+test.each(browsers)('for %s the package carries the licences of what is in it', (browser) => {
+  const licences = readFileSync(`${build(browser)}/licences.txt`, 'utf8');
+  for (const name of ['preact', 'mark.js', 'webextension-polyfill'])
+    expect(licences).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, 'm'));
+  expect(licences).toContain('Permission is hereby granted');
 });
