@@ -26,9 +26,16 @@ type Verdicts = (Verdict | undefined)[];
 
 /** One verdict per candidate of each reading; clues have none. */
 export function judge(readings: readonly Reading[], lexicon: Lexicon): Verdicts[] {
+  const verdictsOf = judging(readings, lexicon);
+  return readings.map((_, at) => verdictsOf(at));
+}
+
+/** The same for one reading at a time, by its index: what depends on the whole page is decided first. */
+export function judging(readings: readonly Reading[], lexicon: Lexicon): (at: number) => Verdicts {
   const page: Page = { readings, lexicon, named: new Map(), fullyNamed: new Map() };
   const rejections = rejectFirst(page);
-  return readings.map((reading, at) => {
+  return (at) => {
+    const reading = readings[at] as Reading;
     const verdicts = reading.candidates.map((candidate, index) => {
       const rule = rejections[at]?.[index];
       if (rule) return plainly(rule);
@@ -37,7 +44,7 @@ export function judge(readings: readonly Reading[], lexicon: Lexicon): Verdicts[
         : accept(page, candidate, at);
     });
     return withoutOverlaps(reading, verdicts);
-  });
+  };
 }
 
 /** Rejections that do not depend on which candidates are mentions; notes the names that stand. */

@@ -2,7 +2,7 @@
 import { isUnseen } from './characters.ts';
 import { Vicinity } from './company.ts';
 import { fold } from './fold.ts';
-import { isTaken, judge, type Verdict } from './judge.ts';
+import { isTaken, judging, type Verdict } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { match } from './match.ts';
 import { notice } from './notice.ts';
@@ -62,10 +62,14 @@ function noted(text: string, found: readonly Candidate[], lexicon: Lexicon): Not
  * @returns one list of matches per reading
  */
 export function resolve(readings: readonly Reading[], lexicon: Lexicon): Match[][] {
-  const verdicts = judge(readings, lexicon);
-  return readings.map(({ candidates }, page) =>
-    matchesOf(candidates, verdicts[page] ?? [], lexicon),
-  );
+  const matchesAt = resolving(readings, lexicon);
+  return readings.map((_, at) => matchesAt(at));
+}
+
+/** The same for one reading at a time, by its index, so that a large page can be settled in steps. */
+export function resolving(readings: readonly Reading[], lexicon: Lexicon): (at: number) => Match[] {
+  const verdictsAt = judging(readings, lexicon);
+  return (at) => matchesOf((readings[at] as Reading).candidates, verdictsAt(at), lexicon);
 }
 
 function matchesOf(
