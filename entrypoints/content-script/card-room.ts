@@ -41,6 +41,8 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
   const focus = new FocusLoan();
   let hover: Hover<Mention> = closed;
   let pointer: Point = { x: 0, y: 0 };
+  /** Where the pointer was when the card opened: moves after that do not move the card. */
+  let anchor = pointer;
   let draw = (): void => {};
   let clear = (): void => {};
 
@@ -61,6 +63,7 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
   }
 
   function open(mention: Mention): void {
+    anchor = pointer;
     show(mention).catch(gone);
   }
 
@@ -103,14 +106,14 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
   }
 
   function lineOf(mention: Mention): DOMRect | undefined {
-    return nearestLine(painter.rects(mention), pointer.x, pointer.y);
+    return nearestLine(painter.rects(mention), anchor.x, anchor.y);
   }
 
   /** Puts the card where it belongs now: it grew, the page scrolled, the window changed. */
   function settle(): void {
     const mention = shown(hover);
     const line = mention && lineOf(mention);
-    if (line && surface.isOpen) surface.settle(line, pointer.x);
+    if (line && surface.isOpen) surface.settle(line, anchor.x);
   }
 
   /** A passage that was read again has new mentions; the card stays with the one at its place. */
