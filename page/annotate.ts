@@ -22,7 +22,7 @@ export interface Annotation {
   at(node: Node, offset: number): Mention | undefined;
   /** All mentions in page order, those in hidden parts of the page included. */
   mentions(): Mention[];
-  /** Asks `wanted` again about every match. */
+  /** Asks `wanted` again about every match, in the next frame. */
   reconsider(): void;
   /** Reads what is left, even where the tab is hidden. */
   finish(): Promise<void>;
@@ -47,6 +47,13 @@ export interface Terms {
 /** One slice of work, in ms: far enough below a frame that input is answered in between. */
 const slice = 5;
 
+/**
+ * Characters read before the clock is looked at again; a passage counts for some more, as a text node
+ * does to whoever reads it.
+ */
+const stride = 4096;
+const perPassage = 64;
+
 export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: Terms): Annotation {
   const painter: Painter = terms.painter({
     at: (node, offset) => concordance.at(node, offset),
@@ -56,7 +63,9 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   const pace = new Pace(performance.now());
   const roots = new WeakSet<ShadowRoot>();
   let queue: Dirt = { ...noDirt(), trees: new Set([document]) };
-  let reading: Generator<void> | undefined;
+  let work: Generator<void> | undefined;
+  /** Characters read since the last look at the clock. */
+  let length = 0;
   let scheduled = true;
   let isFirst = true;
 
@@ -93,19 +102,31 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     if (!done) schedule();
   }
 
-  /** Reads until the deadline (ms, `performance.now`), repaints, and tells whether all is read. */
+  /** Works until the deadline (ms, `performance.now`) and tells whether all is read and painted. */
   function step(deadline: number): boolean {
     let done = false;
     watching.quietly(() => {
       if (queue.removals) concordance.sweep();
       queue.removals = false;
-      reading ??= readQueue();
-      do done = reading.next().done === true;
+      work ??= follow();
+      do done = work.next().done === true;
       while (!done && performance.now() < deadline);
-      if (done) reading = undefined;
-      if (concordance.settle(lexicon, wanted)) changed();
+      if (done) work = undefined;
     });
     return done;
+  }
+
+  function* follow(): Generator<void> {
+    do {
+      yield* readQueue();
+      yield* settle();
+    } while (queue.blocks.size || queue.trees.size || !concordance.isSettled);
+  }
+
+  function* settle(): Generator<void> {
+    if (concordance.isSettled) return;
+    yield* concordance.settle(lexicon, wanted);
+    changed();
   }
 
   function* readQueue(): Generator<void> {
@@ -115,7 +136,20 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
       concordance.forget(blocks);
       const read = new Set<Node>();
       for (const block of blocks) yield* readInto(block, true, read);
-      for (const tree of trees) yield* readInto(tree, false, read);
+      if (isFirst) yield* settle();
+      for (const tree of trees) yield* readTree(tree, read);
+    }
+  }
+
+  /** Paints on the way, whenever so much more is known that painting costs less than was read. */
+  function* readTree(tree: Node, read: Set<Node>): Generator<void> {
+    let painted = concordance.size;
+    for (const _ of readInto(tree, false, read)) {
+      if (concordance.size >= 2 * painted) {
+        yield* settle();
+        painted = concordance.size;
+      }
+      yield;
     }
   }
 
@@ -123,16 +157,19 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   function* readInto(root: Node, own: boolean, read: Set<Node>): Generator<void> {
     if (!isConnected(root)) return;
     const block = (node: Node): void => {
-      if (!concordance.isEmpty && !read.has(node)) concordance.forget([node]);
+      if (concordance.holds(node) && !read.has(node)) concordance.forget([node]);
     };
     const shadow = (inner: ShadowRoot): void => {
       if (!roots.has(inner)) watching.include(inner);
       roots.add(inner);
     };
+    length += perPassage;
     for (const passage of passagesOf(root, { block, shadow }, own)) {
       if (passage && !read.has(passage.block) && composedHolds(root, passage.block))
         consider(passage);
-      yield;
+      length += passage ? passage.text.length + perPassage : stride;
+      if (length >= stride) yield;
+      length %= stride;
     }
     if (own) read.add(root);
   }
@@ -145,21 +182,22 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   /** Runs at the first frame, which a hidden or prerendered page does not get before it is seen. */
   function begin(): void {
     for (const block of blocksInSight()) queue.blocks.add(block);
-    frame();
+    scheduled = false;
+    schedule();
   }
 
   requestAnimationFrame(begin);
   return {
     painter,
     get isIdle() {
-      return !reading && !queue.blocks.size && !queue.trees.size && !queue.removals;
+      const { blocks, trees, removals } = queue;
+      return !work && !blocks.size && !trees.size && !removals && concordance.isSettled;
     },
     at: (node, offset) => concordance.at(node, offset),
     mentions: () => concordance.mentions(),
     reconsider() {
-      watching.quietly(() => {
-        if (concordance.settle(lexicon, wanted, true)) changed();
-      });
+      concordance.unsettle();
+      schedule();
     },
     async finish() {
       while (!signal.aborted && !step(performance.now() + slice))

@@ -1,6 +1,6 @@
 /** The known mentions of a page, in page order: what was found where, and what it means. */
 import type { Lexicon } from '../text/lexicon.ts';
-import { type Reading, resolve } from '../text/resolve.ts';
+import { type Reading, resolving } from '../text/resolve.ts';
 import type { Match } from '../text/types.ts';
 import { isConnected, pageOrder } from './dom.ts';
 import { locate } from './locate.ts';
@@ -9,20 +9,30 @@ import type { Painter } from './painter.ts';
 import { blockOf } from './places.ts';
 import type { Passage } from './read.ts';
 
+/** Passages settled in one step; a look at the clock costs as much as one of them. */
+const atOnce = 16;
+
 /** Keeps what is known of a page, and keeps the painter in step with it. */
 export class Concordance {
   readonly #painter: Painter;
   readonly #byBlock = new Map<Node, KnownPassage[]>();
   #passages: KnownPassage[] = [];
-  #stale = false;
+  /** Those that came since everything was decided. */
+  readonly #fresh = new Set<KnownPassage>();
+  #settled = true;
 
   constructor(painter: Painter) {
     this.#painter = painter;
   }
 
-  /** True when nothing is known, so that forgetting can be skipped. */
-  get isEmpty(): boolean {
-    return this.#byBlock.size === 0;
+  /** How many passages are known. */
+  get size(): number {
+    return this.#passages.length;
+  }
+
+  /** Whether all that is known is decided and painted. */
+  get isSettled(): boolean {
+    return this.#settled;
   }
 
   add(passage: Passage, reading: Reading): void {
@@ -31,7 +41,13 @@ export class Concordance {
     const beside = this.#byBlock.get(passage.block);
     if (beside) beside.push(known);
     else this.#byBlock.set(passage.block, [known]);
-    this.#stale = true;
+    this.#fresh.add(known);
+    this.#settled = false;
+  }
+
+  /** Whether a block's own text holds a known passage. */
+  holds(block: Node): boolean {
+    return this.#byBlock.has(block);
   }
 
   /** @param written text nodes that the page has just written to */
@@ -42,9 +58,12 @@ export class Concordance {
       this.#byBlock.delete(block);
     }
     if (!leaving.size) return;
-    for (const passage of leaving) this.#painter.hide(passage, written);
-    this.#passages = this.#passages.filter((passage) => !leaving.has(passage));
-    this.#stale = true;
+    for (const passage of leaving) {
+      this.#painter.hide(passage, written);
+      this.#fresh.delete(passage);
+    }
+    this.#passages = without(this.#passages, leaving);
+    this.#settled = false;
   }
 
   /** Lets go of blocks that left the document. */
@@ -76,20 +95,29 @@ export class Concordance {
     return this.#passages.flatMap((passage) => passage.mentions);
   }
 
+  /** To be called when `wanted` has changed. */
+  unsettle(): void {
+    this.#settled = false;
+  }
+
   /**
-   * Decides anew what every candidate means and repaints the passages where that changed.
+   * Decides anew what every candidate means and repaints the passages where that changed, in steps, what
+   * is new first. Ends early when a passage leaves between two steps: then `isSettled` stays false.
    * @param wanted false for matches that the reader has dismissed
-   * @param anyway also when no passage came or went: `wanted` has changed
-   * @returns whether any mention came or went
    */
-  settle(lexicon: Lexicon, wanted: (match: Match) => boolean, anyway = false): boolean {
-    if (!this.#stale && !anyway) return false;
-    this.#stale = false;
-    const readings = this.#passages.map((passage) => passage.reading);
-    const matches = resolve(readings, lexicon);
-    for (const [index, passage] of this.#passages.entries())
-      this.#renew(passage, (matches[index] ?? []).filter(wanted));
-    return true;
+  *settle(lexicon: Lexicon, wanted: (match: Match) => boolean): Generator<void> {
+    this.#settled = true;
+    const passages = [...this.#passages];
+    const readings = passages.map((passage) => passage.reading);
+    const matchesAt = resolving(readings, lexicon);
+    for (const fresh of this.#fresh.size ? [true, false] : [false])
+      for (const [at, passage] of passages.entries()) {
+        if (at % atOnce === 0) yield;
+        if (!this.#settled) return;
+        if (this.#fresh.has(passage) !== fresh) continue;
+        this.#renew(passage, matchesAt(at).filter(wanted));
+      }
+    this.#fresh.clear();
   }
 
   #renew(passage: KnownPassage, matches: readonly Match[]): void {
@@ -101,6 +129,15 @@ export class Concordance {
     });
     this.#painter.show(passage);
   }
+}
+
+/** So few are taken out one by one: a page that is read again gives up one block after another. */
+const few = 4;
+
+function without(passages: KnownPassage[], leaving: ReadonlySet<KnownPassage>): KnownPassage[] {
+  if (leaving.size > few) return passages.filter((passage) => !leaving.has(passage));
+  for (const passage of leaving) passages.splice(passages.indexOf(passage), 1);
+  return passages;
 }
 
 /** Where a passage belongs; reading goes in page order, so the end is tried first. */
@@ -135,4 +172,5 @@ const same = (a: Match, b: Match | undefined): boolean =>
   a.end === b.end &&
   a.rule === b.rule &&
   a.because === b.because &&
-  a.entities.join() === b.entities.join();
+  a.entities.length === b.entities.length &&
+  a.entities.every((entity, i) => entity === b.entities[i]);
