@@ -16,8 +16,8 @@ export interface Desk {
 export async function openDesk({ browser, page, origin }: Launched): Promise<Desk> {
   const desk = await browser.newPage();
   // Firefox changes processes for the extension's page: Puppeteer loses sight of the loading, not of the page.
-  await desk.goto(`${origin}/popup.html`).catch(() => {});
-  await until(() => desk.evaluate(hasShelf), 10_000);
+  await desk.goto(`${origin}/popup.html`, { timeout: 1000 }).catch(() => {});
+  await until(() => desk.evaluate(hasShelf), 30_000);
   await page.bringToFront();
   return {
     page: desk,
