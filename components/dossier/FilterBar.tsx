@@ -12,13 +12,15 @@ interface FilterBarProps {
   view: List;
   filters: Filters;
   found: Found;
+  /** What else is chosen beside the filters. */
+  children?: ComponentChildren;
 }
 
 /** More names than this are not in the choice; the search finds them, and their pages lead here. */
 const mostNames = 200;
 
 /** Chooses facts, and says what the choice is and how many facts fit. */
-export function FilterBar({ view, filters, found }: FilterBarProps) {
+export function FilterBar({ view, filters, found, children }: FilterBarProps) {
   const words = useWords();
   const { go } = useReader();
   const set = (change: Filters): void =>
@@ -46,6 +48,7 @@ export function FilterBar({ view, filters, found }: FilterBarProps) {
         }))}
         onChoose={(standing) => set({ standing })}
       />
+      {children}
       <Status
         filters={filters}
         found={found}

@@ -9,6 +9,7 @@ import { Overview } from './Overview.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { Sources } from './Sources.tsx';
 import { useReader } from './story.ts';
+import { TimeLine } from './TimeLine.tsx';
 
 /** What is at a place; a sentence where nothing is. */
 export function Page({ place }: { place: Place }) {
@@ -16,8 +17,9 @@ export function Page({ place }: { place: Place }) {
   switch (place.view) {
     case 'overview':
       return <Overview />;
-    case 'facts':
     case 'time':
+      return <TimeLine filters={place.filters} />;
+    case 'facts':
     case 'ties':
       return <Facts filters={place.filters} />;
     case 'entities':

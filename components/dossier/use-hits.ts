@@ -17,7 +17,7 @@ export function useHits(
 ): void {
   useLayoutEffect(() => {
     if (!search?.trim()) return;
-    const fresh = [...(root.current?.querySelectorAll(inside) ?? [])].filter(
+    const fresh = [...(root.current?.querySelectorAll<HTMLElement>(inside) ?? [])].filter(
       (element) => marked.get(element) !== search,
     );
     for (const element of fresh) marked.set(element, search);

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { IconButton } from '../IconButton.tsx';
+import { useWords } from '../words.ts';
+import { FactList } from './FactList.tsx';
+import { useReader } from './story.ts';
+
+interface ChosenProps {
+  /** Ids. */
+  claims: readonly string[];
+  title?: ComponentChildren;
+  onClose: () => void;
+}
+
+/** The facts behind what was chosen in a drawing: in view as long as the drawing is. */
+export function Chosen({ claims, title, onClose }: ChosenProps) {
+  const words = useWords();
+  const { story } = useReader();
+  useEscape(onClose);
+  return (
+    <section class="chosen" aria-label={words('dossierChosen')} aria-live="polite">
+      <header>
+        <h2>{title}</h2>
+        <IconButton icon="close" label={words('cardClose')} onPress={onClose} />
+      </header>
+      <FactList
+        key={claims.join(' ')}
+        claims={claims.flatMap((id) => story.claims.get(id) ?? [])}
+      />
+    </section>
+  );
+}
+
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [close]);
+}

@@ -1,0 +1,24 @@
+import { useWords } from '../words.ts';
+
+const samples = [
+  ['', 'dossierWhole'],
+  ['within', 'dossierWithin'],
+  ['approximate', 'dossierApproximate'],
+  ['within inferred', 'dossierFromWords'],
+  ['against', 'dossierAgainst'],
+] as const;
+
+/** What the bars of the time line mean. */
+export function TimeLegend() {
+  const words = useWords();
+  return (
+    <ul class="samples">
+      {samples.map(([look, meaning]) => (
+        <li key={meaning}>
+          <span class={`bar ${look}`} aria-hidden="true" />
+          {words(meaning)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Claim } from '../../data/schema.ts';
+import type { Filters } from '../../library/address.ts';
+import { type TimeLine as Line, timeLineOf } from '../../library/time-line.ts';
+import { counted, useWords } from '../words.ts';
+import { Chosen } from './Chosen.tsx';
+import { FactList } from './FactList.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { Shapes } from './Shapes.tsx';
+import { TimeBins } from './TimeBins.tsx';
+import { TimePlot } from './TimePlot.tsx';
+import { useFound } from './use-found.ts';
+
+/** More than this are counted, not drawn one by one. */
+const mostDrawn = 600;
+
+/** The facts that fit the filters, at their dates: drawn, or as a list. */
+export function TimeLine({ filters }: { filters: Filters }) {
+  const words = useWords();
+  const found = useFound(filters);
+  const line = useMemo(() => timeLineOf(found.claims), [found.claims]);
+  const [isList, setList] = useState(false);
+  return (
+    <section class="time">
+      <h1 class="unseen">{words('dossierTime')}</h1>
+      <FilterBar view="time" filters={filters} found={found}>
+        <Shapes isList={isList} onList={setList} />
+      </FilterBar>
+      {!line.axis && <p class="none">{words('dossierNoDates')}</p>}
+      {line.axis && (isList ? <AsList line={line} /> : <Drawn line={line} />)}
+      <Undated claims={line.undated} />
+    </section>
+  );
+}
+
+function Drawn({ line }: { line: Line }) {
+  const words = useWords();
+  const [chosen, setChosen] = useState<string>();
+  const count = line.events.length + line.statements.length;
+  if (count > mostDrawn) return <TimeBins line={line} />;
+  return (
+    <>
+      <p class="intro">{words('dossierTimeHow')}</p>
+      <TimePlot line={line} chosen={chosen} onChoose={setChosen} />
+      {chosen && <Chosen claims={[chosen]} onClose={() => setChosen(undefined)} />}
+    </>
+  );
+}
+
+function AsList({ line: { events, statements } }: { line: Line }) {
+  const words = useWords();
+  return (
+    <>
+      <h2>{words('dossierTimeEvents')}</h2>
+      <FactList claims={events.map(({ claim }) => claim)} />
+      <h2>{words('dossierTimeStatements')}</h2>
+      <FactList claims={statements.map(({ claim }) => claim)} />
+    </>
+  );
+}
+
+function Undated({ claims }: { claims: readonly Claim[] }) {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  if (!claims.length) return null;
+  return (
+    <details class="undated" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{counted(words, 'dossierUndated', claims.length)}</summary>
+      {isOpen && <FactList claims={claims} />}
+    </details>
+  );
+}
