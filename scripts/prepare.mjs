@@ -13,31 +13,26 @@ const windows = process.platform === 'win32';
 const tools = `${root}node_modules/.bin`;
 const node = `${root}node_modules/node/bin/node${windows ? '.exe' : ''}`;
 
-/**
- * Installs the dependencies unless they are those of the lock file; what npm says goes to stderr.
- * Not with `npm ci`: it refuses a lock file that was made where a registry lacks the optional packages
- * of other platforms. The versions are those of the lock file all the same, which stays as it is.
- */
+/** Installs the dependencies unless they are those of the lock file; what npm says goes to stderr. */
 function install() {
   const wanted = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(node)) return;
   console.error('Installing the dependencies ...');
-  const { status } = spawnSync(
-    'npm',
-    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-      shell: windows,
-    },
-  );
-  if (status !== 0) {
-    console.error('npm install failed: its message is above. Is the npm registry reachable?');
-    process.exit(1);
-  }
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: windows,
+  });
+  if (status !== 0) fail('npm ci failed: its message is above. Is the npm registry reachable?');
+  if (!existsSync(node)) fail('npm ci left no Node 24: is it told to ignore install scripts?');
   writeFileSync(stamp, wanted);
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
 }
 
 /** Runs one of our TypeScript files with the right Node, and ends as it ends. */

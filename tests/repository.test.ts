@@ -129,6 +129,27 @@ describe('package.json', () => {
       .filter((file) => !existsSync(file));
     expect(missing).toEqual([]);
   });
+
+  test('asks for nothing that docs/dependencies.md does not justify', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+    const justified = read('docs/dependencies.md');
+    const silent = Object.keys({ ...dependencies, ...devDependencies }).filter(
+      (name) => !justified.includes(`\`${name}\``),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+test('the lock file names the packages of every platform, so that npm ci takes it anywhere', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const absent = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !packages[`${path}/node_modules/${name}`] && !packages[`node_modules/${name}`],
+    ),
+  );
+  expect(absent).toEqual([]);
 });
 
 test('no picture in the docs is empty', () => {
