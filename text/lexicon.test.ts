@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { embedded } from '../data/embedded.ts';
-import { compileLexicon, type Lexicon, packLexicon, unpackLexicon } from './lexicon.ts';
+import { compileLexicon, editionOf, type Lexicon, packLexicon, unpackLexicon } from './lexicon.ts';
 import { nameText } from './lookup.ts';
 import { dossierOf, entity, group, marked, readingsOf, smallDossier } from './marked.fixture.ts';
 import { faultOfName } from './names.ts';
@@ -21,6 +21,12 @@ test('a packed lexicon is plain ASCII and comes back the same', () => {
   const packed = packLexicon(lexicon);
   expect(packed).toMatch(/^[\n -~]*$/);
   expect({ ...unpackLexicon(packed) }).toEqual({ ...lexicon });
+});
+
+test('editions of two lexicons differ, and those of one do not', () => {
+  const packed = packLexicon(compileLexicon([smallDossier]));
+  expect(editionOf(packed)).toBe(editionOf(packLexicon(compileLexicon([smallDossier]))));
+  expect(editionOf(packed)).not.toBe(editionOf(packLexicon(compileLexicon([embedded]))));
 });
 
 test('a name with a lone surrogate comes back the same', () => {

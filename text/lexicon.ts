@@ -12,6 +12,7 @@ import type { Dossier } from '../data/schema.ts';
 import { arrange } from './arrange.ts';
 import { decodeNumbers, decodeText, encodeNumbers, encodeText } from './base64.ts';
 import { type CompiledCompany, collectNames } from './collect-names.ts';
+import { hashOfName, seeds } from './names.ts';
 import type { LexiconEntity } from './types.ts';
 
 export interface Lexicon {
@@ -66,15 +67,19 @@ export function packLexicon(lexicon: Lexicon): string {
   const { companies, text, entities } = lexicon;
   const lengths = numbers.map((key) => lexicon[key].length);
   const encoded = encodeNumbers(joined(numbers.map((key) => lexicon[key])));
-  return ascii([lengths, encoded, encodeText(text), companies, JSON.stringify(entities)]);
+  const parts = ascii([lengths, encoded, encodeText(text), companies, JSON.stringify(entities)]);
+  return `[${hashOfName(parts, parts.length, seeds[0])},${parts.slice(1)}`;
 }
+
+/** Tells one packed lexicon from another without keeping either. */
+export const editionOf = (packed: string): number => Number.parseInt(packed.slice(1), 10);
 
 /**
  * Reads what `packLexicon` wrote. The entities are read only when they are asked for, and nothing
  * keeps the packed text.
  */
 export function unpackLexicon(packed: string): Lexicon {
-  const [lengths, encoded, text, companies, entitiesJson] = JSON.parse(packed);
+  const [, lengths, encoded, text, companies, entitiesJson] = JSON.parse(packed);
   let entities: LexiconEntity[] | undefined;
   return {
     ...partsOf(decodeNumbers(encoded), lengths),

@@ -11,12 +11,15 @@ import {
   watchSiteSettings,
 } from '../../platform/settings.ts';
 import { readLexicon, watchLexicon } from '../../platform/shelf.ts';
-import { unpackLexicon } from '../../text/lexicon.ts';
+import { editionOf, unpackLexicon } from '../../text/lexicon.ts';
 import { type MakePainter, painterFor } from './painters.ts';
 import { type Session, startSession } from './session.ts';
 
 /** The badge follows the page at this distance, in ms: it is a number in the corner of an eye. */
 const countDelay = 300;
+
+/** One more than the badge has room for: to look whether a mention is visible takes a microsecond. */
+const mostCounted = 1000;
 
 export function live(): void {
   sweep();
@@ -89,7 +92,7 @@ class Page {
       return;
     }
     this.#dismissed = settings.dismissed;
-    const sameAs = settings.painter + packed;
+    const sameAs = `${settings.painter} ${editionOf(packed)}`;
     if (this.#running?.sameAs === sameAs) {
       this.session?.dismiss(settings.dismissed);
       this.#tellCount();
@@ -126,8 +129,7 @@ class Page {
   #tellCount(): void {
     this.#telling ??= setTimeout(() => {
       this.#telling = undefined;
-      const counts = this.session?.counts() ?? [];
-      if (!this.#signal.aborted) tellCount(counts.reduce((sum, { count }) => sum + count, 0));
+      if (!this.#signal.aborted) tellCount(this.session?.countUpTo(mostCounted) ?? 0);
     }, countDelay);
   }
 }

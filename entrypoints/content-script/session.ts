@@ -17,6 +17,8 @@ export interface Session {
   readonly isIdle: boolean;
   /** Visible mentions by entity, in the order of their first appearance. */
   counts(): EntityCount[];
+  /** How many mentions are visible; no more than so many are looked for. */
+  countUpTo(most: number): number;
   /** Visible mentions in page order; reads what is left of the page first. */
   annotations(): Promise<PageAnnotation[]>;
   /** Shows the next (1) or previous (-1) visible mention, of one entity or of any. */
@@ -73,6 +75,12 @@ export function startSession(
       return annotation.isIdle;
     },
     counts: () => count(visible().flatMap(entitiesOf)),
+    countUpTo(most) {
+      let found = 0;
+      for (const { segments } of annotation.mentions())
+        if (isVisible(segments[0].node) && ++found >= most) break;
+      return found;
+    },
     async annotations() {
       await annotation.finish();
       return visible().flatMap((mention) =>
