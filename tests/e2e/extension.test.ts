@@ -160,6 +160,35 @@ describe.each(browsers)('In %s', (browser) => {
     ).toBe(true);
   });
 
+  // Firefox, as driven here, does not let this page into fullscreen.
+  test.runIf(browser === 'chromium')(
+    'the card can be reached in fullscreen, and closing it does not leave fullscreen',
+    async () => {
+      await stage.show(
+        page(
+          '<div id="full" style="background:#fff;padding:99px"><b id="in">Elon Musk</b> <button id="go">go</button></div>',
+        ),
+      );
+      await stage.page.evaluate(() => {
+        const full = document.querySelector('#full') as HTMLElement;
+        document
+          .querySelector('#go')
+          ?.addEventListener('click', () => void full.requestFullscreen());
+      });
+      await stage.page.click('#go');
+      await until(() => stage.page.evaluate(() => document.fullscreenElement !== null), 3000);
+      await stage.rest('#in');
+      await until(stage.hasCard, 3000);
+      expect(
+        await stage.page.evaluate(() => document.querySelector('gloss-card')?.parentElement?.id),
+      ).toBe('full');
+      await stage.page.mouse.click(5, 5);
+      await until(async () => !(await stage.hasCard()), 3000);
+      expect(await stage.page.evaluate(() => document.fullscreenElement?.id)).toBe('full');
+      await stage.page.evaluate(() => document.exitFullscreen());
+    },
+  );
+
   test('focusable marks wrap the names, and taking them off leaves the very same nodes', async () => {
     await stage.show(article);
     await stage.untilLit(names);
