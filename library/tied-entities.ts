@@ -11,8 +11,12 @@ export interface TiedEntity extends Pick<Entity, 'id' | 'name' | 'kind'> {
 export function tiesOf(id: string, { about, entities }: Story): TiedEntity[] {
   const joined = new Map<string, Claim[]>();
   for (const claim of about.get(id) ?? [])
-    for (const other of new Set(claim.entities))
-      if (other !== id) joined.set(other, [...(joined.get(other) ?? []), claim]);
+    for (const other of new Set(claim.entities)) {
+      const facts = joined.get(other) ?? [];
+      facts.push(claim);
+      joined.set(other, facts);
+    }
+  joined.delete(id);
   return [...joined]
     .flatMap(([other, claims]) => {
       const entity = entities.get(other);

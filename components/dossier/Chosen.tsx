@@ -9,11 +9,13 @@ interface ChosenProps {
   /** Ids. */
   claims: readonly string[];
   title?: ComponentChildren;
+  /** Above the facts. */
+  children?: ComponentChildren;
   onClose: () => void;
 }
 
 /** The facts behind what was chosen in a drawing: in view as long as the drawing is. */
-export function Chosen({ claims, title, onClose }: ChosenProps) {
+export function Chosen({ claims, title, children, onClose }: ChosenProps) {
   const words = useWords();
   const { story } = useReader();
   useEscape(onClose);
@@ -23,6 +25,7 @@ export function Chosen({ claims, title, onClose }: ChosenProps) {
         <h2>{title}</h2>
         <IconButton icon="close" label={words('cardClose')} onPress={onClose} />
       </header>
+      {children}
       <FactList
         key={claims.join(' ')}
         claims={claims.flatMap((id) => story.claims.get(id) ?? [])}

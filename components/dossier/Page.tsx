@@ -9,6 +9,7 @@ import { Overview } from './Overview.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { Sources } from './Sources.tsx';
 import { useReader } from './story.ts';
+import { Ties } from './Ties.tsx';
 import { TimeLine } from './TimeLine.tsx';
 
 /** What is at a place; a sentence where nothing is. */
@@ -19,8 +20,9 @@ export function Page({ place }: { place: Place }) {
       return <Overview />;
     case 'time':
       return <TimeLine filters={place.filters} />;
-    case 'facts':
     case 'ties':
+      return <Ties filters={place.filters} />;
+    case 'facts':
       return <Facts filters={place.filters} />;
     case 'entities':
       return <Names />;
