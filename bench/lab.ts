@@ -7,7 +7,7 @@ import { Concordance } from '../page/concordance.ts';
 import { highlightPainter } from '../page/paint-highlight.ts';
 import { passagesOf } from '../page/read.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { unpackLexicon } from '../text/lexicon.ts';
+import { unpackLexicon } from '../text/pack-lexicon.ts';
 import { readPassage } from '../text/resolve.ts';
 
 export interface Timed {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unpackLexicon } from '../text/lexicon.ts';
+import { unpackLexicon } from '../text/pack-lexicon.ts';
 import { entityFile } from './entity-file.ts';
 import { shelve } from './shelve.ts';
 import { smallDossier } from './small-dossier.fixture.ts';

@@ -1,6 +1,7 @@
 /** Dossiers as the shelf keeps them: strings that a page reads one at a time. */
 import type { Dossier } from '../data/schema.ts';
-import { compileLexicon, packLexicon } from '../text/lexicon.ts';
+import { compileLexicon } from '../text/compile-lexicon.ts';
+import { packLexicon } from '../text/pack-lexicon.ts';
 import { entityFile, entityKey } from './entity-file.ts';
 
 /**

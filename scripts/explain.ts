@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { embedded } from '../data/embedded.ts';
-import { compileLexicon } from '../text/lexicon.ts';
+import { compileLexicon } from '../text/compile-lexicon.ts';
 import { readPassages } from './explain/read-passages.ts';
 import { report } from './explain/report.ts';
 

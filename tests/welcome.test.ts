@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { embedded } from '../data/embedded.ts';
-import { compileLexicon } from '../text/lexicon.ts';
+import { compileLexicon } from '../text/compile-lexicon.ts';
 import { marked } from '../text/marked.fixture.ts';
 
 const lexicon = compileLexicon([embedded]);

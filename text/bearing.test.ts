@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { embedded } from '../data/embedded.ts';
 import { bearing } from './bearing.ts';
 import { type BearingPassage, passages } from './bearing-passages.ts';
-import { compileLexicon } from './lexicon.ts';
+import { compileLexicon } from './compile-lexicon.ts';
 import { readPassage, resolve } from './resolve.ts';
 import { type Named, surroundingsOf } from './surroundings.ts';
 

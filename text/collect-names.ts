@@ -1,19 +1,11 @@
 /** From dossiers to the names to look for. */
 import type { Company, Dossier, Entity, NameGroup } from '../data/schema.ts';
 import { isCapital } from './characters.ts';
+import type { CompiledCompany } from './lexicon.ts';
 import { faultOfPlain, partsOfName, plainName } from './names.ts';
 import { isJunior } from './roles.ts';
 import { companyUnit, trait, use, useOf } from './traits.ts';
 import type { LexiconEntity } from './types.ts';
-
-/** A `Company` with entities as indexes and words in plain units, in their own case. */
-export interface CompiledCompany {
-  readonly entities: readonly number[];
-  readonly words: readonly string[];
-  /** In lower case, like `after`. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
 
 export interface Name {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** Whether the words around a name are the company that it needs. */
 import { kindAt, odd, plainText } from './characters.ts';
-import type { CompiledCompany } from './collect-names.ts';
+import type { CompiledCompany } from './lexicon.ts';
 
 /** Units looked at on each side of a name. */
 const reach = 80;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import english from '../public/_locales/en/messages.json' with { type: 'json' };
+import { compileLexicon } from './compile-lexicon.ts';
 import { explain } from './explain.ts';
-import { compileLexicon } from './lexicon.ts';
 import { readingsOf, smallDossier } from './marked.fixture.ts';
 import { resolve } from './resolve.ts';
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { embedded } from '../data/embedded.ts';
-import { compileLexicon, editionOf, type Lexicon, packLexicon, unpackLexicon } from './lexicon.ts';
+import { compileLexicon } from './compile-lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { nameText } from './lookup.ts';
 import { dossierOf, entity, group, marked, readingsOf, smallDossier } from './marked.fixture.ts';
 import { faultOfName } from './names.ts';
+import { editionOf, packLexicon, unpackLexicon } from './pack-lexicon.ts';
 import { resolve } from './resolve.ts';
 
 const namesIn = (lexicon: Lexicon): string[] =>

@@ -1,6 +1,6 @@
 /**
- * All names of all dossiers as numbers, made once by the background (`compileLexicon`), kept as a
- * string, and read back by every tab (`unpackLexicon`).
+ * All names of all dossiers as numbers, made once by the background (`compile-lexicon.ts`), kept as a
+ * string, and read back by every tab (`pack-lexicon.ts`).
  *
  * Names are found by a hash of their letters, in lower case and without what stands between words:
  * one hash that grows word by word finds "Elon Musk", and the tag "#elonmusk" has the same. Each
@@ -8,11 +8,6 @@
  * names of a node lie side by side, longest first. Little is stored per name, so that 100,000 names
  * fit in a few megabytes of a tab.
  */
-import type { Dossier } from '../data/schema.ts';
-import { arrange } from './arrange.ts';
-import { decodeNumbers, decodeText, encodeNumbers, encodeText } from './base64.ts';
-import { type CompiledCompany, collectNames } from './collect-names.ts';
-import { hashOfName, seeds } from './names.ts';
 import type { LexiconEntity } from './types.ts';
 
 export interface Lexicon {
@@ -38,82 +33,11 @@ export interface Lexicon {
   readonly roles: Uint32Array;
 }
 
-/**
- * Compiles the names of dossiers. Names with a fault (`faultOfName`) are left out; entities keep the
- * order of the dossiers. Expects dossiers that passed the schema.
- * @throws RangeError when all names together are longer than 16,777,216 characters
- */
-export function compileLexicon(dossiers: readonly Dossier[]): Lexicon {
-  const { entities, companies, names } = collectNames(dossiers);
-  return { entities, companies, ...arrange(names) };
+/** A `Company` with entities as indexes and words in plain units, in their own case. */
+export interface CompiledCompany {
+  readonly entities: readonly number[];
+  readonly words: readonly string[];
+  /** In lower case, like `after`. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
-
-type Numbers = {
-  [key in keyof Lexicon]: Lexicon[key] extends Uint32Array ? key : never;
-}[keyof Lexicon];
-const numbers: readonly Numbers[] = [
-  'spots',
-  'owners',
-  'traits',
-  'buckets',
-  'hashes',
-  'nodes',
-  'openings',
-  'roles',
-];
-
-/** A lexicon as ASCII text. */
-export function packLexicon(lexicon: Lexicon): string {
-  const { companies, text, entities } = lexicon;
-  const lengths = numbers.map((key) => lexicon[key].length);
-  const encoded = encodeNumbers(joined(numbers.map((key) => lexicon[key])));
-  const parts = ascii([lengths, encoded, encodeText(text), companies, JSON.stringify(entities)]);
-  return `[${hashOfName(parts, parts.length, seeds[0])},${parts.slice(1)}`;
-}
-
-/** Tells one packed lexicon from another without keeping either. */
-export const editionOf = (packed: string): number => Number.parseInt(packed.slice(1), 10);
-
-/**
- * Reads what `packLexicon` wrote. The entities are read only when they are asked for, and nothing
- * keeps the packed text.
- */
-export function unpackLexicon(packed: string): Lexicon {
-  const [, lengths, encoded, text, companies, entitiesJson] = JSON.parse(packed);
-  let entities: LexiconEntity[] | undefined;
-  return {
-    ...partsOf(decodeNumbers(encoded), lengths),
-    text: decodeText(text),
-    companies,
-    get entities() {
-      entities ??= JSON.parse(entitiesJson) as LexiconEntity[];
-      return entities;
-    },
-  };
-}
-
-function joined(parts: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-function partsOf(all: Uint32Array, lengths: readonly number[]): Pick<Lexicon, Numbers> {
-  let at = 0;
-  const parts = numbers.map((key, part) => {
-    const view = all.subarray(at, at + (lengths[part] ?? 0));
-    at += view.length;
-    return [key, view];
-  });
-  return Object.fromEntries(parts);
-}
-
-const ascii = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[\u007f-\uffff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

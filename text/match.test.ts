@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileLexicon } from './lexicon.ts';
+import { compileLexicon } from './compile-lexicon.ts';
 import { dossierOf, entity, group } from './marked.fixture.ts';
 import { match } from './match.ts';
 import { faultOfName } from './names.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileLexicon } from './lexicon.ts';
+import { compileLexicon } from './compile-lexicon.ts';
 import { mark, marked, readingsOf, smallDossier } from './marked.fixture.ts';
 import { readPassage, resolve } from './resolve.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileLexicon } from './lexicon.ts';
+import { compileLexicon } from './compile-lexicon.ts';
 import { marked, rulesIn, smallDossier, textsOf } from './marked.fixture.ts';
 
 const lexicon = compileLexicon([smallDossier]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { embedded } from '../data/embedded.ts';
-import { compileLexicon } from './lexicon.ts';
+import { compileLexicon } from './compile-lexicon.ts';
 import { marked } from './marked.fixture.ts';
 
 const lexicon = compileLexicon([embedded]);

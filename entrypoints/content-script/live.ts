@@ -11,7 +11,7 @@ import {
   watchSiteSettings,
 } from '../../platform/settings.ts';
 import { readLexicon, watchLexicon } from '../../platform/shelf.ts';
-import { editionOf, unpackLexicon } from '../../text/lexicon.ts';
+import { editionOf, unpackLexicon } from '../../text/pack-lexicon.ts';
 import { type MakePainter, painterFor } from './painters.ts';
 import { type Session, startSession } from './session.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileLexicon } from '../../text/lexicon.ts';
+import { compileLexicon } from '../../text/compile-lexicon.ts';
 import { smallDossier } from '../../text/marked.fixture.ts';
 import { report } from './report.ts';
 

@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { embedded } from '../../data/embedded.ts';
-import { compileLexicon, packLexicon } from '../../text/lexicon.ts';
+import { compileLexicon } from '../../text/compile-lexicon.ts';
+import { packLexicon } from '../../text/pack-lexicon.ts';
 
 /** @returns a script that defines the global `fuzz` */
 export async function bundleFuzz(): Promise<string> {

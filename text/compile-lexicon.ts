@@ -1,0 +1,14 @@
+import type { Dossier } from '../data/schema.ts';
+import { arrange } from './arrange.ts';
+import { collectNames } from './collect-names.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * Compiles the names of dossiers. Names with a fault (`faultOfName`) are left out; entities keep the
+ * order of the dossiers. Expects dossiers that passed the schema.
+ * @throws RangeError when all names together are longer than 16,777,216 characters
+ */
+export function compileLexicon(dossiers: readonly Dossier[]): Lexicon {
+  const { entities, companies, names } = collectNames(dossiers);
+  return { entities, companies, ...arrange(names) };
+}
