@@ -15,7 +15,7 @@ export const builtFolder = (browser: BrowserName): string =>
 const sources =
   '{components,data,entrypoints,library,page,platform,public,text}/**/*.{ts,tsx,json,css,html,png,svg}';
 
-/** @throws Error when WXT fails; what it says is on stderr */
+/** @throws Error with the words of WXT when it fails */
 export function build(browser: BrowserName): string {
   const folder = builtFolder(browser);
   const stamp = `${root}.output/${targets[browser]}.stamp`;
@@ -27,13 +27,12 @@ export function build(browser: BrowserName): string {
   )
     return folder;
   console.error(`Building the extension for ${browser} ...`);
-  const { status } = spawnSync('wxt', ['build', '-b', targets[browser]], {
+  const { status, stdout, stderr } = spawnSync('wxt', ['build', '-b', targets[browser]], {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (status !== 0)
-    throw new Error(`The build for ${browser} failed: the message of WXT is above.`);
+  if (status !== 0) throw new Error(`${stdout}${stderr}\nThe build for ${browser} failed.`);
   writeFileSync(stamp, now);
   return folder;
 }

@@ -1,7 +1,8 @@
 /** A real browser with the built extension in it, driven by Puppeteer: Chromium by CDP, Firefox by BiDi. */
 import { existsSync } from 'node:fs';
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find.ts';
+import { type Started, start } from './start.ts';
 
 export interface Launched {
   readonly browser: Browser;
@@ -33,20 +34,22 @@ export function launch(name: BrowserName, options: LaunchOptions): Promise<Launc
 }
 
 async function launchChromium({ extension, headless }: LaunchOptions): Promise<Launched> {
-  const browser = await puppeteer.launch({
+  const started = await start({
     executablePath: findBrowser('chromium'),
     headless,
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? viewport : null,
+    // A reader at the window need not be told on every page that the browser was started by a program.
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     // Root has no sandbox to offer, and containers often have little shared memory.
     args: [
       ...(asRoot ? ['--no-sandbox'] : []),
       ...(existsSync('/.dockerenv') ? ['--disable-dev-shm-usage'] : []),
     ],
   });
-  const id = await browser.installExtension(extension);
-  return withPage(browser, `chrome-extension://${id}`, headless);
+  const id = await started.browser.installExtension(extension);
+  return withPage(started, `chrome-extension://${id}`, headless);
 }
 
 /** Firefox gives every installation an address of its own; this one is fixed, so that it is known. */
@@ -54,7 +57,7 @@ const address = '6b1f7a52-0c5e-4f39-9f0c-7a3c1d2e4b5f';
 const id = 'gloss@gloss.example';
 
 async function launchFirefox({ extension, headless }: LaunchOptions): Promise<Launched> {
-  const browser = await puppeteer.launch({
+  const started = await start({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless,
@@ -63,17 +66,21 @@ async function launchFirefox({ extension, headless }: LaunchOptions): Promise<La
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: address }) },
   });
-  await browser.installExtension(extension);
-  return withPage(browser, `moz-extension://${address}`, headless);
+  await started.browser.installExtension(extension);
+  return withPage(started, `moz-extension://${address}`, headless);
 }
 
-async function withPage(browser: Browser, origin: string, headless: boolean): Promise<Launched> {
+async function withPage(
+  { browser, close }: Started,
+  origin: string,
+  headless: boolean,
+): Promise<Launched> {
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
   const isWelcomed = await closeWelcome(browser, page);
   // Firefox gives the default viewport to new tabs only.
   if (headless) await page.setViewport(viewport);
-  return { browser, page, origin, isWelcomed, close: () => browser.close().catch(() => {}) };
+  return { browser, page, origin, isWelcomed, close };
 }
 
 /** Every launch is an installation, after which Gloss opens a page once. Firefox does not tell its address. */

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { root } from '../browser/build.ts';
 import { type Desk, until } from '../browser/desk.ts';
@@ -7,7 +7,7 @@ import { type Desk, until } from '../browser/desk.ts';
 /** Takes a picture of a page with its first card open. @returns where it is */
 export async function picture(desk: Desk, page: Page, name: string): Promise<string> {
   mkdirSync(`${root}artifacts`, { recursive: true });
-  const path = `${root}artifacts/${basename(name).replace(/[^\w.-]+/g, '-')}.png` as const;
+  const path = `${root}artifacts/${fileName(name)}.png` as const;
   await desk.ask({ type: 'visit', direction: 1 });
   // No card on a page without mentions: the picture shows that.
   await until(() => page.evaluate(() => document.querySelector('gloss-card') !== null), 3000).catch(
@@ -17,3 +17,11 @@ export async function picture(desk: Desk, page: Page, name: string): Promise<str
   await page.screenshot({ path });
   return path;
 }
+
+/** Two pages of different folders or hosts get two names. */
+const fileName = (page: string): string =>
+  (existsSync(page) ? relative(root, page) : page)
+    .replace(/^https?:/, '')
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/^[-.]+|-$/g, '')
+    .slice(-100);

@@ -56,7 +56,8 @@ export async function serve(pages: readonly string[]): Promise<Served> {
   };
 }
 
-const isAddress = (page: string): boolean => /^https?:\/\//.test(page);
+/** Whether a page was named by its address on the web; else it is a file. */
+export const isAddress = (page: string): boolean => /^https?:\/\//.test(page);
 
 /** What the page declares in its first kilobytes, or UTF-8. */
 function charsetOf(data: Buffer): string {
@@ -66,5 +67,5 @@ function charsetOf(data: Buffer): string {
 
 /** A sentence when a page cannot be opened at all. */
 export function missing(page: string): string | undefined {
-  return isAddress(page) || existsSync(page) ? undefined : 'there is no such file.';
+  return isAddress(page) || existsSync(page) ? undefined : 'There is no such file.';
 }

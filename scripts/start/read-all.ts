@@ -1,0 +1,47 @@
+/** Pages read without a window: what was found is printed. */
+import { type Desk, openDesk } from '../browser/desk.ts';
+import type { Launched } from '../browser/launch.ts';
+import { webAnnotation } from './annotations.ts';
+import { isClosed } from './closed.ts';
+import { picture } from './picture.ts';
+import { annotationsOf, openPage } from './read-page.ts';
+import { report } from './report.ts';
+import type { Served } from './serve.ts';
+
+type Annotation = ReturnType<typeof webAnnotation>;
+
+/** @returns whether every page could be loaded */
+export async function readAll(
+  launched: Launched,
+  served: Served,
+  pages: readonly string[],
+  json: boolean,
+): Promise<boolean> {
+  const desk = await openDesk(launched);
+  const found: Annotation[] = [];
+  let all = true;
+  for (const page of pages)
+    try {
+      await openPage(launched, desk, served.addressOf(page));
+      found.push(...(await readOne(launched, desk, page, json)));
+    } catch (error) {
+      if (isClosed(error)) throw error;
+      console.error(`${page}: ${(error as Error).message}`);
+      all = false;
+    }
+  if (json) printAnnotations(found);
+  return all;
+}
+
+async function readOne({ page }: Launched, desk: Desk, name: string, json: boolean) {
+  const annotations = await annotationsOf(desk);
+  if (!json) {
+    console.log(report(name, annotations));
+    console.log(`  picture: ${await picture(desk, page, name)}\n`);
+  }
+  return annotations.map((annotation) => webAnnotation(name, annotation));
+}
+
+export function printAnnotations(annotations: readonly Annotation[]): void {
+  process.stdout.write(`${JSON.stringify(annotations, null, 1)}\n`);
+}
