@@ -8,6 +8,7 @@ import { FactText } from './FactText.tsx';
 import { IconButton } from './IconButton.tsx';
 import { KindMark } from './KindMark.tsx';
 import { standingWords } from './kind-words.ts';
+import { usePrinting } from './printing.ts';
 import { Sourcing } from './Sourcing.tsx';
 import { TieBox } from './TieBox.tsx';
 import { visibleText } from './visible-text.ts';
@@ -106,8 +107,9 @@ interface TiesProps {
 
 function Ties({ ties, children, ...props }: TiesProps) {
   const words = useWords();
+  const isPrinting = usePrinting();
   const [isOpen, setOpen] = useState(false);
-  const open = isOpen ? ties.length : openOf(ties);
+  const open = isOpen || isPrinting ? ties.length : openOf(ties);
   return (
     <>
       {ties.slice(0, open).map((one) => (

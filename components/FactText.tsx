@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Fact, References } from '../library/entity-file.ts';
 import { entityKey } from '../library/entity-file.ts';
 import { useAddresses } from './addresses.tsx';
+import { usePrinting } from './printing.ts';
 import { visibleText } from './visible-text.ts';
 import { useWords } from './words.ts';
 
@@ -18,7 +19,8 @@ interface FactTextProps {
 /** The text of a fact, in its own language, with the names in it that can be opened. */
 export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
   const words = useWords();
-  const [isWhole, setWhole] = useState(fact.text.length <= longText);
+  const [isAsked, setAsked] = useState(fact.text.length <= longText);
+  const isWhole = usePrinting() || isAsked;
   return (
     <>
       <p class={isWhole ? 'text' : 'text cut'} lang={file.dossier.language} dir="auto">
@@ -32,7 +34,7 @@ export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
         ))}
       </p>
       {!isWhole && (
-        <button type="button" class="plain" onClick={() => setWhole(true)}>
+        <button type="button" class="plain" onClick={() => setAsked(true)}>
           {words('cardWholeText')}
         </button>
       )}

@@ -17,6 +17,6 @@ it('gives the fact, on whose word, who denies it, who did not reply, and where i
 Denied: Bob said that he never met her. [On the word of: Bob Moor (on record, presumed) → The article; paragraph 3]
 Denied: Bob said that he was at sea. [On the word of: Bob Moor (on record, presumed) → The article; paragraph 3]
 No reply: Lane gave no reply, the article says. [On the word of: The article (in its own words); paragraph 3]
-From the dossier “A small dossier” (second-hand account, May 2024).`,
+From the dossier “A small dossier” (second-hand account, May 2024). small#claim/met`,
   );
 });

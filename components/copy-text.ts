@@ -1,34 +1,40 @@
 /** A fact as plain text that keeps its sourcing wherever it is pasted. */
 import type { Fact, References } from '../library/entity-file.ts';
-import type { Tie, TiedFact } from '../library/ties.ts';
+import { addressIn } from '../library/taken.ts';
+import type { Tie, TiedFact, TieKind } from '../library/ties.ts';
 import { wayOf } from '../library/way.ts';
 import { sourceWords } from './kind-words.ts';
 import { silenceWords, tieWords } from './TieBox.tsx';
 import type { Words } from './words.ts';
 
-/** The fact, on whose word, what stands against it, and the dossier it is from, a line each. */
+/** The fact, on whose word, what stands against it, and where in which dossier it is, a line each. */
 export function copyText({ fact, ties }: TiedFact, file: References, words: Words): string {
-  const { title, account } = file.dossier;
+  const { id, title, account } = file.dossier;
   return [
     factLine(fact, file, words),
     ...ties.filter(({ kind }) => kind !== 'answers').flatMap((tie) => tieLines(tie, file, words)),
-    words('copyFrom', title, account.short, account.published.words),
+    `${words('copyFrom', title, account.short, account.published.words)} ${addressIn(id, fact.id)}`,
   ].join('\n');
 }
 
-function factLine(fact: Fact, file: References, words: Words): string {
+const factLine = (fact: Fact, file: References, words: Words): string =>
+  `${fact.text} [${sourcingLine(fact, file, words)}]`;
+
+/** On whose word a fact is, when it was, and where in the article it stands. */
+export function sourcingLine(fact: Fact, file: References, words: Words): string {
   const paragraphs = words('copyParagraph', fact.paragraphs.join(', '));
   const times = [fact.when, fact.saidWhen].flatMap((when) => when?.words ?? []);
   const way = words('copyOnWordOf', wayLine(fact, file, words));
-  return `${fact.text} [${[way, ...times, paragraphs].join('; ')}]`;
+  return [way, ...times, paragraphs].join('; ');
 }
 
 const tieLines = ({ kind, facts }: Tie, file: References, words: Words): string[] =>
-  facts.map((fact) => {
-    const silence = kind === 'answered' ? fact.silence : undefined;
-    const label = words(silence ? silenceWords[silence] : tieWords[kind]);
-    return `${label}: ${factLine(fact, file, words)}`;
-  });
+  facts.map((fact) => `${tieLabel(kind, fact, words)}: ${factLine(fact, file, words)}`);
+
+/** What one fact is to another: "Denied", "No reply". */
+export function tieLabel(kind: TieKind, { silence }: Fact, words: Words): string {
+  return words(silence && kind === 'answered' ? silenceWords[silence] : tieWords[kind]);
+}
 
 function wayLine(fact: Fact, file: References, words: Words): string {
   const steps = wayOf(fact, file).map(({ name, basis, isOfKind }) => {

@@ -6,6 +6,7 @@ import { FactItem } from '../FactItem.tsx';
 import { visibleText } from '../visible-text.ts';
 import { useWords } from '../words.ts';
 import { useReader } from './story.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 
 /** One fact, whom it is about, and the disputes that it belongs to. */
 export function ClaimPage({ claim }: { claim: Claim }) {
@@ -21,6 +22,7 @@ export function ClaimPage({ claim }: { claim: Claim }) {
             <FactItem key={tied.fact.id} tied={tied} file={story.references} onCopy={copy} />
           ))}
         </ol>
+        <TakeAlong claims={[claim]} />
       </section>
       <aside>
         <About claim={claim} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { addressOf, type Place } from '../../library/address.ts';
 import { type AddressBook, AddressProvider } from '../addresses.tsx';
+import { PrintingProvider, usePrintingNow } from '../printing.ts';
 import { type Words, WordsProvider } from '../words.ts';
 import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
@@ -22,18 +23,21 @@ const addresses: AddressBook = {
 export function Dossier({ words, place, ...reader }: DossierProps) {
   const main = useRef<HTMLElement>(null);
   useArrival(place, main);
+  const isPrinting = usePrintingNow();
   return (
     <WordsProvider value={words}>
       <ReaderProvider value={reader}>
         <AddressProvider value={addresses}>
-          <button type="button" class="skip" onClick={() => main.current?.focus()}>
-            {words('dossierSkip')}
-          </button>
-          <Head place={place} />
-          <main ref={main} tabIndex={-1} data-view={place.view}>
-            <Page place={place} />
-          </main>
-          <Foot />
+          <PrintingProvider value={isPrinting}>
+            <button type="button" class="skip" onClick={() => main.current?.focus()}>
+              {words('dossierSkip')}
+            </button>
+            <Head place={place} />
+            <main ref={main} tabIndex={-1} data-view={place.view}>
+              <Page place={place} />
+            </main>
+            <Foot />
+          </PrintingProvider>
         </AddressProvider>
       </ReaderProvider>
     </WordsProvider>

@@ -2,12 +2,16 @@ import { useRef, useState } from 'preact/hooks';
 import type { Claim } from '../../data/schema.ts';
 import { tieEach } from '../../library/ties.ts';
 import { FactItem } from '../FactItem.tsx';
+import { usePrinting } from '../printing.ts';
 import { counted, useWords } from '../words.ts';
 import { useReader } from './story.ts';
 import { useHits } from './use-hits.ts';
 
 /** So many facts are drawn at first, and more each time that the reader asks. */
 const portion = 50;
+
+/** Nobody prints more. */
+const mostPrinted = 2000;
 
 interface FactListProps {
   claims: readonly Claim[];
@@ -25,7 +29,9 @@ export function FactList({ claims, search }: FactListProps) {
   const [most, setMost] = useState(portion);
   const list = useRef<HTMLOListElement>(null);
   useHits(list, search, lasting);
-  const facts = claims.slice(0, most).flatMap(({ id }) => story.facts.get(id) ?? []);
+  const isPrinting = usePrinting();
+  const shown = isPrinting ? mostPrinted : most;
+  const facts = claims.slice(0, shown).flatMap(({ id }) => story.facts.get(id) ?? []);
   const left = claims.length - facts.length;
   return (
     <>
@@ -34,7 +40,8 @@ export function FactList({ claims, search }: FactListProps) {
           <FactItem key={tied.fact.id} tied={tied} file={story.references} onCopy={copy} />
         ))}
       </ol>
-      {left > 0 && (
+      {left > 0 && isPrinting && <p>{counted(words, 'dossierNotPrinted', left)}</p>}
+      {left > 0 && !isPrinting && (
         <button type="button" class="more" onClick={() => setMost(most + 2 * portion)}>
           {counted(words, 'cardMoreFacts', left)}
         </button>

@@ -4,6 +4,7 @@ import { KindBars, StandingBars } from './Bars.tsx';
 import { FactList } from './FactList.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { FoundBesides } from './FoundBesides.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { useFound } from './use-found.ts';
 
 /** The facts that fit the filters, and what else the search has found. */
@@ -15,6 +16,7 @@ export function Facts({ filters }: { filters: Filters }) {
       <section>
         <h1 class="unseen">{words('dossierFacts')}</h1>
         <FilterBar view="facts" filters={filters} found={found} />
+        <TakeAlong claims={found.isAll ? found.claims : []} />
         <FoundBesides search={filters.words} />
         {found.claims.length > 0 ? (
           <FactList key={JSON.stringify(filters)} claims={found.claims} search={filters.words} />

@@ -3,11 +3,14 @@ import { found } from '../../library/find-facts.ts';
 import { EntityShape } from '../EntityShape.tsx';
 import { entityWords } from '../kind-words.ts';
 import { Legend } from '../Legend.tsx';
+import { usePrinting } from '../printing.ts';
 import { visibleText } from '../visible-text.ts';
 import { counted, useWords } from '../words.ts';
 import { KindBars, StandingBars } from './Bars.tsx';
 import { DisputeLinks } from './Disputes.tsx';
 import { useReader } from './story.ts';
+import { TakeAlong } from './TakeAlong.tsx';
+import { Whole } from './Whole.tsx';
 
 /** So many names stand on the overview; the list has the others. */
 const mostNames = 12;
@@ -16,6 +19,7 @@ const mostNames = 12;
 export function Overview() {
   const words = useWords();
   const { story } = useReader();
+  const isPrinting = usePrinting();
   const { title, summary, language } = story.dossier;
   const { kinds, standings } = found(story, {});
   return (
@@ -44,10 +48,12 @@ export function Overview() {
           </section>
         )}
       </div>
-      <details class="legend-box">
+      <TakeAlong claims={story.dossier.claims} />
+      <details class="legend-box" open={isPrinting}>
         <summary>{words('cardLegend')}</summary>
         <Legend files={[]} />
       </details>
+      {isPrinting && <Whole />}
     </>
   );
 }

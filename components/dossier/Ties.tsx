@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Filters } from '../../library/address.ts';
 import { type TieMap, tieMapOf } from '../../library/tie-map.ts';
+import { usePrinting } from '../printing.ts';
 import { counted, useWords } from '../words.ts';
 import { ChosenTie, type Tie } from './ChosenTie.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -21,7 +22,9 @@ export function Ties({ filters }: { filters: Filters }) {
   const words = useWords();
   const { story } = useReader();
   const found = useFound(filters);
-  const [isList, setList] = useState(false);
+  const isPrinting = usePrinting();
+  const [isChosen, setList] = useState(false);
+  const isList = isChosen || isPrinting;
   const most = isList ? mostListed : mostDrawn;
   const map = useMemo(() => tieMapOf(found.claims, story, most), [found.claims, most]);
   return (

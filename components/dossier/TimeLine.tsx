@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Claim } from '../../data/schema.ts';
 import type { Filters } from '../../library/address.ts';
 import { type TimeLine as Line, timeLineOf } from '../../library/time-line.ts';
+import { usePrinting } from '../printing.ts';
 import { counted, useWords } from '../words.ts';
 import { Chosen } from './Chosen.tsx';
 import { FactList } from './FactList.tsx';
@@ -19,7 +20,9 @@ export function TimeLine({ filters }: { filters: Filters }) {
   const words = useWords();
   const found = useFound(filters);
   const line = useMemo(() => timeLineOf(found.claims), [found.claims]);
-  const [isList, setList] = useState(false);
+  const isPrinting = usePrinting();
+  const [isChosen, setList] = useState(false);
+  const isList = isChosen || isPrinting;
   return (
     <section class="time">
       <h1 class="unseen">{words('dossierTime')}</h1>

@@ -9,6 +9,9 @@ export interface Reader {
   /** Goes to a place; `replace` takes the place of the current one in the browser's history. */
   go(place: Exclude<Place, { view: 'unknown' }>, how?: 'replace'): void;
   copy(text: string): void;
+  /** Offers text as a file. */
+  save(name: string, type: string, text: string): void;
+  print(): void;
 }
 
 const ReaderContext = createContext<Reader | undefined>(undefined);

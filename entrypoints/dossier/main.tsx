@@ -8,6 +8,7 @@ import { onShowDossier } from '../../platform/dossier-tab.ts';
 import { readDossier } from '../../platform/shelf.ts';
 import { words } from '../../platform/words.ts';
 import { copy } from '../card/copy.ts';
+import { save } from './save.ts';
 
 document.documentElement.lang = words('locale');
 onShowDossier((address) => location.assign(address));
@@ -35,6 +36,8 @@ function draw(story: Story, show: () => void): void {
       story={story}
       place={placeAt(location.hash)}
       copy={copy}
+      save={save}
+      print={() => window.print()}
       go={(place, how) => {
         history[how === 'replace' ? 'replaceState' : 'pushState'](null, '', addressOf(place));
         show();

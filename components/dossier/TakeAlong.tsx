@@ -1,0 +1,38 @@
+import type { Claim } from '../../data/schema.ts';
+import { exportCsv } from '../../library/export-csv.ts';
+import { exportJson } from '../../library/export-json.ts';
+import { exportJsonLd } from '../../library/export-json-ld.ts';
+import { useWords } from '../words.ts';
+import { markdown } from './markdown.ts';
+import { useReader } from './story.ts';
+
+/** Ways to take facts along as files, made here, and to print them. */
+export function TakeAlong({ claims }: { claims: readonly Claim[] }) {
+  const words = useWords();
+  const { story, save, print } = useReader();
+  const kinds = [
+    ['JSON', 'json', 'application/json', () => exportJson(claims, story)],
+    ['CSV', 'csv', 'text/csv', () => exportCsv(claims, story)],
+    ['Markdown', 'md', 'text/markdown', () => markdown(claims, story, words)],
+    ['schema.org', 'jsonld', 'application/ld+json', () => exportJsonLd(claims, story)],
+  ] as const;
+  if (!claims.length) return null;
+  return (
+    <p class="take">
+      {words('dossierTake')}{' '}
+      {kinds.map(([name, ending, type, make]) => (
+        <button
+          key={name}
+          type="button"
+          class="plain"
+          onClick={() => save(`${story.dossier.id}.${ending}`, type, make())}
+        >
+          {name}
+        </button>
+      ))}
+      <button type="button" class="plain" onClick={print}>
+        {words('dossierPrint')}
+      </button>
+    </p>
+  );
+}

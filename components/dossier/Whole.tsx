@@ -1,0 +1,25 @@
+import { useWords } from '../words.ts';
+import { Disputes } from './Disputes.tsx';
+import { FactList } from './FactList.tsx';
+import { Names } from './Names.tsx';
+import { Sources } from './Sources.tsx';
+import { useReader } from './story.ts';
+
+/** What is printed after the overview: all of the dossier. */
+export function Whole() {
+  const words = useWords();
+  const { dossier } = useReader().story;
+  return (
+    <>
+      <section>
+        <h1>{words('dossierFacts')}</h1>
+        <FactList claims={dossier.claims} />
+      </section>
+      {[Disputes, Sources, Names].map((Part) => (
+        <section key={Part.name}>
+          <Part />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** Facts as Markdown that keeps their sourcing. */
+import type { Claim } from '../../data/schema.ts';
+import type { Story } from '../../library/story.ts';
+import { addressIn } from '../../library/taken.ts';
+import { type TiedFact, tieEach } from '../../library/ties.ts';
+import { sourcingLine, tieLabel } from '../copy-text.ts';
+import { standingWords } from '../kind-words.ts';
+import { counted, type Words } from '../words.ts';
+
+/** The account and its caveats, and each fact with its sourcing and what stands against it. */
+export function markdown(claims: readonly Claim[], story: Story, words: Words): string {
+  const { title, summary, account, author, edited } = story.dossier;
+  const facts = claims.map(({ id }) => story.facts.get(id)).filter((fact) => fact !== undefined);
+  return [
+    `# ${plain(title)}\n\n${plain(summary)}`,
+    `> ${plain(account.description)} · ${plain(account.published.words)}`,
+    account.caveats.map((caveat) => `- ${plain(caveat)}`).join('\n'),
+    `## ${counted(words, 'tallyFacts', facts.length)}`,
+    ...facts.flatMap((fact) => tieEach([fact], story.facts)).map((one) => item(one, story, words)),
+    plain(words('dossierEdited', author, edited)),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
+}
+
+function item({ fact, ties }: TiedFact, { references, dossier }: Story, words: Words): string {
+  const { standing } = fact;
+  const told = standing === 'reported' ? '' : ` *(${words(standingWords[standing])})*`;
+  const tied = ties.flatMap(({ kind, facts }) =>
+    facts.map((other) => {
+      const sourcing = plain(sourcingLine(other, references, words));
+      return `  - **${tieLabel(kind, other, words)}:** ${plain(other.text)} [${sourcing}]`;
+    }),
+  );
+  return [
+    `- ${plain(fact.text)}${told}`,
+    `  - ${plain(sourcingLine(fact, references, words))}`,
+    ...tied,
+    ...(fact.note ? [`  - ${words('cardNote')} ${plain(fact.note)}`] : []),
+    `  - ${addressIn(dossier.id, fact.id)}`,
+  ].join('\n');
+}
+
+/** Text in which nothing is markup. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');

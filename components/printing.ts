@@ -1,0 +1,24 @@
+/** Whether the page is being printed: then everything is shown that a reader could ask for. */
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+
+const PrintingContext = createContext(false);
+
+export const PrintingProvider = PrintingContext.Provider;
+export const usePrinting = (): boolean => useContext(PrintingContext);
+
+/** Follows the window; for the one who provides it. */
+export function usePrintingNow(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = (): void => setPrinting(true);
+    const end = (): void => setPrinting(false);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
+}

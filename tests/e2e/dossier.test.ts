@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { openExtensionPage } from './extension-page.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const views = [
+  '#overview',
+  '#facts',
+  '#facts?about=starlink&kind=unnamed',
+  '#facts?words=nothinghasthis',
+  '#time',
+  '#ties',
+  '#entities',
+  '#sources',
+  '#disputes',
+  '#claim/calls-since-2022',
+  '#entity/elon-musk',
+  '#claim/no-such-fact',
+  '#nonsense',
+];
+
+describe.each(browsers)('The dossier page in %s', (browser) => {
+  let stage: Stage;
+  const page = () => stage.desk.page;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    await openExtensionPage(page(), 'dossier.html');
+    await page().bringToFront();
+  });
+  afterAll(() => stage?.close());
+
+  const go = async (hash: string): Promise<void> => {
+    await page().evaluate((hash) => location.assign(hash), hash);
+    await new Promise((drawn) => setTimeout(drawn, 150));
+  };
+  const main = (): Promise<string> =>
+    page().evaluate(() => document.querySelector('main')?.textContent ?? '');
+
+  test.each(views)('%s says something, and axe has nothing to object to', async (view) => {
+    await go(view);
+    expect((await main()).trim()).not.toBe('');
+    await page().evaluate(axe);
+    const faults = await page().evaluate(async () => {
+      const { axe } = globalThis as never as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test.each([320, 1280, 3840])('at %s px nothing is wider than the window', async (width) => {
+    await page().setViewport({ width, height: 900 });
+    const overflow: Record<string, number> = {};
+    for (const view of views) {
+      await go(view);
+      const [scroll, client] = await page().evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [scrollWidth, clientWidth] as const;
+      });
+      if (scroll > client) overflow[view] = scroll - client;
+    }
+    await page().setViewport({ width: 1280, height: 900 });
+    expect(overflow).toEqual({});
+  });
+
+  test('a search finds as it is typed, marks the hits, and says how many there are', async () => {
+    await go('#overview');
+    await page().type('input[type=search]', 'starlink crimea');
+    await until(() => page().evaluate(() => document.querySelectorAll('mark').length > 3), 5000);
+    const [hits, status] = await page().evaluate(() => [
+      [...document.querySelectorAll('mark')].map((hit) => hit.textContent.toLowerCase()),
+      document.querySelector('[role=status]')?.textContent,
+    ]);
+    expect(new Set(hits)).toEqual(new Set(['starlink', 'crimea']));
+    expect(status).toMatch(/^\d+ facts/);
+    await page().evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('input[type=search]');
+      field?.select();
+    });
+    await page().keyboard.press('Backspace');
+    await until(async () => !(await main()).includes('No fact'), 5000);
+  });
+
+  test('the facts are taken along as files', async () => {
+    await go('#facts?words=crimea');
+    await until(() => page().evaluate(() => document.querySelector('.take') !== null), 5000);
+    await page().evaluate(() => {
+      const files: Record<string, Blob> = {};
+      Object.assign(globalThis, { files });
+      URL.createObjectURL = (blob: Blob) => {
+        files[blob.type] = blob;
+        return '#facts?words=crimea';
+      };
+    });
+    const texts = await page().evaluate(async () => {
+      for (const button of document.querySelectorAll<HTMLElement>('.take button'))
+        if (!button.matches(':last-child')) button.click();
+      const { files } = globalThis as never as { files: Record<string, Blob> };
+      const entries = Object.entries(files).map(async ([type, blob]) => [type, await blob.text()]);
+      return Object.fromEntries(await Promise.all(entries)) as Record<string, string>;
+    });
+    expect(Object.keys(texts).sort()).toEqual([
+      'application/json',
+      'application/ld+json',
+      'text/csv',
+      'text/markdown',
+    ]);
+    const facts = JSON.parse(texts['application/json'] ?? '').facts as { address: string }[];
+    expect(facts.length).toBeGreaterThan(2);
+    for (const { address } of facts)
+      for (const text of Object.values(texts)) expect(text).toContain(address);
+  });
+
+  test.runIf(browser === 'chromium')('printed, the whole dossier is on the paper', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gloss-print-'));
+    await go('#overview');
+    const path = join(folder, 'dossier.pdf') as `${string}.pdf`;
+    await page().pdf({ path });
+    const pages = readFileSync(path, 'latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    rmSync(folder, { recursive: true });
+    expect(pages).toBeGreaterThan(15);
+  });
+});

@@ -1,0 +1,17 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../../scripts/browser/desk.ts';
+
+/** Opens a page of the extension, by its file and what may follow, in a tab that shows one of them. */
+export async function openExtensionPage(page: Page, file: string): Promise<void> {
+  // Firefox does not tell Puppeteer when an extension's page has loaded.
+  await page.evaluate((file) => setTimeout(() => location.assign(file)), file);
+  const [path] = file.split(/[?#]/);
+  await until(
+    () =>
+      page.evaluate(
+        (path) => location.pathname === `/${path}` && document.querySelector('main') !== null,
+        path,
+      ),
+    10_000,
+  );
+}
