@@ -15,7 +15,7 @@ export function TimeLegend() {
     <ul class="samples">
       {samples.map(([look, meaning]) => (
         <li key={meaning}>
-          <span class={`bar ${look}`} aria-hidden="true" />
+          <span class={`time-bar ${look}`} aria-hidden="true" />
           {words(meaning)}
         </li>
       ))}

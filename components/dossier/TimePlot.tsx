@@ -151,7 +151,7 @@ function MomentMark({ moment, left, bar, reach, ...props }: MomentMarkProps) {
       }}
     >
       <span
-        class={['bar', isAgainst(claim) && 'against', ...flags].filter(Boolean).join(' ')}
+        class={['time-bar', isAgainst(claim) && 'against', ...flags].filter(Boolean).join(' ')}
         style={{ width: px(Math.max(4, bar)) }}
       />
       <MomentButton claim={claim} when={when} {...props} />

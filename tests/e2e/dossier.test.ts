@@ -56,6 +56,19 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
     expect(faults).toEqual([]);
   });
 
+  test.each(views)('at %s nothing covers what is to be read', async (view) => {
+    await go(view);
+    const covered = await page().evaluate(() =>
+      [...document.querySelectorAll('main :is(h1, h2, p):not(.unseen)')].flatMap((text) => {
+        const [line] = text.getClientRects();
+        if (!line || line.bottom > innerHeight) return [];
+        const there = document.elementFromPoint(line.left + 3, line.top + line.height / 2);
+        return there && !text.contains(there) && !there.contains(text) ? [there.outerHTML] : [];
+      }),
+    );
+    expect(covered).toEqual([]);
+  });
+
   test.each([320, 1280, 3840])('at %s px nothing is wider than the window', async (width) => {
     await page().setViewport({ width, height: 900 });
     const overflow: Record<string, number> = {};
