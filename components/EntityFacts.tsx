@@ -15,6 +15,8 @@ interface EntityFactsProps extends FactActions {
   facts?: readonly Fact[] | undefined;
   /** So many of `facts`, from the first, bear on the passage. */
   bearing?: number | undefined;
+  /** What those stand under. */
+  bearsOn?: 'cardBearing' | 'panelBearing';
 }
 
 /** Who the entity is, what kinds of facts there are about it, and the facts. */
@@ -22,6 +24,7 @@ export function EntityFacts({
   file,
   facts = file.facts,
   bearing = 0,
+  bearsOn = 'cardBearing',
   ...actions
 }: EntityFactsProps) {
   const words = useWords();
@@ -29,7 +32,7 @@ export function EntityFacts({
     <>
       <Gist file={file} />
       {facts.length ? <TallyLine file={file} /> : <p class="empty">{words('cardNoFacts')}</p>}
-      <FactList file={file} facts={facts} bearing={bearing} {...actions} />
+      <FactList file={file} facts={facts} bearing={bearing} bearsOn={bearsOn} {...actions} />
     </>
   );
 }
@@ -51,9 +54,12 @@ function Gist({ file: { entity, dossier } }: { file: EntityFile }) {
 }
 
 type FactListProps = FactActions &
-  Required<Pick<EntityFactsProps, 'file'>> & { facts: readonly Fact[]; bearing: number };
+  Required<Pick<EntityFactsProps, 'file' | 'bearsOn'>> & {
+    facts: readonly Fact[];
+    bearing: number;
+  };
 
-function FactList({ file, facts, bearing, ...actions }: FactListProps) {
+function FactList({ file, facts, bearing, bearsOn, ...actions }: FactListProps) {
   const words = useWords();
   const [isAll, setAll] = useState(false);
   const tied = tie(facts, file);
@@ -64,7 +70,7 @@ function FactList({ file, facts, bearing, ...actions }: FactListProps) {
   const left = tied.length - firstFacts;
   return (
     <>
-      <Group title={words('cardBearing')} facts={here} file={file} {...actions} />
+      <Group title={words(bearsOn)} facts={here} file={file} {...actions} />
       <Group
         title={words(here.length ? 'cardOtherFacts' : 'cardFacts')}
         facts={other}

@@ -1,4 +1,5 @@
 import { IconButton } from './IconButton.tsx';
+import { Notice, type NoticeProps } from './Notice.tsx';
 import { type CountedEntity, PopupEntities } from './PopupEntities.tsx';
 import { Switch } from './Switch.tsx';
 import { useWords, type WordKey, type Words, WordsProvider } from './words.ts';
@@ -11,19 +12,13 @@ export interface PopupSite {
   readonly fixed?: WordKey | undefined;
 }
 
-/** Why nothing is marked in the page, and what the reader can do about it. */
-export interface PopupNotice {
-  readonly why: WordKey & `state${string}`;
-  readonly remedy?: { readonly label: WordKey; readonly onPress: () => void } | undefined;
-}
-
 export interface PopupProps {
   words: Words;
   /** Everywhere. */
   isOn: boolean;
   /** Absent where the page has not said what site it is of. */
   site?: PopupSite | undefined;
-  notice?: PopupNotice | undefined;
+  notice?: NoticeProps | undefined;
   /** Mentions in the page so far, in the order of their first appearance. */
   counts: readonly CountedEntity[];
   isReading: boolean;
@@ -32,6 +27,8 @@ export interface PopupProps {
   onEntity: (key: string) => void;
   onNext: () => void;
   onList: () => void;
+  /** Opens the side panel; absent where the browser has none. */
+  onPanel?: (() => void) | undefined;
   onDossier: () => void;
   onSettings: () => void;
 }
@@ -50,7 +47,9 @@ export function Popup({ words, ...props }: PopupProps) {
   );
 }
 
-function Head({ onDossier, onSettings }: Pick<PopupProps, 'onDossier' | 'onSettings'>) {
+type HeadProps = Pick<PopupProps, 'onPanel' | 'onDossier' | 'onSettings'>;
+
+function Head({ onPanel, onDossier, onSettings }: HeadProps) {
   const words = useWords();
   return (
     <header class="head">
@@ -58,6 +57,7 @@ function Head({ onDossier, onSettings }: Pick<PopupProps, 'onDossier' | 'onSetti
         <img src="/icon/48.png" alt="" /> {words('extName')}
       </h1>
       <span class="space" />
+      {onPanel && <IconButton icon="panel" label={words('panelOpen')} onPress={onPanel} />}
       <IconButton icon="dossier" label={words('dossierOpen')} onPress={onDossier} />
       <IconButton icon="settings" label={words('popupSettings')} onPress={onSettings} />
     </header>
@@ -78,20 +78,6 @@ function Switches({ isOn, site, onSwitch, onSwitchSite }: Omit<PopupProps, 'word
         />
       )}
       {site?.fixed && isOn && <p class="soft">{words(site.fixed)}</p>}
-    </section>
-  );
-}
-
-function Notice({ why, remedy }: PopupNotice) {
-  const words = useWords();
-  return (
-    <section class="notice" role="status">
-      <p>{words(why)}</p>
-      {remedy && (
-        <button type="button" class="button" onClick={remedy.onPress}>
-          {words(remedy.label)}
-        </button>
-      )}
     </section>
   );
 }

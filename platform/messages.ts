@@ -1,6 +1,7 @@
 /**
- * What the parts of the extension tell each other: ids, numbers and settings. Text of a page is in one
- * answer only, `annotations`, which the reader asks for as a file.
+ * What the parts of the extension tell each other: ids, numbers and settings. Text of a page is in two
+ * answers only: `annotations`, which the reader asks for as a file, and `outline`, which the side panel
+ * shows. Neither is kept.
  */
 import { browser } from 'wxt/browser';
 import type { EntityKind } from '../data/schema.ts';
@@ -27,6 +28,8 @@ export interface EntityCount {
 export interface PageSummary {
   readonly state: PageState;
   readonly host: string;
+  /** Another number after every change of the mentions, and in every page. */
+  readonly edition: number;
   /** Of visible mentions, in the order of their first appearance. */
   readonly counts: readonly EntityCount[];
 }
@@ -39,6 +42,25 @@ export interface PageAnnotation {
   readonly entity: Pick<EntityCount, 'key' | 'name'>;
 }
 
+/** A mention as the side panel shows it. */
+export interface OutlinedMention {
+  /** Index of its passage. */
+  readonly passage: number;
+  /** UTF-16 code units of the passage, like `end`. */
+  readonly start: number;
+  readonly end: number;
+  /** More than one for a name that is shared. */
+  readonly entities: readonly Omit<EntityCount, 'count'>[];
+}
+
+/** Visible mentions in page order, and the passages that they stand in. */
+export interface PageOutline {
+  readonly passages: readonly string[];
+  readonly mentions: readonly OutlinedMention[];
+  /** So many mentions more there are, which are not told. */
+  readonly left: number;
+}
+
 /** What a page's script answers, by message type. */
 export interface PageAnswers {
   summary(): PageSummary;
@@ -47,6 +69,11 @@ export interface PageAnswers {
   jump(message: { direction: 1 | -1; entity?: string }): void;
   /** The same, and opens its card with the focus inside. */
   visit(message: { direction: 1 | -1 }): void;
+  outline(): PageOutline | undefined;
+  /** Shows the mention of an entity at this index of the outline. */
+  go(message: { index: number; entity: string }): void;
+  /** Shows the page again as it was before the first `go`. */
+  back(): void;
   /** Opens the list of mentions in the page. */
   list(): void;
 }

@@ -131,7 +131,9 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
   }
 
   function point(mention: Mention): void {
-    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    // Firefox never gets to the end of a smooth way in a page that is not drawn.
+    const isSwift = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const behavior = isSwift ? 'instant' : 'smooth';
     elementOf(mention)?.scrollIntoView({ block: 'center', behavior });
     painter.single(mention);
   }

@@ -1,12 +1,10 @@
 /** What the card of a mention shows: its entities' files, and why it is a mention. */
-import type { CardEntry } from '../../components/Card.tsx';
-import type { EntityFile } from '../../library/entity-file.ts';
 import type { Mention } from '../../page/mention.ts';
 import { openDossier } from '../../platform/messages.ts';
-import { readEntityFile } from '../../platform/shelf.ts';
 import { words } from '../../platform/words.ts';
 import { explain } from '../../text/explain.ts';
 import type { LexiconEntity } from '../../text/types.ts';
+import { entryOf } from '../card/entry.ts';
 import type { CardView } from '../card/part.tsx';
 import type { PlaceOfMention } from '../card/rank.ts';
 
@@ -43,19 +41,4 @@ function placeOf(
     entitiesOf(other).map(({ key }) => ({ start: other.match.start, end: other.match.end, key })),
   );
   return { passage: passage.text, at: match.start, named };
-}
-
-/** An entity without a file when it cannot be read: the card says so. */
-async function entryOf(key: string, name: string): Promise<CardEntry> {
-  const file = await fileOf(key);
-  return { key, name: file?.entity.name ?? name, file };
-}
-
-async function fileOf(key: string): Promise<EntityFile | undefined> {
-  try {
-    const json = await readEntityFile(key);
-    return json === undefined ? undefined : (JSON.parse(json) as EntityFile);
-  } catch {
-    return undefined;
-  }
 }

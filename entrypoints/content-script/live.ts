@@ -34,10 +34,18 @@ export function live(): void {
   }
   answer(
     {
-      summary: () => ({ state: page.state, counts: page.session?.counts() ?? [], host }),
+      summary: () => ({
+        state: page.state,
+        counts: page.session?.counts() ?? [],
+        edition: page.edition,
+        host,
+      }),
       annotations: async () => (await page.session?.annotations()) ?? [],
       jump: ({ direction, entity }) => page.session?.step(direction, entity),
       visit: ({ direction }) => page.session?.visit(direction),
+      outline: () => page.session?.outline(),
+      go: ({ index, entity }) => page.session?.go(index, entity),
+      back: () => page.session?.back(),
       list: () => page.session?.list(),
     },
     signal,
@@ -50,6 +58,8 @@ export function live(): void {
 /** What Gloss does in this page now. */
 class Page {
   session: Session | undefined;
+  /** Another number after every change of the mentions, and in every page. */
+  edition = performance.timeOrigin;
   readonly obstacle = obstacleHere();
   #state: PageState = this.obstacle ?? 'reading';
   #running: { end: AbortController; sameAs: string } | undefined;
@@ -127,6 +137,7 @@ class Page {
   }
 
   #tellCount(): void {
+    this.edition++;
     this.#telling ??= setTimeout(() => {
       this.#telling = undefined;
       if (!this.#signal.aborted) tellCount(this.session?.countUpTo(mostCounted) ?? 0);

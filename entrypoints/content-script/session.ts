@@ -4,14 +4,16 @@ import { hueOf } from '../../page/hue.ts';
 import type { Mention } from '../../page/mention.ts';
 import { isVisible } from '../../page/places.ts';
 import { quote } from '../../page/quote.ts';
-import type { EntityCount, PageAnnotation } from '../../platform/messages.ts';
+import type { EntityCount, PageAnnotation, PageOutline } from '../../platform/messages.ts';
 import type { SiteSettings } from '../../platform/settings.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { LexiconEntity, Match } from '../../text/types.ts';
 import { openCardRoom } from './card-room.ts';
 import { openListRoom } from './list-room.ts';
+import { outlineOf } from './outline.ts';
 import type { MakePainter } from './painters.ts';
 import { Round } from './round.ts';
+import { Tour } from './tour.ts';
 
 export interface Session {
   readonly isIdle: boolean;
@@ -25,6 +27,11 @@ export interface Session {
   step(direction: 1 | -1, key?: string): void;
   /** The same, and opens its card with the focus inside. */
   visit(direction: 1 | -1): void;
+  outline(): PageOutline;
+  /** Shows the visible mention of an entity at this index of the outline. */
+  go(index: number, key: string): void;
+  /** Shows the page again as it was before the first `go`. */
+  back(): void;
   /** Opens the list of this page's mentions. */
   list(): void;
   /** Takes note of what the reader has dismissed or taken back. */
@@ -68,6 +75,9 @@ export function startSession(
     annotation.mentions().filter(({ segments }) => isVisible(segments[0].node));
   const round = new Round(visible);
   const room = openCardRoom({ annotation, entitiesOf, dismissOne, signal });
+  const tour = new Tour(visible, room.point);
+  const isOf = (mention: Mention, wanted: string): boolean =>
+    entitiesOf(mention).some(({ key }) => key === wanted);
   const list = openListRoom(visible, entitiesOf, room.summon, signal);
 
   return {
@@ -88,15 +98,16 @@ export function startSession(
       );
     },
     step(direction, key) {
-      const wanted = (mention: Mention) =>
-        !key || entitiesOf(mention).some((entity) => entity.key === key);
-      const mention = round.next(direction, wanted);
+      const mention = round.next(direction, (one) => !key || isOf(one, key));
       if (mention) room.point(mention);
     },
     visit(direction) {
       const mention = round.next(direction, () => true);
       if (mention) room.summon(mention);
     },
+    outline: () => outlineOf(visible(), entitiesOf),
+    go: (index, key) => tour.go(index, (mention) => isOf(mention, key)),
+    back: () => tour.back(),
     list: () => void list.open(),
     dismiss(now) {
       dismissed = now;

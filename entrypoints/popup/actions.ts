@@ -3,7 +3,8 @@ import type { PopupProps } from '../../components/Popup.tsx';
 import { showDossier } from '../../platform/dossier-tab.ts';
 import { ask } from '../../platform/messages.ts';
 import { setOn, setSite } from '../../platform/settings.ts';
-import type { Observed } from './observe.ts';
+import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
+import type { Observed } from '../tab/observe.ts';
 import type { View } from './view.ts';
 
 type Actions = Omit<PopupProps, keyof View | 'words'>;
@@ -28,7 +29,13 @@ export function actionsOn({ tab, page }: Observed, itself: boolean): Actions {
     onNext: () => jump(),
     // The list wants the focus, which an open popup would hold.
     onList: () => void inPage((id) => ask(id, { type: 'list' })).then(leave),
+    onPanel: openerOfPanel(tab?.windowId, leave),
     onDossier: () => void showDossier().then(leave),
     onSettings: () => void browser.runtime.openOptionsPage().then(leave),
   };
+}
+
+function openerOfPanel(windowId: number | undefined, leave: () => void): Actions['onPanel'] {
+  if (windowId === undefined || !hasSidePanel()) return undefined;
+  return () => void openSidePanel(windowId).then(leave);
 }

@@ -3,9 +3,9 @@ import { Popup } from '../../components/Popup.tsx';
 import '../../components/popup.css';
 import { watchSettings } from '../../platform/settings.ts';
 import { words } from '../../platform/words.ts';
+import { findTab, isTabItself } from '../tab/find-tab.ts';
+import { observer } from '../tab/observe.ts';
 import { actionsOn } from './actions.ts';
-import { observer } from './observe.ts';
-import { findTab, isTabItself } from './tab.ts';
 import { viewOf } from './view.ts';
 
 /** The page goes on changing while the popup is open; it is looked at again at this distance, in ms. */

@@ -1,7 +1,7 @@
 import type { PopupProps, PopupSite } from '../../components/Popup.tsx';
 import { keepsSites } from '../../platform/settings.ts';
-import type { Observed } from './observe.ts';
-import { remedyFor } from './remedy.ts';
+import type { Observed } from '../tab/observe.ts';
+import { remedyFor } from '../tab/remedy.ts';
 
 export type View = Pick<PopupProps, 'isOn' | 'site' | 'notice' | 'counts' | 'isReading'>;
 

@@ -13,7 +13,12 @@ test.each(browsers)(
   (browser) => {
     const manifest = JSON.parse(readFileSync(`${build(browser)}/manifest.json`, 'utf8'));
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'activeTab']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'activeTab',
+      // Firefox needs none for its sidebar.
+      ...(browser === 'chromium' ? ['sidePanel'] : []),
+    ]);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();

@@ -1,8 +1,8 @@
 /** What the popup knows of a tab's page at one moment. */
 import type { PageState, PageSummary } from '../../platform/messages.ts';
 import { readSettings, readSiteSettings, type SiteSettings } from '../../platform/settings.ts';
+import { isGranted, lookUp, type Tab } from './find-tab.ts';
 import { inquire } from './inquiry.ts';
-import { isGranted, lookUp, type Tab } from './tab.ts';
 import { type Visit, type Why, whyNot } from './why-not.ts';
 
 export interface Observed {

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EntityKind } from '../../data/schema.ts';
+import type { CardEntry } from '../Card.tsx';
+import { EntityFacts } from '../EntityFacts.tsx';
+import { EntityShape } from '../EntityShape.tsx';
+import type { FactActions } from '../FactItem.tsx';
+import { entityWords } from '../kind-words.ts';
+import { visibleText } from '../visible-text.ts';
+import { useWords } from '../words.ts';
+import { MentionQuotes, type QuotedMention } from './MentionQuotes.tsx';
+
+/** An entity that the page names. */
+export interface NamedOnPage {
+  /** `<dossier>/<entity>`. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** In page order; never empty. */
+  readonly mentions: readonly QuotedMention[];
+}
+
+interface EntityOnPageProps extends FactActions {
+  named: NamedOnPage;
+  isOpen: boolean;
+  onToggle: () => void;
+  onGo: (index: number) => void;
+  load: (key: string) => Promise<CardEntry>;
+}
+
+/** An entity with its mentions and, when it is opened, its facts. */
+export function EntityOnPage({
+  named,
+  isOpen,
+  onToggle,
+  onGo,
+  load,
+  ...actions
+}: EntityOnPageProps) {
+  const { name, kind, mentions } = named;
+  const words = useWords();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  return (
+    <li ref={item}>
+      <h2>
+        <button type="button" class="row" aria-expanded={isOpen} onClick={onToggle}>
+          <EntityShape kind={kind} />
+          <span>
+            <bdi class="whom">{visibleText(name)}</bdi>{' '}
+            <span class="soft">{words(entityWords[kind])}</span>
+          </span>{' '}
+          <span class="count">{mentions.length.toLocaleString(words('locale'))}</span>
+        </button>
+      </h2>
+      {isOpen && (
+        <div class="opened">
+          <MentionQuotes mentions={mentions} onGo={onGo} />
+          <Facts named={named} load={load} {...actions} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+type FactsProps = FactActions & Pick<EntityOnPageProps, 'named' | 'load'>;
+
+/** Ranked anew when the page has another passage that names the entity. */
+function Facts({ named, load, ...actions }: FactsProps) {
+  const words = useWords();
+  const [entry, setEntry] = useState<CardEntry | undefined>();
+  useEffect(() => {
+    let isWanted = true;
+    void load(named.key).then((loaded) => isWanted && setEntry(loaded));
+    return () => {
+      isWanted = false;
+    };
+  }, [named.key, named.mentions.length]);
+  if (!entry) return null;
+  if (!entry.file) return <p class="none">{words('cardRemoved')}</p>;
+  return <EntityFacts {...actions} {...entry} file={entry.file} bearsOn="panelBearing" />;
+}

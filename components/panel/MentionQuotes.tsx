@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { visibleText } from '../visible-text.ts';
+import { counted, useWords } from '../words.ts';
+
+export interface QuotedMention {
+  /** In page order, among all mentions of the page. */
+  readonly index: number;
+  readonly prefix: string;
+  readonly exact: string;
+  readonly suffix: string;
+}
+
+/** So many stand there before the reader asks for all. */
+const mostFirst = 5;
+
+interface MentionQuotesProps {
+  mentions: readonly QuotedMention[];
+  onGo: (index: number) => void;
+}
+
+/** Where the page names an entity; each place leads there. */
+export function MentionQuotes({ mentions, onGo }: MentionQuotesProps) {
+  const words = useWords();
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? mentions : mentions.slice(0, mostFirst);
+  const left = mentions.length - shown.length;
+  return (
+    <>
+      <ol class="quotes">
+        {shown.map(({ index, prefix, exact, suffix }) => (
+          <li key={index}>
+            <button
+              type="button"
+              class="row"
+              title={words('panelGo')}
+              dir="auto"
+              onClick={() => onGo(index)}
+            >
+              {visibleText(prefix)}
+              <b>{visibleText(exact)}</b>
+              {visibleText(suffix)}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {left > 0 && (
+        <button type="button" class="plain" onClick={() => setAll(true)}>
+          {counted(words, 'panelMoreMentions', left)}
+        </button>
+      )}
+    </>
+  );
+}

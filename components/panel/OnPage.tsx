@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { EntityKind } from '../../data/schema.ts';
+import { counted, useWords } from '../words.ts';
+import { EntityOnPage, type NamedOnPage } from './EntityOnPage.tsx';
+import { KindChoice } from './KindChoice.tsx';
+import type { PanelProps } from './Panel.tsx';
+
+type OnPageProps = Omit<PanelProps, 'words' | 'host' | 'notice' | 'onDossier'>;
+
+/** The entities of the page; one of them may be open. */
+export function OnPage({
+  named,
+  left,
+  isReading,
+  onGo,
+  onBack,
+  onOpenEntity,
+  ...props
+}: OnPageProps) {
+  const words = useWords();
+  const [kind, setKind] = useState<EntityKind | undefined>();
+  const [opened, setOpened] = useState<string | undefined>();
+  const [isAway, setAway] = useState(false);
+  if (!named.length) return <p class="none">{words(isReading ? 'popupReading' : 'listNone')}</p>;
+  const kinds = countKinds(named);
+  const chosen = kind && kinds.has(kind) ? kind : undefined;
+  const go = (index: number, key: string): void => {
+    onGo(index, key);
+    setAway(true);
+  };
+  const back = (): void => {
+    onBack();
+    setAway(false);
+  };
+  const open = (key: string): void => {
+    const isHere = named.some((one) => one.key === key);
+    if (isHere) setKind(undefined);
+    if (isHere) setOpened(key);
+    else onOpenEntity(key);
+  };
+  return (
+    <>
+      <div class="tools">
+        <KindChoice kinds={kinds} chosen={chosen} onChoose={setKind} />
+        {isAway && (
+          <button type="button" class="button" onClick={back}>
+            {words('panelBack')}
+          </button>
+        )}
+      </div>
+      <ol class="named">
+        {named
+          .filter((one) => !chosen || one.kind === chosen)
+          .map((one) => (
+            <EntityOnPage
+              key={one.key}
+              named={one}
+              isOpen={one.key === opened}
+              onToggle={() => setOpened(one.key === opened ? undefined : one.key)}
+              onGo={(index) => go(index, one.key)}
+              onOpenEntity={open}
+              {...props}
+            />
+          ))}
+      </ol>
+      {left > 0 && <p class="none">{counted(words, 'panelMoreMentions', left)}</p>}
+      {isReading && <p class="none">{words('popupReading')}</p>}
+    </>
+  );
+}
+
+function countKinds(named: readonly NamedOnPage[]): Map<EntityKind, number> {
+  const kinds = new Map<EntityKind, number>();
+  for (const { kind } of named) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  return kinds;
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { openExtensionPage } from './extension-page.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body>${body}`;
+const gap = '<div style="height: 3000px"></div>';
+const article = page(
+  `<p>NASA, Elon Musk.</p>${gap}<p id="far">Starlink over Crimea was what Musk would not switch on.</p>`,
+);
+
+describe.each(browsers)('The side panel in %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    await panel().bringToFront();
+    // In a tab of its own it speaks of the tab before it, like the popup.
+    await openExtensionPage(panel(), 'sidepanel.html');
+  });
+  afterAll(() => stage?.close());
+
+  const panel = () => stage.desk.page;
+  const text = (): Promise<string> => panel().evaluate(() => document.body.textContent ?? '');
+  const rows = (): Promise<string[]> =>
+    panel().evaluate(() =>
+      [...document.querySelectorAll('.named h2')].map((row) => row.textContent.trim()),
+    );
+  const look = async (html: string): Promise<void> => {
+    await stage.show(html);
+    await panel().bringToFront();
+  };
+  const untilRows = async (wanted: string[]): Promise<void> => {
+    let now: string[] = [];
+    await until(async () => {
+      now = await rows();
+      return JSON.stringify(now) === JSON.stringify(wanted);
+    }, 5000).catch(() => expect(now).toEqual(wanted));
+  };
+  const press = (label: string): Promise<void> =>
+    panel().evaluate((label) => {
+      const button = [...document.querySelectorAll<HTMLElement>('button')].find(({ textContent }) =>
+        textContent.includes(label),
+      );
+      if (!button) throw new Error(`There is no button “${label}”.`);
+      button.focus();
+      button.click();
+    }, label);
+  const all = ['NASA public body 1', 'Elon Musk person 2', 'Starlink product 1', 'Crimea place 1'];
+
+  test('names what the page mentions, in page order', async () => {
+    await look(article);
+    await untilRows(all);
+  });
+
+  test('shows first the facts that bear on the passages of this page', async () => {
+    await press('Elon Musk');
+    await until(async () => (await text()).includes('Bears on this page'), 5000);
+    const first = await panel().evaluate(() => document.querySelector('.fact')?.textContent);
+    expect(first).toMatch(/Crimea|Starlink/);
+  });
+
+  test('goes to a mention and back, and the focus stays in the panel', async () => {
+    await press('Starlink over Crimea was what Musk');
+    const scrolled = (): Promise<number> => stage.page.evaluate(() => scrollY);
+    await stage.page.bringToFront();
+    await until(async () => (await scrolled()) > 2000, 5000);
+    await panel().bringToFront();
+    expect(await panel().evaluate(() => document.activeElement?.className)).toBe('row');
+    await press('Back to where you were');
+    await stage.page.bringToFront();
+    await until(async () => (await scrolled()) === 0, 5000);
+    await panel().bringToFront();
+    expect(await text()).not.toContain('Back to where you were');
+  });
+
+  test('shows one kind alone', async () => {
+    await panel().select('.kinds select', 'place');
+    expect(await rows()).toEqual(['Crimea place 1']);
+    await panel().select('.kinds select', '');
+    expect(await rows()).toEqual(all);
+  });
+
+  test('opens an entity that a fact names, where the page names it too', async () => {
+    await press('Elon Musk');
+    await press('Starlink');
+    await until(
+      () =>
+        panel().evaluate(
+          () =>
+            document
+              .querySelector('.named [aria-expanded=true]')
+              ?.textContent.includes('Starlink') === true,
+        ),
+      5000,
+    );
+  });
+
+  test('has no accessibility fault and is never too wide', async () => {
+    await press('Elon Musk');
+    await until(async () => (await panel().$('.fact')) !== null, 5000);
+    await panel().evaluate(axe);
+    for (const width of [320, 600]) {
+      await panel().setViewport({ width, height: 800 });
+      const found = await panel().evaluate(async () => {
+        const { axe } = globalThis as never as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const { violations } = await axe.run();
+        const faults = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        return { faults, overflow: scrollWidth - clientWidth };
+      });
+      expect({ width, ...found }).toEqual({ width, faults: [], overflow: 0 });
+    }
+  });
+
+  test('follows what the page does', async () => {
+    await stage.page.bringToFront();
+    await stage.page.evaluate(() =>
+      document.querySelector('#far')?.replaceChildren('Nobody is named here.'),
+    );
+    await new Promise((read) => setTimeout(read, 500));
+    await panel().bringToFront();
+    await untilRows(['NASA public body 1', 'Elon Musk person 1']);
+  });
+
+  test('says that a page names nobody, and why a page is not read', async () => {
+    await look(page('<p>Nobody is named here.</p>'));
+    await until(async () => (await text()).includes('No name of your dossiers'), 5000);
+    await look(page('<meta name="gloss" content="off"><p>NASA</p>'));
+    await until(async () => (await text()).includes('asks Gloss'), 5000);
+    await stage.desk.store('on', false);
+    await look(article);
+    await until(async () => (await text()).includes('Gloss is off'), 5000);
+    await stage.desk.store('on', undefined);
+    // A page behind another tab is not drawn, and Gloss rests in it.
+    await stage.page.bringToFront();
+    await stage.untilLit(['NASA', 'Elon Musk', 'Starlink', 'Crimea', 'Musk']);
+    await panel().bringToFront();
+    await untilRows(all);
+  });
+});
