@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityFile, Fact } from '../library/entity-file.ts';
+import { AccountLine } from './AccountLine.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
 import type { FactActions } from './FactItem.tsx';
 import { IconButton } from './IconButton.tsx';
 import { entityWords } from './kind-words.ts';
 import { Legend } from './Legend.tsx';
-import { languageName } from './language-name.ts';
 import { visibleText } from './visible-text.ts';
 import { useWords, type WordKey, type Words, WordsProvider } from './words.ts';
 
@@ -162,12 +162,8 @@ function Foot({ files, isLegend, onLegend }: FootProps) {
   return (
     <footer class="foot">
       <div class="accounts">
-        {[...accounts.values()].map(({ id, title, language, account }) => (
-          <p key={id} title={account.description} lang={language}>
-            {accounts.size > 1 && `${visibleText(title)}: `}
-            {visibleText(account.short)} · {visibleText(account.published.words)}
-            <Language of={language} />
-          </p>
+        {[...accounts.values()].map((dossier) => (
+          <AccountLine key={dossier.id} dossier={dossier} isNamed={accounts.size > 1} />
         ))}
       </div>
       <IconButton
@@ -177,12 +173,4 @@ function Foot({ files, isLegend, onLegend }: FootProps) {
       />
     </footer>
   );
-}
-
-/** Names the language of the facts where it is not the interface's. */
-function Language({ of: language }: { of: string }) {
-  const words = useWords();
-  const locale = words('locale');
-  if (language.split('-')[0] === locale.split('-')[0]) return null;
-  return <span lang={locale}> · {words('cardFactsIn', languageName(language, locale))}</span>;
 }

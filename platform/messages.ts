@@ -55,6 +55,8 @@ export interface OutlinedMention {
 
 /** Visible mentions in page order, and the passages that they stand in. */
 export interface PageOutline {
+  /** Of the page. */
+  readonly address: string;
   readonly passages: readonly string[];
   readonly mentions: readonly OutlinedMention[];
   /** So many mentions more there are, which are not told. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityKind } from '../../data/schema.ts';
+import { AccountLine } from '../AccountLine.tsx';
 import type { CardEntry } from '../Card.tsx';
 import { EntityFacts } from '../EntityFacts.tsx';
 import { EntityShape } from '../EntityShape.tsx';
@@ -79,5 +80,12 @@ function Facts({ named, load, ...actions }: FactsProps) {
   }, [named.key, named.mentions.length]);
   if (!entry) return null;
   if (!entry.file) return <p class="none">{words('cardRemoved')}</p>;
-  return <EntityFacts {...actions} {...entry} file={entry.file} bearsOn="panelBearing" />;
+  return (
+    <>
+      <EntityFacts {...actions} {...entry} file={entry.file} bearsOn="panelBearing" />
+      <div class="account">
+        <AccountLine dossier={entry.file.dossier} isNamed />
+      </div>
+    </>
+  );
 }

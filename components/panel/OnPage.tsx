@@ -14,6 +14,7 @@ export function OnPage({
   isReading,
   onGo,
   onBack,
+  onSave,
   onOpenEntity,
   ...props
 }: OnPageProps) {
@@ -65,6 +66,11 @@ export function OnPage({
       </ol>
       {left > 0 && <p class="none">{counted(words, 'panelMoreMentions', left)}</p>}
       {isReading && <p class="none">{words('popupReading')}</p>}
+      <p class="save">
+        <button type="button" class="button" onClick={onSave}>
+          {words('panelSave')}
+        </button>
+      </p>
     </>
   );
 }

@@ -24,6 +24,8 @@ export interface PanelProps extends FactActions {
   onBack: () => void;
   /** Opens an entity that the page does not name. */
   onOpenEntity: (key: string) => void;
+  /** Offers the mentions of the page as a file. */
+  onSave: () => void;
   onDossier: () => void;
 }
 

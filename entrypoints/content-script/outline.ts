@@ -19,5 +19,5 @@ export function outlineOf(
     return { passage: place, start: match.start, end: match.end, entities };
   });
   const passages = Array.from(places.keys(), ({ text }) => text);
-  return { passages, mentions: told, left: mentions.length - told.length };
+  return { address: location.href, passages, mentions: told, left: mentions.length - told.length };
 }

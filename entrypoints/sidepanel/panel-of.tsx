@@ -10,8 +10,9 @@ import { remedyFor } from '../tab/remedy.ts';
 import type { Beside } from './follow.ts';
 import { namedOnPage, placesOf } from './named-on-page.ts';
 import { rankedForPage } from './rank-for-page.ts';
+import { saveMentions } from './save-mentions.ts';
 
-const nothing: PageOutline = { passages: [], mentions: [], left: 0 };
+const nothing: PageOutline = { address: '', passages: [], mentions: [], left: 0 };
 
 /** The panel as it shows a page. */
 export function panelOf({ observed, outline = nothing }: Beside) {
@@ -30,6 +31,7 @@ export function panelOf({ observed, outline = nothing }: Beside) {
       load={(key) => load(key, outline)}
       onGo={(index, entity) => void (tab && ask(tab.id, { type: 'go', index, entity }).catch(gone))}
       onBack={() => void (tab && ask(tab.id, { type: 'back' }).catch(gone))}
+      onSave={() => void (tab && saveMentions(tab.id, outline.address).catch(gone))}
       onCopy={copy}
       onOpenEntity={(key) => void showEntity(key)}
       onOpenDossier={(dossier, id) => void showDossier(dossier, addressOf({ view: 'claim', id }))}

@@ -1,14 +1,14 @@
 /** Pages read without a window: what was found is printed. */
 import { type Desk, openDesk } from '../browser/desk.ts';
 import type { Launched } from '../browser/launch.ts';
-import { webAnnotation } from './annotations.ts';
+import { annotationOf } from './annotations.ts';
 import { isClosed } from './closed.ts';
 import { picture } from './picture.ts';
 import { annotationsOf, openPage } from './read-page.ts';
 import { report } from './report.ts';
 import type { Served } from './serve.ts';
 
-type Annotation = ReturnType<typeof webAnnotation>;
+type Annotation = ReturnType<typeof annotationOf>;
 
 /** @returns whether every page could be loaded */
 export async function readAll(
@@ -39,7 +39,7 @@ async function readOne({ page }: Launched, desk: Desk, name: string, json: boole
     console.log(report(name, annotations));
     console.log(`  picture: ${await picture(desk, page, name)}\n`);
   }
-  return annotations.map((annotation) => webAnnotation(name, annotation));
+  return annotations.map((annotation) => annotationOf(name, annotation));
 }
 
 export function printAnnotations(annotations: readonly Annotation[]): void {

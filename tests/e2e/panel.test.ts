@@ -85,6 +85,31 @@ describe.each(browsers)('The side panel in %s', (browser) => {
     expect(await rows()).toEqual(all);
   });
 
+  test('saves the mentions of the page as web annotations', async () => {
+    await panel().evaluate(() => {
+      URL.createObjectURL = (blob: Blob) => {
+        Object.assign(globalThis, { saved: blob });
+        return '#';
+      };
+    });
+    await press('Save these mentions');
+    const saved = (): Promise<string | undefined> =>
+      panel().evaluate(() => (globalThis as { saved?: Blob }).saved?.text());
+    await until(async () => (await saved()) !== undefined, 5000);
+    const annotations = JSON.parse((await saved()) ?? '') as {
+      type: string;
+      target: { source: string; selector: { exact: string } };
+    }[];
+    expect(annotations.map(({ target }) => target.selector.exact)).toEqual([
+      'NASA',
+      'Elon Musk',
+      'Starlink',
+      'Crimea',
+      'Musk',
+    ]);
+    expect(annotations[0]?.target.source).toBe(stage.page.url());
+  });
+
   test('opens an entity that a fact names, where the page names it too', async () => {
     await press('Elon Musk');
     await press('Starlink');
