@@ -71,10 +71,10 @@ export function findBrowser(name: BrowserName): string {
 const canApt = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 function aptInstall(name: string): boolean {
-  console.error(`Installing ${name} with apt-get ...`);
+  console.error(`Installing ${name} with apt-get, which takes a minute ...`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (...words: string[]): boolean =>
-    spawnSync('apt-get', words, { stdio: ['ignore', 2, 2], env }).status === 0;
+    spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 2], env }).status === 0;
   return (
     run('update', '-qq') &&
     run('install', '-y', '-qq', '--no-install-recommends', name, 'fonts-dejavu-core')

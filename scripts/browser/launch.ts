@@ -1,8 +1,8 @@
 /** A real browser with the built extension in it, driven by Puppeteer: Chromium by CDP, Firefox by BiDi. */
-import { existsSync } from 'node:fs';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find.ts';
 import { type Started, start } from './start.ts';
+import { startChromium } from './start-chromium.ts';
 
 export interface Launched {
   readonly browser: Browser;
@@ -27,26 +27,18 @@ export const viewport = { width: 1280, height: 900 } as const;
 export const canShow = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
-const asRoot = process.getuid?.() === 0;
-
 export function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
   return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
 }
 
 async function launchChromium({ extension, headless }: LaunchOptions): Promise<Launched> {
-  const started = await start({
-    executablePath: findBrowser('chromium'),
+  const started = await startChromium({
     headless,
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? viewport : null,
     // A reader at the window need not be told on every page that the browser was started by a program.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
-    // Root has no sandbox to offer, and containers often have little shared memory.
-    args: [
-      ...(asRoot ? ['--no-sandbox'] : []),
-      ...(existsSync('/.dockerenv') ? ['--disable-dev-shm-usage'] : []),
-    ],
   });
   const id = await started.browser.installExtension(extension);
   return withPage(started, `chrome-extension://${id}`, headless);

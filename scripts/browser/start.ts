@@ -6,6 +6,9 @@ export interface Started {
   close(): Promise<void>;
 }
 
+/** How long a browser may take to come up, in ms: a slow disk has 500 MB of it to read. */
+const patience = 180_000;
+
 /** The exit code of a program that Ctrl-C ended. */
 const interrupted = 130;
 
@@ -14,7 +17,7 @@ const interrupted = 130;
  * profile and its crash handler behind.
  */
 export async function start(options: LaunchOptions): Promise<Started> {
-  const starting = puppeteer.launch({ ...options, handleSIGINT: false });
+  const starting = puppeteer.launch({ timeout: patience, ...options, handleSIGINT: false });
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= starting.then((browser) => browser.close()).catch(() => {});

@@ -1,7 +1,7 @@
 /** `npm start`: the extension in a real browser, on the sample page or on any pages. */
 import { build } from '../browser/build.ts';
+import { isClosed } from '../browser/closed.ts';
 import { canShow, launch } from '../browser/launch.ts';
-import { isClosed } from './closed.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { printAnnotations, readAll } from './read-all.ts';
 import { isAddress, missing, samplePage, serve } from './serve.ts';
@@ -49,9 +49,9 @@ async function open(
   const extension = build(name);
   if (pages.some((page) => !isAddress(page) && page !== samplePage))
     console.error('Files are shown as they were saved: the scripts in them do not run.');
-  const served = await serve(pages);
   const headless = json || !canShow();
   const launched = await launch(name, { extension, headless });
+  const served = await serve(pages);
   try {
     return headless
       ? await readAll(launched, served, pages, json)

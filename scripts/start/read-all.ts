@@ -1,8 +1,8 @@
 /** Pages read without a window: what was found is printed. */
+import { isClosed } from '../browser/closed.ts';
 import { type Desk, openDesk } from '../browser/desk.ts';
 import type { Launched } from '../browser/launch.ts';
 import { annotationOf } from './annotations.ts';
-import { isClosed } from './closed.ts';
 import { picture } from './picture.ts';
 import { annotationsOf, openPage } from './read-page.ts';
 import { report } from './report.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { PageAnnotation, PageSummary } from '../../platform/messages.ts';
+import { isClosed } from '../browser/closed.ts';
 import { type Desk, until } from '../browser/desk.ts';
 import type { Launched } from '../browser/launch.ts';
-import { isClosed } from './closed.ts';
 
 /** How long a page may take to come, in ms; what is there by then is read. */
 const patience = 30_000;

@@ -1,5 +1,5 @@
+import { isClosed } from '../browser/closed.ts';
 import type { Launched } from '../browser/launch.ts';
-import { isClosed } from './closed.ts';
 import { load } from './read-page.ts';
 import type { Served } from './serve.ts';
 
