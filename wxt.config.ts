@@ -17,7 +17,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab'],
     content_scripts: [
       {
         matches: ['http://*/*', 'https://*/*', 'file:///*'],

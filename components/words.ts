@@ -22,8 +22,27 @@ export const useWords = (): Words => useContext(WordsContext);
 
 /** The message for a count, in the plural form of the messages' own language; `$1` is the count. */
 export function counted(words: Words, key: CountedKey, count: number): string {
-  const locale = words('locale');
-  const form = new Intl.PluralRules(locale).select(count);
-  const shown = count.toLocaleString(locale);
+  const { plurals, numbers } = countingIn(words('locale'));
+  const form = plurals.select(count);
+  const shown = numbers.format(count);
   return words(`${key}_${form}` as WordKey, shown) || words(`${key}_other`, shown);
+}
+
+interface Counting {
+  readonly locale: string;
+  readonly plurals: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+
+let counting: Counting | undefined;
+
+/** Made once: a list of a thousand counts would make a thousand of each. */
+function countingIn(locale: string): Counting {
+  if (counting?.locale !== locale)
+    counting = {
+      locale,
+      plurals: new Intl.PluralRules(locale),
+      numbers: new Intl.NumberFormat(locale),
+    };
+  return counting;
 }

@@ -15,6 +15,7 @@ test.each(browsers)(
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions).toEqual([
       'storage',
+      'unlimitedStorage',
       'activeTab',
       // Firefox needs none for its sidebar.
       ...(browser === 'chromium' ? ['sidePanel'] : []),

@@ -1,0 +1,96 @@
+/**
+ * `node bench/dossier-page.ts [--browser firefox]`: the dossier page with 10,000 entities and 100,000
+ * facts. Prints, in ms: when each view first has content, and the longest frames while a search is typed.
+ */
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { bigDossier } from '../library/big-dossier.fixture.ts';
+import { until } from '../scripts/browser/desk.ts';
+import type { BrowserName } from '../scripts/browser/find.ts';
+import { openExtensionPage } from '../tests/e2e/extension-page.ts';
+import { openStage } from '../tests/e2e/harness.ts';
+
+const views = ['overview', 'facts', 'time', 'ties', 'entities', 'sources', 'entity/person-5'];
+
+const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
+const stage = await openStage(values.browser as BrowserName);
+const { page } = stage.desk;
+await page.bringToFront();
+await put(page, JSON.stringify(bigDossier(10_000, 100_000)));
+for (const view of views) {
+  await openExtensionPage(page, 'popup.html');
+  console.log(`${view}: first content after ${await firstContent(page, view)}`);
+}
+console.log(`longest frames while typing: ${(await typed(page)).join(', ')}`);
+await stage.close();
+
+/** In pieces: a message to the browser has its limits. */
+async function put(page: Page, json: string): Promise<void> {
+  console.log(`a dossier of ${Math.round(json.length / 1e6)} MB`);
+  await page.evaluate(() => Object.assign(globalThis, { big: '' }));
+  const piece = 4_000_000;
+  for (let at = 0; at < json.length; at += piece)
+    await page.evaluate(
+      (part) => {
+        const world = globalThis as never as { big: string };
+        world.big += part;
+      },
+      json.slice(at, at + piece),
+    );
+  await page.evaluate(() => {
+    const { browser, big } = globalThis as never as { browser: Extension; big: string };
+    return browser.storage.local.set({ 'dossier:big': big });
+  });
+}
+
+interface Extension {
+  storage: { local: { set(values: object): Promise<void> } };
+}
+
+/** Since the page was asked for. */
+async function firstContent(page: Page, view: string): Promise<number> {
+  await page.evaluate((to) => setTimeout(() => location.assign(to)), addressOf(view));
+  let after = 0;
+  await until(async () => {
+    after = await page.evaluate(() =>
+      location.pathname === '/dossier.html' && document.querySelector('main')?.textContent
+        ? performance.now()
+        : 0,
+    );
+    return after > 0;
+  }, 30_000);
+  return Math.round(after);
+}
+
+function addressOf(view: string): string {
+  return `dossier.html?dossier=big#${view}`;
+}
+
+async function typed(page: Page): Promise<number[]> {
+  await openExtensionPage(page, addressOf('facts'));
+  await page.waitForSelector('input[type=search]');
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    Object.assign(globalThis, { frames });
+    let last = performance.now();
+    const next = (now: number): void => {
+      frames.push(now - last);
+      last = now;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+  await page.focus('input[type=search]');
+  await page.keyboard.type('flora matter 12', { delay: 60 });
+  await until(
+    () => page.evaluate(() => !document.querySelector('[role=status]')?.textContent.includes('…')),
+    10_000,
+  );
+  return page.evaluate(() => {
+    const { frames } = globalThis as never as { frames: number[] };
+    return frames
+      .map(Math.round)
+      .toSorted((a, b) => b - a)
+      .slice(0, 5);
+  });
+}
