@@ -20,7 +20,8 @@ export interface FactActions {
    * names are links.
    */
   onOpenEntity?: ((key: string) => void) | undefined;
-  onCopy: (text: string) => void;
+  /** Resolves to whether the browser took it; never rejects. */
+  onCopy: (text: string) => Promise<boolean>;
   /** Opens the dossier page at a claim; absent on that page. */
   onOpenDossier?: ((dossierId: string, claimId: string) => void) | undefined;
 }
@@ -31,9 +32,16 @@ interface FactItemProps extends FactActions {
 }
 
 /** One fact with its sourcing and all that stands against it. */
-export function FactItem({ tied: { fact, ties }, file, ...actions }: FactItemProps) {
-  const { onOpenEntity, onOpenDossier } = actions;
+export function FactItem({
+  tied: { fact, ties },
+  file,
+  onOpenEntity,
+  onCopy,
+  onOpenDossier,
+}: FactItemProps) {
   const words = useWords();
+  const [isCopied, setCopied] = useState<boolean>();
+  const copy = async () => setCopied(await onCopy(copyText({ fact, ties }, file, words)));
   return (
     <li class="fact">
       <KindMark kind={fact.kind} />
@@ -41,7 +49,11 @@ export function FactItem({ tied: { fact, ties }, file, ...actions }: FactItemPro
         <FactText fact={fact} file={file} onOpenEntity={onOpenEntity} />
         <Standing {...fact} />
         <Sourcing fact={fact} file={file}>
-          <CopyButton text={() => copyText({ fact, ties }, file, words)} onCopy={actions.onCopy} />
+          <IconButton
+            icon={isCopied ? 'done' : 'copy'}
+            label={words('cardCopy')}
+            onPress={() => void copy()}
+          />
           {onOpenDossier && (
             <IconButton
               icon="open"
@@ -51,6 +63,7 @@ export function FactItem({ tied: { fact, ties }, file, ...actions }: FactItemPro
           )}
           <AddressLink claim={fact.id} />
         </Sourcing>
+        <Copied isCopied={isCopied} />
         <Ties ties={ties} file={file} onOpenEntity={onOpenEntity}>
           {fact.note && <Note text={fact.note} language={file.dossier.language} />}
         </Ties>
@@ -77,20 +90,13 @@ function Note({ text, language }: { text: string; language: string }) {
   );
 }
 
-function CopyButton({ text, onCopy }: { text: () => string; onCopy: (text: string) => void }) {
+/** Says what became of copying: aloud when it was done, for all to see when it was not. */
+function Copied({ isCopied }: { isCopied: boolean | undefined }) {
   const words = useWords();
-  const [isCopied, setCopied] = useState(false);
-  const copy = () => {
-    onCopy(text());
-    setCopied(true);
-  };
   return (
-    <>
-      <IconButton icon={isCopied ? 'done' : 'copy'} label={words('cardCopy')} onPress={copy} />
-      <span class="unseen" role="status">
-        {isCopied && words('cardCopied')}
-      </span>
-    </>
+    <p class={isCopied === false ? 'note' : 'unseen'} role="status">
+      {isCopied !== undefined && words(isCopied ? 'cardCopied' : 'cardNotCopied')}
+    </p>
   );
 }
 

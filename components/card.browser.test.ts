@@ -68,6 +68,28 @@ it('shows three facts, then all of them, in place', async () => {
   );
 });
 
+it('says for all to see that nothing was copied, and that something was to those who cannot see', async () => {
+  const said = (story: string) =>
+    inStory(story, (root) => {
+      const status = root.querySelector('.fact [role="status"]');
+      return { text: status?.textContent, isUnseen: status?.className === 'unseen' };
+    });
+  expect(await said('not-copied-light')).toEqual({
+    text: 'Not copied: the browser does not allow it here.',
+    isUnseen: false,
+  });
+  await inStory('hovered-light', (root) =>
+    root.querySelector<HTMLElement>('.actions .icon')?.click(),
+  );
+  await page.waitForFunction(
+    () =>
+      document
+        .querySelector('#hovered-light > div')
+        ?.shadowRoot?.querySelector('.fact [role="status"]')?.textContent,
+  );
+  expect(await said('hovered-light')).toEqual({ text: 'Copied', isUnseen: true });
+});
+
 it('shows markup in names and facts as text', async () => {
   const text = await inStory('markup-and-bidi-light', (root) => root.textContent);
   expect(text).toContain('<img src=x onerror=alert(1)>');

@@ -1,14 +1,11 @@
 /** Makes public/icon/*.png from docs/icon.svg, which is the icon's source. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
+import { startChromium } from './browser/start-chromium.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const svg = await readFile(`${root}docs/icon.svg`, 'utf8');
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const { browser, close } = await startChromium();
 try {
   const page = await browser.newPage();
   await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
@@ -17,5 +14,5 @@ try {
     await page.screenshot({ path: `${root}public/icon/${size}.png`, omitBackground: true });
   }
 } finally {
-  await browser.close();
+  await close();
 }

@@ -2,8 +2,8 @@
 import { build, root } from './browser/build.ts';
 import { openDesk, until } from './browser/desk.ts';
 import { launch } from './browser/launch.ts';
-import { openPage } from './start/read-page.ts';
-import { samplePage, serve } from './start/serve.ts';
+import { openPage } from './browser/read-page.ts';
+import { samplePage, serve } from './browser/serve.ts';
 
 const served = await serve([samplePage]);
 const launched = await launch('chromium', { extension: build('chromium'), headless: true });

@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { build, root } from './browser/build.ts';
 import { openDesk, until } from './browser/desk.ts';
 import { launch } from './browser/launch.ts';
-import { openPage } from './start/read-page.ts';
-import { samplePage, serve } from './start/serve.ts';
+import { openPage } from './browser/read-page.ts';
+import { samplePage, serve } from './browser/serve.ts';
 
 /** What the Chrome Web Store asks for, in pixels. */
 const size = { width: 1280, height: 800 } as const;

@@ -8,7 +8,7 @@ export interface Reader {
   readonly story: Story;
   /** Goes to a place; `replace` takes the place of the current one in the browser's history. */
   go(place: Exclude<Place, { view: 'unknown' }>, how?: 'replace'): void;
-  copy(text: string): void;
+  copy(text: string): Promise<boolean>;
   /** Offers text as a file. */
   save(name: string, type: string, text: string): void;
   print(): void;

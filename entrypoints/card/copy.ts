@@ -1,16 +1,26 @@
-/** Copies text at the reader's click; pages without TLS have no `navigator.clipboard`. */
-export function copy(text: string): void {
-  if (navigator.clipboard) void navigator.clipboard.writeText(text).catch(() => copyByEvent(text));
-  else copyByEvent(text);
+/**
+ * Copies text at the reader's click; pages without TLS have no `navigator.clipboard`.
+ * @returns whether the browser took it; never rejects
+ */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyByEvent(text);
+  }
 }
 
-function copyByEvent(text: string): void {
+function copyByEvent(text: string): boolean {
+  let isTaken = false;
   const fill = (event: ClipboardEvent): void => {
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     event.stopImmediatePropagation();
+    isTaken = true;
   };
   addEventListener('copy', fill, { capture: true, once: true });
-  document.execCommand('copy');
+  const isDone = document.execCommand('copy');
   removeEventListener('copy', fill, { capture: true });
+  return isDone && isTaken;
 }

@@ -34,7 +34,6 @@ export function launch(name: BrowserName, options: LaunchOptions): Promise<Launc
 async function launchChromium({ extension, headless }: LaunchOptions): Promise<Launched> {
   const started = await startChromium({
     headless,
-    pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? viewport : null,
     // A reader at the window need not be told on every page that the browser was started by a program.

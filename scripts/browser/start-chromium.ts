@@ -11,14 +11,15 @@ const asRoot = process.getuid?.() === 0;
  * containers it ends at once for everybody else.
  * @throws Error with a sentence when it does not come up
  */
-export async function startChromium(options: LaunchOptions): Promise<Started> {
+export async function startChromium(options: LaunchOptions = {}): Promise<Started> {
   const executablePath = findBrowser('chromium');
   const attempts = asRoot ? [['--no-sandbox']] : [[], ['--no-sandbox']];
   for (const sandbox of attempts)
     try {
       // Containers often have little shared memory.
       const memory = existsSync('/.dockerenv') ? ['--disable-dev-shm-usage'] : [];
-      return await start({ ...options, executablePath, args: [...sandbox, ...memory] });
+      const args = [...sandbox, ...memory];
+      return await start({ ...options, executablePath, pipe: true, args });
     } catch (error) {
       if (!isClosed(error)) throw error;
       if (!sandbox.length) console.error('Chromium ended at once: trying without its sandbox ...');

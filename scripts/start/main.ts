@@ -2,9 +2,9 @@
 import { build } from '../browser/build.ts';
 import { isClosed } from '../browser/closed.ts';
 import { canShow, launch } from '../browser/launch.ts';
+import { isAddress, missing, samplePage, serve } from '../browser/serve.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { printAnnotations, readAll } from './read-all.ts';
-import { isAddress, missing, samplePage, serve } from './serve.ts';
 import { show } from './show.ts';
 
 /** What became of the pages: the exit code. */

@@ -2,11 +2,11 @@
 import { isClosed } from '../browser/closed.ts';
 import { type Desk, openDesk } from '../browser/desk.ts';
 import type { Launched } from '../browser/launch.ts';
+import { annotationsOf, openPage } from '../browser/read-page.ts';
+import type { Served } from '../browser/serve.ts';
 import { annotationOf } from './annotations.ts';
 import { picture } from './picture.ts';
-import { annotationsOf, openPage } from './read-page.ts';
 import { report } from './report.ts';
-import type { Served } from './serve.ts';
 
 type Annotation = ReturnType<typeof annotationOf>;
 

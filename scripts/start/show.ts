@@ -1,7 +1,7 @@
 import { isClosed } from '../browser/closed.ts';
 import type { Launched } from '../browser/launch.ts';
-import { load } from './read-page.ts';
-import type { Served } from './serve.ts';
+import { load } from '../browser/load.ts';
+import type { Served } from '../browser/serve.ts';
 
 /** Opens the pages, and leaves them to the reader until the browser is closed. @returns whether all could be loaded */
 export async function show(

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { findBrowser } from '../browser/find.ts';
+import { startChromium } from '../browser/start-chromium.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -31,8 +31,7 @@ export interface Storyboard {
 
 export async function openStoryboard(): Promise<Storyboard> {
   const content = await bundle();
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await puppeteer.launch({ executablePath: findBrowser('chromium'), args });
+  const { browser, close } = await startChromium();
   const page = await browser.newPage();
   page.on('pageerror', (error) => {
     throw error;
@@ -41,7 +40,7 @@ export async function openStoryboard(): Promise<Storyboard> {
   await page.setContent(html);
   await page.addScriptTag({ content });
   const stories = await page.$$eval('[data-story]', (all) => all.map(({ id }) => id));
-  return { page, stories, close: () => browser.close() };
+  return { page, stories, close };
 }
 
 async function bundle(): Promise<string> {

@@ -33,7 +33,7 @@ const common = {
   onPin: nothing,
   onClose: nothing,
   onOpenEntity: nothing,
-  onCopy: nothing,
+  onCopy: async () => true,
   onOpenDossier: nothing,
 } satisfies Partial<CardProps>;
 
@@ -80,6 +80,11 @@ const stories: Record<string, Story> = {
   },
   expanded: { entries: [entryOf('moscow')], press: '.more' },
   legend: { entries: [entryOf('starlink')], press: '.foot .icon' },
+  'not-copied': {
+    entries: [entryOf('moscow')],
+    onCopy: async () => false,
+    press: '.actions .icon',
+  },
   'shared-name': { entries: [entryOf('isaacson-biography'), entryOf('walter-isaacson')] },
   removed: { entries: [{ key: 'gone/elon-musk', name: 'Elon Musk' }] },
   'no-facts': { entries: [entryOf('nobody', undefined, hostile)] },

@@ -1,6 +1,7 @@
 /** A real browser with an empty page in which the cases run. */
-import puppeteer from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../scripts/browser/find.ts';
+import { type Started, start } from '../../scripts/browser/start.ts';
+import { startChromium } from '../../scripts/browser/start-chromium.ts';
 import { bundleFuzz, packed } from './bundle.ts';
 import type { Failure } from './in-page.ts';
 
@@ -11,13 +12,7 @@ export interface Lab {
 }
 
 export async function openLab(name: BrowserName): Promise<Lab> {
-  const browser = await puppeteer.launch({
-    ...(name === 'firefox' && { browser: 'firefox' as const }),
-    executablePath: findBrowser(name),
-    headless: true,
-    protocolTimeout: 120_000,
-    args: name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const { browser, close } = await startBare(name);
   const page = await browser.newPage();
   const script = await bundleFuzz();
   const names = packed();
@@ -25,8 +20,16 @@ export async function openLab(name: BrowserName): Promise<Lab> {
   await page.evaluate(script);
   return {
     batch: (seed, count, steps) => page.evaluate(runBatch, names, seed, count, steps),
-    close: () => browser.close(),
+    close,
   };
+}
+
+/** A browser without the extension. */
+function startBare(name: BrowserName): Promise<Started> {
+  const protocolTimeout = 120_000;
+  return name === 'firefox'
+    ? start({ browser: 'firefox', executablePath: findBrowser('firefox'), protocolTimeout })
+    : startChromium({ protocolTimeout });
 }
 
 /** Runs in the page. */
