@@ -39,7 +39,7 @@ async function put(page: Page, json: string): Promise<void> {
     );
   await page.evaluate(() => {
     const { browser, big } = globalThis as never as { browser: Extension; big: string };
-    return browser.storage.local.set({ 'dossier:big': big });
+    return browser.storage.local.set({ 'file:big': big });
   });
 }
 

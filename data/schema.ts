@@ -202,7 +202,7 @@ export const Account = v.object({
 });
 
 export const Dossier = v.object({
-  format: v.literal(1),
+  format: v.literal(1, 'this Gloss reads format 1: the dossier is for another version'),
   id,
   title: line,
   summary: line,
@@ -210,12 +210,20 @@ export const Dossier = v.object({
   language: v.string(),
   author: line,
   edited: date,
+  /** Days after which one who follows the dossier at its address asks for a newer version; 7 when absent. */
+  expires: v.optional(
+    v.pipe(v.number(), v.minValue(4 / 24, 'a dossier lasts four hours at least')),
+  ),
   account: Account,
   entities: v.array(Entity),
   sources: v.array(Source),
   claims: v.array(Claim),
   disputes: v.array(Dispute),
 });
+
+/** Colours that a reader may give to all names of a dossier; else each kind of entity has its own. */
+export const colours = ['orange', 'blue', 'green', 'purple', 'pink'] as const;
+export type Colour = (typeof colours)[number];
 
 export type Dossier = v.InferOutput<typeof Dossier>;
 export type Account = v.InferOutput<typeof Account>;

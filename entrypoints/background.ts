@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { embedded } from '../data/embedded.ts';
 import { addressOf } from '../library/address.ts';
-import { shelve } from '../library/shelve.ts';
 import { showDossier } from '../platform/dossier-tab.ts';
+import { watchInstalled } from '../platform/installed.ts';
 import { ask, countIn, dossierIn } from '../platform/messages.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
-import { putShelf, readStamp } from '../platform/shelf.ts';
+import { keepShelf } from './shelf/keep.ts';
 
 /**
  * Listens from the first moment, because what woke the worker may be the event itself, and remembers
@@ -14,7 +13,6 @@ import { putShelf, readStamp } from '../platform/shelf.ts';
  */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void fillShelf();
     // After an update, and at any other time, nothing opens by itself.
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
@@ -27,18 +25,9 @@ export default defineBackground(() => {
   // Firefox for Android has neither commands nor badges.
   browser.commands?.onCommand.addListener((command) => void obey(command));
   watchSettings(() => void dressButtons(), new AbortController().signal);
-  // At every waking, because an earlier life may have ended before the shelf was full.
-  void fillShelfIfOld();
+  watchInstalled(() => void keepShelf(), new AbortController().signal);
+  void keepShelf();
 });
-
-const stamp = (): string =>
-  `${browser.runtime.getManifest().version} ${embedded.id} ${embedded.edited}`;
-
-const fillShelf = (): Promise<void> => putShelf(shelve([embedded]), stamp());
-
-async function fillShelfIfOld(): Promise<void> {
-  if ((await readStamp()) !== stamp()) await fillShelf();
-}
 
 /** Slate on white: a number in the corner of an eye, not an alarm. */
 const badgeColor = '#5b616b';

@@ -36,23 +36,84 @@ export interface Fact extends Claim {
 }
 
 /** Undefined when the dossier has no such entity. */
-export function entityFile(dossier: Dossier, entityId: string): EntityFile | undefined {
-  const entity = dossier.entities.find(({ id }) => id === entityId);
+export const entityFile = (dossier: Dossier, entityId: string): EntityFile | undefined =>
+  fileIn(indexOf(dossier), entityId);
+
+/** The files of all entities, one after the other: one alone may be large. */
+export function* entityFiles(dossier: Dossier): Generator<EntityFile> {
+  const index = indexOf(dossier);
+  for (const { id } of dossier.entities) {
+    const file = fileIn(index, id);
+    if (file) yield file;
+  }
+}
+
+/** A dossier in which things are found without searching: it may hold a hundred thousand facts. */
+interface Index {
+  readonly dossier: Dossier;
+  /** By id, in the order of the dossier. */
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** By the id of an entity. */
+  readonly about: ReadonlyMap<string, readonly Claim[]>;
+  /** By id: which of its kind a thing is. */
+  readonly order: ReadonlyMap<unknown, number>;
+}
+
+function indexOf(dossier: Dossier): Index {
+  const { claims, sources, entities } = dossier;
+  const about = new Map<string, Claim[]>();
+  for (const claim of claims)
+    for (const id of new Set(claim.entities)) {
+      const known = about.get(id);
+      if (known) known.push(claim);
+      else about.set(id, [claim]);
+    }
+  return {
+    dossier,
+    claims: byId(claims),
+    sources: byId(sources),
+    entities: byId(entities),
+    about,
+    order: new Map([claims, sources, entities].flatMap((all) => all.map((one, at) => [one, at]))),
+  };
+}
+
+const byId = <Thing extends { id: string }>(things: readonly Thing[]): Map<string, Thing> =>
+  new Map(things.map((thing) => [thing.id, thing]));
+
+/** What has these ids, once each, in the order of the dossier; what has none is left out. */
+function pick<Thing>(
+  ids: Iterable<string | undefined>,
+  from: ReadonlyMap<string, Thing>,
+  { order }: Index,
+): Thing[] {
+  const found = Array.from(new Set(ids)).flatMap((id) => from.get(id ?? '') ?? []);
+  return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+function fileIn(index: Index, entityId: string): EntityFile | undefined {
+  const entity = index.entities.get(entityId);
   if (!entity) return;
   const { names: _, ...subject } = entity;
-  const about = dossier.claims.filter(({ entities }) => entities.includes(entityId));
-  const tied = new Set(about.flatMap(tiesOf));
-  const rest = dossier.claims.filter((claim) => tied.has(claim.id) && !about.includes(claim));
-  const facts = about.map((claim) => factOf(claim, dossier, entityId));
-  const related = rest.map((claim) => factOf(claim, dossier, entityId));
-  const sources = sourcesOf([...about, ...rest], dossier);
+  const about = index.about.get(entityId) ?? [];
+  const own = new Set(about.map(({ id }) => id));
+  const tied = about.flatMap(tiesOf).filter((id) => !own.has(id));
+  const rest = pick(tied, index.claims, index);
+  const all = [...about, ...rest];
+  const sources = pick(
+    all.flatMap(({ attribution }) => attribution.map((link) => link.source)),
+    index.sources,
+    index,
+  );
   return {
-    dossier: headOf(dossier),
+    dossier: headOf(index.dossier),
     entity: subject,
-    facts,
-    related,
+    facts: about.map((claim) => factOf(claim, index, entityId)),
+    related: rest.map((claim) => factOf(claim, index, entityId)),
     sources,
-    others: othersOf(entityId, [...about, ...rest], sources, dossier),
+    others: othersOf(entityId, all, sources, index),
   };
 }
 
@@ -68,30 +129,20 @@ export function headOf({ id, title, language, edited, account }: Dossier): Dossi
 const tiesOf = ({ denies, deniedBy, contradicts, answeredBy, answers }: Claim): string[] =>
   [denies, deniedBy, contradicts, answeredBy, answers].flatMap((ids) => ids ?? []);
 
-function factOf(claim: Claim, { entities, language }: Dossier, own: string): Fact {
-  const about = entities.filter(({ id }) => claim.entities.includes(id));
-  const namings = namingsIn(claim.text, about, language).filter(({ entity }) => entity !== own);
-  return { ...claim, namings };
-}
-
-function sourcesOf(claims: readonly Claim[], { sources }: Dossier): Source[] {
-  const cited = new Set(
-    claims.flatMap(({ attribution }) => attribution.map((link) => link.source)),
-  );
-  return sources.filter(({ id }) => cited.has(id));
+function factOf(claim: Claim, index: Index, own: string): Fact {
+  const about = pick(claim.entities, index.entities, index);
+  const namings = namingsIn(claim.text, about, index.dossier.language);
+  return { ...claim, namings: namings.filter(({ entity }) => entity !== own) };
 }
 
 function othersOf(
   own: string,
   claims: readonly Claim[],
   sources: readonly Source[],
-  { entities }: Dossier,
+  index: Index,
 ): OtherEntity[] {
-  const spokenOf = new Set([
-    ...claims.flatMap((claim) => claim.entities),
-    ...sources.map(({ entity }) => entity),
-  ]);
-  return entities
-    .filter(({ id }) => id !== own && spokenOf.has(id))
+  const spokenOf = [...claims.flatMap((claim) => claim.entities), ...sources.map((s) => s.entity)];
+  return pick(spokenOf, index.entities, index)
+    .filter(({ id }) => id !== own)
     .map(({ id, kind, name }) => ({ id, kind, name }));
 }

@@ -13,8 +13,7 @@ it('puts the names of all dossiers into one lexicon', () => {
 });
 
 it('puts each entity under the key that the lexicon gives it', () => {
-  const { lexicon = '', 'dossier:small': whole, ...files } = shelve([smallDossier]);
-  expect(JSON.parse(whole ?? '')).toEqual(smallDossier);
+  const { lexicon = '', ...files } = shelve([smallDossier]);
   const keys = unpackLexicon(lexicon).entities.map(({ key }) => `entity:${key}`);
   expect(Object.keys(files).sort()).toEqual(keys.sort());
   expect(JSON.parse(files['entity:small/ada'] ?? '')).toEqual(entityFile(smallDossier, 'ada'));
@@ -24,4 +23,10 @@ it('shelves no dossier at all as a lexicon without names', () => {
   const { lexicon = '', ...files } = shelve([]);
   expect(unpackLexicon(lexicon).entities).toEqual([]);
   expect(files).toEqual({});
+});
+
+it('gives the names of a dossier the colour that the reader chose for it', () => {
+  const { lexicon = '' } = shelve([smallDossier], new Map([['small', 'green']]));
+  const colours = unpackLexicon(lexicon).entities.map(({ colour }) => colour);
+  expect(new Set(colours)).toEqual(new Set(['green']));
 });

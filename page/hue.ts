@@ -1,4 +1,4 @@
-import type { EntityKind } from '../data/schema.ts';
+import type { Colour, EntityKind } from '../data/schema.ts';
 import type { Hue } from './painter.ts';
 
 const hues: Record<EntityKind, Hue> = {
@@ -13,5 +13,14 @@ const hues: Record<EntityKind, Hue> = {
   work: 'event',
 };
 
-/** Nine kinds of entity share five colours: more could not be told apart. */
-export const hueOf = (kind: EntityKind): Hue => hues[kind];
+const coloured: Record<Colour, Hue> = {
+  orange: 'person',
+  blue: 'organisation',
+  green: 'place',
+  purple: 'product',
+  pink: 'event',
+};
+
+/** Nine kinds of entity share five colours: more could not be told apart. A dossier's own goes first. */
+export const hueOf = (kind: EntityKind, colour: Colour | undefined): Hue =>
+  colour ? coloured[colour] : hues[kind];

@@ -4,8 +4,9 @@ import { FakeStorage } from './fake-storage.ts';
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { putShelf, readDossier, readEntityFile, readLexicon, readStamp, watchLexicon } =
-  await import('./shelf.ts');
+const { putShelf, readEntityFile, readLexicon, readStamp, watchLexicon } = await import(
+  './shelf.ts'
+);
 
 const old = { lexicon: 'old', 'entity:a/kept': 'old', 'entity:a/gone': 'old' };
 const renewed = { lexicon: 'new', 'entity:a/kept': 'new', 'entity:a/come': 'new' };
@@ -61,13 +62,4 @@ test('the lexicon is watched, and nothing else', async () => {
   expect(changed).not.toHaveBeenCalled();
   await storage.set({ lexicon: 'new' });
   expect(changed).toHaveBeenCalledOnce();
-});
-
-test('a dossier is read whole, by its id or as the first', async () => {
-  expect(await readDossier()).toBeUndefined();
-  await putShelf({ lexicon: '', 'dossier:a': 'A', 'dossier:b': 'B' }, '1');
-  expect(await readDossier('b')).toBe('B');
-  expect(['A', 'B']).toContain(await readDossier());
-  await putShelf({ lexicon: '', 'dossier:b': 'B' }, '2');
-  expect(await readDossier('a')).toBeUndefined();
 });

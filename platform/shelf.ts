@@ -4,7 +4,6 @@ import { storedKeys } from './stored-keys.ts';
 
 const lexiconKey = 'lexicon';
 const entityPrefix = 'entity:';
-const dossierPrefix = 'dossier:';
 const stampKey = 'shelf';
 
 /** The packed lexicon; undefined until the first dossier is on the shelf. */
@@ -13,16 +12,6 @@ export const readLexicon = (): Promise<string | undefined> => readString(lexicon
 /** The `EntityFile` of `<dossier>/<entity>` as JSON; undefined when no dossier that is on has it. */
 export const readEntityFile = (key: string): Promise<string | undefined> =>
   readString(entityPrefix + key);
-
-/** A whole dossier as JSON, the first without an id; undefined when there is none. */
-export async function readDossier(id?: string): Promise<string | undefined> {
-  const key = id === undefined ? await firstDossier() : dossierPrefix + id;
-  return key && readString(key);
-}
-
-async function firstDossier(): Promise<string | undefined> {
-  return (await storedKeys()).find((key) => key.startsWith(dossierPrefix));
-}
 
 async function readString(key: string): Promise<string | undefined> {
   const value: unknown = (await browser.storage.local.get(key))[key];
@@ -39,8 +28,8 @@ export const readStamp = (): Promise<string | undefined> => readString(stampKey)
 export async function putShelf(shelf: Record<string, string>, stamp: string): Promise<void> {
   await browser.storage.local.remove(stampKey);
   await browser.storage.local.set(shelf);
-  const isOfShelf = (key: string) => key.startsWith(entityPrefix) || key.startsWith(dossierPrefix);
-  const stale = (await storedKeys()).filter((key) => isOfShelf(key) && !(key in shelf));
+  const isStale = (key: string) => key.startsWith(entityPrefix) && !(key in shelf);
+  const stale = (await storedKeys()).filter(isStale);
   await browser.storage.local.remove(stale);
   await browser.storage.local.set({ [stampKey]: stamp });
 }

@@ -1,5 +1,5 @@
 /** From dossiers to the names to look for. */
-import type { Company, Dossier, Entity, NameGroup } from '../data/schema.ts';
+import type { Colour, Company, Dossier, Entity, NameGroup } from '../data/schema.ts';
 import { isCapital } from './characters.ts';
 import type { CompiledCompany } from './lexicon.ts';
 import { faultOfPlain, partsOfName, plainName } from './names.ts';
@@ -19,12 +19,18 @@ interface Names {
   readonly names: Name[];
 }
 
-export function collectNames(dossiers: readonly Dossier[]): Names {
+/** By the id of a dossier: the colour of all its names. */
+export type Colours = ReadonlyMap<string, Colour>;
+
+export function collectNames(dossiers: readonly Dossier[], colours: Colours): Names {
   const all: Names = { entities: [], companies: [], names: [] };
   for (const dossier of dossiers) {
     const indexes = new Map<string, number>();
-    for (const { id, kind, name } of dossier.entities)
-      indexes.set(id, all.entities.push({ key: `${dossier.id}/${id}`, kind, name }) - 1);
+    const colour = colours.get(dossier.id);
+    for (const { id, kind, name } of dossier.entities) {
+      const entity = { key: `${dossier.id}/${id}`, kind, name, ...(colour && { colour }) };
+      indexes.set(id, all.entities.push(entity) - 1);
+    }
     for (const entity of dossier.entities) collectEntity(entity, indexes, all);
   }
   all.names.push(...all.companies.flatMap(cluesOf));

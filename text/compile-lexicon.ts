@@ -1,6 +1,6 @@
 import type { Dossier } from '../data/schema.ts';
 import { arrange } from './arrange.ts';
-import { collectNames } from './collect-names.ts';
+import { type Colours, collectNames } from './collect-names.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -8,7 +8,10 @@ import type { Lexicon } from './lexicon.ts';
  * order of the dossiers. Expects dossiers that passed the schema.
  * @throws RangeError when all names together are longer than 16,777,216 characters
  */
-export function compileLexicon(dossiers: readonly Dossier[]): Lexicon {
-  const { entities, companies, names } = collectNames(dossiers);
+export function compileLexicon(
+  dossiers: readonly Dossier[],
+  colours: Colours = new Map(),
+): Lexicon {
+  const { entities, companies, names } = collectNames(dossiers, colours);
   return { entities, companies, ...arrange(names) };
 }

@@ -2,7 +2,7 @@
  * The words of recognition. Everything here is numbers and strings: nothing can hold a node, so
  * nothing of the page can leak into what is kept.
  */
-import type { EntityKind } from '../data/schema.ts';
+import type { Colour, EntityKind } from '../data/schema.ts';
 
 /** An entity as recognition knows it. */
 export interface LexiconEntity {
@@ -10,6 +10,8 @@ export interface LexiconEntity {
   readonly key: string;
   readonly kind: EntityKind;
   readonly name: string;
+  /** What the reader chose for its dossier. */
+  readonly colour?: Colour;
 }
 
 /** Why a candidate is a mention; `explain` words it. */

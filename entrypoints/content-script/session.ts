@@ -56,8 +56,10 @@ export function startSession(
   const entitiesOf = ({ match }: Mention): LexiconEntity[] =>
     match.entities.filter(isWanted).map((index) => lexicon.entities[index] as LexiconEntity);
   // Not of the entities that are left: a mention must be unpainted in the colour it was painted in.
-  const hue = ({ match: { entities } }: Mention) =>
-    hueOf(lexicon.entities[entities[0] ?? -1]?.kind ?? 'event');
+  const hue = ({ match: { entities } }: Mention) => {
+    const entity = lexicon.entities[entities[0] ?? -1];
+    return hueOf(entity?.kind ?? 'event', entity?.colour);
+  };
 
   const annotation = annotate({
     lexicon,

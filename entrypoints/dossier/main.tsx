@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { Dossier } from '../../components/dossier/Dossier.tsx';
 import '../../components/dossier/dossier.css';
-import type { Dossier as DossierFile } from '../../data/schema.ts';
 import { addressOf, placeAt } from '../../library/address.ts';
+import { rereadDossier } from '../../library/read-dossier.ts';
 import { type Story, storyOf } from '../../library/story.ts';
 import { onShowDossier } from '../../platform/dossier-tab.ts';
-import { readDossier } from '../../platform/shelf.ts';
+import { readFile, readInstalled } from '../../platform/installed.ts';
 import { words } from '../../platform/words.ts';
 import { copy } from '../card/copy.ts';
 import { save } from './save.ts';
@@ -16,13 +16,15 @@ void open();
 
 /** `?dossier=<id>` names one of several dossiers. */
 async function open(): Promise<void> {
-  const json = await readDossier(new URLSearchParams(location.search).get('dossier') ?? undefined);
-  if (json === undefined) {
+  const named = new URLSearchParams(location.search).get('dossier');
+  const id = named ?? (await readInstalled())[0]?.id;
+  const dossier = rereadDossier(id && (await readFile(id)));
+  if (!dossier) {
     document.title = words('extName');
     render(<main>{words('stateNoDossier')}</main>, document.body);
     return;
   }
-  const story = storyOf(JSON.parse(json) as DossierFile);
+  const story = storyOf(dossier);
   const show = (): void => draw(story, show);
   addEventListener('hashchange', show);
   show();

@@ -153,7 +153,7 @@ describe.each(browsers)('In %s', (browser) => {
     const kept = await popup().evaluate(async () => {
       const { storage } = (globalThis as never as { browser: Extension }).browser;
       return Object.keys(await storage.local.get(null)).filter(
-        (key) => !/^(entity|dossier):/.test(key),
+        (key) => !/^(entity|file|installed):/.test(key),
       );
     });
     expect(kept.toSorted()).toEqual(['lexicon', 'shelf']);

@@ -1,0 +1,57 @@
+/** Keeps the shelf in step with the dossiers that are installed. For the background alone. */
+import { browser } from 'wxt/browser';
+import { embedded } from '../../data/embedded.ts';
+import { rereadDossier } from '../../library/read-dossier.ts';
+import { shelve } from '../../library/shelve.ts';
+import { type Installed, readFile, readInstalled } from '../../platform/installed.ts';
+import { putShelf, readStamp } from '../../platform/shelf.ts';
+import { install } from './install.ts';
+
+/** Changes whenever a new Gloss would make another shelf of the same dossiers. */
+const making = 1;
+
+let running: Promise<void> | undefined;
+let isStale = false;
+
+/**
+ * Brings the shelf in step, one making after the other. At every waking, too, because an earlier life of
+ * the worker may have ended before the shelf was full.
+ */
+export function keepShelf(): Promise<void> {
+  isStale = true;
+  running ??= keep().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+async function keep(): Promise<void> {
+  while (isStale) {
+    isStale = false;
+    await installEmbedded();
+    const awake = (await readInstalled()).filter(({ isOn }) => isOn);
+    const stamp = stampOf(awake);
+    if ((await readStamp()) !== stamp) await fillShelf(awake, stamp);
+  }
+}
+
+/** The dossier in the package is put here like any other, again with every new version of it. */
+async function installEmbedded(): Promise<void> {
+  const edition = `${browser.runtime.getManifest().version} ${embedded.edited}`;
+  const known = (await readInstalled()).find(({ id }) => id === embedded.id);
+  // A reader's own version of it stays.
+  if (known && (known.from !== 'package' || known.edition === edition)) return;
+  await install(embedded, JSON.stringify(embedded), 'package', edition);
+}
+
+const stampOf = (awake: readonly Installed[]): string =>
+  JSON.stringify([making, awake.map(({ id, edition, colour }) => [id, edition, colour])]);
+
+async function fillShelf(awake: readonly Installed[], stamp: string): Promise<void> {
+  const files = await Promise.all(awake.map(({ id }) => readFile(id)));
+  const dossiers = files.flatMap((file) => rereadDossier(file) ?? []);
+  const colours = new Map(
+    awake.flatMap(({ id, colour }) => (colour ? [[id, colour] as const] : [])),
+  );
+  await putShelf(shelve(dossiers, colours), stamp);
+}

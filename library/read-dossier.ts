@@ -1,0 +1,55 @@
+/** A file of unknown origin, read as a dossier: by an import, a subscription, at a desk. */
+import { checkDossier } from '../data/check.ts';
+import { checkShape } from '../data/check-shape.ts';
+import type { Problem, Rule } from '../data/problem.ts';
+import type { Dossier } from '../data/schema.ts';
+
+export interface ReadDossier {
+  /** Absent when the file cannot be used. */
+  readonly dossier?: Dossier;
+  /** Everything that is to be put right, what forbids the use of the file first. */
+  readonly problems: readonly Problem[];
+}
+
+/** In UTF-16 units. A hundred thousand facts take 37 million. */
+export const longestFile = 64_000_000;
+
+/** With these, the facts of a file could not be shown rightly. The other rules are about good writing. */
+const forbidding: readonly Rule[] = ['shape', 'id-twice', 'unknown-id'];
+
+export const forbids = ({ rule }: Problem): boolean => forbidding.includes(rule);
+
+/** Never throws, whatever the text is. Fields that the schema does not know are left out of the dossier. */
+export function readDossier(text: string): ReadDossier {
+  const { value, problem } = parse(text);
+  if (problem) return { problems: [problem] };
+  const problems = checkDossier(value).sort((a, b) => Number(forbids(b)) - Number(forbids(a)));
+  const { dossier } = checkShape(value);
+  return !dossier || problems.some(forbids) ? { problems } : { dossier, problems };
+}
+
+function parse(text: string): { value?: unknown; problem?: Problem } {
+  if (text.length > longestFile)
+    return broken('the file is larger than 64 million characters: divide it');
+  if (/^\s*</.test(text))
+    return broken('this is a web page, not a dossier: perhaps its site wants a login');
+  try {
+    // Some editors put a byte-order mark before the text.
+    return { value: JSON.parse(text.replace(/^\ufeff/, '')) };
+  } catch (error) {
+    return broken(`this is not JSON: ${(error as Error).message}`);
+  }
+}
+
+const broken = (sentence: string): { problem: Problem } => ({
+  problem: { rule: 'shape', path: '', sentence },
+});
+
+/**
+ * A file that was accepted before, so that its fields need no second look; undefined where it was cut
+ * off or lost since.
+ */
+export function rereadDossier(text: string | undefined): Dossier | undefined {
+  const { value, problem } = parse(text ?? '');
+  return problem ? undefined : (value as Dossier);
+}

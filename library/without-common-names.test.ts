@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { embedded } from '../data/embedded.ts';
+import { shelve } from './shelve.ts';
+import { smallDossier } from './small-dossier.fixture.ts';
+import { commonNames, withoutCommonNames } from './without-common-names.ts';
+
+const greedy = {
+  ...smallDossier,
+  entities: smallDossier.entities.map((entity) => ({
+    ...entity,
+    names: [{ language: 'en' as const, use: 'safe' as const, names: ['the', entity.name] }],
+  })),
+};
+
+test('names that would light up everywhere are told, with the reason', () => {
+  expect(commonNames(greedy)[0]).toEqual({
+    name: 'the',
+    entity: 'ada',
+    reason: 'an everyday word',
+  });
+  expect(commonNames(smallDossier)).toEqual([]);
+  expect(commonNames(embedded)).toEqual([]);
+});
+
+test('they are no names any more, and the others stay', () => {
+  const names = withoutCommonNames(greedy).entities.map((entity) => entity.names);
+  expect(names[0]).toEqual([{ language: 'en', use: 'safe', names: ['Ada Lane'] }]);
+});
+
+test('the lexicon never holds them', () => {
+  expect(shelve([greedy]).lexicon).toBe(shelve([withoutCommonNames(greedy)]).lexicon);
+});
