@@ -17,7 +17,13 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      // Firefox lets the background put a part into a page where the content script may be, without more.
+      ...(browser === 'firefox' ? ['scripting'] : []),
+    ],
     content_scripts: [
       {
         matches: ['http://*/*', 'https://*/*', 'file:///*'],
@@ -26,14 +32,17 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
-    web_accessible_resources: [
-      {
-        resources: ['card.js', 'marks.js'],
-        matches: ['http://*/*', 'https://*/*', 'file:///*'],
-        // No fixed address: a page that is not told it cannot tell that Gloss is there.
-        use_dynamic_url: true,
-      },
-    ],
+    // In Chromium that would take a host permission; there a part is imported.
+    ...(browser !== 'firefox' && {
+      web_accessible_resources: [
+        {
+          resources: ['card.js', 'marks.js'],
+          matches: ['http://*/*', 'https://*/*', 'file:///*'],
+          // No fixed address: a page that is not told it cannot tell that Gloss is there.
+          use_dynamic_url: true,
+        },
+      ],
+    }),
     // Chromium keeps Alt+Shift with A, B, C, N, P, R, T, W, X and Z to itself, and then sets nothing.
     commands: {
       'list-mentions': {

@@ -4,6 +4,7 @@ import { addressOf } from '../library/address.ts';
 import { showDossier } from '../platform/dossier-tab.ts';
 import { watchInstalled } from '../platform/installed.ts';
 import { ask, countIn, dossierIn } from '../platform/messages.ts';
+import { putPart } from '../platform/parts.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
 import { keepShelf } from './shelf/keep.ts';
 
@@ -21,6 +22,7 @@ export default defineBackground(() => {
     if (count !== undefined && sender.tab?.id !== undefined) void showCount(sender.tab.id, count);
     const asked = dossierIn(message);
     if (asked) void showDossier(asked.dossier, addressOf({ view: 'claim', id: asked.claim }));
+    return putPart(message, sender);
   });
   // Firefox for Android has neither commands nor badges.
   browser.commands?.onCommand.addListener((command) => void obey(command));

@@ -41,14 +41,6 @@ describe('the texts for the stores', () => {
   });
 });
 
-test('every permission of the manifest is justified for the stores', () => {
-  const [, list = ''] = read('wxt.config.ts').match(/ permissions: \[([^\]]*)\]/) ?? [];
-  const justified = read('store/justifications.md');
-  const permissions = [...list.matchAll(/'([^']+)'/g)].map(([, name]) => name as string);
-  expect(permissions.length).toBeGreaterThan(0);
-  expect(permissions.filter((name) => !justified.includes(`| \`${name}\` |`))).toEqual([]);
-});
-
 test('the minimum versions that the stores are told are those of the manifest', () => {
   const config = read('wxt.config.ts');
   const told = read('store/justifications.md').replace(/\s+/g, ' ');

@@ -1,12 +1,9 @@
-import { browser } from 'wxt/browser';
+import { loadPart } from '../../platform/parts.ts';
 import { lent, type Parts } from './lend.ts';
 
-/**
- * Loads a part of the content script, once. Parts are web-accessible files under an address that
- * changes with every session, which pages are never told. Rejects when the extension has gone.
- */
+/** A part of the content script, which is loaded when it is first asked for. Rejects when the extension has gone. */
 export async function borrow<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
-  if (!lent(name)) await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js` as never));
+  if (!lent(name)) await loadPart(name);
   const part = lent(name);
   if (!part) throw new Error(`Gloss could not load its part "${name}"`);
   return part as Parts[Name];

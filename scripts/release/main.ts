@@ -4,7 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { builtFolder, root } from '../browser/build.ts';
 import { archiveNames } from '../package/archives.ts';
 import { checkVersions } from './check-versions.ts';
-import { type Message, unexpected } from './lint.ts';
+
+/** As Mozilla's linter writes it. */
+interface Message {
+  readonly code: string;
+  readonly message: string;
+  readonly file?: string;
+}
 
 /** Not a dependency: 67 MB for everybody who installs, for what is done at a release only. */
 const linter = 'web-ext@10.7.0';
@@ -46,5 +52,7 @@ function lint(): string[] {
   const json = stdout?.slice(stdout.indexOf('{'));
   if (error || !json) return [`${linter} did not run. Is the npm registry reachable?`];
   const { errors, warnings, notices } = JSON.parse(json) as Record<string, Message[]>;
-  return unexpected([...(errors ?? []), ...(warnings ?? []), ...(notices ?? [])]);
+  return [errors, warnings, notices].flatMap((messages = []) =>
+    messages.map(({ code, message, file }) => `web-ext: ${code} ${file ?? ''}: ${message}`),
+  );
 }

@@ -6,37 +6,6 @@ import { browsers } from './harness.ts';
 /** What every page pays, in bytes, as minified by the build; issue and reason in docs/performance.md. */
 const mostPerPage = 64_000;
 
-const pages = ['http://*/*', 'https://*/*', 'file:///*'];
-
-test.each(browsers)(
-  'for %s the manifest asks for what the README justifies, and no more',
-  (browser) => {
-    const manifest = JSON.parse(readFileSync(`${build(browser)}/manifest.json`, 'utf8'));
-    expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual([
-      'storage',
-      'unlimitedStorage',
-      'activeTab',
-      // Firefox needs none for its sidebar.
-      ...(browser === 'chromium' ? ['sidePanel'] : []),
-    ]);
-    expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.externally_connectable).toBeUndefined();
-    expect(manifest.content_scripts).toEqual([
-      {
-        matches: pages,
-        js: ['content-script.js'],
-        css: ['assets/content-script.css'],
-        run_at: 'document_idle',
-      },
-    ]);
-    expect(manifest.web_accessible_resources).toEqual([
-      { resources: ['card.js', 'marks.js'], matches: pages, use_dynamic_url: true },
-    ]);
-  },
-);
-
 test.each(browsers)('for %s every page pays for at most 64 kB', (browser) => {
   const folder = build(browser);
   const size = ['content-script.js', 'assets/content-script.css'].reduce(
