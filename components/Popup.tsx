@@ -16,7 +16,7 @@ export interface PopupProps {
   words: Words;
   /** Everywhere. */
   isOn: boolean;
-  /** Absent where the page has not said what site it is of. */
+  /** Absent where the page has not said what site it is of, or is of none. */
   site?: PopupSite | undefined;
   notice?: NoticeProps | undefined;
   /** Mentions in the page so far, in the order of their first appearance. */

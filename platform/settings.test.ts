@@ -97,6 +97,7 @@ test.each([
   ['https://live.news.example/', 'live.news.example'],
   ['http://[::1]:8080/', '[::1]'],
   ['file:///home/reader/www.html', 'file'],
+  ['moz-extension://6b1f7a52/welcome.html', ''],
 ])('the site of %s is %s', (url, host) => {
   expect(hostOf(new URL(url))).toBe(host);
 });
@@ -110,6 +111,13 @@ test('a browser that cannot list its keys is asked for everything', async () => 
   await setSite('news.example', false);
   Object.defineProperty(storage, 'getKeys', { value: undefined });
   expect((await readSiteSettings('news.example')).on).toBe(false);
+});
+
+test('nothing is kept about a page of the extension itself', async () => {
+  const host = hostOf(new URL('moz-extension://6b1f7a52/welcome.html'));
+  await dismiss(host, 'a/one');
+  await setSite(host, false);
+  expect(await readSiteRules()).toEqual([]);
 });
 
 test('a private window writes nothing about a site', async () => {

@@ -40,9 +40,13 @@ const notPrefix = 'not:';
 const offKey = (host: string): string => offPrefix + host;
 const notKey = (host: string, entity: string): string => `${notPrefix}${host}:${entity}`;
 
-/** The site of a page: its host without `www.`; all files together are the site `file`. */
+/**
+ * The site of a page: its host without `www.`; all files together are the site `file`. Empty for a page of
+ * the extension itself, which is of no site: nothing is kept about it.
+ */
 export function hostOf({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'>): string {
-  return protocol === 'file:' ? 'file' : hostname.replace(/^www\./, '');
+  if (protocol === 'file:') return 'file';
+  return protocol.startsWith('http') ? hostname.replace(/^www\./, '') : '';
 }
 
 export async function readSettings(): Promise<Settings> {
@@ -98,19 +102,20 @@ export const setBadge = (badge: boolean): Promise<void> => browser.storage.local
 /** In a private window nothing about a site is written; callers say so. */
 export const keepsSites = (): boolean => !browser.extension?.inIncognitoContext;
 
-export const setSite = (host: string, on: boolean): Promise<void> => setRule(offKey(host), !on);
+export const setSite = (host: string, on: boolean): Promise<void> =>
+  setRule(host, offKey(host), !on);
 
 /** Keeps "not this one" for a site. */
 export const dismiss = (host: string, entity: string): Promise<void> =>
-  setRule(notKey(host, entity), true);
+  setRule(host, notKey(host, entity), true);
 
 /** Takes a dismissal back. */
 export const recall = (host: string, entity: string): Promise<void> =>
-  setRule(notKey(host, entity), false);
+  setRule(host, notKey(host, entity), false);
 
-async function setRule(key: string, holds: boolean): Promise<void> {
+async function setRule(host: string, key: string, holds: boolean): Promise<void> {
   if (!holds) await browser.storage.local.remove(key);
-  else if (keepsSites()) await browser.storage.local.set({ [key]: true });
+  else if (host && keepsSites()) await browser.storage.local.set({ [key]: true });
 }
 
 /** Calls back after any setting changed, of all sites. */

@@ -123,7 +123,7 @@ class Page {
     );
   }
 
-  /** At once in this page; in a private window nowhere else, because nothing is written there. */
+  /** At once in this page; in a private window and on a page of our own nowhere else: nothing is written there. */
   #dismiss(key: string): void {
     this.#dismissed = new Set([...this.#dismissed, key]);
     this.session?.dismiss(this.#dismissed);

@@ -18,7 +18,7 @@ export function viewOf(observed: Observed): View {
 }
 
 function siteOf({ tab, page }: Observed): PopupSite | undefined {
-  if (!page) return undefined;
+  if (!page?.summary.host) return undefined;
   const isPrivate = tab?.incognito || !keepsSites();
   return {
     host: page.summary.host,
