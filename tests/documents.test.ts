@@ -1,20 +1,40 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const locales = readdirSync('public/_locales');
-const documents = globSync('{CONTRIBUTING,SECURITY,CHANGELOG}.md').concat(globSync('store/*.md'));
+const documents = globSync(['*.md', '{.github,docs,store}/**/*.md']);
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
-test.each(documents)('%s names and links to nothing that does not exist', (file) => {
+describe.each(documents)('%s', (file) => {
   const text = read(file);
-  const paths = [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`/g)]
-    .map(([, path]) => path as string)
-    .filter((path) => !path.startsWith('.'));
-  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path]) =>
-    join(dirname(file), path as string),
-  );
-  expect([...paths, ...links].filter((path) => !existsSync(path))).toEqual([]);
+
+  test('names only commands that exist', () => {
+    const commands = [...text.matchAll(/\bnpm (?:run ([\w:]+)|(start|test)\b)/g)].map(
+      ([, run, own]) => (run ?? own) as string,
+    );
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('names only files that exist', () => {
+    const paths = [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`/g)]
+      .map(([, path]) => path as string)
+      .filter((path) => !/^(\.output|@)/.test(path));
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  test('links only to what exists', () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path]) =>
+      join(dirname(file), path as string),
+    );
+    expect(links.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+test('no picture in the docs is empty', () => {
+  for (const picture of globSync('docs/**/*.png'))
+    expect(statSync(picture).size).toBeGreaterThan(1000);
 });
 
 describe('the texts for the stores', () => {

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -79,48 +79,6 @@ test('the source reaches no network and runs no text as code', () => {
 const withoutComments = (code: string): string =>
   code.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '');
 
-describe('the documents', () => {
-  const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')].filter(
-    existsSync,
-  );
-  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-
-  test('name only commands that exist', () => {
-    const wrong = documents.flatMap((file) =>
-      [...read(file).matchAll(/\bnpm (?:run ([\w:]+)|(start|test)\b)/g)]
-        .map(([, run, own]) => (run ?? own) as string)
-        .filter((name) => !(name in scripts))
-        .map((name) => `${file} names npm run ${name}`),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  test('name only files that exist', () => {
-    const wrong = documents.flatMap((file) =>
-      [...read(file).matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`/g)]
-        .map(([, path]) => path as string)
-        .filter(
-          (path) =>
-            Object.hasOwn(mayKnow, path.split('/')[0] ?? '') ||
-            /^(scripts|tests|docs|bench)\//.test(path),
-        )
-        .filter((path) => !existsSync(path))
-        .map((path) => `${file} names ${path}`),
-    );
-    expect(wrong).toEqual([]);
-  });
-});
-
-test('links between documents lead somewhere', () => {
-  const dead = ['README.md', ...globSync('docs/**/*.md')].flatMap((file) =>
-    [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
-      .map(([, path]) => path as string)
-      .filter((path) => !existsSync(join(dirname(file), path)))
-      .map((path) => `${file} links to ${path}`),
-  );
-  expect(dead).toEqual([]);
-});
-
 describe('package.json', () => {
   test('has a script for every file that a script names', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
@@ -150,9 +108,4 @@ test('the lock file names the packages of every platform, so that npm ci takes i
     ),
   );
   expect(absent).toEqual([]);
-});
-
-test('no picture in the docs is empty', () => {
-  for (const picture of globSync('docs/**/*.png'))
-    expect(statSync(picture).size).toBeGreaterThan(1000);
 });

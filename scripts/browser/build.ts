@@ -2,10 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { root } from '../root.ts';
 import type { BrowserName } from './find.ts';
-
-export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const targets = { chromium: 'chrome', firefox: 'firefox' } as const;
 

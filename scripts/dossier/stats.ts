@@ -1,5 +1,5 @@
 import { coverage } from '../../data/coverage.ts';
-import { printCoverage } from '../print-coverage.ts';
+import { coverageTables } from './coverage-tables.ts';
 import { readDossierFile } from './read.ts';
 
 /** Prints what is in a dossier. */
@@ -16,6 +16,6 @@ export function stats(file: string): boolean {
       `${disputes.length} disputes`,
     ].join(', '),
   );
-  console.log(`\n${printCoverage(coverage(dossier))}`);
+  console.log(`\n${coverageTables(coverage(dossier))}`);
   return true;
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../browser/build.ts';
+import { root } from '../root.ts';
 import { zip } from './zip.ts';
 
 export interface Archive {

@@ -1,6 +1,7 @@
 /** `npm run package`: builds from nothing, and leaves in `.output/store` what the stores are given. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build, root } from '../browser/build.ts';
+import { build } from '../browser/build.ts';
+import { root } from '../root.ts';
 import { archiveNames, checksums, folderArchive, sourceArchive } from './archives.ts';
 
 const store = `${root}.output/store`;

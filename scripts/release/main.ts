@@ -1,8 +1,9 @@
 /** `npm run release`: packages, and checks that what lies there is one version and may be given to the stores. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { builtFolder, root } from '../browser/build.ts';
+import { builtFolder } from '../browser/build.ts';
 import { archiveNames } from '../package/archives.ts';
+import { root } from '../root.ts';
 import { checkVersions } from './check-versions.ts';
 
 /** As Mozilla's linter writes it. */

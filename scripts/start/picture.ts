@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { root } from '../browser/build.ts';
 import { type Desk, until } from '../browser/desk.ts';
+import { root } from '../root.ts';
 
 /** Takes a picture of a page with its first card open. @returns where it is */
 export async function picture(desk: Desk, page: Page, name: string): Promise<string> {

@@ -1,13 +1,12 @@
 /** Opens the page of all states of the card in Chromium: to be pictured, and to be put to the test. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { startChromium } from '../browser/start-chromium.ts';
+import { root } from '../root.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** In the page, once `audit` has put it there. */

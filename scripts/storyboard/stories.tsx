@@ -1,6 +1,6 @@
 /**
  * Every state of the card and of the list of mentions on one page, from the embedded dossier and
- * from hostile ones, for scripts/picture-card.ts.
+ * from hostile ones, for scripts/pictures/card.ts.
  */
 import { type ComponentChild, render } from 'preact';
 import { Card, type CardEntry, type CardProps } from '../../components/Card.tsx';

@@ -1,7 +1,8 @@
 /** `npm test`: every check there is, each announced with a sentence. */
 import { spawnSync } from 'node:child_process';
-import { build, root } from '../browser/build.ts';
+import { build } from '../browser/build.ts';
 import { findBrowser } from '../browser/find.ts';
+import { root } from '../root.ts';
 
 interface Step {
   readonly name: string;
@@ -31,7 +32,7 @@ const steps: readonly Step[] = [
     },
   },
   { name: 'Types without a browser', run: command('tsc', '-p', 'tsconfig.pure.json') },
-  { name: 'The dossier', run: command('node', 'scripts/check-data.ts') },
+  { name: 'The dossier', run: command('node', 'scripts/embedded/check.ts') },
   { name: 'Unit tests', run: command('vitest', 'run', '--project', 'unit') },
   { name: 'Build for Chromium', run: () => void build('chromium') },
   { name: 'Build for Firefox', run: () => void build('firefox') },

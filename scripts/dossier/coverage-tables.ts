@@ -1,7 +1,7 @@
-import type { Count, Coverage } from '../data/coverage.ts';
+import type { Count, Coverage } from '../../data/coverage.ts';
 
-/** The four tables of `npm run check:data`, as text. */
-export function printCoverage({ paragraphs, entities, kinds, standings }: Coverage): string {
+/** How the claims of a dossier are spread, as text. */
+export function coverageTables({ paragraphs, entities, kinds, standings }: Coverage): string {
   return [
     table('Claims per paragraph', paragraphs),
     table('Claims per entity', mostFirst(entities)),

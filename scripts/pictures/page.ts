@@ -1,9 +1,10 @@
 /** Takes the picture of the README: the built extension on the sample page, a card open. */
-import { build, root } from './browser/build.ts';
-import { openDesk, until } from './browser/desk.ts';
-import { launch } from './browser/launch.ts';
-import { openPage } from './browser/read-page.ts';
-import { samplePage, serve } from './browser/serve.ts';
+import { build } from '../browser/build.ts';
+import { openDesk, until } from '../browser/desk.ts';
+import { launch } from '../browser/launch.ts';
+import { openPage } from '../browser/read-page.ts';
+import { samplePage, serve } from '../browser/serve.ts';
+import { root } from '../root.ts';
 
 const served = await serve([samplePage]);
 const launched = await launch('chromium', { extension: build('chromium'), headless: true });

@@ -2,8 +2,8 @@
  * `npm run new:entity ID [KIND]`: adds an entity with the fields that every entity has to the file
  * of its kind. What is still to be written is marked TODO, and `npm run check:data` asks for it.
  */
-import type { Entity, EntityKind } from '../data/schema.ts';
-import { entityKinds } from '../data/schema.ts';
+import type { Entity, EntityKind } from '../../data/schema.ts';
+import { entityKinds } from '../../data/schema.ts';
 import { addTo } from './add-to-part.ts';
 
 const group: Record<EntityKind, string> = {

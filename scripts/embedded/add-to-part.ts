@@ -1,6 +1,6 @@
-import type { Claim, Dossier, Entity } from '../data/schema.ts';
-import { type PartFile, readEmbedded } from './embedded-files.ts';
-import { writeJson } from './write-json.ts';
+import type { Claim, Dossier, Entity } from '../../data/schema.ts';
+import { writeJson } from '../write-json.ts';
+import { type PartFile, readEmbedded } from './files.ts';
 
 type List = 'entities' | 'claims';
 

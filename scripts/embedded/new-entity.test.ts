@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { root } from '../root.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'gloss-scaffold-'));
 
 beforeAll(() => {
@@ -17,14 +16,17 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true }));
 
 const run = (script: string, ...args: string[]) =>
-  spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { cwd: copy, encoding: 'utf8' });
+  spawnSync(process.execPath, [`scripts/embedded/${script}.ts`, ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
 
 const edit = (file: string) => readFileSync(join(copy, file), 'utf8');
 
 it('a new entity and a new claim lack exactly what the check then asks for', () => {
   expect(run('new-entity', 'ada-example').status).toBe(0);
   expect(run('new-claim', 'ada-says', 'ada-example').status).toBe(0);
-  const { status, stderr } = run('check-data');
+  const { status, stderr } = run('check');
   expect(status).toBe(1);
   expect(stderr).toMatch(/contacts\.json:\d+ ada-says\.paragraphs: a claim cites at least one/);
 });

@@ -1,9 +1,8 @@
 /** Makes public/icon/*.png from docs/icon.svg, which is the icon's source. */
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { startChromium } from './browser/start-chromium.ts';
+import { startChromium } from '../browser/start-chromium.ts';
+import { root } from '../root.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const svg = await readFile(`${root}docs/icon.svg`, 'utf8');
 const { browser, close } = await startChromium();
 try {

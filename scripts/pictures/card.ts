@@ -1,10 +1,10 @@
 /** Makes the pictures of docs/card: every state of the card. */
 import { mkdir, rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { openStoryboard } from './storyboard/open.ts';
+import { root } from '../root.ts';
+import { openStoryboard } from '../storyboard/open.ts';
 
-const pictures = fileURLToPath(new URL('../docs/card', import.meta.url));
+const pictures = `${root}docs/card`;
 
 /** How the reader's system may ask pages to look; pictured on one card each. */
 const wishes = {

@@ -1,11 +1,12 @@
 /** `npm run store:pictures`: the five pictures that stores show, of the built extension at work. */
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { build, root } from './browser/build.ts';
-import { openDesk, until } from './browser/desk.ts';
-import { launch } from './browser/launch.ts';
-import { openPage } from './browser/read-page.ts';
-import { samplePage, serve } from './browser/serve.ts';
+import { build } from '../browser/build.ts';
+import { openDesk, until } from '../browser/desk.ts';
+import { launch } from '../browser/launch.ts';
+import { openPage } from '../browser/read-page.ts';
+import { samplePage, serve } from '../browser/serve.ts';
+import { root } from '../root.ts';
 
 /** What the Chrome Web Store asks for, in pixels. */
 const size = { width: 1280, height: 800 } as const;

@@ -1,6 +1,6 @@
 /** The JSON Schemas that editors read, made from `data/schema.ts`, the one source of the format. */
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import * as schema from '../data/schema.ts';
+import * as schema from '../../data/schema.ts';
 
 const { Company, NameGroup, Entity, Source, When, Link, Claim, Dispute, Account, Dossier } = schema;
 

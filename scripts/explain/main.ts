@@ -3,10 +3,10 @@
  * rule that decided, over the embedded dossier. FILE is HTML, or .txt with a passage per line.
  */
 import { parseArgs } from 'node:util';
-import { embedded } from '../data/embedded.ts';
-import { compileLexicon } from '../text/compile-lexicon.ts';
-import { readPassages } from './explain/read-passages.ts';
-import { report } from './explain/report.ts';
+import { embedded } from '../../data/embedded.ts';
+import { compileLexicon } from '../../text/compile-lexicon.ts';
+import { readPassages } from './read-passages.ts';
+import { report } from './report.ts';
 
 const { positionals: pages } = parseArgs({ allowPositionals: true });
 if (!pages.length)

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkDossier } from '../data/check.ts';
-import { coverage } from '../data/coverage.ts';
-import { readEmbedded, unjoined, whereIs } from './embedded-files.ts';
-import { printCoverage } from './print-coverage.ts';
+import { checkDossier } from '../../data/check.ts';
+import { coverage } from '../../data/coverage.ts';
+import { coverageTables } from '../dossier/coverage-tables.ts';
+import { readEmbedded, unjoined, whereIs } from './files.ts';
 
 const { values } = parseArgs({ options: { article: { type: 'string' } } });
 const article = values.article && readFileSync(values.article, 'utf8');
@@ -15,14 +15,14 @@ const article = values.article && readFileSync(values.article, 'utf8');
 try {
   const files = await readEmbedded();
   // After the files: it cannot be loaded at all while one of them is not JSON.
-  const { embedded } = await import('../data/embedded.ts');
+  const { embedded } = await import('../../data/embedded.ts');
   const problems = [
     ...unjoined(embedded, files).map(({ file }) => `${file}: data/embedded.ts does not import it`),
     ...checkDossier(embedded, article).map(
       (problem) => `${whereIs(problem, embedded, files)}: ${problem.sentence}.`,
     ),
   ];
-  console.log(printCoverage(coverage(embedded)));
+  console.log(coverageTables(coverage(embedded)));
   console.log(`\n${embedded.claims.length} claims, ${embedded.entities.length} entities.`);
   for (const problem of problems) console.error(problem);
   console.log(problems.length ? `${problems.length} problems.` : 'No problem found.');

@@ -1,10 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Problem } from '../data/problem.ts';
-import type { Dossier } from '../data/schema.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import type { Problem } from '../../data/problem.ts';
+import type { Dossier } from '../../data/schema.ts';
+import { root } from '../root.ts';
 
 /** A file of `data/embedded/`: some fields of the dossier. */
 export interface PartFile {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { embedded } from '../data/embedded.ts';
-import type { Problem } from '../data/problem.ts';
+import { embedded } from '../../data/embedded.ts';
+import type { Problem } from '../../data/problem.ts';
 import { whyNot } from './add-to-part.ts';
-import { readEmbedded, unjoined, whereIs } from './embedded-files.ts';
+import { readEmbedded, unjoined, whereIs } from './files.ts';
 
 const files = await readEmbedded();
 
