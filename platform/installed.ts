@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import { type Colour, colours } from '../data/schema.ts';
 import { storedKeys } from './stored-keys.ts';
+import { watchKeys } from './watch-keys.ts';
 
 /** Where a dossier came from: with Gloss, from a file, or the https address that it is followed at. */
 export type Origin = 'package' | 'file' | `https://${string}`;
@@ -99,10 +100,5 @@ export const setColour = (id: string, colour: Colour | undefined): Promise<void>
 /** Calls back after a dossier came or went, or something was decided about one. */
 export function watchInstalled(changed: () => void, signal: AbortSignal): void {
   const prefixes = [recordPrefix, asleepPrefix, colourPrefix];
-  const matters = (key: string): boolean => prefixes.some((prefix) => key.startsWith(prefix));
-  const listener = (changes: Record<string, unknown>): void => {
-    if (Object.keys(changes).some(matters)) changed();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  watchKeys((key) => prefixes.some((prefix) => key.startsWith(prefix)), changed, signal);
 }

@@ -111,12 +111,7 @@ export function answer(answers: PageAnswers, signal: AbortSignal): void {
 }
 
 /** Tells the background how many mentions a page shows, for the badge of its tab. */
-export function tellCount(count: number): void {
-  // Nobody may be listening: the worker can be asleep, or the extension gone.
-  void Promise.resolve(isAlive() && browser.runtime.sendMessage({ type: 'count', count })).catch(
-    () => {},
-  );
-}
+export const tellCount = (count: number): void => tell({ type: 'count', count });
 
 /** The count in a message of a page's script; undefined for any other message. */
 export function countIn(message: unknown): number | undefined {
@@ -127,11 +122,8 @@ export function countIn(message: unknown): number | undefined {
 }
 
 /** Opens the dossier page at a claim; a page cannot open an extension's page itself. */
-export function openDossier(dossier: string, claim: string): void {
-  void Promise.resolve(
-    isAlive() && browser.runtime.sendMessage({ type: 'open-dossier', dossier, claim }),
-  ).catch(() => {});
-}
+export const openDossier = (dossier: string, claim: string): void =>
+  tell({ type: 'open-dossier', dossier, claim });
 
 /** What `openDossier` asks for; undefined for any other message. */
 export function dossierIn(message: unknown): { dossier: string; claim: string } | undefined {
@@ -139,6 +131,11 @@ export function dossierIn(message: unknown): { dossier: string; claim: string } 
   return type === 'open-dossier' && typeof dossier === 'string' && typeof claim === 'string'
     ? { dossier, claim }
     : undefined;
+}
+
+/** Nobody may be listening: the worker can be asleep, or the extension gone. */
+function tell(message: object): void {
+  void Promise.resolve(isAlive() && browser.runtime.sendMessage(message)).catch(() => {});
 }
 
 /** False in a page's script whose extension has been updated, switched off or removed. */

@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { storedKeys } from './stored-keys.ts';
+import { watchKeys } from './watch-keys.ts';
 
 export type PainterName = 'highlight' | 'marks';
 
@@ -129,12 +130,4 @@ export function watchSiteSettings(host: string, changed: () => void, signal: Abo
   const keys = ['on', 'painter', offKey(host)];
   const ofSite = notKey(host, '');
   watchKeys((key) => keys.includes(key) || key.startsWith(ofSite), changed, signal);
-}
-
-function watchKeys(matters: (key: string) => boolean, changed: () => void, signal: AbortSignal) {
-  const listener = (changes: Record<string, unknown>): void => {
-    if (Object.keys(changes).some(matters)) changed();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
 }

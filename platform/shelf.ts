@@ -1,6 +1,7 @@
 /** The shelf: dossiers as `library/shelve.ts` makes them, kept in `storage.local` for every tab to read. */
 import { browser } from 'wxt/browser';
 import { storedKeys } from './stored-keys.ts';
+import { watchKeys } from './watch-keys.ts';
 
 const lexiconKey = 'lexicon';
 const entityPrefix = 'entity:';
@@ -35,10 +36,5 @@ export async function putShelf(shelf: Record<string, string>, stamp: string): Pr
 }
 
 /** Calls back after the lexicon changed: a dossier came, went, or was renewed. */
-export function watchLexicon(changed: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>): void => {
-    if (lexiconKey in changes) changed();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
-}
+export const watchLexicon = (changed: () => void, signal: AbortSignal): void =>
+  watchKeys((key) => key === lexiconKey, changed, signal);
