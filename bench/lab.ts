@@ -5,6 +5,7 @@
 import Mark from 'mark.js';
 import { Concordance } from '../page/concordance.ts';
 import { highlightPainter } from '../page/paint-highlight.ts';
+import { touchesClosedPlace } from '../page/places.ts';
 import { passagesOf } from '../page/read.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { unpackLexicon } from '../text/pack-lexicon.ts';
@@ -36,23 +37,48 @@ export const walk = (): Timed =>
     return spaces;
   });
 
-export const unpack = (packed: string): Timed => timed(() => unpackLexicon(packed).text.length);
+let lexicon: Lexicon;
 
-/** Find, resolve and paint, in one go. */
-export function gloss(packed: string): Timed {
-  const lexicon: Lexicon = unpackLexicon(packed);
-  return timed(() => {
-    const known = new Concordance(
-      highlightPainter(() => 'person', { at: () => undefined, knows: () => false }),
-    );
-    const nothing = { block: () => {}, shadow: () => {} };
+/** What a tab does before it can read. */
+export const unpack = (packed: string): Timed =>
+  timed(() => {
+    lexicon = unpackLexicon(packed);
+    return lexicon.text.length;
+  });
+
+const nothing = { block: () => {}, shadow: () => {} };
+const known = { at: () => undefined, knows: () => false };
+
+/** Find, resolve and paint, in one go. `unpack` comes before. */
+export const gloss = (): Timed =>
+  timed(() => {
+    const all = new Concordance(highlightPainter(() => 'person', known));
     for (const passage of passagesOf(document, nothing)) {
       const reading = passage && readPassage(passage.text, lexicon);
-      if (reading && passage) known.add(passage, reading);
+      if (reading && passage && !touchesClosedPlace(passage.nodes)) all.add(passage, reading);
     }
-    known.settle(lexicon, () => true);
-    return known.mentions().length;
+    for (const _ of all.settle(lexicon, () => true));
+    return all.mentions().length;
   });
+
+/** Find alone: what grows with the dossier. */
+export function find(): Timed {
+  const texts = [...passagesOf(document, nothing)].flatMap((passage) => passage?.text ?? []);
+  return timed(() => {
+    for (const text of texts) readPassage(text, lexicon);
+    return texts.reduce((length, text) => length + text.length, 0);
+  });
+}
+
+/** The words that Gloss would mark now, in page order. */
+export function marked(): string[] {
+  const all = new Concordance(highlightPainter(() => 'person', known));
+  for (const passage of passagesOf(document, nothing)) {
+    const reading = passage && readPassage(passage.text, lexicon);
+    if (reading && passage && !touchesClosedPlace(passage.nodes)) all.add(passage, reading);
+  }
+  for (const _ of all.settle(lexicon, () => true));
+  return all.mentions().map(({ match, passage }) => passage.text.slice(match.start, match.end));
 }
 
 /** One Unicode-aware alternation of all names per text node, and a live range per match. */
@@ -93,3 +119,42 @@ export const markJs = (names: readonly string[]): Timed =>
     });
     return found;
   });
+
+/** Registers the first so many words of the page, painted as mentions are. */
+export function register(count: number): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '::highlight(compared) { text-decoration: underline 2px #c4601c; background-color: #c4601c14 }',
+  );
+  document.adoptedStyleSheets = [sheet];
+  const highlight = new Highlight();
+  const nodes = textNodes();
+  for (let node = nodes.nextNode(); node && highlight.size < count; node = nodes.nextNode())
+    if (node.parentElement?.localName === 'p' && (node as Text).data.length > 9)
+      highlight.add(
+        new StaticRange({ startContainer: node, startOffset: 2, endContainer: node, endOffset: 9 }),
+      );
+  CSS.highlights.set('compared', highlight);
+}
+
+/** Changes one class in each of so many frames. */
+export async function disturb(frames: number): Promise<void> {
+  const target = document.querySelector('p') ?? document.body;
+  for (let frame = 0; frame < frames; frame++) {
+    target.classList.toggle('alarm');
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** Scrolls on in each of so many frames; resolves to the time between frames, in ms. */
+export async function scrollOn(frames: number): Promise<number[]> {
+  const times: number[] = [];
+  let last = await new Promise<number>(requestAnimationFrame);
+  for (let frame = 0; frame < frames; frame++) {
+    scrollBy(0, 40);
+    const now = await new Promise<number>(requestAnimationFrame);
+    times.push(now - last);
+    last = now;
+  }
+  return times;
+}

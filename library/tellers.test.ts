@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { embedded } from '../data/embedded.ts';
+import { found } from './find-facts.ts';
 import { smallDossier } from './small-dossier.fixture.ts';
 import { storyOf } from './story.ts';
 import { onUnnamed, tellerOf, tellersOf } from './tellers.ts';
@@ -32,7 +33,13 @@ it('puts those first on whom most rests, and knows nobody by a wrong id', () => 
 });
 
 it('finds the unnamed on whose word alone something hangs', () => {
-  expect(onUnnamed(tellersOf(story)).map(({ source }) => source.id)).toEqual(['guards']);
+  const { claims, sources } = onUnnamed(story);
+  expect([ids(claims), sources.map(({ id }) => id)]).toEqual([['met'], ['guards']]);
+});
+
+it('counts as many of them as the filter that it leads to', () => {
+  const whole = storyOf(embedded);
+  expect(onUnnamed(whole).claims).toEqual(found(whole, { kind: 'unnamed' }).claims);
 });
 
 it('accounts for every fact of the embedded dossier once', () => {

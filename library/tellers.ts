@@ -42,6 +42,13 @@ function distancesOf(id: string, claims: readonly Claim[]): Teller['distances'] 
   return [...counts].sort(([a], [b]) => a - b).map(([links, count]) => ({ links, count }));
 }
 
-/** Facts that hang on one unnamed source: take its word away, and nothing in the dossier is left of them. */
-export const onUnnamed = (tellers: readonly Teller[]): readonly Teller[] =>
-  tellers.filter(({ source, own }) => source.kind === 'unnamed' && own.length > 0);
+/**
+ * Facts that hang on one unnamed source, and those sources: take its word away, and nothing in the
+ * dossier is left of them. Who told it may be quoted in turn ("two unnamed people said that she said").
+ */
+export function onUnnamed({ dossier, sources }: Story): { claims: Claim[]; sources: Source[] } {
+  const claims = dossier.claims.filter(({ kind }) => kind === 'unnamed');
+  const ids = new Set(claims.flatMap(({ attribution }) => attribution.map(({ source }) => source)));
+  const unnamed = [...ids].flatMap((id) => sources.get(id) ?? []);
+  return { claims, sources: unnamed.filter(({ kind }) => kind === 'unnamed') };
+}

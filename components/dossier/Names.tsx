@@ -3,12 +3,16 @@ import { type Entity, type EntityKind, entityKinds } from '../../data/schema.ts'
 import { addressOf } from '../../library/address.ts';
 import { EntityShape } from '../EntityShape.tsx';
 import { entityWords } from '../kind-words.ts';
+import { usePrinting } from '../printing.ts';
 import { visibleText } from '../visible-text.ts';
 import { counted, useWords } from '../words.ts';
 import { useReader } from './story.ts';
 
 /** So many of a kind are listed at first. */
 const portion = 200;
+
+/** Nobody prints more. */
+const mostPrinted = 2000;
 
 /** Every entity, by kind, those that most is stated about first. */
 export function Names() {
@@ -32,7 +36,9 @@ function NamesOfKind({ kind, all }: { kind: EntityKind; all: readonly Entity[] }
   const words = useWords();
   const { language } = useReader().story.dossier;
   const { about } = useReader().story;
-  const [most, setMost] = useState(portion);
+  const [asked, setAsked] = useState(portion);
+  const isPrinting = usePrinting();
+  const most = isPrinting ? mostPrinted : asked;
   if (!all.length) return null;
   return (
     <section>
@@ -53,8 +59,11 @@ function NamesOfKind({ kind, all }: { kind: EntityKind; all: readonly Entity[] }
           </li>
         ))}
       </ul>
-      {all.length > most && (
-        <button type="button" class="more" onClick={() => setMost(most + 5 * portion)}>
+      {all.length > most && isPrinting && (
+        <p>{counted(words, 'dossierMoreNames', all.length - most)}</p>
+      )}
+      {all.length > most && !isPrinting && (
+        <button type="button" class="more" onClick={() => setAsked(asked + 5 * portion)}>
           {counted(words, 'dossierMoreNames', all.length - most)}
         </button>
       )}

@@ -14,7 +14,7 @@ export function Sources() {
     <>
       <h1>{words('dossierSources')}</h1>
       <p class="intro">{words('dossierSourcesMean')}</p>
-      <Unnamed tellers={tellers} />
+      <Unnamed />
       <ul class="tellers">
         {tellers.map((teller) => (
           <li key={teller.source.id}>
@@ -27,17 +27,16 @@ export function Sources() {
 }
 
 /** Facts for which the dossier has the word of one unnamed source and nothing else. */
-function Unnamed({ tellers }: { tellers: readonly Teller[] }) {
+function Unnamed() {
   const words = useWords();
-  const unnamed = onUnnamed(tellers);
-  const count = unnamed.reduce((sum, { own }) => sum + own.length, 0);
-  if (!count) return null;
+  const { claims, sources } = onUnnamed(useReader().story);
+  if (!claims.length) return null;
   return (
     <p class="intro">
       <a href={addressOf({ view: 'facts', filters: { kind: 'unnamed' } })}>
-        {counted(words, 'dossierUnnamed', count)}
+        {counted(words, 'dossierUnnamed', claims.length)}
       </a>{' '}
-      {counted(words, 'dossierUnnamedSources', unnamed.length)}
+      {counted(words, 'dossierUnnamedSources', sources.length)}
     </p>
   );
 }

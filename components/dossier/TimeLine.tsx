@@ -64,10 +64,16 @@ function AsList({ line: { events, statements } }: { line: Line }) {
 
 function Undated({ claims }: { claims: readonly Claim[] }) {
   const words = useWords();
-  const [isOpen, setOpen] = useState(false);
+  const isPrinting = usePrinting();
+  const [isAsked, setAsked] = useState(false);
   if (!claims.length) return null;
+  const isOpen = isAsked || isPrinting;
   return (
-    <details class="undated" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      class="undated"
+      open={isOpen}
+      onToggle={({ currentTarget }) => isPrinting || setAsked(currentTarget.open)}
+    >
       <summary>{counted(words, 'dossierUndated', claims.length)}</summary>
       {isOpen && <FactList claims={claims} />}
     </details>

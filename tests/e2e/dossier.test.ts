@@ -3,11 +3,21 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { smallDossier } from '../../library/small-dossier.fixture.ts';
 import { until } from '../../scripts/browser/desk.ts';
 import { openExtensionPage } from './extension-page.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Says nothing of time, and knows one name. */
+const tiny = {
+  ...smallDossier,
+  id: 'tiny',
+  title: 'A tiny dossier',
+  entities: smallDossier.entities.slice(0, 1),
+  claims: smallDossier.claims.slice(4).map(({ answers: _, ...claim }) => claim),
+};
 
 const views = [
   '#overview',
@@ -54,6 +64,73 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     });
     expect(faults).toEqual([]);
+  });
+
+  test.runIf(browser === 'chromium').each(['#overview', '#facts', '#time', '#ties', '#sources'])(
+    'in the dark, axe has nothing to object to at %s either',
+    async (view) => {
+      await page().emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await go(view);
+      await page().evaluate(axe);
+      const faults = await page().evaluate(async () => {
+        const { axe } = globalThis as never as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+      });
+      await page().emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test('the keyboard alone gets to the search, to every list and into it', async () => {
+    await go('#overview');
+    await page().evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+    });
+    const reached: string[] = [];
+    for (let step = 0; step < 12; step++) {
+      await page().keyboard.press('Tab');
+      reached.push(
+        await page().evaluate(() => {
+          const { activeElement: at } = document;
+          return at instanceof HTMLAnchorElement ? at.hash : (at?.localName ?? '');
+        }),
+      );
+      if (reached.at(-1) === '#facts') break;
+    }
+    expect(reached).toContain('input');
+    expect(reached.at(-1)).toBe('#facts');
+    await page().keyboard.press('Enter');
+    await until(() => page().evaluate(() => location.hash === '#facts'), 5000);
+    await until(async () => (await main()).includes('136 facts'), 5000);
+  });
+
+  test('printed, the time line has the facts without a date too', async () => {
+    await go('#time');
+    const facts = (): Promise<number> =>
+      page().evaluate(() => document.querySelectorAll('.undated .fact').length);
+    expect(await facts()).toBe(0);
+    await page().evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await until(async () => (await facts()) > 10, 5000);
+    await page().evaluate(() => dispatchEvent(new Event('afterprint')));
+    await until(async () => (await facts()) === 0, 5000);
+  });
+
+  test('a dossier without dates and with one name says so in sentences', async () => {
+    await stage.desk.store('file:tiny', JSON.stringify(tiny));
+    await openExtensionPage(page(), 'dossier.html?dossier=tiny#time');
+    await until(async () => (await main()).includes('date'), 5000);
+    await go('#ties');
+    expect((await main()).trim()).not.toBe('');
+    await go('#disputes');
+    expect((await main()).trim()).not.toBe('');
+    await openExtensionPage(page(), 'dossier.html?dossier=none');
+    expect((await main()).trim()).not.toBe('');
+    await openExtensionPage(page(), 'dossier.html');
+    await stage.desk.store('file:tiny', undefined);
   });
 
   test.each(views)('at %s nothing covers what is to be read', async (view) => {

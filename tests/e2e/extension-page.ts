@@ -5,12 +5,11 @@ import { until } from '../../scripts/browser/desk.ts';
 export async function openExtensionPage(page: Page, file: string): Promise<void> {
   // Firefox does not tell Puppeteer when an extension's page has loaded.
   await page.evaluate((file) => setTimeout(() => location.assign(file)), file);
-  const [path] = file.split(/[?#]/);
   await until(
     () =>
       page.evaluate(
-        (path) => location.pathname === `/${path}` && document.querySelector('main') !== null,
-        path,
+        (file) => location.href.endsWith(`/${file}`) && document.querySelector('main') !== null,
+        file,
       ),
     10_000,
   );

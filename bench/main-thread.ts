@@ -1,0 +1,73 @@
+/** What the main thread of a page did, as far as Chromium tells. */
+import type { Page } from 'puppeteer-core';
+
+/**
+ * Processor time of the page's main thread while something happens, in ms. Other programs on the
+ * machine disturb it far less than the clock on the wall.
+ */
+export async function mainThreadTime(page: Page, happen: () => Promise<unknown>): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const read = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000;
+  };
+  const start = await read();
+  await happen();
+  const time = (await read()) - start;
+  await session.detach();
+  return time;
+}
+
+/** One call into a script of ours. Times in ms. */
+export interface Task {
+  readonly kind: 'evaluate' | 'compile' | 'call';
+  /** On the clock of the trace. */
+  readonly start: number;
+  readonly wall: number;
+  readonly processor: number;
+}
+
+interface TraceEvent {
+  readonly ph: string;
+  readonly name: string;
+  readonly cat: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+const kinds: Record<string, Task['kind']> = {
+  EvaluateScript: 'evaluate',
+  'v8.compile': 'compile',
+  FunctionCall: 'call',
+};
+
+export interface Trace {
+  /** All calls into scripts of extensions. */
+  readonly tasks: readonly Task[];
+  /** When the page set its performance marks. */
+  readonly marks: ReadonlyMap<string, number>;
+}
+
+export async function trace(page: Page, happen: () => Promise<unknown>): Promise<Trace> {
+  const categories = ['devtools.timeline', 'v8', 'blink.user_timing'];
+  await page.tracing.start({ categories, screenshots: false });
+  await happen();
+  const data = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(Buffer.from(data ?? []).toString()) as {
+    traceEvents: TraceEvent[];
+  };
+  const marks = traceEvents.filter(({ cat }) => cat === 'blink.user_timing');
+  return {
+    tasks: traceEvents.flatMap(taskOf),
+    marks: new Map(marks.map(({ name, ts }) => [name, ts / 1000])),
+  };
+}
+
+function taskOf({ ph, name, ts, dur = 0, tdur = dur, args }: TraceEvent): Task[] {
+  const kind = kinds[name];
+  if (ph !== 'X' || !kind || !args?.data?.url?.startsWith('chrome-extension://')) return [];
+  return [{ kind, start: ts / 1000, wall: dur / 1000, processor: tdur / 1000 }];
+}

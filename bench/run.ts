@@ -1,0 +1,76 @@
+/**
+ * `npm run bench`: measures what docs/performance.md promises, in a real browser, against the built
+ * extension, and prints a table. Progress is on stderr.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { embedded } from '../data/embedded.ts';
+import { shelve } from '../library/shelve.ts';
+import type { Bench, Measure } from './bench.ts';
+import { openBrowsers } from './browsers.ts';
+import { bundleLab } from './bundle.ts';
+import { type Figure, judge } from './figure.ts';
+import { openLaboratory } from './laboratory.ts';
+import { framesWithMentions } from './measures/frames.ts';
+import { onePage } from './measures/one-page.ts';
+import { size } from './measures/size.ts';
+import { slices } from './measures/slices.ts';
+import { serve } from './serve.ts';
+import { table } from './table.ts';
+
+const measures: Record<string, Measure> = {
+  'one-page': onePage,
+  slices,
+  frames: framesWithMentions,
+  size,
+};
+
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    pages: { type: 'string' },
+    json: { type: 'string' },
+    runs: { type: 'string', default: '7' },
+    only: { type: 'string' },
+  },
+});
+
+await main();
+
+async function main(): Promise<void> {
+  const browsers = await openBrowsers(values.browser === 'firefox' ? 'firefox' : 'chromium');
+  const served = await serve(values.pages);
+  const bench: Bench = {
+    browsers,
+    served,
+    laboratory: openLaboratory(browsers.bare, browsers.name, await bundleLab()),
+    packed: shelve([embedded]).lexicon as string,
+    names: englishNames(),
+    runs: Number(values.runs),
+  };
+  const figures: Figure[] = [];
+  for (const [name, measure] of Object.entries(measures)) {
+    if (values.only && !values.only.split(',').includes(name)) continue;
+    console.error(`${name} ...`);
+    figures.push(...(await measure(bench)));
+  }
+  await browsers.close();
+  served.close();
+  report(browsers.version, figures);
+}
+
+function report(browser: string, figures: readonly Figure[]): void {
+  const machine = `${cpus().length} cores, ${cpus()[0]?.model}`;
+  console.log(`${browser}; ${machine}\n\n${table(figures)}`);
+  if (!values.json) return;
+  const rows = figures.map((figure) => ({ ...figure, ...judge(figure) }));
+  writeFileSync(values.json, `${JSON.stringify({ browser, machine, figures: rows }, null, 1)}\n`);
+}
+
+function englishNames(): string[] {
+  const groups = embedded.entities.flatMap((entity) => entity.names);
+  return groups
+    .filter(({ language, use }) => language === 'en' && use !== 'decoy')
+    .flatMap((group) => group.names);
+}
