@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { audit, openStoryboard, type Storyboard } from '../scripts/storyboard/open.ts';
+import { audit } from '../scripts/browser/audit.ts';
+import { openStoryboard, type Storyboard } from '../scripts/storyboard/open.ts';
 
 let board: Storyboard;
 let page: Page;

@@ -3,7 +3,6 @@
  * which the page changes something (docs/performance.md), so on long pages only what is near the
  * viewport is registered; what is not rendered waits until it is.
  */
-
 import { composedParent } from './dom.ts';
 import type { KnownPassage } from './mention.ts';
 import { isVisible } from './places.ts';

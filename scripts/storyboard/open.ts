@@ -1,16 +1,8 @@
 /** Opens the page of all states of the card in Chromium: to be pictured, and to be put to the test. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { startChromium } from '../browser/start-chromium.ts';
 import { root } from '../root.ts';
-
-const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** In the page, once `audit` has put it there. */
-declare const axe: { run(): Promise<AxeResults> };
 
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Storyboard</title><style>
   body { margin: 0 }
@@ -57,11 +49,4 @@ async function bundle(): Promise<string> {
   const [first] = [made].flat();
   if (!first || !('output' in first)) throw new Error('nothing was built');
   return first.output[0].code;
-}
-
-/** What axe objects to, a line for each rule that is broken, with where. */
-export async function audit(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: await readFile(axeScript, 'utf8') });
-  const { violations } = await page.evaluate(() => axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
 }

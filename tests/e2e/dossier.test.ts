@@ -1,14 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallDossier } from '../../library/small-dossier.fixture.ts';
+import { audit } from '../../scripts/browser/audit.ts';
 import { until } from '../../scripts/browser/desk.ts';
 import { openExtensionPage } from './extension-page.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Says nothing of time, and knows one name. */
 const tiny = {
@@ -55,15 +53,7 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
   test.each(views)('%s says something, and axe has nothing to object to', async (view) => {
     await go(view);
     expect((await main()).trim()).not.toBe('');
-    await page().evaluate(axe);
-    const faults = await page().evaluate(async () => {
-      const { axe } = globalThis as never as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(faults).toEqual([]);
+    expect(await audit(page())).toEqual([]);
   });
 
   test.runIf(browser === 'chromium').each(['#overview', '#facts', '#time', '#ties', '#sources'])(
@@ -71,14 +61,7 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
     async (view) => {
       await page().emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       await go(view);
-      await page().evaluate(axe);
-      const faults = await page().evaluate(async () => {
-        const { axe } = globalThis as never as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const { violations } = await axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-      });
+      const faults = await audit(page());
       await page().emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
       expect(faults).toEqual([]);
     },

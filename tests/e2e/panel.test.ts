@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { audit, overflowOf } from '../../scripts/browser/audit.ts';
 import { until } from '../../scripts/browser/desk.ts';
 import { openExtensionPage } from './extension-page.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body>${body}`;
@@ -128,19 +125,10 @@ describe.each(browsers)('The side panel in %s', (browser) => {
   test('has no accessibility fault and is never too wide', async () => {
     await press('Elon Musk');
     await until(async () => (await panel().$('.fact')) !== null, 5000);
-    await panel().evaluate(axe);
     for (const width of [320, 600]) {
       await panel().setViewport({ width, height: 800 });
-      const found = await panel().evaluate(async () => {
-        const { axe } = globalThis as never as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const { scrollWidth, clientWidth } = document.documentElement;
-        const { violations } = await axe.run();
-        const faults = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        return { faults, overflow: scrollWidth - clientWidth };
-      });
-      expect({ width, ...found }).toEqual({ width, faults: [], overflow: 0 });
+      const [faults, overflow] = [await audit(panel()), await overflowOf(panel())];
+      expect({ width, faults, overflow }).toEqual({ width, faults: [], overflow: 0 });
     }
   });
 

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { audit, overflowOf } from '../../scripts/browser/audit.ts';
 import { until } from '../../scripts/browser/desk.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 
@@ -12,8 +11,6 @@ const article = page(
 );
 
 const names = ['NASA', 'Elon Musk', 'Musk', 'Crimea', 'Musk', 'NASA'];
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Extension {
   i18n: { getMessage(key: string, substitution?: string): string };
@@ -211,7 +208,6 @@ describe.each(browsers)('In %s', (browser) => {
   test.each(['popup.html', 'options.html'])('%s has no accessibility fault', async (file) => {
     await look(article);
     await open(file);
-    await popup().evaluate(axe);
     for (const [width, scheme] of [
       [320, 'light'],
       [900, 'dark'],
@@ -219,15 +215,8 @@ describe.each(browsers)('In %s', (browser) => {
       await popup().setViewport({ width, height: 800 });
       if (browser === 'chromium')
         await popup().emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      const found = await popup().evaluate(async () => {
-        const { axe } = globalThis as never as {
-          axe: { run(): Promise<{ violations: { id: string }[] }> };
-        };
-        const { scrollWidth, clientWidth } = document.documentElement;
-        const faults = (await axe.run()).violations.map(({ id }) => id);
-        return { faults, overflow: scrollWidth - clientWidth };
-      });
-      expect({ width, ...found }).toEqual({ width, faults: [], overflow: 0 });
+      const [faults, overflow] = [await audit(popup()), await overflowOf(popup())];
+      expect({ width, faults, overflow }).toEqual({ width, faults: [], overflow: 0 });
     }
   });
 

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { audit, overflowOf } from '../../scripts/browser/audit.ts';
 import { until } from '../../scripts/browser/desk.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
@@ -50,7 +47,6 @@ describe.each(browsers)('In %s', (browser) => {
   test('it has no accessibility fault and is never too wide', async () => {
     await page().mouse.move(5, 790);
     await until(() => page().evaluate(() => document.querySelector('gloss-card') === null), 5000);
-    await page().evaluate(axe);
     for (const [width, value] of [
       [320, 'light'],
       [900, 'dark'],
@@ -58,15 +54,8 @@ describe.each(browsers)('In %s', (browser) => {
       await page().setViewport({ width, height: 800 });
       if (browser === 'chromium')
         await page().emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      const found = await page().evaluate(async () => {
-        const { axe } = globalThis as never as {
-          axe: { run(): Promise<{ violations: { id: string }[] }> };
-        };
-        const { scrollWidth, clientWidth } = document.documentElement;
-        const faults = (await axe.run()).violations.map(({ id }) => id);
-        return { faults, overflow: scrollWidth - clientWidth };
-      });
-      expect({ width, ...found }).toEqual({ width, faults: [], overflow: 0 });
+      const [faults, overflow] = [await audit(page()), await overflowOf(page())];
+      expect({ width, faults, overflow }).toEqual({ width, faults: [], overflow: 0 });
     }
   });
 });
