@@ -1,11 +1,28 @@
 import { useState } from 'preact/hooks';
 import type { EntityKind } from '../../data/schema.ts';
+import type { CardEntry } from '../Card.tsx';
+import type { FactActions } from '../FactItem.tsx';
 import { counted, useWords } from '../words.ts';
 import { EntityOnPage, type NamedOnPage } from './EntityOnPage.tsx';
 import { KindChoice } from './KindChoice.tsx';
-import type { PanelProps } from './Panel.tsx';
 
-type OnPageProps = Omit<PanelProps, 'words' | 'host' | 'notice' | 'onDossier'>;
+export interface OnPageProps extends FactActions {
+  isReading: boolean;
+  /** In the order of their first mention. */
+  named: readonly NamedOnPage[];
+  /** So many mentions are not among those of `named`: the page has too many. */
+  left: number;
+  /** The facts about an entity, those that bear on this page first; never rejects. */
+  load: (key: string) => Promise<CardEntry>;
+  /** Shows a mention in the page. */
+  onGo: (index: number, key: string) => void;
+  /** Shows the page again where it was before `onGo`. */
+  onBack: () => void;
+  /** Opens an entity that the page does not name. */
+  onOpenEntity: (key: string) => void;
+  /** Offers the mentions of the page as a file. */
+  onSave: () => void;
+}
 
 /** The entities of the page; one of them may be open. */
 export function OnPage({
