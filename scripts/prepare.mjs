@@ -43,6 +43,7 @@ export function run(script) {
     stdio: 'inherit',
     env: { ...process.env, PATH: `${tools}${separator}${process.env.PATH}` },
   });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
 }

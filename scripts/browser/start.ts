@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 
 export interface Started {
@@ -9,21 +10,31 @@ export interface Started {
 /** How long a browser may take to come up, in ms: a slow disk has 500 MB of it to read. */
 const patience = 180_000;
 
-/** The exit code of a program that Ctrl-C ended. */
-const interrupted = 130;
+/** Ctrl-C, being told to end, and a terminal that is closed. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Starts a browser that Ctrl-C closes like its reader would. Puppeteer would kill it, and leave its
- * profile and its crash handler behind.
+ * Starts a browser that is closed like its reader would when the program is to end. Puppeteer would
+ * kill it, and leave its profile and its crash handler behind.
  */
 export async function start(options: LaunchOptions): Promise<Started> {
-  const starting = puppeteer.launch({ timeout: patience, ...options, handleSIGINT: false });
+  const starting = puppeteer.launch({
+    timeout: patience,
+    ...options,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= starting.then((browser) => browser.close()).catch(() => {});
     return closing;
   };
   // Not `once`: the terminal's signal also comes by way of npm, and must not end us before the browser has ended.
-  process.on('SIGINT', () => void close().then(() => process.exit(interrupted)));
+  for (const signal of endings)
+    process.on(
+      signal,
+      () => void close().then(() => process.exit(128 + constants.signals[signal])),
+    );
   return { browser: await starting, close };
 }
