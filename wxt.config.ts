@@ -20,6 +20,7 @@ export default defineConfig({
     permissions: [
       'storage',
       'unlimitedStorage',
+      'alarms',
       'activeTab',
       // Firefox lets the background put a part into a page where the content script may be, without more.
       ...(browser === 'firefox' ? ['scripting'] : []),
@@ -32,6 +33,8 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
+    // Asked for one host at a time, when the reader follows a dossier there.
+    optional_host_permissions: ['https://*/*'],
     // In Chromium that would take a host permission; there a part is imported.
     ...(browser !== 'firefox' && {
       web_accessible_resources: [

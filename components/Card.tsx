@@ -70,7 +70,7 @@ function Frame({ entries, theme, pinned, ...props }: Omit<CardProps, 'words'>) {
           <Legend files={files} />
         ) : (
           entries.map((entry) => (
-            <Entry {...entry} {...props} key={entry.key} isAlone={entries.length === 1} />
+            <Entry {...entry} {...props} key={entry.key} heading={headingOf(entries)} />
           ))
         )}
         {!isLegend && <Why {...props} />}
@@ -103,12 +103,19 @@ function Bar({ entries, pinned, back, onPin, onClose }: BarProps) {
       {back && (
         <IconButton icon="back" label={words('cardBack', back.name)} onPress={back.onBack} />
       )}
-      {only && entries.length === 1 ? <Title {...only} /> : <p>{words('whyShared')}</p>}
+      {only && isOne(entries) ? <Title {...only} /> : <p>{words('whyShared')}</p>}
       <span class="space" />
       {!pinned && <IconButton icon="pin" label={words('cardPin')} onPress={onPin} />}
       <IconButton icon="close" label={words('cardClose')} onPress={onClose} />
     </header>
   );
+}
+
+/** One entity, though several dossiers may know it. */
+function isOne(entries: readonly CardEntry[]): boolean {
+  const dossiers = new Set(entries.map(({ file }) => file?.dossier.id));
+  const names = new Set(entries.map(({ name }) => name));
+  return names.size === 1 && dossiers.size === entries.length;
 }
 
 function Title({ name, file }: CardEntry) {
@@ -123,12 +130,25 @@ function Title({ name, file }: CardEntry) {
   );
 }
 
-function Entry({ isAlone, ...props }: CardEntry & FactActions & { isAlone: boolean }) {
+/** What stands above each entry: nothing when there is one, else what tells them apart. */
+type Heading = 'none' | 'name' | 'dossier';
+
+function headingOf(entries: readonly CardEntry[]): Heading {
+  if (entries.length === 1) return 'none';
+  return isOne(entries) ? 'dossier' : 'name';
+}
+
+function Entry({ heading, ...props }: CardEntry & FactActions & { heading: Heading }) {
   const words = useWords();
   const { file } = props;
   return (
     <article>
-      {!isAlone && <Title {...props} />}
+      {heading === 'name' && <Title {...props} />}
+      {heading === 'dossier' && file && (
+        <h2 class="of-dossier" lang={file.dossier.language}>
+          <bdi>{visibleText(file.dossier.title)}</bdi>
+        </h2>
+      )}
       {file ? <EntityFacts {...props} file={file} /> : <p class="empty">{words('cardRemoved')}</p>}
     </article>
   );

@@ -1,3 +1,4 @@
+import { Dossiers, type DossiersProps } from './dossiers/Dossiers.tsx';
 import { type Dismissal, SettingsDismissed } from './SettingsDismissed.tsx';
 import { type PaintChoice, SettingsLook } from './SettingsLook.tsx';
 import { SettingsShortcuts, type Shortcut } from './SettingsShortcuts.tsx';
@@ -21,7 +22,7 @@ export interface SettingsProps {
   onRecall: (dismissal: Dismissal) => void;
   /** Opens the browser's page of shortcuts. */
   onShortcuts: () => void;
-  onDossier: () => void;
+  dossiers: DossiersProps;
 }
 
 /** Everything that a reader can decide, and everything that Gloss has kept. */
@@ -31,27 +32,15 @@ export function Settings({ words, ...props }: SettingsProps) {
       <main>
         <h1>{words('settingsTitle')}</h1>
         <Switch label={words('settingsOn')} isOn={props.isOn} onChange={props.onSwitch} />
+        <Dossiers {...props.dossiers} />
         <SettingsLook painter={props.painter} onPainter={props.onPainter} />
         <Toolbar {...props} />
         <SettingsSites {...props} />
         <SettingsDismissed {...props} />
         {props.shortcuts.length > 0 && <SettingsShortcuts {...props} />}
-        <Dossier {...props} />
         <p class="kept">{words('settingsKept')}</p>
       </main>
     </WordsProvider>
-  );
-}
-
-function Dossier({ onDossier }: Pick<SettingsProps, 'onDossier'>) {
-  const words = useWords();
-  return (
-    <section>
-      <h2>{words('settingsDossier')}</h2>
-      <button type="button" class="button" onClick={onDossier}>
-        {words('dossierOpen')}
-      </button>
-    </section>
   );
 }
 

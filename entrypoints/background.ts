@@ -6,6 +6,7 @@ import { watchInstalled } from '../platform/installed.ts';
 import { ask, countIn, dossierIn } from '../platform/messages.ts';
 import { putPart } from '../platform/parts.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
+import { followOnAlarm, keepAlarm } from './shelf/follow.ts';
 import { keepShelf } from './shelf/keep.ts';
 
 /**
@@ -27,9 +28,15 @@ export default defineBackground(() => {
   // Firefox for Android has neither commands nor badges.
   browser.commands?.onCommand.addListener((command) => void obey(command));
   watchSettings(() => void dressButtons(), new AbortController().signal);
-  watchInstalled(() => void keepShelf(), new AbortController().signal);
-  void keepShelf();
+  followOnAlarm();
+  watchInstalled(keepUp, new AbortController().signal);
+  keepUp();
 });
+
+function keepUp(): void {
+  void keepShelf();
+  void keepAlarm();
+}
 
 /** Slate on white: a number in the corner of an eye, not an alarm. */
 const badgeColor = '#5b616b';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { embedded } from '../data/embedded.ts';
 import type { Dossier } from '../data/schema.ts';
@@ -71,4 +72,10 @@ test('a file that was accepted is read again as it is; one that was cut off is n
   expect(rereadDossier(text)).toEqual(smallDossier);
   expect(rereadDossier(text.slice(0, -5))).toBeUndefined();
   expect(rereadDossier(undefined)).toBeUndefined();
+});
+
+test('the example of the documentation is a dossier, and nothing is to be put right in it', () => {
+  const { dossier, problems } = readDossier(readFileSync('docs/example-dossier.json', 'utf8'));
+  expect(problems).toEqual([]);
+  expect(dossier?.claims).toHaveLength(3);
 });

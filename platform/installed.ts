@@ -1,10 +1,11 @@
 /**
  * The dossiers that are installed, in `storage.local`. Every decision has a key of its own, so that no
- * two writers ever overwrite each other: `file:<id>` is the file as it came, `installed:<id>` says
- * where it came from, `asleep:<id>` and `colour:<id>` are what the reader decided.
+ * two writers ever overwrite each other: `file:<id>` is the file as it came, `former:<id>` the one
+ * before it, `installed:<id>` says where it came from, `asleep:<id>` and `colour:<id>` are what the reader decided.
  */
 import { browser } from 'wxt/browser';
 import { type Colour, colours } from '../data/schema.ts';
+import { lookPrefix } from './looks.ts';
 import { storedKeys } from './stored-keys.ts';
 import { watchKeys } from './watch-keys.ts';
 
@@ -30,6 +31,7 @@ export interface Installed extends Installation {
 
 const recordPrefix = 'installed:';
 const filePrefix = 'file:';
+const formerPrefix = 'former:';
 const asleepPrefix = 'asleep:';
 const colourPrefix = 'colour:';
 
@@ -70,20 +72,37 @@ const isOrigin = (from: unknown): from is Origin =>
 const colourOf = (value: unknown): Colour | undefined => colours.find((one) => one === value);
 
 /** The file of a dossier as it came; undefined when there is none. */
-export async function readFile(id: string): Promise<string | undefined> {
-  const key = filePrefix + id;
+export const readFile = (id: string): Promise<string | undefined> => readText(filePrefix + id);
+
+/** The file that was there before. */
+export const readFormer = (id: string): Promise<string | undefined> => readText(formerPrefix + id);
+
+async function readText(key: string): Promise<string | undefined> {
   const value: unknown = (await browser.storage.local.get(key))[key];
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Puts a dossier in the place of what has its id, in one write; the reader's decisions about it stay. */
-export const putDossier = ({ id, ...record }: Installation, file: string): Promise<void> =>
-  browser.storage.local.set({ [filePrefix + id]: file, [recordPrefix + id]: record });
+/**
+ * Puts a dossier in the place of what has its id, in one write; the reader's decisions about it stay.
+ * @param former the file that was there before, where it is to be kept
+ */
+export const putDossier = (
+  { id, ...record }: Installation,
+  file: string,
+  former?: string,
+): Promise<void> =>
+  browser.storage.local.set({
+    [filePrefix + id]: file,
+    [recordPrefix + id]: record,
+    ...(former !== undefined && { [formerPrefix + id]: former }),
+  });
 
 /** Removes a dossier and what was decided about it. */
 export const removeDossier = (id: string): Promise<void> =>
   browser.storage.local.remove(
-    [recordPrefix, filePrefix, asleepPrefix, colourPrefix].map((prefix) => prefix + id),
+    [recordPrefix, filePrefix, formerPrefix, asleepPrefix, colourPrefix, lookPrefix].map(
+      (prefix) => prefix + id,
+    ),
   );
 
 export const setDossierOn = (id: string, isOn: boolean): Promise<void> =>

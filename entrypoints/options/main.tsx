@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Settings, type SettingsProps } from '../../components/Settings.tsx';
 import '../../components/settings.css';
-import { showDossier } from '../../platform/dossier-tab.ts';
+import { watchInstalled } from '../../platform/installed.ts';
 import {
   readSettings,
   readSiteRules,
@@ -14,10 +14,13 @@ import {
 } from '../../platform/settings.ts';
 import { words } from '../../platform/words.ts';
 import { dismissalsOf } from './dismissals.ts';
+import { dossierRoom } from './dossiers.ts';
 import { openShortcuts, readShortcuts } from './shortcuts.ts';
 
 document.documentElement.lang = words('locale');
 document.title = words('settingsTitle');
+const room = dossierRoom(() => void show());
+watchInstalled(() => void show(), new AbortController().signal);
 watchSettings(() => void show(), new AbortController().signal);
 // Shortcuts are changed elsewhere, and no event tells.
 addEventListener('focus', () => void show());
@@ -30,14 +33,14 @@ const actions = {
   onSiteOn: (host) => void setSite(host, true),
   onRecall: ({ host, key }) => void recall(host, key),
   onShortcuts: openShortcuts,
-  onDossier: () => void showDossier(),
 } satisfies Partial<SettingsProps>;
 
 async function show(): Promise<void> {
-  const [{ on, painter, badge }, rules, shortcuts] = await Promise.all([
+  const [{ on, painter, badge }, rules, shortcuts, dossiers] = await Promise.all([
     readSettings(),
     readSiteRules(),
     readShortcuts(),
+    room.state(),
   ]);
   render(
     <Settings
@@ -48,6 +51,7 @@ async function show(): Promise<void> {
       sitesOff={rules.filter(({ off }) => off).map(({ host }) => host)}
       dismissals={await dismissalsOf(rules)}
       shortcuts={shortcuts}
+      dossiers={{ ...dossiers, ...room.actions }}
       {...actions}
     />,
     document.body,

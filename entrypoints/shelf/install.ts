@@ -1,27 +1,35 @@
 import type { Dossier } from '../../data/schema.ts';
-import { type Origin, putDossier } from '../../platform/installed.ts';
+import { readDossier } from '../../library/read-dossier.ts';
+import { type Origin, putDossier, readFile, readFormer } from '../../platform/installed.ts';
 
 /**
- * Puts a dossier in its place, or in the place of an older version; the background brings the shelf
- * in step. Every dossier comes by this road.
+ * Puts a dossier in its place, or in the place of an older version, which is kept; the background
+ * brings the shelf in step. Every dossier comes by this road.
  * @param file as it came, with all its fields
  * @param edition another one for every version that is put here
  */
-export const install = (
+export async function install(
   dossier: Dossier,
   file: string,
   from: Origin,
   edition: string = crypto.randomUUID(),
-): Promise<void> =>
-  putDossier(
-    {
-      id: dossier.id,
-      title: dossier.title,
-      author: dossier.author,
-      facts: dossier.claims.length,
-      names: dossier.entities.length,
-      from,
-      edition,
-    },
-    file,
-  );
+): Promise<void> {
+  const before = await readFile(dossier.id);
+  const record = {
+    id: dossier.id,
+    title: dossier.title,
+    author: dossier.author,
+    facts: dossier.claims.length,
+    names: dossier.entities.length,
+    from,
+    edition,
+  };
+  await putDossier(record, file, before === file ? undefined : before);
+}
+
+/** Puts the version before in place again; the newer one becomes the version before. */
+export async function rollBack(id: string, from: Origin): Promise<void> {
+  const former = await readFormer(id);
+  const { dossier } = readDossier(former ?? '');
+  if (former !== undefined && dossier?.id === id) await install(dossier, former, from);
+}

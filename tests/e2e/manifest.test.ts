@@ -8,12 +8,14 @@ import { browsers } from './harness.ts';
 const permissions: Record<BrowserName, Record<string, string>> = {
   chromium: {
     storage: 'Settings and dossiers, on this device.',
+    alarms: 'Dossiers that the reader follows are looked at again every few days.',
     unlimitedStorage: 'A big dossier is more than the 10 MB that `storage` alone allows.',
     activeTab: 'The popup says why Gloss cannot run on the page in front.',
     sidePanel: 'The panel beside the page.',
   },
   firefox: {
     storage: 'As in Chromium.',
+    alarms: 'As in Chromium.',
     unlimitedStorage: 'As in Chromium.',
     activeTab: 'As in Chromium.',
     scripting:
@@ -44,6 +46,7 @@ const inBoth = [
   'icons',
   'manifest_version',
   'name',
+  'optional_host_permissions',
   'options_ui',
   'permissions',
   'version',

@@ -1,0 +1,129 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Problem } from '../../data/problem.ts';
+import { type Dossier, sourceKinds } from '../../data/schema.ts';
+import type { Changes } from '../../library/compare.ts';
+import type { CommonName } from '../../library/without-common-names.ts';
+import { sourceWords } from '../kind-words.ts';
+import { visibleText } from '../visible-text.ts';
+import { counted, useWords } from '../words.ts';
+import { ChangesLine } from './ChangesLine.tsx';
+
+/** A file that may become a dossier of the reader's. */
+export interface ReviewedFile {
+  /** Its name or address. */
+  readonly name: string;
+  /** Absent when it cannot be used. */
+  readonly dossier?: Dossier | undefined;
+  readonly problems: readonly Problem[];
+  readonly common: readonly CommonName[];
+  /** Against the version that is installed; absent when none is. */
+  readonly changes?: Changes | undefined;
+}
+
+interface ReviewProps {
+  file: ReviewedFile;
+  onAdd: () => void;
+  onLeave: () => void;
+}
+
+/** What is in a file, and what is wrong with it, before it is on. */
+export function Review({ file, onAdd, onLeave }: ReviewProps) {
+  const words = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), [file]);
+  return (
+    <div class="review">
+      <h3 ref={title} tabIndex={-1}>
+        {words('reviewTitle')}: <bdi>{visibleText(file.name)}</bdi>
+      </h3>
+      {file.dossier ? <Contents dossier={file.dossier} /> : <p>{words('reviewRefused')}</p>}
+      {file.changes && (
+        <p>
+          {words('reviewReplaces')} <ChangesLine {...file.changes} />
+        </p>
+      )}
+      <Common names={file.common} />
+      <Problems problems={file.problems} />
+      <p class="tools">
+        {file.dossier && (
+          <button type="button" class="button" onClick={onAdd}>
+            {words('reviewAdd')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onLeave}>
+          {words('reviewLeave')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Contents({ dossier }: { dossier: Dossier }) {
+  const words = useWords();
+  const { title, summary, author, edited, language, account, claims, entities } = dossier;
+  const kinds = sourceKinds.flatMap((kind) => {
+    const count = claims.filter((claim) => claim.kind === kind).length;
+    return count ? [counted(words, sourceWords[kind].tally, count)] : [];
+  });
+  return (
+    <>
+      <p lang={language}>
+        <b>{visibleText(title)}</b>
+      </p>
+      <p class="soft">{words('dossierEdited', visibleText(author), edited)}</p>
+      <p lang={language}>{visibleText(summary)}</p>
+      <p class="soft" lang={language}>
+        {visibleText(account.description)}
+      </p>
+      <p>
+        {counted(words, 'tallyFacts', claims.length)} ·{' '}
+        {counted(words, 'dossiersNames', entities.length)}
+      </p>
+      <p class="soft">{kinds.join(' · ')}</p>
+    </>
+  );
+}
+
+/** So many of them are shown. */
+const mostShown = 50;
+
+function Common({ names }: { names: readonly CommonName[] }) {
+  const words = useWords();
+  if (!names.length) return null;
+  return (
+    <>
+      <p>{words('reviewCommon')}</p>
+      <ul class="problems">
+        {names.slice(0, mostShown).map(({ name, entity, reason }) => (
+          <li key={`${entity} ${name}`}>
+            <b>{visibleText(name)}</b> <code>{entity}</code> <span lang="en">{reason}</span>
+          </li>
+        ))}
+        <More count={names.length - mostShown} />
+      </ul>
+    </>
+  );
+}
+
+function Problems({ problems }: { problems: readonly Problem[] }) {
+  const words = useWords();
+  if (!problems.length) return null;
+  return (
+    <>
+      <p>{counted(words, 'reviewProblems', problems.length)}</p>
+      <ul class="problems">
+        {problems.slice(0, mostShown).map(({ path, sentence }) => (
+          <li key={path + sentence} lang="en">
+            {path && <code>{visibleText(path)}</code>} {visibleText(sentence)}
+          </li>
+        ))}
+        <More count={problems.length - mostShown} />
+      </ul>
+    </>
+  );
+}
+
+function More({ count }: { count: number }) {
+  const words = useWords();
+  return count > 0 ? <li>{counted(words, 'reviewMore', count)}</li> : null;
+}

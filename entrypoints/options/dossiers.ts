@@ -1,0 +1,182 @@
+/** The installed dossiers as the settings show them, and what a reader does with them there. */
+import { browser } from 'wxt/browser';
+import type { ListedDossier } from '../../components/dossiers/DossierRow.tsx';
+import type { DossiersProps } from '../../components/dossiers/Dossiers.tsx';
+import type { ReviewedFile } from '../../components/dossiers/Review.tsx';
+import type { WordKey } from '../../components/words.ts';
+import { compareDossiers } from '../../library/compare.ts';
+import { readDossier, rereadDossier } from '../../library/read-dossier.ts';
+import { commonNames } from '../../library/without-common-names.ts';
+import { showDossier } from '../../platform/dossier-tab.ts';
+import {
+  type Installed,
+  type Origin,
+  readFile,
+  readFormer,
+  readInstalled,
+  removeDossier,
+  setColour,
+  setDossierOn,
+} from '../../platform/installed.ts';
+import { putLook, readLook, type Trouble } from '../../platform/looks.ts';
+import { fetchDossier } from '../shelf/fetch-dossier.ts';
+import { isFollowed, lookAt } from '../shelf/follow.ts';
+import { install, rollBack } from '../shelf/install.ts';
+
+/** A file that waits for the reader's yes. */
+interface Waiting {
+  readonly name: string;
+  readonly text: string;
+  readonly from: Origin;
+  readonly etag?: string | undefined;
+}
+
+const troubles: Record<Trouble['kind'], WordKey & `trouble${string}`> = {
+  forbidden: 'troubleForbidden',
+  offline: 'troubleOffline',
+  missing: 'troubleMissing',
+  moved: 'troubleMoved',
+  large: 'troubleLarge',
+  broken: 'troubleBroken',
+  other: 'troubleOther',
+};
+
+type State = Pick<DossiersProps, 'dossiers' | 'review' | 'note' | 'removed'>;
+
+/** @param changed called when there is something new to show */
+export function dossierRoom(changed: () => void) {
+  let waiting: Waiting | undefined;
+  let review: ReviewedFile | undefined;
+  let note: DossiersProps['note'];
+  let removed: { readonly one: Installed; readonly file: string } | undefined;
+
+  /** Whatever the reader does next, what was said before is over. */
+  async function act(deed: () => Promise<void>): Promise<void> {
+    note = undefined;
+    removed = undefined;
+    await deed();
+    changed();
+  }
+
+  async function consider(file: Waiting): Promise<void> {
+    waiting = file;
+    review = await reviewOf(file);
+  }
+
+  async function add(): Promise<void> {
+    const { dossier } = readDossier(waiting?.text ?? '');
+    if (waiting && dossier) {
+      await install(dossier, waiting.text, waiting.from);
+      if (isFollowed(waiting))
+        await putLook(dossier.id, { at: new Date().toISOString(), etag: waiting.etag });
+    }
+    leave();
+  }
+
+  function leave(): void {
+    waiting = undefined;
+    review = undefined;
+  }
+
+  async function follow(address: string): Promise<void> {
+    const origin = originOf(address);
+    if (!origin) {
+      note = { key: 'troubleAddress', what: '' };
+      return;
+    }
+    const fetched = await fetchDossier(origin);
+    if (fetched.kind === 'file')
+      await consider({ name: origin, text: fetched.text, from: origin, etag: fetched.etag });
+    else if (fetched.kind === 'trouble') note = noteOf(fetched.trouble);
+  }
+
+  async function remove(id: string): Promise<void> {
+    const one = (await readInstalled()).find((installed) => installed.id === id);
+    const file = await readFile(id);
+    await removeDossier(id);
+    if (one && file !== undefined) removed = { one, file };
+  }
+
+  async function undo(last: typeof removed): Promise<void> {
+    const { dossier } = readDossier(last?.file ?? '');
+    if (!last || !dossier) return;
+    await install(dossier, last.file, last.one.from);
+    if (!last.one.isOn) await setDossierOn(last.one.id, false);
+    await setColour(last.one.id, last.one.colour);
+  }
+
+  const originNow = async (id: string): Promise<Origin> =>
+    (await readInstalled()).find((one) => one.id === id)?.from ?? 'file';
+
+  return {
+    async state(): Promise<State> {
+      const dossiers = await Promise.all((await readInstalled()).map(listed));
+      return { dossiers, review, note, removed: removed?.one.title };
+    },
+    actions: {
+      onDossierOn: (id, isOn) => void act(() => setDossierOn(id, isOn)),
+      onColour: (id, colour) => void act(() => setColour(id, colour)),
+      onOpen: (id) => void showDossier(id),
+      onRemove: (id) => void act(() => remove(id)),
+      onUndo: () => {
+        const last = removed;
+        void act(() => undo(last));
+      },
+      onFile: (file) =>
+        void act(async () => consider({ name: file.name, text: await file.text(), from: 'file' })),
+      onFollow: (address) => void withPermission(address, () => act(() => follow(address))),
+      onAdd: () => void act(add),
+      onLeave: () => void act(async () => leave()),
+      onLook: (id) => void originNow(id).then((from) => act(() => lookAt({ id, from }))),
+      onRollBack: (id) => void originNow(id).then((from) => act(() => rollBack(id, from))),
+    } satisfies Omit<DossiersProps, keyof State>,
+  };
+
+  /** The browser asks the reader only right after a click: nothing may be awaited before. */
+  async function withPermission(address: string, go: () => Promise<void>): Promise<void> {
+    const origin = originOf(address);
+    const isGranted =
+      !origin || (await browser.permissions.request({ origins: [hostPattern(origin)] }));
+    if (isGranted) return go();
+    return act(async () => {
+      note = { key: 'troubleForbidden', what: '' };
+    });
+  }
+}
+
+const noteOf = ({ kind, what }: Trouble) => ({ key: troubles[kind], what });
+
+/** Only https, without a name and a password. */
+function originOf(address: string): `https://${string}` | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, username, password, href } = new URL(address);
+  return protocol === 'https:' && !username && !password
+    ? (href as `https://${string}`)
+    : undefined;
+}
+
+const hostPattern = (address: string): string => `https://${new URL(address).hostname}/*`;
+
+async function reviewOf({ name, text }: Waiting): Promise<ReviewedFile> {
+  const { dossier, problems } = readDossier(text);
+  const before = dossier && rereadDossier(await readFile(dossier.id));
+  return {
+    name,
+    dossier,
+    problems,
+    common: dossier ? commonNames(dossier) : [],
+    changes: before && dossier && compareDossiers(before, dossier).claims,
+  };
+}
+
+async function listed(one: Installed): Promise<ListedDossier> {
+  const [look, former] = await Promise.all([readLook(one.id), readFormer(one.id)]);
+  const before = isFollowed(one) ? rereadDossier(former) : undefined;
+  const now = before && rereadDossier(await readFile(one.id));
+  return {
+    ...one,
+    looked: look && new Date(look.at),
+    trouble: look?.trouble && noteOf(look.trouble),
+    changes: before && now && compareDossiers(before, now).claims,
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * The only place where Gloss asks a server for something: a dossier that the reader follows, at the
+ * address that the reader gave, with the permission that the reader gave for its host.
+ */
+import { longestFile } from '../../library/read-dossier.ts';
+import type { Trouble } from '../../platform/looks.ts';
+
+export type Fetched =
+  | { readonly kind: 'file'; readonly text: string; readonly etag: string | undefined }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble };
+
+/** A server that is slower than this, in ms, is asked again another day. */
+const patience = 60_000;
+
+/**
+ * Never rejects.
+ * @param etag of the version that is known
+ */
+export async function fetchDossier(address: string, etag?: string): Promise<Fetched> {
+  try {
+    const response = await fetch(address, {
+      headers: etag ? { 'if-none-match': etag } : {},
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      // Elsewhere is another host, for which the reader has given no permission.
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+    });
+    return await answerOf(response);
+  } catch {
+    return trouble('offline', '');
+  }
+}
+
+async function answerOf(response: Response): Promise<Fetched> {
+  const isMoved =
+    response.type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(response.status);
+  if (isMoved) return trouble('moved', '');
+  if (response.status === 304) return { kind: 'same' };
+  if (!response.ok) return trouble('missing', String(response.status));
+  const text = await textUpTo(response, longestFile);
+  if (text === undefined) return trouble('large', '');
+  return { kind: 'file', text, etag: response.headers.get('etag') ?? undefined };
+}
+
+const trouble = (kind: Trouble['kind'], what: string): Fetched => ({
+  kind: 'trouble',
+  trouble: { kind, what },
+});
+
+/** Undefined when there is more; what a server says of the length beforehand need not be true. */
+async function textUpTo({ body }: Response, most: number): Promise<string | undefined> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = '';
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    text += decoder.decode(value, { stream: !done });
+    if (text.length > most) {
+      await reader?.cancel();
+      return undefined;
+    }
+    if (done) return text;
+  }
+}

@@ -1,0 +1,209 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Dossier } from '../../data/schema.ts';
+import { smallDossier } from '../../library/small-dossier.fixture.ts';
+import { until } from '../../scripts/browser/desk.ts';
+import { openExtensionPage } from './extension-page.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'gloss-dossiers-'));
+
+/** Knows Ada Lane, and Elon Musk, who is in the embedded dossier too; "the" is a name too common. */
+const own: Dossier = {
+  ...smallDossier,
+  id: 'own',
+  title: 'A dossier of one’s own',
+  entities: smallDossier.entities.map((entity) =>
+    entity.id === 'ada'
+      ? {
+          ...entity,
+          names: [{ language: 'en', use: 'safe', names: ['Ada Lane', 'Elon Musk', 'the'] }],
+        }
+      : entity,
+  ),
+};
+
+const fileOf = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const page =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><p id="first">Ada Lane saw the ship.</p><p><span id="both">Elon Musk</span> came.</p><p>NASA</p>';
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
+  let stage: Stage;
+  const settings = () => stage.desk.page;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+    await openExtensionPage(settings(), 'options.html');
+  });
+  afterAll(() => stage?.close());
+
+  const text = (): Promise<string> =>
+    settings().evaluate(() => document.querySelector('#dossiers')?.textContent ?? '');
+  const untilSays = async (words: string): Promise<void> => {
+    await until(async () => (await text()).includes(words), 5000).catch(async () => {
+      expect(await text()).toContain(words);
+    });
+  };
+  const press = (label: string): Promise<void> =>
+    settings().evaluate((label) => {
+      const button = [...document.querySelectorAll<HTMLElement>('#dossiers button')].find(
+        ({ textContent }) => textContent.includes(label),
+      );
+      if (!button) throw new Error(`There is no button “${label}”.`);
+      button.click();
+    }, label);
+  const choose = async (path: string): Promise<void> => {
+    const input = (await settings().waitForSelector(
+      '.drop input',
+    )) as ElementHandle<HTMLInputElement> | null;
+    await input?.uploadFile(path);
+  };
+
+  test('the dossier that came with Gloss is in the list, and cannot be removed', async () => {
+    await untilSays('came with Gloss');
+    expect(await text()).not.toContain('Remove');
+  });
+
+  test.each([
+    ['broken.json', '{"format": 1', 'not JSON'],
+    ['login.json', '<html>Log in</html>', 'this is a web page'],
+    ['shape.json', '{"format": 1}', '“claims” is missing'],
+    [
+      'hostile.json',
+      JSON.stringify({
+        ...own,
+        claims: own.claims.map((claim) => ({ ...claim, attribution: [] })),
+      }),
+      'claims[0].attribution',
+    ],
+  ])('%s is refused, with the reason', async (name, content, reason) => {
+    await choose(fileOf(name, content));
+    await untilSays(reason);
+    await untilSays('cannot be used');
+    await press('Leave it');
+    await until(async () => !(await text()).includes(reason), 5000);
+  });
+
+  test('a file is shown before it is on: what it is, and which names are left out', async () => {
+    await choose(fileOf('own.json', JSON.stringify(own)));
+    await untilSays('A dossier of one’s own');
+    await untilSays('5 facts');
+    await untilSays('an everyday word');
+    await stage.show(page);
+    await stage.untilLit(['Elon Musk', 'NASA']);
+    await settings().bringToFront();
+  });
+
+  test('once it is added its names are lit, in tabs that are open already', async () => {
+    await press('Add it');
+    await untilSays('from a file');
+    await stage.page.bringToFront();
+    await stage.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
+  });
+
+  test('a name that two dossiers know has both in one card', async () => {
+    await stage.page.bringToFront();
+    await stage.desk.ask({ type: 'jump', direction: 1, entity: 'own/ada' });
+    const { mentions } = (await stage.desk.ask({ type: 'outline' })) ?? { mentions: [] };
+    const keys = mentions.map(({ entities }) => entities.map(({ key }) => key));
+    expect(keys[1]?.toSorted()).toEqual(['musk-and-putin/elon-musk', 'own/ada']);
+    const errors = stage.errors.length;
+    await stage.rest('#both');
+    await until(stage.hasCard, 5000);
+    expect(stage.errors.length).toBe(errors);
+  });
+
+  test('put to sleep it is dark, and stays so', async () => {
+    await settings().bringToFront();
+    const flip = (): Promise<void> =>
+      settings().evaluate(() => {
+        const rows = [...document.querySelectorAll('.dossier')];
+        const row = rows.find((one) => one.textContent.includes('one’s own'));
+        row?.querySelector<HTMLInputElement>('input')?.click();
+      });
+    await flip();
+    await stage.page.bringToFront();
+    await stage.untilLit(['Elon Musk', 'NASA']);
+    await settings().bringToFront();
+    await flip();
+    await stage.page.bringToFront();
+    await stage.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
+    await settings().bringToFront();
+  });
+
+  test('a colour of its own is that of all its names', async () => {
+    await settings().evaluate(() => {
+      const rows = [...document.querySelectorAll('.dossier')];
+      const row = rows.find((one) => one.textContent.includes('one’s own'));
+      const select = row?.querySelector('select');
+      if (!select) throw new Error('There is no choice of colours.');
+      select.value = 'green';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await stage.page.bringToFront();
+    await until(
+      () => stage.page.evaluate(() => (CSS.highlights.get('gloss-place')?.size ?? 0) > 0),
+      5000,
+    );
+    await settings().bringToFront();
+  });
+
+  test('a newer file shows what it changes before it takes the place', async () => {
+    const [met, ...others] = own.claims;
+    const newer = { ...own, claims: [{ ...met, note: 'Told twice.' }, ...others] };
+    await choose(fileOf('newer.json', JSON.stringify(newer)));
+    await untilSays('takes the place');
+    await untilSays('1 fact changed');
+    await press('Leave it');
+  });
+
+  test('an address without https is refused, and nothing is asked', async () => {
+    await settings().waitForSelector('.follow input');
+    await settings().type('.follow input', 'http://dossiers.example/a.json');
+    await press('Look at it');
+    await untilSays('begin with https://');
+  });
+
+  test('the settings with dossiers have no accessibility fault and are never too wide', async () => {
+    await choose(fileOf('own.json', JSON.stringify({ ...own, title: 'x'.repeat(200) })));
+    await untilSays('Before it is added');
+    await settings().evaluate(axe);
+    for (const width of [320, 1280]) {
+      await settings().setViewport({ width, height: 800 });
+      const found = await settings().evaluate(async () => {
+        const { axe } = globalThis as never as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const { violations } = await axe.run();
+        const faults = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        return { faults, overflow: scrollWidth - clientWidth };
+      });
+      expect({ width, ...found }).toEqual({ width, faults: [], overflow: 0 });
+    }
+    await press('Leave it');
+  });
+
+  test('removed it is gone, and one press brings it back as it was', async () => {
+    await press('Remove');
+    await untilSays('has been removed');
+    await stage.page.bringToFront();
+    await stage.untilLit(['Elon Musk', 'NASA']);
+    await settings().bringToFront();
+    await press('Undo');
+    await stage.page.bringToFront();
+    await stage.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
+    expect(stage.errors).toEqual([]);
+  });
+});
