@@ -1,4 +1,4 @@
-/** The tab that the popup speaks of. */
+/** The tab that popup and side panel speak of. */
 import { type Browser, browser } from 'wxt/browser';
 
 export type Tab = Browser.tabs.Tab & {

@@ -1,6 +1,6 @@
 import { ask, type PageSummary } from '../../platform/messages.ts';
 
-/** Longer than this, in ms, the popup does not wait to show something. */
+/** Longer than this, in ms, nobody waits to show something. */
 const patience = 300;
 
 /** `silent` where no script of Gloss is; `busy` while the page has not answered. */

@@ -1,4 +1,4 @@
-/** What the popup knows of a tab's page at one moment. */
+/** What popup and side panel know of a tab's page at one moment. */
 import type { PageState, PageSummary } from '../../platform/messages.ts';
 import { readSettings, readSiteSettings, type SiteSettings } from '../../platform/settings.ts';
 import { isGranted, lookUp, type Tab } from './find-tab.ts';
