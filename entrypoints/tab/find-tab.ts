@@ -1,5 +1,6 @@
 /** The tab that popup and side panel speak of. */
 import { type Browser, browser } from 'wxt/browser';
+import { covers } from './covers.ts';
 
 export type Tab = Browser.tabs.Tab & {
   id: number;
@@ -42,5 +43,7 @@ export function sitesOf({ url }: Pick<Tab, 'url'>): string[] {
 /** Whether the browser lets Gloss read the pages of this tab's site, as far as it tells. */
 export async function isGranted(tab: Tab): Promise<boolean> {
   if (tab.url?.startsWith('file:')) return browser.extension.isAllowedFileSchemeAccess();
-  return browser.permissions.contains({ origins: sitesOf(tab) }).catch(() => true);
+  // Not `contains`: once a host can be granted besides, Chromium answers for that alone, not for content scripts.
+  const { origins = [] } = await browser.permissions.getAll();
+  return sitesOf(tab).every((site) => origins.some((origin) => covers(origin, site)));
 }

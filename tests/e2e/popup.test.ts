@@ -175,13 +175,15 @@ describe.each(browsers)('In %s', (browser) => {
       await popup().bringToFront();
       await open('options.html');
       await until(async () => (await badge()) === '6', 5000);
-      await press('section:nth-of-type(2) .switch input');
+      await press('section:nth-of-type(3) .switch input');
       await until(async () => (await badge()) === '', 5000);
-      await press('section:nth-of-type(2) .switch input');
+      await press('section:nth-of-type(3) .switch input');
       await until(async () => (await badge()) === '6', 5000);
     });
 
     test('sites and dismissals are listed by name and can be taken back', async () => {
+      // Beneath the dossiers, the look and the toolbar.
+      const kept = 'section:nth-of-type(n + 4) .rows button';
       await stage.desk.store('off:news.example', true);
       const musk = await popup().evaluate(async () => {
         const { storage } = (globalThis as never as { browser: Extension }).browser;
@@ -194,10 +196,13 @@ describe.each(browsers)('In %s', (browser) => {
       await open('options.html');
       await until(async () => (await text()).includes('Elon Musk · news.example'), 5000);
       for (const left of [1, 0]) {
-        await press('.rows button');
+        await press(kept);
         await until(
           () =>
-            popup().evaluate((n) => document.querySelectorAll('.rows button').length === n, left),
+            popup().evaluate(({ kept, left }) => document.querySelectorAll(kept).length === left, {
+              kept,
+              left,
+            }),
           5000,
         );
       }
