@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { bigDossier } from '../library/big-dossier.fixture.ts';
 import { until } from '../scripts/browser/desk.ts';
+import { openExtensionPage } from '../scripts/browser/extension-page.ts';
 import type { BrowserName } from '../scripts/browser/find.ts';
-import { openExtensionPage } from '../tests/e2e/extension-page.ts';
 import { openStage } from '../tests/e2e/harness.ts';
 
 const views = ['overview', 'facts', 'time', 'ties', 'entities', 'sources', 'entity/person-5'];

@@ -78,7 +78,10 @@ async function withPage(
 async function closeWelcome(browser: Browser, ours: Page): Promise<boolean> {
   const isOther = (target: Target): boolean => target.type() === 'page' && target !== ours.target();
   const target = await browser.waitForTarget(isOther, { timeout: 10_000 }).catch(() => undefined);
-  await (await target?.page())?.close();
+  const welcome = await target?.page();
+  // Closed while it is loading, it may leave Chromium without the extension's messages for good.
+  await welcome?.waitForSelector('main', { timeout: 2000 }).catch(() => {});
+  await welcome?.close();
   await ours.bringToFront();
   return target !== undefined;
 }

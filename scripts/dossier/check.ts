@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { checkDossier } from '../../data/check.ts';
-import { readJson } from './read.ts';
+import { checkCopied } from '../../data/check-copied.ts';
+import { readDossier } from '../../library/read-dossier.ts';
+import { readText } from './read.ts';
 
-/** Prints every problem of a dossier. @returns whether there is none */
+/** Prints every problem of a dossier, by the rules of an import. @returns whether there is none */
 export function check(file: string, article: string | undefined): boolean {
-  const text = article === undefined ? undefined : readFileSync(article, 'utf8');
-  const problems = checkDossier(readJson(file), text);
-  for (const { path, sentence } of problems) console.error(`${file}: ${path}: ${sentence}.`);
-  console.log(
-    problems.length ? `${problems.length} to put right.` : `${file}: no problem was found.`,
-  );
-  return problems.length === 0;
+  const { dossier, problems } = readDossier(readText(file));
+  const copied = dossier && article ? checkCopied(dossier, readText(article)) : [];
+  const all = [...problems, ...copied];
+  for (const { path, sentence } of all) console.error(`${file}: ${path} ${sentence}.`);
+  console.log(all.length ? `${all.length} to put right.` : `${file}: no problem was found.`);
+  return all.length === 0;
 }

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { checkShape } from '../../data/check-shape.ts';
 import type { Dossier } from '../../data/schema.ts';
+import { readDossier } from '../../library/read-dossier.ts';
 
-/** @throws Error with a sentence when the file is not there or not JSON */
-export function readJson(file: string): unknown {
+/** @throws Error with a sentence when the file cannot be read */
+export function readText(file: string): string {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return readFileSync(file, 'utf8');
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }
 }
 
-/** @throws Error with a sentence when the file is not a dossier; `check` says more */
+/** @throws Error with a sentence when an import would refuse the file; `check` says more */
 export function readDossierFile(file: string): Dossier {
-  const { dossier, problems } = checkShape(readJson(file));
+  const { dossier, problems } = readDossier(readText(file));
   if (dossier) return dossier;
   const [first] = problems;
   throw new Error(
-    `${file} is not a dossier: ${first?.path}: ${first?.sentence}. For all of it: npm run dossier -- check ${file}`,
+    `${file} is not a dossier: ${first?.path} ${first?.sentence}. For all of it: npm run dossier -- check ${file}`,
   );
 }

@@ -3,6 +3,7 @@ import { build } from '../browser/build.ts';
 import { isClosed } from '../browser/closed.ts';
 import { canShow, launch } from '../browser/launch.ts';
 import { isAddress, missing, samplePage, serve } from '../browser/serve.ts';
+import { addDossier } from './add-dossier.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { printAnnotations, readAll } from './read-all.ts';
 import { show } from './show.ts';
@@ -31,19 +32,20 @@ async function main(): Promise<number> {
 }
 
 /** @returns whether every page could be loaded */
-async function start({ browser, json, pages: named }: Options): Promise<boolean> {
+async function start(options: Options): Promise<boolean> {
+  const { json, dossier, pages: named } = options;
+  if (dossier !== undefined && missing(dossier)) throw new Error(`${dossier}: ${missing(dossier)}`);
   const there = named.filter(isThere);
   if (named.length && !there.length) {
     if (json) printAnnotations([]);
     return false;
   }
-  const all = await open(browser, json, named.length ? there : [samplePage]);
+  const all = await open(options, named.length ? there : [samplePage]);
   return all && there.length === named.length;
 }
 
 async function open(
-  name: Options['browser'],
-  json: boolean,
+  { browser: name, json, dossier }: Options,
   pages: readonly string[],
 ): Promise<boolean> {
   const extension = build(name);
@@ -53,6 +55,7 @@ async function open(
   const launched = await launch(name, { extension, headless });
   const served = await serve(pages);
   try {
+    if (dossier !== undefined) await addDossier(launched, dossier);
     return headless
       ? await readAll(launched, served, pages, json)
       : await show(launched, served, pages);

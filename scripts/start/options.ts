@@ -5,12 +5,14 @@ export interface Options {
   readonly browser: BrowserName;
   /** Print W3C Web Annotations and nothing else. */
   readonly json: boolean;
+  /** A dossier file, to be added to the one that Gloss comes with. */
+  readonly dossier: string | undefined;
   /** Addresses and files as named on the command line. */
   readonly pages: readonly string[];
 }
 
 export const usage =
-  'npm start -- [--browser chromium|firefox] [--json] [PAGE...]   PAGE: an http(s) address or an HTML file';
+  'npm start -- [--browser chromium|firefox] [--json] [--dossier FILE] [PAGE...]   PAGE: an http(s) address or an HTML file';
 
 /** @throws Error with a sentence when the words make no sense */
 export function readOptions(words: readonly string[]): Options {
@@ -20,10 +22,11 @@ export function readOptions(words: readonly string[]): Options {
     options: {
       browser: { type: 'string', default: 'chromium' },
       json: { type: 'boolean', default: false },
+      dossier: { type: 'string' },
     },
   });
-  const { browser, json } = values;
+  const { browser, json, dossier } = values;
   if (browser !== 'chromium' && browser !== 'firefox')
     throw new Error(`--browser is chromium or firefox, not "${browser}".`);
-  return { browser, json, pages: positionals };
+  return { browser, json, dossier, pages: positionals };
 }

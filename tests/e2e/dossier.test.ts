@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallDossier } from '../../library/small-dossier.fixture.ts';
 import { audit } from '../../scripts/browser/audit.ts';
 import { until } from '../../scripts/browser/desk.ts';
-import { openExtensionPage } from './extension-page.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 
 /** Says nothing of time, and knows one name. */

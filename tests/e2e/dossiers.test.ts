@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../../data/schema.ts';
 import { smallDossier } from '../../library/small-dossier.fixture.ts';
 import { until } from '../../scripts/browser/desk.ts';
-import { openExtensionPage } from './extension-page.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,0 +1,41 @@
+import type { ElementHandle } from 'puppeteer-core';
+import { openDesk, until } from '../browser/desk.ts';
+import { openExtensionPage } from '../browser/extension-page.ts';
+import type { Launched } from '../browser/launch.ts';
+
+/** What the review of a file says; without `add` it has been refused. */
+const reviewButtons = '.review .tools button';
+
+/**
+ * Adds a dossier as a reader does, in the settings; the page with them is closed again.
+ * @throws Error with what the settings say when they refuse the file
+ */
+export async function addDossier(launched: Launched, file: string): Promise<void> {
+  const { page } = await openDesk(launched);
+  await page.bringToFront();
+  await openExtensionPage(page, 'options.html');
+  const input = (await page.waitForSelector('.drop input')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  await page.waitForSelector(reviewButtons);
+  const [add, leave] = await page.$$(reviewButtons);
+  if (!add || !leave) {
+    const problems = await page.$$eval('.problems li', (all) => all.map((one) => one.textContent));
+    throw new Error([`${file} is no dossier that can be used:`, ...problems].join('\n  '));
+  }
+  const shelf = await stampOf();
+  await add.click();
+  await until(async () => (await stampOf()) !== shelf, 10_000);
+  await page.close();
+  await launched.page.bringToFront();
+
+  function stampOf(): Promise<unknown> {
+    return page.evaluate(async () => {
+      const { browser } = globalThis as never as { browser: Extension };
+      return (await browser.storage.local.get('shelf')).shelf;
+    });
+  }
+}
+
+interface Extension {
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+}
