@@ -62,6 +62,52 @@ describe.each(browsers)('In %s', (browser) => {
     await stage.untilLit(['Elon Musk', 'Vladimir Putin', 'Tucker Carlson', 'Dmitry Peskov']);
   });
 
+  test('names in the shadow roots of a page light up with the others', async () => {
+    await stage.show(
+      page(
+        '<p>NASA</p><x-box><template shadowrootmode="open"><p>NATO and <slot></slot></p></template><b>Vladimir Putin</b></x-box>',
+      ),
+    );
+    const { counts } = await stage.desk.ask({ type: 'summary' });
+    expect(counts.map(({ name }) => name).toSorted()).toEqual(['NASA', 'NATO', 'Vladimir Putin']);
+  });
+
+  test('what is typed, and what is code, stays dark', async () => {
+    await stage.show(
+      page(
+        '<textarea>NASA</textarea><select><option>NASA</select><pre>NASA</pre><code>NASA</code><div contenteditable>NASA</div><p>NATO</p>',
+      ),
+    );
+    await stage.untilLit(['NATO']);
+    expect((await stage.desk.ask({ type: 'summary' })).counts.map(({ name }) => name)).toEqual([
+      'NATO',
+    ]);
+  });
+
+  test('every range is static: a live one costs the page at each of its removals', async () => {
+    await stage.show(article);
+    await stage.untilLit(names);
+    const live = await stage.page.evaluate(() => {
+      let found = 0;
+      CSS.highlights.forEach((highlight) => {
+        highlight.forEach((range) => {
+          if (range instanceof Range) found++;
+        });
+      });
+      return found;
+    });
+    expect(live).toBe(0);
+  });
+
+  test('the card is closed to the scripts of the page', async () => {
+    await stage.show(article);
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+    expect(
+      await stage.page.evaluate(() => document.querySelector('gloss-card')?.shadowRoot ?? null),
+    ).toBeNull();
+  });
+
   test('text on a page that never falls quiet lights up within a second', async () => {
     await stage.show(page('<p id="clock">0</p><p id="live"></p>'));
     await stage.page.evaluate(() => {
@@ -158,6 +204,22 @@ describe.each(browsers)('In %s', (browser) => {
     expect(
       await stage.page.evaluate(() => (document.querySelector('#d') as HTMLDialogElement).open),
     ).toBe(true);
+  });
+
+  test('the card is above a popover of the page', async () => {
+    await stage.show(
+      page(
+        '<div id="d" popover="manual" style="inset:0 auto auto 0;width:900px;height:700px;padding:60px"><b id="in">Elon Musk</b></div>',
+      ),
+    );
+    await stage.page.evaluate(() => (document.querySelector('#d') as HTMLElement).showPopover());
+    await stage.rest('#in');
+    await until(stage.hasCard, 3000);
+    const isOnTop = await stage.page.evaluate(() => {
+      const { bottom, left } = (document.querySelector('#in') as Element).getBoundingClientRect();
+      return document.elementFromPoint(left + 60, bottom + 40)?.localName;
+    });
+    expect(isOnTop).toBe('gloss-card');
   });
 
   // Firefox, as driven here, does not let this page into fullscreen.

@@ -107,9 +107,14 @@ export async function live(packed: string, seed: number, steps: number): Promise
   const end = new AbortController();
   const annotation = start(lexicon, 'highlight', end.signal);
   await clock.settle();
-  const records = new MutationObserver(() => {});
+  let touched = 0;
+  const count = (records: MutationRecord[]): void => {
+    touched += records.length;
+  };
+  const records = new MutationObserver(count);
   const failures: Failure[] = [];
   for (let step = 0; step < steps && !failures.length; step++) {
+    touched = 0;
     const was = html(home);
     const done = change(choices, home);
     await Promise.resolve();
@@ -120,7 +125,7 @@ export async function live(packed: string, seed: number, steps: number): Promise
       attributes: true,
     });
     await clock.settle();
-    const touched = records.takeRecords().length;
+    count(records.takeRecords());
     records.disconnect();
     const fail = (what: string) =>
       failures.push({ seed, step, what: `after ${done}: ${what}\n${was}\n${html(home)}` });
@@ -160,9 +165,14 @@ function snapshot(home: Node): { nodes: Node[]; html: string } {
   };
   visit(home);
   const html = nodes
-    .map((node) => (node instanceof Text ? JSON.stringify(node.data) : node.nodeName))
+    .map((node) => (node instanceof Text ? JSON.stringify(node.data) : tagWith(node)))
     .join(' ');
   return { nodes, html };
+}
+
+function tagWith(node: Node): string {
+  const attributes = node instanceof Element ? [...node.attributes] : [];
+  return [node.nodeName, ...attributes.map(({ name, value }) => `${name}=${value}`)].join(' ');
 }
 
 /** Fidelity: on and off again leaves the very same nodes with the same text. */
