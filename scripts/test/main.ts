@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { build } from '../browser/build.ts';
 import { findBrowser } from '../browser/find.ts';
 import { root } from '../root.ts';
+import { installFrameworks } from './frameworks.ts';
 
 interface Step {
   readonly name: string;
@@ -38,6 +39,7 @@ const steps: readonly Step[] = [
   { name: 'Build for Firefox', run: () => void build('firefox') },
   { name: 'Chromium is here', run: () => void findBrowser('chromium') },
   { name: 'Firefox is here', run: () => void findBrowser('firefox') },
+  { name: 'Frameworks and editors to try', run: installFrameworks },
   {
     name: 'The built extension in both browsers',
     run: command('vitest', 'run', '--project', 'browser'),

@@ -10,8 +10,11 @@ export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
 export interface Stage extends Launched {
   readonly desk: Desk;
-  /** Opens a page with this HTML, served with these headers, and waits until Gloss has read it. */
-  show(html: string, headers?: Record<string, string>): Promise<void>;
+  /**
+   * Opens a page with this HTML, served with these headers, and waits until Gloss has read it. What it
+   * loads from `/late.js` comes late, as over a slow network.
+   */
+  show(html: string, headers?: Record<string, string>, lateScript?: string): Promise<void>;
   /** What is lit, in page order: read as the page could read it. */
   lit(): Promise<string[]>;
   /** Waits until exactly these names are lit. */
@@ -24,6 +27,9 @@ export interface Stage extends Launched {
   readonly errors: string[];
 }
 
+/** In ms: Gloss has read the page by then. */
+const late = 500;
+
 export async function openStage(name: BrowserName): Promise<Stage> {
   const launched = await launch(name, { extension: build(name), headless: true });
   const { page } = launched;
@@ -31,8 +37,14 @@ export async function openStage(name: BrowserName): Promise<Stage> {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  let answer = { html: '', headers: {} };
+  let answer = { html: '', headers: {}, lateScript: '' };
   const server = createServer(({ url }, response) => {
+    if (url === '/late.js') {
+      setTimeout(() => {
+        response.writeHead(200, { 'content-type': 'text/javascript' }).end(answer.lateScript);
+      }, late);
+      return;
+    }
     const isPage = url?.startsWith('/page') ?? false;
     response.writeHead(isPage ? 200 : 204, {
       'content-type': 'text/html; charset=utf-8',
@@ -49,10 +61,12 @@ export async function openStage(name: BrowserName): Promise<Stage> {
     desk,
     errors,
     lit,
-    async show(html, headers = {}) {
-      answer = { html, headers };
+    async show(html, headers = {}, lateScript = '') {
+      answer = { html, headers, lateScript };
       await page.bringToFront();
-      await page.goto(`http://127.0.0.1:${port}/page${visits++}`);
+      await page.goto(`http://127.0.0.1:${port}/page${visits++}`, {
+        waitUntil: lateScript ? 'domcontentloaded' : 'load',
+      });
       await until(async () => (await desk.ask({ type: 'summary' })).state !== 'reading', 10_000);
     },
     async untilLit(names) {

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { root } from '../root.ts';
+
+const folder = `${root}tests/frameworks/`;
+const stamp = `${folder}node_modules/.gloss-stamp`;
+
+/**
+ * Installs the frameworks and editors that the tests make pages with, unless they are those of the lock
+ * file. They are apart, because nobody needs them who only wants to start Gloss.
+ * @throws Error with a sentence
+ */
+export function installFrameworks(): void {
+  const lock = readFileSync(`${folder}package-lock.json`);
+  const wanted = createHash('sha256').update(lock).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('npm ci in tests/frameworks failed: its message is above.');
+  writeFileSync(stamp, wanted);
+}

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { editorPage } from '../frameworks/build.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+const editors = ['plain', 'codemirror', 'prosemirror', 'lexical', 'quill', 'slate'];
+const painters = ['highlight', 'marks'] as const;
+
+describe.each(browsers)('In %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+  });
+  afterAll(() => stage?.close());
+
+  test.each(editors)('%s saves what it saves without Gloss', async (editor) => {
+    const html = await editorPage(editor);
+    await stage.desk.store('on', false);
+    await stage.show(html);
+    const without = await write();
+    await stage.desk.store('on', undefined);
+    expect(JSON.parse(without)[1]).toEqual([]);
+    expect(without).toContain('NASA');
+    for (const painter of painters) {
+      await stage.desk.store('painter', painter);
+      await stage.show(html);
+      await until(isMarked, 10_000);
+      expect({ painter, saved: await write() }).toEqual({ painter, saved: without });
+      expect({ painter, inside: await markedInside() }).toEqual({ painter, inside: 0 });
+    }
+    await stage.desk.store('painter', undefined);
+  });
+
+  /** Types, takes back, does again, and types on. @returns what is saved */
+  async function write(): Promise<string> {
+    const { page } = stage;
+    const { keyboard } = page;
+    await page.click('[data-field]');
+    await press('Control', 'End');
+    await keyboard.type(' Then NASA came');
+    await keyboard.press('Enter');
+    await keyboard.type('Starlink over Crimea');
+    for (let step = 0; step < 5; step++) await press('Control', 'z');
+    for (let step = 0; step < 2; step++) await press('Control', 'y');
+    await press('Control', 'End');
+    await keyboard.type(' and Elon Musk, NASA.');
+    await new Promise((rest) => setTimeout(rest, 100));
+    return page.evaluate(() => (globalThis as never as { saved(): string }).saved());
+  }
+
+  async function press(held: 'Control', key: 'End' | 'z' | 'y'): Promise<void> {
+    await stage.page.keyboard.down(held);
+    await stage.page.keyboard.press(key);
+    await stage.page.keyboard.up(held);
+  }
+
+  const isMarked = (): Promise<boolean> =>
+    stage.page.evaluate(
+      () => CSS.highlights.size > 0 || document.querySelector('gloss-mark') !== null,
+    );
+
+  const markedInside = (): Promise<number> =>
+    stage.page.evaluate(() => {
+      const field = document.querySelector('[data-field]');
+      const ranges = [...CSS.highlights.values()].flatMap((names) => [...names]);
+      const lit = ranges.filter(({ startContainer }) => field?.contains(startContainer)).length;
+      return lit + (field?.querySelectorAll('gloss-mark').length ?? 0);
+    });
+});

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { pageOf } from '../frameworks/build.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+/**
+ * Solid with marks is not among them: before it empties a text it looks whether the node is empty, and
+ * with marks the page's own node keeps only what stands before the name
+ * (docs/decisions/highlights-not-elements.md).
+ */
+const frameworks = {
+  highlight: ['react', 'preact', 'vue', 'svelte', 'solid', 'lit'],
+  marks: ['react', 'preact', 'vue', 'svelte', 'lit'],
+} as const;
+const painters = ['highlight', 'marks'] as const;
+
+/** Changes of the state, a frame apart. `npm run soak` makes more of them. */
+const steps = Number(process.env.GLOSS_STEPS ?? 64);
+const seed = Number(process.env.GLOSS_SEED ?? 1);
+
+/** Gloss is switched off, or on again, after so many. */
+const stretch = 16;
+
+describe.each(browsers)('In %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+  });
+  afterAll(() => stage?.close());
+
+  /** Whether Gloss has marked something, one way or the other. */
+  const isMarked = (): Promise<boolean> =>
+    stage.page.evaluate(
+      () => CSS.highlights.size > 0 || document.querySelector('gloss-mark') !== null,
+    );
+
+  describe.each(painters)('with %s', (painter) => {
+    test.each(frameworks[painter])(
+      'a page of %s reads as it would without Gloss, switched on and off in between',
+      async (framework) => {
+        await stage.desk.store('painter', painter);
+        const { html, script } = await pageOf(framework);
+        await stage.show(html, {}, script);
+        await stage.page.waitForFunction(() => 'steps' in globalThis);
+        await until(isMarked, 10_000);
+        const before = stage.errors.length;
+        const wrong: string[] = [];
+        for (let done = 0, on = true; done < steps && !wrong.length; done += stretch, on = !on) {
+          await stage.desk.store('on', on);
+          const said = await stage.page.evaluate(
+            (count, seed) => (globalThis as never as Page).steps(count, seed),
+            stretch,
+            seed + done,
+          );
+          if (said) wrong.push(`${on ? 'on' : 'off'}, ${done} steps before: ${said}`);
+        }
+        await stage.desk.store('on', undefined);
+        await stage.desk.store('painter', undefined);
+        expect(wrong).toEqual([]);
+        expect(stage.errors.slice(before)).toEqual([]);
+      },
+      60_000,
+    );
+  });
+});
+
+interface Page {
+  steps(count: number, seed: number): Promise<string | undefined>;
+}
