@@ -5,12 +5,18 @@
 import { type Box, place } from './place.ts';
 
 /**
+ * Set by `highlight.css`. Firefox ends the script of an extension that is removed without a word, and
+ * takes its style sheet away: so an open card goes with it.
+ */
+const here = '--gloss-here';
+
+/**
  * Beats every rule a page can write for the host: important declarations of an inner tree win. `all`
  * resets neither direction nor custom properties, hence the explicit ones.
  */
 const armour = `:host {
   all: initial !important; direction: ltr !important; unicode-bidi: isolate !important;
-  display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  display: var(${here}, none) !important; position: fixed !important; inset: 0 auto auto 0 !important;
   width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important;
   border: 0 !important; overflow: visible !important; background: none !important;
   text-size-adjust: none !important; -webkit-text-size-adjust: none !important;
@@ -60,6 +66,8 @@ export function createSurface(): Surface {
     open(near) {
       const home = homeFor(near);
       if (host.parentNode !== home) home.append(host);
+      // The style sheet does not reach into a shadow tree.
+      if (home.getRootNode() !== document) host.style.setProperty(here, 'block');
       if (!host.matches(':popover-open')) host.showPopover();
     },
     settle(line, x) {

@@ -19,6 +19,7 @@ let storage: FakeStorage;
 beforeEach(() => {
   storage = new FakeStorage();
   fake.browser.storage = { local: storage };
+  fake.browser.runtime = { id: 'gloss' };
 });
 
 const record = (id: string, from: Installation['from'] = 'file'): Installation => ({

@@ -21,6 +21,7 @@ let storage: FakeStorage;
 beforeEach(() => {
   storage = new FakeStorage();
   fake.browser.storage = { local: storage };
+  fake.browser.runtime = { id: 'gloss' };
   fake.browser.extension = { inIncognitoContext: false };
 });
 

@@ -15,6 +15,7 @@ let storage: FakeStorage;
 beforeEach(() => {
   storage = new FakeStorage();
   fake.browser.storage = { local: storage };
+  fake.browser.runtime = { id: 'gloss' };
 });
 
 test('what is no longer on the shelf is gone, and settings are not touched', async () => {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isAlive } from './messages.ts';
 
 /** Calls back after something was stored, or removed, under a key that matters. */
 export function watchKeys(
@@ -10,5 +11,8 @@ export function watchKeys(
     if (Object.keys(changes).some(matters)) changed();
   };
   browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  signal.addEventListener(
+    'abort',
+    () => isAlive() && browser.storage.local.onChanged.removeListener(listener),
+  );
 }

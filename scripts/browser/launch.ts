@@ -19,6 +19,10 @@ export interface LaunchOptions {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** The folder of a profile that outlives the browser; else there is a new one, which is removed. */
+  readonly profile?: string;
+  /** Of Firefox, as in its `about:config`. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 /** The size of the window's content, in CSS pixels. */
@@ -31,13 +35,14 @@ export function launch(name: BrowserName, options: LaunchOptions): Promise<Launc
   return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
 }
 
-async function launchChromium({ extension, headless }: LaunchOptions): Promise<Launched> {
+async function launchChromium({ extension, headless, profile }: LaunchOptions): Promise<Launched> {
   const started = await startChromium({
     headless,
     enableExtensions: true,
     defaultViewport: headless ? viewport : null,
     // A reader at the window need not be told on every page that the browser was started by a program.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    ...(profile && { userDataDir: profile }),
   });
   const id = await started.browser.installExtension(extension);
   return withPage(started, `chrome-extension://${id}`, headless);
@@ -47,7 +52,12 @@ async function launchChromium({ extension, headless }: LaunchOptions): Promise<L
 const address = '6b1f7a52-0c5e-4f39-9f0c-7a3c1d2e4b5f';
 const id = 'gloss@gloss.example';
 
-async function launchFirefox({ extension, headless }: LaunchOptions): Promise<Launched> {
+async function launchFirefox({
+  extension,
+  headless,
+  profile,
+  preferences,
+}: LaunchOptions): Promise<Launched> {
   const started = await start({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -55,7 +65,11 @@ async function launchFirefox({ extension, headless }: LaunchOptions): Promise<La
     defaultViewport: headless ? viewport : null,
     // Without it Firefox refuses to open an extension's own pages.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: address }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
+      ...preferences,
+    },
+    ...(profile && { userDataDir: profile }),
   });
   await started.browser.installExtension(extension);
   return withPage(started, `moz-extension://${address}`, headless);

@@ -206,6 +206,25 @@ describe.each(browsers)('In %s', (browser) => {
     ).toBe(true);
   });
 
+  test('the card is to be seen in a modal dialog inside a shadow root', async () => {
+    await stage.show(
+      page(
+        '<x-box><template shadowrootmode="open"><dialog><p id="in">Elon Musk</p></dialog></template></x-box>',
+      ),
+    );
+    await stage.page.evaluate(() =>
+      document.querySelector('x-box')?.shadowRoot?.querySelector('dialog')?.showModal(),
+    );
+    await stage.rest('>>> #in');
+    const display = () =>
+      stage.page.evaluate(() => {
+        const card = document.querySelector('x-box')?.shadowRoot?.querySelector('gloss-card');
+        return card ? getComputedStyle(card).display : 'absent';
+      });
+    await until(async () => (await display()) === 'block', 3000);
+    await stage.page.keyboard.press('Escape');
+  });
+
   test('the card is above a popover of the page', async () => {
     await stage.show(
       page(

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { build } from '../../scripts/browser/build.ts';
 import { type Desk, openDesk, until } from '../../scripts/browser/desk.ts';
 import type { BrowserName } from '../../scripts/browser/find.ts';
-import { type Launched, launch } from '../../scripts/browser/launch.ts';
+import { type Launched, type LaunchOptions, launch } from '../../scripts/browser/launch.ts';
 
 export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -30,8 +30,11 @@ export interface Stage extends Launched {
 /** In ms: Gloss has read the page by then. */
 const late = 500;
 
-export async function openStage(name: BrowserName): Promise<Stage> {
-  const launched = await launch(name, { extension: build(name), headless: true });
+export async function openStage(
+  name: BrowserName,
+  options: Partial<LaunchOptions> = {},
+): Promise<Stage> {
+  const launched = await launch(name, { extension: build(name), headless: true, ...options });
   const { page } = launched;
   const desk = await openDesk(launched);
   const errors: string[] = [];

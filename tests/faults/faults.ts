@@ -16,6 +16,7 @@ export interface Fault {
 const fuzz = 'tests/fuzz/fuzz.browser.test.ts';
 const extension = 'tests/e2e/extension.test.ts';
 const hostile = 'tests/e2e/hostile.test.ts';
+const lifeCycle = 'tests/e2e/life-cycle.test.ts';
 
 export const faults: readonly Fault[] = [
   {
@@ -242,5 +243,45 @@ export const faults: readonly Fault[] = [
     find: 'if (sender.id !== browser.runtime.id || !type ||',
     replace: 'if (!type ||',
     test: 'platform/messages.test.ts',
+  },
+  {
+    what: 'After an update the script of before goes on beside the new one.',
+    file: 'entrypoints/content-script/live.ts',
+    find: 'if (!isAlive()) life.abort();',
+    replace: '',
+    test: lifeCycle,
+    named: 'In chromium the one before',
+  },
+  {
+    what: 'What an earlier life left in the page stays.',
+    file: 'entrypoints/content-script/live.ts',
+    find: '  sweep();\n  const life',
+    replace: '  const life',
+    test: lifeCycle,
+    named: 'In firefox the one before',
+  },
+  {
+    what: 'The back button shows colours although Gloss was switched off.',
+    file: 'entrypoints/content-script/live.ts',
+    find: 'persisted && page.renew()',
+    replace: 'persisted && page.state',
+    test: lifeCycle,
+    named: 'In chromium a page from the browser’s cache',
+  },
+  {
+    what: 'When Gloss goes, every page that is open throws.',
+    file: 'platform/watch-keys.ts',
+    find: '() => isAlive() && browser',
+    replace: '() => browser',
+    test: lifeCycle,
+    named: 'In chromium removed',
+  },
+  {
+    what: 'In Firefox a card stays on the page for ever when Gloss goes.',
+    file: 'page/surface.ts',
+    find: ', none) !important; position',
+    replace: ', block) !important; position',
+    test: lifeCycle,
+    named: 'In firefox removed, it leaves nothing to be seen on a page painted by highlight',
   },
 ];

@@ -1,0 +1,208 @@
+/** Gloss comes, is renewed, is switched off and goes, while pages are open. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { builtFolder } from '../../scripts/browser/build.ts';
+import { openDesk, until } from '../../scripts/browser/desk.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { Choices } from '../fuzz/random.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+const article =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="font:18px/1.6 serif;margin:120px 40px"><p>It was <b id="musk">Elon Musk</b> who spoke with <b id="putin">Vladimir Putin</b> of NASA.</p><p id="clock"></p>';
+const names = ['Elon Musk', 'Vladimir Putin', 'NASA'];
+
+/** The id that Firefox knows Gloss by. */
+const idOf = ({ origin }: Stage, browser: string): string =>
+  browser === 'firefox' ? 'gloss@gloss.example' : new URL(origin).host;
+
+describe.each(browsers)('In %s', (browser) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    // Firefox would end the background after 30 seconds without work.
+    stage = await openStage(browser, {
+      preferences: { 'extensions.background.idle.timeout': 300 },
+    });
+  });
+  afterEach(() => stage?.close());
+
+  /** What a reader does all the time, and what an orphaned script notices. */
+  const stir = async (): Promise<void> => {
+    await stage.page.bringToFront();
+    await stage.page.mouse.move(600, 500);
+    await stage.page.mouse.move(700, 600, { steps: 4 });
+  };
+
+  /** Mutations and movements, to which a script without an extension could answer by errors. */
+  const goOn = async (): Promise<void> => {
+    await stage.page.evaluate(() => {
+      for (let step = 0; step < 300; step++)
+        (document.querySelector('#clock') as Element).textContent = `Elon Musk ${step}`;
+      dispatchEvent(new Event('focus'));
+    });
+    await stage.rest('#putin');
+    await stir();
+  };
+
+  const picture = (): Promise<string> => stage.page.screenshot({ encoding: 'base64' });
+
+  const surfaces = (): Promise<number> =>
+    stage.page.evaluate(() => document.querySelectorAll('gloss-card, gloss-mark').length);
+
+  test('the one before ends when Gloss is renewed, and the new one is the only one', async () => {
+    await stage.show(article);
+    await stage.untilLit(names);
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+    await stage.browser.installExtension(builtFolder(browser));
+    await stir();
+    await until(async () => (await surfaces()) === 0, 5000);
+    // Firefox puts the new script into open pages by itself, Chromium waits until they are loaded again.
+    await stage.untilLit(browser === 'firefox' ? names : []);
+    await goOn();
+    await stage.page.reload();
+    await stage.untilLit(names);
+    await stage.rest('#musk');
+    await until(async () => (await surfaces()) === 1, 3000);
+    expect(stage.errors).toEqual([]);
+  });
+
+  test.each(['highlight', 'marks'])(
+    'removed, it leaves nothing to be seen on a page painted by %s, and no error',
+    async (painter) => {
+      await stage.desk.store('on', false);
+      await stage.show(article);
+      const clean = await picture();
+      await stage.desk.store('on', undefined);
+      await stage.desk.store('painter', painter);
+      await until(
+        async () => (await stage.desk.ask({ type: 'summary' })).counts.length === 3,
+        5000,
+      );
+      await stage.rest('#musk');
+      await until(stage.hasCard, 3000);
+      await stage.browser.uninstallExtension(idOf(stage, browser));
+      await stir();
+      await until(async () => (await picture()) === clean, 5000);
+      // Firefox ends the script without a word: what it put into the page stays, unseen, until it is left.
+      if (browser === 'chromium') expect([await stage.lit(), await surfaces()]).toEqual([[], 0]);
+      await goOn();
+      expect(stage.errors).toEqual([]);
+    },
+  );
+
+  test('a page from the browser’s cache is as the settings are now', async () => {
+    await stage.show(
+      `${article}<script>onpageshow = (e) => { window.isBack = e.persisted; }</script>`,
+    );
+    await stage.untilLit(names);
+    await stage.page.evaluate(() => location.assign('/page-other'));
+    await until(() => stage.page.evaluate(() => location.pathname === '/page-other'), 5000);
+    await stage.desk.store('on', false);
+    await stage.page.evaluate(() => history.back());
+    await until(() => stage.page.evaluate(() => location.pathname !== '/page-other'), 5000);
+    await stage.untilLit([]);
+    expect(await stage.page.evaluate(() => (window as never as { isBack: boolean }).isBack)).toBe(
+      true,
+    );
+    await stage.desk.store('on', undefined);
+    await stage.untilLit(names);
+    expect(stage.errors).toEqual([]);
+  });
+
+  test('a background that is ended at any moment leaves no half-made shelf', async () => {
+    await stage.show(article);
+    await stage.untilLit(names);
+    const moments = new Choices(9);
+    for (let round = 0; round < 8; round++) {
+      await stage.desk.store('asleep:musk-and-putin', round % 2 ? undefined : true);
+      await new Promise((passed) => setTimeout(passed, moments.below(120)));
+      if (browser === 'chromium') await endWorker(stage);
+      else await new Promise((passed) => setTimeout(passed, 400));
+    }
+    await stage.desk.store('badge', false);
+    await stage.untilLit(names);
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+    expect(stage.errors).toEqual([]);
+  });
+
+  if (browser === 'chromium') {
+    test('a page that was loaded ahead lights up when it is shown', async () => {
+      const rules = { prerender: [{ urls: ['/page-ahead'], eagerness: 'immediate' }] };
+      await stage.show(
+        `${article}<script type="speculationrules">${JSON.stringify(rules)}</script>`,
+      );
+      await stage.untilLit(names);
+      // Puppeteer does not tell of a page that nobody has seen.
+      await new Promise((passed) => setTimeout(passed, 1500));
+      await stage.page.evaluate(() => location.assign('/page-ahead'));
+      await until(() => stage.page.evaluate(() => location.pathname === '/page-ahead'), 5000);
+      await stage.untilLit(names);
+      const activation = await stage.page.evaluate(
+        () =>
+          (performance.getEntriesByType('navigation')[0] as never as { activationStart: number })
+            .activationStart,
+      );
+      expect(activation).toBeGreaterThan(0);
+      expect(stage.errors).toEqual([]);
+    });
+
+    test('in a private window that it is not let into it does nothing and keeps nothing', async () => {
+      await stage.show(article);
+      const address = stage.page.url();
+      const context = await stage.browser.createBrowserContext();
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.goto(address);
+      await page.mouse.move(160, 140, { steps: 5 });
+      await new Promise((passed) => setTimeout(passed, 500));
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      expect(await stage.desk.page.evaluate(keysOfSites)).toEqual([]);
+      expect(errors).toEqual([]);
+      await context.close();
+    });
+  }
+
+  test('two windows that change sites at once lose nothing', async () => {
+    const sites = Array.from({ length: 40 }, (_, at) => `site-${at}.example`);
+    for (const site of sites) await stage.desk.store(`off:${site}`, true);
+    await openExtensionPage(stage.desk.page, 'options.html');
+    const other = await stage.browser.newPage();
+    const second = await openDesk({ ...stage, page: other }).then(({ page }) => page);
+    await openExtensionPage(second, 'options.html');
+    const windows = [stage.desk.page, second];
+    const listed = (window: Page): Promise<number> =>
+      window.evaluate(() => document.querySelectorAll('.rows bdi').length);
+    for (const window of windows) await until(async () => (await listed(window)) === 40, 5000);
+    await Promise.all([
+      ...windows.map((window, half) => window.evaluate(switchHalfOn, half)),
+      ...sites.map((site) => stage.desk.store(`not:${site}:a/b`, true)),
+    ]);
+    const rules = () => stage.desk.page.evaluate(keysOfSites);
+    await until(async () => (await rules()).length === 40, 5000);
+    expect((await rules()).toSorted()).toEqual(sites.map((site) => `not:${site}:a/b`).toSorted());
+  });
+});
+
+async function endWorker({ browser }: Stage): Promise<void> {
+  const target = browser.targets().find((one) => one.type() === 'service_worker');
+  // It may end by itself meanwhile.
+  await (await target?.worker())?.close().catch(() => {});
+}
+
+/** Runs in the settings: presses every other button of the sites that are off, all at once. */
+function switchHalfOn(half: number): void {
+  const rows = [...document.querySelectorAll('.rows li:has(bdi)')];
+  for (const [at, row] of rows.entries()) if (at % 2 === half) row.querySelector('button')?.click();
+}
+
+async function keysOfSites(): Promise<string[]> {
+  const { local } = (globalThis as never as { browser: { storage: { local: Storage } } }).browser
+    .storage;
+  return Object.keys(await local.get(null)).filter((key) => /^(off|not):/.test(key));
+}
+
+interface Storage {
+  get(keys: null): Promise<Record<string, unknown>>;
+}
