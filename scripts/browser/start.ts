@@ -27,14 +27,19 @@ export async function start(options: LaunchOptions): Promise<Started> {
   });
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
-    closing ??= starting.then((browser) => browser.close()).catch(() => {});
+    closing ??= starting
+      .then((browser) => browser.close())
+      .catch(() => {})
+      .finally(() => {
+        for (const [signal, end] of ends) process.off(signal, end);
+      });
     return closing;
   };
   // Not `once`: the terminal's signal also comes by way of npm, and must not end us before the browser has ended.
-  for (const signal of endings)
-    process.on(
-      signal,
-      () => void close().then(() => process.exit(128 + constants.signals[signal])),
-    );
+  const ends = endings.map((signal) => {
+    const end = () => void close().then(() => process.exit(128 + constants.signals[signal]));
+    return [signal, end] as const;
+  });
+  for (const [signal, end] of ends) process.on(signal, end);
   return { browser: await starting, close };
 }
