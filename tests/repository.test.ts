@@ -47,6 +47,9 @@ describe('imports', () => {
   test('of packages stay where they belong', () => {
     const homes: Record<string, RegExp> = {
       preact: /^(components|entrypoints)\//,
+      // A page's script must never carry it: 350 kB.
+      compromise: /^library\/propose\/read-text\.ts$/,
+      '@mozilla/readability': /^entrypoints\/write\//,
       'mark.js': /^(page\/paint-marks\.ts|components\/|entrypoints\/)/,
       'wxt/browser': /^(platform|entrypoints)\//,
     };
