@@ -74,7 +74,10 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   signal.addEventListener('abort', () => watching.quietly(() => painter.clear()));
 
   function soil(dirt: Dirt): void {
-    watching.quietly(() => concordance.forget(dirt.blocks, dirt.written));
+    watching.quietly(() => {
+      concordance.forget(dirt.blocks, dirt.written);
+      concordance.forgetBelow(dirt.moved);
+    });
     for (const node of dirt.trees) queue.trees.add(node);
     for (const block of dirt.blocks) queue.blocks.add(block);
     queue.removals ||= dirt.removals;

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Reading, resolving } from '../text/resolve.ts';
 import type { Match } from '../text/types.ts';
-import { isConnected, pageOrder } from './dom.ts';
+import { composedHolds, isConnected, pageOrder } from './dom.ts';
 import { locate } from './locate.ts';
 import type { KnownPassage, Mention } from './mention.ts';
 import type { Painter } from './painter.ts';
@@ -69,6 +69,13 @@ export class Concordance {
   /** Lets go of blocks that left the document. */
   sweep(): void {
     this.forget([...this.#byBlock.keys()].filter((block) => !isConnected(block)));
+  }
+
+  /** Lets go of what is known below nodes that the page has moved: it would stand in the wrong order. */
+  forgetBelow(moved: ReadonlySet<Node>): void {
+    const isMoved = (block: Node): boolean =>
+      moved.values().some((node) => composedHolds(node, block));
+    if (moved.size) this.forget([...this.#byBlock.keys()].filter(isMoved));
   }
 
   /** False when the text directly in this node's block holds no mention; a cheap first question. */

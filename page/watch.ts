@@ -1,11 +1,13 @@
 /** Turns the page's own changes into the places to read again. Runs before the next paint. */
-import { tagOf } from './dom.ts';
+import { isConnected, tagOf } from './dom.ts';
 import { blockOf, isInline } from './places.ts';
 
 /** What changed since the last time it was asked. */
 export interface Dirt {
   /** Nodes that are new or moved: everything below them is to be read. */
   readonly trees: Set<Node>;
+  /** Those of them that the page took from one place to another: what is known below them stands elsewhere now. */
+  readonly moved: Set<Node>;
   /** Blocks whose own text changed. */
   readonly blocks: Set<Node>;
   /** Text nodes whose data the page wrote, even if it wrote what was there. */
@@ -23,6 +25,7 @@ export interface Watch {
 
 export const noDirt = (): Dirt => ({
   trees: new Set(),
+  moved: new Set(),
   blocks: new Set(),
   written: new Set(),
   removals: false,
@@ -82,6 +85,7 @@ function sort(
   } else if (type === 'attributes') come(target, dirt);
   else {
     for (const node of record.addedNodes) if (!ours(node)) come(node, dirt);
+    for (const node of record.removedNodes) if (!ours(node)) move(node, dirt);
     if (record.removedNodes.length) dirt.removals = true;
     const moved = [...record.addedNodes, ...record.removedNodes].filter((node) => !ours(node));
     const touches = (node: Node): boolean =>
@@ -97,7 +101,16 @@ function come(node: Node, dirt: Dirt): void {
   if (!breaks(node)) dirt.blocks.add(blockOf(node));
 }
 
-const breaks = (node: Node): boolean => node instanceof Element && !isInline(tagOf(node));
+/** Where it went to may be a place that is not watched, like a shadow root inside of code. */
+function move(node: Node, dirt: Dirt): void {
+  if (!(node instanceof Element) || !isConnected(node)) return;
+  dirt.moved.add(node);
+  come(node, dirt);
+}
+
+/** A line break parts lines, not passages. */
+const breaks = (node: Node): boolean =>
+  node instanceof Element && tagOf(node) !== 'br' && !isInline(tagOf(node));
 
 /**
  * Whether a node that came or went changes the text of the block it was in. Words and inline elements
