@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { readPassage } from '../text/resolve.ts';
 import type { Match } from '../text/types.ts';
 import { Concordance } from './concordance.ts';
-import { composedHolds, isConnected } from './dom.ts';
+import { composedHolds, composedParent, isConnected } from './dom.ts';
 import { blocksInSight } from './first-sight.ts';
 import type { Mention } from './mention.ts';
 import { Pace } from './pace.ts';
@@ -140,7 +140,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
       const read = new Set<Node>();
       for (const block of blocks) yield* readInto(block, true, read);
       if (isFirst) yield* settle();
-      for (const tree of trees) yield* readTree(tree, read);
+      for (const tree of trees) if (!isBelow(tree, trees)) yield* readTree(tree, read);
     }
   }
 
@@ -207,4 +207,10 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
         await new Promise((go) => setTimeout(go));
     },
   };
+}
+
+/** A page may build a tree from the top: each of its nodes is new, and is read with the first. */
+function isBelow(node: Node, trees: ReadonlySet<Node>): boolean {
+  for (let up = composedParent(node); up; up = composedParent(up)) if (trees.has(up)) return true;
+  return false;
 }

@@ -1,0 +1,254 @@
+/** Pages behave with Gloss as they do without: each is opened twice, Gloss off and on. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>${head}<body>${body}`;
+
+describe.each(browsers)('In %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+  });
+  beforeEach(() => {
+    stage.errors.length = 0;
+  });
+  afterEach(() => expect(stage.errors).toEqual([]));
+  afterAll(() => stage?.close());
+
+  /** What is found on a page without Gloss, and with it once names are lit. */
+  async function both<Found>(html: string, look: () => Promise<Found>): Promise<[Found, Found]> {
+    await stage.desk.store('on', false);
+    await stage.show(html);
+    const without = await look();
+    await stage.desk.store('on', undefined);
+    await stage.show(html);
+    await until(isLit, 5000);
+    return [without, await look()];
+  }
+  const isLit = async (): Promise<boolean> => (await stage.lit()).length > 0;
+
+  test('a form sends what it would send, and controls and titles stay dark', async () => {
+    const form = `<p>NASA</p><form><input name="a" value="Elon Musk"><textarea name="b">Elon Musk</textarea>
+      <select name="c"><option>Elon Musk</option></select><button name="d" value="Elon Musk">send</button></form>
+      <svg><title>Elon Musk</title></svg><noscript>Elon Musk</noscript><template>Elon Musk</template>`;
+    const [without, withGloss] = await both(page(form), () =>
+      stage.page.evaluate(() => [
+        ...new FormData(document.forms[0]).entries().map(([name, value]) => `${name}=${value}`),
+      ]),
+    );
+    expect(withGloss).toEqual(without);
+    expect(await stage.lit()).toEqual(['NASA']);
+  });
+
+  test('a selection stays while the page goes on changing', async () => {
+    const look = () =>
+      stage.page.evaluate(async () => {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector('#chosen') as Element);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        let changes = 0;
+        document.addEventListener('selectionchange', () => changes++);
+        await new Promise((told) => setTimeout(told, 50));
+        changes = 0;
+        for (let step = 0; step < 30; step++) {
+          document.body.append(document.createElement('p'), ' Musk and NASA ');
+          await new Promise(requestAnimationFrame);
+        }
+        return [String(getSelection()), changes];
+      });
+    const [without, withGloss] = await both(page('<p id="chosen">Elon Musk met NASA.</p>'), look);
+    expect(withGloss).toEqual(without);
+  });
+
+  test('what is found and counted in the page is the same', async () => {
+    const look = () =>
+      stage.page.evaluate(() => {
+        const found: unknown[] = [];
+        const { find } = window as never as { find(text: string): boolean };
+        for (let hits = 0; hits < 9 && find('Elon Musk met'); hits++) found.push(hits);
+        return [
+          found.length,
+          document.querySelectorAll('*').length,
+          document.body.lastElementChild?.localName,
+          document.body.children.length,
+          document.styleSheets.length,
+          document.adoptedStyleSheets.length,
+          document.documentElement.outerHTML.length,
+        ];
+      });
+    const [without, withGloss] = await both(
+      page('<p>Elon Musk met NASA.</p><p>Elon Musk met.'),
+      look,
+    );
+    expect(withGloss).toEqual(without);
+  });
+
+  test('nothing moves by a hair, whatever style sheets say of marks', async () => {
+    const sheet =
+      '<style>mark, gloss-mark { display: block !important; padding: 9px !important } p:has(mark) { color: red } p > :nth-child(1) { margin: 3px }</style>';
+    const body = '<p>Elon <b>Musk</b> met <i>NASA</i> in Crimea.</p>'.repeat(80);
+    const look = () =>
+      stage.page.evaluate(async () => {
+        await new Promise((drawn) => setTimeout(drawn, 200));
+        return [...document.querySelectorAll('p, b, i')].map((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          return [x, y, width, height].map((value) => value.toFixed(2)).join();
+        });
+      });
+    const [without, withGloss] = await both(page(body, sheet), look);
+    expect(withGloss).toEqual(without);
+  });
+
+  test.runIf(browser === 'chromium')('the layout never shifts', async () => {
+    const body = '<p>Elon Musk met NASA in Crimea.</p>'.repeat(80);
+    const observe = `<script>globalThis.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });</script>`;
+    const [, withGloss] = await both(page(body, observe), async () => {
+      await new Promise((drawn) => setTimeout(drawn, 300));
+      return stage.page.evaluate(() => (globalThis as never as { shift: number }).shift);
+    });
+    expect(withGloss).toBe(0);
+  });
+
+  test('text that becomes editable goes dark, and lights up again when it is not', async () => {
+    await stage.show(page('<p>NASA</p><p id="note">Elon Musk</p>'));
+    await stage.untilLit(['NASA', 'Elon Musk']);
+    const edit = (value: string): Promise<void> =>
+      stage.page.evaluate((value) => {
+        (document.querySelector('#note') as HTMLElement).contentEditable = value;
+      }, value);
+    await edit('true');
+    await stage.untilLit(['NASA']);
+    await edit('false');
+    await stage.untilLit(['NASA', 'Elon Musk']);
+  });
+
+  test.runIf(browser === 'chromium')('the accessibility tree is the same', async () => {
+    const body = '<main><h1>NASA</h1><p>Elon Musk met <a href="#x">NASA</a>.</p></main>';
+    const look = async () => {
+      const tree = await stage.page.accessibility.snapshot();
+      // Others at every load.
+      const other = ['backendNodeId', 'loaderId', 'url'];
+      return JSON.stringify(tree, (key, value) => (other.includes(key) ? 0 : value));
+    };
+    const [without, withGloss] = await both(page(body), look);
+    expect(withGloss).toBe(without);
+  });
+
+  test('what is copied is what would be copied', async () => {
+    const look = () =>
+      stage.page.evaluate(() => {
+        getSelection()?.selectAllChildren(document.querySelector('main') as Element);
+        const fragment = getSelection()?.getRangeAt(0).cloneContents();
+        const holder = document.createElement('div');
+        if (fragment) holder.append(fragment);
+        return [holder.outerHTML, String(getSelection())];
+      });
+    const body = '<main><p>Elon <b>Musk</b> met NASA.</p></main>';
+    const [without, withGloss] = await both(page(body), look);
+    expect(withGloss).toEqual(without);
+  });
+
+  test('prototypes and globals that the page has poisoned do no harm', async () => {
+    const poison = `<script>
+      const bad = () => { throw new Error('poisoned'); };
+      for (const [of, names] of [
+        [Array.prototype, ['push', 'map', 'filter', 'flatMap', 'forEach']], [Map.prototype, ['get', 'set']],
+        [Set.prototype, ['add', 'has']], [String.prototype, ['slice', 'charCodeAt', 'split', 'replace']],
+        [RegExp.prototype, ['exec', 'test']], [Node.prototype, ['contains', 'getRootNode', 'compareDocumentPosition']],
+        [Document.prototype, ['createNodeIterator', 'createTreeWalker', 'createElement']],
+        [Element.prototype, ['closest', 'matches', 'attachShadow', 'getBoundingClientRect']],
+        [EventTarget.prototype, ['addEventListener']],
+      ]) for (const name of names) of[name] = bad;
+      globalThis.Highlight = globalThis.StaticRange = globalThis.MutationObserver = globalThis.IntersectionObserver = bad;
+      globalThis.requestAnimationFrame = globalThis.setTimeout = globalThis.performance.now = bad;
+      Object.freeze(CSS);
+    </script>`;
+    await stage.show(page(`<p>Elon Musk met NASA.</p>${poison}`));
+    await until(async () => {
+      const { counts } = await stage.desk.ask({ type: 'summary' });
+      return counts.length === 2;
+    }, 5000);
+  });
+
+  test('a page that changes something whenever something changes is not driven on by us', async () => {
+    const loop = `<script>
+      let rounds = 0;
+      new MutationObserver(() => { if (++rounds < 5000) document.querySelector('#n').textContent = 'Elon Musk ' + rounds; })
+        .observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      globalThis.roundsNow = () => rounds;
+    </script>`;
+    await stage.show(page(`<p>NASA</p><p id="n"></p>${loop}`));
+    await until(isLit, 5000);
+    const rounds = (): Promise<number> =>
+      stage.page.evaluate(() => (globalThis as never as { roundsNow(): number }).roundsNow());
+    const before = await rounds();
+    await new Promise((rest) => setTimeout(rest, 1000));
+    expect(await rounds()).toBe(before);
+  });
+
+  test('two thousand levels of elements are read to the bottom', async () => {
+    await stage.show(page('<p>NASA</p><div id="top"></div>'));
+    await stage.page.evaluate(() => {
+      let at = document.querySelector('#top') as Element;
+      for (let level = 0; level < 2000; level++) at = at.appendChild(document.createElement('i'));
+      at.append('Elon Musk');
+    });
+    await stage.untilLit(['NASA', 'Elon Musk']);
+  });
+
+  test('one text of ten million characters is read without a hang', async () => {
+    await stage.show(page('<p>NASA</p><pre id="log" style="content-visibility: hidden"></pre>'));
+    const longest = await stage.page.evaluate(async () => {
+      const text = 'the quick brown fox jumps over the lazy dog and tells nobody '.repeat(160_000);
+      (document.querySelector('#log') as Element).append(`${text} Elon Musk`);
+      let [longest, last] = [0, performance.now()];
+      for (let turn = 0; turn < 300; turn++) {
+        await new Promise((go) => setTimeout(go, 5));
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }
+      return longest;
+    });
+    // Not a measure of speed: in one go it takes seconds.
+    expect(longest).toBeLessThan(3000);
+    expect((await stage.lit()).includes('NASA')).toBe(true);
+  });
+
+  test.each([
+    ['application/xml', '<?xml version="1.0"?><a><b>Elon Musk</b></a>'],
+    [
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Elon Musk</text></svg>',
+    ],
+    ['text/plain', 'Elon Musk met NASA.'],
+    ['application/json', '{"name":"Elon Musk"}'],
+  ])('a document of the kind %s is left alone', async (type, content) => {
+    await stage.show(content, { 'content-type': type });
+    expect((await stage.desk.ask({ type: 'summary' })).state).toBe('not-html');
+    expect(await stage.lit().catch(() => [])).toEqual([]);
+  });
+
+  test('names inside frames stay dark: only the page itself is read', async () => {
+    const frames = `<p>NASA</p><iframe srcdoc="Elon Musk"></iframe><iframe src="about:blank"></iframe>
+      <iframe src="data:text/html,Elon Musk"></iframe><iframe sandbox srcdoc="Elon Musk"></iframe><object data="data:text/html,Elon Musk"></object>`;
+    await stage.show(page(frames));
+    await stage.untilLit(['NASA']);
+    for (const frame of stage.page.frames().slice(1)) {
+      const lit = await frame.evaluate(() => CSS.highlights.size).catch(() => 0);
+      expect(lit).toBe(0);
+    }
+  });
+
+  test('trusted types and a policy that forbids everything do not stop the card', async () => {
+    await stage.show(page('<p><b id="musk">Elon Musk</b></p>'), {
+      'content-security-policy':
+        "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-same-origin",
+    });
+    await stage.untilLit(['Elon Musk']);
+    await stage.rest('#musk');
+    await until(stage.hasCard, 5000);
+  });
+});
