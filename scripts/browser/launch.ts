@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** The folder of a profile that outlives the browser; else there is a new one, which is removed. */
   readonly profile?: string;
+  /** The port on this machine of a proxy that everything goes through, what is on this machine included. */
+  readonly proxy?: number;
   /** Of Firefox, as in its `about:config`. */
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
@@ -35,10 +37,18 @@ export function launch(name: BrowserName, options: LaunchOptions): Promise<Launc
   return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
 }
 
-async function launchChromium({ extension, headless, profile }: LaunchOptions): Promise<Launched> {
+async function launchChromium({
+  extension,
+  headless,
+  profile,
+  proxy,
+}: LaunchOptions): Promise<Launched> {
   const started = await startChromium({
     headless,
     enableExtensions: true,
+    ...(proxy && {
+      args: [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'],
+    }),
     defaultViewport: headless ? viewport : null,
     // A reader at the window need not be told on every page that the browser was started by a program.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
@@ -56,6 +66,7 @@ async function launchFirefox({
   extension,
   headless,
   profile,
+  proxy,
   preferences,
 }: LaunchOptions): Promise<Launched> {
   const started = await start({
@@ -67,6 +78,7 @@ async function launchFirefox({
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
+      ...(proxy && proxied(proxy)),
       ...preferences,
     },
     ...(profile && { userDataDir: profile }),
@@ -74,6 +86,16 @@ async function launchFirefox({
   await started.browser.installExtension(extension);
   return withPage(started, `moz-extension://${address}`, headless);
 }
+
+const proxied = (port: number): Record<string, unknown> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 async function withPage(
   { browser, close }: Started,

@@ -18,7 +18,7 @@ export async function startChromium(options: LaunchOptions = {}): Promise<Starte
     try {
       // Containers often have little shared memory.
       const memory = existsSync('/.dockerenv') ? ['--disable-dev-shm-usage'] : [];
-      const args = [...sandbox, ...memory];
+      const args = [...(options.args ?? []), ...sandbox, ...memory];
       return await start({ ...options, executablePath, pipe: true, args });
     } catch (error) {
       if (!isClosed(error)) throw error;

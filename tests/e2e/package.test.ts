@@ -1,6 +1,9 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { build } from '../../scripts/browser/build.ts';
+import { build, buildIn } from '../../scripts/browser/build.ts';
+import { folderArchive } from '../../scripts/package/archives.ts';
+import { root } from '../../scripts/root.ts';
+import { copyOfTheTree } from '../copy-of-the-tree.ts';
 import { browsers } from './harness.ts';
 
 /** What every page pays, in bytes, as minified by the build; issue and reason in docs/performance.md. */
@@ -17,8 +20,8 @@ test.each(browsers)('for %s every page pays for at most 64 kB', (browser) => {
 
 test.each(browsers)('for %s nothing in the package runs text as code', (browser) => {
   const folder = build(browser);
-  for (const file of ['background.js', 'content-script.js', 'card.js', 'marks.js'])
-    expect(readFileSync(`${folder}/${file}`, 'utf8')).not.toMatch(/\beval\(|new Function\(/);
+  for (const file of globSync('**/*.js', { cwd: folder }))
+    expect(readFileSync(`${folder}/${file}`, 'utf8'), file).not.toMatch(/\beval\(|new Function\(/);
 });
 
 test.each(browsers)('for %s nothing in the package sets markup from text', (browser) => {
@@ -33,3 +36,15 @@ test.each(browsers)('for %s the package carries the licences of what is in it', 
     expect(licences).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, 'm'));
   expect(licences).toContain('Permission is hereby granted');
 });
+
+test.each(browsers)(
+  'for %s the same sources in another folder make the same archive',
+  (browser) => {
+    const copy = copyOfTheTree();
+    buildIn(copy, browser);
+    const folder = build(browser);
+    const again = folderArchive('', folder.replace(root, `${copy}/`));
+    rmSync(copy, { recursive: true });
+    expect(again.data.equals(folderArchive('', folder).data)).toBe(true);
+  },
+);

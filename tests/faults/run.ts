@@ -3,33 +3,13 @@
  * noticed. A fault that none notices is a test that is missing. [--only <part of the sentence or file>]
  */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from '../../scripts/root.ts';
+import { copyOfTheTree } from '../copy-of-the-tree.ts';
 import { type Fault, faults } from './faults.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
-
-/** Everything that git knows or would add, so that a change not yet committed is tried too. */
-function copyOfTheTree(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'gloss-faults-'));
-  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const { stdout } = spawnSync('git', list, { cwd: root, encoding: 'utf8' });
-  for (const file of stdout.split('\0').filter((file) => file && existsSync(root + file)))
-    cpSync(root + file, join(copy, file));
-  for (const made of ['node_modules', '.wxt']) symlinkSync(root + made, join(copy, made), 'dir');
-  return copy;
-}
 
 interface Assertion {
   readonly status: string;

@@ -1,0 +1,129 @@
+/** Nothing leaves the machine: the whole of Gloss, used for a while behind a proxy that notes everything. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+import { type NotingProxy, openProxy } from './proxy.ts';
+
+/** Families that a card could name; a page that brings them would hear which letters it shows. */
+const families = [
+  ...['system-ui', 'sans-serif', 'Arial', 'Helvetica', 'Helvetica Neue', 'Segoe UI', 'Roboto'],
+  ...[
+    '-apple-system',
+    'BlinkMacSystemFont',
+    'Inter',
+    'Ubuntu',
+    'Cantarell',
+    'Noto Sans',
+    'Georgia',
+  ],
+];
+const fonts = families
+  .map((name, at) => `@font-face { font-family: "${name}"; src: url("/font${at}.woff2") }`)
+  .join('');
+const article = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><style>${fonts}</style><body style="font:18px/1.6 serif;margin:120px 40px"><p>It was <b id="musk">Elon Musk</b> who spoke with <b id="putin">Vladimir Putin</b> of <b id="nasa">NASA</b>.</p>`;
+const names = ['Elon Musk', 'Vladimir Putin', 'NASA'];
+
+const pages = [
+  'popup.html',
+  'options.html',
+  'welcome.html',
+  'sidepanel.html',
+  'dossier.html',
+  'dossier.html#entity/elon-musk',
+  'dossier.html#facts',
+  'dossier.html#sources',
+  'dossier.html#ties',
+];
+
+/** What the browsers ask for by themselves, as they do without Gloss. */
+const ownHosts =
+  /(^|\.)(mozilla\.(com|net|org)|firefox\.com|google\.com|googleapis\.com|gvt1\.com|gstatic\.com)$/;
+
+/** Neither these nor the icon of a page are Gloss's doing. */
+const isOwn = (address: string): boolean => {
+  if (address.endsWith('/favicon.ico')) return true;
+  const { hostname } = new URL(address.includes('://') ? address : `https://${address}`);
+  return ownHosts.test(hostname);
+};
+
+describe.each(browsers)('In %s', (browser) => {
+  let stage: Stage;
+  let proxy: NotingProxy;
+  beforeAll(async () => {
+    proxy = await openProxy();
+    stage = await openStage(browser, { proxy: proxy.port });
+  });
+  afterAll(async () => {
+    await stage?.close();
+    proxy?.close();
+  });
+
+  test('the proxy would have seen it', async () => {
+    await stage.show(article);
+    await stage.page.evaluate(() => fetch('https://seen.example/').catch(() => {}));
+    expect(proxy.asked.filter((address) => !isOwn(address))).toEqual([
+      stage.page.url(),
+      'seen.example:443',
+    ]);
+  });
+
+  test.each(['highlight', 'marks'])(
+    'a page read with %s, its cards and its list cost no request, its own fonts included',
+    async (painter) => {
+      await stage.desk.store('painter', painter);
+      await stage.show(article);
+      proxy.asked.length = 0;
+      await until(
+        async () => (await stage.desk.ask({ type: 'summary' })).counts.length === 3,
+        5000,
+      );
+      for (const id of ['musk', 'putin', 'nasa']) {
+        await stage.rest(`#${id}`);
+        await until(stage.hasCard, 3000);
+        await stage.page.mouse.move(220, 260, { steps: 5 });
+        await stage.page.keyboard.press('Escape');
+      }
+      await stage.desk.ask({ type: 'visit', direction: 1 });
+      await until(stage.hasCard, 3000);
+      for (const key of ['Tab', 'Tab', 'Enter', 'Tab', 'Enter', 'Escape'] as const)
+        await stage.page.keyboard.press(key);
+      await stage.desk.ask({ type: 'list' });
+      await until(stage.hasCard, 3000);
+      await stage.page.keyboard.type('put');
+      await stage.page.keyboard.press('Enter');
+      await stage.desk.ask({ type: 'annotations' });
+      await new Promise((passed) => setTimeout(passed, 500));
+      expect(proxy.asked.filter((address) => !isOwn(address))).toEqual([]);
+    },
+  );
+
+  test.each(pages)('%s asks for nothing', async (file) => {
+    proxy.asked.length = 0;
+    await stage.desk.page.bringToFront();
+    await openExtensionPage(stage.desk.page, file);
+    await new Promise((passed) => setTimeout(passed, 700));
+    expect(await stage.desk.page.evaluate(() => document.body.textContent.length)).toBeGreaterThan(
+      20,
+    );
+    expect(proxy.asked.filter((address) => !isOwn(address))).toEqual([]);
+  });
+
+  test('the settings are changed without a word to anybody', async () => {
+    proxy.asked.length = 0;
+    for (const [key, value] of [
+      ['on', false],
+      ['on', true],
+      ['badge', false],
+      ['painter', 'highlight'],
+      ['off:127.0.0.1', true],
+      ['off:127.0.0.1', undefined],
+      ['asleep:musk-and-putin', true],
+      ['asleep:musk-and-putin', undefined],
+    ] as const)
+      await stage.desk.store(key, value);
+    await stage.show(article);
+    await stage.untilLit(names);
+    expect(proxy.asked.filter((address) => !isOwn(address))).toEqual([stage.page.url()]);
+  });
+});
