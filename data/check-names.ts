@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts';
+import { commonWords, functionWords } from './common-words.ts';
 import type { Problem } from './problem.ts';
 import type { Dossier, Entity, NameGroup } from './schema.ts';
 
@@ -56,9 +56,17 @@ function tooCommon({ name, path, group }: Given): Problem[] {
 
 /** Why a name says too little to be lit wherever it stands; undefined when it says enough. */
 export function whyTooCommon(name: string): string | undefined {
-  if (commonWords.has(name.toLowerCase())) return 'an everyday word';
+  if (isEveryday(name)) return 'an everyday word';
+  if (/^[\p{N}\s.,:/-]+$/u.test(name)) return 'a number';
   return [...name].length < leastLength(name) ? 'too short to name anything alone' : undefined;
 }
+
+/** One everyday word, or several that only hold a sentence together: "post", "of the". */
+const isEveryday = (name: string): boolean =>
+  commonWords.has(name.toLowerCase()) || name.split(/\s+/).every(isFunctionWord);
+
+/** Words that stand in nearly every sentence: no company makes them a name. */
+export const isFunctionWord = (name: string): boolean => functionWords.has(name.toLowerCase());
 
 /** A name in Chinese or Korean script and an abbreviation in capitals say enough with two characters. */
 function leastLength(name: string): number {

@@ -22,7 +22,7 @@ function plain(text: Text): Problem[] {
 }
 
 function neutral(text: Text): Problem[] {
-  const unquoted = { ...text, text: text.text.replace(/“[^”]*”/g, '') };
+  const unquoted = { ...text, text: text.text.replace(/“[^“”]*”/g, '') };
   return [
     ...find(unquoted, 'verb', forbiddenVerb, (verb) => `“${verb}” takes a side: write “said”`),
     ...find(

@@ -30,3 +30,19 @@ export const commonWords: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** Words that hold sentences together, in the languages of names. In capitals "US" is none of them. */
+export const functionWords: ReadonlySet<string> = new Set(
+  [
+    'a about after all also an and any are as at be because been before but by can could did do does for',
+    'from had has have he her him his how if in into is it its just like me more most my new no not now of',
+    'on one only or other our out over said say says she should so some such than that the their them then',
+    'there these they this those through to told two under up was we were what when which who with would',
+    'year years yes yesterday you your',
+    'der die das den dem des ein eine einen und oder ist sind war hat haben nicht mit von zu auf für sagte',
+    'el la los las un una y o es son fue ha no con de en por para que dijo',
+    'le les une et ou est sont a été pas avec dans par pour que dit',
+    'и в во не на я он она они что это как по из за был была были сказал сказала',
+    'і й та не на я він вона вони що це як за був була були сказав сказала',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -16,6 +16,7 @@ const line = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(1, 'this text is empty'),
+  v.check((text) => text.isWellFormed(), 'this text has half a character in it'),
   v.maxLength(5000, 'this text is longer than 5,000 characters'),
 );
 
@@ -212,7 +213,11 @@ export const Dossier = v.object({
   edited: date,
   /** Days after which one who follows the dossier at its address asks for a newer version; 7 when absent. */
   expires: v.optional(
-    v.pipe(v.number(), v.minValue(4 / 24, 'a dossier lasts four hours at least')),
+    v.pipe(
+      v.number(),
+      v.minValue(4 / 24, 'a dossier lasts four hours at least'),
+      v.maxValue(365, 'a dossier lasts a year at most'),
+    ),
   ),
   account: Account,
   entities: v.array(Entity),

@@ -23,10 +23,25 @@ export const forbids = ({ rule }: Problem): boolean => forbidding.includes(rule)
 export function readDossier(text: string): ReadDossier {
   const { value, problem } = parse(text);
   if (problem) return { problems: [problem] };
-  const problems = checkDossier(value).sort((a, b) => Number(forbids(b)) - Number(forbids(a)));
   const { dossier } = checkShape(value);
+  if (dossier && lengthOfNames(dossier) > longestNames) return { problems: [tooManyNames] };
+  const problems = checkDossier(value).sort((a, b) => Number(forbids(b)) - Number(forbids(a)));
   return !dossier || problems.some(forbids) ? { problems } : { dossier, problems };
 }
+
+/** All names of all dossiers have to fit into one index of 16 million characters. */
+const longestNames = 4_000_000;
+
+const tooManyNames: Problem = {
+  rule: 'shape',
+  path: 'entities',
+  sentence: 'all names together are longer than 4 million characters: divide the dossier',
+};
+
+const lengthOfNames = ({ entities }: Dossier): number =>
+  entities
+    .flatMap((entity) => entity.names.flatMap((group) => group.names))
+    .reduce((sum, name) => sum + name.length, 0);
 
 function parse(text: string): { value?: unknown; problem?: Problem } {
   if (text.length > longestFile)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { embedded } from '../data/embedded.ts';
 import { shelve } from './shelve.ts';
-import { smallDossier } from './small-dossier.fixture.ts';
+import { known, smallDossier } from './small-dossier.fixture.ts';
 import { commonNames, withoutCommonNames } from './without-common-names.ts';
 
 const greedy = {
@@ -20,6 +20,17 @@ test('names that would light up everywhere are told, with the reason', () => {
   });
   expect(commonNames(smallDossier)).toEqual([]);
   expect(commonNames(embedded)).toEqual([]);
+});
+
+test('company does not make a name of a word that is in every sentence', () => {
+  const [ada] = smallDossier.entities;
+  const entities = [
+    {
+      ...known(ada),
+      names: [{ language: 'en' as const, use: 'needs-company' as const, names: ['The', 'Lane'] }],
+    },
+  ];
+  expect(commonNames({ ...smallDossier, entities }).map(({ name }) => name)).toEqual(['The']);
 });
 
 test('they are no names any more, and the others stay', () => {

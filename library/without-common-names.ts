@@ -1,5 +1,5 @@
-import { whyTooCommon } from '../data/check-names.ts';
-import type { Dossier, Entity } from '../data/schema.ts';
+import { isFunctionWord, whyTooCommon } from '../data/check-names.ts';
+import type { Dossier, Entity, NameGroup } from '../data/schema.ts';
 
 /** A name that would light up on pages that mean something else. */
 export interface CommonName {
@@ -10,16 +10,15 @@ export interface CommonName {
   readonly reason: string;
 }
 
-/** Names that are said to name something anywhere and say too little for that. */
+/** Names that say too little for where they are said to count. */
 export function commonNames({ entities }: Dossier): CommonName[] {
   return entities.flatMap(({ id, names }) =>
-    names
-      .filter(({ use }) => use === 'safe')
-      .flatMap((group) => group.names)
-      .flatMap((name) => {
-        const reason = whyTooCommon(name);
+    names.flatMap((group) =>
+      group.names.flatMap((name) => {
+        const reason = whyLeftOut(name, group);
         return reason ? [{ name, entity: id, reason }] : [];
       }),
+    ),
   );
 }
 
@@ -32,7 +31,13 @@ export function withoutCommonNames(dossier: Dossier): Dossier {
 function withTellingNames(entity: Entity): Entity {
   const groups = entity.names.map((group) => ({
     ...group,
-    names: group.names.filter((name) => group.use !== 'safe' || !whyTooCommon(name)),
+    names: group.names.filter((name) => !whyLeftOut(name, group)),
   }));
   return { ...entity, names: groups.filter(({ names }) => names.length > 0) };
+}
+
+/** Company makes a name of "Post", but never of "the". */
+function whyLeftOut(name: string, { use }: NameGroup): string | undefined {
+  if (use === 'safe') return whyTooCommon(name);
+  return use === 'needs-company' && isFunctionWord(name) ? 'an everyday word' : undefined;
 }

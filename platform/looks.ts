@@ -16,17 +16,21 @@ export interface Look {
   /** Of the version that was seen last, for `If-None-Match`. */
   readonly etag?: string | undefined;
   readonly trouble?: Trouble | undefined;
+  /** The reader went back to the version before: the newest one is not to come again. */
+  readonly isRolledBack?: boolean | undefined;
 }
 
 /** Undefined where nobody has looked yet, or storage holds something else. */
 export async function readLook(id: string): Promise<Look | undefined> {
   const key = lookPrefix + id;
-  const { at, etag, trouble } = ((await browser.storage.local.get(key))[key] ?? {}) as Look;
+  const { at, etag, trouble, isRolledBack } = ((await browser.storage.local.get(key))[key] ??
+    {}) as Look;
   if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return undefined;
   return {
     at,
     ...(typeof etag === 'string' && { etag }),
     ...(typeof trouble?.kind === 'string' && { trouble }),
+    ...(isRolledBack === true && { isRolledBack }),
   };
 }
 

@@ -34,7 +34,7 @@ export function collectNames(dossiers: readonly Dossier[], colours: Colours): Na
     for (const entity of dossier.entities) collectEntity(entity, indexes, all);
   }
   all.names.push(...all.companies.flatMap(cluesOf));
-  return { ...all, names: withoutNeedlessDecoys(all.names) };
+  return { ...all, names: withoutNeedlessDecoys(all.names, all.entities) };
 }
 
 function collectEntity(entity: Entity, indexes: ReadonlyMap<string, number>, all: Names): void {
@@ -109,9 +109,32 @@ const cluesOf = ({ words }: CompiledCompany, owner: number): Name[] =>
     .filter((word) => word !== word.toLowerCase() && !faultOfPlain(word, false))
     .map((text) => ({ text, owner, traits: use.clue }));
 
-/** A decoy that is the name of some entity is that entity's. */
-function withoutNeedlessDecoys(names: readonly Name[]): Name[] {
-  const taken = new Set<string>();
-  for (const { text, traits } of names) if (useOf(traits) < use.decoy) taken.add(text);
-  return names.filter(({ text, traits }) => useOf(traits) !== use.decoy || !taken.has(text));
+/**
+ * A decoy that is the name of some entity is that entity's. One that holds a name of another dossier is
+ * none: a dossier must not darken what others mark.
+ */
+function withoutNeedlessDecoys(names: readonly Name[], entities: readonly LexiconEntity[]): Name[] {
+  const taken = new Map<string, Set<string>>();
+  const dossierOf = ({ owner }: Name): string => entities[owner]?.key.split('/')[0] ?? '';
+  for (const name of names)
+    if (useOf(name.traits) < use.decoy)
+      taken.set(name.text, (taken.get(name.text) ?? new Set()).add(dossierOf(name)));
+  const isOthers = (text: string, own: string): boolean =>
+    taken
+      .get(text)
+      ?.values()
+      .some((dossier) => dossier !== own) ?? false;
+  return names.filter((name) => {
+    if (useOf(name.traits) !== use.decoy) return true;
+    if (taken.has(name.text)) return false;
+    return !runsOf(name.text).some((run) => isOthers(run, dossierOf(name)));
+  });
+}
+
+/** Every run of whole words of a name; names have few words. */
+function runsOf(text: string): string[] {
+  const words = text.split(' ');
+  return words.flatMap((_, from) =>
+    words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(' ')),
+  );
 }

@@ -66,6 +66,24 @@ test('a name of one entity is no decoy of another', () => {
   );
 });
 
+test('a decoy darkens no name of another dossier', () => {
+  const other = {
+    ...dossierOf(
+      entity(
+        'decoys',
+        'person',
+        group(['Ada'], 'safe'),
+        group(['Mr Elon Musk', 'Musk said'], 'decoy'),
+      ),
+    ),
+    id: 'other',
+  };
+  const lexicon = compileLexicon([smallDossier, other]);
+  expect(marked('Mr [Elon Musk] came. [Musk] said so.', lexicon)).toBe(
+    'Mr [Elon Musk] came. [Musk] said so.',
+  );
+});
+
 test('an empty list of dossiers makes a lexicon that finds nothing', () => {
   const lexicon = unpackLexicon(packLexicon(compileLexicon([])));
   expect(marked('Musk and Trump', lexicon)).toBe('Musk and Trump');

@@ -19,7 +19,7 @@ import {
   setDossierOn,
 } from '../../platform/installed.ts';
 import { putLook, readLook, type Trouble } from '../../platform/looks.ts';
-import { fetchDossier } from '../shelf/fetch-dossier.ts';
+import { fetchDossier, hostPattern } from '../shelf/fetch-dossier.ts';
 import { isFollowed, lookAt } from '../shelf/follow.ts';
 import { install, rollBack } from '../shelf/install.ts';
 
@@ -95,6 +95,7 @@ export function dossierRoom(changed: () => void) {
     const file = await readFile(id);
     await removeDossier(id);
     if (one && file !== undefined) removed = { one, file };
+    if (one && isFollowed(one)) await giveBack(hostPattern(one.from));
   }
 
   async function undo(last: typeof removed): Promise<void> {
@@ -144,6 +145,12 @@ export function dossierRoom(changed: () => void) {
   }
 }
 
+/** A host that no followed dossier needs any more is not Gloss's to ask. */
+async function giveBack(pattern: string): Promise<void> {
+  const others = (await readInstalled()).filter(isFollowed).map(({ from }) => hostPattern(from));
+  if (!others.includes(pattern)) await browser.permissions.remove({ origins: [pattern] });
+}
+
 const noteOf = ({ kind, what }: Trouble) => ({ key: troubles[kind], what });
 
 /** Only https, without a name and a password. */
@@ -154,8 +161,6 @@ function originOf(address: string): `https://${string}` | undefined {
     ? (href as `https://${string}`)
     : undefined;
 }
-
-const hostPattern = (address: string): string => `https://${new URL(address).hostname}/*`;
 
 async function reviewOf({ name, text }: Waiting): Promise<ReviewedFile> {
   const { dossier, problems } = readDossier(text);

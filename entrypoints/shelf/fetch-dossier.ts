@@ -2,6 +2,7 @@
  * The only place where Gloss asks a server for something: a dossier that the reader follows, at the
  * address that the reader gave, with the permission that the reader gave for its host.
  */
+import { browser } from 'wxt/browser';
 import { longestFile } from '../../library/read-dossier.ts';
 import type { Trouble } from '../../platform/looks.ts';
 
@@ -19,6 +20,7 @@ const patience = 60_000;
  */
 export async function fetchDossier(address: string, etag?: string): Promise<Fetched> {
   try {
+    if (!(await mayAsk(address))) return trouble('forbidden', '');
     const response = await fetch(address, {
       headers: etag ? { 'if-none-match': etag } : {},
       credentials: 'omit',
@@ -33,6 +35,12 @@ export async function fetchDossier(address: string, etag?: string): Promise<Fetc
     return trouble('offline', '');
   }
 }
+
+/** The host of an address as a match pattern: what the reader is asked to permit. */
+export const hostPattern = (address: string): string => `https://${new URL(address).hostname}/*`;
+
+const mayAsk = (address: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [hostPattern(address)] });
 
 async function answerOf(response: Response): Promise<Fetched> {
   const isMoved =

@@ -7,9 +7,8 @@ import { FakeStorage } from '../../platform/fake-storage.ts';
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { readFile, readFormer, readInstalled, setColour, setDossierOn } = await import(
-  '../../platform/installed.ts'
-);
+const { readFile, readFormer, readInstalled, removeDossier, setColour, setDossierOn } =
+  await import('../../platform/installed.ts');
 const { readLook } = await import('../../platform/looks.ts');
 const { install, rollBack } = await import('./install.ts');
 const { lookAt } = await import('./follow.ts');
@@ -26,6 +25,7 @@ let server: Server;
 const address = 'https://dossiers.example/small.json';
 let reply: Reply;
 let asked: (string | undefined)[];
+let isGranted: boolean;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -54,6 +54,8 @@ const ok = (body: string, etag = '"1"'): Reply => ({ status: 200, body, headers:
 
 beforeEach(async () => {
   fake.browser.storage = { local: new FakeStorage() };
+  fake.browser.permissions = { contains: async () => isGranted };
+  isGranted = true;
   asked = [];
   reply = ok(first);
   await install(smallDossier, first, address);
@@ -93,6 +95,23 @@ test('a version from which the reader went back does not come again by itself', 
   expect((await readInstalled())[0]?.title).toBe('Newer still');
 });
 
+test('what a publisher takes back is taken back', async () => {
+  reply = ok(newer);
+  await look();
+  reply = ok(first, '"2"');
+  await look();
+  expect(await readFile('small')).toBe(first);
+});
+
+test('a dossier that was removed while the server took its time does not come back', async () => {
+  reply = ok(newer);
+  const looking = look();
+  await removeDossier('small');
+  await looking;
+  expect(await readInstalled()).toEqual([]);
+  expect(await readLook('small')).toBeUndefined();
+});
+
 test.each<[string, Reply, string]>([
   ['it is gone', { status: 404, body: 'no' }, 'missing'],
   ['the server is ill', { status: 500, body: 'no' }, 'missing'],
@@ -125,6 +144,13 @@ test('a server that sends without end is left', async () => {
   expect((await readLook('small'))?.trouble?.kind).toBe('large');
   endless.close();
   endless.closeAllConnections();
+});
+
+test('without the permission for the host nothing is asked', async () => {
+  isGranted = false;
+  await look();
+  expect(asked).toEqual([]);
+  expect((await readLook('small'))?.trouble?.kind).toBe('forbidden');
 });
 
 test('an address that cannot be reached changes nothing', async () => {

@@ -8,9 +8,9 @@ import {
   readFormer,
   readInstalled,
 } from '../../platform/installed.ts';
-import { type Look, putLook, readLook, type Trouble } from '../../platform/looks.ts';
+import { type Look, putLook, readLook } from '../../platform/looks.ts';
 import { isDue } from './due.ts';
-import { fetchDossier } from './fetch-dossier.ts';
+import { type Fetched, fetchDossier } from './fetch-dossier.ts';
 import { install } from './install.ts';
 
 const alarm = 'follow';
@@ -38,7 +38,8 @@ export function followOnAlarm(): void {
 async function lookAtAllDue(): Promise<void> {
   for (const one of (await readInstalled()).filter(isFollowed)) {
     const expires = rereadDossier(await readFile(one.id))?.expires;
-    if (isDue(await readLook(one.id), expires, Date.now())) await lookAt(one);
+    // One that fails must not keep the others from being looked at.
+    if (isDue(await readLook(one.id), expires, Date.now())) await lookAt(one).catch(() => {});
   }
 }
 
@@ -46,27 +47,35 @@ async function lookAtAllDue(): Promise<void> {
 export async function lookAt({ id, from }: Pick<Installed, 'id' | 'from'>): Promise<void> {
   const last = await readLook(id);
   const fetched = await fetchDossier(from, last?.etag);
-  const at = new Date().toISOString();
-  if (fetched.kind === 'same') return putLook(id, { at, etag: last?.etag });
-  if (fetched.kind === 'trouble') return keepTrouble(id, at, last, fetched.trouble);
-  const { dossier, problems } = readDossier(fetched.text);
-  if (!dossier) {
-    const [first] = problems;
-    return keepTrouble(id, at, last, { kind: 'broken', what: first?.sentence ?? '' });
-  }
-  if (dossier.id !== id) return keepTrouble(id, at, last, { kind: 'other', what: dossier.title });
-  if (await isNews(id, fetched.text)) await install(dossier, fetched.text, from);
-  await putLook(id, { at, etag: fetched.etag });
+  const one = (await readInstalled()).find((installed) => installed.id === id);
+  // Removed, or replaced by a file, while the server took its time.
+  if (one?.from !== from) return;
+  await putLook(id, {
+    ...last,
+    at: new Date().toISOString(),
+    ...(await outcome(one, last, fetched)),
+  });
 }
 
-const keepTrouble = (
-  id: string,
-  at: string,
+/** What there is to be kept of a look; a newer version is in its place by then. */
+async function outcome(
+  { id, from }: Installed,
   last: Look | undefined,
-  trouble: Trouble,
-): Promise<void> => putLook(id, { at, etag: last?.etag, trouble });
+  fetched: Fetched,
+): Promise<Partial<Look>> {
+  if (fetched.kind === 'same') return { trouble: undefined };
+  if (fetched.kind === 'trouble') return { trouble: fetched.trouble };
+  const { dossier, problems } = readDossier(fetched.text);
+  if (!dossier) return { trouble: { kind: 'broken', what: problems[0]?.sentence ?? '' } };
+  if (dossier.id !== id) return { trouble: { kind: 'other', what: dossier.title } };
+  const { etag } = fetched;
+  if (!(await isNews(id, fetched.text, last))) return { etag, trouble: undefined };
+  await install(dossier, fetched.text, from);
+  return { etag, trouble: undefined, isRolledBack: undefined };
+}
 
-/** The version before may be the newest one, from which the reader went back: it does not come again. */
-async function isNews(id: string, text: string): Promise<boolean> {
-  return text !== (await readFile(id)) && text !== (await readFormer(id));
+/** The version from which the reader went back does not come again by itself. */
+async function isNews(id: string, text: string, last: Look | undefined): Promise<boolean> {
+  if (text === (await readFile(id))) return false;
+  return !(last?.isRolledBack && text === (await readFormer(id)));
 }

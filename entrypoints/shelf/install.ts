@@ -1,6 +1,7 @@
 import type { Dossier } from '../../data/schema.ts';
 import { readDossier } from '../../library/read-dossier.ts';
 import { type Origin, putDossier, readFile, readFormer } from '../../platform/installed.ts';
+import { putLook, readLook } from '../../platform/looks.ts';
 
 /**
  * Puts a dossier in its place, or in the place of an older version, which is kept; the background
@@ -31,5 +32,8 @@ export async function install(
 export async function rollBack(id: string, from: Origin): Promise<void> {
   const former = await readFormer(id);
   const { dossier } = readDossier(former ?? '');
-  if (former !== undefined && dossier?.id === id) await install(dossier, former, from);
+  if (former === undefined || dossier?.id !== id) return;
+  await install(dossier, former, from);
+  const look = await readLook(id);
+  if (look) await putLook(id, { ...look, isRolledBack: true });
 }

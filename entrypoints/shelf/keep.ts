@@ -1,10 +1,12 @@
 /** Keeps the shelf in step with the dossiers that are installed. For the background alone. */
 import { browser } from 'wxt/browser';
 import { embedded } from '../../data/embedded.ts';
+import type { Dossier } from '../../data/schema.ts';
 import { rereadDossier } from '../../library/read-dossier.ts';
 import { shelve } from '../../library/shelve.ts';
 import { type Installed, readFile, readInstalled } from '../../platform/installed.ts';
 import { putShelf, readStamp } from '../../platform/shelf.ts';
+import type { Colours } from '../../text/collect-names.ts';
 import { install } from './install.ts';
 
 /** Changes whenever a new Gloss would make another shelf of the same dossiers. */
@@ -53,5 +55,15 @@ async function fillShelf(awake: readonly Installed[], stamp: string): Promise<vo
   const colours = new Map(
     awake.flatMap(({ id, colour }) => (colour ? [[id, colour] as const] : [])),
   );
-  await putShelf(shelve(dossiers, colours), stamp);
+  await putShelf(shelveWhatFits(dossiers, colours), stamp);
+}
+
+/** Together their names may be too many for one index; then those that come last in the list rest. */
+function shelveWhatFits(dossiers: readonly Dossier[], colours: Colours): Record<string, string> {
+  try {
+    return shelve(dossiers, colours);
+  } catch (error) {
+    if (!(error instanceof RangeError) || !dossiers.length) throw error;
+    return shelveWhatFits(dossiers.slice(0, -1), colours);
+  }
 }

@@ -49,19 +49,23 @@ function looker(show: (beside: Beside) => void): () => Promise<void> {
 /** One tab, whose outline is asked for again only when its mentions changed. */
 function viewOf(tab: number | undefined) {
   const observe = observer(tab, false);
-  let known: { edition: number; outline: PageOutline | undefined } | undefined;
+  let known: { edition: number; outline: PageOutline } | undefined;
   const look = async (): Promise<Beside> => {
     const observed = await observe();
     const edition = observed.page?.summary.edition;
     if (edition === undefined || tab === undefined) known = undefined;
-    else if (known?.edition !== edition) known = { edition, outline: await outlineOf(tab) };
+    else if (known?.edition !== edition) {
+      const outline = await outlineOf(tab);
+      // A page that was too busy to answer is asked again at the next look.
+      known = outline && { edition, outline };
+    }
     return { observed, outline: observed.why ? undefined : known?.outline };
   };
   return { tab, look };
 }
 
 const isUnsettled = ({ isReading, tab, why }: Observed): boolean =>
-  isReading || tab?.status === 'loading' || why === 'stateBusy' || why === 'stateUnknown';
+  isReading || tab?.status === 'loading' || why === 'stateBusy';
 
 const outlineOf = (tab: number): Promise<PageOutline | undefined> =>
   ask(tab, { type: 'outline' }).catch(() => undefined);
