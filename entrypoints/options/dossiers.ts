@@ -5,7 +5,7 @@ import type { DossiersProps } from '../../components/dossiers/Dossiers.tsx';
 import type { ReviewedFile } from '../../components/dossiers/Review.tsx';
 import type { WordKey } from '../../components/words.ts';
 import { compareDossiers } from '../../library/compare.ts';
-import { readDossier, rereadDossier } from '../../library/read-dossier.ts';
+import { longestFile, readDossier, rereadDossier } from '../../library/read-dossier.ts';
 import { commonNames } from '../../library/without-common-names.ts';
 import { showDossier } from '../../platform/dossier-tab.ts';
 import {
@@ -54,13 +54,22 @@ export function dossierRoom(changed: () => void) {
   async function act(deed: () => Promise<void>): Promise<void> {
     note = undefined;
     removed = undefined;
-    await deed();
+    try {
+      await deed();
+    } catch (error) {
+      note = { key: 'troubleFailed', what: (error as Error).message };
+    }
     changed();
   }
 
   async function consider(file: Waiting): Promise<void> {
     waiting = file;
     review = await reviewOf(file);
+  }
+
+  async function take(file: File): Promise<void> {
+    if (file.size > longestFile) note = { key: 'troubleLarge', what: '' };
+    else await consider({ name: file.name, text: await file.text(), from: 'file' });
   }
 
   async function add(): Promise<void> {
@@ -123,8 +132,7 @@ export function dossierRoom(changed: () => void) {
         const last = removed;
         void act(() => undo(last));
       },
-      onFile: (file) =>
-        void act(async () => consider({ name: file.name, text: await file.text(), from: 'file' })),
+      onFile: (file) => void act(() => take(file)),
       onFollow: (address) => void withPermission(address, () => act(() => follow(address))),
       onAdd: () => void act(add),
       onLeave: () => void act(async () => leave()),

@@ -19,6 +19,8 @@ import { openShortcuts, readShortcuts } from './shortcuts.ts';
 
 document.documentElement.lang = words('locale');
 document.title = words('settingsTitle');
+// A file dropped beside its place would take the page's.
+for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => event.preventDefault());
 const room = dossierRoom(() => void show());
 watchInstalled(() => void show(), new AbortController().signal);
 watchSettings(() => void show(), new AbortController().signal);
