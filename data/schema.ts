@@ -195,7 +195,12 @@ export const Account = v.object({
   /** The few words that every card shows: "second-hand account". */
   short: line,
   published: When,
-  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  paragraphs: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.maxValue(100_000, 'an account has at most 100,000 paragraphs'),
+  ),
   /** Paragraphs that are headings and carry no claim. */
   headings: v.array(v.pipe(v.number(), v.integer())),
   /** What a reader must know of its state: undated, cut off, back-translated quotations. */

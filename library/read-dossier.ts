@@ -61,10 +61,10 @@ const broken = (sentence: string): { problem: Problem } => ({
 });
 
 /**
- * A file that was accepted before, so that its fields need no second look; undefined where it was cut
- * off or lost since.
+ * A file that was accepted before: only its shape is looked at again, because storage can be damaged, or
+ * of a newer Gloss. Undefined where it is no dossier any more.
  */
 export function rereadDossier(text: string | undefined): Dossier | undefined {
   const { value, problem } = parse(text ?? '');
-  return problem ? undefined : (value as Dossier);
+  return problem ? undefined : checkShape(value).dossier;
 }

@@ -39,19 +39,24 @@ async function keep(): Promise<void> {
 
 /** The dossier in the package is put here like any other, again with every new version of it. */
 async function installEmbedded(): Promise<void> {
-  const edition = `${browser.runtime.getManifest().version} ${embedded.edited}`;
   const known = (await readInstalled()).find(({ id }) => id === embedded.id);
   // A reader's own version of it stays.
-  if (known && (known.from !== 'package' || known.edition === edition)) return;
-  await install(embedded, JSON.stringify(embedded), 'package', edition);
+  if (known && (known.from !== 'package' || known.edition === editionOfEmbedded())) return;
+  await putEmbedded();
 }
+
+const editionOfEmbedded = (): string =>
+  `${browser.runtime.getManifest().version} ${embedded.edited}`;
+
+const putEmbedded = (): Promise<void> =>
+  install(embedded, JSON.stringify(embedded), 'package', editionOfEmbedded());
 
 const stampOf = (awake: readonly Installed[]): string =>
   JSON.stringify([making, awake.map(({ id, edition, colour }) => [id, edition, colour])]);
 
 async function fillShelf(awake: readonly Installed[], stamp: string): Promise<void> {
-  const files = await Promise.all(awake.map(({ id }) => readFile(id)));
-  const dossiers = files.flatMap((file) => rereadDossier(file) ?? []);
+  const read = await Promise.all(awake.map(readInstalledDossier));
+  const dossiers = read.filter((dossier) => dossier !== undefined);
   const colours = new Map(
     awake.flatMap(({ id, colour }) => (colour ? [[id, colour] as const] : [])),
   );
@@ -66,4 +71,12 @@ function shelveWhatFits(dossiers: readonly Dossier[], colours: Colours): Record<
     if (!(error instanceof RangeError) || !dossiers.length) throw error;
     return shelveWhatFits(dossiers.slice(0, -1), colours);
   }
+}
+
+/** Where the file of the dossier in the package is damaged, it is put there again. */
+async function readInstalledDossier({ id, from }: Installed): Promise<Dossier | undefined> {
+  const dossier = rereadDossier(await readFile(id));
+  if (dossier || from !== 'package') return dossier;
+  await putEmbedded();
+  return embedded;
 }

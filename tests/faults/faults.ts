@@ -227,6 +227,27 @@ export const faults: readonly Fault[] = [
     test: 'library/read-dossier.test.ts',
   },
   {
+    what: 'A file that is no JSON ends the import with an exception.',
+    file: 'library/read-dossier.ts',
+    find: 'return broken(`this is not JSON',
+    replace: 'if (error) throw error;\n    return broken(`this is not JSON',
+    test: 'tests/fuzz/hostile-dossier.test.ts',
+  },
+  {
+    what: 'A number in a dossier makes the check fill the memory.',
+    file: 'data/schema.ts',
+    find: "v.maxValue(100_000, 'an account has at most 100,000 paragraphs'),",
+    replace: '',
+    test: 'tests/fuzz/hostile-dossier.test.ts',
+  },
+  {
+    what: 'One damaged file leaves every page without any dossier.',
+    file: 'library/read-dossier.ts',
+    find: 'return problem ? undefined : checkShape(value).dossier;',
+    replace: 'return problem ? undefined : (value as Dossier);',
+    test: 'tests/fuzz/hostile-storage.test.ts',
+  },
+  {
     what: 'What nobody understands under "on" means on.',
     file: 'platform/settings.ts',
     find: 'on: stored.on === undefined || stored.on === true,',

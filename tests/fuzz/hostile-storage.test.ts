@@ -1,0 +1,122 @@
+/** Storage that holds anything under any key: damaged, of an older or newer Gloss, far too much. */
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { embedded } from '../../data/embedded.ts';
+import { smallDossier } from '../../library/small-dossier.fixture.ts';
+import { FakeStorage } from '../../platform/fake-storage.ts';
+import { unpackLexicon } from '../../text/pack-lexicon.ts';
+
+const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => fake);
+
+const { readSettings, readSiteSettings } = await import('../../platform/settings.ts');
+const { readFile, readInstalled } = await import('../../platform/installed.ts');
+const { readLook } = await import('../../platform/looks.ts');
+const { readEntityFile, readLexicon, readStamp } = await import('../../platform/shelf.ts');
+const { keepShelf } = await import('../../entrypoints/shelf/keep.ts');
+const { install } = await import('../../entrypoints/shelf/install.ts');
+
+const site = 'news.example';
+const own = 'small';
+const keys = [
+  ...['on', 'painter', 'badge', `off:${site}`, `not:${site}:${own}/ada`, 'shelf', 'lexicon'],
+  ...[embedded.id, own, 'nobody', '__proto__'].flatMap((id) =>
+    ['installed:', 'file:', 'former:', 'asleep:', 'colour:', 'look:'].map((kind) => kind + id),
+  ),
+  ...[`entity:${own}/ada`, `entity:${embedded.id}/elon-musk`, 'of a newer Gloss', ''],
+];
+
+const record = { title: 'T', author: 'A', facts: 1, names: 1, from: 'file', edition: '1' };
+const values: readonly unknown[] = [
+  ...[null, true, false, 0, -1, 2 ** 53, '', 'true', 'off', [], {}, [[]], 'x'.repeat(1_000_000)],
+  ...[record, { ...record, from: 'package' }, { ...record, from: 'https://news.example/a.json' }],
+  ...[{ ...record, facts: '1' }, { ...record, from: 'javascript:alert(1)' }, { at: 'yesterday' }],
+  ...['{}', '[]', 'null', '7', '"text"', '{"format":1}', '{"format":2,"entities":[]}'],
+  ...[JSON.stringify(smallDossier), JSON.stringify({ ...smallDossier, format: 2 })],
+  ...[JSON.stringify(smallDossier).slice(0, 900), JSON.stringify({ ...smallDossier, claims: {} })],
+];
+
+let storage: FakeStorage;
+beforeEach(() => {
+  storage = new FakeStorage();
+  fake.browser.storage = { local: storage };
+  fake.browser.runtime = { id: 'gloss', getManifest: () => ({ version: '1.0.0' }) };
+  fake.browser.extension = { inIncognitoContext: false };
+});
+
+const damage = fc.array(fc.tuple(fc.constantFrom(...keys), fc.constantFrom(...values)), {
+  maxLength: 8,
+});
+
+test('whatever is stored, nothing throws, and "off" stays off', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(damage, async (entries) => {
+      storage.values.clear();
+      for (const [key, value] of entries) storage.values.set(key, value);
+      const { on, painter, badge } = await readSettings();
+      const here = await readSiteSettings(site);
+      const stored = (key: string): unknown => storage.values.get(key);
+      expect(on).toBe(stored('on') === undefined || stored('on') === true);
+      expect(badge).toBe(stored('badge') === undefined || stored('badge') === true);
+      expect(painter).toBe(stored('painter') === 'marks' ? 'marks' : 'highlight');
+      expect(here.on).toBe(on && !storage.values.has(`off:${site}`));
+      for (const { id, isOn } of await readInstalled())
+        expect(isOn).toBe(!storage.values.has(`asleep:${id}`));
+      for (const id of [own, embedded.id]) {
+        await readLook(id);
+        await readFile(id);
+      }
+      await readLexicon();
+      await readEntityFile(`${own}/ada`);
+      expect('polluted' in {}).toBe(false);
+    }),
+    { numRuns: 200, seed: 1 },
+  );
+});
+
+test('whatever is stored, the shelf gets full again, unless its dossier sleeps', {
+  timeout: 120_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(damage, async (entries) => {
+      storage.values.clear();
+      await install(smallDossier, JSON.stringify(smallDossier), 'file', '1');
+      // A stamp that says that all is well is no damage that can be seen.
+      for (const [key, value] of entries) if (key !== 'shelf') storage.values.set(key, value);
+      storage.values.delete('shelf');
+      await keepShelf();
+      const { entities } = unpackLexicon((await readLexicon()) ?? '');
+      const awake = (await readInstalled()).filter(({ isOn }) => isOn).map(({ id }) => id);
+      const isDark = storage.values.has(`asleep:${embedded.id}`);
+      expect(awake.includes(embedded.id)).toBe(!isDark);
+      const isOwnVersion = (await readInstalled()).some(
+        ({ id, from }) => id === embedded.id && from !== 'package',
+      );
+      if (!isDark && !isOwnVersion)
+        expect(entities.some(({ key }) => key === `${embedded.id}/elon-musk`)).toBe(true);
+      if (isDark) expect(entities.some(({ key }) => key.startsWith(`${embedded.id}/`))).toBe(false);
+      expect(await readStamp()).toBeDefined();
+    }),
+    { numRuns: 15, seed: 1 },
+  );
+});
+
+test.each(['{}', '{"format": 2}', 'null', '[', '', 7, undefined])(
+  'a dossier whose file has become %j is left out, and the others are there',
+  async (damaged) => {
+    await install(smallDossier, JSON.stringify(smallDossier), 'file', '1');
+    storage.values.set(`file:${own}`, damaged);
+    await keepShelf();
+    const { entities } = unpackLexicon((await readLexicon()) ?? '');
+    expect(new Set(entities.map(({ key }) => key.split('/')[0]))).toEqual(new Set([embedded.id]));
+  },
+);
+
+test('the dossier of the package is put in its place again when its file is damaged', async () => {
+  await keepShelf();
+  storage.values.set(`file:${embedded.id}`, '{}');
+  storage.values.delete('shelf');
+  await keepShelf();
+  expect(JSON.parse((await readFile(embedded.id)) ?? '')).toEqual(embedded);
+  expect(await readEntityFile(`${embedded.id}/elon-musk`)).toBeDefined();
+});
