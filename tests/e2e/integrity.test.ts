@@ -199,22 +199,58 @@ describe.each(browsers)('In %s', (browser) => {
     await stage.untilLit(['NASA', 'Elon Musk']);
   });
 
-  test('one text of ten million characters is read without a hang', async () => {
-    await stage.show(page('<p>NASA</p><pre id="log" style="content-visibility: hidden"></pre>'));
-    const longest = await stage.page.evaluate(async () => {
+  test('one text of ten million characters is read to its end', async () => {
+    await stage.show(
+      page('<p>NASA</p><div id="log" style="height: 100px; overflow: hidden"></div>'),
+    );
+    await stage.page.evaluate(() => {
       const text = 'the quick brown fox jumps over the lazy dog and tells nobody '.repeat(160_000);
-      (document.querySelector('#log') as Element).append(`${text} Elon Musk`);
-      let [longest, last] = [0, performance.now()];
-      for (let turn = 0; turn < 300; turn++) {
-        await new Promise((go) => setTimeout(go, 5));
-        longest = Math.max(longest, performance.now() - last);
-        last = performance.now();
-      }
-      return longest;
+      document.querySelector('#log')?.append(`${text} Elon Musk`);
     });
-    // Not a measure of speed: in one go it takes seconds.
-    expect(longest).toBeLessThan(3000);
-    expect((await stage.lit()).includes('NASA')).toBe(true);
+    await until(async () => {
+      const { counts } = await stage.desk.ask({ type: 'summary' });
+      return counts.some(({ name }) => name === 'Elon Musk');
+    }, 50_000);
+  });
+
+  test('a page that puts its own style sheets in the place of all others keeps our colours', async () => {
+    await stage.show(page('<p id="name">Elon Musk</p>'));
+    await stage.untilLit(['Elon Musk']);
+    const colour = (): Promise<string> =>
+      stage.page.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('#name') as Element, '::highlight(gloss-person)')
+            .textDecorationColor,
+      );
+    const before = await colour();
+    expect(before).toMatch(/\d/);
+    await stage.page.evaluate(() => {
+      document.adoptedStyleSheets = [new CSSStyleSheet()];
+    });
+    expect(await colour()).toBe(before);
+  });
+
+  test('in design mode nothing is lit, and all of it again afterwards', async () => {
+    await stage.show(page('<p>NASA met Elon Musk.</p>'));
+    await stage.untilLit(['NASA', 'Elon Musk']);
+    const turn = (mode: string): Promise<void> =>
+      stage.page.evaluate((mode) => {
+        document.designMode = mode;
+        document.body.append(' Musk ');
+      }, mode);
+    await turn('on');
+    await new Promise((rest) => setTimeout(rest, 300));
+    expect(await stage.lit()).not.toContain('Musk');
+    await turn('off');
+    await until(async () => (await stage.lit()).includes('Musk'), 5000);
+  });
+
+  test('XHTML is read like HTML', async () => {
+    await stage.show(
+      '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body><p>Elon Musk</p></body></html>',
+      { 'content-type': 'application/xhtml+xml' },
+    );
+    await stage.untilLit(['Elon Musk']);
   });
 
   test.each([
@@ -228,7 +264,7 @@ describe.each(browsers)('In %s', (browser) => {
   ])('a document of the kind %s is left alone', async (type, content) => {
     await stage.show(content, { 'content-type': type });
     expect((await stage.desk.ask({ type: 'summary' })).state).toBe('not-html');
-    expect(await stage.lit().catch(() => [])).toEqual([]);
+    expect(await stage.page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
   test('names inside frames stay dark: only the page itself is read', async () => {
@@ -237,8 +273,7 @@ describe.each(browsers)('In %s', (browser) => {
     await stage.show(page(frames));
     await stage.untilLit(['NASA']);
     for (const frame of stage.page.frames().slice(1)) {
-      const lit = await frame.evaluate(() => CSS.highlights.size).catch(() => 0);
-      expect(lit).toBe(0);
+      expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
     }
   });
 
