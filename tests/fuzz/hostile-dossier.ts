@@ -142,13 +142,23 @@ function collect(value: unknown, places: [Holder, string][], depth = 8): void {
 const page =
   'Ada Lane met Bob Moor. Elon Musk (a+)+$ said C++ to the X. İİ Ada, ﬁ Ada\u0301! Name 7';
 
+/** A file that takes longer, in ms of this process's own time, holds the browser up. */
+const patience = 1000;
+
 /** A sentence for what is wrong with how a file was dealt with; undefined when all is well. */
 export function faultOf(file: string): string | undefined {
-  const start = performance.now();
+  const { fault, took } = timed(file);
+  if (fault || took < patience) return fault;
+  // The first look at anything is slow: what really takes long takes long again.
+  const again = timed(file);
+  return again.took < patience ? undefined : `It took ${Math.round(again.took)} ms.`;
+}
+
+function timed(file: string): { fault: string | undefined; took: number } {
+  const start = process.cpuUsage();
   const fault = faultIn(file);
-  const took = performance.now() - start;
-  if (fault) return fault;
-  return took > 1000 ? `It took ${Math.round(took)} ms.` : undefined;
+  const { user, system } = process.cpuUsage(start);
+  return { fault, took: (user + system) / 1000 };
 }
 
 function faultIn(file: string): string | undefined {

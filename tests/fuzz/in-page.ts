@@ -13,10 +13,14 @@ import { change, grow, text } from './grow.ts';
 import { Choices } from './random.ts';
 
 export interface Failure {
-  readonly seed: number;
   readonly step: number;
   readonly what: string;
+  /** What was drawn until then: the same case again. */
+  readonly tape: readonly number[];
 }
+
+/** A seed, or the tape of a case. */
+type Start = number | readonly number[];
 
 /** Frames and timers happen when the test says so, so that thousands of steps fit into a second. */
 class Clock {
@@ -100,9 +104,9 @@ function strays(mentions: readonly Mention[]): string[] {
  * Live correctness: after every change, what is known equals a fresh scan, nothing else is lit, and the
  * highlight painter has not touched the page.
  */
-export async function live(packed: string, seed: number, steps: number): Promise<Failure[]> {
+async function live(packed: string, from: Start, steps: number): Promise<Failure[]> {
   const lexicon = unpackLexicon(packed);
-  const choices = new Choices(seed);
+  const choices = new Choices(from);
   const home = stage(choices);
   const end = new AbortController();
   const annotation = start(lexicon, 'highlight', end.signal);
@@ -128,7 +132,11 @@ export async function live(packed: string, seed: number, steps: number): Promise
     count(records.takeRecords());
     records.disconnect();
     const fail = (what: string) =>
-      failures.push({ seed, step, what: `after ${done}: ${what}\n${was}\n${html(home)}` });
+      failures.push({
+        step,
+        tape: choices.drawn,
+        what: `after ${done}: ${what}\n${was}\n${html(home)}`,
+      });
     const [is, should] = [known(annotation), fresh(lexicon)];
     if (JSON.stringify(is) !== JSON.stringify(should))
       fail(`known ${JSON.stringify(is)}, fresh ${JSON.stringify(should)}`);
@@ -137,7 +145,7 @@ export async function live(packed: string, seed: number, steps: number): Promise
   }
   end.abort();
   if (CSS.highlights.size)
-    failures.push({ seed, step: steps, what: 'something is lit after the end' });
+    failures.push({ step: steps, tape: choices.drawn, what: 'something is lit after the end' });
   home.remove();
   return failures;
 }
@@ -176,13 +184,14 @@ function tagWith(node: Node): string {
 }
 
 /** Fidelity: on and off again leaves the very same nodes with the same text. */
-export async function fidelity(
+async function fidelity(
   packed: string,
-  seed: number,
+  from: Start,
   painter: 'highlight' | 'marks',
 ): Promise<Failure[]> {
   const lexicon = unpackLexicon(packed);
-  const home = stage(new Choices(seed));
+  const choices = new Choices(from);
+  const home = stage(choices);
   const before = snapshot(home);
   for (let round = 0; round < 2; round++) {
     const end = new AbortController();
@@ -196,30 +205,32 @@ export async function fidelity(
     before.nodes.length === after.nodes.length &&
     before.nodes.every((node, at) => node === after.nodes[at]);
   if (same && before.html === after.html) return [];
-  return [{ seed, step: 0, what: `${painter}: ${before.html}\nbecame ${after.html}` }];
+  return [
+    { step: 0, tape: choices.drawn, what: `${painter}: ${before.html}\nbecame ${after.html}` },
+  ];
 }
 
 /**
  * Marks while the page changes, as a framework changes it: through the text nodes that it made. The
  * text is that of a twin that Gloss leaves alone, at every step, and no mark is left at the end.
  */
-export async function marked(packed: string, seed: number, steps: number): Promise<Failure[]> {
+async function marked(packed: string, from: Start, steps: number): Promise<Failure[]> {
   const lexicon = unpackLexicon(packed);
-  const twin = stage(new Choices(seed));
+  const twin = stage(new Choices(from));
   twin.setAttribute('data-gloss', 'off');
-  const home = stage(new Choices(seed));
+  const choices = new Choices(from);
+  const home = stage(choices);
   const pairs = textsOf(home).map((node, at) => [node, textsOf(twin)[at] as Text] as const);
   const end = new AbortController();
   start(lexicon, 'marks', end.signal);
   await clock.settle();
-  const choices = new Choices(seed + 1);
   const failures: Failure[] = [];
   const compare = (step: number, what: string): void => {
     const [is, should] = [home.textContent, twin.textContent];
     if (is !== should)
       failures.push({
-        seed,
         step,
+        tape: choices.drawn,
         what: `${what}: ${JSON.stringify(is)}, not ${JSON.stringify(should)}`,
       });
   };
@@ -232,7 +243,12 @@ export async function marked(packed: string, seed: number, steps: number): Promi
   end.abort();
   compare(steps, 'after the end');
   const left = home.querySelectorAll('gloss-mark').length;
-  if (left) failures.push({ seed, step: steps, what: `${left} marks are left after the end` });
+  if (left)
+    failures.push({
+      step: steps,
+      tape: choices.drawn,
+      what: `${left} marks are left after the end`,
+    });
   home.remove();
   twin.remove();
   return failures;
@@ -262,3 +278,16 @@ function stageOf(...content: Node[]): Element {
   document.body.append(home);
   return home;
 }
+
+export type CaseKind = 'live' | 'off and on' | 'off and on with marks' | 'marked';
+
+/** Every kind of case by its name. */
+export const cases: Record<
+  CaseKind,
+  (packed: string, from: Start, steps: number) => Promise<Failure[]>
+> = {
+  live,
+  'off and on': (packed, from) => fidelity(packed, from, 'highlight'),
+  'off and on with marks': (packed, from) => fidelity(packed, from, 'marks'),
+  marked,
+};

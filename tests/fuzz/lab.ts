@@ -3,11 +3,21 @@ import { type BrowserName, findBrowser } from '../../scripts/browser/find.ts';
 import { type Started, start } from '../../scripts/browser/start.ts';
 import { startChromium } from '../../scripts/browser/start-chromium.ts';
 import { bundleFuzz, packed } from './bundle.ts';
-import type { Failure } from './in-page.ts';
+import type { CaseKind } from './in-page.ts';
+
+/** A page that went wrong, as it is kept in `cases/`. */
+export interface PageCase {
+  readonly kind: CaseKind;
+  readonly steps: number;
+  readonly what: string;
+  readonly tape: readonly number[];
+}
 
 export interface Lab {
+  /** Tries one case again; undefined when it holds. */
+  replay(one: Omit<PageCase, 'what'>): Promise<string | undefined>;
   /** Runs every kind of case for `count` seeds from `seed` on. */
-  batch(seed: number, count: number, steps: number): Promise<Failure[]>;
+  batch(seed: number, count: number, steps: number): Promise<PageCase[]>;
   close(): Promise<void>;
 }
 
@@ -19,6 +29,7 @@ export async function openLab(name: BrowserName): Promise<Lab> {
   await page.setContent('<!doctype html><title>fuzz</title><body></body>');
   await page.evaluate(script);
   return {
+    replay: (one) => page.evaluate(replayCase, names, one),
     batch: (seed, count, steps) => page.evaluate(runBatch, names, seed, count, steps),
     close,
   };
@@ -32,20 +43,29 @@ function startBare(name: BrowserName): Promise<Started> {
     : startChromium({ protocolTimeout });
 }
 
+type Fuzz = { fuzz: typeof import('./in-page.ts') };
+
 /** Runs in the page. */
 async function runBatch(
   names: string,
   from: number,
   count: number,
   steps: number,
-): Promise<Failure[]> {
-  const { fuzz } = globalThis as never as { fuzz: typeof import('./in-page.ts') };
-  const failures: Failure[] = [];
-  for (let seed = from; seed < from + count && failures.length < 3; seed++) {
-    failures.push(...(await fuzz.live(names, seed, steps)));
-    failures.push(...(await fuzz.fidelity(names, seed, 'highlight')));
-    failures.push(...(await fuzz.fidelity(names, seed, 'marks')));
-    failures.push(...(await fuzz.marked(names, seed, steps)));
-  }
-  return failures;
+): Promise<PageCase[]> {
+  const { cases } = (globalThis as never as Fuzz).fuzz;
+  const found: PageCase[] = [];
+  for (let seed = from; seed < from + count && found.length < 3; seed++)
+    for (const kind of Object.keys(cases) as CaseKind[])
+      for (const { step, what, tape } of await cases[kind](names, seed, steps))
+        found.push({ kind, steps: Math.min(step + 1, steps), what, tape });
+  return found;
+}
+
+/** Runs in the page. */
+async function replayCase(
+  names: string,
+  { kind, tape, steps }: Omit<PageCase, 'what'>,
+): Promise<string | undefined> {
+  const { cases } = (globalThis as never as Fuzz).fuzz;
+  return (await cases[kind](names, tape, steps))[0]?.what;
 }
