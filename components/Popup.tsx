@@ -30,6 +30,8 @@ export interface PopupProps {
   /** Opens the side panel; absent where the browser has none. */
   onPanel?: (() => void) | undefined;
   onDossier: () => void;
+  /** Begins a dossier from the page; absent where no script of Gloss is in it. */
+  onWrite?: (() => void) | undefined;
   onSettings: () => void;
 }
 
@@ -42,8 +44,20 @@ export function Popup({ words, ...props }: PopupProps) {
       <main>
         <Switches {...props} />
         {notice ? <Notice {...notice} /> : <PopupEntities {...props} />}
+        {props.onWrite && <WriteButton onWrite={props.onWrite} />}
       </main>
     </WordsProvider>
+  );
+}
+
+function WriteButton({ onWrite }: { onWrite: () => void }) {
+  const words = useWords();
+  return (
+    <p class="write">
+      <button type="button" class="button" onClick={onWrite}>
+        {words('popupWrite')}
+      </button>
+    </p>
   );
 }
 

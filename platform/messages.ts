@@ -1,7 +1,7 @@
 /**
- * What the parts of the extension tell each other: ids, numbers and settings. Text of a page is in two
- * answers only: `annotations`, which the reader asks for as a file, and `outline`, which the side panel
- * shows. Neither is kept.
+ * What the parts of the extension tell each other: ids, numbers and settings. Text of a page is in three
+ * answers only: `annotations`, which the reader asks for as a file, `outline`, which the side panel
+ * shows, and `source`, of which the reader begins a dossier. Only that draft is kept.
  */
 import { browser } from 'wxt/browser';
 import type { EntityKind } from '../data/schema.ts';
@@ -63,6 +63,12 @@ export interface PageOutline {
   readonly left: number;
 }
 
+/** A page as it stands now. */
+export interface PageSource {
+  readonly html: string;
+  readonly address: string;
+}
+
 /** What a page's script answers, by message type. */
 export interface PageAnswers {
   summary(): PageSummary;
@@ -78,6 +84,8 @@ export interface PageAnswers {
   back(): void;
   /** Opens the list of mentions in the page. */
   list(): void;
+  /** The whole page; undefined where it is too long for any article. */
+  source(): PageSource | undefined;
 }
 
 type Question<Type extends keyof PageAnswers> = { type: Type } & (Parameters<

@@ -2,7 +2,13 @@
 import { sweepHighlights } from '../../page/paint-highlight.ts';
 import { sweepSurfaces } from '../../page/surface.ts';
 import { sweepMarks } from '../../page/sweep-marks.ts';
-import { answer, isAlive, type PageState, tellCount } from '../../platform/messages.ts';
+import {
+  answer,
+  isAlive,
+  type PageSource,
+  type PageState,
+  tellCount,
+} from '../../platform/messages.ts';
 import {
   dismiss,
   hostOf,
@@ -47,6 +53,7 @@ export function live(): void {
       go: ({ index, entity }) => page.session?.go(index, entity),
       back: () => page.session?.back(),
       list: () => page.session?.list(),
+      source: pageSource,
     },
     signal,
   );
@@ -143,6 +150,15 @@ class Page {
       if (!this.#signal.aborted) tellCount(this.session?.countUpTo(mostCounted) ?? 0);
     }, countDelay);
   }
+}
+
+/** In UTF-16 units. Long pages of news are a tenth of that. */
+const longestPage = 10_000_000;
+
+/** Asked for when the reader begins a dossier from this page, and never else. */
+function pageSource(): PageSource | undefined {
+  const html = document.documentElement.outerHTML;
+  return html.length > longestPage ? undefined : { html, address: location.href };
 }
 
 /** Pages that are not text for readers, and pages whose authors have asked to be left alone. */

@@ -31,8 +31,16 @@ export function actionsOn({ tab, page }: Observed, itself: boolean): Actions {
     onList: () => void inPage((id) => ask(id, { type: 'list' })).then(leave),
     onPanel: openerOfPanel(tab?.windowId, leave),
     onDossier: () => void showDossier().then(leave),
+    onWrite: writerFrom(page && tab, leave),
     onSettings: () => void browser.runtime.openOptionsPage().then(leave),
   };
+}
+
+/** Not in a private window: the draft would keep what was read there. */
+function writerFrom(tab: Observed['tab'], leave: () => void): Actions['onWrite'] {
+  if (!tab || tab.incognito) return undefined;
+  const url = browser.runtime.getURL(`/write.html?tab=${tab.id}` as never);
+  return () => void browser.tabs.create({ url }).then(leave);
 }
 
 function openerOfPanel(windowId: number | undefined, leave: () => void): Actions['onPanel'] {

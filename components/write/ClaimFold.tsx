@@ -1,0 +1,165 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Claim, standings } from '../../data/schema.ts';
+import {
+  changeClaim,
+  removeClaim,
+  setWhen,
+  type Tie,
+  tie,
+  untie,
+} from '../../library/draft/edit-draft.ts';
+import { standingWords } from '../kind-words.ts';
+import { visibleText } from '../visible-text.ts';
+import { useWords, type WordKey } from '../words.ts';
+import { Chosen } from './Chosen.tsx';
+import { problemsAt, useDesk } from './desk.ts';
+import { Choice, Field, Says } from './Field.tsx';
+import { nameOfClaim } from './name-of-claim.ts';
+import { ProblemCount } from './ProblemCount.tsx';
+import { WayFields } from './WayFields.tsx';
+
+interface ClaimFoldProps {
+  id: string;
+  /** The article's own, beside which the fact is written. */
+  sentence?: string;
+  /** Whether it was made just now: then it is open, and the text has the focus. */
+  isNew: boolean;
+}
+
+/** A fact of the draft. */
+export function ClaimFold({ id, sentence, isNew }: ClaimFoldProps) {
+  const words = useWords();
+  const { draft, edit, problems } = useDesk();
+  const [isOpen, setOpen] = useState(isNew);
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isNew) fold.current?.querySelector('textarea')?.focus();
+  }, [isNew]);
+  const place = draft.dossier.claims.findIndex((one) => one.id === id);
+  const claim = draft.dossier.claims[place];
+  if (!claim) return null;
+  const at = `claims[${place}]`;
+  return (
+    <li class="fact">
+      {sentence && <blockquote lang={draft.article.language}>{visibleText(sentence)}</blockquote>}
+      <details
+        ref={fold}
+        open={isOpen}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary>
+          <span>{visibleText(claim.text) || words('writeUnwritten')}</span>{' '}
+          <ProblemCount of={problemsAt(problems, at)} />
+        </summary>
+        {isOpen && <ClaimFields claim={claim} at={at} />}
+        {isOpen && (
+          <button type="button" class="button" onClick={() => edit((now) => removeClaim(now, id))}>
+            {words('writeRemoveFact')}
+          </button>
+        )}
+      </details>
+    </li>
+  );
+}
+
+const ties: readonly (readonly [Tie, WordKey])[] = [
+  ['denies', 'tieDenies'],
+  ['contradicts', 'tieContradicted'],
+  ['answers', 'tieAnswers'],
+];
+
+function ClaimFields({ claim, at }: { claim: Claim; at: string }) {
+  const words = useWords();
+  const { draft, edit } = useDesk();
+  const { id, text, entities, standing, when, note } = claim;
+  const others = draft.dossier.claims
+    .filter((one) => one.id !== id)
+    .map((one) => ({ id: one.id, name: nameOfClaim(one, draft) }));
+  const set = (part: Partial<Claim>): void => edit((now) => changeClaim(now, id, part));
+  return (
+    <>
+      <Field
+        label={words('writeFact')}
+        at={`${at}.text`}
+        rows={3}
+        value={text}
+        onInput={(value) => set({ text: value })}
+      />
+      <WayFields claim={claim} at={at} />
+      <Choice
+        label={words('dossierByStanding')}
+        at={`${at}.standing`}
+        value={standing}
+        options={standings.map(
+          (one) =>
+            [one, words(one === 'reported' ? 'dossierReported' : standingWords[one])] as const,
+        )}
+        onChange={(value) => set({ standing: value })}
+      />
+      <Chosen
+        label={words('dossierIsAbout')}
+        at={`${at}.entities`}
+        chosen={entities}
+        among={draft.dossier.entities}
+        onAdd={(one) => set({ entities: [...entities, one] })}
+        onRemove={(one) => set({ entities: entities.filter((other) => other !== one) })}
+      />
+      {ties.map(([how, label]) => (
+        <Chosen
+          key={how}
+          label={words(label)}
+          at={`${at}.${how}`}
+          chosen={claim[how] ?? []}
+          among={others}
+          onAdd={(one) => edit((now) => tie(now, id, how, one))}
+          onRemove={(one) => edit((now) => untie(now, id, how, one))}
+        />
+      ))}
+      <div class="pair">
+        <Field
+          label={words('dossierTimeEvents')}
+          at={`${at}.when`}
+          value={when?.words ?? ''}
+          onInput={(value) => edit((now) => setWhen(now, id, value, when?.from ?? ''))}
+        />
+        <Field
+          label={words('writeDate')}
+          value={when?.from ?? ''}
+          onInput={(value) => edit((now) => setWhen(now, id, when?.words ?? '', value.trim()))}
+        />
+      </div>
+      <NoteField claim={claim} note={note ?? ''} at={at} />
+    </>
+  );
+}
+
+function NoteField({ claim, note, at }: { claim: Claim; note: string; at: string }) {
+  const words = useWords();
+  const { edit, problems } = useDesk();
+  const setNote = (value: string): void =>
+    edit((now) => changeClaim(now, claim.id, { note: value || undefined }));
+  return (
+    <>
+      <Field label={words('writeNote')} at={`${at}.note`} value={note} onInput={setNote} />
+      <Says
+        problems={problemsAt(problems, at).filter(
+          ({ path }) => !shown.some((field) => path.startsWith(`${at}.${field}`)),
+        )}
+      />
+    </>
+  );
+}
+
+/** Fields whose problems stand beside them. */
+const shown = [
+  'text',
+  'attribution',
+  'kind',
+  'standing',
+  'entities',
+  'denies',
+  'contradicts',
+  'answers',
+  'when',
+  'note',
+];

@@ -1,0 +1,71 @@
+import { Switch } from '../Switch.tsx';
+import { visibleText } from '../visible-text.ts';
+import { counted, useWords } from '../words.ts';
+import { About } from './About.tsx';
+import { Disputes } from './Disputes.tsx';
+import { type Desk, DeskProvider } from './desk.ts';
+import { Facts } from './Facts.tsx';
+import { Says } from './Field.tsx';
+import { Names } from './Names.tsx';
+import { Sources } from './Sources.tsx';
+
+export interface EditorProps extends Desk {
+  /** Whether the draft is shown on pages. */
+  isPreview: boolean;
+  /** Whether the browser could not keep the last change. */
+  isLost: boolean;
+  onPreview: (isOn: boolean) => void;
+  onSave: () => void;
+  onLeave: () => void;
+}
+
+/** One draft, with everything that can be done to it. */
+export function Editor(props: EditorProps) {
+  const words = useWords();
+  const { draft, onLeave } = props;
+  return (
+    <DeskProvider value={props}>
+      <p>
+        <button type="button" class="plain" onClick={onLeave}>
+          {words('writeToDrafts')}
+        </button>
+      </p>
+      <h1>{visibleText(draft.dossier.title || draft.article.title) || words('writeTitle')}</h1>
+      <Bar {...props} />
+      <About />
+      <Names />
+      <Facts />
+      <Sources />
+      <Disputes />
+    </DeskProvider>
+  );
+}
+
+function Bar({ draft, problems, isPreview, isLost, onPreview, onSave }: EditorProps) {
+  const words = useWords();
+  const { gap } = draft;
+  return (
+    <>
+      <p class="soft" role="status">
+        {isLost ? <span class="trouble">{words('writeLost')}</span> : words('writeKept')}
+      </p>
+      {gap && (
+        <p class="trouble">{words(gap === 'too-long' ? 'writeTooLong' : 'writeNotEnglish')}</p>
+      )}
+      <div class="bar">
+        <Switch label={words('writePreview')} isOn={isPreview} onChange={onPreview} />
+        <p class="tools">
+          <button type="button" class="button" onClick={onSave}>
+            {words('writeSave')}
+          </button>
+          <span>
+            {problems.length
+              ? counted(words, 'reviewProblems', problems.length)
+              : words('writeNothingWrong')}
+          </span>
+        </p>
+        <Says problems={problems.filter(({ path }) => path === 'account.paragraphs').slice(0, 5)} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import {
+  addOwnClaim,
+  bringBack,
+  leaveOut,
+  setHeading,
+  takeUp,
+} from '../../library/draft/edit-draft.ts';
+import type { ProposedFact } from '../../library/propose/propose.ts';
+import { sourceWords } from '../kind-words.ts';
+import { Switch } from '../Switch.tsx';
+import { visibleText } from '../visible-text.ts';
+import { useWords } from '../words.ts';
+import { ClaimFold } from './ClaimFold.tsx';
+import { problemsAt, useDesk } from './desk.ts';
+import { Says } from './Field.tsx';
+
+/** The article, paragraph by paragraph: its sentences, and the facts that were made of them. */
+export function Facts() {
+  const words = useWords();
+  const { draft, problems } = useDesk();
+  return (
+    <section>
+      <h2>{words('dossierFacts')}</h2>
+      <p>{words('writeFactsMean')}</p>
+      <Says problems={problemsAt(problems, 'claims').filter(({ path }) => path === 'claims')} />
+      <ol class="paragraphs">
+        {draft.article.paragraphs.map((text, i) => (
+          <Paragraph key={i} number={i + 1} text={text} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Paragraph({ number, text }: { number: number; text: string }) {
+  const words = useWords();
+  const { draft, edit } = useDesk();
+  const [opened, setOpened] = useState<string>();
+  const { claims, account } = draft.dossier;
+  const isHeading = account.headings.includes(number);
+  const proposed = draft.proposed.filter(({ paragraph }) => paragraph === number);
+  const own = claims.filter(
+    ({ id, paragraphs }) =>
+      paragraphs[0] === number && !draft.proposed.some((one) => one.id === id),
+  );
+  const take = (id: string): void => {
+    setOpened(id);
+    edit((now) => takeUp(now, id));
+  };
+  return (
+    <li>
+      <h3>
+        {words('cardParagraph')} {number}
+      </h3>
+      {!proposed.length && (
+        <blockquote lang={draft.article.language}>{visibleText(text)}</blockquote>
+      )}
+      <ul class="folds">
+        {proposed.map((fact) =>
+          claims.some(({ id }) => id === fact.id) ? (
+            <ClaimFold
+              key={fact.id}
+              id={fact.id}
+              sentence={fact.sentence}
+              isNew={opened === fact.id}
+            />
+          ) : (
+            <Sentence key={fact.id} fact={fact} onTake={() => take(fact.id)} />
+          ),
+        )}
+        {own.map(({ id }) => (
+          <ClaimFold key={id} id={id} isNew={opened === 'own'} />
+        ))}
+      </ul>
+      {!isHeading && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            setOpened('own');
+            edit((now) => addOwnClaim(now, number));
+          }}
+        >
+          {words('writeAddFact')}
+        </button>
+      )}
+      {!proposed.some(({ id }) => claims.some((claim) => claim.id === id)) && !own.length && (
+        <Switch
+          label={words('writeNoFact')}
+          isOn={isHeading}
+          onChange={(isOn) => edit((now) => setHeading(now, number, isOn))}
+        />
+      )}
+    </li>
+  );
+}
+
+/** A sentence that no fact has been made of. */
+function Sentence({ fact, onTake }: { fact: ProposedFact; onTake: () => void }) {
+  const words = useWords();
+  const { draft, edit } = useDesk();
+  const { id, sentence, kind, attribution } = fact;
+  const isLeft = draft.left.includes(id);
+  const way = attribution
+    .slice(1)
+    .map(({ source }) => draft.dossier.sources.find((one) => one.id === source)?.name ?? source);
+  return (
+    <li class={isLeft ? 'sentence left' : 'sentence'}>
+      <blockquote lang={draft.article.language}>{visibleText(sentence)}</blockquote>
+      {!isLeft && (
+        <p class="soft">
+          {way.length > 0 && `${way.map(visibleText).join(' › ')} · `}
+          {words(sourceWords[kind].name)}
+        </p>
+      )}
+      <p class="tools">
+        {!isLeft && (
+          <button type="button" class="button" onClick={onTake}>
+            {words('writeTakeUp')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain"
+          onClick={() => edit((now) => (isLeft ? bringBack(now, id) : leaveOut(now, id)))}
+        >
+          {words(isLeft ? 'writeBack' : 'writeLeave')}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,145 @@
+import { render } from 'preact';
+import type { WriteProps } from '../../components/write/Write.tsx';
+import { Write } from '../../components/write/Write.tsx';
+import '../../components/write/write.css';
+import type { WordKey } from '../../components/words.ts';
+import type { Draft } from '../../library/draft/draft.ts';
+import { dossierOf, problemsOf } from '../../library/draft/finish-draft.ts';
+import { removeDraft } from '../../platform/drafts.ts';
+import { ask } from '../../platform/messages.ts';
+import { words } from '../../platform/words.ts';
+import { save } from '../dossier/save.ts';
+import { findDraft, keepWhole, keepWork, listDrafts, startDraft } from './drafts.ts';
+import { hidePreview, isPreviewed, showPreview } from './preview.ts';
+import { pastedArticle, readArticle } from './read-article.ts';
+
+/** In ms: the shelf is made again for a preview, which open pages follow. */
+const previewRest = 700;
+
+let draft: Draft | undefined;
+let note: WordKey | undefined;
+let removed: Draft | undefined;
+let isPreview = false;
+let isLost = false;
+let preparing: ReturnType<typeof setTimeout> | undefined;
+
+document.documentElement.lang = words('locale');
+document.title = words('writeTitle');
+addEventListener('hashchange', () => void openNamed());
+void begin();
+
+/** From the page of a tab, which the address names; else where the reader left off. */
+async function begin(): Promise<void> {
+  const tab = Number(new URLSearchParams(location.search).get('tab'));
+  if (!tab) return openNamed();
+  // A reload goes on with the draft and begins no other.
+  history.replaceState(null, '', location.pathname);
+  const source = await ask(tab, { type: 'source' }).catch(() => undefined);
+  const article = source && readArticle(source);
+  if (article) return openNew(await startDraft(article));
+  note = source ? 'writeNoArticle' : 'writeNoPage';
+  await show();
+}
+
+function openNew(one: Draft): Promise<void> {
+  history.pushState(null, '', `#${one.id}`);
+  return open(one);
+}
+
+async function openNamed(): Promise<void> {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const found = id ? await findDraft(id) : undefined;
+  note = id && !found ? 'writeMissing' : undefined;
+  await open(found);
+}
+
+async function open(one: Draft | undefined): Promise<void> {
+  draft = one;
+  if (one) note = undefined;
+  isPreview = one !== undefined && (await isPreviewed(one.id));
+  await show();
+  scrollTo(0, 0);
+}
+
+const actions: Omit<WriteProps, 'words' | 'drafts' | 'desk' | 'note' | 'removed'> = {
+  onPaste(title, text) {
+    const article = pastedArticle(title, text);
+    if (article) return void startDraft(article).then(openNew);
+    note = 'writeNoText';
+    void show();
+  },
+  onOpen: (id) => location.assign(`#${id}`),
+  onDelete: (id) => void findDraft(id).then((one) => remove(id, one)),
+  onUndo() {
+    const last = removed;
+    removed = undefined;
+    if (last) void keepWhole(last).then(show);
+  },
+};
+
+async function remove(id: string, one: Draft | undefined): Promise<void> {
+  removed = one;
+  await Promise.all([removeDraft(id), hidePreview(id)]);
+  await show();
+}
+
+function edit(deed: (draft: Draft) => Draft): void {
+  if (!draft) return;
+  draft = deed(draft);
+  void keepWork(draft).then(
+    () => settled(false),
+    () => settled(true),
+  );
+  void show();
+  if (isPreview) prepare(draft);
+}
+
+function settled(lost: boolean): void {
+  if (isLost === lost) return;
+  isLost = lost;
+  void show();
+}
+
+function prepare(one: Draft): void {
+  clearTimeout(preparing);
+  preparing = setTimeout(() => void showPreview(one), previewRest);
+}
+
+async function preview(isOn: boolean): Promise<void> {
+  if (!draft) return;
+  clearTimeout(preparing);
+  isPreview = isOn;
+  await (isOn ? showPreview(draft) : hidePreview(draft.id));
+  await show();
+}
+
+function deskOf(one: Draft): NonNullable<WriteProps['desk']> {
+  const file = dossierOf(one);
+  return {
+    draft: one,
+    file,
+    problems: problemsOf(one),
+    edit,
+    isPreview,
+    isLost,
+    onPreview: (isOn) => void preview(isOn),
+    onSave: () => save(`${one.id}.json`, 'application/json', `${JSON.stringify(file, null, 2)}\n`),
+    onLeave: () => location.assign('#'),
+  };
+}
+
+async function show(): Promise<void> {
+  const desk = draft && deskOf(draft);
+  const drafts = draft ? [] : await listDrafts();
+  render(
+    <Write
+      words={words}
+      drafts={drafts}
+      desk={desk}
+      note={note}
+      removed={removed && (removed.dossier.title || removed.article.title || removed.id)}
+      {...actions}
+    />,
+    document.body,
+  );
+}

@@ -1,0 +1,319 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDossier } from '../../library/read-dossier.ts';
+import { audit, overflowOf } from '../../scripts/browser/audit.ts';
+import { until } from '../../scripts/browser/desk.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+const sentences = [
+  'According to the Harbour Times, the ferry of Anna Weber left the harbour of Lund at noon on the first of May, with forty people and a great many sheep on board.',
+  'Ola Berg said that the ferry never left the harbour and that he had seen it there for all of the three days.',
+  'Weber wrote on Facebook that it was at sea, that the sea was calm, and that the sheep were well for most of the time.',
+];
+const article = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The Ferry of Lund</title>
+  <nav><a href="#a">Home</a> <a href="#b">Weather</a></nav>
+  <article><h1>The Ferry of Lund</h1><p>${sentences[0]}</p><p>${sentences[1]}</p><p>${sentences[2]}</p></article>
+  <footer>Cookies and terms of the site</footer>`;
+
+interface Extension {
+  i18n: { getMessage(key: string, ...put: string[]): string };
+  tabs: { getCurrent(): Promise<{ id: number }>; query(filter: object): Promise<{ id: number }[]> };
+}
+
+describe.each(browsers)('Writing a dossier, in %s', (browser) => {
+  let stage: Stage;
+  const desk = () => stage.desk.page;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+  });
+  afterAll(() => stage?.close());
+
+  const text = (): Promise<string> => desk().evaluate(() => document.body.textContent ?? '');
+  const untilSays = async (words: string): Promise<void> => {
+    await until(async () => (await text()).includes(words), 5000).catch(async () => {
+      expect(await text()).toContain(words);
+    });
+  };
+  /** Presses the first button whose words these are, after the element that the selector finds. */
+  const press = (label: string, within = 'body'): Promise<void> =>
+    desk().evaluate(
+      (label, within) => {
+        const button = [
+          ...(document.querySelector(within)?.querySelectorAll<HTMLElement>('button') ?? []),
+        ].find((one) => one.textContent.trim().startsWith(label));
+        if (!button) throw new Error(`There is no button “${label}”.`);
+        button.click();
+      },
+      label,
+      within,
+    );
+  /** Writes into the field with this label, of those that are open. */
+  const write = (label: string, value: string, within = 'body'): Promise<void> =>
+    desk().evaluate(
+      (label, value, within) => {
+        const found = [...document.querySelectorAll<HTMLLabelElement>(`${within} .field label`)]
+          .filter((one) => one.textContent === label && one.closest('details:not([open])') === null)
+          .map((one) => one.control as HTMLInputElement);
+        const [field] = found;
+        if (!field) throw new Error(`There is no field “${label}”.`);
+        field.value = value;
+        field.dispatchEvent(
+          new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }),
+        );
+      },
+      label,
+      value,
+      within,
+    );
+  const inField = (label: string): Promise<string | undefined> =>
+    desk().evaluate(
+      (label) =>
+        [...document.querySelectorAll<HTMLLabelElement>('.field label')]
+          .filter((one) => one.textContent === label)
+          .map((one) => (one.control as HTMLInputElement).value)[0],
+      label,
+    );
+  const writeFrom = async (html: string): Promise<void> => {
+    await stage.show(html);
+    await desk().bringToFront();
+    await openExtensionPage(desk(), 'popup.html');
+    const tab = await desk().evaluate(async () => {
+      const { tabs } = (globalThis as never as { browser: Extension }).browser;
+      const [self, all] = await Promise.all([tabs.getCurrent(), tabs.query({})]);
+      return all.find(({ id }) => id !== self.id)?.id;
+    });
+    await desk().evaluate(
+      (file) => setTimeout(() => location.assign(file)),
+      `write.html?tab=${tab}`,
+    );
+    await until(
+      () => desk().evaluate(() => location.pathname === '/write.html' && !location.search),
+      10_000,
+    );
+  };
+  const again = async (): Promise<void> => {
+    await desk().evaluate(() => setTimeout(() => location.reload()));
+    await until(() => desk().evaluate(() => document.querySelector('h1') === null), 2000).catch(
+      () => {},
+    );
+    await until(() => desk().evaluate(() => document.querySelector('h1') !== null), 10_000);
+  };
+  const openFolds = (): Promise<void> =>
+    desk().evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+
+  test('the popup offers it where an article can be read', async () => {
+    await stage.show(article);
+    await desk().bringToFront();
+    await untilSays('New dossier from this page');
+  });
+
+  test('the article becomes a draft: its names, and who says each sentence', async () => {
+    await writeFrom(article);
+    await untilSays('Anna Weber');
+    const page = await text();
+    for (const name of ['Ola Berg', 'Lund', 'Harbour Times']) expect(page).toContain(name);
+    for (const sentence of sentences) expect(page).toContain(sentence);
+    expect(page).not.toContain('Cookies');
+    expect(page).toContain('none is ready for use');
+    const ways = await desk().evaluate(() =>
+      [...document.querySelectorAll('.sentence > .soft')].map((one) => one.textContent),
+    );
+    expect(ways).toEqual([
+      'Harbour Times · news report',
+      'Ola Berg · on record',
+      'Anna Weber · post',
+    ]);
+  });
+
+  test('a fact that copies the article is flagged at its field, until it is said in other words', async () => {
+    await press('Make a fact of it');
+    await until(() => desk().evaluate(() => document.activeElement?.tagName === 'TEXTAREA'), 5000);
+    await write('The fact, in your own words', sentences[0] ?? '');
+    await untilSays('is in the article word for word');
+    await write(
+      'The fact, in your own words',
+      'The Harbour Times reported that Weber set out on 1 May.',
+    );
+    await until(async () => !(await text()).includes('word for word'), 5000);
+  });
+
+  test('a reload finds everything as it was', async () => {
+    await write('Title', 'Where was the ferry?');
+    await again();
+    await untilSays('Where was the ferry?');
+    expect(await inField('Title')).toBe('Where was the ferry?');
+    await untilSays('The Harbour Times reported that Weber set out on 1 May.');
+  });
+
+  test('a denial is tied, what is needed is written, and the file passes the check', async () => {
+    await press('Make a fact of it');
+    await until(() => desk().evaluate(() => document.querySelectorAll('.fact').length === 2), 5000);
+    const second = '.fact details[open]';
+    await write(
+      'The fact, in your own words',
+      'Ola Berg said that it stayed where it was.',
+      second,
+    );
+    await write('Denies', 'fact-1', second);
+    await press('Make a fact of it');
+    await until(() => desk().evaluate(() => document.querySelectorAll('.fact').length === 3), 5000);
+    await desk().evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fact details'))
+        fold.open = fold.textContent.includes('Still to be written');
+    });
+    await until(
+      () => desk().evaluate(() => document.querySelectorAll('.fact details[open]').length === 1),
+      5000,
+    );
+    await write(
+      'The fact, in your own words',
+      'Anna Weber wrote on Facebook of three days at sea.',
+      second,
+    );
+    await write('The story in two or three neutral sentences', 'Who says where the ferry was.');
+    await write('Who answers for this dossier', 'A. Writer');
+    await write('What kind of account the article is', 'A news story');
+    await write('The same in three words, for every card', 'news story');
+    await write('When it appeared, as readers should see it', 'May 2024');
+    await openFolds();
+    await desk().evaluate(() => {
+      for (const label of document.querySelectorAll<HTMLLabelElement>('.field label')) {
+        if (!/^Who (or what this is|they are)/.test(label.textContent)) continue;
+        const field = label.control as HTMLInputElement;
+        field.value = 'As the article tells.';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
+    await desk().evaluate(() => {
+      for (const one of document.querySelectorAll<HTMLElement>('.paragraphs .switch input'))
+        one.click();
+    });
+    await untilSays('The check finds nothing to put right.').catch(async () => {
+      expect(
+        await desk().evaluate(() =>
+          [...document.querySelectorAll('.trouble')].map((one) => one.textContent),
+        ),
+      ).toEqual([]);
+    });
+    const { dossier, problems } = readDossier(await saved());
+    expect(problems).toEqual([]);
+    expect(dossier?.claims.map(({ standing, kind }) => [standing, kind])).toEqual([
+      ['reported', 'outlet'],
+      ['reported', 'on-record'],
+      ['reported', 'post'],
+    ]);
+    expect(dossier?.claims[0]?.deniedBy).toEqual([dossier?.claims[1]?.id]);
+  });
+
+  /** The file that is offered. */
+  const saved = (): Promise<string> =>
+    desk().evaluate(async () => {
+      const offered = new Promise<Blob>((take) => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+          URL.createObjectURL = make;
+          take(blob as Blob);
+          return make(blob);
+        };
+      });
+      [...document.querySelectorAll<HTMLElement>('button')]
+        .find(({ textContent }) => textContent === 'Save as a dossier file')
+        ?.click();
+      return (await offered).text();
+    });
+
+  test('shown on pages, the draft lights up there, and goes dark again', async () => {
+    await desk().evaluate(() => document.querySelector<HTMLElement>('.bar input')?.click());
+    await stage.page.bringToFront();
+    await stage.untilLit([
+      'Lund',
+      'Harbour Times',
+      'Anna Weber',
+      'Lund',
+      'Ola Berg',
+      'Weber',
+      'Facebook',
+    ]);
+    await desk().bringToFront();
+    await desk().evaluate(() => document.querySelector<HTMLElement>('.bar input')?.click());
+    await stage.page.bringToFront();
+    await stage.untilLit([]);
+    await desk().bringToFront();
+  });
+
+  test.each(['light', 'dark'])(
+    'nothing is wrong for those who see or use it otherwise (%s)',
+    async (scheme) => {
+      await desk()
+        .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+        .catch(() => {});
+      await openFolds();
+      for (const width of [320, 1280]) {
+        await desk().setViewport({ width, height: 800 });
+        const found = { faults: await audit(desk()), overflow: await overflowOf(desk()) };
+        expect({ width, ...found }).toEqual({ width, faults: [], overflow: 0 });
+      }
+    },
+  );
+
+  test('two names are made one, and a name is taken out', async () => {
+    const names = (): Promise<string[]> =>
+      desk().evaluate(() =>
+        [...document.querySelectorAll('section:nth-of-type(2) summary b')].map(
+          (b) => b.textContent,
+        ),
+      );
+    await openFolds();
+    const before = await names();
+    const fold = `section:nth-of-type(2) li:nth-child(${before.indexOf('Lund') + 1})`;
+    await press('Remove', fold);
+    await until(async () => !(await names()).includes('Lund'), 5000);
+    const ola = `section:nth-of-type(2) li:nth-child(${(await names()).indexOf('Ola Berg') + 1})`;
+    await write('It is the same as', 'anna-weber', ola);
+    await until(async () => !(await names()).includes('Ola Berg'), 5000);
+    expect(await names()).toContain('Anna Weber');
+  });
+
+  test('drafts are listed; one that is deleted can be brought back', async () => {
+    await press('All drafts');
+    await untilSays('Where was the ferry?');
+    await press('Delete');
+    await untilSays('No draft yet.');
+    await press('Undo');
+    await untilSays('Go on writing');
+    expect(await audit(desk())).toEqual([]);
+    await press('Go on writing');
+    await untilSays('The Harbour Times reported that Weber set out on 1 May.');
+    await press('All drafts');
+  });
+
+  test('a page without an article says so, and takes a text instead', async () => {
+    await writeFrom('<!doctype html><html lang="en"><title>t</title><p>Short.</p>');
+    await untilSays('No article was found in this page.');
+    await press('Begin a draft');
+    await untilSays('There is no text to begin with.');
+    await write('Text of the article', sentences.join('\n'));
+    await press('Begin a draft');
+    await untilSays('Anna Weber');
+  });
+
+  test('a text that is not English can be written about, without proposals', async () => {
+    const german =
+      'Der Minister sagte am Montag, dass die Fähre im Hafen gesunken sei und niemand davon wusste. ';
+    await writeFrom(
+      `<!doctype html><html lang="de"><meta charset="utf-8"><title>Fähre</title><article><p>${german.repeat(3)}</p><p>${german.repeat(3)}</p></article>`,
+    );
+    await untilSays('for English text only');
+    await untilSays('Add a fact to this paragraph');
+  });
+
+  test('a page that is gone is said to be, and so is a draft that is not there', async () => {
+    await openExtensionPage(desk(), 'write.html#nothing');
+    await untilSays('This draft is not in this browser.');
+    await desk().evaluate(() => setTimeout(() => location.assign('write.html?tab=99999')));
+    await untilSays('This page could not be read');
+    expect(stage.errors).toEqual([]);
+  });
+});
