@@ -19,7 +19,8 @@ await page.bringToFront();
 await put(page, JSON.stringify(bigDossier(10_000, 100_000)));
 for (const view of views) {
   await openExtensionPage(page, 'popup.html');
-  console.log(`${view}: first content after ${await firstContent(page, view)}`);
+  const [first, all] = await contents(page, view);
+  console.log(`${view}: first content after ${first}, the view after ${all}`);
 }
 console.log(`longest frames while typing: ${(await typed(page)).join(', ')}`);
 await stage.close();
@@ -39,7 +40,19 @@ async function put(page: Page, json: string): Promise<void> {
     );
   await page.evaluate(() => {
     const { browser, big } = globalThis as never as { browser: Extension; big: string };
-    return browser.storage.local.set({ 'file:big': big });
+    const record = {
+      title: 'A big dossier',
+      author: 'The Gloss contributors',
+      facts: 100_000,
+      names: 10_000,
+      from: 'file',
+      edition: '1',
+    };
+    return browser.storage.local.set({
+      'file:big': big,
+      'installed:big': record,
+      'asleep:big': true,
+    });
   });
 }
 
@@ -47,15 +60,22 @@ interface Extension {
   storage: { local: { set(values: object): Promise<void> } };
 }
 
-/** Since the page was asked for. */
-async function firstContent(page: Page, view: string): Promise<number> {
+/** Since the page was asked for: when there is something to read, and when the view is there. */
+async function contents(page: Page, view: string): Promise<readonly [number, number]> {
   await page.evaluate((to) => setTimeout(() => location.assign(to)), addressOf(view));
+  const first = await since(page, 'main');
+  return [first, await since(page, 'main[data-view]')];
+}
+
+async function since(page: Page, selector: string): Promise<number> {
   let after = 0;
   await until(async () => {
-    after = await page.evaluate(() =>
-      location.pathname === '/dossier.html' && document.querySelector('main')?.textContent
-        ? performance.now()
-        : 0,
+    after = await page.evaluate(
+      (selector) =>
+        location.pathname === '/dossier.html' && document.querySelector(selector)?.textContent
+          ? performance.now()
+          : 0,
+      selector,
     );
     return after > 0;
   }, 30_000);

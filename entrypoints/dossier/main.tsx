@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Dossier } from '../../components/dossier/Dossier.tsx';
 import '../../components/dossier/dossier.css';
+import { Opening } from '../../components/dossier/Opening.tsx';
 import { addressOf, placeAt } from '../../library/address.ts';
 import { rereadDossier } from '../../library/read-dossier.ts';
 import { type Story, storyOf } from '../../library/story.ts';
@@ -14,11 +15,16 @@ document.documentElement.lang = words('locale');
 onShowDossier((address) => location.assign(address));
 void open();
 
+/** A dossier with more facts takes the browser a moment to hand over: what is known of it comes first. */
+const many = 5000;
+
 /** `?dossier=<id>` names one of several dossiers. */
 async function open(): Promise<void> {
   const named = new URLSearchParams(location.search).get('dossier');
-  const id = named ?? (await readInstalled())[0]?.id;
-  const dossier = rereadDossier(id && (await readFile(id)));
+  const installed = await readInstalled();
+  const one = named === null ? installed[0] : installed.find(({ id }) => id === named);
+  if (one && one.facts > many) render(<Opening words={words} {...one} />, document.body);
+  const dossier = rereadDossier(one && (await readFile(one.id)));
   if (!dossier) {
     document.title = words('extName');
     render(<main>{words('stateNoDossier')}</main>, document.body);

@@ -104,6 +104,14 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
 
   test('a dossier without dates and with one name says so in sentences', async () => {
     await stage.desk.store('file:tiny', JSON.stringify(tiny));
+    await stage.desk.store('installed:tiny', {
+      title: tiny.title,
+      author: tiny.author,
+      facts: 1,
+      names: 1,
+      from: 'file',
+      edition: '1',
+    });
     await openExtensionPage(page(), 'dossier.html?dossier=tiny#time');
     await until(async () => (await main()).includes('date'), 5000);
     await go('#ties');
@@ -113,6 +121,7 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
     await openExtensionPage(page(), 'dossier.html?dossier=none');
     expect((await main()).trim()).not.toBe('');
     await openExtensionPage(page(), 'dossier.html');
+    await stage.desk.store('installed:tiny', undefined);
     await stage.desk.store('file:tiny', undefined);
   });
 
