@@ -6,12 +6,13 @@ interface AddDossierProps {
   onFollow: (address: string) => void;
 }
 
-/** Ways to more dossiers: a file, chosen or dropped, and an address. */
+/** Ways to more dossiers: a file, chosen or dropped, an address, and one's own hand. */
 export function AddDossier({ onFile, onFollow }: AddDossierProps) {
   return (
     <>
       <FromFile onFile={onFile} />
       <FromAddress onFollow={onFollow} />
+      <FromArticle />
     </>
   );
 }
@@ -79,5 +80,14 @@ function FromAddress({ onFollow }: Pick<AddDossierProps, 'onFollow'>) {
         {words('followButton')}
       </button>
     </form>
+  );
+}
+
+function FromArticle() {
+  const words = useWords();
+  return (
+    <p class="follow">
+      <a href="/write.html">{words('writeTitle')}</a>
+    </p>
   );
 }

@@ -48,7 +48,9 @@ export function ClaimFold({ id, sentence, isNew }: ClaimFoldProps) {
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
         <summary>
-          <span>{visibleText(claim.text) || words('writeUnwritten')}</span>{' '}
+          <span>
+            {isOpen ? words('dossierFact') : visibleText(claim.text) || words('writeUnwritten')}
+          </span>{' '}
           <ProblemCount of={problemsAt(problems, at)} />
         </summary>
         {isOpen && <ClaimFields claim={claim} at={at} />}

@@ -5,7 +5,6 @@ import { About } from './About.tsx';
 import { Disputes } from './Disputes.tsx';
 import { type Desk, DeskProvider } from './desk.ts';
 import { Facts } from './Facts.tsx';
-import { Says } from './Field.tsx';
 import { Names } from './Names.tsx';
 import { Sources } from './Sources.tsx';
 
@@ -64,7 +63,6 @@ function Bar({ draft, problems, isPreview, isLost, onPreview, onSave }: EditorPr
               : words('writeNothingWrong')}
           </span>
         </p>
-        <Says problems={problems.filter(({ path }) => path === 'account.paragraphs').slice(0, 5)} />
       </div>
     </>
   );

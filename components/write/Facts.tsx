@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Problem } from '../../data/problem.ts';
 import {
   addOwnClaim,
   bringBack,
@@ -12,18 +13,17 @@ import { Switch } from '../Switch.tsx';
 import { visibleText } from '../visible-text.ts';
 import { useWords } from '../words.ts';
 import { ClaimFold } from './ClaimFold.tsx';
-import { problemsAt, useDesk } from './desk.ts';
+import { useDesk } from './desk.ts';
 import { Says } from './Field.tsx';
 
 /** The article, paragraph by paragraph: its sentences, and the facts that were made of them. */
 export function Facts() {
   const words = useWords();
-  const { draft, problems } = useDesk();
+  const { draft } = useDesk();
   return (
     <section>
       <h2>{words('dossierFacts')}</h2>
       <p>{words('writeFactsMean')}</p>
-      <Says problems={problemsAt(problems, 'claims').filter(({ path }) => path === 'claims')} />
       <ol class="paragraphs">
         {draft.article.paragraphs.map((text, i) => (
           <Paragraph key={i} number={i + 1} text={text} />
@@ -35,7 +35,7 @@ export function Facts() {
 
 function Paragraph({ number, text }: { number: number; text: string }) {
   const words = useWords();
-  const { draft, edit } = useDesk();
+  const { draft, problems, edit } = useDesk();
   const [opened, setOpened] = useState<string>();
   const { claims, account } = draft.dossier;
   const isHeading = account.headings.includes(number);
@@ -85,6 +85,7 @@ function Paragraph({ number, text }: { number: number; text: string }) {
           {words('writeAddFact')}
         </button>
       )}
+      <Says problems={problems.filter(isUncited(number))} />
       {!proposed.some(({ id }) => claims.some((claim) => claim.id === id)) && !own.length && (
         <Switch
           label={words('writeNoFact')}
@@ -95,6 +96,12 @@ function Paragraph({ number, text }: { number: number; text: string }) {
     </li>
   );
 }
+
+/** What the check says of a paragraph has the place of all paragraphs. */
+const isUncited =
+  (number: number) =>
+  ({ rule, sentence }: Problem): boolean =>
+    rule === 'paragraph-uncited' && sentence.endsWith(` ${number}`);
 
 /** A sentence that no fact has been made of. */
 function Sentence({ fact, onTake }: { fact: ProposedFact; onTake: () => void }) {

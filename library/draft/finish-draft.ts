@@ -46,5 +46,6 @@ export function problemsOf(draft: Draft): Problem[] {
 export function previewOf(draft: Draft, id: string): Dossier {
   const dossier = dossierOf(draft);
   const claims = dossier.claims.filter(({ entities }) => entities.length);
-  return { ...dossier, id, claims, disputes: [] };
+  const title = draft.dossier.title.trim() || draft.article.title || id;
+  return { ...dossier, id, title, claims, disputes: [] };
 }

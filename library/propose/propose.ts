@@ -145,7 +145,9 @@ function factOf(
     id: `fact-${index + 1}`,
     sentence: sentence.text,
     paragraph: sentence.paragraph,
-    entities: entitiesOf(sentence, named).flatMap((entity) => ids.get(entity) ?? []),
+    entities: entitiesOf(sentence, named)
+      .filter((entity) => !speakers.some((one) => one.kind === 'outlet' && one.entity === entity))
+      .flatMap((entity) => ids.get(entity) ?? []),
     attribution: [{ source: article.id, basis: 'named' }, ...links],
     kind: speakers.at(-1)?.kind ?? 'article',
     quotations: [...sentence.plain.matchAll(/"([^"]+)"/g)].map(([, quoted]) => quoted as string),

@@ -1,15 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { withoutAssignment } from './without-inner-html.ts';
+import { withoutAssignments } from './without-inner-html.ts';
 
-test('The Preact that is installed loses its one assignment, and nothing else.', () => {
+test.each([
+  ['preact', 'preact/dist/preact.mjs', 1],
+  ['readability', '@mozilla/readability/Readability.js', 2],
+])('The %s that is installed loses its assignments.', (name, file, count) => {
+  const before = readFileSync(`node_modules/${file}`, 'utf8');
+  const assignment = /\.innerHTML ?=(?!=)/g;
+  expect(before.match(assignment)).toHaveLength(count);
+  expect(withoutAssignments(before, name)).not.toMatch(assignment);
+});
+
+test('Preact loses nothing else.', () => {
   const before = readFileSync('node_modules/preact/dist/preact.mjs', 'utf8');
-  const after = withoutAssignment(before);
-  expect(before.match(/\.innerHTML=(?!=)/g)).toHaveLength(1);
-  expect(after).not.toMatch(/\.innerHTML=(?!=)/);
+  const after = withoutAssignments(before, 'preact');
   expect(before.length - after.length).toBe('t.innerHTML=h.__html'.length - 'void 0'.length);
 });
 
-test('A Preact that does it otherwise stops the build.', () => {
-  expect(() => withoutAssignment('dom.innerHTML = newHtml.__html')).toThrow('not known here');
+test.each(['preact', 'readability'])('A %s that does it otherwise stops the build.', (name) => {
+  expect(() => withoutAssignments('dom.innerHTML = newHtml', name)).toThrow('not known here');
 });
