@@ -1,20 +1,22 @@
 /**
- * `npm run soak -- [--seconds N] [--seed N] [--browser X] [--only pages|dossiers|deaths]`: the long versions
- * of what `npm test` tries in short. What failed before is tried first; what fails is made shorter and
+ * `npm run soak -- [--seconds N] [--seed N] [--browser X] [--only PART]`: the long versions of
+ * what `npm test` tries in short. What failed before is tried first; what fails is made shorter and
  * kept in `tests/fuzz/cases`, where `npm test` finds it.
  */
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../../scripts/browser/find.ts';
 import { soakDossiers } from './dossiers.ts';
+import { soakFrameworks } from './frameworks.ts';
 import type { Lap, Outcome } from './lap.ts';
 import { soakPages } from './pages.ts';
 import { soakSuddenDeath } from './sudden-death.ts';
 
 /** Parts, each with its share of the time. */
 const parts: Record<string, { share: number; run(lap: Lap): AsyncGenerator<Outcome> }> = {
-  pages: { share: 0.5, run: soakPages },
-  dossiers: { share: 0.25, run: soakDossiers },
-  deaths: { share: 0.25, run: soakSuddenDeath },
+  pages: { share: 0.4, run: soakPages },
+  frameworks: { share: 0.2, run: soakFrameworks },
+  dossiers: { share: 0.2, run: soakDossiers },
+  deaths: { share: 0.2, run: soakSuddenDeath },
 };
 
 const { values } = parseArgs({
