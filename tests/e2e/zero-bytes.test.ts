@@ -34,6 +34,7 @@ const pages = [
   'dossier.html#facts',
   'dossier.html#sources',
   'dossier.html#ties',
+  'write.html',
 ];
 
 /** What the browsers ask for by themselves, as they do without Gloss. */
