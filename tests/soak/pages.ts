@@ -26,7 +26,7 @@ async function inBrowser(browser: BrowserName, seconds: number, from: number): P
     for (const found of await lab.batch(from + pages, atOnce, steps))
       failures.push(`${saveCase('page', await shorter(lab, found))}: ${found.what}`);
   await lab.close();
-  const tried = `${browser}: ${kept.length} pages of before, ${pages * steps} changes followed, ${pages * 2} pages on and off, ${pages * steps} writes to marked text (seed ${from})`;
+  const tried = `${browser}: ${kept.length} pages of before, ${pages * steps} changes followed, ${pages} pages on and off with either painter, ${pages * steps} writes to marked text (seed ${from})`;
   return { tried, failures };
 }
 
