@@ -9,7 +9,7 @@ import type { Mention } from './mention.ts';
 import { Pace } from './pace.ts';
 import type { Known } from './paint-highlight.ts';
 import type { Painter } from './painter.ts';
-import { touchesClosedPlace } from './places.ts';
+import { isSilenced, touchesClosedPlace } from './places.ts';
 import { type Passage, passagesOf } from './read.ts';
 import { type Dirt, noDirt, watch } from './watch.ts';
 
@@ -158,7 +158,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
 
   /** Reads one tree, or one block's own text, except for the blocks that were `read` just before. */
   function* readInto(root: Node, own: boolean, read: Set<Node>): Generator<void> {
-    if (!isConnected(root)) return;
+    if (!isConnected(root) || isSilenced(root)) return;
     const block = (node: Node): void => {
       if (concordance.holds(node) && !read.has(node)) concordance.forget([node]);
     };

@@ -25,6 +25,10 @@ export const isText = (node: Node): node is Text => nodeType.call(node) === Node
 
 export const isElement = (node: Node): node is Element => nodeType.call(node) === Node.ELEMENT_NODE;
 
+/** The type first: to ask what class a document is takes microseconds in Chromium. */
+export const isShadow = (node: Node): node is ShadowRoot =>
+  nodeType.call(node) === Node.DOCUMENT_FRAGMENT_NODE && node instanceof ShadowRoot;
+
 /** Local name: lower case for HTML elements. */
 export const tagOf = (element: Element): string => localName.call(element);
 
@@ -47,19 +51,18 @@ export const holds = (ancestor: Node, node: Node): boolean => contains.call(ance
 export function composedHolds(ancestor: Node, node: Node): boolean {
   if (holds(ancestor, node)) return true;
   const root = rootOf(node);
-  return root instanceof ShadowRoot && composedHolds(ancestor, root.host);
+  return isShadow(root) && composedHolds(ancestor, root.host);
 }
 
 const compare = Node.prototype.compareDocumentPosition;
 
 /** The parent across shadow boundaries: a shadow root's is its host. */
 export const composedParent = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : parentOf(node);
+  isShadow(node) ? node.host : parentOf(node);
 
 function rootPath(node: Node): Node[] {
   const path = [node];
-  for (let root = rootOf(node); root instanceof ShadowRoot; root = rootOf(root.host))
-    path.unshift(root.host);
+  for (let root = rootOf(node); isShadow(root); root = rootOf(root.host)) path.unshift(root.host);
   return path;
 }
 

@@ -3,7 +3,7 @@
  * which the page changes something (docs/performance.md), so on long pages only what is near the
  * viewport is registered; what is not rendered waits until it is.
  */
-import { composedParent } from './dom.ts';
+import { composedParent, isElement } from './dom.ts';
 import type { KnownPassage } from './mention.ts';
 import { isVisible } from './places.ts';
 
@@ -78,7 +78,7 @@ export function watchNearby(
 
 /** The element whose box stands for the passage; its block, or the parent of its first node. */
 function elementOf({ block, nodes }: KnownPassage): Element | undefined {
-  if (block instanceof Element) return block;
+  if (isElement(block)) return block;
   const parent = composedParent(nodes[0] as Text);
-  return parent instanceof Element ? parent : undefined;
+  return parent && isElement(parent) ? parent : undefined;
 }

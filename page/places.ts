@@ -1,5 +1,5 @@
 /** Which parts of a page are text to read, and where one block of text ends. */
-import { closestTo, composedParent, isElement, parentOf, rootOf, tagOf } from './dom.ts';
+import { closestTo, composedParent, isElement, isShadow, parentOf, rootOf, tagOf } from './dom.ts';
 
 /** Elements that do not end a run of text. Everything else, unknown elements included, does. */
 const inline = new Set(
@@ -20,8 +20,9 @@ const silent = new Set(
 
 /** Places a reader or a page keeps to itself; asked only where a candidate was found. */
 const closed =
-  '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i], [data-gloss="off" i], ' +
-  [...silent].join(', ');
+  '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i], [data-gloss="off" i]';
+
+const anySilent = [...silent].join(', ');
 
 export const isInline = (tag: string): boolean => inline.has(tag);
 export const isSilent = (tag: string): boolean => silent.has(tag);
@@ -36,30 +37,45 @@ export function blockOf(node: Node): Node {
   return at;
 }
 
-/**
- * True where nothing may be marked: controls, code, editors, and whatever a page's author has opted
- * out with `data-gloss="off"`. Looks through shadow roots to the top of the page.
- */
-function isClosedPlace(node: Node): boolean {
-  const element = node instanceof Element ? node : composedParent(node);
-  if (!(element instanceof Element))
-    return element instanceof ShadowRoot && isClosedPlace(element.host);
-  if (closestTo(element, closed)) return true;
-  if (element instanceof HTMLElement && element.isContentEditable === true) return true;
+/** Whether a node stands in an element whose content is never read, through shadow roots. */
+export const isSilenced = (node: Node): boolean =>
+  isIn(node, (element) => closestTo(element, anySilent) !== null);
+
+/** Editors, and whatever a page's author has opted out with `data-gloss="off"`. */
+const isClosed = (element: Element): boolean =>
+  closestTo(element, closed) !== null ||
+  (element instanceof HTMLElement && element.isContentEditable === true);
+
+/** Asks the element around a node, and the hosts of the shadow roots around it. */
+function isIn(node: Node, ask: (element: Element) => boolean): boolean {
+  const element = isElement(node) ? node : composedParent(node);
+  if (!element) return false;
+  if (!isElement(element)) return isShadow(element) && isIn(element, ask);
+  if (ask(element)) return true;
   const root = rootOf(element);
-  return root instanceof ShadowRoot && isClosedPlace(root.host);
+  return isShadow(root) && isIn(root, ask);
 }
 
-/** True when any words of these text nodes stand in a closed place; white space there does not count. */
-export const touchesClosedPlace = (nodes: readonly Text[]): boolean =>
-  nodes.some((node) => node.data.trim() !== '' && isClosedPlace(node));
+/**
+ * True when any words of these text nodes stand where nothing may be marked; white space there does
+ * not count.
+ */
+export function touchesClosedPlace(nodes: readonly Text[]): boolean {
+  const open = new Set<Node | null>();
+  return nodes.some((node) => {
+    const parent = parentOf(node);
+    if (open.has(parent) || node.data.trim() === '') return false;
+    open.add(parent);
+    return isIn(node, isClosed);
+  });
+}
 
 const { checkVisibility } = Element.prototype;
 
 /** True when the element holding this node is rendered and visible now. */
 export function isVisible(node: Node): boolean {
-  const element = node instanceof Element ? node : composedParent(node);
-  if (!(element instanceof Element))
-    return element instanceof ShadowRoot && isVisible(element.host);
+  const element = isElement(node) ? node : composedParent(node);
+  if (!element) return false;
+  if (!isElement(element)) return isShadow(element) && isVisible(element.host);
   return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });
 }

@@ -1,4 +1,5 @@
 /** Reads a page's text as its readers see it: passages, each joined over inline elements. */
+import { kindAt, space } from '../text/characters.ts';
 import { holds, isText, parentOf, shadowOf, tagOf } from './dom.ts';
 import { blockOf, isInline, isSilent } from './places.ts';
 import { standApart } from './stand-apart.ts';
@@ -24,8 +25,6 @@ export interface Encounters {
 /** Longer text is cut between words, so that no step of the reader takes long. */
 const longest = 32_768;
 
-const blank = /^\s*$/;
-
 /**
  * The passages under `root` in page order, open shadow roots included, lazily: stop asking and
  * reading stops. With `own`, only the passages of the block `root` itself. Now and then `undefined`
@@ -42,30 +41,37 @@ export function* passagesOf(
   const nodes = document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let draft: Draft | undefined;
   let passedOver: Element | undefined;
+  let block: Node | undefined;
+  let parent: Node | null = null;
   for (let visited = 1; ; visited++) {
     const node = nodes.nextNode();
     if (visited % 512 === 0 && !draft) yield undefined;
     if (node && passedOver && holds(passedOver, node)) continue;
     passedOver = undefined;
-    if (draft && (!node || ends(draft, node))) {
+    const tag = node && !isText(node) ? tagOf(node as Element) : '';
+    const breaks = tag !== '' && tag !== 'br' && !isInline(tag);
+    const isApart =
+      tag === '' && draft && node && parentOf(node) !== parent && parts(draft, node as Text);
+    if (draft && (!node || breaks || isApart)) {
       if (draft.text.length > longest) yield* inParts(draft);
       else yield draft;
       draft = undefined;
     }
     if (!node) return;
-    if (isText(node)) {
-      draft = draft ? append(draft, node) : begin(node);
+    if (tag === '') {
+      parent = parentOf(node);
+      if (draft) append(draft, node as Text);
+      else draft = begin(node as Text, parent === block ? parent : undefined);
       continue;
     }
-    const element = node as Element;
-    const tag = tagOf(element);
     if (tag === 'br' && draft) draft.text += '\n';
-    if (isSilent(tag) || (own && element !== root && !isInline(tag))) {
-      passedOver = element;
+    if (isSilent(tag) || (own && breaks && node !== root)) {
+      passedOver = node as Element;
       continue;
     }
-    if (!isInline(tag)) meet.block(element);
-    const shadow = own ? null : shadowOf(element);
+    if (breaks) meet.block(node);
+    if (breaks) block = node;
+    const shadow = own ? null : shadowOf(node as Element);
     if (shadow) yield* shadowPassages(shadow, meet);
   }
 }
@@ -86,29 +92,31 @@ interface Draft extends Passage {
   readonly starts: number[];
 }
 
-/** Nothing begins with white space alone. */
-function begin(node: Text): Draft | undefined {
+/**
+ * Nothing begins with white space alone.
+ * @param block around the node, where that is known
+ */
+function begin(node: Text, block: Node | undefined): Draft | undefined {
   const { data } = node;
-  if (blank.test(data)) return undefined;
-  return { block: blockOf(node), text: data, nodes: [node], starts: [0] };
+  if (isBlank(data)) return undefined;
+  return { block: block ?? blockOf(node), text: data, nodes: [node], starts: [0] };
 }
 
-function append(draft: Draft, node: Text): Draft {
+function isBlank(data: string): boolean {
+  let at = 0;
+  while (kindAt(data, at) === space) at++;
+  return at === data.length;
+}
+
+function append(draft: Draft, node: Text): void {
   draft.starts.push(draft.text.length);
   draft.nodes.push(node);
   draft.text += node.data;
-  return draft;
 }
 
-/** True when what follows from a node on belongs to another passage. */
-function ends({ block, text, nodes }: Draft, node: Node): boolean {
-  if (!isText(node)) {
-    const tag = tagOf(node as Element);
-    return tag !== 'br' && !isInline(tag);
-  }
-  const last = nodes[nodes.length - 1] as Text;
-  if (parentOf(node) === parentOf(last)) return false;
-  return blockOf(node) !== block || text.length > longest || standApart(last, node);
+/** Whether a text node belongs to another passage than what was read before it, under another parent. */
+function parts({ block, text, nodes }: Draft, node: Text): boolean {
+  return blockOf(node) !== block || text.length > longest || standApart(nodes.at(-1) as Text, node);
 }
 
 function* inParts(passage: Passage): Generator<Passage> {

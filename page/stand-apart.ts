@@ -1,6 +1,5 @@
+import { ideograph, kindAt } from '../text/characters.ts';
 import { parentOf } from './dom.ts';
-
-const letter = /[\p{L}\p{N}]/u;
 
 /**
  * True when two text nodes of one block, written without a space between them, are still seen apart:
@@ -8,7 +7,8 @@ const letter = /[\p{L}\p{N}]/u;
  * styles, and therefore only where two words would otherwise run into one.
  */
 export function standApart(before: Text, after: Text): boolean {
-  if (!letter.test(before.data.at(-1) ?? '') || !letter.test(after.data[0] ?? '')) return false;
+  const { data } = before;
+  if (kindAt(data, data.length - 1) > ideograph || kindAt(after.data, 0) > ideograph) return false;
   return ends(before, after).some(setsApart) || ends(after, before).some(setsApart);
 }
 

@@ -1,5 +1,5 @@
 /** Turns the page's own changes into the places to read again. Runs before the next paint. */
-import { isConnected, tagOf } from './dom.ts';
+import { isConnected, isElement, isText, tagOf } from './dom.ts';
 import { blockOf, isInline } from './places.ts';
 
 /** What changed since the last time it was asked. */
@@ -89,28 +89,28 @@ function sort(
     if (record.removedNodes.length) dirt.removals = true;
     const moved = [...record.addedNodes, ...record.removedNodes].filter((node) => !ours(node));
     const touches = (node: Node): boolean =>
-      touchesOwnText(node, record) || (node instanceof Text && isRead(node, target));
+      touchesOwnText(node, record) || (isText(node) && isRead(node, target));
     if (moved.some(touches)) dirt.blocks.add(blockOf(target));
   }
 }
 
 /** An inline element belongs to its block's text, and may hold blocks of its own besides. */
 function come(node: Node, dirt: Dirt): void {
-  if (!(node instanceof Element)) return;
+  if (!isElement(node)) return;
   dirt.trees.add(node);
   if (!breaks(node)) dirt.blocks.add(blockOf(node));
 }
 
 /** Where it went to may be a place that is not watched, like a shadow root inside of code. */
 function move(node: Node, dirt: Dirt): void {
-  if (!(node instanceof Element) || !isConnected(node)) return;
+  if (!isElement(node) || !isConnected(node)) return;
   dirt.moved.add(node);
   come(node, dirt);
 }
 
 /** A line break parts lines, not passages. */
 const breaks = (node: Node): boolean =>
-  node instanceof Element && tagOf(node) !== 'br' && !isInline(tagOf(node));
+  isElement(node) && tagOf(node) !== 'br' && !isInline(tagOf(node));
 
 /**
  * Whether a node that came or went changes the text of the block it was in. Words and inline elements
@@ -137,4 +137,4 @@ function runsOn(
   return at ? !breaks(at) : !breaks(parent);
 }
 
-const isBlank = (node: Node): boolean => node instanceof Text && !node.data.trim();
+const isBlank = (node: Node): boolean => isText(node) && !node.data.trim();

@@ -77,7 +77,7 @@ export const plainText = (text: string): string =>
 
 function learnGlance(unit: number): number {
   const plain = plainOf(unit);
-  const lower = inCase(plain, (one) => one.toLowerCase());
+  const lower = inCase(plain, toLower);
   const glance = leastOf(kindOfUnit(unit)) | (lower === plain ? 0 : 0x10000) | lower;
   glances[unit] = glance;
   return glance;
@@ -97,7 +97,14 @@ const common = [
   [0x00, 0x7f, other],
   [0xa0, 0xa0, space],
   [0xa1, 0xa9, other],
+  [0xab, 0xac, other],
+  [0xae, 0xb1, other],
+  [0xb4, 0xb4, other],
+  [0xb6, 0xb8, other],
+  [0xbb, 0xbb, other],
+  [0xbf, 0xbf, other],
   [0xc0, 0xd6, letter],
+  [0xd7, 0xd7, other],
   [0xd8, 0xf6, letter],
   [0xf8, 0x2bb, letter],
   [0x400, 0x481, letter],
@@ -105,8 +112,14 @@ const common = [
   [0x2010, 0x2027, other],
   [0x2030, 0x203e, other],
   [0x20a0, 0x20bf, other],
+  [0x2190, 0x245f, other],
+  [0x2500, 0x2775, other],
+  [0x3001, 0x3002, other],
+  [0x3041, 0x3096, ideograph],
+  [0x30a1, 0x30fa, ideograph],
   [0x4e00, 0x9fff, ideograph],
   [0xac00, 0xd7a3, ideograph],
+  [0xd800, 0xdfff, other],
 ] as const;
 
 function kindOfUnit(unit: number): number {
@@ -123,27 +136,36 @@ export function kindOfChar(unit: number, char: string): number {
   return /[\p{L}\p{M}\p{N}_]/u.test(char) ? letter : other;
 }
 
+/** What is written in several ways: the plain one first. */
+const alike = [
+  "'\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`",
+  '"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb',
+].concat(
+  '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63',
+  '\u00b7\u2022\u2027\u30fb\uff65',
+);
+
 function learnPlain(unit: number): number {
-  const plain = plainOfChar(unit, String.fromCharCode(unit));
+  const plain = plainOfUnit(unit, String.fromCharCode(unit));
   plains[unit] = plain;
   return plain;
 }
 
-function plainOfChar(unit: number, char: string): number {
+function plainOfUnit(unit: number, char: string): number {
+  const kind = kindOfUnit(unit);
   if (unit >= 0xff01 && unit <= 0xff5e) return plainOf(unit - 0xfee0);
-  if (/\s/.test(char)) return 0x20;
-  if (/[\u2018-\u201b\u2032\u02bc\u00b4`]/.test(char)) return 0x27;
-  if (/[\u201c-\u201f\u2033\u00ab\u00bb]/.test(char)) return 0x22;
-  if (/[\u2010-\u2015\u2212\ufe58\ufe63]/.test(char)) return 0x2d;
-  if (/[\u00b7\u2022\u2027\u30fb\uff65]/.test(char)) return 0xb7;
-  return unit;
+  if (kind === space) return 0x20;
+  return kind === other ? (alike.find((way) => way.includes(char))?.charCodeAt(0) ?? unit) : unit;
 }
 
 function learnUpper(unit: number): number {
-  const upper = inCase(plainOf(unit), (one) => one.toUpperCase());
+  const upper = inCase(plainOf(unit), toUpper);
   uppers[unit] = upper;
   return upper;
 }
+
+const toLower = (char: string): string => char.toLowerCase();
+const toUpper = (char: string): string => char.toUpperCase();
 
 function inCase(unit: number, change: (char: string) => string): number {
   const changed = change(String.fromCharCode(unit));

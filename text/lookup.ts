@@ -5,10 +5,6 @@ import { hasTrait, trait } from './traits.ts';
 /** Spreads a hash over buckets. */
 export const spread = (hash: number): number => hash ^ (hash >>> 15);
 
-/** Whether some name may start with the word of a hash; most words end here. */
-export const opens = (openings: Uint32Array, hash: number): boolean =>
-  (((openings[hash >>> 21] as number) >>> ((hash >>> 16) & 31)) & 1) !== 0;
-
 /** The node of a hash, or -1. */
 export function nodeOf({ buckets, hashes }: Lexicon, hash: number): number {
   const bucket = spread(hash) & (buckets.length - 2);
