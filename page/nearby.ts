@@ -1,17 +1,21 @@
 /**
- * Which passages are worth a registered highlight. Every registered range costs each later frame in
- * which the page changes something (docs/performance.md), so on long pages only what is near the
- * viewport is registered; what is not rendered waits until it is.
+ * Which passages are worth a registered highlight: those near the viewport, because every registered
+ * range costs each later frame in which the page changes something (docs/performance.md). What is not
+ * rendered waits until it is.
  */
 import { composedParent, isElement } from './dom.ts';
 import type { KnownPassage } from './mention.ts';
 import { isVisible } from './places.ts';
 
-/** Up to this many passages all are registered at once: no observer, no delay, the cost is small. */
-const few = 300;
+/** Up to so many passages are registered without waiting for the browser to say where they are. */
+const atOnce = 40;
 
-/** How far beyond the viewport, in its own heights, passages are registered ahead of scrolling. */
-const margin = '100% 0%';
+/**
+ * How far beyond the viewport, in its own heights, passages are registered ahead of scrolling. The
+ * browser tells a frame late: at sixty frames a second nothing lights up in sight below four screens
+ * and more a second.
+ */
+const margin = '25% 0%';
 
 export interface Nearby {
   add(passage: KnownPassage): void;
@@ -26,6 +30,7 @@ export function watchNearby(
 ): Nearby {
   const entered = new Set<KnownPassage>();
   const waiting = new Map<Element, Set<KnownPassage>>();
+  const boxes = new Map<KnownPassage, Element>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
@@ -42,27 +47,30 @@ export function watchNearby(
   }
 
   function wait(passage: KnownPassage): void {
-    const element = elementOf(passage);
-    if (!element) return;
-    const beside = waiting.get(element);
-    if (beside) beside.add(passage);
-    else waiting.set(element, new Set([passage]));
-    observer.observe(element);
+    const box = boxOf(passage);
+    if (!box) return;
+    boxes.set(passage, box);
+    const beside = waiting.get(box) ?? new Set();
+    waiting.set(box, beside.add(passage));
+    // The browser tells where a box is when it is first observed, and not again for the next passage.
+    observer.unobserve(box);
+    observer.observe(box);
   }
 
   function forgo(passage: KnownPassage): void {
-    const element = elementOf(passage);
-    const beside = element && waiting.get(element);
+    const box = boxes.get(passage);
+    const beside = box && waiting.get(box);
+    boxes.delete(passage);
     if (!beside?.delete(passage) || beside.size) return;
-    waiting.delete(element as Element);
-    observer.unobserve(element as Element);
+    waiting.delete(box as Element);
+    observer.unobserve(box as Element);
   }
 
   return {
     add(passage) {
       if (!passage.mentions.length) return;
-      if (entered.size < few && isVisible(passage.nodes[0] as Text)) turn(passage, true);
-      else wait(passage);
+      if (entered.size < atOnce && isVisible(passage.nodes[0] as Text)) turn(passage, true);
+      wait(passage);
     },
     remove(passage) {
       forgo(passage);
@@ -71,14 +79,18 @@ export function watchNearby(
     clear() {
       observer.disconnect();
       waiting.clear();
+      boxes.clear();
       entered.clear();
     },
   };
 }
 
-/** The element whose box stands for the passage; its block, or the parent of its first node. */
-function elementOf({ block, nodes }: KnownPassage): Element | undefined {
-  if (isElement(block)) return block;
-  const parent = composedParent(nodes[0] as Text);
-  return parent && isElement(parent) ? parent : undefined;
+/** The element whose box stands for the passage: its block, or what is around that. */
+function boxOf({ block, nodes }: KnownPassage): Element | undefined {
+  let node: Node | null = isElement(block) ? block : composedParent(nodes[0] as Text);
+  while (node && !(isElement(node) && hasBox(node))) node = composedParent(node);
+  return node ?? undefined;
 }
+
+/** Whether an element has a box of its own, once it is rendered. */
+const hasBox = (element: Element): boolean => getComputedStyle(element).display !== 'contents';

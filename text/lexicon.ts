@@ -27,7 +27,7 @@ export interface Lexicon {
   readonly hashes: Uint32Array;
   /** Per node: its first name plus one (0: none) times two, plus one where longer names follow. */
   readonly nodes: Uint32Array;
-  /** A bit for the upper half of each hash of a name's first word: `opens`. */
+  /** A bit for the upper half of each hash of a name's first word: `seek`. */
   readonly openings: Uint32Array;
   /** Roles of the words beside names: `roles.ts`. */
   readonly roles: Uint32Array;

@@ -108,6 +108,45 @@ describe.each(browsers)('In %s', (browser) => {
     ).toBeNull();
   });
 
+  test('on a long page what is near is lit, and the rest when it comes near', async () => {
+    const line = (at: number): string =>
+      `<p style="margin:0 0 400px" id="p${at}">Line ${at}: Elon Musk.</p>`;
+    await stage.show(page(Array.from({ length: 60 }, (_, at) => line(at)).join('')));
+    await until(async () => (await stage.lit()).length < 10, 3000);
+    const isLit = (id: string): Promise<boolean> =>
+      stage.page.evaluate((id) => {
+        const text = document.querySelector(id)?.firstChild;
+        return [...CSS.highlights.values()].some((names) =>
+          [...names].some(({ startContainer }) => startContainer === text),
+        );
+      }, id);
+    expect(await isLit('#p0')).toBe(true);
+    expect(await isLit('#p50')).toBe(false);
+    await stage.page.evaluate(() => document.querySelector('#p50')?.scrollIntoView());
+    await until(() => isLit('#p50'), 3000);
+    expect(await isLit('#p0')).toBe(false);
+  });
+
+  test('a name is lit in an element without a box', async () => {
+    const contents = '<div style="display:contents">Elon Musk</div>';
+    await stage.show(page(`<section>${contents}</section>`));
+    await stage.untilLit(['Elon Musk']);
+  });
+
+  test('a dismissal that is taken back lights the name again, however many are in sight', async () => {
+    const musk = 'not:127.0.0.1:musk-and-putin/elon-musk';
+    const block =
+      '<div style="font-size:4px; line-height:1">Elon Musk<hr style="margin:0">Vladimir Putin</div>';
+    await stage.show(page(block.repeat(25)));
+    const lit = async (name: string) => (await stage.lit()).filter((one) => one === name).length;
+    await until(async () => (await lit('Elon Musk')) === 25, 3000);
+    await stage.desk.store(musk, true);
+    await until(async () => (await lit('Elon Musk')) === 0, 3000);
+    await stage.desk.store(musk, undefined);
+    await until(async () => (await lit('Elon Musk')) === 25, 3000);
+    expect(await lit('Vladimir Putin')).toBe(25);
+  });
+
   test('text on a page that never falls quiet lights up within a second', async () => {
     await stage.show(page('<p id="clock">0</p><p id="live"></p>'));
     await stage.page.evaluate(() => {
