@@ -36,6 +36,21 @@ test('a file beyond all measure is refused before it is looked into', () => {
   expect(problems[0]?.sentence).toContain('divide it');
 });
 
+test.each([
+  ['closed again', '['.repeat(5_000_000) + ']'.repeat(5_000_000)],
+  ['never closed', '{"a":'.repeat(5_000_000)],
+])('millions of brackets in one another, %s, are refused by one sentence', (_, text) => {
+  const inField = JSON.stringify(smallDossier).replace('{', `{"mood":${text},`);
+  for (const file of [text, inField]) {
+    const { dossier, problems } = readDossier(file);
+    expect(dossier).toBeUndefined();
+    expect(problems.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/^brackets stand in one another more than 16 deep, at character \d+:/),
+    ]);
+    expect(rereadDossier(file)).toBeUndefined();
+  }
+});
+
 test('a byte-order mark and fields that are not known do no harm', () => {
   const text = JSON.stringify({ ...smallDossier, mood: 'calm' });
   expect(readDossier(`\ufeff${text}`).dossier?.title).toBe('A small dossier');

@@ -3,6 +3,7 @@ import { checkDossier } from '../data/check.ts';
 import { checkShape } from '../data/check-shape.ts';
 import type { Problem, Rule } from '../data/problem.ts';
 import type { Dossier } from '../data/schema.ts';
+import { deepest, tooDeepAt } from './too-deep.ts';
 
 export interface ReadDossier {
   /** Absent when the file cannot be used. */
@@ -48,6 +49,11 @@ function parse(text: string): { value?: unknown; problem?: Problem } {
     return broken('the file is larger than 64 million characters: divide it');
   if (/^\s*</.test(text))
     return broken('this is a web page, not a dossier: perhaps its site wants a login');
+  const deep = tooDeepAt(text);
+  if (deep !== undefined)
+    return broken(
+      `brackets stand in one another more than ${deepest} deep, at character ${deep + 1}: no dossier needs that, take out the field they stand in`,
+    );
   try {
     // Some editors put a byte-order mark before the text.
     return { value: JSON.parse(text.replace(/^\ufeff/, '')) };

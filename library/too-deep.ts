@@ -1,0 +1,33 @@
+/** How deep the brackets of a dossier may stand inside one another; Gloss itself reads seven levels. */
+export const deepest = 16;
+
+/**
+ * Where in a JSON text a bracket stands too deep, counted in UTF-16 units from 0; undefined where none does.
+ * Looked at before the text is parsed: what a parser does with a million levels is its own affair.
+ */
+export function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === quote) at = endOfString(text, at);
+    else if (unit === squareOpen || unit === curlyOpen) depth++;
+    else if (unit === squareClose || unit === curlyClose) depth--;
+    if (depth > deepest) return at;
+  }
+  return undefined;
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+const squareOpen = 0x5b;
+const squareClose = 0x5d;
+const curlyOpen = 0x7b;
+const curlyClose = 0x7d;
+
+/** Where the string that begins at `start` ends; the end of the text, where it never does. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text.charCodeAt(at) !== quote)
+    at += text.charCodeAt(at) === backslash ? 2 : 1;
+  return at;
+}
