@@ -46,6 +46,10 @@ export async function serve(folder: string | undefined): Promise<Served> {
   };
 }
 
+/** The name of a page by its address. */
+export const nameOf = (address: string): string =>
+  decodeURIComponent(address.split('/').at(-1) ?? '');
+
 function keep(made: Map<string, string>, name: string, html: string): string {
   made.set(name, html);
   return html;

@@ -1,6 +1,7 @@
 import { IconButton } from './IconButton.tsx';
 import { Notice, type NoticeProps } from './Notice.tsx';
 import { type CountedEntity, PopupEntities } from './PopupEntities.tsx';
+import type { ProgressProps } from './Progress.tsx';
 import { Switch } from './Switch.tsx';
 import { useWords, type WordKey, type Words, WordsProvider } from './words.ts';
 
@@ -12,7 +13,7 @@ export interface PopupSite {
   readonly fixed?: WordKey | undefined;
 }
 
-export interface PopupProps {
+export interface PopupProps extends ProgressProps {
   words: Words;
   /** Everywhere. */
   isOn: boolean;
@@ -21,7 +22,6 @@ export interface PopupProps {
   notice?: NoticeProps | undefined;
   /** Mentions in the page so far, in the order of their first appearance. */
   counts: readonly CountedEntity[];
-  isReading: boolean;
   onSwitch: (isOn: boolean) => void;
   onSwitchSite: (isOn: boolean) => void;
   onEntity: (key: string) => void;

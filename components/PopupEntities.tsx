@@ -1,6 +1,7 @@
 import type { EntityKind } from '../data/schema.ts';
 import { EntityShape } from './EntityShape.tsx';
 import { entityWords } from './kind-words.ts';
+import { NoneFound, Progress, type ProgressProps } from './Progress.tsx';
 import { visibleText } from './visible-text.ts';
 import { counted, useWords } from './words.ts';
 
@@ -12,18 +13,17 @@ export interface CountedEntity {
   readonly count: number;
 }
 
-interface PopupEntitiesProps {
+interface PopupEntitiesProps extends ProgressProps {
   counts: readonly CountedEntity[];
-  isReading: boolean;
   onEntity: (key: string) => void;
   onNext: () => void;
   onList: () => void;
 }
 
 /** Which entities the page mentions, the most mentioned first; each leads to its next mention. */
-export function PopupEntities({ counts, isReading, onEntity, ...steps }: PopupEntitiesProps) {
+export function PopupEntities({ counts, onEntity, ...props }: PopupEntitiesProps) {
   const words = useWords();
-  if (!counts.length) return <p class="none">{words(isReading ? 'popupReading' : 'listNone')}</p>;
+  if (!counts.length) return <NoneFound {...props} />;
   return (
     <>
       <h2 class="label">
@@ -37,8 +37,8 @@ export function PopupEntities({ counts, isReading, onEntity, ...steps }: PopupEn
           </li>
         ))}
       </ul>
-      {isReading && <p class="reading">{words('popupReading')}</p>}
-      <Steps {...steps} />
+      <Progress {...props} />
+      <Steps {...props} />
     </>
   );
 }

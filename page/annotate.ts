@@ -16,8 +16,10 @@ import { type Dirt, noDirt, watch } from './watch.ts';
 export interface Annotation {
   /** The painter in use, to ask what is under the pointer. */
   readonly painter: Painter;
-  /** Whether everything that changed so far has been read. */
+  /** Whether everything that changed so far has been read, or as much of it as ever will be. */
   readonly isIdle: boolean;
+  /** Whether some of the page was left unread because there was too much of it. */
+  readonly isPartial: boolean;
   /** The mention at a character of a text node. */
   at(node: Node, offset: number): Mention | undefined;
   /** All mentions in page order, those in hidden parts of the page included. */
@@ -45,7 +47,7 @@ export interface Terms {
 }
 
 /** One slice of work, in ms: far enough below a frame that input is answered in between. */
-const slice = 5;
+const slice = 4;
 
 /**
  * Characters read before the clock is looked at again; a passage counts for some more, as a text node
@@ -53,6 +55,15 @@ const slice = 5;
  */
 const stride = 4096;
 const perPassage = 64;
+
+/**
+ * How much of one change of a page is read, the first one being the page itself, in characters; a passage
+ * and a node without text count for some more. Twenty times the longest report that was ever tried.
+ */
+const mostAtOnce = 2 ** 25;
+
+/** Passages with names that are kept in mind: the browser watches where each of them is. */
+const mostKnown = 2 ** 14;
 
 export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: Terms): Annotation {
   const painter: Painter = terms.painter({
@@ -66,6 +77,9 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   let work: Generator<void> | undefined;
   /** Characters read since the last look at the clock. */
   let length = 0;
+  /** What may still be read of the change that is followed now. */
+  let left = mostAtOnce;
+  let isPartial = false;
   let scheduled = true;
   let isFirst = true;
 
@@ -120,6 +134,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   }
 
   function* follow(): Generator<void> {
+    left = mostAtOnce;
     do {
       yield* readQueue();
       yield* settle();
@@ -168,9 +183,15 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     };
     length += perPassage;
     for (const passage of passagesOf(root, { block, shadow }, own)) {
+      if (left <= 0 || concordance.size >= mostKnown) {
+        isPartial = true;
+        break;
+      }
       if (passage && !read.has(passage.block) && composedHolds(root, passage.block))
         consider(passage);
-      length += passage ? passage.text.length + perPassage : stride;
+      const cost = passage ? passage.text.length + perPassage : stride;
+      left -= cost;
+      length += cost;
       if (length >= stride) yield;
       length %= stride;
     }
@@ -195,6 +216,9 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     get isIdle() {
       const { blocks, trees, removals } = queue;
       return !work && !blocks.size && !trees.size && !removals && concordance.isSettled;
+    },
+    get isPartial() {
+      return isPartial;
     },
     at: (node, offset) => concordance.at(node, offset),
     mentions: () => concordance.mentions(),

@@ -9,6 +9,8 @@ import type { EntityKind } from '../data/schema.ts';
 export type PageState =
   /** Everything has been read. */
   | 'idle'
+  /** As much as Gloss ever reads of a page has been read, and there is more. */
+  | 'partial'
   | 'reading'
   | 'off'
   | 'site-off'

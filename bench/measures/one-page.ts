@@ -1,6 +1,7 @@
 /** Point 1: what one page costs, next to a walk over its text, an expression, and mark.js. */
 import { type Bench, inTurn } from '../bench.ts';
 import { type Figure, median } from '../figure.ts';
+import { nameOf } from '../serve.ts';
 
 const kinds = ['walk', 'gloss', 'expression', 'mark.js'] as const;
 type Kind = (typeof kinds)[number];
@@ -14,7 +15,7 @@ export async function onePage(bench: Bench): Promise<Figure[]> {
     values['mark.js'] = [await ms(bench, address, 'markJs', bench.names)];
     for (const kind of kinds) addTo(sums[kind], values[kind]);
     const line = kinds.map((kind) => `${kind} ${median(values[kind]).toFixed(1)}`).join(', ');
-    console.error(`  ${decodeURIComponent(address.split('/').at(-1) ?? '')}: ${line}`);
+    console.error(`  ${nameOf(address)}: ${line}`);
   }
   const figure = (kind: Kind, target: Figure['target']): Figure => ({
     point: '1',

@@ -3,6 +3,7 @@ import { type Bench, pause } from '../bench.ts';
 import type { Browsers } from '../browsers.ts';
 import { type Figure, quantile } from '../figure.ts';
 import { type Trace, trace } from '../main-thread.ts';
+import { nameOf } from '../serve.ts';
 
 const large = ['node-10mb', 'nodes', 'report', 'mentions', 'text-10mb'];
 
@@ -12,10 +13,12 @@ export async function slices({ browsers, served }: Bench): Promise<Figure[]> {
   await page.evaluateOnNewDocument(noteFirstHighlight);
   const traces: Trace[] = [];
   for (const address of [...large.map(served.address), ...served.saved])
-    for (let run = 0; run < 2; run++) traces.push(await load(browsers, address));
-  const calls = traces.flatMap(({ tasks }) =>
-    tasks.filter(({ kind }) => kind === 'call').map(({ processor }) => processor),
-  );
+    for (let run = 0; run < 2; run++) {
+      const one = await load(browsers, address);
+      console.error(`  ${nameOf(address)}: ${Math.max(...callsIn(one)).toFixed(1)} ms at most`);
+      traces.push(one);
+    }
+  const calls = traces.flatMap(callsIn);
   const longest = (what: string, value: number, most: number): Figure => ({
     point: '2',
     what: `tasks on big and saved pages, ${what}`,
@@ -34,6 +37,9 @@ export async function slices({ browsers, served }: Bench): Promise<Figure[]> {
     },
   ];
 }
+
+const callsIn = ({ tasks }: Trace): number[] =>
+  tasks.filter(({ kind }) => kind === 'call').map(({ processor }) => processor);
 
 async function load({ gloss, desk }: Browsers, address: string): Promise<Trace> {
   await gloss.page.goto('about:blank');

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { EntityKind } from '../../data/schema.ts';
 import type { CardEntry } from '../Card.tsx';
 import type { FactActions } from '../FactItem.tsx';
+import { NoneFound, Progress, type ProgressProps } from '../Progress.tsx';
 import { counted, useWords } from '../words.ts';
 import { EntityOnPage, type NamedOnPage } from './EntityOnPage.tsx';
 import { KindChoice } from './KindChoice.tsx';
 
-export interface OnPageProps extends FactActions {
-  isReading: boolean;
+export interface OnPageProps extends FactActions, ProgressProps {
   /** In the order of their first mention. */
   named: readonly NamedOnPage[];
   /** So many mentions are not among those of `named`: the page has too many. */
@@ -25,21 +25,12 @@ export interface OnPageProps extends FactActions {
 }
 
 /** The entities of the page; one of them may be open. */
-export function OnPage({
-  named,
-  left,
-  isReading,
-  onGo,
-  onBack,
-  onSave,
-  onOpenEntity,
-  ...props
-}: OnPageProps) {
+export function OnPage({ named, left, onGo, onBack, onSave, onOpenEntity, ...props }: OnPageProps) {
   const words = useWords();
   const [kind, setKind] = useState<EntityKind | undefined>();
   const [opened, setOpened] = useState<string | undefined>();
   const [isAway, setAway] = useState(false);
-  if (!named.length) return <p class="none">{words(isReading ? 'popupReading' : 'listNone')}</p>;
+  if (!named.length) return <NoneFound {...props} />;
   const kinds = countKinds(named);
   const chosen = kind && kinds.has(kind) ? kind : undefined;
   const go = (index: number, key: string): void => {
@@ -82,7 +73,7 @@ export function OnPage({
           ))}
       </ol>
       {left > 0 && <p class="none">{counted(words, 'panelMoreMentions', left)}</p>}
-      {isReading && <p class="none">{words('popupReading')}</p>}
+      <Progress {...props} />
       <p class="save">
         <button type="button" class="button" onClick={onSave}>
           {words('panelSave')}

@@ -83,7 +83,9 @@ class Page {
   }
 
   get state(): PageState {
-    return this.session ? (this.session.isIdle ? 'idle' : 'reading') : this.#state;
+    if (!this.session) return this.#state;
+    if (!this.session.isIdle) return 'reading';
+    return this.session.isPartial ? 'partial' : 'idle';
   }
 
   /**

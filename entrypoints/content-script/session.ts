@@ -17,6 +17,8 @@ import { Tour } from './tour.ts';
 
 export interface Session {
   readonly isIdle: boolean;
+  /** Whether the page was too long to be read to its end. */
+  readonly isPartial: boolean;
   /** Visible mentions by entity, in the order of their first appearance. */
   counts(): EntityCount[];
   /** How many mentions are visible; no more than so many are looked for. */
@@ -85,6 +87,9 @@ export function startSession(
   return {
     get isIdle() {
       return annotation.isIdle;
+    },
+    get isPartial() {
+      return annotation.isPartial;
     },
     counts: () => count(visible().flatMap(entitiesOf)),
     countUpTo(most) {

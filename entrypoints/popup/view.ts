@@ -3,14 +3,18 @@ import { keepsSites } from '../../platform/settings.ts';
 import type { Observed } from '../tab/observe.ts';
 import { remedyFor } from '../tab/remedy.ts';
 
-export type View = Pick<PopupProps, 'isOn' | 'site' | 'notice' | 'counts' | 'isReading'>;
+export type View = Pick<
+  PopupProps,
+  'isOn' | 'site' | 'notice' | 'counts' | 'isReading' | 'isPartial'
+>;
 
 /** What the popup shows of what it knows. */
 export function viewOf(observed: Observed): View {
-  const { tab, isOn, page, isReading, why } = observed;
+  const { tab, isOn, page, isReading, isPartial, why } = observed;
   return {
     isOn,
     isReading,
+    isPartial,
     site: siteOf(observed),
     notice: why && { why, remedy: tab && remedyFor(why, tab) },
     counts: page?.summary.counts ?? [],

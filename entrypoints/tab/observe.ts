@@ -13,6 +13,8 @@ export interface Observed {
   /** What the page's script said last; absent where there is none. */
   readonly page: { readonly summary: PageSummary; readonly site: SiteSettings } | undefined;
   readonly isReading: boolean;
+  /** Whether the page was too long to be read to its end. */
+  readonly isPartial: boolean;
   /** Why nothing is marked. */
   readonly why: Why | undefined;
 }
@@ -28,7 +30,8 @@ export function observer(id: number | undefined, isInvited: boolean): () => Prom
     const page = last && { summary: last, site: await readSiteSettings(last.host) };
     const state = page ? stateNow(page.summary.state, page.site) : (answer as 'silent' | 'busy');
     const why = on ? whyNot(await visitOf(tab, state, isInvited)) : 'stateOff';
-    return { tab, isOn: on, page, isReading: state === 'reading', why };
+    const [isReading, isPartial] = [state === 'reading', state === 'partial'];
+    return { tab, isOn: on, page, isReading, isPartial, why };
   };
 }
 

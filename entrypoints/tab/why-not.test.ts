@@ -12,6 +12,7 @@ const silent: Visit = {
 
 test.each<[string, Why | undefined]>([
   ['idle', undefined],
+  ['partial', undefined],
   ['reading', undefined],
   ['busy', 'stateBusy'],
   ['off', 'stateOff'],

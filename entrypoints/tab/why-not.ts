@@ -25,6 +25,7 @@ export const whyNot = (visit: Visit): Why | undefined =>
 
 const answers: Record<Exclude<Visit['answer'], 'silent'>, Why | undefined> = {
   idle: undefined,
+  partial: undefined,
   reading: undefined,
   busy: 'stateBusy',
   off: 'stateOff',

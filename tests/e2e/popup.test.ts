@@ -145,6 +145,22 @@ describe.each(browsers)('In %s', (browser) => {
     await until(async () => (await rows()).some((row) => row.startsWith('Vladimir Putin')), 5000);
   });
 
+  test('of a page that is far too long it reads a part, and says so', async () => {
+    const script =
+      'document.body.append(...Array.from({ length: 17_000 }, () => { const p = document.createElement("p"); p.textContent = "Elon Musk"; return p; }))';
+    await look(page(`<script>${script}</script>`));
+    await untilSays('popupPartial');
+    await until(async () => (await rows()).length === 1, 5000);
+    await stage.page.bringToFront();
+    await stage.page.evaluate(() => document.querySelector('p')?.replaceChildren('NASA'));
+    const counts = async () => (await stage.desk.ask({ type: 'summary' })).counts;
+    await until(async () => (await counts()).length === 2, 5000);
+    await popup().bringToFront();
+    await look(page(`<script>document.body.append("x ".repeat(2 ** 24 + 9) + "NASA")</script>`));
+    await untilSays('listNone');
+    await untilSays('popupPartial');
+  });
+
   test('nothing is kept of the pages that were read', async () => {
     await look(article);
     await until(async () => (await rows()).length === 3, 5000);
