@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Dossier } from '../data/schema.ts';
-import { compareDossiers, isSame } from './compare.ts';
+import { compareDossiers, factNews, isSame } from './compare.ts';
 import { known, smallDossier } from './small-dossier.fixture.ts';
 
 const changed = (change: (dossier: Dossier) => void): Dossier => {
@@ -37,6 +37,18 @@ test('a fact that came is added, one that went is withdrawn', () => {
     dossier.claims.push({ ...last, id: 'still-no-reply' });
   });
   expect(claims).toEqual({ added: ['still-no-reply'], changed: [], withdrawn: ['no-reply'] });
+});
+
+test('a fact that went is told in the words and the language that it had', () => {
+  const after = changed((dossier) => {
+    dossier.claims.pop();
+    dossier.language = 'fr';
+  });
+  expect(factNews(smallDossier, after)).toEqual({
+    changes: { added: [], changed: [], withdrawn: ['no-reply'] },
+    withdrawn: ['Lane gave no reply, the article says.'],
+    language: 'en',
+  });
 });
 
 test('a fact that was reworded and denied is changed, with the fields that are', () => {

@@ -35,6 +35,23 @@ export function compareDossiers(before: Dossier, after: Dossier): Comparison {
   };
 }
 
+/** What became of the facts. */
+export interface FactNews {
+  readonly changes: Changes;
+  /** Those that are gone, in the words of the version that had them. */
+  readonly withdrawn: readonly string[];
+  /** Of those words. */
+  readonly language: string;
+}
+
+/** @param before and `after`: two valid versions */
+export function factNews(before: Dossier, after: Dossier): FactNews {
+  const changes = compareThings(before.claims, after.claims);
+  const gone = new Set(changes.withdrawn);
+  const withdrawn = before.claims.filter(({ id }) => gone.has(id)).map(({ text }) => text);
+  return { changes, withdrawn, language: before.language };
+}
+
 /** Whether nothing at all was changed. */
 export const isSame = (comparison: Comparison): boolean =>
   comparison.fields.length === 0 && comparedParts.every((part) => isEmpty(comparison[part]));

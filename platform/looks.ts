@@ -34,5 +34,8 @@ export async function readLook(id: string): Promise<Look | undefined> {
   };
 }
 
+export const removeLook = (id: string): Promise<void> =>
+  browser.storage.local.remove(lookPrefix + id);
+
 export const putLook = (id: string, look: Look): Promise<void> =>
   browser.storage.local.set({ [lookPrefix + id]: look });

@@ -1,9 +1,10 @@
 import { type Colour, colours } from '../../data/schema.ts';
-import type { Changes } from '../../library/compare.ts';
+import type { FactNews } from '../../library/compare.ts';
 import { Switch } from '../Switch.tsx';
 import { visibleText } from '../visible-text.ts';
 import { counted, useWords, type WordKey } from '../words.ts';
 import { ChangesLine } from './ChangesLine.tsx';
+import { Withdrawn } from './Withdrawn.tsx';
 
 export interface ListedDossier {
   readonly id: string;
@@ -15,8 +16,10 @@ export interface ListedDossier {
   readonly from: string;
   readonly isOn: boolean;
   readonly colour: Colour | undefined;
-  /** What the version in place changed; absent where there was none before. */
-  readonly changes?: Changes | undefined;
+  /** What the newer of its two versions changed; absent where there is only one. */
+  readonly news?: FactNews | undefined;
+  /** Whether the reader went back to the older one. */
+  readonly isRolledBack?: boolean | undefined;
   /** When its address was looked at last. */
   readonly looked?: Date | undefined;
   /** What went wrong then. */
@@ -69,18 +72,19 @@ function Origin({ author, facts, names, from, looked }: ListedDossier) {
 
 type NewsProps = ListedDossier & Pick<DossierActions, 'onRollBack'>;
 
-function News({ id, changes, trouble, onRollBack }: NewsProps) {
+function News({ id, news, isRolledBack, trouble, onRollBack }: NewsProps) {
   const words = useWords();
   return (
     <>
       {trouble && <p class="trouble">{words(trouble.key, visibleText(trouble.what))}</p>}
-      {changes && (
-        <p class="soft">
-          {words('followNewer')} <ChangesLine {...changes} />{' '}
+      {news && (
+        <div class="soft">
+          {words(isRolledBack ? 'followWentBack' : 'followNewer')} <ChangesLine {...news.changes} />{' '}
           <button type="button" class="plain" onClick={() => onRollBack(id)}>
-            {words('followBack')}
+            {words(isRolledBack ? 'followForth' : 'followBack')}
           </button>
-        </p>
+          <Withdrawn {...news} />
+        </div>
       )}
     </>
   );

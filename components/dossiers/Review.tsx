@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../data/problem.ts';
 import { type Dossier, sourceKinds } from '../../data/schema.ts';
-import type { Changes } from '../../library/compare.ts';
+import type { FactNews } from '../../library/compare.ts';
 import type { CommonName } from '../../library/without-common-names.ts';
 import { sourceWords } from '../kind-words.ts';
 import { visibleText } from '../visible-text.ts';
 import { counted, useWords } from '../words.ts';
 import { ChangesLine } from './ChangesLine.tsx';
+import { More, mostShown } from './More.tsx';
+import { Withdrawn } from './Withdrawn.tsx';
 
 /** A file that may become a dossier of the reader's. */
 export interface ReviewedFile {
@@ -17,7 +19,11 @@ export interface ReviewedFile {
   readonly problems: readonly Problem[];
   readonly common: readonly CommonName[];
   /** Against the version that is installed; absent when none is. */
-  readonly changes?: Changes | undefined;
+  readonly news?: FactNews | undefined;
+  /** The address at which what it takes the place of is followed. */
+  readonly followed?: string | undefined;
+  /** The address at which it would be followed itself. */
+  readonly follows?: string | undefined;
 }
 
 interface ReviewProps {
@@ -37,11 +43,15 @@ export function Review({ file, onAdd, onLeave }: ReviewProps) {
         {words('reviewTitle')}: <bdi>{visibleText(file.name)}</bdi>
       </h3>
       {file.dossier ? <Contents dossier={file.dossier} /> : <p>{words('reviewRefused')}</p>}
-      {file.changes && (
-        <p>
-          {words('reviewReplaces')} <ChangesLine {...file.changes} />
-        </p>
+      {file.news && (
+        <>
+          <p>
+            {words('reviewReplaces')} <ChangesLine {...file.news.changes} />
+          </p>
+          <Withdrawn {...file.news} isOpen />
+        </>
       )}
+      <Following {...file} />
       <Common names={file.common} />
       <Problems problems={file.problems} />
       <p class="tools">
@@ -55,6 +65,19 @@ export function Review({ file, onAdd, onLeave }: ReviewProps) {
         </button>
       </p>
     </div>
+  );
+}
+
+/** What becomes of the following. */
+function Following({ followed, follows }: Pick<ReviewedFile, 'followed' | 'follows'>) {
+  const words = useWords();
+  if (!followed || followed === follows) return null;
+  return (
+    <p>
+      {follows
+        ? words('reviewFollowsElsewhere', followed, follows)
+        : words('reviewUnfollows', followed)}
+    </p>
   );
 }
 
@@ -83,9 +106,6 @@ function Contents({ dossier }: { dossier: Dossier }) {
     </>
   );
 }
-
-/** So many of them are shown. */
-const mostShown = 50;
 
 function Common({ names }: { names: readonly CommonName[] }) {
   const words = useWords();
@@ -121,9 +141,4 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
       </ul>
     </>
   );
-}
-
-function More({ count }: { count: number }) {
-  const words = useWords();
-  return count > 0 ? <li>{counted(words, 'reviewMore', count)}</li> : null;
 }

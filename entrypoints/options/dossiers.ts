@@ -4,7 +4,8 @@ import type { ListedDossier } from '../../components/dossiers/DossierRow.tsx';
 import type { DossiersProps } from '../../components/dossiers/Dossiers.tsx';
 import type { ReviewedFile } from '../../components/dossiers/Review.tsx';
 import type { WordKey } from '../../components/words.ts';
-import { compareDossiers } from '../../library/compare.ts';
+import type { Dossier } from '../../data/schema.ts';
+import { type FactNews, factNews } from '../../library/compare.ts';
 import { longestFile, readDossier, rereadDossier } from '../../library/read-dossier.ts';
 import { commonNames } from '../../library/without-common-names.ts';
 import { showDossier } from '../../platform/dossier-tab.ts';
@@ -18,7 +19,7 @@ import {
   setColour,
   setDossierOn,
 } from '../../platform/installed.ts';
-import { putLook, readLook, type Trouble } from '../../platform/looks.ts';
+import { type Look, putLook, readLook, removeLook, type Trouble } from '../../platform/looks.ts';
 import { fetchDossier, hostPattern } from '../shelf/fetch-dossier.ts';
 import { isFollowed, lookAt } from '../shelf/follow.ts';
 import { install, rollBack } from '../shelf/install.ts';
@@ -74,12 +75,17 @@ export function dossierRoom(changed: () => void) {
 
   async function add(): Promise<void> {
     const { dossier } = readDossier(waiting?.text ?? '');
-    if (waiting && dossier) {
-      await install(dossier, waiting.text, waiting.from);
-      if (isFollowed(waiting))
-        await putLook(dossier.id, { at: new Date().toISOString(), etag: waiting.etag });
-    }
+    if (waiting && dossier) await put(dossier, waiting);
     leave();
+  }
+
+  async function put(dossier: Dossier, { text, from, etag }: Waiting): Promise<void> {
+    const { id } = dossier;
+    const before = await findInstalled(id);
+    await install(dossier, text, from);
+    if (isFollowed({ from })) await putLook(id, { at: new Date().toISOString(), etag });
+    else await removeLook(id);
+    if (before && isFollowed(before)) await giveBack(hostPattern(before.from));
   }
 
   function leave(): void {
@@ -100,7 +106,7 @@ export function dossierRoom(changed: () => void) {
   }
 
   async function remove(id: string): Promise<void> {
-    const one = (await readInstalled()).find((installed) => installed.id === id);
+    const one = await findInstalled(id);
     const file = await readFile(id);
     await removeDossier(id);
     if (one && file !== undefined) removed = { one, file };
@@ -116,7 +122,7 @@ export function dossierRoom(changed: () => void) {
   }
 
   const originNow = async (id: string): Promise<Origin> =>
-    (await readInstalled()).find((one) => one.id === id)?.from ?? 'file';
+    (await findInstalled(id))?.from ?? 'file';
 
   return {
     async state(): Promise<State> {
@@ -156,7 +162,9 @@ export function dossierRoom(changed: () => void) {
 /** A host that no followed dossier needs any more is not Gloss's to ask. */
 async function giveBack(pattern: string): Promise<void> {
   const others = (await readInstalled()).filter(isFollowed).map(({ from }) => hostPattern(from));
-  if (!others.includes(pattern)) await browser.permissions.remove({ origins: [pattern] });
+  if (others.includes(pattern)) return;
+  // Chromium keeps a permission whose pages the content script is in: it goes with Gloss.
+  await browser.permissions.remove({ origins: [pattern] }).catch(() => {});
 }
 
 const noteOf = ({ kind, what }: Trouble) => ({ key: troubles[kind], what });
@@ -170,26 +178,41 @@ function originOf(address: string): `https://${string}` | undefined {
     : undefined;
 }
 
-async function reviewOf({ name, text }: Waiting): Promise<ReviewedFile> {
-  const { dossier, problems } = readDossier(text);
+const findInstalled = async (id: string): Promise<Installed | undefined> =>
+  (await readInstalled()).find((one) => one.id === id);
+
+const addressIn = (one: { from: Origin } | undefined): string | undefined =>
+  one && isFollowed(one) ? one.from : undefined;
+
+async function reviewOf(file: Waiting): Promise<ReviewedFile> {
+  const { dossier, problems } = readDossier(file.text);
   const before = dossier && rereadDossier(await readFile(dossier.id));
   return {
-    name,
+    name: file.name,
     dossier,
     problems,
     common: dossier ? commonNames(dossier) : [],
-    changes: before && dossier && compareDossiers(before, dossier).claims,
+    news: before && dossier && factNews(before, dossier),
+    followed: addressIn(dossier && (await findInstalled(dossier.id))),
+    follows: addressIn(file),
   };
 }
 
 async function listed(one: Installed): Promise<ListedDossier> {
-  const [look, former] = await Promise.all([readLook(one.id), readFormer(one.id)]);
-  const before = isFollowed(one) ? rereadDossier(former) : undefined;
-  const now = before && rereadDossier(await readFile(one.id));
+  const look = await readLook(one.id);
   return {
     ...one,
     looked: look && new Date(look.at),
     trouble: look?.trouble && noteOf(look.trouble),
-    changes: before && now && compareDossiers(before, now).claims,
+    isRolledBack: look?.isRolledBack,
+    news: await newsOf(one, look),
   };
+}
+
+async function newsOf(one: Installed, look: Look | undefined): Promise<FactNews | undefined> {
+  if (!isFollowed(one)) return undefined;
+  const former = rereadDossier(await readFormer(one.id));
+  const now = former && rereadDossier(await readFile(one.id));
+  if (!former || !now) return undefined;
+  return look?.isRolledBack ? factNews(now, former) : factNews(former, now);
 }

@@ -95,6 +95,16 @@ test('a version from which the reader went back does not come again by itself', 
   expect((await readInstalled())[0]?.title).toBe('Newer still');
 });
 
+test('a reader who went back can take the newer version again', async () => {
+  reply = ok(newer);
+  await look();
+  await rollBack('small', address);
+  expect((await readLook('small'))?.isRolledBack).toBe(true);
+  await rollBack('small', address);
+  expect(await readFile('small')).toBe(newer);
+  expect((await readLook('small'))?.isRolledBack).toBeUndefined();
+});
+
 test('what a publisher takes back is taken back', async () => {
   reply = ok(newer);
   await look();

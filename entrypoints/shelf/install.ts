@@ -28,12 +28,12 @@ export async function install(
   await putDossier(record, file, before === file ? undefined : before);
 }
 
-/** Puts the version before in place again; the newer one becomes the version before. */
+/** The one of its two versions that is not in place takes the place; called twice, all is as it was. */
 export async function rollBack(id: string, from: Origin): Promise<void> {
   const former = await readFormer(id);
   const { dossier } = readDossier(former ?? '');
   if (former === undefined || dossier?.id !== id) return;
   await install(dossier, former, from);
   const look = await readLook(id);
-  if (look) await putLook(id, { ...look, isRolledBack: true });
+  if (look) await putLook(id, { ...look, isRolledBack: !look.isRolledBack });
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../../data/schema.ts';
-import { smallDossier } from '../../library/small-dossier.fixture.ts';
+import { known, smallDossier } from '../../library/small-dossier.fixture.ts';
 import { until } from '../../scripts/browser/desk.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
@@ -166,6 +166,27 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     await untilSays('takes the place');
     await untilSays('1 fact changed');
     await press('Leave it');
+  });
+
+  test('a file in the place of a followed dossier ends the following, and says so before', async () => {
+    const followed = 'https://dossiers.example/own.json';
+    const record = { title: own.title, author: own.author, facts: 5, names: 4, edition: '1' };
+    await stage.desk.store('look:own', {
+      at: '2026-11-01T12:00:00Z',
+      trouble: { kind: 'missing', what: '404' },
+    });
+    await stage.desk.store('installed:own', { ...record, from: followed });
+    await untilSays('nothing there (“404”)');
+    const { answeredBy, ...met } = known(own.claims[0]);
+    const claims = [met, ...own.claims.slice(1, -1)];
+    await choose(fileOf('fewer.json', JSON.stringify({ ...own, claims })));
+    await untilSays(`is followed at ${followed}. Once this file is added it no longer is`);
+    await untilSays('1 fact changed · 1 fact withdrawn');
+    await untilSays('Lane gave no reply, the article says.');
+    await press('Add it');
+    await untilSays('from a file');
+    expect(await text()).not.toContain('404');
+    expect(await text()).not.toContain(followed);
   });
 
   test('an address without https is refused, and nothing is asked', async () => {
