@@ -49,16 +49,19 @@ export const unpack = (packed: string): Timed =>
 const nothing = { block: () => {}, shadow: () => {} };
 const known = { at: () => undefined, knows: () => false };
 
+/** What the latest reading found, kept as a tab keeps it. */
+let kept: Concordance | undefined;
+
 /** Find, resolve and paint, in one go. `unpack` comes before. */
 export const gloss = (): Timed =>
   timed(() => {
-    const all = new Concordance(highlightPainter(() => 'person', known));
+    kept = new Concordance(highlightPainter(() => 'person', known));
     for (const passage of passagesOf(document, nothing)) {
       const reading = passage && readPassage(passage.text, lexicon);
-      if (reading && passage && !touchesClosedPlace(passage.nodes)) all.add(passage, reading);
+      if (reading && passage && !touchesClosedPlace(passage.nodes)) kept.add(passage, reading);
     }
-    for (const _ of all.settle(lexicon, () => true));
-    return all.mentions().length;
+    for (const _ of kept.settle(lexicon, () => true));
+    return kept.mentions().length;
   });
 
 /** Find alone: what grows with the dossier. */
@@ -72,13 +75,9 @@ export function find(): Timed {
 
 /** The words that Gloss would mark now, in page order. */
 export function marked(): string[] {
-  const all = new Concordance(highlightPainter(() => 'person', known));
-  for (const passage of passagesOf(document, nothing)) {
-    const reading = passage && readPassage(passage.text, lexicon);
-    if (reading && passage && !touchesClosedPlace(passage.nodes)) all.add(passage, reading);
-  }
-  for (const _ of all.settle(lexicon, () => true));
-  return all.mentions().map(({ match, passage }) => passage.text.slice(match.start, match.end));
+  gloss();
+  const mentions = kept?.mentions() ?? [];
+  return mentions.map(({ match, passage }) => passage.text.slice(match.start, match.end));
 }
 
 /** One Unicode-aware alternation of all names per text node, and a live range per match. */

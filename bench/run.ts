@@ -13,6 +13,8 @@ import { bundleLab } from './bundle.ts';
 import { type Figure, judge } from './figure.ts';
 import { openLaboratory } from './laboratory.ts';
 import { framesWithMentions } from './measures/frames.ts';
+import { growingDossiers } from './measures/growing-dossiers.ts';
+import { growingPages } from './measures/growing-pages.ts';
 import { onePage } from './measures/one-page.ts';
 import { size } from './measures/size.ts';
 import { slices } from './measures/slices.ts';
@@ -23,6 +25,8 @@ const measures: Record<string, Measure> = {
   'one-page': onePage,
   slices,
   frames: framesWithMentions,
+  dossiers: growingDossiers,
+  pages: growingPages,
   size,
 };
 

@@ -4,11 +4,10 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 export const encodeNumbers = (numbers: Uint32Array): string => encode(numbers);
 
-/** Text by its UTF-16 units: read back in half the time of the escapes of JSON. */
-export const encodeText = (text: string): string =>
-  encode(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+/** Text as UTF-8: read back in a fraction of the time that the escapes of JSON take. */
+export const encodeText = (text: string): string => encode(new TextEncoder().encode(text));
 
-function encode(numbers: Uint16Array | Uint32Array): string {
+function encode(numbers: Uint8Array | Uint32Array): string {
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 3) parts.push(encodeThree(bytes, at));
@@ -29,16 +28,8 @@ const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayB
 export const decodeNumbers = (encoded: string): Uint32Array =>
   new Uint32Array(decode(encoded).buffer);
 
-/** Few enough to be arguments of one call. */
-const atOnce = 8192;
-
-export function decodeText(encoded: string): string {
-  const units = new Uint16Array(decode(encoded).buffer);
-  let text = '';
-  for (let at = 0; at < units.length; at += atOnce)
-    text += String.fromCharCode.apply(null, units.subarray(at, at + atOnce) as never);
-  return text;
-}
+export const decodeText = (encoded: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(decode(encoded));
 
 const decode = (encoded: string): Uint8Array<ArrayBuffer> =>
   native ? native.call(Uint8Array, encoded) : decodeBytes(encoded);
