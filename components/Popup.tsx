@@ -3,6 +3,7 @@ import { Notice, type NoticeProps } from './Notice.tsx';
 import { type CountedEntity, PopupEntities } from './PopupEntities.tsx';
 import type { ProgressProps } from './Progress.tsx';
 import { Switch } from './Switch.tsx';
+import { visibleText } from './visible-text.ts';
 import { useWords, type WordKey, type Words, WordsProvider } from './words.ts';
 
 /** The switch of the site that the page belongs to. */
@@ -20,6 +21,8 @@ export interface PopupProps extends ProgressProps {
   /** Absent where the page has not said what site it is of, or is of none. */
   site?: PopupSite | undefined;
   notice?: NoticeProps | undefined;
+  /** Titles of the dossiers that are on and of which nothing can be marked. */
+  leftOut: readonly string[];
   /** Mentions in the page so far, in the order of their first appearance. */
   counts: readonly CountedEntity[];
   onSwitch: (isOn: boolean) => void;
@@ -43,11 +46,21 @@ export function Popup({ words, ...props }: PopupProps) {
       <Head {...props} />
       <main>
         <Switches {...props} />
+        <LeftOut titles={props.leftOut} />
         {notice ? <Notice {...notice} /> : <PopupEntities {...props} />}
         {props.onWrite && <WriteButton onWrite={props.onWrite} />}
       </main>
     </WordsProvider>
   );
+}
+
+function LeftOut({ titles }: { titles: readonly string[] }) {
+  const words = useWords();
+  return titles.map((title) => (
+    <p key={title} class="left-out">
+      {words('popupLeftOut', visibleText(title))}
+    </p>
+  ));
 }
 
 function WriteButton({ onWrite }: { onWrite: () => void }) {

@@ -4,9 +4,8 @@ import { FakeStorage } from './fake-storage.ts';
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { putShelf, readEntityFile, readLexicon, readStamp, watchLexicon } = await import(
-  './shelf.ts'
-);
+const { putShelf, readEntityFile, readLeftOut, readLexicon, readStamp, watchLexicon } =
+  await import('./shelf.ts');
 
 const old = { lexicon: 'old', 'entity:a/kept': 'old', 'entity:a/gone': 'old' };
 const renewed = { lexicon: 'new', 'entity:a/kept': 'new', 'entity:a/come': 'new' };
@@ -20,8 +19,8 @@ beforeEach(() => {
 
 test('what is no longer on the shelf is gone, and settings are not touched', async () => {
   await storage.set({ on: false, 'off:news.example': true });
-  await putShelf(old, '1');
-  await putShelf(renewed, '2');
+  await putShelf(old, {}, '1');
+  await putShelf(renewed, { a: 'damaged' }, '2');
   expect(await readLexicon()).toBe('new');
   expect(await readEntityFile('a/come')).toBe('new');
   expect(await readEntityFile('a/gone')).toBeUndefined();
@@ -35,17 +34,17 @@ test('what is no longer on the shelf is gone, and settings are not touched', asy
 test.each([0, 1, 2, 3])(
   'killed after %i writes, the shelf is old or new as one, and no stamp calls it done',
   async (writes) => {
-    await putShelf(old, '1');
+    await putShelf(old, {}, '1');
     storage.writesLeft = writes;
-    await expect(putShelf(renewed, '2')).rejects.toThrow();
+    await expect(putShelf(renewed, { a: 'damaged' }, '2')).rejects.toThrow();
     const lexicon = await readLexicon();
     expect(['old', 'new']).toContain(lexicon);
     expect(await readEntityFile('a/kept')).toBe(lexicon);
     expect(await readStamp()).not.toBe('2');
     storage.writesLeft = Number.POSITIVE_INFINITY;
-    await putShelf(renewed, '2');
+    await putShelf(renewed, { a: 'damaged' }, '2');
     expect((await storage.getKeys()).toSorted()).toEqual(
-      [...Object.keys(renewed), 'shelf'].toSorted(),
+      [...Object.keys(renewed), 'shelf', 'left-out'].toSorted(),
     );
   },
 );
@@ -55,6 +54,25 @@ test.each([null, 7, {}, ['lexicon'], true])('%j in place of a string is nothing'
   expect(await readLexicon()).toBeUndefined();
   expect(await readEntityFile('a/kept')).toBeUndefined();
 });
+
+test('what was left out is told with the reason, until nothing is', async () => {
+  expect(await readLeftOut()).toEqual(new Map());
+  await putShelf(old, { a: 'damaged', b: 'full' }, '1');
+  expect([...(await readLeftOut())]).toEqual([
+    ['a', 'damaged'],
+    ['b', 'full'],
+  ]);
+  await putShelf(renewed, {}, '2');
+  expect(await readLeftOut()).toEqual(new Map());
+});
+
+test.each([null, 7, 'damaged', { a: 'moody', b: null }])(
+  'nothing is said of a reason that is not known: %j',
+  async (value) => {
+    await storage.set({ 'left-out': value });
+    expect(await readLeftOut()).toEqual(new Map());
+  },
+);
 
 test('the lexicon is watched, and nothing else', async () => {
   const changed = vi.fn();

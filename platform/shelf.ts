@@ -6,6 +6,7 @@ import { watchKeys } from './watch-keys.ts';
 const lexiconKey = 'lexicon';
 const entityPrefix = 'entity:';
 const stampKey = 'shelf';
+const leftOutKey = 'left-out';
 
 /** The packed lexicon; undefined until the first dossier is on the shelf. */
 export const readLexicon = (): Promise<string | undefined> => readString(lexiconKey);
@@ -22,13 +23,35 @@ async function readString(key: string): Promise<string | undefined> {
 /** Which making of the shelf is in place. */
 export const readStamp = (): Promise<string | undefined> => readString(stampKey);
 
+/** Why a dossier that is on is not on the shelf: its file is damaged, or all names together are too many. */
+export type WhyLeftOut = 'damaged' | 'full';
+
+/** The dossiers that are on and not on the shelf, by their ids. */
+export type LeftOut = Readonly<Record<string, WhyLeftOut>>;
+
+/** Storage can hold anything: what is not understood is nothing. */
+export async function readLeftOut(): Promise<ReadonlyMap<string, WhyLeftOut>> {
+  const value: unknown = (await browser.storage.local.get(leftOutKey))[leftOutKey];
+  const isWhy = (entry: [string, unknown]): entry is [string, WhyLeftOut] =>
+    entry[1] === 'damaged' || entry[1] === 'full';
+  return new Map(Object.entries(value ?? {}).filter(isWhy));
+}
+
+/** Calls back after a dossier was left out, or no longer is. */
+export const watchLeftOut = (changed: () => void, signal: AbortSignal): void =>
+  watchKeys((key) => key === leftOutKey, changed, signal);
+
 /**
  * Puts a new making of the shelf in place: first everything new, in one write, then away with what is
  * no longer on it. Interrupted between the two, it is put in place again at the next start.
  */
-export async function putShelf(shelf: Record<string, string>, stamp: string): Promise<void> {
+export async function putShelf(
+  shelf: Record<string, string>,
+  leftOut: LeftOut,
+  stamp: string,
+): Promise<void> {
   await browser.storage.local.remove(stampKey);
-  await browser.storage.local.set(shelf);
+  await browser.storage.local.set({ ...shelf, [leftOutKey]: leftOut });
   const isStale = (key: string) => key.startsWith(entityPrefix) && !(key in shelf);
   const stale = (await storedKeys()).filter(isStale);
   await browser.storage.local.remove(stale);

@@ -20,6 +20,10 @@ export interface ListedDossier {
   readonly news?: FactNews | undefined;
   /** Whether the reader went back to the older one. */
   readonly isRolledBack?: boolean | undefined;
+  /** Why none of its names are marked though it is on. */
+  readonly leftOut?: (WordKey & `trouble${string}`) | undefined;
+  /** Whether there is a version before that can take the place of a damaged one. */
+  readonly isReplaceable?: boolean | undefined;
   /** When its address was looked at last. */
   readonly looked?: Date | undefined;
   /** What went wrong then. */
@@ -72,10 +76,21 @@ function Origin({ author, facts, names, from, looked }: ListedDossier) {
 
 type NewsProps = ListedDossier & Pick<DossierActions, 'onRollBack'>;
 
-function News({ id, news, isRolledBack, trouble, onRollBack }: NewsProps) {
+function News({ leftOut, isReplaceable, ...props }: NewsProps) {
+  const { id, news, isRolledBack, trouble, onRollBack } = props;
   const words = useWords();
   return (
     <>
+      {leftOut && (
+        <p class="trouble">
+          {words(leftOut)}{' '}
+          {isReplaceable && (
+            <button type="button" class="plain" onClick={() => onRollBack(id)}>
+              {words('followBack')}
+            </button>
+          )}
+        </p>
+      )}
       {trouble && <p class="trouble">{words(trouble.key, visibleText(trouble.what))}</p>}
       {news && (
         <div class="soft">

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Dossier } from '../../components/dossier/Dossier.tsx';
 import '../../components/dossier/dossier.css';
+import { Damaged } from '../../components/dossier/Damaged.tsx';
 import { Opening } from '../../components/dossier/Opening.tsx';
 import { addressOf, placeAt } from '../../library/address.ts';
 import { rereadDossier } from '../../library/read-dossier.ts';
@@ -27,7 +28,10 @@ async function open(): Promise<void> {
   const dossier = rereadDossier(one && (await readFile(one.id)));
   if (!dossier) {
     document.title = words('extName');
-    render(<main>{words('stateNoDossier')}</main>, document.body);
+    render(
+      one ? <Damaged words={words} {...one} /> : <main>{words('stateNoDossier')}</main>,
+      document.body,
+    );
     return;
   }
   const story = storyOf(dossier);

@@ -20,6 +20,7 @@ import {
   setDossierOn,
 } from '../../platform/installed.ts';
 import { type Look, putLook, readLook, removeLook, type Trouble } from '../../platform/looks.ts';
+import { readLeftOut, type WhyLeftOut } from '../../platform/shelf.ts';
 import { fetchDossier, hostPattern } from '../shelf/fetch-dossier.ts';
 import { isFollowed, lookAt } from '../shelf/follow.ts';
 import { install, rollBack } from '../shelf/install.ts';
@@ -40,6 +41,11 @@ const troubles: Record<Trouble['kind'], WordKey & `trouble${string}`> = {
   large: 'troubleLarge',
   broken: 'troubleBroken',
   other: 'troubleOther',
+};
+
+const whyLeftOut: Record<WhyLeftOut, WordKey & `trouble${string}`> = {
+  damaged: 'troubleDamaged',
+  full: 'troubleFull',
 };
 
 type State = Pick<DossiersProps, 'dossiers' | 'review' | 'note' | 'removed'>;
@@ -126,7 +132,10 @@ export function dossierRoom(changed: () => void) {
 
   return {
     async state(): Promise<State> {
-      const dossiers = await Promise.all((await readInstalled()).map(listed));
+      const leftOut = await readLeftOut();
+      const dossiers = await Promise.all(
+        (await readInstalled()).map((one) => listed(one, leftOut.get(one.id))),
+      );
       return { dossiers, review, note, removed: removed?.one.title };
     },
     actions: {
@@ -198,12 +207,14 @@ async function reviewOf(file: Waiting): Promise<ReviewedFile> {
   };
 }
 
-async function listed(one: Installed): Promise<ListedDossier> {
+async function listed(one: Installed, why: WhyLeftOut | undefined): Promise<ListedDossier> {
   const look = await readLook(one.id);
   return {
     ...one,
     looked: look && new Date(look.at),
     trouble: look?.trouble && noteOf(look.trouble),
+    leftOut: why && one.isOn ? whyLeftOut[why] : undefined,
+    isReplaceable: why === 'damaged' && rereadDossier(await readFormer(one.id)) !== undefined,
     isRolledBack: look?.isRolledBack,
     news: await newsOf(one, look),
   };

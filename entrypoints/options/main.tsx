@@ -12,6 +12,7 @@ import {
   setSite,
   watchSettings,
 } from '../../platform/settings.ts';
+import { watchLeftOut } from '../../platform/shelf.ts';
 import { words } from '../../platform/words.ts';
 import { dismissalsOf } from './dismissals.ts';
 import { dossierRoom } from './dossiers.ts';
@@ -23,6 +24,7 @@ document.title = words('settingsTitle');
 for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => event.preventDefault());
 const room = dossierRoom(() => void show());
 watchInstalled(() => void show(), new AbortController().signal);
+watchLeftOut(() => void show(), new AbortController().signal);
 watchSettings(() => void show(), new AbortController().signal);
 // Shortcuts are changed elsewhere, and no event tells.
 addEventListener('focus', () => void show());

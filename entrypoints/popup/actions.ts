@@ -7,7 +7,7 @@ import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import type { Observed } from '../tab/observe.ts';
 import type { View } from './view.ts';
 
-type Actions = Omit<PopupProps, keyof View | 'words'>;
+type Actions = Omit<PopupProps, keyof View | 'words' | 'leftOut'>;
 
 /** @param itself whether the popup is a tab itself, and hides the page */
 export function actionsOn({ tab, page }: Observed, itself: boolean): Actions {

@@ -6,6 +6,7 @@ import { words } from '../../platform/words.ts';
 import { findTab, isTabItself } from '../tab/find-tab.ts';
 import { observer } from '../tab/observe.ts';
 import { actionsOn } from './actions.ts';
+import { leftOutTitles } from './left-out.ts';
 import { viewOf } from './view.ts';
 
 /** The page goes on changing while the popup is open; it is looked at again at this distance, in ms. */
@@ -28,9 +29,10 @@ function shower(observe: ReturnType<typeof observer>, itself: boolean): () => Pr
   let turn = 0;
   return async () => {
     const mine = ++turn;
-    const observed = await observe();
+    const [observed, leftOut] = await Promise.all([observe(), leftOutTitles()]);
     if (mine !== turn) return;
-    const popup = <Popup words={words} {...viewOf(observed)} {...actionsOn(observed, itself)} />;
+    const props = { words, leftOut, ...viewOf(observed), ...actionsOn(observed, itself) };
+    const popup = <Popup {...props} />;
     render(popup, document.body);
   };
 }

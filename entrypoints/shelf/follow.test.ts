@@ -7,7 +7,7 @@ import { FakeStorage } from '../../platform/fake-storage.ts';
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { readFile, readFormer, readInstalled, removeDossier, setColour, setDossierOn } =
+const { putDossier, readFile, readFormer, readInstalled, removeDossier, setColour, setDossierOn } =
   await import('../../platform/installed.ts');
 const { readLook } = await import('../../platform/looks.ts');
 const { install, rollBack } = await import('./install.ts');
@@ -72,6 +72,14 @@ test('a newer version takes its place, and the one before is kept', async () => 
   expect(await readFormer('small')).toBe(first);
   const one = known((await readInstalled())[0]);
   expect([one.author, one.isOn, one.colour]).toEqual(['Somebody else', false, 'pink']);
+});
+
+test('a file that was damaged here is asked for anew, and is whole again', async () => {
+  await look();
+  await putDossier({ ...known((await readInstalled())[0]) }, first.slice(0, 500));
+  await look();
+  expect(asked).toEqual([undefined, undefined]);
+  expect(await readFile('small')).toBe(first);
 });
 
 test('the server is asked by the mark of the version that is known', async () => {

@@ -46,7 +46,9 @@ async function lookAtAllDue(): Promise<void> {
 /** Asks for a newer version now, and puts it in place; what goes wrong is kept for the reader. */
 export async function lookAt({ id, from }: Pick<Installed, 'id' | 'from'>): Promise<void> {
   const last = await readLook(id);
-  const fetched = await fetchDossier(from, last?.etag);
+  // A file that is damaged here is wanted again, whether or not it is news to the server.
+  const isWhole = rereadDossier(await readFile(id)) !== undefined;
+  const fetched = await fetchDossier(from, isWhole ? last?.etag : undefined);
   const one = (await readInstalled()).find((installed) => installed.id === id);
   // Removed, or replaced by a file, while the server took its time.
   if (one?.from !== from) return;
@@ -76,6 +78,7 @@ async function outcome(
 
 /** The version from which the reader went back does not come again by itself. */
 async function isNews(id: string, text: string, last: Look | undefined): Promise<boolean> {
-  if (text === (await readFile(id))) return false;
-  return !(last?.isRolledBack && text === (await readFormer(id)));
+  const file = await readFile(id);
+  if (text === file) return false;
+  return !(last?.isRolledBack && text === (await readFormer(id)) && rereadDossier(file));
 }

@@ -5,12 +5,12 @@ import type { Dossier } from '../../data/schema.ts';
 import { rereadDossier } from '../../library/read-dossier.ts';
 import { shelve } from '../../library/shelve.ts';
 import { type Installed, readFile, readInstalled } from '../../platform/installed.ts';
-import { putShelf, readStamp } from '../../platform/shelf.ts';
+import { type LeftOut, putShelf, readStamp } from '../../platform/shelf.ts';
 import type { Colours } from '../../text/collect-names.ts';
 import { install } from './install.ts';
 
 /** Changes whenever a new Gloss would make another shelf of the same dossiers. */
-const making = 1;
+const making = 2;
 
 let running: Promise<void> | undefined;
 let isStale = false;
@@ -56,27 +56,44 @@ const stampOf = (awake: readonly Installed[]): string =>
 
 async function fillShelf(awake: readonly Installed[], stamp: string): Promise<void> {
   const read = await Promise.all(awake.map(readInstalledDossier));
-  const dossiers = read.filter((dossier) => dossier !== undefined);
+  const whole = read.filter((dossier) => dossier !== undefined);
   const colours = new Map(
     awake.flatMap(({ id, colour }) => (colour ? [[id, colour] as const] : [])),
   );
-  await putShelf(shelveWhatFits(dossiers, colours), stamp);
+  const { shelf, fitting } = shelveWhatFits(whole, colours);
+  await putShelf(shelf, leftOutOf(awake, whole, fitting), stamp);
 }
 
 /** Together their names may be too many for one index; then those that come last in the list rest. */
-function shelveWhatFits(dossiers: readonly Dossier[], colours: Colours): Record<string, string> {
+function shelveWhatFits(
+  dossiers: readonly Dossier[],
+  colours: Colours,
+): { shelf: Record<string, string>; fitting: readonly Dossier[] } {
   try {
-    return shelve(dossiers, colours);
+    return { shelf: shelve(dossiers, colours), fitting: dossiers };
   } catch (error) {
     if (!(error instanceof RangeError) || !dossiers.length) throw error;
     return shelveWhatFits(dossiers.slice(0, -1), colours);
   }
 }
 
-/** Where the file of the dossier in the package is damaged, it is put there again. */
+function leftOutOf(
+  awake: readonly Installed[],
+  whole: readonly Dossier[],
+  fitting: readonly Dossier[],
+): LeftOut {
+  const isIn = (some: readonly Dossier[], id: string) => some.some((one) => one.id === id);
+  const out = awake.filter(({ id }) => !isIn(fitting, id));
+  return Object.fromEntries(
+    out.map(({ id }) => [id, isIn(whole, id) ? 'full' : 'damaged'] as const),
+  );
+}
+
+/** Undefined where its file is damaged; where it is that of the dossier in the package, it is put there again. */
 async function readInstalledDossier({ id, from }: Installed): Promise<Dossier | undefined> {
   const dossier = rereadDossier(await readFile(id));
-  if (dossier || from !== 'package') return dossier;
+  if (dossier?.id === id) return dossier;
+  if (from !== 'package') return undefined;
   await putEmbedded();
   return embedded;
 }

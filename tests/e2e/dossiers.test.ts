@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../../data/schema.ts';
 import { known, smallDossier } from '../../library/small-dossier.fixture.ts';
@@ -63,6 +63,10 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
       if (!button) throw new Error(`There is no button “${label}”.`);
       button.click();
     }, label);
+  const openPage = async (page: Page, file: string): Promise<void> => {
+    // Firefox does not tell Puppeteer when an extension's page has loaded.
+    await page.goto(`${stage.origin}/${file}`, { timeout: 1000 }).catch(() => {});
+  };
   const choose = async (path: string): Promise<void> => {
     const input = (await settings().waitForSelector(
       '.drop input',
@@ -187,6 +191,27 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     await untilSays('from a file');
     expect(await text()).not.toContain('404');
     expect(await text()).not.toContain(followed);
+  });
+
+  test('a damaged file is said to be one, in settings, popup and dossier page; the version before is back at a press', async () => {
+    await stage.desk.store('file:own', '{"format": 1');
+    // The shelf is made again whenever something is decided.
+    await stage.desk.store('colour:own', 'blue');
+    await untilSays('Its file in this browser is damaged');
+    const other = await stage.browser.newPage();
+    await openPage(other, 'popup.html');
+    const says = (): Promise<string> =>
+      other.evaluate(() => document.querySelector('main')?.textContent ?? '');
+    await until(async () => (await says()).includes('Nothing of “A dossier of one’s own”'), 5000);
+    await openExtensionPage(other, 'dossier.html?dossier=own');
+    await until(async () => (await says()).includes('in this browser is damaged'), 5000);
+    await other.close();
+    await settings().bringToFront();
+    await press('Back to the version before');
+    await until(async () => !(await text()).includes('damaged'), 5000);
+    await stage.page.bringToFront();
+    await stage.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
+    await settings().bringToFront();
   });
 
   test('an address without https is refused, and nothing is asked', async () => {

@@ -12,7 +12,9 @@ vi.mock('wxt/browser', () => fake);
 const { readSettings, readSiteSettings } = await import('../../platform/settings.ts');
 const { readFile, readInstalled } = await import('../../platform/installed.ts');
 const { readLook } = await import('../../platform/looks.ts');
-const { readEntityFile, readLexicon, readStamp } = await import('../../platform/shelf.ts');
+const { readEntityFile, readLeftOut, readLexicon, readStamp } = await import(
+  '../../platform/shelf.ts'
+);
 const { keepShelf } = await import('../../entrypoints/shelf/keep.ts');
 const { install } = await import('../../entrypoints/shelf/install.ts');
 
@@ -101,16 +103,26 @@ test('whatever is stored, the shelf gets full again, unless its dossier sleeps',
   );
 });
 
-test.each(['{}', '{"format": 2}', 'null', '[', '', 7, undefined])(
-  'a dossier whose file has become %j is left out, and the others are there',
-  async (damaged) => {
-    await install(smallDossier, JSON.stringify(smallDossier), 'file', '1');
-    storage.values.set(`file:${own}`, damaged);
-    await keepShelf();
-    const { entities } = unpackLexicon((await readLexicon()) ?? '');
-    expect(new Set(entities.map(({ key }) => key.split('/')[0]))).toEqual(new Set([embedded.id]));
-  },
-);
+test.each([
+  '{}',
+  '{"format": 2}',
+  'null',
+  '[',
+  '',
+  7,
+  undefined,
+  JSON.stringify({ ...smallDossier, id: 'other' }),
+])('a dossier whose file has become %j is left out, and the others are there', async (damaged) => {
+  await install(smallDossier, JSON.stringify(smallDossier), 'file', '1');
+  storage.values.set(`file:${own}`, damaged);
+  await keepShelf();
+  const { entities } = unpackLexicon((await readLexicon()) ?? '');
+  expect(new Set(entities.map(({ key }) => key.split('/')[0]))).toEqual(new Set([embedded.id]));
+  expect([...(await readLeftOut())]).toEqual([[own, 'damaged']]);
+  await install(smallDossier, JSON.stringify(smallDossier), 'file');
+  await keepShelf();
+  expect(await readLeftOut()).toEqual(new Map());
+});
 
 test('the dossier of the package is put in its place again when its file is damaged', async () => {
   await keepShelf();

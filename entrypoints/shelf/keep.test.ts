@@ -1,0 +1,37 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { embedded } from '../../data/embedded.ts';
+import { smallDossier } from '../../library/small-dossier.fixture.ts';
+import { FakeStorage } from '../../platform/fake-storage.ts';
+
+const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => fake);
+
+/** As if one dossier filled the index. */
+vi.mock(import('../../library/shelve.ts'), async (load) => {
+  const { shelve } = await load();
+  return {
+    shelve: (dossiers, colours) => {
+      if (dossiers.length > 1) throw new RangeError('too many names');
+      return shelve(dossiers, colours);
+    },
+  };
+});
+
+const { setDossierOn } = await import('../../platform/installed.ts');
+const { readLeftOut } = await import('../../platform/shelf.ts');
+const { install } = await import('./install.ts');
+const { keepShelf } = await import('./keep.ts');
+
+beforeEach(() => {
+  fake.browser.storage = { local: new FakeStorage() };
+  fake.browser.runtime = { getManifest: () => ({ version: '1.0.0' }) };
+});
+
+test('a dossier whose names find no room is left out and said to be, until there is room', async () => {
+  await install(smallDossier, JSON.stringify(smallDossier), 'file');
+  await keepShelf();
+  expect([...(await readLeftOut())]).toEqual([['small', 'full']]);
+  await setDossierOn(embedded.id, false);
+  await keepShelf();
+  expect(await readLeftOut()).toEqual(new Map());
+});
