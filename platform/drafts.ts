@@ -41,5 +41,14 @@ export const putDraft = (id: string, { work, article }: KeptDraft): Promise<void
 export const putDraftWork = (id: string, work: string): Promise<void> =>
   browser.storage.local.set({ [workPrefix + id]: work });
 
+/** Calls back with the id and the work of every draft that is written, in this tab too; undefined: it is gone. */
+export function watchDrafts(changed: (id: string, work: string | undefined) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    for (const [key, { newValue }] of Object.entries(changes))
+      if (key.startsWith(workPrefix))
+        changed(key.slice(workPrefix.length), typeof newValue === 'string' ? newValue : undefined);
+  });
+}
+
 export const removeDraft = (id: string): Promise<void> =>
   browser.storage.local.remove([workPrefix + id, articlePrefix + id]);

@@ -13,6 +13,8 @@ export interface EditorProps extends Desk {
   isPreview: boolean;
   /** Whether the browser could not keep the last change. */
   isLost: boolean;
+  /** Whether another tab made the last change. */
+  isElsewhere: boolean;
   onPreview: (isOn: boolean) => void;
   onSave: () => void;
   onLeave: () => void;
@@ -40,14 +42,12 @@ export function Editor(props: EditorProps) {
   );
 }
 
-function Bar({ draft, problems, isPreview, isLost, onPreview, onSave }: EditorProps) {
+function Bar({ draft, problems, isPreview, onPreview, onSave, ...kept }: EditorProps) {
   const words = useWords();
   const { gap } = draft;
   return (
     <>
-      <p class="soft" role="status">
-        {isLost ? <span class="trouble">{words('writeLost')}</span> : words('writeKept')}
-      </p>
+      <Kept {...kept} />
       {gap && (
         <p class="trouble">{words(gap === 'too-long' ? 'writeTooLong' : 'writeNotEnglish')}</p>
       )}
@@ -65,5 +65,20 @@ function Bar({ draft, problems, isPreview, isLost, onPreview, onSave }: EditorPr
         </p>
       </div>
     </>
+  );
+}
+
+/** What became of the last change. */
+function Kept({ isLost, isElsewhere }: Pick<EditorProps, 'isLost' | 'isElsewhere'>) {
+  const words = useWords();
+  const isNews = isLost || isElsewhere;
+  return (
+    <p class="soft" role="status">
+      {isNews ? (
+        <span class="trouble">{words(isLost ? 'writeLost' : 'writeElsewhere')}</span>
+      ) : (
+        words('writeKept')
+      )}
+    </p>
   );
 }

@@ -3,11 +3,29 @@ import type { ListedDraft } from '../../components/write/Drafts.tsx';
 import { type Article, beginDraft, type Draft } from '../../library/draft/draft.ts';
 import { propose } from '../../library/propose/propose.ts';
 import { freeId, slug } from '../../library/slug.ts';
-import { putDraft, putDraftWork, readDraft, readDraftWorks } from '../../platform/drafts.ts';
+import {
+  putDraft,
+  putDraftWork,
+  readDraft,
+  readDraftWorks,
+  watchDrafts,
+} from '../../platform/drafts.ts';
 import { readInstalled } from '../../platform/installed.ts';
 
-/** A draft of this article, kept before anybody has written a word. */
-export async function startDraft(article: Article): Promise<Draft> {
+/** Another one for every tab, so that each can tell what it kept itself. */
+const tab = crypto.randomUUID();
+
+/** Calls back with the id of a draft that another tab changed or deleted. */
+export const watchOtherTabs = (changed: (id: string) => void): void =>
+  watchDrafts((id, work) => {
+    if ((parse(work) as Stamped | undefined)?.by !== tab) changed(id);
+  });
+
+/** A draft of this article, kept before anybody has written a word. Two tabs never give it the same id. */
+export const startDraft = (article: Article): Promise<Draft> =>
+  navigator.locks.request('start-draft', () => start(article));
+
+async function start(article: Article): Promise<Draft> {
   const [works, installed] = await Promise.all([readDraftWorks(), readInstalled()]);
   const taken = [...works.keys(), ...installed.map(({ id }) => id)];
   const id = freeId(slug(article.title, 'dossier'), taken);
@@ -42,10 +60,12 @@ export async function listDrafts(): Promise<ListedDraft[]> {
 interface Stamped {
   readonly of?: string;
   readonly at?: string;
+  /** The tab that kept it. */
+  readonly by?: string;
 }
 
 function workOf({ article, ...work }: Draft): string {
-  return JSON.stringify({ ...work, of: article.title, at: new Date().toISOString() });
+  return JSON.stringify({ ...work, of: article.title, at: new Date().toISOString(), by: tab });
 }
 
 /** Every change, at once: the write is on its way before the next frame. */

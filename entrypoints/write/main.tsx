@@ -9,7 +9,14 @@ import { removeDraft } from '../../platform/drafts.ts';
 import { ask } from '../../platform/messages.ts';
 import { words } from '../../platform/words.ts';
 import { save } from '../dossier/save.ts';
-import { findDraft, keepWhole, keepWork, listDrafts, startDraft } from './drafts.ts';
+import {
+  findDraft,
+  keepWhole,
+  keepWork,
+  listDrafts,
+  startDraft,
+  watchOtherTabs,
+} from './drafts.ts';
 import { hidePreview, isPreviewed, showPreview } from './preview.ts';
 import { pastedArticle, readArticle } from './read-article.ts';
 
@@ -21,11 +28,14 @@ let note: WordKey | undefined;
 let removed: Draft | undefined;
 let isPreview = false;
 let isLost = false;
+let isElsewhere = false;
 let preparing: ReturnType<typeof setTimeout> | undefined;
 
 document.documentElement.lang = words('locale');
 document.title = words('writeTitle');
 addEventListener('hashchange', () => void openNamed());
+addEventListener('pageshow', ({ persisted }) => persisted && void openNamed());
+watchOtherTabs((id) => void keepUp(id));
 void begin();
 
 /** From the page of a tab, which the address names; else where the reader left off. */
@@ -55,10 +65,32 @@ async function openNamed(): Promise<void> {
 
 async function open(one: Draft | undefined): Promise<void> {
   draft = one;
+  isElsewhere = false;
   if (one) note = undefined;
   isPreview = one !== undefined && (await isPreviewed(one.id));
   await show();
   scrollTo(0, 0);
+}
+
+/** Another tab changed a draft: what it wrote is in this one too before the author goes on here. */
+async function keepUp(id: string): Promise<void> {
+  if (!draft) return show();
+  // What the browser could not keep is here alone.
+  if (draft.id !== id || isLost) return;
+  const before = draft;
+  const newer = await findDraft(id);
+  if (draft !== before) return;
+  if (!newer) return close('writeMissing');
+  draft = newer;
+  isElsewhere = true;
+  isPreview = await isPreviewed(id);
+  await show();
+}
+
+async function close(why: WordKey): Promise<void> {
+  history.replaceState(null, '', location.pathname);
+  note = why;
+  await open(undefined);
 }
 
 const actions: Omit<WriteProps, 'words' | 'drafts' | 'desk' | 'note' | 'removed'> = {
@@ -86,6 +118,7 @@ async function remove(id: string, one: Draft | undefined): Promise<void> {
 function edit(deed: (draft: Draft) => Draft): void {
   if (!draft) return;
   draft = deed(draft);
+  isElsewhere = false;
   void keepWork(draft).then(
     () => settled(false),
     () => settled(true),
@@ -122,6 +155,7 @@ function deskOf(one: Draft): NonNullable<WriteProps['desk']> {
     edit,
     isPreview,
     isLost,
+    isElsewhere,
     onPreview: (isOn) => void preview(isOn),
     onSave: () => save(`${one.id}.json`, 'application/json', `${JSON.stringify(file, null, 2)}\n`),
     onLeave: () => location.assign('#'),

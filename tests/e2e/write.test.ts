@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDossier } from '../../library/read-dossier.ts';
 import { audit, overflowOf } from '../../scripts/browser/audit.ts';
@@ -22,7 +23,8 @@ interface Extension {
 
 describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   let stage: Stage;
-  const desk = () => stage.desk.page;
+  let otherTab: Page | undefined;
+  const desk = () => otherTab ?? stage.desk.page;
   beforeAll(async () => {
     stage = await openStage(browser);
   });
@@ -145,6 +147,47 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     await untilSays('Where was the ferry?');
     expect(await inField('Title')).toBe('Where was the ferry?');
     await untilSays('The Harbour Times reported that Weber set out on 1 May.');
+  });
+
+  test('two tabs with one draft lose nothing: each has what the other wrote, and says so', async () => {
+    const { href } = await desk().evaluate(() => ({ href: location.href }));
+    otherTab = await stage.browser.newPage();
+    await otherTab.goto(href, { timeout: 1000 }).catch(() => {});
+    await untilSays('Where was the ferry?');
+    await write('Title', 'Where the ferry was');
+    await until(async () => (await text()).includes('Where the ferry was'), 5000);
+    otherTab = undefined;
+    await desk().bringToFront();
+    await untilSays('This draft was changed in another tab.');
+    expect(await inField('Title')).toBe('Where the ferry was');
+    await write('Who answers for this dossier', 'A. Writer');
+    await until(async () => !(await text()).includes('in another tab'), 5000);
+    await again();
+    await untilSays('Where the ferry was');
+    expect(await inField('Title')).toBe('Where the ferry was');
+    expect(await inField('Who answers for this dossier')).toBe('A. Writer');
+    await write('Title', 'Where was the ferry?');
+  });
+
+  test('a draft that another tab deletes is closed, and comes back with it', async () => {
+    const { href } = await desk().evaluate(() => ({ href: location.href }));
+    otherTab = await stage.browser.newPage();
+    await otherTab.goto(href.replace(/#.*/, ''), { timeout: 1000 }).catch(() => {});
+    await untilSays('Go on writing');
+    await press('Delete');
+    await untilSays('has been deleted');
+    otherTab = undefined;
+    await untilSays('This draft is not in this browser.');
+    const [other] = (await stage.browser.pages()).slice(-1);
+    otherTab = other;
+    await press('Undo');
+    await untilSays('Go on writing');
+    await other?.close();
+    otherTab = undefined;
+    await desk().bringToFront();
+    await untilSays('Go on writing');
+    await press('Go on writing');
+    await untilSays('Where was the ferry?');
   });
 
   test('a denial is tied, what is needed is written, and the file passes the check', async () => {
@@ -279,7 +322,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   test('drafts are listed; one that is deleted can be brought back', async () => {
     await stage.desk.store('draft:damaged', '{"half');
     await press('All drafts');
-    await untilSays('Where was the ferry?');
+    await untilSays('Go on writing');
     await press('Delete');
     await untilSays('No draft yet.');
     await press('Undo');
