@@ -3,6 +3,8 @@ import { type Claim, standings } from '../../data/schema.ts';
 import {
   changeClaim,
   removeClaim,
+  setOtherParagraphs,
+  setSilence,
   setWhen,
   type Tie,
   tie,
@@ -14,7 +16,7 @@ import { useWords, type WordKey } from '../words.ts';
 import { Chosen } from './Chosen.tsx';
 import { problemsAt, useDesk } from './desk.ts';
 import { Choice, Field, Says } from './Field.tsx';
-import { nameOfClaim } from './name-of-claim.ts';
+import { beginning, nameOfClaim } from './name-of-claim.ts';
 import { ProblemCount } from './ProblemCount.tsx';
 import { WayFields } from './WayFields.tsx';
 
@@ -73,7 +75,7 @@ const ties: readonly (readonly [Tie, WordKey])[] = [
 function ClaimFields({ claim, at }: { claim: Claim; at: string }) {
   const words = useWords();
   const { draft, edit } = useDesk();
-  const { id, text, entities, standing, when, note } = claim;
+  const { id, text, entities, standing, note } = claim;
   const others = draft.dossier.claims
     .filter((one) => one.id !== id)
     .map((one) => ({ id: one.id, name: nameOfClaim(one, draft) }));
@@ -117,21 +119,87 @@ function ClaimFields({ claim, at }: { claim: Claim; at: string }) {
           onRemove={(one) => edit((now) => untie(now, id, how, one))}
         />
       ))}
-      <div class="pair">
-        <Field
-          label={words('dossierTimeEvents')}
-          at={`${at}.when`}
-          value={when?.words ?? ''}
-          onInput={(value) => edit((now) => setWhen(now, id, value, when?.from ?? ''))}
-        />
-        <Field
-          label={words('writeDate')}
-          value={when?.from ?? ''}
-          onInput={(value) => edit((now) => setWhen(now, id, when?.words ?? '', value.trim()))}
-        />
-      </div>
+      <SilenceField claim={claim} at={at} />
+      <WhenFields claim={claim} field="when" label={words('dossierTimeEvents')} at={at} />
+      <WhenFields claim={claim} field="saidWhen" label={words('dossierTimeStatements')} at={at} />
+      <AlsoIn claim={claim} at={at} />
       <NoteField claim={claim} note={note ?? ''} at={at} />
     </>
+  );
+}
+
+const silences = [
+  ['no-reply', 'silenceNoReply'],
+  ['unaware', 'silenceUnaware'],
+  ['no-comment', 'silenceNoComment'],
+] as const;
+
+function SilenceField({ claim: { id, silence }, at }: { claim: Claim; at: string }) {
+  const words = useWords();
+  const { edit } = useDesk();
+  return (
+    <Choice<NonNullable<Claim['silence']> | ''>
+      label={words('writeSilence')}
+      at={`${at}.silence`}
+      value={silence ?? ''}
+      hint={silence && words('writeSilenceMeans')}
+      options={[
+        ['', words('writeNone')],
+        ...silences.map(([one, name]) => [one, words(name)] as const),
+      ]}
+      onChange={(one) => edit((now) => setSilence(now, id, one))}
+    />
+  );
+}
+
+interface WhenFieldsProps {
+  claim: Claim;
+  field: 'when' | 'saidWhen';
+  label: string;
+  at: string;
+}
+
+function WhenFields({ claim, field, label, at }: WhenFieldsProps) {
+  const words = useWords();
+  const { edit } = useDesk();
+  const { words: said = '', from = '' } = claim[field] ?? {};
+  return (
+    <div class="pair">
+      <Field
+        label={label}
+        at={`${at}.${field}`}
+        value={said}
+        onInput={(value) => edit((now) => setWhen(now, claim.id, field, value, from))}
+      />
+      <Field
+        label={words('writeDate')}
+        value={from}
+        onInput={(value) => edit((now) => setWhen(now, claim.id, field, said, value.trim()))}
+      />
+    </div>
+  );
+}
+
+/** The paragraphs beside the one at which the fact is written. */
+function AlsoIn({ claim, at }: { claim: Claim; at: string }) {
+  const words = useWords();
+  const { draft, edit } = useDesk();
+  const [home, ...others] = claim.paragraphs;
+  const { headings } = draft.dossier.account;
+  const among = draft.article.paragraphs
+    .map((text, i) => ({ id: String(i + 1), name: `${i + 1}. ${beginning(text)}` }))
+    .filter(({ id }) => Number(id) !== home && !headings.includes(Number(id)));
+  const set = (now: readonly number[]): void =>
+    edit((draft) => setOtherParagraphs(draft, claim.id, now));
+  return (
+    <Chosen
+      label={words('writeAlsoIn')}
+      at={`${at}.paragraphs`}
+      chosen={others.map(String)}
+      among={among}
+      onAdd={(one) => set([...others, Number(one)])}
+      onRemove={(one) => set(others.filter((other) => other !== Number(one)))}
+    />
   );
 }
 
@@ -162,6 +230,9 @@ const shown = [
   'denies',
   'contradicts',
   'answers',
+  'silence',
   'when',
+  'saidWhen',
+  'paragraphs',
   'note',
 ];

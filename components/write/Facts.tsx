@@ -15,6 +15,7 @@ import { useWords } from '../words.ts';
 import { ClaimFold } from './ClaimFold.tsx';
 import { useDesk } from './desk.ts';
 import { Says } from './Field.tsx';
+import { nameOfClaim } from './name-of-claim.ts';
 
 /** The article, paragraph by paragraph: its sentences, and the facts that were made of them. */
 export function Facts() {
@@ -44,6 +45,7 @@ function Paragraph({ number, text }: { number: number; text: string }) {
     ({ id, paragraphs }) =>
       paragraphs[0] === number && !draft.proposed.some((one) => one.id === id),
   );
+  const also = claims.filter(({ paragraphs }) => paragraphs.slice(1).includes(number));
   const take = (id: string): void => {
     setOpened(id);
     edit((now) => takeUp(now, id));
@@ -73,6 +75,12 @@ function Paragraph({ number, text }: { number: number; text: string }) {
           <ClaimFold key={id} id={id} isNew={opened === 'own'} />
         ))}
       </ul>
+      {also.length > 0 && (
+        <p class="soft">
+          {words('writeCarried')}{' '}
+          {also.map((claim) => visibleText(nameOfClaim(claim, draft))).join(' · ')}
+        </p>
+      )}
       {!isHeading && (
         <button
           type="button"
@@ -86,13 +94,15 @@ function Paragraph({ number, text }: { number: number; text: string }) {
         </button>
       )}
       <Says problems={problems.filter(isUncited(number))} />
-      {!proposed.some(({ id }) => claims.some((claim) => claim.id === id)) && !own.length && (
-        <Switch
-          label={words('writeNoFact')}
-          isOn={isHeading}
-          onChange={(isOn) => edit((now) => setHeading(now, number, isOn))}
-        />
-      )}
+      {!proposed.some(({ id }) => claims.some((claim) => claim.id === id)) &&
+        !own.length &&
+        !also.length && (
+          <Switch
+            label={words('writeNoFact')}
+            isOn={isHeading}
+            onChange={(isOn) => edit((now) => setHeading(now, number, isOn))}
+          />
+        )}
     </li>
   );
 }

@@ -67,12 +67,14 @@ interface ChoiceProps<Value extends string> {
   value: Value;
   options: readonly (readonly [Value, string])[];
   at?: string | undefined;
+  /** What else is to be known of it. */
+  hint?: string | undefined;
   onChange: (value: Value) => void;
 }
 
 /** One of a few. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>): ComponentChildren {
-  const { label, value, options, at, onChange } = props;
+  const { label, value, options, at, hint, onChange } = props;
   const { problems } = useDesk();
   const id = useOwnId();
   return (
@@ -91,6 +93,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): Compone
         ))}
       </select>
       <div id={`${id}-says`}>
+        {hint && <p class="soft">{hint}</p>}
         <Says problems={at ? problemsAt(problems, at) : []} />
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { type Entity, entityKinds, type NameGroup } from '../../data/schema.ts';
+import { type Entity, entityKinds } from '../../data/schema.ts';
 import {
   addEntity,
   changeEntity,
@@ -13,6 +13,7 @@ import { counted, useWords } from '../words.ts';
 import { AddOne } from './AddOne.tsx';
 import { problemsAt, useDesk } from './desk.ts';
 import { Choice, Field, Says } from './Field.tsx';
+import { NameGroups } from './NameGroups.tsx';
 import { ProblemCount } from './ProblemCount.tsx';
 
 /** Who and what the dossier knows, and by which names it finds them. */
@@ -106,40 +107,9 @@ function EntityFields({ entity, at }: Pick<EntityFoldProps, 'entity' | 'at'>) {
         value={gist}
         onInput={(value) => set({ gist: value })}
       />
-      <div class="pair">
-        <NameLines entity={entity} use="safe" label={words('writeSafe')} />
-        <NameLines entity={entity} use="needs-company" label={words('writeCompany')} />
-      </div>
+      <NameGroups entity={entity} />
       <Says problems={problemsAt(problems, `${at}.names`)} />
     </>
-  );
-}
-
-interface NameLinesProps {
-  entity: Entity;
-  use: NameGroup['use'];
-  label: string;
-}
-
-/** The names of one use, in any language, one a line; other groups stay as they are. */
-function NameLines({ entity, use, label }: NameLinesProps) {
-  const { edit } = useDesk();
-  const isOurs = (group: NameGroup): boolean =>
-    group.use === use && group.language === 'any' && !group.company;
-  const lines = entity.names.find(isOurs)?.names ?? [];
-  const set = (names: string[]): void =>
-    edit((now) => {
-      const others = entity.names.filter((group) => !isOurs(group));
-      const ours: NameGroup[] = names.join('') ? [{ language: 'any', use, names }] : [];
-      return changeEntity(now, entity.id, { names: [...ours, ...others] });
-    });
-  return (
-    <Field
-      label={label}
-      rows={Math.max(2, lines.length)}
-      value={lines.join('\n')}
-      onInput={(value) => set(value.split('\n'))}
-    />
   );
 }
 

@@ -17,6 +17,9 @@ import {
   removeClaim,
   removeEntity,
   setHeading,
+  setNames,
+  setOtherParagraphs,
+  setSilence,
   setSourceKind,
   setWay,
   setWhen,
@@ -173,14 +176,66 @@ test('a paragraph without a fact is asked for until it is said to carry none', (
 });
 
 test('a date is as precise as it is written, and goes when it is emptied', () => {
-  const dated = setWhen(finished(), 'fact-1', 'in May', '2024-05');
+  const dated = setWhen(finished(), 'fact-1', 'when', 'in May', '2024-05');
   expect(claimOf(dated, 'fact-1')?.when).toEqual({
     words: 'in May',
     from: '2024-05',
     precision: 'month',
   });
   expect(problemsOf(dated)).toEqual([]);
-  expect(claimOf(setWhen(dated, 'fact-1', '', ''), 'fact-1')).not.toHaveProperty('when');
+  expect(claimOf(setWhen(dated, 'fact-1', 'when', '', ''), 'fact-1')).not.toHaveProperty('when');
+});
+
+test('when it was said is another date than when it happened', () => {
+  const happened = setWhen(finished(), 'fact-3', 'when', 'in May', '2024-05');
+  const said = setWhen(happened, 'fact-3', 'saidWhen', '3 May 2024', '2024-05-03');
+  expect(claimOf(said, 'fact-3')).toMatchObject({
+    when: { words: 'in May', precision: 'month' },
+    saidWhen: { words: '3 May 2024', from: '2024-05-03', precision: 'day' },
+  });
+  expect(problemsOf(said)).toEqual([]);
+  expect(claimOf(setWhen(said, 'fact-3', 'saidWhen', '', ''), 'fact-3')).toEqual(
+    claimOf(happened, 'fact-3'),
+  );
+});
+
+test('a silence answers and denies nothing; it goes when it is taken back', () => {
+  const draft = setSilence(finished(), 'fact-2', 'no-comment');
+  expect(rulesOf(draft)).toEqual(['silence-is-no-denial']);
+  const answer = tie(untie(draft, 'fact-2', 'denies', 'fact-1'), 'fact-2', 'answers', 'fact-1');
+  expect(problemsOf(answer)).toEqual([]);
+  expect(dossierOf(answer).claims.find(({ id }) => id === 'fact-2')?.silence).toBe('no-comment');
+  expect(claimOf(setSilence(answer, 'fact-2', ''), 'fact-2')).not.toHaveProperty('silence');
+});
+
+test('a fact that several paragraphs carry stays where it is written, and is saved with all of them', () => {
+  const draft = setOtherParagraphs(removeClaim(finished(), 'fact-1'), 'fact-3', [2, 3, 2]);
+  expect(claimOf(draft, 'fact-3')?.paragraphs).toEqual([3, 2]);
+  const saved = dossierOf(draft).claims.find(({ id }) => id === 'fact-3');
+  expect(saved?.paragraphs).toEqual([2, 3]);
+  expect(rulesOf(draft)).not.toContain('paragraph-uncited');
+  expect(claimOf(setOtherParagraphs(draft, 'fact-3', []), 'fact-3')?.paragraphs).toEqual([3]);
+});
+
+test('names are kept by language and use, in their order, and those with company of their own stay', () => {
+  const company = {
+    language: 'en',
+    use: 'safe',
+    names: ['X'],
+    company: { before: ['on'] },
+  } as const;
+  const names = (draft: Draft) => draft.dossier.entities.find(({ id }) => id === 'lund')?.names;
+  let draft = changeEntity(begun(), 'lund', { names: [company as never] });
+  draft = setNames(draft, 'lund', { language: 'any', use: 'safe' }, ['Lund']);
+  draft = setNames(draft, 'lund', { language: 'ru', use: 'safe' }, ['Лунд', '']);
+  draft = setNames(draft, 'lund', { language: 'any', use: 'safe' }, ['Lund', 'Lunden']);
+  expect(names(draft)).toEqual([
+    company,
+    { language: 'any', use: 'safe', names: ['Lund', 'Lunden'] },
+    { language: 'ru', use: 'safe', names: ['Лунд', ''] },
+  ]);
+  draft = setNames(draft, 'lund', { language: 'ru', use: 'safe' }, ['']);
+  expect(names(draft)).toHaveLength(2);
 });
 
 test('a dispute has two sides that rest on facts', () => {

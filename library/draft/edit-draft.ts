@@ -1,5 +1,13 @@
 /** What an author does to a draft. Every function gives a new draft; ids that are not there change nothing. */
-import type { Claim, Dispute, Dossier, Entity, Source, When } from '../../data/schema.ts';
+import type {
+  Claim,
+  Dispute,
+  Dossier,
+  Entity,
+  NameGroup,
+  Source,
+  When,
+} from '../../data/schema.ts';
 import { freeId, slug } from '../slug.ts';
 import type { Draft } from './draft.ts';
 
@@ -165,13 +173,64 @@ export function setSourceKind(draft: Draft, id: string, kind: Source['kind']): D
   });
 }
 
-/** @param date as in the format; '' where the article gives none */
-export function setWhen(draft: Draft, id: string, words: string, date: string): Draft {
+/**
+ * When it happened, or when it was said.
+ * @param date as in the format; '' where the article gives none
+ */
+export function setWhen(
+  draft: Draft,
+  id: string,
+  field: 'when' | 'saidWhen',
+  words: string,
+  date: string,
+): Draft {
   return change(draft, {
     claims: draft.dossier.claims.map((claim) => {
       if (claim.id !== id) return claim;
-      const { when: _, ...rest } = claim;
-      return words || date ? { ...rest, when: whenOf(words, date) } : rest;
+      const { [field]: _, ...rest } = claim;
+      return words || date ? { ...rest, [field]: whenOf(words, date) } : rest;
+    }),
+  });
+}
+
+/** @param silence '' for none */
+export function setSilence(draft: Draft, id: string, silence: Claim['silence'] | ''): Draft {
+  return change(draft, {
+    claims: draft.dossier.claims.map((claim) => {
+      if (claim.id !== id) return claim;
+      const { silence: _, ...rest } = claim;
+      return silence ? { ...rest, silence } : rest;
+    }),
+  });
+}
+
+/** The paragraph at which a fact is written stays the first; it goes with the fact alone. */
+export function setOtherParagraphs(draft: Draft, id: string, others: readonly number[]): Draft {
+  return change(draft, {
+    claims: draft.dossier.claims.map((claim) => {
+      const home = claim.paragraphs[0] as number;
+      const rest = [...new Set(others)].filter((one) => one !== home).sort((a, b) => a - b);
+      return claim.id === id ? { ...claim, paragraphs: [home, ...rest] } : claim;
+    }),
+  });
+}
+
+/** Puts the names of one language and use in place of those that were; groups with company of their own stay. */
+export function setNames(
+  draft: Draft,
+  id: string,
+  { language, use }: Pick<NameGroup, 'language' | 'use'>,
+  names: readonly string[],
+): Draft {
+  const isTheirs = (group: NameGroup): boolean =>
+    group.use === use && group.language === language && !group.company;
+  return change(draft, {
+    entities: draft.dossier.entities.map((entity) => {
+      if (entity.id !== id) return entity;
+      const others = entity.names.filter((group) => !isTheirs(group));
+      const at = entity.names.findIndex(isTheirs);
+      const theirs = names.join('') ? [{ language, use, names: [...names] }] : [];
+      return { ...entity, names: others.toSpliced(at < 0 ? others.length : at, 0, ...theirs) };
     }),
   });
 }

@@ -16,6 +16,10 @@ export function dossierOf({ dossier }: Draft): Dossier {
     ...dossier,
     entities: dossier.entities.map(withoutBlankNames),
     sources: dossier.sources.filter(({ id }) => used.has(id)),
+    claims: dossier.claims.map((claim) => ({
+      ...claim,
+      paragraphs: claim.paragraphs.toSorted((a, b) => a - b),
+    })),
   }) as Dossier;
 }
 

@@ -187,7 +187,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     await desk().bringToFront();
     await untilSays('Go on writing');
     await press('Go on writing');
-    await untilSays('Where was the ferry?');
+    await untilSays('All drafts');
   });
 
   test('a denial is tied, what is needed is written, and the file passes the check', async () => {
@@ -284,6 +284,41 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     await stage.page.bringToFront();
     await stage.untilLit([]);
     await desk().bringToFront();
+  });
+
+  test('when it was said, a silence, more paragraphs and names of a language are in the file', async () => {
+    await openFolds();
+    const last = '.paragraphs > li:last-child .fact';
+    await until(
+      () => desk().evaluate((last) => document.querySelector(`${last} .field`) !== null, last),
+      5000,
+    );
+    await write('When it was said', '3 May 2024', last);
+    await write('If it tells of a silence, which', 'no-comment', last);
+    await untilSays('none of them is a denial');
+    await write('Other paragraphs that carry it', '1', last);
+    await untilSays('Carried here too: 3. Anna Weber wrote');
+    const first = 'section:nth-of-type(2) li:first-child';
+    await write('Add names in another language', 'ru', first);
+    await untilSays('Russian');
+    await write(
+      'Names that mean it anywhere, one on a line',
+      'Имя\nДругое имя',
+      `${first} .language`,
+    );
+    await write('Longer names that mean something else, one on a line', 'Long name', first);
+    const { dossier } = readDossier(await saved());
+    expect(dossier?.claims.at(-1)).toMatchObject({
+      saidWhen: { words: '3 May 2024' },
+      silence: 'no-comment',
+      paragraphs: [1, 3],
+    });
+    expect(dossier?.entities[0]?.names).toEqual(
+      expect.arrayContaining([
+        { language: 'ru', use: 'safe', names: ['Имя', 'Другое имя'] },
+        { language: 'any', use: 'decoy', names: ['Long name'] },
+      ]),
+    );
   });
 
   test.each(['light', 'dark'])(
