@@ -40,7 +40,7 @@ describe.each(browsers)('In %s', (browser) => {
       async (framework) => {
         await stage.desk.store('painter', painter);
         const { html, script } = await pageOf(framework);
-        await stage.show(html, {}, script);
+        await stage.show(html, {}, { lateScript: script });
         await stage.page.waitForFunction(() => 'steps' in globalThis);
         await until(isMarked, 10_000);
         const before = stage.errors.length;

@@ -8,13 +8,19 @@ import { type Launched, type LaunchOptions, launch } from '../../scripts/browser
 
 export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/** What a page of ours may load. */
+export interface Beside {
+  readonly lateScript?: string;
+  readonly frame?: string;
+}
+
 export interface Stage extends Launched {
   readonly desk: Desk;
   /**
    * Opens a page with this HTML, served with these headers, and waits until Gloss has read it. What it
-   * loads from `/late.js` comes late, as over a slow network.
+   * loads from `/late.js` comes late, as over a slow network; `/frame` is a second page beside it.
    */
-  show(html: string, headers?: Record<string, string>, lateScript?: string): Promise<void>;
+  show(html: string, headers?: Record<string, string>, beside?: Beside): Promise<void>;
   /** What is lit, in page order: read as the page could read it. */
   lit(): Promise<string[]>;
   /** Waits until exactly these names are lit. */
@@ -40,12 +46,19 @@ export async function openStage(
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  let answer = { html: '', headers: {}, lateScript: '' };
+  let answer: Beside & { html: string; headers: Record<string, string> } = {
+    html: '',
+    headers: {},
+  };
   const server = createServer(({ url }, response) => {
     if (url === '/late.js') {
       setTimeout(() => {
         response.writeHead(200, { 'content-type': 'text/javascript' }).end(answer.lateScript);
       }, late);
+      return;
+    }
+    if (url === '/frame') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(answer.frame);
       return;
     }
     const isPage = url?.startsWith('/page') ?? false;
@@ -64,11 +77,11 @@ export async function openStage(
     desk,
     errors,
     lit,
-    async show(html, headers = {}, lateScript = '') {
-      answer = { html, headers, lateScript };
+    async show(html, headers = {}, beside = {}) {
+      answer = { html, headers, ...beside };
       await page.bringToFront();
       await page.goto(`http://127.0.0.1:${port}/page${visits++}`, {
-        waitUntil: lateScript ? 'domcontentloaded' : 'load',
+        waitUntil: beside.lateScript ? 'domcontentloaded' : 'load',
       });
       await until(async () => (await desk.ask({ type: 'summary' })).state !== 'reading', 10_000);
     },

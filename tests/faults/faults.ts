@@ -156,6 +156,29 @@ export const faults: readonly Fault[] = [
     named: 'In chromium the card is closed to the scripts',
   },
   {
+    what: 'Every frame of a page gets a Gloss of its own.',
+    file: 'wxt.config.ts',
+    find: "run_at: 'document_idle',",
+    replace:
+      "run_at: 'document_idle',\n        all_frames: true,\n        match_origin_as_fallback: true,",
+    test: 'tests/e2e/frames.test.ts',
+    named: 'a frame from srcdoc',
+  },
+  {
+    what: 'The colours are printed.',
+    file: 'entrypoints/content-script/highlight.css',
+    find: '@media screen {',
+    replace: '@media all {',
+    test: 'tests/e2e/print.test.ts',
+  },
+  {
+    what: 'A card that is open is printed.',
+    file: 'page/surface.ts',
+    find: '@media print { :host',
+    replace: '@media speech { :host',
+    test: 'tests/e2e/print.test.ts',
+  },
+  {
     what: 'In a dialog the card is seen and cannot be reached.',
     file: 'page/surface.ts',
     find: 'if (modal) return modal;',

@@ -1,0 +1,182 @@
+/** Only the page itself is read: whatever a frame is made of, it works as without Gloss. */
+import type { Frame } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+/** The page in the frame notes what happens to it, and works for a while. */
+const inner = `<!doctype html><meta charset="utf-8"><title>f</title><body><p>It is <b id="name">Elon Musk</b> of NASA.</p><p id="log"></p><script>
+  var work = { records: 0, steps: 0 };
+  new MutationObserver((list) => { work.records += list.length; })
+    .observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  (function go() {
+    document.querySelector('#log').append(' Vladimir Putin ');
+    if (++work.steps < 9) setTimeout(go, 10);
+  })();
+</script>`;
+
+const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const inUrl = `data:text/html;charset=utf-8,${encodeURIComponent(inner)}`;
+const srcdoc = `srcdoc="${quoted(inner)}"`;
+const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Elon Musk</text></svg>';
+
+/** For pages that make their frame themselves; `frame` is the one that is in the page. */
+const made = (script: string, frame = '<iframe></iframe>'): string =>
+  `${frame}<script>{ const frame = document.currentScript.previousElementSibling; const inner = ${JSON.stringify(inner).replaceAll('<', '\\u003c')}; ${script} }</script>`;
+
+const kinds: Record<string, string> = {
+  'from the same site': '<iframe src="/frame"></iframe>',
+  'from another site': made(`frame.src = 'http://localhost:' + location.port + '/frame'`),
+  'from srcdoc': `<iframe ${srcdoc}></iframe>`,
+  'from data:': `<iframe src="${inUrl}"></iframe>`,
+  'from blob:': made(`frame.src = URL.createObjectURL(new Blob([inner], { type: 'text/html' }))`),
+  'from javascript:': made(`frame.src = 'javascript:' + JSON.stringify(inner)`),
+  'about:blank that the page fills': made(
+    `frame.contentDocument.body.innerHTML = '<p>It is <b id="name">Elon Musk</b> of NASA.</p>'`,
+    '<iframe src="about:blank"></iframe>',
+  ),
+  'written by document.write': made(
+    `const { contentDocument } = frame; contentDocument.open(); contentDocument.write(inner); contentDocument.close()`,
+  ),
+  'in a sandbox with scripts': `<iframe sandbox="allow-scripts" ${srcdoc}></iframe>`,
+  'in a sandbox without scripts': `<iframe sandbox ${srcdoc}></iframe>`,
+  'in a frame': `<iframe srcdoc="${quoted(`<p>NATO</p><iframe ${srcdoc}></iframe>`)}"></iframe>`,
+  'from another site, in a frame': made(
+    `frame.srcdoc = '<iframe src="http://localhost:' + location.port + '/frame"></iframe>'`,
+  ),
+  'in an object': `<object type="text/html" data="${inUrl}" width="300" height="150"></object>`,
+  'in an embed': '<embed type="text/html" src="/frame" width="300" height="150">',
+  'of SVG': `<iframe src="data:image/svg+xml,${encodeURIComponent(svg)}"></iframe>`,
+  'of plain text': '<iframe src="data:text/plain,Elon Musk"></iframe>',
+  'in a shadow root': made(
+    `frame.previousElementSibling.attachShadow({ mode: 'open' }).append(frame); frame.srcdoc = inner`,
+    '<div></div><iframe></iframe>',
+  ),
+  'that is not displayed': `<iframe style="display:none" ${srcdoc}></iframe>`,
+  'that comes when it is near': `<iframe loading="lazy" ${srcdoc}></iframe>`,
+  'taken out and put back': made(
+    `frame.onload = () => { frame.onload = null; frame.remove(); document.body.append(frame); }`,
+    `<iframe ${srcdoc}></iframe>`,
+  ),
+  'moved to another place': made(
+    `frame.onload = () => { frame.onload = null; document.body.moveBefore ? document.body.moveBefore(frame, document.body.firstChild) : document.body.prepend(frame); }`,
+    `<iframe ${srcdoc}></iframe>`,
+  ),
+  'that goes on to another page': made(
+    `frame.onload = () => { frame.onload = null; frame.removeAttribute('srcdoc'); frame.src = '/frame'; }`,
+    '<iframe srcdoc="<script>var work = { steps: 0 }</script>"></iframe>',
+  ),
+  'that is fenced': "<script>document.body.append(document.createElement('fencedframe'))</script>",
+};
+
+const page = (frame: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body><p>NASA</p>${frame}`;
+
+describe.each(browsers)('In %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+  });
+  afterAll(() => stage?.close());
+
+  test.each(Object.entries(kinds))('a frame %s is as without Gloss', async (kind, frame) => {
+    await stage.desk.store('on', false);
+    const without = await opened(page(frame));
+    if (kind !== 'that is fenced') expect(without.frames.slice(1).join()).toContain('Elon Musk');
+    await stage.desk.store('on', undefined);
+    expect(await opened(page(frame), ['NASA'])).toEqual(without);
+    expect(await instances()).toBe(1);
+    await passOver();
+  });
+
+  test('marks are put into the page, and into none of its frames', async () => {
+    const all = page(Object.values(kinds).join(''));
+    await stage.desk.store('on', false);
+    const without = await opened(all);
+    await stage.desk.store('on', undefined);
+    await stage.desk.store('painter', 'marks');
+    const withMarks = await opened(all, ['NASA']);
+    await stage.desk.store('painter', undefined);
+    expect(withMarks.frames[0]).toContain('<gloss-mark');
+    expect(withMarks.frames.slice(1).toSorted()).toEqual(without.frames.slice(1).toSorted());
+    expect(withMarks.frames.length).toBeGreaterThan(20);
+    expect(withMarks.errors).toEqual(without.errors);
+  });
+
+  test('a page that is made of frames alone is as without Gloss', async () => {
+    const set = `<!doctype html><title>t</title><frameset cols="*,*"><frame src="/frame"><frame src="/frame"><noframes>Elon Musk</noframes></frameset>`;
+    await stage.desk.store('on', false);
+    const without = await opened(set);
+    await stage.desk.store('on', undefined);
+    expect(await opened(set)).toEqual(without);
+    expect(without.frames).toHaveLength(3);
+    expect(await namesOf(stage)).toEqual([]);
+    expect(await instances()).toBe(1);
+    await passOver();
+  });
+
+  /** What comes of a page once Gloss knows these names of it and the work in its frames is done. */
+  async function opened(html: string, names: readonly string[] = []) {
+    stage.errors.length = 0;
+    await stage.show(html, {}, { frame: inner });
+    await until(async () => (await namesOf(stage)).join() === names.join(), 5000);
+    return { frames: await worked(), errors: [...stage.errors] };
+  }
+
+  /** What is in the page and its frames, once the work in them is done. */
+  async function worked(): Promise<string[]> {
+    let before: string[] = [];
+    let now = [''];
+    await until(async () => {
+      before = now;
+      now = await Promise.all(stage.page.frames().map(stateOf));
+      const isStill = JSON.stringify(now) === JSON.stringify(before);
+      return isStill && !now.some((state) => /"steps":[0-8][,}]/.test(state));
+    }, 5000);
+    return now;
+  }
+
+  /** The names in the frames are under the pointer, and nothing comes of it. */
+  async function passOver(): Promise<void> {
+    for (const frame of stage.page.frames().slice(1)) {
+      const box = await (await frame.$('#name'))?.boundingBox();
+      if (!box) continue;
+      await stage.page.mouse.move(box.x + 5, box.y + 25);
+      await stage.page.mouse.move(box.x + 10, box.y + box.height / 2, { steps: 4 });
+      await new Promise((passed) => setTimeout(passed, 300));
+      expect(await stage.hasCard()).toBe(false);
+      expect(await frame.$('gloss-card')).toBe(null);
+    }
+  }
+
+  /** How many scripts of Gloss run in the page and its frames. Firefox does not tell. */
+  async function instances(): Promise<number> {
+    if (browser === 'firefox') return 1;
+    const session = await stage.page.createCDPSession();
+    let found = 0;
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === stage.origin) found++;
+    });
+    await session.send('Runtime.enable');
+    await session.detach();
+    return found;
+  }
+});
+
+/** The names that Gloss tells the popup of. */
+const namesOf = async ({ desk }: Stage): Promise<string[]> =>
+  (await desk.ask({ type: 'summary' })).counts.map(({ name }) => name);
+
+const stateOf = (frame: Frame): Promise<string> =>
+  frame.evaluate(() => {
+    const { work } = globalThis as { work?: unknown };
+    const ours = document.querySelectorAll('gloss-card, gloss-mark').length;
+    const { highlights } = CSS;
+    return JSON.stringify({
+      work,
+      ours,
+      lit: top === self ? 0 : highlights.size,
+      // The address of a blob is another one at every load.
+      html: document.documentElement.outerHTML.replace(/blob:[^"]*/g, 'blob:'),
+    });
+  });
