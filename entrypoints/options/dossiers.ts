@@ -172,7 +172,7 @@ export function dossierRoom(changed: () => void) {
 async function giveBack(pattern: string): Promise<void> {
   const others = (await readInstalled()).filter(isFollowed).map(({ from }) => hostPattern(from));
   if (others.includes(pattern)) return;
-  // Chromium keeps a permission whose pages the content script is in: it goes with Gloss.
+  // What the content script may read anyway cannot be given back: Chromium refuses, Firefox keeps it.
   await browser.permissions.remove({ origins: [pattern] }).catch(() => {});
 }
 

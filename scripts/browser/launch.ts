@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** The port on this machine of a proxy that everything goes through, what is on this machine included. */
   readonly proxy?: number;
+  /** Whether any certificate is good enough, also one that a server gave itself. */
+  readonly isTrusting?: boolean;
   /** Of Firefox, as in its `about:config`. */
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
@@ -42,13 +44,16 @@ async function launchChromium({
   headless,
   profile,
   proxy,
+  isTrusting,
 }: LaunchOptions): Promise<Launched> {
   const started = await startChromium({
     headless,
     enableExtensions: true,
-    ...(proxy && {
-      args: [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'],
-    }),
+    args: [
+      ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      // Puppeteer's own switch reaches pages only, and the background asks too.
+      ...(isTrusting ? ['--ignore-certificate-errors'] : []),
+    ],
     defaultViewport: headless ? viewport : null,
     // A reader at the window need not be told on every page that the browser was started by a program.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
@@ -67,6 +72,7 @@ async function launchFirefox({
   headless,
   profile,
   proxy,
+  isTrusting = false,
   preferences,
 }: LaunchOptions): Promise<Launched> {
   const started = await start({
@@ -74,6 +80,7 @@ async function launchFirefox({
     executablePath: findBrowser('firefox'),
     headless,
     defaultViewport: headless ? viewport : null,
+    acceptInsecureCerts: isTrusting,
     // Without it Firefox refuses to open an extension's own pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

@@ -1,0 +1,278 @@
+/** A dossier that is followed at its address, from a server of ours, in real browsers. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Dossier } from '../../data/schema.ts';
+import { longestFile } from '../../library/read-dossier.ts';
+import { known, smallDossier } from '../../library/small-dossier.fixture.ts';
+import { build } from '../../scripts/browser/build.ts';
+import { type Desk, openDesk, until } from '../../scripts/browser/desk.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import type { BrowserName } from '../../scripts/browser/find.ts';
+import { selfSigned } from './certificate.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+const { answeredBy, ...met } = known(smallDossier.claims[0]);
+const first: Dossier = { ...smallDossier, id: 'own', title: 'A followed dossier' };
+/** Without the last fact, and with another name. */
+const second: Dossier = {
+  ...first,
+  claims: [met, ...first.claims.slice(1, -1)],
+  entities: first.entities.map((entity) =>
+    entity.id === 'carl'
+      ? { ...entity, names: [{ language: 'any', use: 'safe', names: ['Carl Ström'] }] }
+      : entity,
+  ),
+};
+const third: Dossier = { ...second, title: 'A followed dossier, third edition' };
+
+const page =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><p>Ada Lane saw the ship.</p><p>Carl Ström came.</p>';
+
+/** What the server was asked, in order. */
+let asked: IncomingHttpHeaders[] = [];
+/** What stands at the address. */
+let answer: (response: ServerResponse, headers: IncomingHttpHeaders) => void;
+let server: Server;
+let address: string;
+
+const serves = (dossier: Dossier, etag: string): typeof answer => {
+  const body = JSON.stringify(dossier);
+  return (response, headers) => {
+    if (headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();
+    else response.writeHead(200, { etag, 'content-type': 'application/json' }).end(body);
+  };
+};
+
+beforeAll(async () => {
+  server = createServer(selfSigned(), ({ url, headers }, response) => {
+    if (url !== '/own.json') {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+      return;
+    }
+    asked.push(headers);
+    answer(response, headers);
+  });
+  await new Promise<void>((ready) => server.listen(0, ready));
+  address = `https://localhost:${(server.address() as AddressInfo).port}/own.json`;
+});
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+/**
+ * Nobody can press the button of Chromium's dialog: a copy asks for the host at its installation, and
+ * the manifest that is given away takes the place of that one, as an update would. Chromium remembers
+ * what was granted. Firefox takes the host as granted with the pages of the content script.
+ */
+const permitted: Record<BrowserName, (folder: string) => Promise<Stage>> = {
+  async chromium(folder) {
+    cpSync(build('chromium'), folder, { recursive: true });
+    const file = join(folder, 'manifest.json');
+    const manifest = readFileSync(file, 'utf8');
+    const asking = { ...JSON.parse(manifest), host_permissions: ['https://localhost/*'] };
+    writeFileSync(file, JSON.stringify(asking));
+    const stage = await openStage('chromium', { extension: folder, isTrusting: true });
+    writeFileSync(file, manifest);
+    await stage.browser.installExtension(folder);
+    return stage;
+  },
+  firefox: () =>
+    openStage('firefox', {
+      isTrusting: true,
+    }),
+};
+
+describe.each(browsers)('Following a dossier, in %s', (browser) => {
+  const folder = mkdtempSync(join(tmpdir(), 'gloss-follow-'));
+  let stage: Stage;
+  let desk: Desk;
+  beforeAll(async () => {
+    stage = await permitted[browser](folder);
+    desk = await openDesk(stage);
+    await openExtensionPage(desk.page, 'options.html');
+  });
+  afterAll(async () => {
+    await stage?.close();
+    rmSync(folder, { recursive: true });
+  });
+  beforeEach(() => {
+    asked = [];
+  });
+
+  const text = (): Promise<string> =>
+    desk.page.evaluate(() => document.querySelector('#dossiers')?.textContent ?? '');
+  const untilSays = async (words: string): Promise<void> => {
+    await until(async () => (await text()).includes(words), 10_000).catch(async () => {
+      expect(await text()).toContain(words);
+    });
+  };
+  const press = (label: string): Promise<void> =>
+    desk.page.evaluate((label) => {
+      const button = [...document.querySelectorAll<HTMLElement>('#dossiers button')].find(
+        ({ textContent }) => textContent.includes(label),
+      );
+      if (!button) throw new Error(`There is no button “${label}”.`);
+      button.click();
+    }, label);
+  const lookAgain = async (): Promise<void> => {
+    const before = asked.length;
+    await press('Look for a newer version');
+    await until(async () => asked.length > before, 10_000);
+  };
+  const untilLit = async (names: readonly string[]): Promise<void> => {
+    await stage.page.bringToFront();
+    await stage.untilLit(names);
+    await desk.page.bringToFront();
+  };
+
+  test('what is at an address is shown before it is on; the server learns nothing of the reader', async () => {
+    answer = serves(first, '"1"');
+    await desk.page.waitForSelector('.follow input');
+    await desk.page.type('.follow input', address);
+    // Permission is asked for only after a real click.
+    await desk.page.bringToFront();
+    await desk.page.click('.follow button');
+    await untilSays('Before it is added');
+    await untilSays('5 facts');
+    expect(asked).toHaveLength(1);
+    expect(Object.keys(asked[0] ?? {})).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(cookie|referer|authorization)$/)]),
+    );
+    await press('Add it');
+    await untilSays(`${address} · last looked at`);
+    await stage.page.goto(new URL('/page', address).href);
+    await untilLit(['Ada Lane']);
+  });
+
+  test('a version that is known is not sent again', async () => {
+    await lookAgain();
+    expect(asked.map((headers) => headers['if-none-match'])).toEqual(['"1"']);
+    expect(await text()).not.toContain('The newest version');
+  });
+
+  test('a newer version is in its place, with what it changed, in tabs that are open already', async () => {
+    answer = serves(second, '"2"');
+    await lookAgain();
+    await untilSays('1 fact changed · 1 fact withdrawn');
+    await untilSays('Lane gave no reply, the article says.');
+    await untilLit(['Ada Lane', 'Carl Ström']);
+  });
+
+  test('one press goes back, the newer one does not come by itself, and another press takes it', async () => {
+    await press('Back to the version before');
+    await untilSays('You went back to this version.');
+    await untilLit(['Ada Lane']);
+    await lookAgain();
+    await untilSays('You went back to this version.');
+    await press('Take the newer version');
+    await untilSays('The newest version');
+    await untilLit(['Ada Lane', 'Carl Ström']);
+  });
+
+  test('when it is due, the background asks by itself', async () => {
+    answer = serves(third, '"3"');
+    await desk.store('look:own', { at: '2020-01-01T00:00:00Z', etag: '"2"' });
+    await desk.page.evaluate(ringAlarm);
+    await untilSays('third edition');
+    expect(asked.map((headers) => headers['if-none-match'])).toEqual(['"2"']);
+    await desk.page.evaluate(ringAlarm);
+    await new Promise((go) => setTimeout(go, 500));
+    expect(asked).toHaveLength(1);
+  });
+
+  const bomb = gzipSync(Buffer.alloc(longestFile + 1, ' '));
+
+  test.each<[string, typeof answer, string]>([
+    ['nothing', (response) => response.writeHead(404).end(), 'nothing there (“404”)'],
+    [
+      'a way elsewhere',
+      (response) => response.writeHead(302, { location: 'https://localhost:1/' }).end(),
+      'leads elsewhere',
+    ],
+    [
+      'a way to itself',
+      (response) => response.writeHead(307, { location: address }).end(),
+      'leads elsewhere',
+    ],
+    [
+      'a login page',
+      (response) =>
+        response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>Log in'),
+      'this is a web page',
+    ],
+    [
+      'a little that unpacks to too much',
+      (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
+      'too large',
+    ],
+    [
+      'a file that ends before its end',
+      (response) => {
+        response.writeHead(200, { 'content-length': '5000' });
+        response.write('{"format": 1', () => response.destroy());
+      },
+      'could not be reached',
+    ],
+    [
+      'another dossier',
+      (response) =>
+        response.writeHead(200).end(JSON.stringify({ ...first, id: 'other', title: 'Another' })),
+      'Another dossier is there now, “Another”',
+    ],
+  ])(
+    'where there is %s, the version that is here stays, and the reader is told',
+    async (_, now, sentence) => {
+      answer = now;
+      await lookAgain();
+      await untilSays(sentence);
+      expect(asked).toHaveLength(1);
+      expect(await text()).toContain('third edition');
+      answer = serves(third, '"3"');
+      await lookAgain();
+      await until(async () => !(await text()).includes(sentence), 5000);
+    },
+  );
+
+  test('once it is removed nothing is asked any more', async () => {
+    expect(await desk.page.evaluate(alarms)).toEqual(['follow']);
+    await press('Remove');
+    await untilSays('has been removed');
+    await until(async () => (await desk.page.evaluate(alarms)).length === 0, 5000);
+    // What lets the content script into the pages of the host is not given back with it.
+    expect(await desk.page.evaluate(isPermitted)).toBe(true);
+    await untilLit([]);
+    expect(await text()).not.toContain('did not work');
+    expect(asked).toEqual([]);
+  });
+});
+
+interface Alarms {
+  getAll(): Promise<{ name: string }[]>;
+  create(name: string, how: { when: number; periodInMinutes: number }): Promise<void>;
+}
+
+const isPermitted = (): Promise<boolean> => {
+  interface Permissions {
+    contains(what: { origins: string[] }): Promise<boolean>;
+  }
+  const { browser } = globalThis as never as { browser: { permissions: Permissions } };
+  return browser.permissions.contains({ origins: ['https://localhost/*'] });
+};
+
+const alarms = async (): Promise<string[]> => {
+  const { browser } = globalThis as never as { browser: { alarms: Alarms } };
+  return (await browser.alarms.getAll()).map(({ name }) => name);
+};
+
+/** The hour is over. */
+async function ringAlarm(): Promise<void> {
+  const { browser } = globalThis as never as { browser: { alarms: Alarms } };
+  await browser.alarms.create('follow', { when: Date.now(), periodInMinutes: 60 });
+}
