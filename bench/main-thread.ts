@@ -19,9 +19,9 @@ export async function mainThreadTime(page: Page, happen: () => Promise<unknown>)
   return time;
 }
 
-/** One call into a script of ours. Times in ms. */
+/** One call into a script of ours in a page; what it compiles is part of what it evaluates. Times in ms. */
 export interface Task {
-  readonly kind: 'evaluate' | 'compile' | 'call';
+  readonly kind: 'evaluate' | 'call';
   /** On the clock of the trace. */
   readonly start: number;
   readonly wall: number;
@@ -40,12 +40,14 @@ interface TraceEvent {
 
 const kinds: Record<string, Task['kind']> = {
   EvaluateScript: 'evaluate',
-  'v8.compile': 'compile',
   FunctionCall: 'call',
 };
 
+/** The scripts that run in pages; the extension's own pages have others. */
+const ours = /^chrome-extension:.*\/(content-script|card|marks)\.js$/;
+
 export interface Trace {
-  /** All calls into scripts of extensions. */
+  /** All calls into scripts of ours. */
   readonly tasks: readonly Task[];
   /** When the page set its performance marks. */
   readonly marks: ReadonlyMap<string, number>;
@@ -68,6 +70,6 @@ export async function trace(page: Page, happen: () => Promise<unknown>): Promise
 
 function taskOf({ ph, name, ts, dur = 0, tdur = dur, args }: TraceEvent): Task[] {
   const kind = kinds[name];
-  if (ph !== 'X' || !kind || !args?.data?.url?.startsWith('chrome-extension://')) return [];
+  if (ph !== 'X' || !kind || !ours.test(args?.data?.url ?? '')) return [];
   return [{ kind, start: ts / 1000, wall: dur / 1000, processor: tdur / 1000 }];
 }

@@ -12,9 +12,11 @@ import { openBrowsers } from './browsers.ts';
 import { bundleLab } from './bundle.ts';
 import { type Figure, judge } from './figure.ts';
 import { openLaboratory } from './laboratory.ts';
+import { busy } from './measures/busy.ts';
 import { framesWithMentions } from './measures/frames.ts';
 import { growingDossiers } from './measures/growing-dossiers.ts';
 import { growingPages } from './measures/growing-pages.ts';
+import { idle } from './measures/idle.ts';
 import { onePage } from './measures/one-page.ts';
 import { size } from './measures/size.ts';
 import { slices } from './measures/slices.ts';
@@ -27,6 +29,8 @@ const measures: Record<string, Measure> = {
   frames: framesWithMentions,
   dossiers: growingDossiers,
   pages: growingPages,
+  busy,
+  idle,
   size,
 };
 

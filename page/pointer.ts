@@ -3,7 +3,7 @@
 import type { HoverEvent } from './hover.ts';
 import type { Mention } from './mention.ts';
 import type { Point } from './painter.ts';
-import { afterScroll, passing, sampleAge } from './timings.ts';
+import { afterScroll, beat, passing, sampleAge } from './timings.ts';
 
 export interface Ears {
   /** The mention at a point, `target` being the topmost element there. */
@@ -17,9 +17,6 @@ export interface Ears {
   send(event: HoverEvent<Mention>): void;
   readonly signal: AbortSignal;
 }
-
-/** At most one question per this many ms: where the pointer rests. */
-const beat = 40;
 
 /** Where a click has a meaning of its own, which stays the page's. */
 const controls =

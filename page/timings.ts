@@ -1,5 +1,8 @@
 /** Every delay and distance of the hover card, with its reason. Times in ms, lengths in CSS pixels. */
 
+/** At most one question per this many ms: where the pointer rests. */
+export const beat = 40;
+
 /** Rest on a name before its card opens: within the 150-300 ms that good hover cards agree on. */
 export const dwell = 220;
 

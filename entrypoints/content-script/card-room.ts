@@ -43,6 +43,8 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
   let pointer: Point = { x: 0, y: 0 };
   /** Where the pointer was when the card opened: moves after that do not move the card. */
   let anchor = pointer;
+  /** What the card needs, asked for while the pointer is still resting. */
+  let prepared: { mention: Mention; ready: ReturnType<typeof bring> } | undefined;
   let draw = (): void => {};
   let clear = (): void => {};
 
@@ -51,7 +53,7 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
     hover = next(was, event);
     if (hover === was || signal.aborted) return;
     startClock(hover);
-    if (hover.at === 'dwelling') borrow('card').catch(gone);
+    if (hover.at === 'dwelling') prepare(hover.target);
     const mention = shown(hover);
     if (mention !== shown(was)) mention ? open(mention) : hide();
     else if (hover.at === 'pinned') redraw();
@@ -68,10 +70,9 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
   }
 
   async function show(mention: Mention): Promise<void> {
-    const [part, view] = await Promise.all([
-      borrow('card'),
-      cardView(mention, entitiesOf, dismissOne),
-    ]);
+    const ready = prepared?.mention === mention ? prepared.ready : bring(mention);
+    prepared = undefined;
+    const [part, view] = await ready;
     if (shown(hover) !== mention) return;
     draw = () =>
       part.draw(frame, view, {
@@ -86,6 +87,14 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
     painter.single(mention);
     redraw();
     settle();
+  }
+
+  const bring = (mention: Mention) =>
+    Promise.all([borrow('card'), cardView(mention, entitiesOf, dismissOne)]);
+
+  function prepare(mention: Mention): void {
+    prepared = { mention, ready: bring(mention) };
+    prepared.ready.catch(gone);
   }
 
   /** The extension was updated or removed while its script goes on in this page: no card any more. */

@@ -1,0 +1,109 @@
+/** Point 5: pages that keep changing. */
+import type { Page } from 'puppeteer-core';
+import { type Bench, inTurn, pause } from '../bench.ts';
+import type { Figure } from '../figure.ts';
+import { trace } from '../main-thread.ts';
+
+const point = '5';
+
+export async function busy(bench: Bench): Promise<Figure[]> {
+  const figures = [await storm(bench)];
+  for (const name of ['scroll', 'chat', 'virtual-list'])
+    figures.push(...(await followed(bench, name)));
+  return bench.browsers.name === 'chromium' ? [...figures, await released(bench)] : figures;
+}
+
+/** What a page gets done in ten seconds in which it changes 10,000 times each. */
+async function storm({ browsers, served, runs }: Bench): Promise<Figure> {
+  const done = (page: Page) => async () => {
+    await page.goto(served.address('storm'));
+    await pause(1000);
+    return (await page.evaluate(rage, 10_000)).done;
+  };
+  const { gloss, bare } = await inTurn(Math.min(runs, 3), {
+    gloss: done(browsers.gloss.page),
+    bare: done(browsers.bare),
+  });
+  return {
+    point,
+    what: 'work a page gets done in a storm of 10,000 changes a second',
+    unit: 'loops',
+    values: gloss,
+    per: { what: 'without Gloss', values: bare },
+    target: { least: 0.97 },
+  };
+}
+
+/** Runs in the page. */
+function rage(ms: number): Promise<{ done: number }> {
+  return (globalThis as never as { go(ms: number): Promise<{ done: number }> }).go(ms);
+}
+
+/** Whether all that is known in the end is what a fresh look finds, and what following took. */
+async function followed(bench: Bench, name: string): Promise<Figure[]> {
+  const { browsers, laboratory, served, packed } = bench;
+  const { page } = browsers.gloss;
+  await page.goto(served.address(name));
+  await pause(1000);
+  const go = (): Promise<unknown> => page.evaluate(run);
+  const start = performance.now();
+  const tasks =
+    browsers.name === 'chromium' ? (await trace(page, go)).tasks : await go().then(() => []);
+  const took = performance.now() - start;
+  await pause(2000);
+  const known = (await browsers.desk.ask({ type: 'annotations' })).map(({ exact }) => exact);
+  await page.evaluate(laboratory.script);
+  const fresh = await page.evaluate(lookAfresh, packed);
+  const wrong = known.filter((words, at) => words !== fresh[at]).length;
+  const differences = wrong + Math.abs(known.length - fresh.length);
+  const right: Figure = {
+    point,
+    what: `${name}: differences to a fresh look, of ${fresh.length} mentions`,
+    unit: '',
+    values: [differences],
+    target: { most: 0 },
+  };
+  if (browsers.name !== 'chromium') return [right];
+  const spent = tasks.reduce((sum, { processor }) => sum + processor, 0);
+  return [
+    right,
+    { point, what: `${name}: share of the time`, unit: '%', values: [(spent / took) * 100] },
+  ];
+}
+
+/** Runs in the page. */
+function run(): Promise<void> {
+  return (globalThis as never as { go(): Promise<void> }).go();
+}
+
+/** Runs in the page. */
+function lookAfresh(packed: string): string[] {
+  const { lab } = globalThis as never as {
+    lab: { unpack(packed: string): void; marked(): string[] };
+  };
+  lab.unpack(packed);
+  return lab.marked();
+}
+
+/** Nodes that stay when a page has thrown away 2,500 paragraphs with names, beyond those that stay anyway. */
+async function released({ browsers, served }: Bench): Promise<Figure> {
+  const left = async (page: Page): Promise<number> => {
+    await page.goto(served.address('mentions'));
+    await pause(3000);
+    const before = await nodesOf(page);
+    await page.evaluate(() => document.body.replaceChildren('gone'));
+    await pause(2000);
+    return before - (await nodesOf(page));
+  };
+  const kept = (await left(browsers.bare)) - (await left(browsers.gloss.page));
+  const what = 'nodes kept of 5,000 that a page has let go of';
+  return { point, what, unit: '', values: [kept], target: { most: 10 } };
+}
+
+async function nodesOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  return nodes;
+}
