@@ -88,6 +88,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   signal.addEventListener('abort', () => watching.quietly(() => painter.clear()));
 
   function soil(dirt: Dirt): void {
+    pace.change(performance.now());
     watching.quietly(() => {
       concordance.forget(dirt.blocks, dirt.written);
       concordance.forgetBelow(dirt.moved);
@@ -102,7 +103,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     if (scheduled || signal.aborted) return;
     scheduled = true;
     // The first reading goes on between frames; changes are followed right before the next paint.
-    const wait = isFirst ? 0 : pace.wait();
+    const wait = isFirst ? 0 : pace.wait(performance.now());
     if (isFirst && !document.hidden) setTimeout(frame);
     else if (wait > 0) setTimeout(() => requestAnimationFrame(frame), wait);
     else requestAnimationFrame(frame);
@@ -112,6 +113,11 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     scheduled = false;
     if (signal.aborted) return;
     const start = performance.now();
+    // The page may have gone on changing since.
+    if (!isFirst && pace.wait(start) > 0) {
+      schedule();
+      return;
+    }
     const done = step(start + slice);
     const end = performance.now();
     if (!isFirst) pace.spend(end - start, end);
