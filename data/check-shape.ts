@@ -4,12 +4,37 @@ import { Dossier } from './schema.ts';
 
 type Issue = v.InferIssue<typeof Dossier>;
 
-/** Reads something of unknown origin as a dossier; one problem for each field that does not fit. */
+/**
+ * Reads something of unknown origin as a dossier; one problem for each field that does not fit. Of
+ * something huge only the beginning is gone through for them: a file with a million faults would fill
+ * the memory, and the first is enough to refuse it.
+ */
 export function checkShape(value: unknown): { dossier?: Dossier; problems: Problem[] } {
-  const result = v.safeParse(Dossier, value);
-  return result.success
-    ? { dossier: result.output, problems: [] }
-    : { problems: result.issues.map(toProblem) };
+  const result = v.safeParse(Dossier, value, { abortEarly: true });
+  if (result.success) return { dossier: result.output, problems: [] };
+  const { issues = result.issues } = v.safeParse(Dossier, beginningOf(value));
+  return { problems: issues.map(toProblem) };
+}
+
+/** So many items of lists are gone through for faults. */
+const mostItems = 10_000;
+
+/** A copy with the first items of its lists; no list becomes empty that was not. */
+function beginningOf(value: unknown, left = { items: mostItems }): unknown {
+  if (Array.isArray(value)) return firstItems(value, left);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value);
+  return Object.fromEntries(fields.map(([key, inner]) => [key, beginningOf(inner, left)]));
+}
+
+function firstItems(list: readonly unknown[], left: { items: number }): unknown[] {
+  const items: unknown[] = [];
+  for (const item of list) {
+    if (items.length && left.items <= 0) break;
+    left.items--;
+    items.push(beginningOf(item, left));
+  }
+  return items;
 }
 
 function toProblem(issue: Issue): Problem {

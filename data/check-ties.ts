@@ -6,6 +6,7 @@ export function checkTies({ claims }: Dossier): Problem[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return claims.flatMap((claim, i) => [
     ...tiedOneWay(claim, i, byId),
+    ...tiedToItself(claim, i),
     ...standingWithoutTie(claim, i),
     ...silenceThatDenies(claim, i),
     ...doubtWithoutNote(claim, i),
@@ -30,6 +31,14 @@ function tiedOneWay(claim: Claim, i: number, byId: ReadonlyMap<string, Claim>): 
       return [{ rule: 'tied-one-way', path: `claims[${i}].${here}[${j}]`, sentence }];
     }),
   );
+}
+
+function tiedToItself(claim: Claim, i: number): Problem[] {
+  return ends.flatMap(([tie]) => {
+    const j = claim[tie]?.indexOf(claim.id) ?? -1;
+    const sentence = `a claim cannot be tied to itself: take “${claim.id}” out`;
+    return j < 0 ? [] : [{ rule: 'tied-to-itself', path: `claims[${i}].${tie}[${j}]`, sentence }];
+  });
 }
 
 function standingWithoutTie(claim: Claim, i: number): Problem[] {

@@ -131,6 +131,15 @@ const rows: [Rule, (dossier: Broken) => void, string, string][] = [
     '“rumour”',
   ],
   ['kind-without-source', ({ claims }) => (claims[0].kind = 'sworn'), 'claims[0].kind', '“sworn”'],
+  [
+    'tied-to-itself',
+    ({ claims }) => (claims[2].contradicts = ['silent']),
+    'claims[2].contradicts[0]',
+    'take “silent” out',
+  ],
+  ['shape', ({ claims }) => claims[0].entities.push('mayor'), 'claims[0].entities', 'twice'],
+  ['shape', ({ claims }) => (claims[1].when.from = '1902-02-29'), 'claims[1].when.from', 'no such'],
+  ['shape', ({ claims }) => (claims[1].when.from = '0000'), 'claims[1].when.from', 'no such day'],
   ['tied-one-way', ({ claims }) => delete claims[1].denies, 'claims[0].deniedBy[0]', 'add “met”'],
   ['tied-one-way', ({ claims }) => (claims[2].denies = ['met']), 'claims[2].denies[0]', 'deniedBy'],
   [

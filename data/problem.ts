@@ -6,6 +6,7 @@ export const rules = [
   'unused-source',
   'kind-without-source',
   'tied-one-way',
+  'tied-to-itself',
   'standing-without-tie',
   'silence-is-no-denial',
   'doubt-without-note',

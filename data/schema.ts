@@ -11,6 +11,12 @@ const id = v.pipe(
   v.maxLength(80),
 );
 
+/** Ids of other things: none of them twice, or it would be shown twice. */
+const ids = v.pipe(
+  v.array(id),
+  v.check((all) => new Set(all).size === all.length, 'an id stands twice in this list'),
+);
+
 /** Text a reader sees: plain, trimmed, one paragraph. Never markup: it is only ever a text node. */
 const line = v.pipe(
   v.string(),
@@ -41,7 +47,7 @@ export const entityKinds = [
  */
 export const Company = v.object({
   /** Ids of entities, a safe name of one of which is on the page. */
-  entities: v.optional(v.array(id)),
+  entities: v.optional(ids),
   /** Words anywhere in the same passage; letter case is ignored. */
   words: v.optional(v.array(line)),
   /** Words right before the name; letter case is ignored. */
@@ -108,7 +114,15 @@ const date = v.pipe(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'a date is YYYY, YYYY-MM or YYYY-MM-DD',
   ),
+  v.check(isOnCalendar, 'there is no such day'),
 );
+
+/** Whether a date that is written rightly is one: 2023-02-29 is none, and no calendar has a year 0. */
+function isOnCalendar(date: string): boolean {
+  const [year, month, day] = date.split('-').map(Number);
+  if (!year || !month || !day) return year !== 0;
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
 
 export const When = v.object({
   /** As a reader should see it: "late 2022", "about April 2021". */
@@ -144,7 +158,7 @@ export const Claim = v.object({
   id,
   /** One fact in our own words, with who says it and every hedge. */
   text: line,
-  entities: v.pipe(v.array(id), v.minLength(1, 'a claim is about at least one entity')),
+  entities: v.pipe(ids, v.minLength(1, 'a claim is about at least one entity')),
   /** When the thing is said to have happened. */
   when: v.optional(When),
   /** When it was stated, where that differs and the article tells. */
@@ -154,14 +168,14 @@ export const Claim = v.object({
   kind: v.picklist(sourceKinds),
   standing: v.picklist(standings),
   /** Claims that this one denies, and claims that deny this one: always tied both ways. */
-  denies: v.optional(v.array(id)),
-  deniedBy: v.optional(v.array(id)),
+  denies: v.optional(ids),
+  deniedBy: v.optional(ids),
   /** Claims that cannot both hold as worded; tied both ways. */
-  contradicts: v.optional(v.array(id)),
+  contradicts: v.optional(ids),
   /** Claims that answer this one without denying it: an explanation, no reply, no comment. */
-  answeredBy: v.optional(v.array(id)),
+  answeredBy: v.optional(ids),
   /** Claims that this one answers; the other end of `answeredBy`. */
-  answers: v.optional(v.array(id)),
+  answers: v.optional(ids),
   /** Set on a claim that reports a silence. The three are different, and none is a denial. */
   silence: v.optional(v.picklist(['no-reply', 'unaware', 'no-comment'])),
   /** Paragraphs of the article that carry it, counted from 1. */
@@ -181,7 +195,7 @@ export const Dispute = v.object({
     v.array(
       v.object({
         line,
-        claims: v.pipe(v.array(id), v.minLength(1, 'a side rests on at least one claim')),
+        claims: v.pipe(ids, v.minLength(1, 'a side rests on at least one claim')),
       }),
     ),
     v.minLength(2, 'a dispute has two sides'),
@@ -204,7 +218,7 @@ export const Account = v.object({
   /** Paragraphs that are headings and carry no claim. */
   headings: v.array(v.pipe(v.number(), v.integer())),
   /** What a reader must know of its state: undated, cut off, back-translated quotations. */
-  caveats: v.array(line),
+  caveats: v.pipe(v.array(line), v.maxLength(100, 'an account has at most 100 caveats')),
 });
 
 export const Dossier = v.object({

@@ -3,6 +3,7 @@ import { checkDossier } from '../data/check.ts';
 import { checkShape } from '../data/check-shape.ts';
 import type { Problem, Rule } from '../data/problem.ts';
 import type { Dossier } from '../data/schema.ts';
+import { repeatedKey } from './repeated-key.ts';
 import { deepest, tooDeepAt } from './too-deep.ts';
 
 export interface ReadDossier {
@@ -12,11 +13,11 @@ export interface ReadDossier {
   readonly problems: readonly Problem[];
 }
 
-/** In UTF-16 units. A hundred thousand facts take 37 million. */
+/** In UTF-16 units, and in bytes before they are read as text. A hundred thousand facts take 37 million. */
 export const longestFile = 64_000_000;
 
 /** With these, the facts of a file could not be shown rightly. The other rules are about good writing. */
-const forbidding: readonly Rule[] = ['shape', 'id-twice', 'unknown-id'];
+const forbidding: readonly Rule[] = ['shape', 'id-twice', 'unknown-id', 'tied-to-itself'];
 
 export const forbids = ({ rule }: Problem): boolean => forbidding.includes(rule);
 
@@ -24,6 +25,8 @@ export const forbids = ({ rule }: Problem): boolean => forbidding.includes(rule)
 export function readDossier(text: string): ReadDossier {
   const { value, problem } = parse(text);
   if (problem) return { problems: [problem] };
+  const twice = fieldTwice(text);
+  if (twice.length) return { problems: twice };
   const { dossier } = checkShape(value);
   if (dossier && lengthOfNames(dossier) > longestNames) return { problems: [tooManyNames] };
   const problems = checkDossier(value).sort((a, b) => Number(forbids(b)) - Number(forbids(a)));
@@ -60,6 +63,14 @@ function parse(text: string): { value?: unknown; problem?: Problem } {
   } catch (error) {
     return broken(`this is not JSON: ${(error as Error).message}`);
   }
+}
+
+/** The last of two fields with one name would be taken without a word. */
+function fieldTwice(text: string): Problem[] {
+  const { key, at } = repeatedKey(text) ?? {};
+  if (key === undefined || at === undefined) return [];
+  const sentence = `“${key}” stands twice in one object, the second time at character ${at + 1}: take one of them out`;
+  return [{ rule: 'shape', path: '', sentence }];
 }
 
 const broken = (sentence: string): { problem: Problem } => ({

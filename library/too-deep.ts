@@ -1,3 +1,5 @@
+import { endOfString, quote } from './json-string.ts';
+
 /** How deep the brackets of a dossier may stand inside one another; Gloss itself reads seven levels. */
 export const deepest = 16;
 
@@ -17,17 +19,7 @@ export function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-const quote = 0x22;
-const backslash = 0x5c;
 const squareOpen = 0x5b;
 const squareClose = 0x5d;
 const curlyOpen = 0x7b;
 const curlyClose = 0x7d;
-
-/** Where the string that begins at `start` ends; the end of the text, where it never does. */
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text.charCodeAt(at) !== quote)
-    at += text.charCodeAt(at) === backslash ? 2 : 1;
-  return at;
-}

@@ -6,6 +6,8 @@ import type { ReviewedFile } from '../../components/dossiers/Review.tsx';
 import type { WordKey } from '../../components/words.ts';
 import type { Dossier } from '../../data/schema.ts';
 import { type FactNews, factNews } from '../../library/compare.ts';
+import { dossierAddress } from '../../library/dossier-address.ts';
+import { readBytes } from '../../library/read-bytes.ts';
 import { longestFile, readDossier, rereadDossier } from '../../library/read-dossier.ts';
 import { commonNames } from '../../library/without-common-names.ts';
 import { showDossier } from '../../platform/dossier-tab.ts';
@@ -75,8 +77,14 @@ export function dossierRoom(changed: () => void) {
   }
 
   async function take(file: File): Promise<void> {
-    if (file.size > longestFile) note = { key: 'troubleLarge', what: '' };
-    else await consider({ name: file.name, text: await file.text(), from: 'file' });
+    const { name } = file;
+    if (file.size > longestFile) {
+      note = { key: 'troubleLarge', what: '' };
+      return;
+    }
+    const read = readBytes(new Uint8Array(await file.arrayBuffer()));
+    if ('text' in read) await consider({ name, text: read.text, from: 'file' });
+    else review = { name, problems: [read.problem], common: [] };
   }
 
   async function add(): Promise<void> {
@@ -100,7 +108,7 @@ export function dossierRoom(changed: () => void) {
   }
 
   async function follow(address: string): Promise<void> {
-    const origin = originOf(address);
+    const origin = dossierAddress(address);
     if (!origin) {
       note = { key: 'troubleAddress', what: '' };
       return;
@@ -158,7 +166,7 @@ export function dossierRoom(changed: () => void) {
 
   /** The browser asks the reader only right after a click: nothing may be awaited before. */
   async function withPermission(address: string, go: () => Promise<void>): Promise<void> {
-    const origin = originOf(address);
+    const origin = dossierAddress(address);
     const isGranted =
       !origin || (await browser.permissions.request({ origins: [hostPattern(origin)] }));
     if (isGranted) return go();
@@ -177,15 +185,6 @@ async function giveBack(pattern: string): Promise<void> {
 }
 
 const noteOf = ({ kind, what }: Trouble) => ({ key: troubles[kind], what });
-
-/** Only https, without a name and a password. */
-function originOf(address: string): `https://${string}` | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, username, password, href } = new URL(address);
-  return protocol === 'https:' && !username && !password
-    ? (href as `https://${string}`)
-    : undefined;
-}
 
 const findInstalled = async (id: string): Promise<Installed | undefined> =>
   (await readInstalled()).find((one) => one.id === id);

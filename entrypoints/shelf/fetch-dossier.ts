@@ -3,6 +3,7 @@
  * address that the reader gave, with the permission that the reader gave for its host.
  */
 import { browser } from 'wxt/browser';
+import { readBytes } from '../../library/read-bytes.ts';
 import { longestFile } from '../../library/read-dossier.ts';
 import type { Trouble } from '../../platform/looks.ts';
 
@@ -48,9 +49,11 @@ async function answerOf(response: Response): Promise<Fetched> {
   if (isMoved) return trouble('moved', '');
   if (response.status === 304) return { kind: 'same' };
   if (!response.ok) return trouble('missing', String(response.status));
-  const text = await textUpTo(response, longestFile);
-  if (text === undefined) return trouble('large', '');
-  return { kind: 'file', text, etag: response.headers.get('etag') ?? undefined };
+  const bytes = await bytesUpTo(response, longestFile);
+  if (!bytes) return trouble('large', '');
+  const read = readBytes(bytes);
+  if ('problem' in read) return trouble('broken', read.problem.sentence);
+  return { kind: 'file', text: read.text, etag: response.headers.get('etag') ?? undefined };
 }
 
 const trouble = (kind: Trouble['kind'], what: string): Fetched => ({
@@ -59,17 +62,17 @@ const trouble = (kind: Trouble['kind'], what: string): Fetched => ({
 });
 
 /** Undefined when there is more; what a server says of the length beforehand need not be true. */
-async function textUpTo({ body }: Response, most: number): Promise<string | undefined> {
-  const decoder = new TextDecoder();
+async function bytesUpTo({ body }: Response, most: number): Promise<Uint8Array | undefined> {
   const reader = body?.getReader();
-  let text = '';
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
   for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    text += decoder.decode(value, { stream: !done });
-    if (text.length > most) {
-      await reader?.cancel();
-      return undefined;
-    }
-    if (done) return text;
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+    chunks.push(value);
+    size += value.length;
+    if (size <= most) continue;
+    await reader?.cancel();
+    return undefined;
   }
 }

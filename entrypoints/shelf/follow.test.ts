@@ -17,7 +17,7 @@ const realFetch = globalThis.fetch;
 
 interface Reply {
   readonly status: number;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly headers?: Record<string, string>;
 }
 
@@ -139,6 +139,8 @@ test.each<[string, Reply, string]>([
   ['a fact has no attribution', ok(first.replace(/"attribution":\[.*?\],/, '')), 'broken'],
   ['another dossier is there', ok(first.replace('"id":"small"', '"id":"other"')), 'other'],
   ['nothing is there', ok(''), 'broken'],
+  ['only a part is sent', { status: 206, body: first.slice(0, 500) }, 'broken'],
+  ['it is no UTF-8', { status: 200, body: Buffer.from(newer, 'utf16le') }, 'broken'],
 ])('where %s, the old version stays and the reader is told', async (_, answer, kind) => {
   reply = answer;
   await look();
@@ -162,6 +164,27 @@ test('a server that sends without end is left', async () => {
   expect((await readLook('small'))?.trouble?.kind).toBe('large');
   endless.close();
   endless.closeAllConnections();
+});
+
+test('a server that sends one byte after the other is left in the end', async () => {
+  const slow = createServer((_, response) => {
+    const drip = setInterval(() => response.write(' '), 5);
+    response.on('close', () => clearInterval(drip));
+  });
+  await new Promise<void>((ready) => slow.listen(0, '127.0.0.1', ready));
+  serveFrom(slow);
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+    const end = new AbortController();
+    setTimeout(() => end.abort(), 50);
+    return end.signal;
+  });
+  await look();
+  expect(timeout).toHaveBeenCalledWith(60_000);
+  expect((await readLook('small'))?.trouble?.kind).toBe('offline');
+  expect(await readFile('small')).toBe(first);
+  timeout.mockRestore();
+  slow.close();
+  slow.closeAllConnections();
 });
 
 test('without the permission for the host nothing is asked', async () => {

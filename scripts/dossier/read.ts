@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Dossier } from '../../data/schema.ts';
+import { readBytes } from '../../library/read-bytes.ts';
 import { readDossier } from '../../library/read-dossier.ts';
 
 /** @throws Error with a sentence when the file cannot be read */
 export function readText(file: string): string {
+  const read = readBytes(bytesOf(file));
+  if ('problem' in read) throw new Error(`${file}: ${read.problem.sentence}`);
+  return read.text;
+}
+
+function bytesOf(file: string): Uint8Array {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }

@@ -1,0 +1,46 @@
+import { endOfString, quote } from './json-string.ts';
+
+export interface RepeatedKey {
+  readonly key: string;
+  /** Where it stands for the second time, in UTF-16 units from 0. */
+  readonly at: number;
+}
+
+/**
+ * The first field that stands twice in one object. `JSON.parse` takes the last without a word, and what
+ * was said first would be shown as the other.
+ * @param text valid JSON
+ */
+export function repeatedKey(text: string): RepeatedKey | undefined {
+  const open: (Set<string> | undefined)[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === curlyOpen) open.push(new Set());
+    else if (unit === squareOpen) open.push(undefined);
+    else if (unit === curlyClose || unit === squareClose) open.pop();
+    if (unit !== quote) continue;
+    const start = at;
+    at = endOfString(text, at);
+    if (!isKey(text, at + 1)) continue;
+    const key = text.slice(start + 1, at);
+    const keys = open.at(-1);
+    if (keys?.has(key)) return { key, at: start };
+    keys?.add(key);
+  }
+  return undefined;
+}
+
+const squareOpen = 0x5b;
+const squareClose = 0x5d;
+const curlyOpen = 0x7b;
+const curlyClose = 0x7d;
+const colon = 0x3a;
+const space = 0x20;
+
+/** Whether a colon comes next. */
+function isKey(text: string, from: number): boolean {
+  let at = from;
+  // In valid JSON nothing below the space but other spaces stands between strings.
+  while (text.charCodeAt(at) <= space) at++;
+  return text.charCodeAt(at) === colon;
+}
