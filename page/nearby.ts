@@ -49,10 +49,10 @@ export function watchNearby(
     const box = boxOf(passage);
     if (!box) return;
     boxes.set(passage, box);
-    const beside = waiting.get(box) ?? new Set();
-    waiting.set(box, beside.add(passage));
+    const beside = waiting.get(box);
     // The browser tells where a box is when it is first observed, and not again for the next passage.
-    observer.unobserve(box);
+    if (beside) observer.unobserve(box);
+    waiting.set(box, beside?.add(passage) ?? new Set([passage]));
     observer.observe(box);
   }
 
@@ -84,6 +84,8 @@ export function watchNearby(
   };
 }
 
+const { checkVisibility } = Element.prototype;
+
 /** The element whose box stands for the passage: its block, or what is around that. */
 function boxOf({ block, nodes }: KnownPassage): Element | undefined {
   let node: Node | null = isElement(block) ? block : composedParent(nodes[0] as Text);
@@ -92,4 +94,5 @@ function boxOf({ block, nodes }: KnownPassage): Element | undefined {
 }
 
 /** Whether an element has a box of its own, once it is rendered. */
-const hasBox = (element: Element): boolean => getComputedStyle(element).display !== 'contents';
+const hasBox = (element: Element): boolean =>
+  checkVisibility.call(element) || getComputedStyle(element).display !== 'contents';
