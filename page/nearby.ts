@@ -33,9 +33,10 @@ export function watchNearby(
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
-        for (const passage of waiting.get(target) ?? []) turn(passage, isIntersecting);
+        for (const passage of waiting.get(target) ?? [])
+          turn(passage, isIntersecting || overflows(target));
     },
-    { rootMargin: margin },
+    { rootMargin: margin, scrollMargin: margin },
   );
 
   function turn(passage: KnownPassage, on: boolean): void {
@@ -83,6 +84,9 @@ export function watchNearby(
     },
   };
 }
+
+/** Whether text may be in sight where the box of its block is not. */
+const overflows = ({ scrollHeight, clientHeight }: Element): boolean => scrollHeight > clientHeight;
 
 const { checkVisibility } = Element.prototype;
 

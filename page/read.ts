@@ -41,6 +41,7 @@ export function* passagesOf(
   const nodes = document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let draft: Draft | undefined;
   let passedOver: Element | undefined;
+  /** The block that was entered last, and the parent of the text that was read last: most text has both in common. */
   let block: Node | undefined;
   let parent: Node | null = null;
   for (let visited = 1; ; visited++) {
@@ -48,20 +49,20 @@ export function* passagesOf(
     if (visited % 512 === 0 && !draft) yield undefined;
     if (node && passedOver && holds(passedOver, node)) continue;
     passedOver = undefined;
-    const tag = node && !isText(node) ? tagOf(node as Element) : '';
+    const text = node && isText(node) ? node : undefined;
+    const tag = node && !text ? tagOf(node as Element) : '';
     const breaks = tag !== '' && tag !== 'br' && !isInline(tag);
-    const isApart =
-      tag === '' && draft && node && parentOf(node) !== parent && parts(draft, node as Text);
+    const isApart = text && draft && parentOf(text) !== parent && parts(draft, text);
     if (draft && (!node || breaks || isApart)) {
       if (draft.text.length > longest) yield* inParts(draft);
       else yield draft;
       draft = undefined;
     }
     if (!node) return;
-    if (tag === '') {
-      parent = parentOf(node);
-      if (draft) append(draft, node as Text);
-      else draft = begin(node as Text, parent === block ? parent : undefined);
+    if (text) {
+      parent = parentOf(text);
+      if (draft) append(draft, text);
+      else draft = begin(text, parent === block ? parent : undefined);
       continue;
     }
     if (tag === 'br' && draft) draft.text += '\n';
@@ -69,8 +70,10 @@ export function* passagesOf(
       passedOver = node as Element;
       continue;
     }
-    if (breaks) meet.block(node);
-    if (breaks) block = node;
+    if (breaks) {
+      block = node;
+      meet.block(block);
+    }
     const shadow = own ? null : shadowOf(node as Element);
     if (shadow) yield* shadowPassages(shadow, meet);
   }

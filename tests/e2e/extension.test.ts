@@ -127,6 +127,15 @@ describe.each(browsers)('In %s', (browser) => {
     expect(await isLit('#p0')).toBe(false);
   });
 
+  test('text that runs out of its box is lit wherever it is', async () => {
+    const style = '<style>html, body { height: 100%; margin: 0 }</style>';
+    await stage.show(page(`${style}Elon Musk${'<br>'.repeat(300)}Vladimir Putin`));
+    await stage.untilLit(['Elon Musk', 'Vladimir Putin']);
+    await stage.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await new Promise((passed) => setTimeout(passed, 500));
+    expect(await stage.lit()).toEqual(['Elon Musk', 'Vladimir Putin']);
+  });
+
   test('a name is lit in an element without a box', async () => {
     const contents = '<div style="display:contents">Elon Musk</div>';
     await stage.show(page(`<section>${contents}</section>`));
