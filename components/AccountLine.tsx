@@ -13,7 +13,7 @@ interface AccountLineProps {
 export function AccountLine({ dossier, isNamed = false }: AccountLineProps) {
   const { title, language, account } = dossier;
   return (
-    <p title={account.description} lang={language}>
+    <p title={visibleText(account.description)} lang={language}>
       {isNamed && `${visibleText(title)}: `}
       {visibleText(account.short)} · {visibleText(account.published.words)}
       <Language of={language} />

@@ -61,7 +61,7 @@ function Frame({ entries, theme, pinned, ...props }: Omit<CardProps, 'words'>) {
       class="gloss card"
       data-theme={theme}
       role={pinned ? 'dialog' : 'tooltip'}
-      aria-label={entries.map(({ name }) => name).join(', ')}
+      aria-label={entries.map(({ name }) => visibleText(name)).join(', ')}
       tabIndex={-1}
     >
       <Bar entries={entries} pinned={pinned} {...props} />

@@ -4,7 +4,7 @@ import type { Fact, References } from '../library/entity-file.ts';
 import { entityKey } from '../library/entity-file.ts';
 import { useAddresses } from './addresses.tsx';
 import { usePrinting } from './printing.ts';
-import { visibleText } from './visible-text.ts';
+import { visiblePart, visibleText } from './visible-text.ts';
 import { useWords } from './words.ts';
 
 /** A fact longer than this, in UTF-16 units, is cut off until the reader asks for all of it. */
@@ -28,7 +28,7 @@ export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
           <Name
             text={text}
             id={id}
-            title={words('cardOpenEntity', nameOf(id, file))}
+            title={words('cardOpenEntity', visibleText(nameOf(id, file)))}
             onOpen={() => onOpenEntity?.(entityKey(file.dossier.id, id))}
           />
         ))}
@@ -71,17 +71,17 @@ function piecesOf(
 ): ComponentChildren[] {
   let at = 0;
   const pieces = namings.flatMap(({ start, end, entity }) => {
-    const before = visibleText(text.slice(at, start));
+    const before = visiblePart(text.slice(at, start));
     at = end + (punctuation.exec(text.slice(end))?.[0].length ?? 0);
     return [
       before,
       <span class="kept">
-        {name(entity, text.slice(start, end))}
-        {visibleText(text.slice(end, at))}
+        {name(entity, visiblePart(text.slice(start, end)))}
+        {visiblePart(text.slice(end, at))}
       </span>,
     ];
   });
-  return [...pieces, visibleText(text.slice(at))];
+  return [...pieces, visiblePart(text.slice(at))];
 }
 
 /** What must not start the next line; around a button, lines may break where words allow none. */

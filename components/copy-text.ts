@@ -5,6 +5,7 @@ import type { Tie, TiedFact, TieKind } from '../library/ties.ts';
 import { wayOf } from '../library/way.ts';
 import { sourceWords } from './kind-words.ts';
 import { silenceWords, tieWords } from './TieBox.tsx';
+import { visibleText } from './visible-text.ts';
 import type { Words } from './words.ts';
 
 /** The fact, on whose word, what stands against it, and where in which dossier it is, a line each. */
@@ -14,7 +15,9 @@ export function copyText({ fact, ties }: TiedFact, file: References, words: Word
     factLine(fact, file, words),
     ...ties.filter(({ kind }) => kind !== 'answers').flatMap((tie) => tieLines(tie, file, words)),
     `${words('copyFrom', title, account.short, account.published.words)} ${addressIn(id, fact.id)}`,
-  ].join('\n');
+  ]
+    .map(visibleText)
+    .join('\n');
 }
 
 const factLine = (fact: Fact, file: References, words: Words): string =>

@@ -170,19 +170,20 @@ function MomentButton({ claim, when, at, threads, onChoose, onPoint }: MomentBut
     ({ from, to }) => (from === at && to === claim.id) || (to === at && from === claim.id),
   );
   const text = visibleText(claim.text);
+  const time = when && visibleText(when);
   return (
     <button
       type="button"
       class={isTied ? 'moment tied' : 'moment'}
       data-claim={claim.id}
       aria-pressed={at === claim.id}
-      title={when ? `${when}: ${text}` : text}
+      title={time ? `${time}: ${text}` : text}
       onClick={() => onChoose(claim.id)}
       onPointerEnter={() => onPoint(claim.id)}
       onPointerLeave={() => onPoint(undefined)}
     >
       <KindMark kind={claim.kind} />
-      {when && <span class="unseen">{visibleText(when)}: </span>}
+      {time && <span class="unseen">{time}: </span>}
       <span class="text" lang={story.dossier.language}>
         {text}
       </span>

@@ -5,6 +5,7 @@ import { addressIn } from '../../library/taken.ts';
 import { type TiedFact, tieEach } from '../../library/ties.ts';
 import { sourcingLine, tieLabel } from '../copy-text.ts';
 import { standingWords } from '../kind-words.ts';
+import { visibleText } from '../visible-text.ts';
 import { counted, type Words } from '../words.ts';
 
 /** The account and its caveats, and each fact with its sourcing and what stands against it. */
@@ -42,5 +43,5 @@ function item({ fact, ties }: TiedFact, { references, dossier }: Story, words: W
   ].join('\n');
 }
 
-/** Text in which nothing is markup. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+/** Text in which nothing is markup, and nothing turns what follows. */
+const plain = (text: string): string => visibleText(text).replace(/[\\`*_[\]<>#|~&]/g, '\\$&');

@@ -3,6 +3,7 @@ import { Dossier } from '../../components/dossier/Dossier.tsx';
 import '../../components/dossier/dossier.css';
 import { Damaged } from '../../components/dossier/Damaged.tsx';
 import { Opening } from '../../components/dossier/Opening.tsx';
+import { visibleText } from '../../components/visible-text.ts';
 import { addressOf, placeAt } from '../../library/address.ts';
 import { rereadDossier } from '../../library/read-dossier.ts';
 import { type Story, storyOf } from '../../library/story.ts';
@@ -41,7 +42,7 @@ async function open(): Promise<void> {
 }
 
 function draw(story: Story, show: () => void): void {
-  document.title = `${story.dossier.title} · ${words('extName')}`;
+  document.title = `${visibleText(story.dossier.title)} · ${words('extName')}`;
   render(
     <Dossier
       words={words}
