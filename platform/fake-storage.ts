@@ -31,7 +31,8 @@ export class FakeStorage {
   async set(entries: Record<string, unknown>): Promise<void> {
     await this.#write(Object.keys(entries));
     for (const [key, value] of Object.entries(entries)) this.values.set(key, value);
-    this.#tell(entries);
+    const changes = Object.entries(entries).map(([key, newValue]) => [key, { newValue }]);
+    this.#tell(Object.fromEntries(changes));
   }
 
   async remove(keys: string | readonly string[]): Promise<void> {

@@ -261,7 +261,7 @@ export const faults: readonly Fault[] = [
     file: 'entrypoints/write/drafts.ts',
     find: '?.by !== tab',
     replace: '?.by === undefined',
-    test: 'tests/e2e/write.test.ts',
+    test: 'entrypoints/write/drafts.test.ts',
   },
   {
     what: 'A dossier that was damaged is left out without a word.',
