@@ -20,6 +20,8 @@ export interface ReviewedFile {
   readonly common: readonly CommonName[];
   /** Against the version that is installed; absent when none is. */
   readonly news?: FactNews | undefined;
+  /** The title of what is installed under its id. */
+  readonly replaced?: string | undefined;
   /** The address at which what it takes the place of is followed. */
   readonly followed?: string | undefined;
   /** The address at which it would be followed itself. */
@@ -46,7 +48,7 @@ export function Review({ file, onAdd, onLeave }: ReviewProps) {
       {file.news && (
         <>
           <p>
-            {words('reviewReplaces')} <ChangesLine {...file.news.changes} />
+            <Replaces {...file} /> <ChangesLine {...file.news.changes} />
           </p>
           <Withdrawn {...file.news} isOpen />
         </>
@@ -66,6 +68,13 @@ export function Review({ file, onAdd, onLeave }: ReviewProps) {
       </p>
     </div>
   );
+}
+
+/** Somebody else's dossier may have the same id by mistake, or on purpose. */
+function Replaces({ dossier, replaced }: ReviewedFile) {
+  const words = useWords();
+  if (!replaced || replaced === dossier?.title) return words('reviewReplaces');
+  return words('reviewReplacesOther', visibleText(replaced));
 }
 
 /** What becomes of the following. */

@@ -195,13 +195,15 @@ const addressIn = (one: { from: Origin } | undefined): string | undefined =>
 async function reviewOf(file: Waiting): Promise<ReviewedFile> {
   const { dossier, problems } = readDossier(file.text);
   const before = dossier && rereadDossier(await readFile(dossier.id));
+  const installed = dossier && (await findInstalled(dossier.id));
   return {
     name: file.name,
     dossier,
     problems,
     common: dossier ? commonNames(dossier) : [],
     news: before && dossier && factNews(before, dossier),
-    followed: addressIn(dossier && (await findInstalled(dossier.id))),
+    replaced: installed?.title,
+    followed: addressIn(installed),
     follows: addressIn(file),
   };
 }

@@ -103,6 +103,8 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     await choose(fileOf('own.json', JSON.stringify(own)));
     await untilSays('A dossier of one’s own');
     await untilSays('5 facts');
+    await untilSays('The Gloss contributors, last edited 2026-11-23');
+    await untilSays('A retelling of a report');
     await untilSays('an everyday word');
     await stage.show(page);
     await stage.untilLit(['Elon Musk', 'NASA']);
@@ -172,6 +174,12 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     await press('Leave it');
   });
 
+  test('another dossier with the same id is said to take the place of this one', async () => {
+    await choose(fileOf('other.json', JSON.stringify({ ...own, title: 'Another story' })));
+    await untilSays('the place of another dossier that is installed, “A dossier of one’s own”');
+    await press('Leave it');
+  });
+
   test('a file in the place of a followed dossier ends the following, and says so before', async () => {
     const followed = 'https://dossiers.example/own.json';
     const record = { title: own.title, author: own.author, facts: 5, names: 4, edition: '1' };
@@ -188,6 +196,7 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     await untilSays('1 fact changed · 1 fact withdrawn');
     await untilSays('Lane gave no reply, the article says.');
     await press('Add it');
+    await untilSays('Add a dossier from a file');
     await untilSays('from a file');
     expect(await text()).not.toContain('404');
     expect(await text()).not.toContain(followed);

@@ -122,6 +122,7 @@ const pages = [
   ...[
     '#entity/ada',
     '#entity/entity-2',
+    '#claim/harm-0',
     '#claim/harm-9',
     '#source/article',
     '#dispute/dispute',
