@@ -57,7 +57,7 @@ function tooCommon({ name, path, group }: Given): Problem[] {
 /** Why a name says too little to be lit wherever it stands; undefined when it says enough. */
 export function whyTooCommon(name: string): string | undefined {
   if (isEveryday(name)) return 'an everyday word';
-  if (/^[\p{N}\s.,:/-]+$/u.test(name)) return 'a number';
+  if (/^(?=.*\p{N})[\p{N}\s.,:/-]+$/u.test(name)) return 'a number';
   return [...name].length < leastLength(name) ? 'too short to name anything alone' : undefined;
 }
 

@@ -33,6 +33,21 @@ test('company does not make a name of a word that is in every sentence', () => {
   expect(commonNames({ ...smallDossier, entities }).map(({ name }) => name)).toEqual(['The']);
 });
 
+test.each([
+  ['.', 'without a letter or a number'],
+  ['😀', 'without a letter or a number'],
+  [' — ', 'without a letter or a number'],
+  ['n'.repeat(201), 'too long to be looked for'],
+  ['one two '.repeat(9), 'too long to be looked for'],
+])('%j cannot be looked for, whatever its use, and the reason is told', (name, reason) => {
+  for (const use of ['safe', 'needs-company', 'decoy'] as const) {
+    const [ada] = smallDossier.entities;
+    const names = [{ language: 'any' as const, use, names: [name] }];
+    const found = commonNames({ ...smallDossier, entities: [{ ...known(ada), names }] });
+    expect(found).toEqual([{ name, entity: 'ada', reason }]);
+  }
+});
+
 test('they are no names any more, and the others stay', () => {
   const names = withoutCommonNames(greedy).entities.map((entity) => entity.names);
   expect(names[0]).toEqual([{ language: 'en', use: 'safe', names: ['Ada Lane'] }]);

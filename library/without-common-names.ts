@@ -1,5 +1,6 @@
 import { isFunctionWord, whyTooCommon } from '../data/check-names.ts';
 import type { Dossier, Entity, NameGroup } from '../data/schema.ts';
+import { faultOfName, type NameFault } from '../text/names.ts';
 
 /** A name that would light up on pages that mean something else. */
 export interface CommonName {
@@ -10,7 +11,7 @@ export interface CommonName {
   readonly reason: string;
 }
 
-/** Names that say too little for where they are said to count. */
+/** Names that say too little for where they are said to count, and those that no text is looked through for. */
 export function commonNames({ entities }: Dossier): CommonName[] {
   return entities.flatMap(({ id, names }) =>
     names.flatMap((group) =>
@@ -21,6 +22,12 @@ export function commonNames({ entities }: Dossier): CommonName[] {
     ),
   );
 }
+
+const faults: Record<NameFault, string> = {
+  'no-letters': 'without a letter or a number',
+  'too-long': 'too long to be looked for',
+  'too-short': 'too short to name anything alone',
+};
 
 /** The dossier, in which such names are no names: a reader who imports it must not see "the" lit. */
 export function withoutCommonNames(dossier: Dossier): Dossier {
@@ -38,6 +45,8 @@ function withTellingNames(entity: Entity): Entity {
 
 /** Company makes a name of "Post", but never of "the". */
 function whyLeftOut(name: string, { use }: NameGroup): string | undefined {
+  const fault = faultOfName(name, false);
+  if (fault) return faults[fault];
   if (use === 'safe') return whyTooCommon(name);
   return use === 'needs-company' && isFunctionWord(name) ? 'an everyday word' : undefined;
 }
