@@ -170,7 +170,7 @@ describe.each(browsers)('In %s', (browser) => {
         (key) => !/^(entity|file|installed):/.test(key),
       );
     });
-    expect(kept.toSorted()).toEqual(['lexicon', 'shelf']);
+    expect(kept.toSorted()).toEqual(['left-out', 'lexicon', 'shelf']);
   });
 
   describe('the settings', () => {
