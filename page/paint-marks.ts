@@ -4,7 +4,9 @@
  * hold on to, so a journal puts back the very same nodes instead.
  */
 import Mark from 'mark.js';
+import { bareDrag, isSelected } from './bare-copy.ts';
 import { parentOf } from './dom.ts';
+import { keepSelection } from './keep-selection.ts';
 import type { Segment } from './locate.ts';
 import type { KnownPassage, Mention } from './mention.ts';
 import type { Hue, Painter } from './painter.ts';
@@ -40,8 +42,20 @@ export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
     for (const mention of passage.mentions) marks.delete(mention);
   }
 
+  /**
+   * Takes off the marks in a selection that is about to be copied. Not quietly: where they were the page
+   * is read again, and gets them back before it is painted.
+   */
+  function bareSelection(): void {
+    for (const [passage, wrapped] of journal)
+      if (isSelected(wrapped.flatMap(({ node, added }) => [node, ...added]))) hide(passage);
+  }
+
   return {
     show(passage) {
+      // Every time, because `document.open()` takes listeners away; the same one is added only once.
+      addEventListener('copy', bareSelection, true);
+      addEventListener('dragstart', bareDrag, true);
       const wrapped = [...byNode(passage)].map(([node, parts]) => wrap(node, parts, keep));
       journal.set(
         passage,
@@ -60,6 +74,8 @@ export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
       for (const element of (mention && marks.get(mention)) ?? []) element.classList.add(singled);
     },
     clear() {
+      removeEventListener('copy', bareSelection, true);
+      removeEventListener('dragstart', bareDrag, true);
       for (const passage of [...journal.keys()]) hide(passage);
     },
   };
@@ -87,15 +103,20 @@ function wrap(
   const { data, nextSibling } = node;
   const base = textBefore(parent, node);
   const ranges = parts.map(({ start, end }) => ({ start: base + start, length: end - start }));
-  new Mark(parent).markRanges(ranges, {
-    element: tag,
-    className: tag,
-    each: (element, range) => {
-      const part = parts[ranges.findIndex(({ start }) => start === range.start)];
-      if (part) keep(element as HTMLElement, part.mention);
-    },
+  let added: ChildNode[] = [];
+  keepSelection([node], () => {
+    new Mark(parent).markRanges(ranges, {
+      element: tag,
+      className: tag,
+      each: (element, range) => {
+        const part = parts[ranges.findIndex(({ start }) => start === range.start)];
+        if (part) keep(element as HTMLElement, part.mention);
+      },
+    });
+    added = between(node, nextSibling);
+    return [node, ...added];
   });
-  return { node, data, head: node.data, added: between(node, nextSibling) };
+  return { node, data, head: node.data, added };
 }
 
 /** Characters that mark.js counts before `node`: it leaves out scripts, styles and titles. */
@@ -116,8 +137,11 @@ function between(node: ChildNode, end: ChildNode | null): ChildNode[] {
 
 /** Where the page has written to the node since, the page's words stay. */
 function unwrap({ node, data, head, added }: Wrapped, isWritten: boolean): void {
-  for (const one of added) one.remove();
-  if (!isWritten && node.data === head) node.data = data;
+  keepSelection([node, ...added], () => {
+    for (const one of added) one.remove();
+    if (!isWritten && node.data === head) node.data = data;
+    return [node];
+  });
 }
 
 /** A mark inside a link or control leaves focus to it: nested controls cannot be operated. */

@@ -20,7 +20,7 @@ describe.each(browsers)('In %s', (browser) => {
     const without = await write();
     await stage.desk.store('on', undefined);
     expect(JSON.parse(without)[1]).toEqual([]);
-    expect(without).toContain('NASA');
+    expect(without).toContain('beside it.');
     for (const painter of painters) {
       await stage.desk.store('painter', painter);
       await stage.show(html);
@@ -31,10 +31,14 @@ describe.each(browsers)('In %s', (browser) => {
     await stage.desk.store('painter', undefined);
   });
 
-  /** Types, takes back, does again, and types on. @returns what is saved */
+  /** Copies the text beside it, types, takes back, does again, pastes, and types on. @returns what is saved */
   async function write(): Promise<string> {
     const { page } = stage;
     const { keyboard } = page;
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('p') as Node),
+    );
+    await press('Control', 'c');
     await page.click('[data-field]');
     await press('Control', 'End');
     await keyboard.type(' Then NASA came');
@@ -43,12 +47,13 @@ describe.each(browsers)('In %s', (browser) => {
     for (let step = 0; step < 5; step++) await press('Control', 'z');
     for (let step = 0; step < 2; step++) await press('Control', 'y');
     await press('Control', 'End');
+    await press('Control', 'v');
     await keyboard.type(' and Elon Musk, NASA.');
     await new Promise((rest) => setTimeout(rest, 100));
     return page.evaluate(() => (globalThis as never as { saved(): string }).saved());
   }
 
-  async function press(held: 'Control', key: 'End' | 'z' | 'y'): Promise<void> {
+  async function press(held: 'Control', key: 'End' | 'c' | 'v' | 'z' | 'y'): Promise<void> {
     await stage.page.keyboard.down(held);
     await stage.page.keyboard.press(key);
     await stage.page.keyboard.up(held);
