@@ -32,9 +32,10 @@ export function watchNearby(
   const boxes = new Map<KnownPassage, Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries)
-        for (const passage of waiting.get(target) ?? [])
-          turn(passage, isIntersecting || overflows(target));
+      // All is asked before anything is painted: Firefox lays the page out again for an answer after that.
+      const near = entries.map(({ target, isIntersecting }) => isIntersecting || overflows(target));
+      for (const [at, { target }] of entries.entries())
+        for (const passage of waiting.get(target) ?? []) turn(passage, near[at] === true);
     },
     { rootMargin: margin, scrollMargin: margin },
   );

@@ -74,8 +74,15 @@ const { checkVisibility } = Element.prototype;
 
 /** True when the element holding this node is rendered and visible now. */
 export function isVisible(node: Node): boolean {
-  const element = isElement(node) ? node : composedParent(node);
-  if (!element) return false;
-  if (!isElement(element)) return isShadow(element) && isVisible(element.host);
-  return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });
+  let isOwn = true;
+  for (let at = isElement(node) ? node : composedParent(node); at; at = composedParent(at)) {
+    if (!isElement(at)) continue;
+    const options = { visibilityProperty: isOwn, contentVisibilityAuto: false };
+    if (checkVisibility.call(at, options)) return true;
+    // An element without a box of its own is nowhere, and what it holds may be seen all the same.
+    const { display, visibility } = getComputedStyle(at);
+    if (display !== 'contents' || (isOwn && visibility !== 'visible')) return false;
+    isOwn = false;
+  }
+  return false;
 }

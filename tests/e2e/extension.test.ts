@@ -377,12 +377,16 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('the page is told how many mentions of which entities it has, hidden ones not counted', async () => {
     await stage.show(
-      page('<p>Putin and Putin and NASA</p><p hidden>NATO</p><p style="display:none">Biden</p>'),
+      page(`<p>Putin and Putin and NASA</p><p hidden>NATO</p><p style="display:none">Biden</p>
+        <div style="display:contents">Elon <b style="display:contents">Musk</b></div>
+        <div style="display:contents;visibility:hidden">Crimea</div>
+        <div style="display:none"><i style="display:contents">Crimea</i></div>`),
     );
     const { counts } = await stage.desk.ask({ type: 'summary' });
     expect(counts.map(({ name, count }) => [name, count])).toEqual([
       ['Vladimir Putin', 2],
       ['NASA', 1],
+      ['Elon Musk', 1],
     ]);
   });
 

@@ -234,6 +234,22 @@ export const faults: readonly Fault[] = [
     named: 'In firefox a part of a name',
   },
   {
+    what: 'A page freezes while it is read.',
+    file: 'page/annotate.ts',
+    find: 'const slice = 4;',
+    replace: 'const slice = 60_000;',
+    test: 'tests/e2e/giants.test.ts',
+    named: 'In firefox a million',
+  },
+  {
+    what: 'A name in an element without a box of its own is neither counted nor listed.',
+    file: 'page/places.ts',
+    find: "display !== 'contents' ||",
+    replace: "display !== '' ||",
+    test: extension,
+    named: 'In firefox the page is told how many',
+  },
+  {
     what: 'In a dialog the card is seen and cannot be reached.',
     file: 'page/surface.ts',
     find: 'if (modal) return modal;',
