@@ -1,0 +1,16 @@
+/** What browsers and Node have alike and the language does not: as much of it as pure code uses. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+declare class TextDecoder {
+  constructor(label: 'utf-8', options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(bytes: Uint8Array): string;
+}
+declare class URL {
+  constructor(address: string);
+  static canParse(address: string): boolean;
+  readonly protocol: string;
+  readonly username: string;
+  readonly password: string;
+  readonly href: string;
+}
