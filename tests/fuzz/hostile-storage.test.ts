@@ -112,6 +112,7 @@ test.each([
   7,
   undefined,
   JSON.stringify({ ...smallDossier, id: 'other' }),
+  JSON.stringify({ ...smallDossier, entities: {} }),
 ])('a dossier whose file has become %j is left out, and the others are there', async (damaged) => {
   await install(smallDossier, JSON.stringify(smallDossier), 'file', '1');
   storage.values.set(`file:${own}`, damaged);
