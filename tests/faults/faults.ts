@@ -16,6 +16,7 @@ export interface Fault {
 const fuzz = 'tests/fuzz/fuzz.browser.test.ts';
 const extension = 'tests/e2e/extension.test.ts';
 const hostile = 'tests/e2e/hostile.test.ts';
+const addOns = 'tests/e2e/add-ons-page.test.ts';
 const lifeCycle = 'tests/e2e/life-cycle.test.ts';
 
 export const faults: readonly Fault[] = [
@@ -404,6 +405,22 @@ export const faults: readonly Fault[] = [
     replace: '',
     test: lifeCycle,
     named: 'In chromium the one before',
+  },
+  {
+    what: 'Switched off in the browser, Gloss goes on in pages that are open.',
+    file: 'entrypoints/content-script/live.ts',
+    find: 'if (!isAlive()) life.abort();',
+    replace: '',
+    test: addOns,
+    named: 'In chromium switched off there',
+  },
+  {
+    what: 'Switched on again in the browser, Gloss leaves marks of before beside its new ones.',
+    file: 'entrypoints/content-script/live.ts',
+    find: '  sweep();\n  const life',
+    replace: '  const life',
+    test: addOns,
+    named: 'In firefox switched off there and on again, on a page painted by marks',
   },
   {
     what: 'What an earlier life left in the page stays.',
