@@ -30,12 +30,15 @@ watchSettings(() => void show(), new AbortController().signal);
 addEventListener('focus', () => void show());
 void show();
 
+/** What the browser does not keep, because its disk is full, is shown as it was. */
+const keep = (writing: Promise<void>): void => void writing.catch(show);
+
 const actions = {
-  onSwitch: (on) => void setOn(on),
-  onPainter: (painter) => void setPainter(painter),
-  onBadge: (badge) => void setBadge(badge),
-  onSiteOn: (host) => void setSite(host, true),
-  onRecall: ({ host, key }) => void recall(host, key),
+  onSwitch: (on) => keep(setOn(on)),
+  onPainter: (painter) => keep(setPainter(painter)),
+  onBadge: (badge) => keep(setBadge(badge)),
+  onSiteOn: (host) => keep(setSite(host, true)),
+  onRecall: ({ host, key }) => keep(recall(host, key)),
   onShortcuts: openShortcuts,
 } satisfies Partial<SettingsProps>;
 

@@ -23,8 +23,9 @@ export function actionsOn({ tab, page }: Observed, itself: boolean): Actions {
   const jump = (entity?: string): void =>
     void inPage((id) => ask(id, { type: 'jump', direction: 1, entity }));
   return {
-    onSwitch: (on) => void setOn(on),
-    onSwitchSite: (on) => void (page && setSite(page.summary.host, on)),
+    // What the browser does not keep, because its disk is full, the next look shows as it was.
+    onSwitch: (on) => void setOn(on).catch(() => {}),
+    onSwitchSite: (on) => void (page && setSite(page.summary.host, on).catch(() => {})),
     onEntity: jump,
     onNext: () => jump(),
     // The list wants the focus, which an open popup would hold.

@@ -1,0 +1,98 @@
+/** The disk that holds the browser's profile is full: a small one in memory, which root alone can make. */
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmdirSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+const article =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="margin:120px 40px"><p>It was <b id="musk">Elon Musk</b> of NASA.</p>';
+const names = ['Elon Musk', 'NASA'];
+
+const mount = (disk: string): boolean =>
+  process.platform === 'linux' &&
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', disk]).status === 0;
+
+const disk = mkdtempSync(join(tmpdir(), 'gloss-disk-'));
+const isMounted = mount(disk);
+afterAll(() => {
+  if (isMounted) spawnSync('umount', ['-l', disk]);
+  rmdirSync(disk);
+});
+
+describe.runIf(isMounted).each(browsers)('In %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser, { profile: join(disk, browser) });
+  });
+  afterAll(async () => {
+    await stage?.close();
+    rmSync(filler, { force: true });
+  });
+
+  const filler = join(disk, 'filler');
+  function fill(): void {
+    const file = openSync(filler, 'a');
+    for (const size of [1 << 20, 1 << 12])
+      try {
+        for (;;) writeSync(file, Buffer.alloc(size));
+      } catch {
+        // It is full.
+      }
+    closeSync(file);
+  }
+
+  /** Presses the first switch of the settings, and waits until it shows what is kept. */
+  async function pressed(): Promise<boolean> {
+    await stage.desk.page.click('.switch input');
+    await new Promise((written) => setTimeout(written, 500));
+    let [shown, kept]: boolean[] = [];
+    await until(async () => {
+      [shown, kept] = await stage.desk.page.evaluate(shownAndKept);
+      return shown === kept;
+    }, 5000);
+    return kept === true;
+  }
+
+  test('pages are read as before, no switch shows what was not kept, and all is well once there is room', async () => {
+    await stage.show(article);
+    await stage.untilLit(names);
+    fill();
+    await expect(stage.desk.store('big', 'x'.repeat(5_000_000))).rejects.toThrow();
+    await stage.page.reload();
+    await stage.untilLit(names);
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+
+    const settings = stage.desk.page;
+    const errors: string[] = [];
+    settings.on('pageerror', (error) => errors.push(String(error)));
+    await openExtensionPage(settings, 'options.html');
+    await settings.bringToFront();
+    fill();
+    const isOn = await pressed();
+    await stage.page.bringToFront();
+    await stage.untilLit(isOn ? names : []);
+
+    rmSync(filler);
+    await settings.bringToFront();
+    // A browser may take a moment to notice.
+    await until(async () => (await pressed()) === !isOn, 15_000);
+    await stage.page.bringToFront();
+    await stage.untilLit(isOn ? [] : names);
+    expect([...stage.errors, ...errors]).toEqual([]);
+  });
+});
+
+/** Runs in the settings: whether Gloss is on, as its switch shows it and as it is kept. */
+async function shownAndKept(): Promise<boolean[]> {
+  interface Browser {
+    storage: { local: { get(key: string): Promise<{ on?: boolean }> } };
+  }
+  const { local } = (globalThis as never as { browser: Browser }).browser.storage;
+  const { on = true } = await local.get('on');
+  return [document.querySelector<HTMLInputElement>('.switch input')?.checked === true, on];
+}
