@@ -6,6 +6,30 @@ import { browsers, openStage, type Stage } from './harness.ts';
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>${head}<body>${body}`;
 
+/**
+ * As frameworks do: markup put in whole, data written to a text node that is held, keyed rows moved. Each
+ * frame first looks whether the page still reads as the frame before wrote it.
+ */
+const rendering = `<div id="whole">Elon Musk</div><p id="held">Elon Musk of NASA</p><ul><li>NASA<li>Elon Musk</ul><script>
+  const whole = document.querySelector('#whole'), list = document.querySelector('ul');
+  const held = document.querySelector('#held').firstChild;
+  async function render(frames) {
+    const wrong = [];
+    for (let frame = frames; frame >= 0; frame--) {
+      const tail = frame ? ' ' + frame : '';
+      whole.innerHTML = '<b>Elon</b> Musk' + tail;
+      held.data = 'Elon Musk of NASA' + tail;
+      if (frame) list.append(list.firstElementChild);
+      const rows = [...list.children].map((row) => row.textContent);
+      if (rows.toSorted().join() !== 'Elon Musk,NASA') wrong.push(rows.join());
+      await new Promise(requestAnimationFrame);
+      const read = [whole.textContent, document.querySelector('#held').textContent].join('|');
+      if (read !== 'Elon Musk' + tail + '|Elon Musk of NASA' + tail) wrong.push(read);
+    }
+    return wrong;
+  }
+</script>`;
+
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
   beforeAll(async () => {
@@ -253,13 +277,42 @@ describe.each(browsers)('In %s', (browser) => {
     expect(await stage.page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
-  test('trusted types and a policy that forbids everything do not stop the card', async () => {
-    await stage.show(page('<p><b id="musk">Elon Musk</b></p>'), {
-      'content-security-policy':
-        "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-same-origin",
-    });
-    await stage.untilLit(['Elon Musk']);
-    await stage.rest('#musk');
-    await until(stage.hasCard, 5000);
-  });
+  test.each(['highlight', 'marks'])(
+    'trusted types and a policy that forbids everything stop neither the card nor the painter %s',
+    async (painter) => {
+      await stage.desk.store('painter', painter);
+      await stage.show(page('<p>It is <b id="musk">Elon Musk</b> of NASA.</p>'), {
+        'content-security-policy':
+          "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-same-origin",
+      });
+      if (painter === 'highlight') await stage.untilLit(['Elon Musk', 'NASA']);
+      else await until(async () => (await stage.page.$$('gloss-mark')).length === 2, 5000);
+      await stage.rest('#musk');
+      await until(stage.hasCard, 5000);
+      await stage.desk.store('painter', undefined);
+    },
+  );
+
+  test.each(['highlight', 'marks'])(
+    'a page that renders itself anew at every frame reads as it wrote itself, painted by %s',
+    async (painter) => {
+      await stage.desk.store('painter', painter);
+      await stage.show(page(rendering));
+      const isPainted = async (): Promise<boolean> =>
+        painter === 'marks'
+          ? (await stage.page.$$('gloss-mark')).length > 0
+          : (await stage.lit()).length > 0;
+      await until(isPainted, 5000);
+      const wrong = await stage.page.evaluate('render(240)');
+      expect(wrong).toEqual([]);
+      // What it comes to rest with is known like a page that was just opened.
+      await until(async () => {
+        const { counts } = await stage.desk.ask({ type: 'summary' });
+        return counts.map(({ name, count }) => `${name} ${count}`).join() === 'Elon Musk 3,NASA 2';
+      }, 5000);
+      if (painter === 'highlight')
+        await stage.untilLit(['Elon Musk', 'Elon Musk', 'NASA', 'NASA', 'Elon Musk']);
+      await stage.desk.store('painter', undefined);
+    },
+  );
 });
