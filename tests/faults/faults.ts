@@ -251,6 +251,14 @@ export const faults: readonly Fault[] = [
     named: 'In firefox the page is told how many',
   },
   {
+    what: 'A page that replaces its root is not read any more.',
+    file: 'page/watch.ts',
+    find: '  observe(document);',
+    replace: '  observe(document.documentElement);',
+    test: 'tests/e2e/dynamic.test.ts',
+    named: 'In firefox a page that replaces its root',
+  },
+  {
     what: 'In a dialog the card is seen and cannot be reached.',
     file: 'page/surface.ts',
     find: 'if (modal) return modal;',
