@@ -140,6 +140,43 @@ describe.each(browsers)('In %s', (browser) => {
     expect(stage.errors).toEqual([]);
   });
 
+  test('Esc closes the card, and only the card, on a page that takes all keys for itself', async () => {
+    await stage.show(`${page('')}<dialog id="menu" style="left:auto;top:400px"><p>A menu</p></dialog><script>
+      for (const kind of ['keydown', 'keyup', 'keypress'])
+        document.addEventListener(kind, (event) => event.stopImmediatePropagation(), true);
+      document.querySelector('#menu').show();
+    </script>`);
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+    await stage.page.keyboard.press('Escape');
+    await until(async () => !(await stage.hasCard()), 3000);
+    expect(await stage.page.$eval('#menu', (menu) => (menu as HTMLDialogElement).open)).toBe(true);
+  });
+
+  test('keys and clicks in the card are none of the page’s business', async () => {
+    await stage.show(`${page('')}<script>
+      var heard = [];
+      for (const kind of ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'focusin', 'beforeinput', 'copy'])
+        document.addEventListener(kind, (event) => heard.push(kind + ' ' + (event.key ?? '') + ' ' + event.target.localName));
+    </script>`);
+    await stage.untilLit(['Elon Musk']);
+    await stage.desk.ask({ type: 'visit', direction: 1 });
+    await until(stage.hasCard, 3000);
+    await new Promise((drawn) => setTimeout(drawn, 250));
+    for (const key of ['j', 'Tab', 'x', 'ArrowDown', '/'] as const)
+      await stage.page.keyboard.press(key);
+    await stage.page.mouse.click(60, 70);
+    const heard = await stage.page.evaluate('heard');
+    expect(heard).toEqual([]);
+    // The keys are the page's again once the card is closed.
+    await stage.page.keyboard.press('Escape');
+    await until(async () => !(await stage.hasCard()), 3000);
+    await stage.page.keyboard.press('j');
+    expect(
+      await stage.page.evaluate('heard.filter((one) => one.startsWith("keydown"))'),
+    ).toHaveLength(1);
+  });
+
   test('a page left by pushState loses the card of what is gone', async () => {
     await stage.show(page(''));
     await stage.rest('#musk');

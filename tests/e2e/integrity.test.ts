@@ -30,6 +30,28 @@ const rendering = `<div id="whole">Elon Musk</div><p id="held">Elon Musk of NASA
   }
 </script>`;
 
+/** Every element of HTML that can hold text, and some that are no more. */
+const elements = (
+  'a abbr acronym address article aside audio b bdi bdo big blink blockquote body button canvas caption center cite code ' +
+  'colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form ' +
+  'frameset h1 h2 h3 h4 h5 h6 header hgroup i iframe input ins kbd label legend li listing main map mark marquee menu meter ' +
+  'nav nobr noembed noframes noscript object ol optgroup option output p picture plaintext pre progress q rp rt ruby s samp ' +
+  'script search section select slot small span strike strong style sub summary sup svg table tbody td template textarea ' +
+  'tfoot th thead time title tr tt u ul unknown-element var video wbr xmp'
+).split(' ');
+
+/** What is code, belongs to a control, is shown in the place of something else, or not at all. */
+const dark = (
+  'audio canvas code datalist dialog embed frameset iframe input kbd listing map meter noembed noframes noscript object optgroup ' +
+  'option output plaintext pre progress samp script select style svg template textarea title video xmp'
+).split(' ');
+
+/** Runs in the page: the elements that hold what is lit. */
+const holders = (): string[] =>
+  [...CSS.highlights.values()].flatMap((names) =>
+    [...names].map(({ startContainer }) => startContainer.parentElement?.localName ?? ''),
+  );
+
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
   beforeAll(async () => {
@@ -64,6 +86,29 @@ describe.each(browsers)('In %s', (browser) => {
     );
     expect(withGloss).toEqual(without);
     expect(await stage.lit()).toEqual(['NASA']);
+  });
+
+  test('names are lit in the elements that hold text for readers, and in no others', async () => {
+    await stage.show(page('<main></main>', '<title>Elon Musk</title><style>Elon Musk {}</style>'));
+    await stage.page.evaluate((names) => {
+      const main = document.querySelector('main') as Element;
+      for (const name of names) {
+        const element = main
+          .appendChild(document.createElement('div'))
+          .appendChild(document.createElement(name));
+        if (name === 'script') element.setAttribute('type', 'text/plain');
+        element.append('Elon Musk');
+      }
+    }, elements);
+    await until(isLit, 5000);
+    // What is below the window is lit once it is in sight.
+    const lit = new Set<string>();
+    for (let screen = 0; screen < 8; screen++) {
+      for (const name of await stage.page.evaluate(holders)) lit.add(name);
+      await stage.page.evaluate(() => scrollBy(0, innerHeight * 0.8));
+      await new Promise((drawn) => setTimeout(drawn, 150));
+    }
+    expect(elements.filter((name) => !lit.has(name))).toEqual(dark);
   });
 
   test('a selection stays while the page goes on changing', async () => {
