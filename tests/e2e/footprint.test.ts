@@ -1,0 +1,96 @@
+/** What a page can notice of Gloss while no card is open: the same probes with it and without it. */
+import { expect, test } from 'vitest';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+/** Listens from the first script on, as a page does that wants to know. */
+const page = (
+  words: string,
+): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><script>
+  var heard = [], records = 0, called = [];
+  for (const kind of ['message', 'messageerror', 'error', 'unhandledrejection', 'storage', 'hashchange', 'popstate', 'blur', 'focusin', 'selectionchange', 'scroll', 'resize'])
+    addEventListener(kind, () => heard.push(kind), true);
+  const { dispatchEvent } = EventTarget.prototype;
+  EventTarget.prototype.dispatchEvent = function (event) { heard.push(event.type); return dispatchEvent.call(this, event); };
+  for (const [of, names] of [
+    [Node.prototype, ['appendChild', 'insertBefore', 'removeChild', 'normalize', 'contains']], [Element.prototype, ['attachShadow', 'setAttribute', 'closest', 'append']],
+    [Document.prototype, ['createElement', 'createTreeWalker', 'createNodeIterator', 'createRange']], [History.prototype, ['pushState', 'replaceState']],
+    [window, ['fetch', 'postMessage', 'getSelection', 'getComputedStyle', 'requestAnimationFrame']],
+  ]) for (const name of names) {
+    const own = of[name];
+    of[name] = function (...given) { called.push(name); return own.apply(this, given); };
+  }
+  new MutationObserver((list) => { records += list.length; })
+    .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+</script><body><p id="said">${words}</p>`;
+
+test.each(browsers)(
+  'in %s a page notices of Gloss the names in the registry of highlights, and without names nothing',
+  async (browser) => {
+    const stage = await openStage(browser);
+    const named = page('It was Elon Musk of NASA.');
+    await stage.show(named, {}, { frame: page('Nobody is named here.') });
+    await stage.untilLit(['Elon Musk', 'NASA']);
+    const addresses = [stage.page.url(), new URL('/frame', stage.page.url()).href];
+    const withGloss = await noticed(stage, addresses);
+    const id = browser === 'firefox' ? 'gloss@gloss.example' : new URL(stage.origin).host;
+    await stage.browser.uninstallExtension(id);
+    const without = await noticed(stage, addresses);
+    await stage.close();
+    expect(withGloss.map(({ highlights }) => highlights)).toEqual([
+      ['gloss-person', 'gloss-organisation'],
+      [],
+    ]);
+    const rest = ({ highlights, ...others }: Noticed) => others;
+    expect(withGloss.map(rest)).toEqual(without.map(rest));
+  },
+);
+
+type Noticed = ReturnType<typeof probe>;
+
+async function noticed({ page }: Stage, addresses: readonly string[]): Promise<Noticed[]> {
+  const found: Noticed[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    // Gloss has read so short a page by then.
+    await new Promise((rest) => setTimeout(rest, 1500));
+    found.push(await page.evaluate(probe));
+  }
+  return found;
+}
+
+/** Runs in the page. */
+function probe() {
+  const { heard, called, records } = globalThis as never as {
+    heard: string[];
+    called: string[];
+    records: number;
+  };
+  const root = document.documentElement;
+  return {
+    heard: [...new Set(heard)],
+    called,
+    records,
+    highlights: [...CSS.highlights.keys()],
+    globals: Object.getOwnPropertyNames(window).length,
+    documentKeys: Object.getOwnPropertyNames(document),
+    rootKeys: Reflect.ownKeys(root),
+    saidKeys: Reflect.ownKeys(document.querySelector('#said') as Element),
+    attributes: [...document.querySelectorAll('*')].flatMap((one) => one.getAttributeNames()),
+    elements: document.querySelectorAll('*').length,
+    html: root.outerHTML.length,
+    sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
+    fonts: document.fonts.size,
+    animations: document.getAnimations().length,
+    resources: performance.getEntriesByType('resource').map(({ name }) => name),
+    marks:
+      performance.getEntriesByType('mark').length + performance.getEntriesByType('measure').length,
+    storage: [localStorage.length, sessionStorage.length, document.cookie],
+    history: history.length > 0,
+    title: document.title,
+    active: document.activeElement?.localName,
+    selection: String(getSelection()),
+    scroll: [scrollX, scrollY, root.scrollHeight, root.scrollWidth],
+    frames: frames.length,
+    custom: ['gloss-card', 'gloss-mark'].map((name) => customElements.get(name) === undefined),
+  };
+}
