@@ -28,6 +28,10 @@ export interface Task {
   readonly processor: number;
 }
 
+/** What tasks took of the processor together, in ms. */
+export const processorTime = (tasks: readonly Task[]): number =>
+  tasks.reduce((sum, { processor }) => sum + processor, 0);
+
 interface TraceEvent {
   readonly ph: string;
   readonly name: string;

@@ -5,7 +5,7 @@
  */
 import { composedParent, isElement } from './dom.ts';
 import type { KnownPassage } from './mention.ts';
-import { isVisible } from './places.ts';
+import { hasBox, isVisible } from './places.ts';
 
 /** Up to so many passages are registered without waiting for the browser to say where they are. */
 const atOnce = 40;
@@ -89,15 +89,9 @@ export function watchNearby(
 /** Whether text may be in sight where the box of its block is not. */
 const overflows = ({ scrollHeight, clientHeight }: Element): boolean => scrollHeight > clientHeight;
 
-const { checkVisibility } = Element.prototype;
-
 /** The element whose box stands for the passage: its block, or what is around that. */
 function boxOf({ block, nodes }: KnownPassage): Element | undefined {
   let node: Node | null = isElement(block) ? block : composedParent(nodes[0] as Text);
   while (node && !(isElement(node) && hasBox(node))) node = composedParent(node);
   return node ?? undefined;
 }
-
-/** Whether an element has a box of its own, once it is rendered. */
-const hasBox = (element: Element): boolean =>
-  checkVisibility.call(element) || getComputedStyle(element).display !== 'contents';

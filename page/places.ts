@@ -86,3 +86,7 @@ export function isVisible(node: Node): boolean {
   }
   return false;
 }
+
+/** Whether an element has a box of its own, once it is rendered. */
+export const hasBox = (element: Element): boolean =>
+  checkVisibility.call(element) || getComputedStyle(element).display !== 'contents';

@@ -1,8 +1,9 @@
 /** Point 5: pages that keep changing. */
 import type { Page } from 'puppeteer-core';
+import { afterCollection } from '../after-collection.ts';
 import { type Bench, inTurn, pause } from '../bench.ts';
 import type { Figure } from '../figure.ts';
-import { mainThreadTime, trace } from '../main-thread.ts';
+import { mainThreadTime, processorTime, trace } from '../main-thread.ts';
 
 const point = '5';
 
@@ -52,8 +53,7 @@ async function storm({ browsers, served, runs }: Bench): Promise<Figure[]> {
 async function shareOf(name: string, page: Page, happen: () => Promise<unknown>): Promise<Figure> {
   const start = performance.now();
   const { tasks } = await trace(page, happen);
-  const spent = tasks.reduce((sum, { processor }) => sum + processor, 0);
-  const share = (spent / (performance.now() - start)) * 100;
+  const share = (processorTime(tasks) / (performance.now() - start)) * 100;
   return { point, what: `${name}: share of the time`, unit: '%', values: [share] };
 }
 
@@ -116,10 +116,5 @@ async function released({ browsers, served }: Bench): Promise<Figure> {
   return { point, what, unit: '', values: [kept], target: { most: 10 } };
 }
 
-async function nodesOf(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { nodes } = await session.send('Memory.getDOMCounters');
-  await session.detach();
-  return nodes;
-}
+const nodesOf = async (page: Page): Promise<number> =>
+  (await afterCollection(page, (session) => session.send('Memory.getDOMCounters'))).nodes;

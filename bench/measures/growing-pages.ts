@@ -1,5 +1,6 @@
 /** Point 4: what grows with the length of a page. */
 import type { Page } from 'puppeteer-core';
+import { afterCollection } from '../after-collection.ts';
 import { type Bench, inTurn } from '../bench.ts';
 import type { Figure } from '../figure.ts';
 
@@ -44,10 +45,7 @@ async function memory(bench: Bench, name: string): Promise<Figure> {
 
 /** Bytes of scripts and of the document after a collection. */
 async function heapOf(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const heap = await session.send('Runtime.getHeapUsage');
-  await session.detach();
+  const heap = await afterCollection(page, (session) => session.send('Runtime.getHeapUsage'));
   return heap.usedSize + heap.embedderHeapUsedSize + heap.backingStorageSize;
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beat, dwell } from '../../page/timings.ts';
 import { type Bench, inTurn, pause } from '../bench.ts';
 import type { Figure } from '../figure.ts';
-import { mainThreadTime, type Task, trace } from '../main-thread.ts';
+import { mainThreadTime, processorTime, trace } from '../main-thread.ts';
 
 const point = '6';
 const unit = 'ms';
@@ -22,9 +22,6 @@ export async function idle(bench: Bench): Promise<Figure[]> {
   ];
 }
 
-const sum = (tasks: readonly Task[]): number =>
-  tasks.reduce((all, { processor }) => all + processor, 0);
-
 async function nobody({ served, runs }: Bench, page: Page): Promise<[number[], number[]]> {
   const [once, after]: [number[], number[]] = [[], []];
   for (let run = 0; run < runs; run++) {
@@ -33,8 +30,8 @@ async function nobody({ served, runs }: Bench, page: Page): Promise<[number[], n
       await page.goto(served.address('empty'));
       await pause(1000);
     });
-    once.push(sum(loading.tasks));
-    after.push(sum((await trace(page, () => pause(5000))).tasks));
+    once.push(processorTime(loading.tasks));
+    after.push(processorTime((await trace(page, () => pause(5000))).tasks));
   }
   return [once, after];
 }
@@ -55,10 +52,14 @@ async function hidden({ served, browsers }: Bench, page: Page): Promise<Figure[]
     {
       ...figure,
       what: 'hidden tab, five seconds',
-      values: [sum(atRest.tasks)],
+      values: [processorTime(atRest.tasks)],
       target: { most: 0 },
     },
-    { ...figure, what: 'hidden tab, 1,000 paragraphs come', values: [sum(growing.tasks)] },
+    {
+      ...figure,
+      what: 'hidden tab, 1,000 paragraphs come',
+      values: [processorTime(growing.tasks)],
+    },
   ];
 }
 

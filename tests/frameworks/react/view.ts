@@ -1,17 +1,6 @@
-import { createElement as h, type ReactNode } from 'react';
-import { firstName, type Model, shown } from '../model.ts';
+import { createElement } from 'react';
+import { viewIn } from '../hyperscript.ts';
 
-export const View = ({ model }: { model: Model }): ReactNode =>
-  h(
-    'section',
-    null,
-    h('h1', null, model.title),
-    h('p', null, model.count, ' mentions of ', firstName(model), ' and ', model.title),
-    model.isShown && shown,
-    h(
-      'ul',
-      null,
-      model.items.map(({ id, name }) => h('li', { key: id }, name, ' met ', model.title)),
-    ),
-    model.isShown ? h('b', null, 'Starlink') : 'Starlink',
-  );
+export const View = viewIn(
+  createElement as (...given: never[]) => ReturnType<typeof createElement>,
+);
