@@ -15,8 +15,7 @@ export interface Desk {
 
 export async function openDesk({ browser, page, origin }: Launched): Promise<Desk> {
   const desk = await browser.newPage();
-  // Firefox changes processes for the extension's page: Puppeteer loses sight of the loading, not of the page.
-  await desk.goto(`${origin}/popup.html`, { timeout: 1000 }).catch(() => {});
+  await visit(desk, `${origin}/popup.html`);
   await until(() => desk.evaluate(hasShelf), 30_000);
   await page.bringToFront();
   return {
@@ -25,6 +24,21 @@ export async function openDesk({ browser, page, origin }: Launched): Promise<Des
     store: (key, value) => desk.evaluate(setKey, key, value),
   };
 }
+
+/**
+ * Opens a page of the extension by its address, in a tab that may show anything. Firefox changes processes
+ * for it: Puppeteer loses sight of the loading, not of the page, so it is the page that is asked.
+ */
+export async function visit(tab: Page, address: string): Promise<void> {
+  void tab.goto(address, { timeout: 1000 }).catch(() => {});
+  await until(() => tab.evaluate(hasLoaded, address), 30_000);
+}
+
+/** Runs in the page. */
+const hasLoaded = (address: string): boolean =>
+  location.href === address &&
+  document.readyState === 'complete' &&
+  document.querySelector('main') !== null;
 
 /** Waits until something holds; errors on the way count as "not yet". */
 export async function until(holds: () => Promise<boolean>, patience: number): Promise<void> {

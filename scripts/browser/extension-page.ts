@@ -8,12 +8,19 @@ export async function openExtensionPage(page: Page, file: string): Promise<void>
   await until(() => page.evaluate(hasArrived, file), 10_000);
 }
 
+/** Loads a page of the extension again, and waits until the old one is gone and the new one is there. */
+export async function reloadExtensionPage(page: Page): Promise<void> {
+  const file = await page.evaluate(() => location.href.slice(location.origin.length + 1));
+  await page.evaluate(leave);
+  await until(() => page.evaluate(hasArrived, file), 10_000);
+}
+
 /** Runs in the page. It may show the very file already: a mark tells the document that is left from the next. */
-function leave(file: string): void {
+function leave(file?: string): void {
   const { dataset } = document.documentElement;
   dataset.left = '';
   addEventListener('hashchange', () => delete dataset.left);
-  setTimeout(() => location.assign(file));
+  setTimeout(() => (file === undefined ? location.reload() : location.assign(file)));
 }
 
 /** Runs in the page. */

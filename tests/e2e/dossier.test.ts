@@ -44,8 +44,7 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
   afterAll(() => stage?.close());
 
   const go = async (hash: string): Promise<void> => {
-    await page().evaluate((hash) => location.assign(hash), hash);
-    await new Promise((drawn) => setTimeout(drawn, 150));
+    await page().evaluate(turnTo, hash);
   };
   const main = (): Promise<string> =>
     page().evaluate(() => document.querySelector('main')?.textContent ?? '');
@@ -211,3 +210,14 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
     expect(pages).toBeGreaterThan(15);
   });
 });
+
+/** Runs in the page: goes to another view, and waits until it is drawn. */
+async function turnTo(hash: string): Promise<void> {
+  if (location.hash !== hash) {
+    const turned = new Promise((told) => addEventListener('hashchange', told, { once: true }));
+    location.assign(hash);
+    await turned;
+  }
+  for (let frame = 0; frame < 3; frame++)
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+}

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../../data/schema.ts';
 import { known, smallDossier } from '../../library/small-dossier.fixture.ts';
-import { until } from '../../scripts/browser/desk.ts';
+import { until, visit } from '../../scripts/browser/desk.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 
@@ -63,10 +63,6 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
       if (!button) throw new Error(`There is no button “${label}”.`);
       button.click();
     }, label);
-  const openPage = async (page: Page, file: string): Promise<void> => {
-    // Firefox does not tell Puppeteer when an extension's page has loaded.
-    await page.goto(`${stage.origin}/${file}`, { timeout: 1000 }).catch(() => {});
-  };
   const choose = async (path: string): Promise<void> => {
     const input = (await settings().waitForSelector(
       '.drop input',
@@ -208,7 +204,7 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     await stage.desk.store('colour:own', 'blue');
     await untilSays('Its file in this browser is damaged');
     const other = await stage.browser.newPage();
-    await openPage(other, 'popup.html');
+    await visit(other, `${stage.origin}/popup.html`);
     const says = (): Promise<string> =>
       other.evaluate(() => document.querySelector('main')?.textContent ?? '');
     await until(async () => (await says()).includes('Nothing of “A dossier of one’s own”'), 5000);

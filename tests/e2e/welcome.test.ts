@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit, overflowOf } from '../../scripts/browser/audit.ts';
-import { until } from '../../scripts/browser/desk.ts';
+import { until, visit } from '../../scripts/browser/desk.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 
 describe.each(browsers)('In %s', (browser) => {
@@ -8,10 +8,7 @@ describe.each(browsers)('In %s', (browser) => {
   const page = () => stage.desk.page;
   beforeAll(async () => {
     stage = await openStage(browser);
-    // Firefox: as in scripts/browser/desk.ts.
-    await page()
-      .goto(`${stage.origin}/welcome.html`, { timeout: 5000 })
-      .catch(() => {});
+    await visit(page(), `${stage.origin}/welcome.html`);
     await page().setViewport({ width: 1280, height: 800 });
     await page().bringToFront();
   });

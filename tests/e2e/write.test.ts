@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDossier } from '../../library/read-dossier.ts';
 import { audit, overflowOf } from '../../scripts/browser/audit.ts';
-import { until } from '../../scripts/browser/desk.ts';
-import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { until, visit } from '../../scripts/browser/desk.ts';
+import { openExtensionPage, reloadExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 
 const sentences = [
@@ -94,10 +94,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     );
   };
   const again = async (): Promise<void> => {
-    await desk().evaluate(() => setTimeout(() => location.reload()));
-    await until(() => desk().evaluate(() => document.querySelector('h1') === null), 2000).catch(
-      () => {},
-    );
+    await reloadExtensionPage(desk());
     await until(() => desk().evaluate(() => document.querySelector('h1') !== null), 10_000);
   };
   const openFolds = (): Promise<void> =>
@@ -152,7 +149,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   test('two tabs with one draft lose nothing: each has what the other wrote, and says so', async () => {
     const { href } = await desk().evaluate(() => ({ href: location.href }));
     otherTab = await stage.browser.newPage();
-    await otherTab.goto(href, { timeout: 1000 }).catch(() => {});
+    await visit(otherTab, href);
     await untilSays('Where was the ferry?');
     await write('Title', 'Where the ferry was');
     await until(async () => (await text()).includes('Where the ferry was'), 5000);
@@ -172,7 +169,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   test('a draft that another tab deletes is closed, and comes back with it', async () => {
     const { href } = await desk().evaluate(() => ({ href: location.href }));
     otherTab = await stage.browser.newPage();
-    await otherTab.goto(href.replace(/#.*/, ''), { timeout: 1000 }).catch(() => {});
+    await visit(otherTab, href.replace(/#.*/, ''));
     await untilSays('Go on writing');
     await press('Delete');
     await untilSays('has been deleted');
