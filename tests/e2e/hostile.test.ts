@@ -185,7 +185,7 @@ describe.each(browsers)('In %s', (browser) => {
       history.pushState({}, '', '/page-next');
       document.body.textContent = 'Nothing here.';
     });
-    await until(async () => !(await stage.hasCard()), 1000);
+    await until(async () => !(await stage.hasCard()), 3000);
   });
 
   test('text that is replaced as a whole by document.open() is read like any other', async () => {

@@ -130,11 +130,17 @@ describe.each(browsers)('In %s', (browser) => {
     test('a page that was loaded ahead lights up when it is shown', async () => {
       const rules = { prerender: [{ urls: ['/page-ahead'], eagerness: 'immediate' }] };
       await stage.show(
-        `${article}<script type="speculationrules">${JSON.stringify(rules)}</script>`,
+        `${article}<script type="speculationrules">${JSON.stringify(rules)}</script>
+        <script>onload = () => localStorage.setItem(location.pathname, 'loaded')</script>`,
       );
       await stage.untilLit(names);
-      // Puppeteer does not tell of a page that nobody has seen.
-      await new Promise((passed) => setTimeout(passed, 1500));
+      // Puppeteer does not tell of a page that nobody has seen, but the page itself can.
+      await until(
+        () => stage.page.evaluate(() => localStorage.getItem('/page-ahead') !== null),
+        10_000,
+      );
+      // Gloss would have read it by then, if it did.
+      await new Promise((passed) => setTimeout(passed, 500));
       await stage.page.evaluate(() => location.assign('/page-ahead'));
       await until(() => stage.page.evaluate(() => location.pathname === '/page-ahead'), 5000);
       await stage.untilLit(names);

@@ -137,7 +137,8 @@ describe.each(browsers)('The side panel in %s', (browser) => {
     await stage.page.evaluate(() =>
       document.querySelector('#far')?.replaceChildren('Nobody is named here.'),
     );
-    await new Promise((read) => setTimeout(read, 500));
+    // Behind another tab Gloss would rest before it has read that.
+    await until(async () => (await stage.desk.ask({ type: 'summary' })).counts.length === 2, 5000);
     await panel().bringToFront();
     await untilRows(['NASA public body 1', 'Elon Musk person 1']);
   });
