@@ -71,10 +71,11 @@ test('what is removed leaves nothing behind', async () => {
 });
 
 test.each([null, 7, 'text', {}, { ...record('a'), from: 'javascript:alert(1)' }, { title: 'A' }])(
-  'a record that is %j is none',
+  'a record that is %j is listed as damaged, under the id of its dossier',
   async (value) => {
     await storage.set({ 'installed:a': value });
-    expect(await readInstalled()).toEqual([]);
+    const [a] = await readInstalled();
+    expect(a).toMatchObject({ id: 'a', title: 'a', from: 'file', isDamaged: true, isOn: true });
   },
 );
 

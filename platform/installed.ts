@@ -25,6 +25,8 @@ export interface Installation {
 }
 
 export interface Installed extends Installation {
+  /** What was kept of it is not understood: its title is its id, and where it came from is not known. */
+  readonly isDamaged?: true;
   readonly isOn: boolean;
   readonly colour: Colour | undefined;
 }
@@ -43,11 +45,11 @@ export async function readInstalled(): Promise<Installed[]> {
   const values = await browser.storage.local.get([...records, ...chosen]);
   const asleep = new Set(keys.filter((key) => key.startsWith(asleepPrefix)));
   return records
-    .flatMap((key): Installed[] => {
+    .map((key): Installed => {
       const id = key.slice(recordPrefix.length);
-      const record = recordOf(values[key], id);
       const isOn = !asleep.has(asleepPrefix + id);
-      return record ? [{ ...record, isOn, colour: colourOf(values[colourPrefix + id]) }] : [];
+      const record = recordOf(values[key], id) ?? damaged(id);
+      return { ...record, isOn, colour: colourOf(values[colourPrefix + id]) };
     })
     .sort(byOriginAndTitle);
 }
@@ -57,7 +59,18 @@ function byOriginAndTitle(a: Installed, b: Installed): number {
   return rank(a) - rank(b) || (a.title < b.title ? -1 : 1);
 }
 
-/** Storage can hold anything: a record that is not understood is none. */
+const damaged = (id: string): Installation & Pick<Installed, 'isDamaged'> => ({
+  id,
+  title: id,
+  author: '',
+  facts: 0,
+  names: 0,
+  from: 'file',
+  edition: '',
+  isDamaged: true,
+});
+
+/** Storage can hold anything: undefined where a record is not understood. */
 function recordOf(value: unknown, id: string): Installation | undefined {
   const { title, author, facts, names, from, edition } = (value ?? {}) as Record<string, unknown>;
   const texts = [title, author, from, edition];

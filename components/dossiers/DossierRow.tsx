@@ -15,6 +15,8 @@ export interface ListedDossier {
   /** `package`, `file`, or the address at which it is followed. */
   readonly from: string;
   readonly isOn: boolean;
+  /** Nothing but its id is known. */
+  readonly isDamaged?: boolean | undefined;
   readonly colour: Colour | undefined;
   /** What the newer of its two versions changed; absent where there is only one. */
   readonly news?: FactNews | undefined;
@@ -51,7 +53,7 @@ export function DossierRow({ dossier, ...actions }: { dossier: ListedDossier } &
         isOn={isOn}
         onChange={(on) => actions.onDossierOn(id, on)}
       />
-      <Origin {...dossier} />
+      {!dossier.isDamaged && <Origin {...dossier} />}
       <News {...dossier} onRollBack={actions.onRollBack} />
       <Tools dossier={dossier} {...actions} />
     </li>

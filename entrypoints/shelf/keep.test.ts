@@ -17,7 +17,7 @@ vi.mock(import('../../library/shelve.ts'), async (load) => {
   };
 });
 
-const { setDossierOn } = await import('../../platform/installed.ts');
+const { readInstalled, setDossierOn } = await import('../../platform/installed.ts');
 const { readLeftOut } = await import('../../platform/shelf.ts');
 const { install } = await import('./install.ts');
 const { keepShelf } = await import('./keep.ts');
@@ -34,4 +34,20 @@ test('a dossier whose names find no room is left out and said to be, until there
   await setDossierOn(embedded.id, false);
   await keepShelf();
   expect(await readLeftOut()).toEqual(new Map());
+});
+
+test('a dossier whose record is damaged is left out and said to be; the one in the package is put here again', async () => {
+  const { local } = fake.browser.storage as { local: FakeStorage };
+  await setDossierOn(embedded.id, false);
+  await keepShelf();
+  await local.set({ 'installed:small': 7, 'file:small': JSON.stringify(smallDossier) });
+  await local.set({ [`installed:${embedded.id}`]: 'half a rec' });
+  await keepShelf();
+  expect([...(await readLeftOut())]).toEqual([['small', 'damaged']]);
+  const known = (await readInstalled()).find(({ id }) => id === embedded.id);
+  expect([known?.title, known?.from, known?.isDamaged]).toEqual([
+    embedded.title,
+    'package',
+    undefined,
+  ]);
 });

@@ -41,7 +41,8 @@ async function keep(): Promise<void> {
 async function installEmbedded(): Promise<void> {
   const known = (await readInstalled()).find(({ id }) => id === embedded.id);
   // A reader's own version of it stays.
-  if (known && (known.from !== 'package' || known.edition === editionOfEmbedded())) return;
+  const isOwn = known && !known.isDamaged && known.from !== 'package';
+  if (isOwn || known?.edition === editionOfEmbedded()) return;
   await putEmbedded();
 }
 
@@ -89,8 +90,10 @@ function leftOutOf(
   );
 }
 
-/** Undefined where its file is damaged; where it is that of the dossier in the package, it is put there again. */
-async function readInstalledDossier({ id, from }: Installed): Promise<Dossier | undefined> {
+/** Undefined where its record or file is damaged; where it is that of the dossier in the package, it is put there again. */
+async function readInstalledDossier(one: Installed): Promise<Dossier | undefined> {
+  const { id, from, isDamaged } = one;
+  if (isDamaged) return undefined;
   const dossier = rereadDossier(await readFile(id));
   if (dossier?.id === id) return dossier;
   if (from !== 'package') return undefined;

@@ -219,6 +219,23 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     await settings().bringToFront();
   });
 
+  test('a damaged record is said to be one, under its id, and the file brings the dossier back', async () => {
+    await stage.desk.store('installed:own', 'half a rec');
+    await untilSays('Its file in this browser is damaged');
+    expect(await text()).not.toContain(own.title);
+    await stage.page.bringToFront();
+    await stage.untilLit(['Elon Musk', 'NASA']);
+    await settings().bringToFront();
+    await choose(fileOf('own.json', JSON.stringify(own)));
+    await untilSays('Before it is added');
+    await press('Add it');
+    await until(async () => !(await text()).includes('damaged'), 5000);
+    await untilSays(own.title);
+    await stage.page.bringToFront();
+    await stage.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
+    await settings().bringToFront();
+  });
+
   test('an address without https is refused, and nothing is asked', async () => {
     await settings().waitForSelector('.follow input');
     await settings().type('.follow input', 'http://dossiers.example/a.json');
