@@ -20,6 +20,8 @@ export interface PopupProps extends ProgressProps {
   isOn: boolean;
   /** Absent where the page has not said what site it is of, or is of none. */
   site?: PopupSite | undefined;
+  /** Whether the browser did not take the last press of a switch, which is where it was. */
+  isUnkept: boolean;
   notice?: NoticeProps | undefined;
   /** Titles of the dossiers that are on and of which nothing can be marked. */
   leftOut: readonly string[];
@@ -91,7 +93,9 @@ function Head({ onPanel, onDossier, onSettings }: HeadProps) {
   );
 }
 
-function Switches({ isOn, site, onSwitch, onSwitchSite }: Omit<PopupProps, 'words'>) {
+type SwitchesProps = Pick<PopupProps, 'isOn' | 'site' | 'isUnkept' | 'onSwitch' | 'onSwitchSite'>;
+
+function Switches({ isOn, site, isUnkept, onSwitch, onSwitchSite }: SwitchesProps) {
   const words = useWords();
   return (
     <section class="switches">
@@ -105,6 +109,7 @@ function Switches({ isOn, site, onSwitch, onSwitchSite }: Omit<PopupProps, 'word
         />
       )}
       {site?.fixed && isOn && <p class="soft">{words(site.fixed)}</p>}
+      <div role="status">{isUnkept && <p>{words('popupUnkept')}</p>}</div>
     </section>
   );
 }

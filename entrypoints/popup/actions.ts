@@ -7,10 +7,17 @@ import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import type { Observed } from '../tab/observe.ts';
 import type { View } from './view.ts';
 
-type Actions = Omit<PopupProps, keyof View | 'words' | 'leftOut'>;
+type Actions = Omit<PopupProps, keyof View | 'words' | 'leftOut' | 'isUnkept'>;
 
-/** @param itself whether the popup is a tab itself, and hides the page */
-export function actionsOn({ tab, page }: Observed, itself: boolean): Actions {
+/**
+ * @param itself whether the popup is a tab itself, and hides the page
+ * @param keep waits for what is being written, and tells where the browser does not keep it
+ */
+export function actionsOn(
+  { tab, page }: Observed,
+  itself: boolean,
+  keep: (writing: Promise<void>) => void,
+): Actions {
   const inPage = async (go: (tab: number) => Promise<void>): Promise<void> => {
     if (!tab) return;
     if (itself) await browser.tabs.update(tab.id, { active: true });
@@ -23,9 +30,8 @@ export function actionsOn({ tab, page }: Observed, itself: boolean): Actions {
   const jump = (entity?: string): void =>
     void inPage((id) => ask(id, { type: 'jump', direction: 1, entity }));
   return {
-    // What the browser does not keep, because its disk is full, the next look shows as it was.
-    onSwitch: (on) => void setOn(on).catch(() => {}),
-    onSwitchSite: (on) => void (page && setSite(page.summary.host, on).catch(() => {})),
+    onSwitch: (on) => keep(setOn(on)),
+    onSwitchSite: (on) => page && keep(setSite(page.summary.host, on)),
     onEntity: jump,
     onNext: () => jump(),
     // The list wants the focus, which an open popup would hold.

@@ -27,12 +27,23 @@ async function open(): Promise<void> {
 /** Makes the function that shows how things are now; of two looks at once the later one counts. */
 function shower(observe: ReturnType<typeof observer>, itself: boolean): () => Promise<void> {
   let turn = 0;
-  return async () => {
+  let isUnkept = false;
+  const keep = (writing: Promise<void>): void =>
+    void writing.then(
+      () => tell(false),
+      () => tell(true),
+    );
+  const tell = (now: boolean): Promise<void> => {
+    isUnkept = now;
+    return show();
+  };
+  const show = async (): Promise<void> => {
     const mine = ++turn;
     const [observed, leftOut] = await Promise.all([observe(), leftOutTitles()]);
     if (mine !== turn) return;
-    const props = { words, leftOut, ...viewOf(observed), ...actionsOn(observed, itself) };
-    const popup = <Popup {...props} />;
-    render(popup, document.body);
+    const actions = actionsOn(observed, itself, keep);
+    const props = { words, leftOut, isUnkept, ...viewOf(observed), ...actions };
+    render(<Popup {...props} />, document.body);
   };
+  return show;
 }

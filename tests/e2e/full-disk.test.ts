@@ -45,7 +45,7 @@ describe.runIf(isMounted).each(browsers)('In %s', (browser) => {
     closeSync(file);
   }
 
-  /** Presses the first switch of the settings, and waits until it shows what is kept. */
+  /** Presses the first switch of popup or settings, and waits until it shows what is kept. */
   async function pressed(): Promise<boolean> {
     await stage.desk.page.click('.switch input');
     await new Promise((written) => setTimeout(written, 500));
@@ -56,6 +56,25 @@ describe.runIf(isMounted).each(browsers)('In %s', (browser) => {
     }, 5000);
     return kept === true;
   }
+
+  const says = (): Promise<string> =>
+    stage.desk.page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+
+  test('the popup says that a switch could not be kept, until one is', async () => {
+    await stage.show(article);
+    await stage.untilLit(names);
+    await stage.desk.page.bringToFront();
+    await openExtensionPage(stage.desk.page, 'popup.html');
+    const unkept = 'could not keep this';
+    expect(await says()).not.toContain(unkept);
+    // A switch is so small that a full disk may have room for it: the browser's refusal is played.
+    await stage.desk.page.evaluate(refuse);
+    expect(await pressed()).toBe(true);
+    await until(async () => (await says()).includes(unkept), 5000);
+    expect(await pressed()).toBe(false);
+    await until(async () => !(await says()).includes(unkept), 5000);
+    expect(await pressed()).toBe(true);
+  });
 
   test('pages are read as before, no switch shows what was not kept, and all is well once there is room', async () => {
     await stage.show(article);
@@ -87,7 +106,7 @@ describe.runIf(isMounted).each(browsers)('In %s', (browser) => {
   });
 });
 
-/** Runs in the settings: whether Gloss is on, as its switch shows it and as it is kept. */
+/** Runs in popup or settings: whether Gloss is on, as its switch shows it and as it is kept. */
 async function shownAndKept(): Promise<boolean[]> {
   interface Browser {
     storage: { local: { get(key: string): Promise<{ on?: boolean }> } };
@@ -95,4 +114,17 @@ async function shownAndKept(): Promise<boolean[]> {
   const { local } = (globalThis as never as { browser: Browser }).browser.storage;
   const { on = true } = await local.get('on');
   return [document.querySelector<HTMLInputElement>('.switch input')?.checked === true, on];
+}
+
+/** Runs in the popup: as a browser without room does, once. */
+function refuse(): void {
+  interface Browser {
+    storage: { local: { set(values: object): Promise<void> } };
+  }
+  const { local } = (globalThis as never as { browser: Browser }).browser.storage;
+  const { set } = local;
+  local.set = () => {
+    local.set = set;
+    return Promise.reject(new Error('no room'));
+  };
 }
