@@ -56,13 +56,21 @@ let kept: Concordance | undefined;
 export const gloss = (): Timed =>
   timed(() => {
     kept = new Concordance(highlightPainter(() => 'person', known));
+    const open = new Set<Node>();
     for (const passage of passagesOf(document, nothing)) {
       const reading = passage && readPassage(passage.text, lexicon);
-      if (reading && passage && !touchesClosedPlace(passage.nodes)) kept.add(passage, reading);
+      if (reading && passage && !touchesClosedPlace(passage.nodes, open))
+        kept.add(passage, reading);
     }
     for (const _ of kept.settle(lexicon, () => true));
     return kept.mentions().length;
   });
+
+/** Lets go of what `gloss` kept. */
+export function release(): void {
+  kept?.forget(new Set(kept.mentions().map(({ passage }) => passage.block)));
+  kept = undefined;
+}
 
 /** Find alone: what grows with the dossier. */
 export function find(): Timed {

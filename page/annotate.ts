@@ -73,6 +73,8 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   const concordance = new Concordance(painter);
   const pace = new Pace(performance.now());
   const roots = new WeakSet<ShadowRoot>();
+  /** Where names may be marked, for the length of one step. */
+  const open = new Set<Node>();
   let queue: Dirt = { ...noDirt(), trees: new Set([document]) };
   let work: Generator<void> | undefined;
   /** Characters read since the last look at the clock. */
@@ -83,8 +85,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   let scheduled = true;
   let isFirst = true;
 
-  const isRead = (node: Text, parent: Node): boolean => concordance.isRead(node, parent);
-  const watching = watch(terms.reopened, soil, ours, isRead, signal);
+  const watching = watch(terms.reopened, soil, ours, (node) => concordance.knows(node), signal);
   signal.addEventListener('abort', () => watching.quietly(() => painter.clear()));
 
   function soil(dirt: Dirt): void {
@@ -135,6 +136,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
       do done = work.next().done === true;
       while (!done && performance.now() < deadline);
       if (done) work = undefined;
+      open.clear();
     });
     return done;
   }
@@ -206,7 +208,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
 
   function consider(passage: Passage): void {
     const found = readPassage(passage.text, lexicon);
-    if (found && !touchesClosedPlace(passage.nodes)) concordance.add(passage, found);
+    if (found && !touchesClosedPlace(passage.nodes, open)) concordance.add(passage, found);
   }
 
   /** Runs at the first frame, which a hidden or prerendered page does not get before it is seen. */

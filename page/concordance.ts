@@ -36,7 +36,7 @@ export class Concordance {
   }
 
   add(passage: Passage, reading: Reading): void {
-    const known: KnownPassage = { ...passage, reading, mentions: [] };
+    const known: KnownPassage = { ...leaned(passage, reading), reading, mentions: [] };
     this.#passages.splice(placeFor(this.#passages, known), 0, known);
     const beside = this.#byBlock.get(passage.block);
     if (beside) beside.push(known);
@@ -81,12 +81,6 @@ export class Concordance {
   /** False when the text directly in this node's block holds no mention; a cheap first question. */
   knows(node: Node): boolean {
     return this.#byBlock.has(blockOf(node));
-  }
-
-  /** Whether a text node is part of a known passage of the block around `parent`. */
-  isRead(node: Text, parent: Node): boolean {
-    const passages = this.#byBlock.get(blockOf(parent)) ?? [];
-    return passages.some(({ nodes }) => nodes.includes(node));
   }
 
   /** The mention whose characters include the one at `offset` of `node`. */
@@ -136,6 +130,20 @@ export class Concordance {
     });
     this.#painter.show(passage);
   }
+}
+
+/**
+ * A passage with no more of its nodes than its ends and those that hold candidates: every node that is
+ * kept costs hundreds of bytes, and a passage may have thousands.
+ */
+function leaned(passage: Passage, { candidates }: Reading): Passage {
+  const { nodes, starts } = passage;
+  if (nodes.length < 3) return passage;
+  const kept = new Set([nodes[0], nodes.at(-1)]);
+  for (const candidate of candidates)
+    for (const { node } of locate(passage, candidate)) kept.add(node);
+  const isKept = (_: unknown, at: number): boolean => kept.has(nodes[at]);
+  return { ...passage, nodes: nodes.filter(isKept), starts: starts.filter(isKept) };
 }
 
 /** So few are taken out one by one: a page that is read again gives up one block after another. */

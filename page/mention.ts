@@ -3,7 +3,10 @@ import type { Match } from '../text/types.ts';
 import type { Segment } from './locate.ts';
 import type { Passage } from './read.ts';
 
-/** A passage that holds at least one candidate. No other passage's text is kept. */
+/**
+ * A passage that holds at least one candidate; no other is kept. Of its nodes there are the first, the last
+ * and those that hold candidates.
+ */
 export interface KnownPassage extends Passage {
   readonly reading: Reading;
   mentions: readonly Mention[];

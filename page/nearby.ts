@@ -28,7 +28,7 @@ export function watchNearby(
   leave: (passage: KnownPassage) => void,
 ): Nearby {
   const entered = new Set<KnownPassage>();
-  const waiting = new Map<Element, Set<KnownPassage>>();
+  const waiting = new Map<Element, KnownPassage[]>();
   const boxes = new Map<KnownPassage, Element>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -37,7 +37,8 @@ export function watchNearby(
       for (const [at, { target }] of entries.entries())
         for (const passage of waiting.get(target) ?? []) turn(passage, near[at] === true);
     },
-    { rootMargin: margin, scrollMargin: margin },
+    // Without a root, the viewport all the same, Chromium takes several times as long in every frame.
+    { root: document, rootMargin: margin, scrollMargin: margin },
   );
 
   function turn(passage: KnownPassage, on: boolean): void {
@@ -54,17 +55,20 @@ export function watchNearby(
     const beside = waiting.get(box);
     // The browser tells where a box is when it is first observed, and not again for the next passage.
     if (beside) observer.unobserve(box);
-    waiting.set(box, beside?.add(passage) ?? new Set([passage]));
+    waiting.set(box, [...(beside ?? []), passage]);
     observer.observe(box);
   }
 
   function forgo(passage: KnownPassage): void {
     const box = boxes.get(passage);
-    const beside = box && waiting.get(box);
+    if (!box) return;
     boxes.delete(passage);
-    if (!beside?.delete(passage) || beside.size) return;
-    waiting.delete(box as Element);
-    observer.unobserve(box as Element);
+    const beside = (waiting.get(box) ?? []).filter((one) => one !== passage);
+    if (beside.length) waiting.set(box, beside);
+    else {
+      waiting.delete(box);
+      observer.unobserve(box);
+    }
   }
 
   return {

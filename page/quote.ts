@@ -2,7 +2,7 @@
 
 import { parentOf, rootOf, tagOf } from './dom.ts';
 import type { Mention } from './mention.ts';
-import { blockOf, isSilent, isVisible } from './places.ts';
+import { blockOf, flow, flowOf, isVisible } from './places.ts';
 
 /** Characters of context on either side, as the annotations promise; a run of white space is one. */
 const context = 32;
@@ -50,5 +50,5 @@ function beyond(node: Text, step: 'previousNode' | 'nextNode', have: string): st
 
 function isRead(node: Text): boolean {
   const parent = parentOf(node);
-  return !(parent instanceof Element && isSilent(tagOf(parent))) && isVisible(node);
+  return !(parent instanceof Element && flowOf(tagOf(parent)) === flow.silent) && isVisible(node);
 }

@@ -1,7 +1,6 @@
 /** Reads a page's text as its readers see it: passages, each joined over inline elements. */
-import { kindAt, space } from '../text/characters.ts';
 import { holds, isText, parentOf, shadowOf, tagOf } from './dom.ts';
-import { blockOf, isInline, isSilent } from './places.ts';
+import { blockOf, flow, flowOf } from './places.ts';
 import { standApart } from './stand-apart.ts';
 
 /** A run of text that no block interrupts, and the text nodes it is made of. */
@@ -50,9 +49,10 @@ export function* passagesOf(
     if (node && passedOver && holds(passedOver, node)) continue;
     passedOver = undefined;
     const text = node && isText(node) ? node : undefined;
-    const tag = node && !text ? tagOf(node as Element) : '';
-    const breaks = tag !== '' && tag !== 'br' && !isInline(tag);
-    const isApart = text && draft && parentOf(text) !== parent && parts(draft, text);
+    const kind = node && !text ? flowOf(tagOf(node as Element)) : 0;
+    const breaks = kind >= flow.block;
+    const around = text && parentOf(text);
+    const isApart = text && draft && around !== parent && parts(draft, text);
     if (draft && (!node || breaks || isApart)) {
       if (draft.text.length > longest) yield* inParts(draft);
       else yield draft;
@@ -60,13 +60,13 @@ export function* passagesOf(
     }
     if (!node) return;
     if (text) {
-      parent = parentOf(text);
+      parent = around as Node | null;
       if (draft) append(draft, text);
       else draft = begin(text, parent === block ? parent : undefined);
       continue;
     }
-    if (tag === 'br' && draft) draft.text += '\n';
-    if (isSilent(tag) || (own && breaks && node !== root)) {
+    if (kind === flow.line && draft) draft.text += '\n';
+    if (kind === flow.silent || (own && breaks && node !== root)) {
       passedOver = node as Element;
       continue;
     }
@@ -74,7 +74,8 @@ export function* passagesOf(
       block = node;
       meet.block(block);
     }
-    const shadow = own ? null : shadowOf(node as Element);
+    const mayHost = kind === flow.host || kind === flow.inlineHost;
+    const shadow = mayHost && !own ? shadowOf(node as Element) : null;
     if (shadow) yield* shadowPassages(shadow, meet);
   }
 }
@@ -105,11 +106,8 @@ function begin(node: Text, block: Node | undefined): Draft | undefined {
   return { block: block ?? blockOf(node), text: data, nodes: [node], starts: [0] };
 }
 
-function isBlank(data: string): boolean {
-  let at = 0;
-  while (kindAt(data, at) === space) at++;
-  return at === data.length;
-}
+/** A glance at the first unit spares most nodes the search. */
+const isBlank = (data: string): boolean => !(data.charCodeAt(0) > 0x20) && !/\S/.test(data);
 
 function append(draft: Draft, node: Text): void {
   draft.starts.push(draft.text.length);

@@ -46,24 +46,29 @@ export interface Surface {
   owns(node: EventTarget | null): boolean;
 }
 
-export function createSurface(): Surface {
-  const host = document.createElement(hostTag);
-  const shadow = host.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [sheet(armour)];
-  const frame = document.createElement('div');
-  frame.className = 'frame';
-  shadow.append(frame);
-  host.popover = 'manual';
-  keepToOurselves(frame);
+/**
+ * Makes nothing before something is shown: most pages never get that far.
+ * @param grown called when the frame has changed its size
+ */
+export function createSurface(grown = (): void => {}): Surface {
+  let made: Made | undefined;
+  const make = (): Made => {
+    made ??= makeHost(grown);
+    return made;
+  };
   return {
-    frame,
+    get frame() {
+      return make().frame;
+    },
     get isOpen() {
-      return host.isConnected;
+      return made?.host.isConnected === true;
     },
     dress(css) {
+      const { shadow } = make();
       if (shadow.adoptedStyleSheets.length === 1) shadow.adoptedStyleSheets.push(sheet(css));
     },
     open(near) {
+      const { host } = make();
       const home = homeFor(near);
       if (host.parentNode !== home) home.append(host);
       // The style sheet does not reach into a shadow tree.
@@ -71,6 +76,7 @@ export function createSurface(): Surface {
       if (!host.matches(':popover-open')) host.showPopover();
     },
     settle(line, x) {
+      const { frame } = make();
       frame.style.removeProperty(room);
       const { width, height } = frame.getBoundingClientRect();
       const placing = place(line, clamp(line.left, x, line.right), { width, height }, viewport());
@@ -79,6 +85,7 @@ export function createSurface(): Surface {
       frame.style.top = `${placing.top}px`;
     },
     center() {
+      const { frame } = make();
       const { left, top, right, bottom } = viewport();
       const height = bottom - top;
       frame.style.setProperty(room, `${height * 0.8}px`);
@@ -86,9 +93,28 @@ export function createSurface(): Surface {
       frame.style.left = `${Math.max(left, (left + right - width) / 2)}px`;
       frame.style.top = `${top + height * 0.1}px`;
     },
-    close: () => host.remove(),
-    owns: (node) => node === host,
+    close: () => made?.host.remove(),
+    owns: (node) => node !== null && node === made?.host,
   };
+}
+
+interface Made {
+  readonly host: HTMLElement;
+  readonly shadow: ShadowRoot;
+  readonly frame: HTMLElement;
+}
+
+function makeHost(grown: () => void): Made {
+  const host = document.createElement(hostTag);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  shadow.adoptedStyleSheets = [sheet(armour)];
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  shadow.append(frame);
+  host.popover = 'manual';
+  keepToOurselves(frame);
+  new ResizeObserver(grown).observe(frame);
+  return { host, shadow, frame };
 }
 
 /** Removes what an earlier life of Gloss may have left in this page. */

@@ -1,6 +1,6 @@
 /** Turns the page's own changes into the places to read again. Runs before the next paint. */
 import { isConnected, isElement, isText, tagOf } from './dom.ts';
-import { blockOf, isInline } from './places.ts';
+import { blockOf, flow, flowOf } from './places.ts';
 
 /** What changed since the last time it was asked. */
 export interface Dirt {
@@ -36,19 +36,20 @@ export const noDirt = (): Dirt => ({
  * listeners of every world, but not this observer
  * @param dirty called once per batch of changes, in the observer's microtask, so before the next paint
  * @param ours true for nodes that Gloss itself puts into the page
- * @param isRead true for a text node that was read as part of a mention's passage below `parent`
+ * @param knows true where the text directly in a node's block holds a mention: there blank text counts, too,
+ * because it may have been words when it was read
  */
 export function watch(
   reopened: () => void,
   dirty: (dirt: Dirt) => void,
   ours: (node: Node) => boolean,
-  isRead: (node: Text, parent: Node) => boolean,
+  knows: (node: Node) => boolean,
   signal: AbortSignal,
 ): Watch {
   const take = (records: MutationRecord[]): void => {
     if (records.some(({ type, target }) => type === 'childList' && target === document)) reopened();
     const dirt = noDirt();
-    for (const record of records) sort(record, dirt, ours, isRead);
+    for (const record of records) sort(record, dirt, ours, knows);
     if (dirt.removals || dirt.trees.size || dirt.blocks.size) dirty(dirt);
   };
   const observer = new MutationObserver(take);
@@ -76,7 +77,7 @@ function sort(
   record: MutationRecord,
   dirt: Dirt,
   ours: (node: Node) => boolean,
-  isRead: (node: Text, parent: Node) => boolean,
+  knows: (node: Node) => boolean,
 ): void {
   const { type, target } = record;
   if (type === 'characterData') {
@@ -89,7 +90,7 @@ function sort(
     if (record.removedNodes.length) dirt.removals = true;
     const moved = [...record.addedNodes, ...record.removedNodes].filter((node) => !ours(node));
     const touches = (node: Node): boolean =>
-      touchesOwnText(node, record) || (isText(node) && isRead(node, target));
+      touchesOwnText(node, record) || (isText(node) && knows(target));
     if (moved.some(touches)) dirt.blocks.add(blockOf(target));
   }
 }
@@ -109,8 +110,7 @@ function move(node: Node, dirt: Dirt): void {
 }
 
 /** A line break parts lines, not passages. */
-const breaks = (node: Node): boolean =>
-  isElement(node) && tagOf(node) !== 'br' && !isInline(tagOf(node));
+const breaks = (node: Node): boolean => isElement(node) && flowOf(tagOf(node)) >= flow.block;
 
 /**
  * Whether a node that came or went changes the text of the block it was in. Words and inline elements

@@ -123,8 +123,8 @@ const common = [
 ] as const;
 
 function kindOfUnit(unit: number): number {
-  for (const [first, last, kind] of common) if (first <= unit && unit <= last) return kind;
-  return kindOfChar(unit, String.fromCharCode(unit));
+  const range = common.find(([first, last]) => first <= unit && unit <= last);
+  return range ? range[2] : kindOfChar(unit, String.fromCharCode(unit));
 }
 
 /** The kind as Unicode has it. */

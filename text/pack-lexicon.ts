@@ -31,15 +31,21 @@ export function packLexicon(lexicon: Lexicon): string {
 export const editionOf = (packed: string): number => Number.parseInt(packed.slice(1), 10);
 
 /**
- * Reads what `packLexicon` wrote. The entities are read only when they are asked for, and nothing
- * keeps the packed text.
+ * Reads what `packLexicon` wrote. Names and entities are read only when they are asked for: many pages
+ * have no word that starts a name.
  */
 export function unpackLexicon(packed: string): Lexicon {
-  const [, lengths, encoded, text, companies, entitiesJson] = JSON.parse(packed);
+  const [, lengths, encoded, names, companies, entitiesJson] = JSON.parse(packed);
+  let encodedText: string = names;
+  let text = '';
   let entities: LexiconEntity[] | undefined;
   return {
     ...partsOf(decodeNumbers(encoded), lengths),
-    text: decodeText(text),
+    get text() {
+      if (encodedText) text = decodeText(encodedText);
+      encodedText = '';
+      return text;
+    },
     companies,
     get entities() {
       entities ??= JSON.parse(entitiesJson) as LexiconEntity[];

@@ -6,29 +6,42 @@ import { render } from 'preact';
 import type { CardEntry, CardProps } from '../../components/Card.tsx';
 import css from '../../components/card.css?inline';
 import { MentionList, type MentionListProps } from '../../components/MentionList.tsx';
+import { shadeAt } from '../../page/shade.ts';
+import { explain } from '../../text/explain.ts';
+import type { Match } from '../../text/types.ts';
 import { CardStack } from './CardStack.tsx';
 import { copy } from './copy.ts';
 import type { PlaceOfMention } from './rank.ts';
 
 export interface CardView
-  extends Pick<CardProps, 'entries' | 'why' | 'words' | 'onNotThis' | 'onOpenDossier'> {
+  extends Pick<CardProps, 'entries' | 'words' | 'onNotThis' | 'onOpenDossier'> {
+  readonly match: Pick<Match, 'rule' | 'because'>;
   readonly place: PlaceOfMention;
   /** The card of another entity; never rejects. */
   load(key: string): Promise<CardEntry>;
 }
 
 /** What changes while a card is open. */
-export type CardMoment = Pick<CardProps, 'pinned' | 'theme' | 'onPin' | 'onClose'>;
+export interface CardMoment extends Pick<CardProps, 'pinned' | 'onPin' | 'onClose'> {
+  /** Where in the page it is shown: it is light or dark as the page is there. */
+  readonly near: Node;
+}
 
 /** Draws a card into the frame, or draws it again. */
-function draw(frame: HTMLElement, view: CardView, moment: CardMoment): void {
+function draw(frame: HTMLElement, { match, ...view }: CardView, moment: CardMoment): void {
+  const { near, ...state } = moment;
   const key = view.entries.map((entry) => entry.key).join();
-  render(<CardStack key={key} {...view} {...moment} onCopy={copy} />, frame);
+  const { key: sentence, substitution: name } = explain(match);
+  const why = { key: sentence, name };
+  render(
+    <CardStack key={key} {...view} {...state} why={why} theme={shadeAt(near)} onCopy={copy} />,
+    frame,
+  );
 }
 
 /** Draws the list of mentions into the frame. */
-const drawList = (frame: HTMLElement, list: MentionListProps): void =>
-  render(<MentionList {...list} />, frame);
+const drawList = (frame: HTMLElement, list: Omit<MentionListProps, 'theme'>): void =>
+  render(<MentionList {...list} theme={shadeAt(document.body)} />, frame);
 
 const clear = (frame: HTMLElement): void => render(null, frame);
 

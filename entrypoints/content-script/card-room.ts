@@ -5,7 +5,6 @@ import type { Mention } from '../../page/mention.ts';
 import type { Point } from '../../page/painter.ts';
 import { nearestLine, onTheWay } from '../../page/place.ts';
 import { listen } from '../../page/pointer.ts';
-import { shadeAt } from '../../page/shade.ts';
 import { createSurface } from '../../page/surface.ts';
 import type { LexiconEntity } from '../../text/types.ts';
 import { cardView } from './card-view.ts';
@@ -36,8 +35,7 @@ export interface CardRoom {
 export function openCardRoom(terms: CardRoomTerms): CardRoom {
   const { annotation, entitiesOf, dismissOne, signal } = terms;
   const { painter } = annotation;
-  const surface = createSurface();
-  const { frame } = surface;
+  const surface = createSurface(() => requestAnimationFrame(settle));
   const focus = new FocusLoan();
   let hover: Hover<Mention> = closed;
   let pointer: Point = { x: 0, y: 0 };
@@ -75,13 +73,13 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
     const [part, view] = await ready;
     if (shown(hover) !== mention) return;
     draw = () =>
-      part.draw(frame, view, {
+      part.draw(surface.frame, view, {
         pinned: hover.at === 'pinned',
-        theme: shadeAt(mention.segments[0].node),
+        near: mention.segments[0].node,
         onPin: () => send({ type: 'pin', target: shown(hover) ?? mention }),
         onClose: () => send({ type: 'dismiss' }),
       });
-    clear = () => part.clear(frame);
+    clear = () => part.clear(surface.frame);
     surface.dress(part.css);
     surface.open(mention.segments[0].node);
     painter.single(mention);
@@ -104,7 +102,7 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
 
   function redraw(): void {
     draw();
-    if (hover.at === 'pinned' && hover.focused) focus.give(frame);
+    if (hover.at === 'pinned' && hover.focused) focus.give(surface.frame);
   }
 
   function hide(): void {
@@ -179,11 +177,10 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
   function isOnTheWay({ x, y }: Point): boolean {
     const mention = shown(hover);
     const line = mention && hover.at !== 'pinned' && lineOf(mention);
-    return Boolean(line && onTheWay(x, y, line, frame.getBoundingClientRect()));
+    return Boolean(line && onTheWay(x, y, line, surface.frame.getBoundingClientRect()));
   }
 
   listenAgain();
-  new ResizeObserver(() => requestAnimationFrame(settle)).observe(frame);
   signal.addEventListener('abort', hide);
 
   return { owns: surface.owns, point, summon, follow, listenAgain };

@@ -1,8 +1,7 @@
-/** What the card of a mention shows: its entities' files, and why it is a mention. */
+/** What the card of a mention shows: its entities' files, and what it is a mention by. */
 import type { Mention } from '../../page/mention.ts';
 import { openDossier } from '../../platform/messages.ts';
 import { words } from '../../platform/words.ts';
-import { explain } from '../../text/explain.ts';
 import type { LexiconEntity } from '../../text/types.ts';
 import { entryOf } from '../card/entry.ts';
 import type { CardView } from '../card/part.tsx';
@@ -18,7 +17,7 @@ export async function cardView(
   return {
     place: placeOf(mention, entitiesOf),
     entries: await Promise.all(entities.map(({ key, name }) => entryOf(key, name))),
-    why: whyOf(mention),
+    match: mention.match,
     words,
     load: (key) => entryOf(key, key),
     onNotThis: () => {
@@ -26,11 +25,6 @@ export async function cardView(
     },
     onOpenDossier: openDossier,
   };
-}
-
-function whyOf({ match }: Mention): CardView['why'] {
-  const { key, substitution: name } = explain(match);
-  return { key, name };
 }
 
 function placeOf(

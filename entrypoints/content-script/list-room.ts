@@ -1,7 +1,6 @@
 /** The list of a page's mentions, for readers who do not use a pointer. */
 import type { Mention } from '../../page/mention.ts';
 import { quote } from '../../page/quote.ts';
-import { shadeAt } from '../../page/shade.ts';
 import { createSurface } from '../../page/surface.ts';
 import { words } from '../../platform/words.ts';
 import type { LexiconEntity } from '../../text/types.ts';
@@ -22,7 +21,6 @@ export function openListRoom(
   signal: AbortSignal,
 ): ListRoom {
   const surface = createSurface();
-  const { frame } = surface;
   const focus = new FocusLoan();
   let close = (): void => {};
 
@@ -31,12 +29,12 @@ export function openListRoom(
     const { css, drawList, clear } = await borrow('card');
     if (signal.aborted) return;
     const mentions = visible();
+    const { frame } = surface;
     surface.dress(css);
     surface.open(document.activeElement ?? document.documentElement);
     drawList(frame, {
       mentions: mentions.map((mention) => listed(mention, entitiesOf(mention))),
       words,
-      theme: shadeAt(document.body),
       onClose: () => close(),
       onChoose(index) {
         close();

@@ -96,7 +96,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'What is typed, and what is code, lights up.',
     file: 'page/annotate.ts',
-    find: 'if (found && !touchesClosedPlace(passage.nodes))',
+    find: 'if (found && !touchesClosedPlace(passage.nodes, open))',
     replace: 'if (found)',
     test: extension,
     named: 'In chromium what is typed',
