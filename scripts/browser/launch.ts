@@ -123,7 +123,7 @@ async function closeWelcome(browser: Browser, ours: Page): Promise<boolean> {
   const target = await browser.waitForTarget(isOther, { timeout: 10_000 }).catch(() => undefined);
   const welcome = await target?.page();
   // Closed while it is loading, it may leave Chromium without the extension's messages for good.
-  await welcome?.waitForSelector('main', { timeout: 2000 }).catch(() => {});
+  await welcome?.waitForSelector('main', { timeout: 10_000 }).catch(() => {});
   await welcome?.close();
   await ours.bringToFront();
   return target !== undefined;
