@@ -30,10 +30,10 @@ const room = '--gloss-room';
 export const hostTag = 'gloss-card';
 
 export interface Surface {
-  /** Where to render; lives in the shadow root. */
+  /** Where to render; lives in the shadow root. Another one after every `close`. */
   readonly frame: HTMLElement;
   readonly isOpen: boolean;
-  /** The styles of what is shown in the frame; the first call counts. */
+  /** The styles of what is shown in the frame; until `close` the first call counts. */
   dress(css: string): void;
   /** Shows the frame above everything, from inside the dialog or fullscreen element around `near`. */
   open(near: Node): void;
@@ -47,11 +47,14 @@ export interface Surface {
 }
 
 /**
- * Makes nothing before something is shown: most pages never get that far.
+ * Makes nothing before something is shown: most pages never get that far. And makes all of it again every
+ * time, so that what a page got hold of (SECURITY.md) is worth nothing in the next card.
  * @param grown called when the frame has changed its size
  */
 export function createSurface(grown = (): void => {}): Surface {
   let made: Made | undefined;
+  /** The page's watcher hears of its going later. */
+  let spent: HTMLElement | undefined;
   const make = (): Made => {
     made ??= makeHost(grown);
     return made;
@@ -93,8 +96,12 @@ export function createSurface(grown = (): void => {}): Surface {
       frame.style.left = `${Math.max(left, (left + right - width) / 2)}px`;
       frame.style.top = `${top + height * 0.1}px`;
     },
-    close: () => made?.host.remove(),
-    owns: (node) => node !== null && node === made?.host,
+    close() {
+      made?.host.remove();
+      spent = made?.host;
+      made = undefined;
+    },
+    owns: (node) => node !== null && (node === made?.host || node === spent),
   };
 }
 

@@ -11,6 +11,7 @@ import { explain } from '../../text/explain.ts';
 import type { Match } from '../../text/types.ts';
 import { CardStack } from './CardStack.tsx';
 import { copy } from './copy.ts';
+import { guard, unguard } from './guard.ts';
 import type { PlaceOfMention } from './rank.ts';
 
 export interface CardView
@@ -37,13 +38,19 @@ function draw(frame: HTMLElement, { match, ...view }: CardView, moment: CardMome
     <CardStack key={key} {...view} {...state} why={why} theme={shadeAt(near)} onCopy={copy} />,
     frame,
   );
+  guard(frame, state.onClose);
 }
 
 /** Draws the list of mentions into the frame. */
-const drawList = (frame: HTMLElement, list: Omit<MentionListProps, 'theme'>): void =>
+function drawList(frame: HTMLElement, list: Omit<MentionListProps, 'theme'>): void {
   render(<MentionList {...list} theme={shadeAt(document.body)} />, frame);
+  guard(frame, list.onClose);
+}
 
-const clear = (frame: HTMLElement): void => render(null, frame);
+function clear(frame: HTMLElement): void {
+  unguard(frame);
+  render(null, frame);
+}
 
 export const cardPart = { css, draw, drawList, clear };
 export type CardPart = typeof cardPart;

@@ -165,6 +165,18 @@ describe.each(browsers)('In %s', (browser) => {
     expect(await stage.page.$eval('#menu', (menu) => (menu as HTMLDialogElement).open)).toBe(true);
   });
 
+  test('Esc closes the card on a page that stops all keys before Gloss is there', async () => {
+    const keep = `<script>for (const kind of ['keydown', 'keyup', 'keypress'])
+      addEventListener(kind, (event) => event.stopImmediatePropagation(), true);</script>`;
+    await stage.show(keep + page(''));
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+    await stage.page.keyboard.press('Escape');
+    await until(async () => !(await stage.hasCard()), 3000);
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+  });
+
   test('keys and clicks in the card are none of the page’s business', async () => {
     await stage.show(`${page('')}<script>
       var heard = [];
@@ -186,6 +198,42 @@ describe.each(browsers)('In %s', (browser) => {
     expect(
       await stage.page.evaluate('heard.filter((one) => one.startsWith("keydown"))'),
     ).toHaveLength(1);
+  });
+
+  test('a page that selects what stands in the card loses the card, and holds nothing of the next', async () => {
+    await stage.show(page(''));
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+    await new Promise((drawn) => setTimeout(drawn, 250));
+    const got = await stage.page.evaluate(reachIn);
+    if (browser === 'chromium') expect(got).toBe('HTMLDocument');
+    else await until(async () => !(await stage.hasCard()), 1000);
+    await stage.page.keyboard.press('Escape');
+    await until(async () => !(await stage.hasCard()), 1000);
+    await stage.page.evaluate(() => getSelection()?.removeAllRanges());
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+    await new Promise((drawn) => setTimeout(drawn, 250));
+    const held = await stage.page.evaluate(() => {
+      const { root } = globalThis as { root?: Node };
+      return root instanceof ShadowRoot && (root.isConnected || root.textContent !== '');
+    });
+    expect(held).toBe(false);
+  });
+
+  test('what the reader selects in the card leaves the card open', async () => {
+    await stage.show(page(''));
+    await stage.desk.ask({ type: 'visit', direction: 1 });
+    await until(stage.hasCard, 3000);
+    await new Promise((drawn) => setTimeout(drawn, 250));
+    const { mouse } = stage.page;
+    await mouse.move(60, 150);
+    await mouse.down();
+    await mouse.move(300, 170, { steps: 5 });
+    await mouse.up();
+    await new Promise((passed) => setTimeout(passed, 300));
+    expect(await stage.page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
+    expect(await stage.hasCard()).toBe(true);
   });
 
   test('a page left by pushState loses the card of what is gone', async () => {
@@ -212,3 +260,13 @@ describe.each(browsers)('In %s', (browser) => {
     await until(stage.hasCard, 3000);
   });
 });
+
+/** Runs in the page: selects words of the open card, and keeps the root that they are in. */
+function reachIn(): string | undefined {
+  const { find } = globalThis as never as { find(words: string): boolean };
+  getSelection()?.removeAllRanges();
+  find('source');
+  const root = getSelection()?.anchorNode?.getRootNode();
+  Object.assign(globalThis, { root });
+  return root?.constructor.name;
+}

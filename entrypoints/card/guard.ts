@@ -1,0 +1,33 @@
+/** What is shown in a frame can be closed by more than its own buttons. */
+import { onCloseRequest } from './close-request.ts';
+import { onIntruder } from './intruder.ts';
+
+interface Guard {
+  close: () => void;
+  readonly end: AbortController;
+}
+
+const guards = new WeakMap<HTMLElement, Guard>();
+
+/**
+ * Guards what is shown in the frame until `unguard`.
+ * @param close called when it has to go; the latest one counts
+ */
+export function guard(frame: HTMLElement, close: () => void): void {
+  const known = guards.get(frame);
+  if (known) known.close = close;
+  else guards.set(frame, begin(frame, close));
+}
+
+export function unguard(frame: HTMLElement): void {
+  guards.get(frame)?.end.abort();
+  guards.delete(frame);
+}
+
+function begin(frame: HTMLElement, close: () => void): Guard {
+  const made: Guard = { close, end: new AbortController() };
+  const closeNow = (): void => made.close();
+  onIntruder(frame, closeNow, made.end.signal);
+  onCloseRequest(closeNow, made.end.signal);
+  return made;
+}
