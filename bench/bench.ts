@@ -12,6 +12,8 @@ export interface Bench {
   readonly packed: string;
   /** Its English names. */
   readonly names: readonly string[];
+  /** Those of all languages. */
+  readonly everyName: readonly string[];
   /** How often a thing is done of which the median counts. */
   readonly runs: number;
 }

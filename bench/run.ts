@@ -54,7 +54,8 @@ async function main(): Promise<void> {
     served,
     laboratory: openLaboratory(browsers.bare, browsers.name, await bundleLab()),
     packed: shelve([embedded]).lexicon as string,
-    names: englishNames(),
+    names: namesIn('en'),
+    everyName: namesIn(),
     runs: Number(values.runs),
   };
   const figures: Figure[] = [];
@@ -76,9 +77,10 @@ function report(browser: string, figures: readonly Figure[]): void {
   writeFileSync(values.json, `${JSON.stringify({ browser, machine, figures: rows }, null, 1)}\n`);
 }
 
-function englishNames(): string[] {
+/** What is looked for, in one language or in all. */
+function namesIn(wanted?: string): string[] {
   const groups = embedded.entities.flatMap((entity) => entity.names);
   return groups
-    .filter(({ language, use }) => language === 'en' && use !== 'decoy')
+    .filter(({ language, use }) => (!wanted || language === wanted) && use !== 'decoy')
     .flatMap((group) => group.names);
 }

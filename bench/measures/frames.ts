@@ -21,9 +21,14 @@ export async function framesWithMentions(bench: Bench): Promise<Figure[]> {
     bare: perFrame(laboratory.page, 'scrollOn'),
     gloss: perFrame(page, 'scrollOn'),
   });
-  await laboratory.ask(address, { name: 'register', with: [1] });
-  const { one, gloss } = await inTurn(bench.runs, {
-    one: perFrame(laboratory.page, 'disturb'),
+  const near = await page.evaluate(countRegistered);
+  const withRegistered = (count: number) => async (): Promise<number> => {
+    await laboratory.ask(address, { name: 'register', with: [count] });
+    return perFrame(laboratory.page, 'disturb')();
+  };
+  const { one, asMany, gloss } = await inTurn(bench.runs, {
+    one: withRegistered(1),
+    asMany: withRegistered(near),
     gloss: perFrame(page, 'disturb'),
   });
   const point = '2';
@@ -36,6 +41,13 @@ export async function framesWithMentions(bench: Bench): Promise<Figure[]> {
       values: gloss,
       per: { what: 'with one highlight', values: one },
       target: { most: 1.3 },
+    },
+    {
+      point,
+      what: 'the same with 10,000 mentions',
+      unit: 'ms',
+      values: gloss,
+      per: { what: `with the ${near} highlights that are near, and no Gloss`, values: asMany },
     },
     {
       point,
@@ -52,6 +64,15 @@ async function settled({ browsers: { gloss, desk } }: Bench, address: string): P
   await pause(1000);
   while ((await desk.ask({ type: 'summary' })).state !== 'idle') await pause(100);
 }
+
+/** Runs in the page. */
+const countRegistered = (): number => {
+  let count = 0;
+  CSS.highlights.forEach((highlight) => {
+    count += highlight.size;
+  });
+  return count;
+};
 
 /** Runs in the page. */
 async function spend(name: string, count: number): Promise<void> {
