@@ -123,6 +123,7 @@ function Title({ name, file }: CardEntry) {
   return (
     <h2>
       <bdi lang={file?.dossier.language}>{visibleText(file?.entity.name ?? name)}</bdi>
+      {file && <span class="unseen">, </span>}
       {file && (
         <span class={`kind ${file.entity.kind}`}>{words(entityWords[file.entity.kind])}</span>
       )}

@@ -141,6 +141,7 @@ function Option({ id, isActive, name, kind, quote, onChoose }: OptionProps) {
     <div ref={option} id={id} role="option" aria-selected={isActive} onClick={onChoose}>
       <span class="of">
         <bdi>{visibleText(name)}</bdi>
+        <span class="unseen">, </span>
         <span class={`kind ${kind}`}>{words(entityWords[kind])}</span>
       </span>
       <span class="quote" dir="auto">

@@ -1,0 +1,71 @@
+/** The open card as a screen reader is told of it, by the tree that Chromium gives. */
+import type { SerializedAXNode } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { openStage, type Stage } from './harness.ts';
+
+const article =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="margin:40px"><h1>News</h1><p>It was <b id="musk">Elon Musk</b> of <a href="#x">another place</a>.</p><button>Vote</button>';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage('chromium');
+});
+afterAll(() => stage?.close());
+
+/** In the order in which they are read. */
+const flat = (node: SerializedAXNode): SerializedAXNode[] => [
+  node,
+  ...(node.children ?? []).flatMap(flat),
+];
+
+async function tree(): Promise<SerializedAXNode[]> {
+  const root = await stage.page.accessibility.snapshot();
+  if (!root) throw new Error('Chromium gives no tree.');
+  return flat(root);
+}
+
+const told = ({ role, name }: SerializedAXNode): string =>
+  `${role} ${name ?? ''}`.replace(/\s+/g, ' ').trim();
+
+const isDialog = ({ role }: SerializedAXNode): boolean => role === 'dialog';
+
+test('an open card is a dialog with a name, is read from title to foot, and hides nothing of the page', async () => {
+  await stage.show(article);
+  await stage.untilLit(['Elon Musk']);
+  const page = (await tree()).map(told);
+  await stage.desk.ask({ type: 'visit', direction: 1 });
+  await until(stage.hasCard, 3000);
+  await until(async () => (await tree()).some(isDialog), 3000);
+  const all = await tree();
+  const dialog = all.find(isDialog) as SerializedAXNode;
+  const card = flat(dialog);
+  expect([dialog.name, dialog.focused, dialog.modal ?? false]).toEqual(['Elon Musk', true, false]);
+  expect(all.filter((node) => !card.includes(node)).map(told)).toEqual(page);
+
+  const order = [
+    'heading Elon Musk , person',
+    'button Close',
+    'heading Bears on this passage',
+    'button 81 more facts',
+    'button Not this one',
+    'button What the marks mean',
+  ];
+  expect(card.map(told).filter((one) => order.includes(one))).toEqual(order);
+  const nameless = card.filter(
+    ({ role, name }) => /^(button|link|heading|image)$/.test(role) && !name?.trim(),
+  );
+  expect(nameless).toEqual([]);
+  expect(card.filter(({ role }) => role === 'button').length).toBeGreaterThan(1);
+});
+
+test('a card that only hovers is a tooltip with the same name, and the focus stays where it was', async () => {
+  await stage.show(article);
+  await stage.page.focus('button');
+  await stage.rest('#musk');
+  await until(stage.hasCard, 3000);
+  await until(async () => (await tree()).some(({ role }) => role === 'tooltip'), 3000);
+  const all = await tree();
+  expect(all.find(({ role }) => role === 'tooltip')?.name).toBe('Elon Musk');
+  expect(all.find(({ focused, role }) => focused && role !== 'RootWebArea')?.name).toBe('Vote');
+});
