@@ -311,6 +311,10 @@ describe.each(browsers)('In %s', (browser) => {
   test.each([
     ['application/xml', '<?xml version="1.0"?><a><b>Elon Musk</b></a>'],
     [
+      'text/xml',
+      '<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><title>Elon Musk</title></item></channel></rss>',
+    ],
+    [
       'image/svg+xml',
       '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Elon Musk</text></svg>',
     ],

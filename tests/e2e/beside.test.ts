@@ -1,0 +1,134 @@
+/** Gloss beside what else goes on in the browser: another extension, other tabs, a popup that is played with. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { browsers, openStage, type Stage } from './harness.ts';
+
+const article =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="font:18px/1.6 serif;margin:120px 40px"><p>It was <b id="musk">Elon Musk</b> who spoke with Vladimir Putin of NASA.</p><p id="more"></p>';
+const names = ['Elon Musk', 'Vladimir Putin', 'NASA'];
+
+/** Marks words as other extensions do: with elements, again at every change, and with a highlight of its own. */
+const other = `
+  let wrapped = 0;
+  const wrap = () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode())
+      if (/Musk|NASA/.test(walker.currentNode.data) && !walker.currentNode.parentElement.closest('.other')) found.push(walker.currentNode);
+    for (const text of found) {
+      const at = text.data.search(/Musk|NASA/);
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 4);
+      const mark = document.createElement('span');
+      mark.className = 'other';
+      range.surroundContents(mark);
+      const own = new Range();
+      own.selectNodeContents(mark);
+      CSS.highlights.set('other', new Highlight(own));
+      document.body.dataset.wrapped = String(++wrapped);
+    }
+  };
+  wrap();
+  new MutationObserver(wrap).observe(document.body, { childList: true, subtree: true, characterData: true });
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'gloss-other-'));
+writeFileSync(join(folder, 'other.js'), other);
+writeFileSync(
+  join(folder, 'manifest.json'),
+  JSON.stringify({
+    manifest_version: 3,
+    name: 'Another',
+    version: '1',
+    content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['other.js'] }],
+    host_permissions: ['http://127.0.0.1/*'],
+    browser_specific_settings: { gecko: { id: 'another@gloss.example' } },
+  }),
+);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(browsers)('In %s', (browser) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage(browser);
+  });
+  afterEach(() => stage?.close());
+
+  const wraps = (): Promise<number> =>
+    stage.page.evaluate(() => Number(document.body.dataset.wrapped ?? 0));
+
+  test.each(['highlight', 'marks'])(
+    'another extension that marks the same words, and Gloss with %s, both come to an end',
+    async (painter) => {
+      await stage.browser.installExtension(folder);
+      await stage.desk.store('painter', painter);
+      await stage.show(article);
+      await until(async () => (await wraps()) >= 2, 5000);
+      await stage.page.evaluate(() => {
+        const more = document.querySelector('#more') as Element;
+        more.textContent = 'And NASA again.';
+      });
+      const counted = async (): Promise<number> =>
+        (await stage.desk.ask({ type: 'summary' })).counts.reduce(
+          (sum, { count }) => sum + count,
+          0,
+        );
+      await until(async () => (await counted()) === 4, 5000);
+      const lit = async (): Promise<string> => (await stage.lit()).join('');
+      if (painter === 'highlight')
+        await until(async () => (await lit()) === [...names, 'NASA'].join(''), 5000);
+      const before = await wraps();
+      await new Promise((passed) => setTimeout(passed, 1000));
+      expect(await wraps()).toBe(before);
+      expect(await counted()).toBe(4);
+      expect(stage.errors).toEqual([]);
+    },
+  );
+
+  test('of a switch that is flipped a hundred times the last position holds everywhere, and nobody writes besides', async () => {
+    await stage.show(article);
+    await stage.untilLit(names);
+    const writes = await stage.desk.page.evaluate(flip, 100);
+    expect(writes).toBeLessThanOrEqual(100);
+    await stage.untilLit([]);
+    await stage.desk.store('on', true);
+    await stage.untilLit(names);
+    expect(stage.errors).toEqual([]);
+  });
+
+  test('a tab that was opened in the background is lit when it is looked at', async () => {
+    await stage.show(article);
+    await stage.untilLit(names);
+    const address = stage.page.url();
+    await stage.page.goto('about:blank');
+    await stage.desk.page.bringToFront();
+    void stage.page.goto(address);
+    await new Promise((passed) => setTimeout(passed, 700));
+    await stage.page.bringToFront();
+    await stage.untilLit(names);
+    await stage.rest('#musk');
+    await until(stage.hasCard, 3000);
+    expect(stage.errors).toEqual([]);
+  });
+});
+
+/** Runs in the extension's page: flips the switch so often, off at last, and counts the changes that come of it. */
+async function flip(times: number): Promise<number> {
+  interface Local {
+    set(values: object): Promise<void>;
+    onChanged: { addListener(heard: (changes: object) => void): void };
+  }
+  const { local } = (globalThis as never as { browser: { storage: { local: Local } } }).browser
+    .storage;
+  let writes = 0;
+  local.onChanged.addListener((changes) => {
+    writes += 'on' in changes ? 1 : 0;
+  });
+  for (let time = 1; time <= times; time++) await local.set({ on: time < times && time % 2 === 0 });
+  await new Promise((passed) => setTimeout(passed, 500));
+  return writes;
+}
