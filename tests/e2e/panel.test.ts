@@ -134,11 +134,16 @@ describe.each(browsers)('The side panel in %s', (browser) => {
 
   test('follows what the page does', async () => {
     await stage.page.bringToFront();
+    const summary = () => stage.desk.ask({ type: 'summary' });
+    const { edition } = await summary();
     await stage.page.evaluate(() =>
       document.querySelector('#far')?.replaceChildren('Nobody is named here.'),
     );
-    // Behind another tab Gloss would rest before it has read that.
-    await until(async () => (await stage.desk.ask({ type: 'summary' })).counts.length === 2, 5000);
+    // Behind another tab Gloss would rest before it has read that, and said that it is another edition.
+    await until(async () => {
+      const now = await summary();
+      return now.edition !== edition && now.counts.length === 2;
+    }, 5000);
     await panel().bringToFront();
     await untilRows(['NASA public body 1', 'Elon Musk person 1']);
   });
