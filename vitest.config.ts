@@ -6,14 +6,24 @@ const apart = ['**/node_modules/**', '.output/**', '.wxt/**'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...apart, ...inBrowsers] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...apart, ...inBrowsers],
+          // The longest texts take two seconds, and many times that on a machine with other work.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'browser',
           include: inBrowsers,
           exclude: apart,
-          // One real browser at a time: they share the machine, and the tests wait for what they see.
-          fileParallelism: false,
+          globalSetup: 'tests/e2e/built.ts',
+          // Two real browsers at a time: each has its own focus, clipboard and profile, and most of a test is waiting.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
