@@ -4,7 +4,7 @@ import { type Figure, median } from '../figure.ts';
 import type { Timed } from '../lab.ts';
 import { nameOf } from '../serve.ts';
 
-/** What Gloss is compared with, and what it may cost next to that. */
+/** What Gloss is compared with, and what it may cost next to that: by the page's own clock, else on the processor. */
 const targets = {
   walk: { most: 3 },
   expression: { most: 0.6 },
@@ -12,81 +12,69 @@ const targets = {
   'mark.js': { most: 1 / 500 },
 } satisfies Record<string, Figure['target']>;
 
-type Rival = keyof typeof targets;
 const rivals = Object.keys(targets) as Rival[];
-type Sums = Record<Rival | 'gloss', number[]>;
+
+type Rival = keyof typeof targets;
+type Times = Record<Rival | 'gloss' | 'gloss in the page', number[]>;
 
 export async function onePage(bench: Bench): Promise<Figure[]> {
   const { saved, address } = bench.served;
-  const sets: [string, readonly string[]][] = saved.length
-    ? [
-        [`${saved.length} saved pages`, saved],
-        ['report', [address('report')]],
-      ]
-    : [['generated pages', ['news', 'report'].map(address)]];
-  const figures: Figure[] = [];
-  for (const [what, addresses] of sets) figures.push(...(await compared(bench, what, addresses)));
-  return figures;
+  const report = await timesOf(bench, address('report'));
+  const others: Times[] = [];
+  for (const page of saved.length ? saved : [address('news')])
+    others.push(await timesOf(bench, page));
+  const what = saved.length ? `${saved.length} saved pages` : 'news';
+  return [
+    ...compared(`${what} and report`, [report, ...others], targets),
+    ...compared(what, others, {}),
+    ...compared('report', [report], {}),
+  ];
 }
 
-async function compared(
-  bench: Bench,
+function compared(
   set: string,
-  addresses: readonly string[],
-): Promise<Figure[]> {
-  const sums: Sums = {
-    walk: [],
-    gloss: [],
-    expression: [],
-    'expression of all names': [],
-    'mark.js': [],
-  };
-  for (const address of addresses) {
-    const values = await timesOf(bench, address);
-    const kinds = Object.keys(values) as (keyof Sums)[];
-    for (const kind of kinds) addTo(sums[kind], values[kind]);
-    const line = kinds.map((kind) => `${kind} ${median(values[kind]).toFixed(1)}`).join(', ');
-    console.error(`  ${nameOf(address)}: ${line}`);
-  }
+  pages: readonly Times[],
+  targets: Partial<Record<Rival, Figure['target']>>,
+): Figure[] {
   return rivals.map((rival) => ({
     point: '1',
     what: `${set}: finding, resolving and painting`,
     unit: 'ms',
-    values: sums.gloss,
-    per: { what: rival, values: sums[rival] },
+    values: sumOf(pages, rival === 'walk' ? 'gloss in the page' : 'gloss'),
+    per: { what: rival, values: sumOf(pages, rival) },
     target: targets[rival],
   }));
 }
 
+/** Run by run. */
+const sumOf = (pages: readonly Times[], kind: keyof Times): number[] =>
+  (pages[0]?.[kind] ?? []).map((_, run) =>
+    pages.reduce((sum, times) => sum + (times[kind][run] ?? 0), 0),
+  );
+
 /** What takes long is done only once, and counts for every run. */
-async function timesOf(bench: Bench, address: string): Promise<Sums> {
-  const time = (name: string, ...given: unknown[]) => timeOf(bench, address, name, given);
+async function timesOf({ laboratory, ...bench }: Bench, address: string): Promise<Times> {
+  const unpack = { name: 'unpack', with: [bench.packed] };
+  const inPage = (name: string) => async (): Promise<number> =>
+    (await laboratory.ask<Timed>(address, unpack, { name })).ms;
+  const onProcessor =
+    (name: string, ...given: unknown[]) =>
+    async (): Promise<number> =>
+      (await laboratory.run(address, unpack, { name, with: given })).ms;
   const quick = await inTurn(bench.runs, {
-    walk: () => time('walk'),
-    gloss: () => time('gloss'),
-    expression: () => time('expression', bench.names),
+    walk: inPage('walk'),
+    'gloss in the page': inPage('gloss'),
+    gloss: onProcessor('gloss'),
+    expression: onProcessor('expression', bench.names),
   });
-  const once = async (value: Promise<number>): Promise<number[]> =>
-    new Array(bench.runs).fill(await value);
-  return {
+  const once = async (measure: () => Promise<number>): Promise<number[]> =>
+    new Array(bench.runs).fill(await measure());
+  const times: Times = {
     ...quick,
-    'expression of all names': await once(time('expression', bench.everyName)),
-    'mark.js': await once(time('markJs', bench.names)),
+    'expression of all names': await once(onProcessor('expression', bench.everyName)),
+    'mark.js': await once(onProcessor('markJs', bench.names)),
   };
-}
-
-/** By the page's own clock. */
-async function timeOf(
-  { laboratory, packed }: Bench,
-  address: string,
-  name: string,
-  given: readonly unknown[],
-): Promise<number> {
-  const unpack = { name: 'unpack', with: [packed] };
-  return (await laboratory.ask<Timed>(address, unpack, { name, with: given })).ms;
-}
-
-/** Sums run by run. */
-function addTo(sums: number[], values: readonly number[]): void {
-  for (const [run, value] of values.entries()) sums[run] = (sums[run] ?? 0) + value;
+  const medians = Object.entries(times).map(([kind, all]) => `${kind} ${median(all).toFixed(1)}`);
+  console.error(`  ${nameOf(address)}: ${medians.join(', ')}`);
+  return times;
 }
