@@ -27,22 +27,22 @@ const silent =
   'code pre kbd samp xmp listing plaintext';
 
 const flows = new Map<string, Flow>();
-const sort = (kind: Flow, tags: string): void => {
+const assign = (kind: Flow, tags: string): void => {
   for (const tag of tags.split(' ')) flows.set(tag, kind);
 };
-sort(
+assign(
   flow.inline,
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rp rt ruby s small ' +
     'strike strong sub sup time tt u var wbr gloss-mark',
 );
-sort(flow.inlineHost, 'span');
-sort(flow.line, 'br');
-sort(
+assign(flow.inlineHost, 'span');
+assign(flow.line, 'br');
+assign(
   flow.block,
   'html ul ol li dl dt dd table caption thead tbody tfoot tr td th form fieldset button figure figcaption ' +
     'picture source img hr details summary address',
 );
-sort(flow.silent, silent);
+assign(flow.silent, silent);
 
 /** @param tag local name */
 export const flowOf = (tag: string): Flow => flows.get(tag) ?? flow.host;

@@ -1,7 +1,8 @@
 /** What is taken out of a page, by the clipboard or by the mouse, is what would be taken without Gloss. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/desk.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { browsers, type Stage } from './harness.ts';
+import { onStage } from './on-stage.ts';
 
 /** Names whole, parted by elements, linked, in lists and tables; below them a field that notes what it is given. */
 const article = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="font:16px/1.5 serif">
@@ -42,10 +43,9 @@ const selections: Record<string, string> = {
 
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage(browser);
+  onStage(browser, (opened) => {
+    stage = opened;
   });
-  afterAll(() => stage?.close());
 
   /** The same three times: without Gloss, and with either painter. */
   async function each<Found>(look: () => Promise<Found>): Promise<Record<string, Found>> {

@@ -1,20 +1,17 @@
 /** Pages that change as pages of today do: what is lit in the end is what a fresh reading finds. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { describe, expect, test } from 'vitest';
+import { browsers, type Stage } from './harness.ts';
+import { onStage, withoutErrors } from './on-stage.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body><p id="before">NASA</p>${body}`;
 
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage(browser);
+  onStage(browser, (opened) => {
+    stage = opened;
   });
-  beforeEach(() => {
-    stage.errors.length = 0;
-  });
-  afterEach(() => expect(stage.errors).toEqual([]));
-  afterAll(() => stage?.close());
+  withoutErrors(() => stage);
 
   test.each(['data of one node', 'new nodes', 'an element each'])(
     'names that are streamed letter by letter, as %s, are lit, and those before them never go dark',

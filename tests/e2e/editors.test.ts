@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/desk.ts';
 import { editorPage } from '../frameworks/build.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { browsers, type Stage } from './harness.ts';
+import { onStage } from './on-stage.ts';
 
 const editors = ['plain', 'codemirror', 'prosemirror', 'lexical', 'quill', 'slate'];
 const painters = ['highlight', 'marks'] as const;
 
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage(browser);
+  onStage(browser, (opened) => {
+    stage = opened;
   });
-  afterAll(() => stage?.close());
 
   test.each(editors)('%s saves what it saves without Gloss', async (editor) => {
     const html = await editorPage(editor);

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/desk.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { browsers, type Stage } from './harness.ts';
+import { onStage } from './on-stage.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="font:18px/1.6 serif; margin:120px 40px">${body}`;
@@ -12,15 +13,14 @@ const names = ['SpaceX', 'Kremlin', 'Elon Musk', 'Vladimir Putin', 'Tucker Carls
 
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage(browser);
+  onStage(browser, (opened) => {
+    stage = opened;
   });
   beforeEach(async () => {
     for (const key of ['on', 'painter', 'badge', 'off:127.0.0.1'])
       await stage.desk.store(key, undefined);
     stage.errors.length = 0;
   });
-  afterAll(() => stage?.close());
 
   test('the names of the dossier light up', async () => {
     await stage.show(article);

@@ -1,8 +1,9 @@
 /** Only the page itself is read: whatever a frame is made of, it works as without Gloss. */
 import type { Frame } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/desk.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { browsers, type Stage } from './harness.ts';
+import { onStage } from './on-stage.ts';
 
 /** The page in the frame notes what happens to it, and works for a while. */
 const inner = `<!doctype html><meta charset="utf-8"><title>f</title><body><p>It is <b id="name">Elon Musk</b> of NASA.</p><p id="log"></p><script>
@@ -74,10 +75,9 @@ const page = (frame: string): string =>
 
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage(browser);
+  onStage(browser, (opened) => {
+    stage = opened;
   });
-  afterAll(() => stage?.close());
 
   test.each(Object.entries(kinds))('a frame %s is as without Gloss', async (kind, frame) => {
     await stage.desk.store('on', false);

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/desk.ts';
 import { pageOf } from '../frameworks/build.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { browsers, type Stage } from './harness.ts';
+import { onStage } from './on-stage.ts';
 
 /**
  * Solid with marks is not among them: before it empties a text it looks whether the node is empty, and
@@ -23,10 +24,9 @@ const stretch = 16;
 
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage(browser);
+  onStage(browser, (opened) => {
+    stage = opened;
   });
-  afterAll(() => stage?.close());
 
   /** Whether Gloss has marked something, one way or the other. */
   const isMarked = (): Promise<boolean> =>

@@ -1,7 +1,8 @@
 /** Pages far larger than any that is written for readers: they are read to the end, and answer meanwhile. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/desk.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { browsers, type Stage } from './harness.ts';
+import { onStage } from './on-stage.ts';
 
 const page =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body><p>NASA</p><main></main>';
@@ -48,10 +49,9 @@ const giants: Record<string, { times: number; grow(): void }> = {
 
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage(browser);
+  onStage(browser, (opened) => {
+    stage = opened;
   });
-  afterAll(() => stage?.close());
 
   test.each(Object.entries(giants))(
     '%s: all of it is read, and the page answers meanwhile',

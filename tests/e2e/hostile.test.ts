@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/desk.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { browsers, type Stage } from './harness.ts';
+import { onStage } from './on-stage.ts';
 
 /** A name in a corner that no style sheet of the test moves, so that cards can be compared by pixel. */
 const page = (style: string, html = 'lang="en"'): string =>
@@ -38,13 +39,12 @@ const sheets: readonly (readonly [string, string, string?])[] = [
 
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage(browser);
+  onStage(browser, (opened) => {
+    stage = opened;
   });
   beforeEach(() => {
     stage.errors.length = 0;
   });
-  afterAll(() => stage?.close());
 
   /** Opens the card below the name, pinned. */
   async function pin(html: string): Promise<void> {

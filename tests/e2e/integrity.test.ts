@@ -1,7 +1,8 @@
 /** Pages behave with Gloss as they do without: each is opened twice, Gloss off and on. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/desk.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { browsers, type Stage } from './harness.ts';
+import { onStage, withoutErrors } from './on-stage.ts';
 
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>${head}<body>${body}`;
@@ -54,14 +55,10 @@ const holders = (): string[] =>
 
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage(browser);
+  onStage(browser, (opened) => {
+    stage = opened;
   });
-  beforeEach(() => {
-    stage.errors.length = 0;
-  });
-  afterEach(() => expect(stage.errors).toEqual([]));
-  afterAll(() => stage?.close());
+  withoutErrors(() => stage);
 
   /** What is found on a page without Gloss, and with it once names are lit. */
   async function both<Found>(html: string, look: () => Promise<Found>): Promise<[Found, Found]> {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { audit, overflowOf } from '../../scripts/browser/audit.ts';
 import { until } from '../../scripts/browser/desk.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { browsers, type Stage } from './harness.ts';
+import { onStage } from './on-stage.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body>${body}`;
@@ -23,15 +24,14 @@ interface Extension {
 
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage(browser);
+  onStage(browser, (opened) => {
+    stage = opened;
   });
   beforeEach(async () => {
     await open('popup.html');
     for (const key of ['on', 'painter', 'badge', 'off:127.0.0.1'])
       await stage.desk.store(key, undefined);
   });
-  afterAll(() => stage?.close());
 
   /** The popup itself, in a tab of its own: it speaks of the tab before it. */
   const popup = () => stage.desk.page;

@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/desk.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { browsers, type Stage } from './harness.ts';
+import { onStage } from './on-stage.ts';
 
 const names = ['Elon Musk', 'NASA'];
 const article =
@@ -12,10 +13,9 @@ const article =
 
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage(browser);
+  onStage(browser, (opened) => {
+    stage = opened;
   });
-  afterAll(() => stage?.close());
 
   test.each(['highlight', 'marks'])(
     'a page painted by %s, with a card open, is printed as without Gloss',

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDossier } from '../../library/read-dossier.ts';
 import { audit, overflowOf } from '../../scripts/browser/audit.ts';
 import { until, visit } from '../../scripts/browser/desk.ts';
 import { openExtensionPage, reloadExtensionPage } from '../../scripts/browser/extension-page.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { browsers, type Stage } from './harness.ts';
+import { onStage } from './on-stage.ts';
 
 const sentences = [
   'According to the Harbour Times, the ferry of Anna Weber left the harbour of Lund at noon on the first of May, with forty people and a great many sheep on board.',
@@ -25,10 +26,9 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   let stage: Stage;
   let otherTab: Page | undefined;
   const desk = () => otherTab ?? stage.desk.page;
-  beforeAll(async () => {
-    stage = await openStage(browser);
+  onStage(browser, (opened) => {
+    stage = opened;
   });
-  afterAll(() => stage?.close());
 
   const text = (): Promise<string> => desk().evaluate(() => document.body.textContent ?? '');
   const untilSays = async (words: string): Promise<void> => {
