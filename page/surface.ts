@@ -3,6 +3,7 @@
  * the top layer. It is in the document only while something is shown.
  */
 import { type Box, place } from './place.ts';
+import { hostTag } from './sweep-surfaces.ts';
 
 /**
  * Set by `highlight.css`. Firefox ends the script of an extension that is removed without a word, and
@@ -27,14 +28,10 @@ const armour = `:host {
 /** Tells the content of the frame how high it may get. */
 const room = '--gloss-room';
 
-export const hostTag = 'gloss-card';
-
 export interface Surface {
   /** Where to render; lives in the shadow root. Another one after every `close`. */
   readonly frame: HTMLElement;
   readonly isOpen: boolean;
-  /** The styles of what is shown in the frame; until `close` the first call counts. */
-  dress(css: string): void;
   /** Shows the frame above everything, from inside the dialog or fullscreen element around `near`. */
   open(near: Node): void;
   /** Puts the frame at a line of a mention, `x` being where on it the pointer is; viewport pixels. */
@@ -42,21 +39,24 @@ export interface Surface {
   /** Puts the frame in the upper middle of the viewport. */
   center(): void;
   close(): void;
-  /** True for the host, and so for every event from inside as the page sees it. */
-  owns(node: EventTarget | null): boolean;
 }
+
+/** For as long as the page keeps them: its watcher hears of their going later. */
+const hosts = new WeakSet<EventTarget>();
+
+/** True for the host of any surface, and so for every event from inside as the page sees it. */
+export const isHost = (node: EventTarget | null): boolean => node !== null && hosts.has(node);
 
 /**
  * Makes nothing before something is shown: most pages never get that far. And makes all of it again every
  * time, so that what a page got hold of (SECURITY.md) is worth nothing in the next card.
+ * @param css the styles of what is shown in the frame
  * @param grown called when the frame has changed its size
  */
-export function createSurface(grown = (): void => {}): Surface {
+export function createSurface(css: string, grown = (): void => {}): Surface {
   let made: Made | undefined;
-  /** The page's watcher hears of its going later. */
-  let spent: HTMLElement | undefined;
   const make = (): Made => {
-    made ??= makeHost(grown);
+    made ??= makeHost(css, grown);
     return made;
   };
   return {
@@ -65,10 +65,6 @@ export function createSurface(grown = (): void => {}): Surface {
     },
     get isOpen() {
       return made?.host.isConnected === true;
-    },
-    dress(css) {
-      const { shadow } = make();
-      if (shadow.adoptedStyleSheets.length === 1) shadow.adoptedStyleSheets.push(sheet(css));
     },
     open(near) {
       const { host } = make();
@@ -98,35 +94,28 @@ export function createSurface(grown = (): void => {}): Surface {
     },
     close() {
       made?.host.remove();
-      spent = made?.host;
       made = undefined;
     },
-    owns: (node) => node !== null && (node === made?.host || node === spent),
   };
 }
 
 interface Made {
   readonly host: HTMLElement;
-  readonly shadow: ShadowRoot;
   readonly frame: HTMLElement;
 }
 
-function makeHost(grown: () => void): Made {
+function makeHost(css: string, grown: () => void): Made {
   const host = document.createElement(hostTag);
+  hosts.add(host);
   const shadow = host.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [sheet(armour)];
+  shadow.adoptedStyleSheets = [sheet(armour), sheet(css)];
   const frame = document.createElement('div');
   frame.className = 'frame';
   shadow.append(frame);
   host.popover = 'manual';
   keepToOurselves(frame);
   new ResizeObserver(grown).observe(frame);
-  return { host, shadow, frame };
-}
-
-/** Removes what an earlier life of Gloss may have left in this page. */
-export function sweepSurfaces(): void {
-  for (const host of document.querySelectorAll(hostTag)) host.remove();
+  return { host, frame };
 }
 
 const clamp = (low: number, value: number, high: number): number =>

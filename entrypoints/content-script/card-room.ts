@@ -5,11 +5,10 @@ import type { Mention } from '../../page/mention.ts';
 import type { Point } from '../../page/painter.ts';
 import { nearestLine, onTheWay } from '../../page/place.ts';
 import { listen } from '../../page/pointer.ts';
-import { createSurface } from '../../page/surface.ts';
 import type { LexiconEntity } from '../../text/types.ts';
+import type { CardPopover } from '../card/card-popover.tsx';
 import { cardView } from './card-view.ts';
-import { FocusLoan } from './focus.ts';
-import { borrow } from './parts.ts';
+import { borrow, isOurs } from './parts.ts';
 
 export interface CardRoomTerms {
   readonly annotation: Annotation;
@@ -20,8 +19,6 @@ export interface CardRoomTerms {
 }
 
 export interface CardRoom {
-  /** True for the node that Gloss itself puts into the page. */
-  owns(node: EventTarget | null): boolean;
   /** Scrolls to a mention and makes it stand out. */
   point(mention: Mention): void;
   /** The same, and opens its card with the focus inside. */
@@ -35,16 +32,14 @@ export interface CardRoom {
 export function openCardRoom(terms: CardRoomTerms): CardRoom {
   const { annotation, entitiesOf, dismissOne, signal } = terms;
   const { painter } = annotation;
-  const surface = createSurface(() => requestAnimationFrame(settle));
-  const focus = new FocusLoan();
   let hover: Hover<Mention> = closed;
   let pointer: Point = { x: 0, y: 0 };
   /** Where the pointer was when the card opened: moves after that do not move the card. */
   let anchor = pointer;
   /** What the card needs, asked for while the pointer is still resting. */
   let prepared: { mention: Mention; ready: ReturnType<typeof bring> } | undefined;
+  let popover: CardPopover | undefined;
   let draw = (): void => {};
-  let clear = (): void => {};
 
   function send(event: HoverEvent<Mention>): void {
     const was = hover;
@@ -72,16 +67,15 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
     prepared = undefined;
     const [part, view] = await ready;
     if (shown(hover) !== mention) return;
+    popover ??= part.createCardPopover(() => requestAnimationFrame(settle));
+    const { show } = popover;
     draw = () =>
-      part.draw(surface.frame, view, {
+      show(view, {
         pinned: hover.at === 'pinned',
         near: mention.segments[0].node,
         onPin: () => send({ type: 'pin', target: shown(hover) ?? mention }),
         onClose: () => send({ type: 'dismiss' }),
       });
-    clear = () => part.clear(surface.frame);
-    surface.dress(part.css);
-    surface.open(mention.segments[0].node);
     painter.single(mention);
     redraw();
     settle();
@@ -102,14 +96,12 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
 
   function redraw(): void {
     draw();
-    if (hover.at === 'pinned' && hover.focused) focus.give(surface.frame);
+    if (hover.at === 'pinned' && hover.focused) popover?.takeFocus();
   }
 
   function hide(): void {
-    clear();
-    surface.close();
+    popover?.close();
     painter.single(undefined);
-    focus.back();
   }
 
   function lineOf(mention: Mention): DOMRect | undefined {
@@ -120,7 +112,7 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
   function settle(): void {
     const mention = shown(hover);
     const line = mention && lineOf(mention);
-    if (line && surface.isOpen) surface.settle(line, anchor.x);
+    if (line && popover?.isOpen) popover.settle(line, anchor.x);
   }
 
   /** A passage that was read again has new mentions; the card stays with the one at its place. */
@@ -158,7 +150,14 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
     ears.abort();
     ears = new AbortController();
     const listening = AbortSignal.any([signal, ears.signal]);
-    listen({ hit, isCard, isOnTheWay, isShown: () => surface.isOpen, send, signal: listening });
+    listen({
+      hit,
+      isCard,
+      isOnTheWay,
+      isShown: () => popover?.isOpen === true,
+      send,
+      signal: listening,
+    });
     for (const kind of ['scroll', 'resize'])
       addEventListener(kind, () => requestAnimationFrame(settle), {
         capture: true,
@@ -172,18 +171,18 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
     return painter.hit(at, target);
   }
 
-  const isCard = (event: Event): boolean => surface.owns(event.target);
+  const isCard = (event: Event): boolean => isOurs(event.target);
 
   function isOnTheWay({ x, y }: Point): boolean {
     const mention = shown(hover);
     const line = mention && hover.at !== 'pinned' && lineOf(mention);
-    return Boolean(line && onTheWay(x, y, line, surface.frame.getBoundingClientRect()));
+    return Boolean(line && popover?.isOpen && onTheWay(x, y, line, popover.box));
   }
 
   listenAgain();
   signal.addEventListener('abort', hide);
 
-  return { owns: surface.owns, point, summon, follow, listenAgain };
+  return { point, summon, follow, listenAgain };
 }
 
 const elementOf = (mention: Mention): Element | null => mention.segments[0].node.parentElement;

@@ -3,8 +3,8 @@ import type { Mention } from '../../page/mention.ts';
 import { openDossier } from '../../platform/messages.ts';
 import { words } from '../../platform/words.ts';
 import type { LexiconEntity } from '../../text/types.ts';
+import type { CardView } from '../card/card-popover.tsx';
 import { entryOf } from '../card/entry.ts';
-import type { CardView } from '../card/part.tsx';
 import type { PlaceOfMention } from '../card/rank.ts';
 
 /** @param notThis keeps "not this one" for an entity's key */

@@ -1,5 +1,5 @@
 import type { marksPainter } from '../../page/paint-marks.ts';
-import type { CardPart } from '../card/part.tsx';
+import type { CardPart } from '../card/part.ts';
 
 /** Parts of the content script that are loaded when they are first needed. */
 export interface Parts {

@@ -1,7 +1,7 @@
 /** The life of Gloss in one page: on and off with the reader's settings, over when the extension is. */
 import { sweepHighlights } from '../../page/paint-highlight.ts';
-import { sweepSurfaces } from '../../page/surface.ts';
 import { sweepMarks } from '../../page/sweep-marks.ts';
+import { sweepSurfaces } from '../../page/sweep-surfaces.ts';
 import {
   answer,
   isAlive,

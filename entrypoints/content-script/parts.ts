@@ -8,3 +8,6 @@ export async function borrow<Name extends keyof Parts>(name: Name): Promise<Part
   if (!part) throw new Error(`Gloss could not load its part "${name}"`);
   return part as Parts[Name];
 }
+
+/** Whether Gloss itself put a node into the page: what it shows there comes from its parts. */
+export const isOurs = (node: EventTarget | null): boolean => lent('card')?.isHost(node) === true;

@@ -6,12 +6,13 @@ import { isVisible } from '../../page/places.ts';
 import { quote } from '../../page/quote.ts';
 import type { EntityCount, PageAnnotation, PageOutline } from '../../platform/messages.ts';
 import type { SiteSettings } from '../../platform/settings.ts';
+import { words } from '../../platform/words.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { LexiconEntity, Match } from '../../text/types.ts';
 import { openCardRoom } from './card-room.ts';
-import { openListRoom } from './list-room.ts';
 import { outlineOf } from './outline.ts';
 import type { MakePainter } from './painters.ts';
+import { borrow, isOurs } from './parts.ts';
 import { Round } from './round.ts';
 import { Tour } from './tour.ts';
 
@@ -67,7 +68,7 @@ export function startSession(
     lexicon,
     painter: (known) => makePainter(hue, known),
     wanted: ({ entities }: Match) => entities.some(isWanted),
-    ours: (node) => room.owns(node) || list.owns(node),
+    ours: isOurs,
     changed: () => {
       room.follow();
       changed();
@@ -82,7 +83,6 @@ export function startSession(
   const tour = new Tour(visible, room.point);
   const isOf = (mention: Mention, wanted: string): boolean =>
     entitiesOf(mention).some(({ key }) => key === wanted);
-  const list = openListRoom(visible, entitiesOf, room.summon, signal);
 
   return {
     get isIdle() {
@@ -115,7 +115,13 @@ export function startSession(
     outline: () => outlineOf(visible(), entitiesOf),
     go: (index, key) => tour.go(index, (mention) => isOf(mention, key)),
     back: () => tour.back(),
-    list: () => void list.open(),
+    list: () =>
+      void borrow('card').then(
+        ({ openList }) =>
+          openList({ mentions: visible(), entitiesOf, choose: room.summon, words, signal }),
+        // The extension was updated or removed while its script goes on in this page.
+        () => {},
+      ),
     dismiss(now) {
       dismissed = now;
       annotation.reconsider();

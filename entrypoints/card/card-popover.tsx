@@ -1,16 +1,15 @@
-/**
- * What the content script needs for showing cards. Loaded into a page when the pointer first rests on
- * a mention, because most pages never get that far (docs/decisions/parts-on-demand.md).
- */
+/** The popover of a page's one card. */
 import { render } from 'preact';
 import type { CardEntry, CardProps } from '../../components/Card.tsx';
 import css from '../../components/card.css?inline';
-import { MentionList, type MentionListProps } from '../../components/MentionList.tsx';
+import type { Box } from '../../page/place.ts';
 import { shadeAt } from '../../page/shade.ts';
+import { createSurface } from '../../page/surface.ts';
 import { explain } from '../../text/explain.ts';
 import type { Match } from '../../text/types.ts';
 import { CardStack } from './CardStack.tsx';
 import { copy } from './copy.ts';
+import { FocusLoan } from './focus.ts';
 import { guard, unguard } from './guard.ts';
 import type { PlaceOfMention } from './rank.ts';
 
@@ -28,7 +27,49 @@ export interface CardMoment extends Pick<CardProps, 'pinned' | 'onPin' | 'onClos
   readonly near: Node;
 }
 
-/** Draws a card into the frame, or draws it again. */
+export interface CardPopover {
+  readonly isOpen: boolean;
+  /** Where it is, in viewport pixels. */
+  readonly box: Box;
+  /** Shows a card, or another moment of it. */
+  show(view: CardView, moment: CardMoment): void;
+  /** Puts it at a line of a mention, `x` being where on it the pointer is; viewport pixels. */
+  settle(line: Box, x: number): void;
+  /** Lends it the focus until it is closed. */
+  takeFocus(): void;
+  close(): void;
+}
+
+/** @param grown called when it has changed its size */
+export function createCardPopover(grown: () => void): CardPopover {
+  const surface = createSurface(css, grown);
+  const focus = new FocusLoan();
+  let drawn: HTMLElement | undefined;
+  return {
+    get isOpen() {
+      return surface.isOpen;
+    },
+    get box() {
+      return surface.frame.getBoundingClientRect();
+    },
+    show(view, moment) {
+      surface.open(moment.near);
+      drawn = surface.frame;
+      draw(drawn, view, moment);
+    },
+    settle: surface.settle,
+    takeFocus: () => focus.give(surface.frame),
+    close() {
+      if (!drawn) return;
+      unguard(drawn);
+      render(null, drawn);
+      drawn = undefined;
+      surface.close();
+      focus.back();
+    },
+  };
+}
+
 function draw(frame: HTMLElement, { match, ...view }: CardView, moment: CardMoment): void {
   const { near, ...state } = moment;
   const key = view.entries.map((entry) => entry.key).join();
@@ -40,17 +81,3 @@ function draw(frame: HTMLElement, { match, ...view }: CardView, moment: CardMome
   );
   guard(frame, state.onClose);
 }
-
-/** Draws the list of mentions into the frame. */
-function drawList(frame: HTMLElement, list: Omit<MentionListProps, 'theme'>): void {
-  render(<MentionList {...list} theme={shadeAt(document.body)} />, frame);
-  guard(frame, list.onClose);
-}
-
-function clear(frame: HTMLElement): void {
-  unguard(frame);
-  render(null, frame);
-}
-
-export const cardPart = { css, draw, drawList, clear };
-export type CardPart = typeof cardPart;

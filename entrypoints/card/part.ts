@@ -1,0 +1,10 @@
+/**
+ * What the content script needs for showing cards. Loaded into a page when the pointer first rests on
+ * a mention, because most pages never get that far (docs/decisions/parts-on-demand.md).
+ */
+import { isHost } from '../../page/surface.ts';
+import { createCardPopover } from './card-popover.tsx';
+import { openList } from './list-popover.tsx';
+
+export const cardPart = { createCardPopover, openList, isHost };
+export type CardPart = typeof cardPart;
