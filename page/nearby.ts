@@ -4,8 +4,9 @@
  * rendered waits until it is.
  */
 import { composedParent, isElement } from './dom.ts';
+import { watchHorizon } from './horizon.ts';
 import type { KnownPassage } from './mention.ts';
-import { hasBox, isVisible } from './places.ts';
+import { hasBox, isVisible, overflows } from './places.ts';
 
 /** Up to so many passages are registered without waiting for the browser to say where they are. */
 const atOnce = 40;
@@ -34,12 +35,17 @@ export function watchNearby(
     (entries) => {
       // All is asked before anything is painted: Firefox lays the page out again for an answer after that.
       const near = entries.map(({ target, isIntersecting }) => isIntersecting || overflows(target));
-      for (const [at, { target }] of entries.entries())
-        for (const passage of waiting.get(target) ?? []) turn(passage, near[at] === true);
+      for (const [at, { target }] of entries.entries()) turnAll(target, near[at] === true);
+      horizon.reported();
     },
     // Without a root, the viewport all the same, Chromium takes several times as long in every frame.
     { root: document, rootMargin: margin, scrollMargin: margin },
   );
+  const horizon = watchHorizon(waiting, observer, (box) => turnAll(box, false));
+
+  function turnAll(box: Element, on: boolean): void {
+    for (const passage of waiting.get(box) ?? []) turn(passage, on);
+  }
 
   function turn(passage: KnownPassage, on: boolean): void {
     if (entered.has(passage) === on) return;
@@ -54,9 +60,9 @@ export function watchNearby(
     boxes.set(passage, box);
     const beside = waiting.get(box);
     // The browser tells where a box is when it is first observed, and not again for the next passage.
-    if (beside) observer.unobserve(box);
+    if (beside) horizon.delete(box);
     waiting.set(box, [...(beside ?? []), passage]);
-    observer.observe(box);
+    horizon.add(box);
   }
 
   function forgo(passage: KnownPassage): void {
@@ -67,7 +73,7 @@ export function watchNearby(
     if (beside.length) waiting.set(box, beside);
     else {
       waiting.delete(box);
-      observer.unobserve(box);
+      horizon.delete(box);
     }
   }
 
@@ -83,15 +89,13 @@ export function watchNearby(
     },
     clear() {
       observer.disconnect();
+      horizon.clear();
       waiting.clear();
       boxes.clear();
       entered.clear();
     },
   };
 }
-
-/** Whether text may be in sight where the box of its block is not. */
-const overflows = ({ scrollHeight, clientHeight }: Element): boolean => scrollHeight > clientHeight;
 
 /** The element whose box stands for the passage: its block, or what is around that. */
 function boxOf({ block, nodes }: KnownPassage): Element | undefined {

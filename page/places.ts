@@ -116,3 +116,7 @@ export function isVisible(node: Node): boolean {
 /** Whether an element has a box of its own, once it is rendered. */
 export const hasBox = (element: Element): boolean =>
   checkVisibility.call(element) || getComputedStyle(element).display !== 'contents';
+
+/** Whether text may be in sight where the box of its block is not. */
+export const overflows = ({ scrollHeight, clientHeight }: Element): boolean =>
+  scrollHeight > clientHeight;

@@ -486,6 +486,14 @@ export const faults: readonly Fault[] = [
     named: 'In chromium removed',
   },
   {
+    what: 'After a leap on a long page its names stay dark.',
+    file: 'page/horizon.ts',
+    find: '(innerHeight * reach) / 2) look();',
+    replace: '(innerHeight * reach) / 2) stir;',
+    test: 'tests/e2e/long-pages.test.ts',
+    named: 'In chromium a leap to the end',
+  },
+  {
     what: 'In Firefox a card stays on the page for ever when Gloss goes.',
     file: 'page/surface.ts',
     find: ', none) !important; position',

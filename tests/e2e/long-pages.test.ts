@@ -1,0 +1,152 @@
+/** Pages with so many names that the browser is asked to watch only the nearer ones: what comes into sight is lit. */
+import { describe, expect, test } from 'vitest';
+import { browsers, type Stage } from './harness.ts';
+import { onStage, withoutErrors } from './on-stage.ts';
+
+const rows = 900;
+
+const page = (style: string, before = '', after = ''): string => `<!doctype html><html lang="en">
+  <meta charset="utf-8"><title>t</title>
+  <style>body { margin: 0 } p { margin: 0; height: 60px } ${style}</style>
+  <body>${before}<main>${'<p>Elon Musk said so.</p>'.repeat(rows)}</main>${after}`;
+
+/** What a page or its reader does, by which other rows come into sight. Each runs in the page. */
+const moves: Record<string, { html: string; move(): void }> = {
+  'a leap to the end': {
+    html: page(''),
+    move: () => scrollTo(0, document.documentElement.scrollHeight),
+  },
+  'a leap to the end and one back to the middle': {
+    html: page(''),
+    move() {
+      scrollTo(0, document.documentElement.scrollHeight);
+      setTimeout(() => scrollTo(0, document.documentElement.scrollHeight / 2), 500);
+    },
+  },
+  'a smooth way down': {
+    html: page(''),
+    move: () => scrollTo({ top: 9000, behavior: 'smooth' }),
+  },
+  'all above that folds up': {
+    html: page('.folded p:nth-child(-n + 700) { display: none }'),
+    move: () => document.querySelector('main')?.classList.add('folded'),
+  },
+  'long text without names above that folds up': {
+    html: page('.folded section { display: none }', '<section style="height: 20000px"></section>'),
+    move: () => document.body.classList.add('folded'),
+  },
+  'rows in another order': {
+    html: page(
+      'main { display: flex; flex-direction: column } .turned { flex-direction: column-reverse }',
+    ),
+    move: () => document.querySelector('main')?.classList.add('turned'),
+  },
+  'a list that is filtered': {
+    html: page('.filtered p:not(:nth-child(50n)) { display: none }'),
+    move: () => document.querySelector('main')?.classList.add('filtered'),
+  },
+  'a panel that opens': {
+    html: page(
+      '.second main, body:not(.second) section { display: none }',
+      '',
+      `<section>${'<p>Elon Musk said so.</p>'.repeat(rows)}</section>`,
+    ),
+    move: () => document.body.classList.add('second'),
+  },
+  'scrolling inside of an element': {
+    html: page('main { height: 700px; overflow: auto }'),
+    move: () => document.querySelector('main')?.scrollTo(0, 30_000),
+  },
+  'scrolling inside of an element of a long page': {
+    html: page('main { height: 700px; overflow: auto }', '', '<div style="height: 90000px"></div>'),
+    move: () => document.querySelector('main')?.scrollTo(0, 30_000),
+  },
+  'text that comes to stand above': {
+    html: page(''),
+    move() {
+      for (const row of [...document.querySelectorAll('p')].slice(-100))
+        document.querySelector('main')?.prepend(row);
+    },
+  },
+  'a page that is zoomed out': {
+    html: page('.small p { height: 3px; font-size: 3px }'),
+    move: () => document.querySelector('main')?.classList.add('small'),
+  },
+};
+
+describe.each(browsers)('In %s', (browser) => {
+  let stage: Stage;
+  onStage(browser, (opened) => {
+    stage = opened;
+  });
+  withoutErrors(() => stage);
+
+  /** By then those that are far are no longer watched. */
+  const settled = () => new Promise((go) => setTimeout(go, 600));
+  const inSight = () => stage.page.evaluate(rowsInSight);
+  const untilAllLit = async (): Promise<void> => {
+    await expect.poll(inSight, { timeout: 5000 }).toMatchObject({ dark: 0 });
+    expect((await inSight()).lit).toBeGreaterThan(10);
+  };
+
+  test.each(Object.entries(moves))(
+    '%s: the names that come into sight are lit',
+    async (_what, { html, move }) => {
+      await stage.show(html);
+      await expect.poll(inSight, { timeout: 5000 }).toMatchObject({ dark: 0 });
+      await settled();
+      await stage.page.evaluate(move);
+      await new Promise((go) => setTimeout(go, 700));
+      await untilAllLit();
+    },
+  );
+
+  test('written anew by document.open(), a page is followed like any other', async () => {
+    await stage.show(page(''));
+    await settled();
+    await stage.page.evaluate(
+      (html) => {
+        document.open();
+        document.write(html);
+        document.close();
+      },
+      page('.folded section { display: none }', '<section style="height: 20000px"></section>'),
+    );
+    await new Promise((go) => setTimeout(go, 1500));
+    await stage.page.evaluate(() => scrollTo(0, 40_000));
+    await untilAllLit();
+    await stage.page.evaluate(() => scrollTo(0, 0));
+    await settled();
+    await stage.page.evaluate(() => document.body.classList.add('folded'));
+    await untilAllLit();
+  });
+
+  test('few of the names are registered', async () => {
+    await stage.show(page(''));
+    await untilAllLit();
+    await stage.page.evaluate(moves['a leap to the end']?.move as never);
+    await expect
+      .poll(() => stage.lit().then(({ length }) => length), { timeout: 5000 })
+      .toBeLessThan(60);
+  });
+});
+
+/** Runs in the page. */
+function rowsInSight(): { lit: number; dark: number } {
+  const lit = new Set<Node>();
+  CSS.highlights.forEach((highlight, name) => {
+    for (const { startContainer } of name.startsWith('gloss-') ? highlight : [])
+      lit.add(startContainer);
+  });
+  const seen = [...document.querySelectorAll('p')].filter((row) => {
+    const { top, bottom, height } = row.getBoundingClientRect();
+    const box = row.parentElement?.getBoundingClientRect();
+    return (
+      height > 0 &&
+      bottom > Math.max(0, box?.top ?? 0) &&
+      top < Math.min(innerHeight, box?.bottom ?? 0)
+    );
+  });
+  const dark = seen.filter(({ firstChild }) => !firstChild || !lit.has(firstChild)).length;
+  return { lit: seen.length - dark, dark };
+}
