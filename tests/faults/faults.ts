@@ -113,7 +113,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'A second name of the same box waits for the browser to speak of that box again.',
     file: 'page/nearby.ts',
-    find: 'if (beside) observer.unobserve(box);',
+    find: 'if (beside) horizon.delete(box);',
     replace: '',
     test: extension,
     named: 'In chromium a dismissal that is taken back',
