@@ -10,6 +10,8 @@ export interface Served {
   readonly address: (name: string) => string;
   /** The addresses of the saved pages. */
   readonly saved: readonly string[];
+  /** The address of one page that is made of all saved ones; undefined without any. */
+  readonly joined: string | undefined;
   close(): void;
 }
 
@@ -20,7 +22,10 @@ const isolated = {
 };
 
 /** A saved page neither runs its scripts nor loads anything from elsewhere. */
-const quiet = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+const quiet = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:",
+};
 
 /** @param folder of saved pages, `*.html` */
 export async function serve(folder: string | undefined): Promise<Served> {
@@ -29,9 +34,10 @@ export async function serve(folder: string | undefined): Promise<Served> {
   const server = createServer((request, response) => {
     const [, kind, name = ''] = decodeURIComponent(request.url ?? '').split('/');
     const make = kind === 'generated' ? pages[name] : undefined;
+    const read = (file: string): Buffer => readFileSync(join(folder ?? '', file));
     if (make) send(response, made.get(name) ?? keep(made, name, make()), {});
-    else if (kind === 'saved' && folder && files.includes(name))
-      send(response, readFileSync(join(folder, name)), { 'content-security-policy': quiet });
+    else if (kind === 'saved' && files.includes(name)) send(response, read(name), quiet);
+    else if (kind === 'joined') send(response, Buffer.concat(files.map(read)), quiet);
     else response.writeHead(404).end();
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -39,6 +45,7 @@ export async function serve(folder: string | undefined): Promise<Served> {
   return {
     address: (name) => `${origin}/generated/${name}`,
     saved: files.sort().map((name) => `${origin}/saved/${encodeURIComponent(name)}`),
+    joined: files.length ? `${origin}/joined` : undefined,
     close() {
       server.close();
       server.closeAllConnections();

@@ -109,7 +109,7 @@ function Switches({ isOn, site, isUnkept, onSwitch, onSwitchSite }: SwitchesProp
         />
       )}
       {site?.fixed && isOn && <p class="soft">{words(site.fixed)}</p>}
-      <div role="status">{isUnkept && <p>{words('popupUnkept')}</p>}</div>
+      <div role="status">{isUnkept && <p>{words('unkept')}</p>}</div>
     </section>
   );
 }

@@ -15,6 +15,8 @@ export interface SettingsProps {
   sitesOff: readonly string[];
   dismissals: readonly Dismissal[];
   shortcuts: readonly Shortcut[];
+  /** Whether the browser could not keep what was decided last. */
+  isUnkept: boolean;
   onSwitch: (isOn: boolean) => void;
   onPainter: (painter: PaintChoice) => void;
   onBadge: (hasBadge: boolean) => void;
@@ -39,6 +41,9 @@ export function Settings({ words, ...props }: SettingsProps) {
         <SettingsDismissed {...props} />
         {props.shortcuts.length > 0 && <SettingsShortcuts {...props} />}
         <p class="kept">{words('settingsKept')}</p>
+        <div role="status" class="unkept">
+          {props.isUnkept && <p>{words('unkept')}</p>}
+        </div>
       </main>
     </WordsProvider>
   );

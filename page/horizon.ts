@@ -12,7 +12,7 @@ const few = 256;
 /** What lies further above or below the viewport than so many of its heights is far. */
 const reach = 4;
 
-/** How long after something moved all boxes are asked where they are, in ms. */
+/** How long after something moved all boxes are asked where they are, and how long not again, in ms. */
 const delay = 200;
 
 /** How long they are asked in one frame, in ms. */
@@ -41,6 +41,8 @@ export function watchHorizon(
   /** Those that are still to be asked, of this time. */
   let rest: MapIterator<Element> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
+  let begun = 0;
   let root: Element | null = null;
   /** Where the page was scrolled to when the boxes were asked last, and when the last report came. */
   let [asked, told] = [scrollY, scrollY];
@@ -50,16 +52,29 @@ export function watchHorizon(
   }
 
   function look(): void {
+    begin();
+    goOn();
+  }
+
+  function begin(): void {
     clearTimeout(waiting);
     waiting = undefined;
     listen();
     asked = scrollY;
-    if (!rest) requestAnimationFrame(ask);
+    begun = performance.now();
     rest = boxes.keys();
+  }
+
+  /** Right after a frame, when everything is laid out anyway. */
+  function goOn(): void {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => setTimeout(ask));
   }
 
   /** All is asked before anything is told: what is painted meanwhile would have to be laid out for the next answer. */
   function ask(): void {
+    isDue = false;
     const deadline = performance.now() + slice;
     const turned: Element[] = [];
     let isDone = end.signal.aborted;
@@ -69,8 +84,7 @@ export function watchHorizon(
       if (box && (far.has(box) ? !isBeyond(box) : boxes.size > few && isFar(box))) turned.push(box);
     }
     turned.forEach(turn);
-    if (isDone) rest = undefined;
-    else requestAnimationFrame(ask);
+    if (!isDone) goOn();
   }
 
   function turn(box: Element): void {
@@ -83,7 +97,14 @@ export function watchHorizon(
   }
 
   function scrolled(): void {
-    if (far.size > 0 && Math.abs(scrollY - asked) > (innerHeight * reach) / 2) look();
+    if (far.size === 0 || Math.abs(scrollY - asked) <= (innerHeight * reach) / 2) return;
+    // One leap after the other: nobody reads on such a way.
+    if (performance.now() - begun < delay) {
+      stir();
+      return;
+    }
+    begin();
+    ask();
   }
 
   const resized = new ResizeObserver(stir);

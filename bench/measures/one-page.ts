@@ -18,16 +18,18 @@ type Rival = keyof typeof targets;
 type Times = Record<Rival | 'gloss' | 'gloss in the page', number[]>;
 
 export async function onePage(bench: Bench): Promise<Figure[]> {
-  const { saved, address } = bench.served;
+  const { saved, joined, address } = bench.served;
   const others: Times[] = [];
   for (const page of saved.length ? saved : [address('news')])
     others.push(await timesOf(bench, page));
-  // The last, because what it leaves in the browser's memory slows down what comes after.
+  // The big ones come last, because what they leave in the browser's memory slows down what comes after.
+  const inOne = joined ? [await timesOf(bench, joined)] : [];
   const report = await timesOf(bench, address('report'));
   const what = saved.length ? `${saved.length} saved pages` : 'news';
   return [
-    ...compared(`${what} and report`, [...others, report], targets),
+    ...compared('all pages', [...others, ...inOne, report], targets),
     ...compared(what, others, {}),
+    ...(joined ? compared(`${what} in one`, inOne, {}) : []),
     ...compared('report', [report], {}),
   ];
 }

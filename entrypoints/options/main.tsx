@@ -30,8 +30,19 @@ watchSettings(() => void show(), new AbortController().signal);
 addEventListener('focus', () => void show());
 void show();
 
-/** What the browser does not keep, because its disk is full, is shown as it was. */
-const keep = (writing: Promise<void>): void => void writing.catch(show);
+let isUnkept = false;
+
+/** What the browser does not keep, because its disk is full, is shown as it was, and told. */
+const keep = (writing: Promise<void>): void =>
+  void writing.then(
+    () => tell(false),
+    () => tell(true),
+  );
+
+function tell(now: boolean): Promise<void> {
+  isUnkept = now;
+  return show();
+}
 
 const actions = {
   onSwitch: (on) => keep(setOn(on)),
@@ -58,6 +69,7 @@ async function show(): Promise<void> {
       sitesOff={rules.filter(({ off }) => off).map(({ host }) => host)}
       dismissals={await dismissalsOf(rules)}
       shortcuts={shortcuts}
+      isUnkept={isUnkept}
       dossiers={{ ...dossiers, ...room.actions }}
       {...actions}
     />,

@@ -60,21 +60,24 @@ describe.runIf(isMounted).each(browsers)('In %s', (browser) => {
   const says = (): Promise<string> =>
     stage.desk.page.evaluate(() => document.querySelector('main')?.textContent ?? '');
 
-  test('the popup says that a switch could not be kept, until one is', async () => {
-    await stage.show(article);
-    await stage.untilLit(names);
-    await stage.desk.page.bringToFront();
-    await openExtensionPage(stage.desk.page, 'popup.html');
-    const unkept = 'could not keep this';
-    expect(await says()).not.toContain(unkept);
-    // A switch is so small that a full disk may have room for it: the browser's refusal is played.
-    await stage.desk.page.evaluate(refuse);
-    expect(await pressed()).toBe(true);
-    await until(async () => (await says()).includes(unkept), 5000);
-    expect(await pressed()).toBe(false);
-    await until(async () => !(await says()).includes(unkept), 5000);
-    expect(await pressed()).toBe(true);
-  });
+  test.each(['popup.html', 'options.html'])(
+    '%s says that a switch could not be kept, until one is',
+    async (path) => {
+      await stage.show(article);
+      await stage.untilLit(names);
+      await stage.desk.page.bringToFront();
+      await openExtensionPage(stage.desk.page, path);
+      const unkept = 'could not keep this';
+      expect(await says()).not.toContain(unkept);
+      // A switch is so small that a full disk may have room for it: the browser's refusal is played.
+      await stage.desk.page.evaluate(refuse);
+      expect(await pressed()).toBe(true);
+      await until(async () => (await says()).includes(unkept), 5000);
+      expect(await pressed()).toBe(false);
+      await until(async () => !(await says()).includes(unkept), 5000);
+      expect(await pressed()).toBe(true);
+    },
+  );
 
   test('pages are read as before, no switch shows what was not kept, and all is well once there is room', async () => {
     await stage.show(article);
@@ -116,7 +119,7 @@ async function shownAndKept(): Promise<boolean[]> {
   return [document.querySelector<HTMLInputElement>('.switch input')?.checked === true, on];
 }
 
-/** Runs in the popup: as a browser without room does, once. */
+/** Runs in popup or settings: as a browser without room does, once. */
 function refuse(): void {
   interface Browser {
     storage: { local: { set(values: object): Promise<void> } };
