@@ -16,7 +16,7 @@ function row(figure: Figure): string[] {
     per ? `${what} / ${per.what}` : what,
     target ? ('most' in target ? `<= ${target.most}` : `>= ${target.least}`) : '',
     `${round(median)} ${unit}`.trim(),
-    ratio === undefined ? '' : ratio < 0.01 ? `1/${Math.round(1 / ratio)}` : round(ratio),
+    ratio === undefined ? '' : ratio < 0.1 ? `1/${Math.round(1 / ratio)}` : round(ratio),
     values.length > 1 && Number.isFinite(spread) ? `${Math.round(spread * 100)} %` : '',
     holds === undefined ? '' : holds ? 'holds' : 'MISSED',
   ];
