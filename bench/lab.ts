@@ -8,6 +8,7 @@ import { highlightPainter } from '../page/paint-highlight.ts';
 import { touchesClosedPlace } from '../page/places.ts';
 import { passagesOf } from '../page/read.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { mayHold } from '../text/match.ts';
 import { unpackLexicon } from '../text/pack-lexicon.ts';
 import { readPassage } from '../text/resolve.ts';
 
@@ -46,7 +47,8 @@ export const unpack = (packed: string): Timed =>
     return lexicon.text.length;
   });
 
-const nothing = { block: () => {}, shadow: () => {} };
+const shadow = (): void => {};
+const wants = (data: string): boolean => mayHold(data, lexicon);
 const known = { at: () => undefined, knows: () => false };
 
 /** What the latest reading found, kept as a tab keeps it. */
@@ -57,7 +59,7 @@ export const gloss = (): Timed =>
   timed(() => {
     kept = new Concordance(highlightPainter(() => 'person', known));
     const open = new Set<Node>();
-    for (const passage of passagesOf(document, nothing)) {
+    for (const passage of passagesOf(document, { wants, shadow })) {
       const reading = passage && readPassage(passage.text, lexicon);
       if (reading && passage && !touchesClosedPlace(passage.nodes, open))
         kept.add(passage, reading);
@@ -74,7 +76,8 @@ export function release(): void {
 
 /** Find alone: what grows with the dossier. */
 export function find(): Timed {
-  const texts = [...passagesOf(document, nothing)].flatMap((passage) => passage?.text ?? []);
+  const all = passagesOf(document, { wants: () => true, shadow });
+  const texts = [...all].flatMap((passage) => passage?.text ?? []);
   return timed(() => {
     for (const text of texts) readPassage(text, lexicon);
     return texts.reduce((length, text) => length + text.length, 0);

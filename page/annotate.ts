@@ -1,5 +1,6 @@
 /** Finds and paints the mentions of a page, and keeps them right while the page changes. */
 import type { Lexicon } from '../text/lexicon.ts';
+import { mayHold } from '../text/match.ts';
 import { readPassage } from '../text/resolve.ts';
 import type { Match } from '../text/types.ts';
 import { Concordance } from './concordance.ts';
@@ -182,21 +183,23 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   /** Reads one tree, or one block's own text, except for the blocks that were `read` just before. */
   function* readInto(root: Node, own: boolean, read: Set<Node>): Generator<void> {
     if (!isConnected(root) || isSilenced(root)) return;
-    const block = (node: Node): void => {
-      if (concordance.holds(node) && !read.has(node)) concordance.forget([node]);
-    };
+    /** Blocks of which something was met: what was known of them before is read anew. */
+    const met = new Set<Node>();
     const shadow = (inner: ShadowRoot): void => {
       if (!roots.has(inner)) watching.include(inner);
       roots.add(inner);
     };
     length += perPassage;
-    for (const passage of passagesOf(root, { block, shadow }, own)) {
+    for (const passage of passagesOf(root, { wants, shadow }, own)) {
       if (left <= 0 || concordance.size >= mostKnown) {
         isPartial = true;
         break;
       }
-      if (passage && !read.has(passage.block) && composedHolds(root, passage.block))
+      if (passage && !read.has(passage.block) && composedHolds(root, passage.block)) {
+        if (!met.has(passage.block)) concordance.forget([passage.block]);
+        met.add(passage.block);
         consider(passage);
+      }
       const cost = passage ? passage.text.length + perPassage : stride;
       left -= cost;
       length += cost;
@@ -205,6 +208,8 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     }
     if (own) read.add(root);
   }
+
+  const wants = (data: string): boolean => mayHold(data, lexicon);
 
   function consider(passage: Passage): void {
     const found = readPassage(passage.text, lexicon);

@@ -1,4 +1,5 @@
 /** Reads a page's text as its readers see it: passages, each joined over inline elements. */
+import { kindAt, kindOf, odd } from '../text/characters.ts';
 import { holds, isText, parentOf, shadowOf, tagOf } from './dom.ts';
 import { blockOf, flow, flowOf } from './places.ts';
 import { standApart } from './stand-apart.ts';
@@ -13,10 +14,10 @@ export interface Passage {
   readonly starts: readonly number[];
 }
 
-/** What the reader meets on its way, told in page order. */
+/** What the reader asks and tells on its way. */
 export interface Encounters {
-  /** A block whose passages, if any, follow from here on. */
-  block(block: Node): void;
+  /** Whether a passage with this text in one of its nodes is wanted; what no node's text makes wanted is passed over. */
+  wants(data: string): boolean;
   /** An open shadow root; its passages come before those of the light tree behind it. */
   shadow(root: ShadowRoot): void;
 }
@@ -24,67 +25,116 @@ export interface Encounters {
 /** Longer text is cut between words, so that no step of the reader takes long. */
 const longest = 32_768;
 
+/** Between two pauses so much is read, in UTF-16 units; a node costs as much as some of them. */
+const stride = 4096;
+const perNode = 8;
+
 /**
- * The passages under `root` in page order, open shadow roots included, lazily: stop asking and
- * reading stops. With `own`, only the passages of the block `root` itself. Now and then `undefined`
- * comes instead, so that the caller can pause where there is nothing to read for long.
- *
- * A NodeIterator, because it keeps its place when the page removes the node it stands on between two
- * steps; a TreeWalker would end there and leave the rest of the page unread.
+ * The wanted passages under `root` in page order, open shadow roots included, lazily: stop asking and
+ * reading stops. With `own`, only those of the block `root` itself. Now and then `undefined` comes
+ * instead, so that the caller can pause where there is nothing to tell for long.
  */
 export function* passagesOf(
   root: Node,
   meet: Encounters,
   own = false,
 ): Generator<Passage | undefined> {
-  const nodes = document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let draft: Draft | undefined;
-  let passedOver: Element | undefined;
-  /** The block that was entered last, and the parent of the text that was read last: most text has both in common. */
-  let block: Node | undefined;
-  let parent: Node | null = null;
-  for (let visited = 1; ; visited++) {
-    const node = nodes.nextNode();
-    if (visited % 512 === 0 && !draft) yield undefined;
-    if (node && passedOver && holds(passedOver, node)) continue;
-    passedOver = undefined;
-    const text = node && isText(node) ? node : undefined;
-    const kind = node && !text ? flowOf(tagOf(node as Element)) : 0;
-    const breaks = kind >= flow.block;
-    const around = text && parentOf(text);
-    const isApart = text && draft && around !== parent && parts(draft, text);
-    if (draft && (!node || breaks || isApart)) {
-      if (draft.text.length > longest) yield* inParts(draft);
-      else yield draft;
+  for (const met of skim(root, meet, own)) {
+    if (!met) yield undefined;
+    else if (met.shadow) yield* passagesOf(met.shadow, meet);
+    for (const node of met?.nodes ?? []) {
+      if (draft && isText(node) && parts(draft, node)) {
+        yield* whole(draft);
+        draft = undefined;
+      }
+      draft = isText(node) ? withText(draft, node) : withLine(draft);
+    }
+    if (draft && met?.isOver) {
+      yield* whole(draft);
       draft = undefined;
     }
-    if (!node) return;
-    if (text) {
-      parent = around as Node | null;
-      if (draft) append(draft, text);
-      else draft = begin(text, parent === block ? parent : undefined);
-      continue;
-    }
-    if (kind === flow.line && draft) draft.text += '\n';
-    if (kind === flow.silent || (own && breaks && node !== root)) {
-      passedOver = node as Element;
-      continue;
-    }
-    if (breaks) {
-      block = node;
-      meet.block(block);
-    }
-    const mayHost = kind === flow.host || kind === flow.inlineHost;
-    const shadow = mayHost && !own ? shadowOf(node as Element) : null;
-    if (shadow) yield* shadowPassages(shadow, meet);
   }
 }
 
-function* shadowPassages(root: ShadowRoot, meet: Encounters): Generator<Passage | undefined> {
-  meet.shadow(root);
-  meet.block(root);
-  yield* passagesOf(root, meet);
+/** What a skimmer comes across. */
+interface Met {
+  /** Text and line breaks that no block interrupts, wanted for the sake of at least one of them. */
+  readonly nodes?: readonly Node[];
+  /** Whether a block begins behind the last of them. */
+  readonly isOver?: boolean;
+  readonly shadow?: ShadowRoot;
 }
+
+/** Nodes that are held back at the most until one of them is wanted, and that are told at once then. */
+const mostHeld = 256;
+
+/**
+ * Most text is looked at node by node and never put together, nor asked what it belongs to.
+ *
+ * A NodeIterator, because it keeps its place when the page removes the node it stands on between two
+ * steps; a TreeWalker would end there and leave the rest of the page unread.
+ */
+function* skim(root: Node, meet: Encounters, own: boolean): Generator<Met | undefined> {
+  const iterator = document.createNodeIterator(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+  let nodes: Node[] = [];
+  /** The last unit of their text. */
+  let tail = 0;
+  let isWanted = false;
+  let read = 0;
+  let passedOver: Element | undefined;
+  for (;;) {
+    if (read >= stride && !isWanted && !nodes.length) {
+      yield undefined;
+      read = 0;
+    }
+    const node = iterator.nextNode();
+    read += perNode;
+    if (node && passedOver && holds(passedOver, node)) continue;
+    passedOver = undefined;
+    if (node && isText(node)) {
+      const { data } = node;
+      if (!nodes.length && !isWanted && isBlank(data)) continue;
+      nodes.push(node);
+      isWanted ||=
+        data.length > longest || nodes.length > mostHeld || glues(tail, data) || meet.wants(data);
+      read += data.length;
+      if (data) tail = data.charCodeAt(data.length - 1);
+    } else {
+      const kind = node ? flowOf(tagOf(node as Element)) : flow.block;
+      if (kind >= flow.block) {
+        if (isWanted) yield { nodes, isOver: true };
+        if (nodes.length) nodes = [];
+        isWanted = false;
+        tail = 0;
+      }
+      if (!node) return;
+      if (kind === flow.line) {
+        if (nodes.length || isWanted) nodes.push(node);
+        tail = 0;
+      } else if (kind === flow.silent || (own && kind >= flow.block && node !== root))
+        passedOver = node as Element;
+      else if (!own && (kind === flow.host || kind === flow.inlineHost)) {
+        const shadow = shadowOf(node as Element);
+        if (shadow) {
+          meet.shadow(shadow);
+          yield { shadow };
+        }
+      }
+    }
+    if (isWanted && nodes.length >= mostHeld) {
+      yield { nodes };
+      nodes = [];
+    }
+  }
+}
+
+/** Whether a word, or a tag and its sign, may go on from one node's text to the next one's. */
+const glues = (tail: number, data: string): boolean =>
+  (kindOf(tail) <= odd || tail === 0x23 || tail === 0x40) && kindAt(data, 0) <= odd;
 
 /**
  * The passage being put together; `<br>` is a line feed: one is a space between words, two are the
@@ -96,28 +146,38 @@ interface Draft extends Passage {
   readonly starts: number[];
 }
 
-/**
- * Nothing begins with white space alone.
- * @param block around the node, where that is known
- */
-function begin(node: Text, block: Node | undefined): Draft | undefined {
+/** Nothing begins with white space alone. */
+function withText(draft: Draft | undefined, node: Text): Draft | undefined {
   const { data } = node;
-  if (isBlank(data)) return undefined;
-  return { block: block ?? blockOf(node), text: data, nodes: [node], starts: [0] };
+  if (!draft)
+    return isBlank(data)
+      ? undefined
+      : { block: blockOf(node), text: data, nodes: [node], starts: [0] };
+  draft.starts.push(draft.text.length);
+  draft.nodes.push(node);
+  draft.text += data;
+  return draft;
+}
+
+function withLine(draft: Draft | undefined): Draft | undefined {
+  if (draft) draft.text += '\n';
+  return draft;
 }
 
 /** A glance at the first unit spares most nodes the search. */
 const isBlank = (data: string): boolean => !(data.charCodeAt(0) > 0x20) && !/\S/.test(data);
 
-function append(draft: Draft, node: Text): void {
-  draft.starts.push(draft.text.length);
-  draft.nodes.push(node);
-  draft.text += node.data;
+/** Whether a text node belongs to another passage than what was read before it. */
+function parts({ block, text, nodes }: Draft, node: Text): boolean {
+  if (text.length > longest) return true;
+  const last = nodes.at(-1) as Text;
+  if (parentOf(last) === parentOf(node)) return false;
+  return blockOf(node) !== block || standApart(last, node);
 }
 
-/** Whether a text node belongs to another passage than what was read before it, under another parent. */
-function parts({ block, text, nodes }: Draft, node: Text): boolean {
-  return blockOf(node) !== block || text.length > longest || standApart(nodes.at(-1) as Text, node);
+function* whole(draft: Draft): Generator<Passage> {
+  if (draft.text.length > longest) yield* inParts(draft);
+  else yield draft;
 }
 
 function* inParts(passage: Passage): Generator<Passage> {

@@ -1,5 +1,5 @@
 /** Finds what is written like a name: one look at every word, longest name first. */
-import { ideograph, kindAt, kindOf, lowerOf, odd, plainOf, space, upperOf } from './characters.ts';
+import { ideograph, kindAt, lowerOf, odd, plainOf, space, upperOf } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   firstNameOf,
@@ -12,7 +12,15 @@ import {
 } from './lookup.ts';
 import { firstWord, grow, seeds } from './names.ts';
 import { isGap } from './neighbours.ts';
-import { followsTagSign, type Spot, seek } from './seek.ts';
+import {
+  endOfWord,
+  followsTagSign,
+  growByWord,
+  nextWord,
+  type Spot,
+  seek,
+  startOfText,
+} from './seek.ts';
 import { use, useOfName } from './traits.ts';
 import type { Candidate } from './types.ts';
 
@@ -25,8 +33,8 @@ import type { Candidate } from './types.ts';
  */
 export function match(text: string, lexicon: Lexicon, folded: boolean): Candidate[] | undefined {
   const found: Candidate[] = [];
-  const spot = { start: 0, end: 0, hash: 0 };
-  while (seek(text, lexicon.openings, folded, spot))
+  const spot = startOfText();
+  while (seek(text, lexicon, folded, spot))
     spot.end = Math.max(spot.end, collect(text, spot, lexicon, found));
   return spot.start < 0 ? undefined : found;
 }
@@ -35,44 +43,38 @@ export function match(text: string, lexicon: Lexicon, folded: boolean): Candidat
 export const isTag = (text: string, at: number): boolean =>
   followsTagSign(text, at) && kindAt(text, at - 2) > odd;
 
+/**
+ * Whether a text may hold a name, or the beginning of one that goes on behind it: asked of every text node,
+ * so that only those few need be put together with their neighbours.
+ */
+export function mayHold(text: string, lexicon: Lexicon): boolean {
+  const spot = startOfText();
+  while (seek(text, lexicon, false, spot)) if (mayStart(text, spot, lexicon)) return true;
+  return spot.start < 0;
+}
+
+/** Whether the word after goes on like a name, where the first word is none by itself. */
+function mayStart(text: string, { end, hash, node }: Spot, lexicon: Lexicon): boolean {
+  if (node < 0 || firstNameOf(lexicon, node) >= 0) return true;
+  const word = nextWord(text, end);
+  return word < 0 || nodeOf(lexicon, growByWord(hash, text, word, endOfWord(text, word))) >= 0;
+}
+
 /** Adds the names that start with a word; returns the end of a certain one, or 0. */
-function collect(
-  text: string,
-  { start, end: endOfFirst, hash: hashOfFirst }: Spot,
-  lexicon: Lexicon,
-  found: Candidate[],
-): number {
+function collect(text: string, spot: Spot, lexicon: Lexicon, found: Candidate[]): number {
   const first = found.length;
-  let hash = hashOfFirst;
-  let end = endOfFirst;
-  for (;;) {
-    const node = nodeOf(lexicon, hash);
-    if (node < 0) break;
-    addNames(text, start, lexicon, firstNameOf(lexicon, node), found);
+  let { end, hash, node } = spot;
+  while (node >= 0) {
+    addNames(text, spot.start, lexicon, firstNameOf(lexicon, node), found);
     const word = goesOn(lexicon, node) ? nextWord(text, end) : -1;
     if (word < 0) break;
     end = endOfWord(text, word);
-    for (let unit = word; unit < end; unit++) hash = grow(hash, text.charCodeAt(unit));
+    hash = growByWord(hash, text, word, end);
+    node = nodeOf(lexicon, hash);
   }
-  if (found.length === first && isTag(text, start))
-    addTags(text, start, endOfFirst, lexicon, found);
+  if (found.length === first && isTag(text, spot.start))
+    addTags(text, spot.start, spot.end, lexicon, found);
   return found.length === first ? 0 : keepLongest(found, first, lexicon);
-}
-
-/** Where the next word starts, or -1. */
-function nextWord(text: string, at: number): number {
-  while (at < text.length) {
-    if (kindOf(text.charCodeAt(at)) <= ideograph) return at;
-    at++;
-  }
-  return -1;
-}
-
-function endOfWord(text: string, at: number): number {
-  let end = at + 1;
-  if (kindOf(text.charCodeAt(at)) === ideograph) return end;
-  while (end < text.length && kindOf(text.charCodeAt(end)) <= odd) end++;
-  return end;
 }
 
 /** Adds the names of a node that the text really has at a word. */

@@ -1,5 +1,7 @@
-/** The scan itself: from word to word until one may start a name. */
+/** The scan itself: from word to word until one starts a name, or a tag. */
 import { glanceAt, glances, ideograph, kindIn, leastOf, letter, odd } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nodeOf } from './lookup.ts';
 import { growBy, seedIn } from './names.ts';
 
 /** Where a scan is. One object per text, written over at every step. */
@@ -10,18 +12,22 @@ export interface Spot {
   end: number;
   /** The hash of its letters. */
   hash: number;
+  /** The node of that hash, or -1: then the word is a tag or handle. */
+  node: number;
 }
+
+export const startOfText = (): Spot => ({ start: 0, end: 0, hash: 0, node: -1 });
 
 const wordless = leastOf(ideograph + 1);
 
 /**
- * Moves to the next word that may start a name; false when there is none. Every unit of every page
- * goes through this loop, and most pages are read before a browser has optimised it: so it is small,
- * on its own, and calls next to nothing.
- * @param openings see `Lexicon`: most words end at its bit
+ * Moves to the next word that names start with, or that is a tag; false when there is none. Every unit of
+ * every page goes through this loop, and most pages are read before a browser has optimised it: so it is
+ * small, on its own, and calls next to nothing.
  * @param folded whether `fold` has seen the text
  */
-export function seek(text: string, openings: Uint32Array, folded: boolean, spot: Spot): boolean {
+export function seek(text: string, lexicon: Lexicon, folded: boolean, spot: Spot): boolean {
+  const { openings } = lexicon;
   const { length } = text;
   const beyond = leastOf((folded ? odd : letter) + 1);
   let at = spot.end;
@@ -44,11 +50,15 @@ export function seek(text: string, openings: Uint32Array, folded: boolean, spot:
         hash = Math.imul(hash ^ (glance & 0xffff), 0x01000193);
       }
     else if (kindIn(glance) === odd) return stop(spot);
+    // Most words end here.
     const opens = ((openings[hash >>> 21] as number) >>> ((hash >>> 16) & 31)) & 1;
-    if (opens !== 0 || before === 0x23 || before === 0x40) {
+    const isTag = before === 0x23 || before === 0x40;
+    const node = opens !== 0 ? nodeOf(lexicon, hash) : -1;
+    if (node >= 0 || isTag) {
       spot.start = start;
       spot.end = at;
       spot.hash = hash;
+      spot.node = node;
       return true;
     }
     before = 0;
@@ -65,4 +75,37 @@ function stop(spot: Spot): false {
 export function followsTagSign(text: string, at: number): boolean {
   const unit = at > 0 ? text.charCodeAt(at - 1) : 0;
   return unit === 0x23 || unit === 0x40;
+}
+
+/** Where the next word starts, or -1. */
+export function nextWord(text: string, at: number): number {
+  const { length } = text;
+  for (let start = at; start < length; start++) {
+    const unit = text.charCodeAt(start);
+    if ((glances[unit] || glanceAt(unit)) < wordless) return start;
+  }
+  return -1;
+}
+
+const inWords = leastOf(odd + 1);
+
+export function endOfWord(text: string, start: number): number {
+  const { length } = text;
+  let end = start + 1;
+  if (kindIn(glanceAt(text.charCodeAt(start))) === ideograph) return end;
+  for (; end < length; end++) {
+    const unit = text.charCodeAt(end);
+    if ((glances[unit] || glanceAt(unit)) >= inWords) break;
+  }
+  return end;
+}
+
+/** A hash grown by the units between two offsets, which are of one word. */
+export function growByWord(hash: number, text: string, start: number, end: number): number {
+  let grown = hash;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    grown = Math.imul(grown ^ ((glances[unit] || glanceAt(unit)) & 0xffff), 0x01000193);
+  }
+  return grown;
 }

@@ -8,10 +8,10 @@ export interface PassageText {
   readonly visible: boolean;
 }
 
-const unheeded = { block: () => {}, shadow: () => {} };
+const everything = { wants: () => true, shadow: () => {} };
 
 export const passages = (): PassageText[] =>
-  [...passagesOf(document, unheeded)].flatMap((passage) =>
+  [...passagesOf(document, everything)].flatMap((passage) =>
     passage && !touchesClosedPlace(passage.nodes)
       ? [{ text: passage.text, visible: passage.nodes.some(isVisible) }]
       : [],

@@ -42,7 +42,8 @@ class Clock {
 }
 
 const clock = new Clock();
-const nobody = { block: () => {}, shadow: () => {} };
+/** A fresh scan puts all text together, wanted or not. */
+const everything = { wants: () => true, shadow: () => {} };
 
 const place = ({ node, start, end }: Segment): string => {
   const words = node.data.slice(start, end);
@@ -59,7 +60,7 @@ function name(node: Node): string {
 
 /** What a scan of the page as it is now finds. */
 function fresh(lexicon: Lexicon): string[] {
-  const passages = [...passagesOf(document, nobody)].filter((passage) => passage !== undefined);
+  const passages = [...passagesOf(document, everything)].filter((passage) => passage !== undefined);
   const read = passages.flatMap((passage) => {
     const reading = readPassage(passage.text, lexicon);
     return reading && !touchesClosedPlace(passage.nodes) ? [{ passage, reading }] : [];
