@@ -8,7 +8,6 @@ import { highlightPainter } from '../page/paint-highlight.ts';
 import { touchesClosedPlace } from '../page/places.ts';
 import { passagesOf } from '../page/read.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { mayHold } from '../text/match.ts';
 import { unpackLexicon } from '../text/pack-lexicon.ts';
 import { readPassage } from '../text/resolve.ts';
 
@@ -48,7 +47,6 @@ export const unpack = (packed: string): Timed =>
   });
 
 const shadow = (): void => {};
-const wants = (data: string): boolean => mayHold(data, lexicon);
 const known = { at: () => undefined, knows: () => false };
 
 /** What the latest reading found, kept as a tab keeps it. */
@@ -59,7 +57,7 @@ export const gloss = (): Timed =>
   timed(() => {
     kept = new Concordance(highlightPainter(() => 'person', known));
     const open = new Set<Node>();
-    for (const passage of passagesOf(document, { wants, shadow })) {
+    for (const passage of passagesOf(document, { lexicon, shadow })) {
       const reading = passage && readPassage(passage.text, lexicon);
       if (reading && passage && !touchesClosedPlace(passage.nodes, open))
         kept.add(passage, reading);
@@ -76,7 +74,7 @@ export function release(): void {
 
 /** Find alone: what grows with the dossier. */
 export function find(): Timed {
-  const all = passagesOf(document, { wants: () => true, shadow });
+  const all = passagesOf(document, { shadow });
   const texts = [...all].flatMap((passage) => passage?.text ?? []);
   return timed(() => {
     for (const text of texts) readPassage(text, lexicon);

@@ -1,6 +1,5 @@
 /** Finds and paints the mentions of a page, and keeps them right while the page changes. */
 import type { Lexicon } from '../text/lexicon.ts';
-import { mayHold } from '../text/match.ts';
 import { readPassage } from '../text/resolve.ts';
 import type { Match } from '../text/types.ts';
 import { Concordance } from './concordance.ts';
@@ -11,7 +10,7 @@ import { Pace } from './pace.ts';
 import type { Known } from './paint-highlight.ts';
 import type { Painter } from './painter.ts';
 import { isSilenced, touchesClosedPlace } from './places.ts';
-import { type Passage, passagesOf } from './read.ts';
+import { type Passage, passagesOf, stride } from './read.ts';
 import { type Dirt, noDirt, watch } from './watch.ts';
 
 export interface Annotation {
@@ -50,11 +49,7 @@ export interface Terms {
 /** One slice of work, in ms: far enough below a frame that input is answered in between. */
 const slice = 4;
 
-/**
- * Characters read before the clock is looked at again; a passage counts for some more, as a text node
- * does to whoever reads it.
- */
-const stride = 4096;
+/** A passage counts for so many more characters than it has. */
 const perPassage = 64;
 
 /**
@@ -190,7 +185,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
       roots.add(inner);
     };
     length += perPassage;
-    for (const passage of passagesOf(root, { wants, shadow }, own)) {
+    for (const passage of passagesOf(root, { lexicon, shadow }, own)) {
       if (left <= 0 || concordance.size >= mostKnown) {
         isPartial = true;
         break;
@@ -208,8 +203,6 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     }
     if (own) read.add(root);
   }
-
-  const wants = (data: string): boolean => mayHold(data, lexicon);
 
   function consider(passage: Passage): void {
     const found = readPassage(passage.text, lexicon);

@@ -9,8 +9,11 @@ import type { Painter } from './painter.ts';
 import { blockOf } from './places.ts';
 import type { Passage } from './read.ts';
 
-/** Passages settled in one step; a look at the clock costs as much as one of them. */
-const atOnce = 16;
+/** Passages decided in one step; a look at the clock costs as much as one of them. */
+const decidedAtOnce = 16;
+
+/** Passages painted in one step: so many are asked where they are before the first of them is painted. */
+const paintedAtOnce = 64;
 
 /** Keeps what is known of a page, and keeps the painter in step with it. */
 export class Concordance {
@@ -111,24 +114,30 @@ export class Concordance {
     const passages = [...this.#passages];
     const readings = passages.map((passage) => passage.reading);
     const matchesAt = resolving(readings, lexicon);
+    const changed = new Map<KnownPassage, readonly Match[]>();
     for (const fresh of this.#fresh.size ? [true, false] : [false])
       for (const [at, passage] of passages.entries()) {
-        if (at % atOnce === 0) yield;
+        if (at % decidedAtOnce === 0) yield;
         if (!this.#settled) return;
         if (this.#fresh.has(passage) !== fresh) continue;
-        this.#renew(passage, matchesAt(at).filter(wanted));
+        const matches = matchesAt(at).filter(wanted);
+        if (!sameMatches(passage.mentions, matches)) changed.set(passage, matches);
+        if (changed.size === paintedAtOnce) this.#repaint(changed);
       }
+    this.#repaint(changed);
     this.#fresh.clear();
   }
 
-  #renew(passage: KnownPassage, matches: readonly Match[]): void {
-    if (sameMatches(passage.mentions, matches)) return;
-    this.#painter.hide(passage);
-    passage.mentions = matches.flatMap((match): Mention[] => {
-      const [first, ...rest] = locate(passage, match);
-      return first ? [{ match, passage, segments: [first, ...rest] }] : [];
-    });
-    this.#painter.show(passage);
+  #repaint(changed: Map<KnownPassage, readonly Match[]>): void {
+    for (const [passage, matches] of changed) {
+      this.#painter.hide(passage);
+      passage.mentions = matches.flatMap((match): Mention[] => {
+        const [first, ...rest] = locate(passage, match);
+        return first ? [{ match, passage, segments: [first, ...rest] }] : [];
+      });
+    }
+    this.#painter.show([...changed.keys()]);
+    changed.clear();
   }
 }
 

@@ -18,7 +18,7 @@ const atOnce = 40;
 const margin = '25% 0%';
 
 export interface Nearby {
-  add(passage: KnownPassage): void;
+  add(passages: readonly KnownPassage[]): void;
   remove(passage: KnownPassage): void;
   clear(): void;
 }
@@ -78,10 +78,12 @@ export function watchNearby(
   }
 
   return {
-    add(passage) {
-      if (!passage.mentions.length) return;
-      if (entered.size < atOnce && isVisible(passage.nodes[0] as Text)) turn(passage, true);
-      wait(passage);
+    add(passages) {
+      // All is asked before anything is painted: for an answer after that, the whole page is styled again.
+      const first = passages.slice(0, Math.max(0, atOnce - entered.size));
+      const visible = first.filter(({ nodes }) => isVisible(nodes[0] as Text));
+      passages.forEach(wait);
+      for (const passage of visible) turn(passage, true);
     },
     remove(passage) {
       forgo(passage);

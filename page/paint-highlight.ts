@@ -35,10 +35,16 @@ export function highlightPainter(hueOf: (mention: Mention) => Hue, known: Known)
       ranges.delete(mention);
     }
   };
-  const nearby: Nearby = watchNearby(register, unregister);
+  /** Most pages never have a name to watch. */
+  let nearby: Nearby | undefined;
   return {
-    show: nearby.add,
-    hide: nearby.remove,
+    show(passages) {
+      const named = passages.filter(({ mentions }) => mentions.length);
+      if (!named.length) return;
+      nearby ??= watchNearby(register, unregister);
+      nearby.add(named);
+    },
+    hide: (passage) => nearby?.remove(passage),
     hit: (point, target) => (known.knows(target) ? hit(point, target, known) : undefined),
     rects: (mention) => lineRects(mention.segments),
     single(mention) {
@@ -46,7 +52,7 @@ export function highlightPainter(hueOf: (mention: Mention) => Hue, known: Known)
       if (mention) highlight(singled, 1).add(rangeOf(mention));
     },
     clear() {
-      nearby.clear();
+      nearby?.clear();
       ranges.clear();
       sweepHighlights();
     },

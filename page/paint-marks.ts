@@ -52,15 +52,17 @@ export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
   }
 
   return {
-    show(passage) {
+    show(passages) {
       // Every time, because `document.open()` takes listeners away; the same one is added only once.
       addEventListener('copy', bareSelection, true);
       addEventListener('dragstart', bareDrag, true);
-      const wrapped = [...byNode(passage)].map(([node, parts]) => wrap(node, parts, keep));
-      journal.set(
-        passage,
-        wrapped.filter((one) => one !== undefined),
-      );
+      for (const passage of passages) {
+        const wrapped = [...byNode(passage)].map(([node, parts]) => wrap(node, parts, keep));
+        journal.set(
+          passage,
+          wrapped.filter((one) => one !== undefined),
+        );
+      }
     },
     hide,
     hit(_point, target) {

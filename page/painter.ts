@@ -12,8 +12,8 @@ export interface Point {
  * under a pointer belongs here, because it is what differs between them.
  */
 export interface Painter {
-  /** Paints the mentions of a passage that is not painted now. */
-  show(passage: KnownPassage): void;
+  /** Paints the mentions of passages that are not painted now. */
+  show(passages: readonly KnownPassage[]): void;
   /**
    * Takes back everything done for a passage; nothing when it is not painted. In the text nodes that
    * were `written` the page's words stay.

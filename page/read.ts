@@ -1,6 +1,8 @@
 /** Reads a page's text as its readers see it: passages, each joined over inline elements. */
 import { kindAt, kindOf, odd } from '../text/characters.ts';
-import { holds, isText, parentOf, shadowOf, tagOf } from './dom.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { mayHold } from '../text/match.ts';
+import { holds, isText, parentOf, shadowOf } from './dom.ts';
 import { blockOf, flow, flowOf } from './places.ts';
 import { standApart } from './stand-apart.ts';
 
@@ -16,8 +18,8 @@ export interface Passage {
 
 /** What the reader asks and tells on its way. */
 export interface Encounters {
-  /** Whether a passage with this text in one of its nodes is wanted; what no node's text makes wanted is passed over. */
-  wants(data: string): boolean;
+  /** Whose names are looked for: what cannot hold one is passed over. Without, all passages are wanted. */
+  readonly lexicon?: Lexicon;
   /** An open shadow root; its passages come before those of the light tree behind it. */
   shadow(root: ShadowRoot): void;
 }
@@ -26,7 +28,7 @@ export interface Encounters {
 const longest = 32_768;
 
 /** Between two pauses so much is read, in UTF-16 units; a node costs as much as some of them. */
-const stride = 4096;
+export const stride = 8192;
 const perNode = 8;
 
 /**
@@ -39,97 +41,142 @@ export function* passagesOf(
   meet: Encounters,
   own = false,
 ): Generator<Passage | undefined> {
+  const scan = scanOf(root);
   let draft: Draft | undefined;
-  for (const met of skim(root, meet, own)) {
-    if (!met) yield undefined;
-    else if (met.shadow) yield* passagesOf(met.shadow, meet);
-    for (const node of met?.nodes ?? []) {
+  while (!scan.isDone) {
+    skim(scan, root, meet, own);
+    const { wanted, isOver, shadow } = scan;
+    for (const node of wanted) {
       if (draft && isText(node) && parts(draft, node)) {
         yield* whole(draft);
         draft = undefined;
       }
       draft = isText(node) ? withText(draft, node) : withLine(draft);
     }
-    if (draft && met?.isOver) {
+    if (draft && isOver) {
       yield* whole(draft);
       draft = undefined;
     }
+    if (shadow) {
+      meet.shadow(shadow);
+      yield* passagesOf(shadow, meet);
+    } else if (!wanted.length) yield undefined;
   }
 }
 
-/** What a skimmer comes across. */
-interface Met {
-  /** Text and line breaks that no block interrupts, wanted for the sake of at least one of them. */
-  readonly nodes?: readonly Node[];
-  /** Whether a block begins behind the last of them. */
-  readonly isOver?: boolean;
-  readonly shadow?: ShadowRoot;
+/** Where a skimmer is, and what it has come across. */
+interface Scan {
+  /**
+   * Keeps its place when the page removes the node it stands on between two steps; a TreeWalker would end
+   * there and leave the rest of the page unread.
+   */
+  readonly nodes: NodeIterator;
+  /** Text and line breaks since the last block began. */
+  held: Node[];
+  /** Whether they are wanted for the sake of at least one of them. */
+  isWanted: boolean;
+  /** The last unit of their text. */
+  tail: number;
+  passedOver: Element | undefined;
+  /** Come across: such a run, or a part of it. */
+  wanted: readonly Node[];
+  /** Whether a block begins behind it. */
+  isOver: boolean;
+  shadow: ShadowRoot | null;
+  isDone: boolean;
 }
 
-/** Nodes that are held back at the most until one of them is wanted, and that are told at once then. */
+const none: readonly Node[] = [];
+
+const scanOf = (root: Node): Scan => ({
+  nodes: document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT),
+  held: [],
+  isWanted: false,
+  tail: 0,
+  passedOver: undefined,
+  wanted: none,
+  isOver: false,
+  shadow: null,
+  isDone: false,
+});
+
+/** Nodes that are held at the most until one of them is wanted, and that are told at once then. */
 const mostHeld = 256;
 
+const solid = /\S/;
+
 /**
- * Most text is looked at node by node and never put together, nor asked what it belongs to.
- *
- * A NodeIterator, because it keeps its place when the page removes the node it stands on between two
- * steps; a TreeWalker would end there and leave the rest of the page unread.
+ * Goes on to the next thing worth telling, or to a pause. Every node of every page goes through this loop, and
+ * most text is looked at here only, never put together, nor asked what it belongs to. It reads the nodes' own
+ * properties, which is faster than `dom.ts`: of what a form's inputs can shadow, nothing makes a text of
+ * it nor less than a block, and shadow roots are asked for again.
  */
-function* skim(root: Node, meet: Encounters, own: boolean): Generator<Met | undefined> {
-  const iterator = document.createNodeIterator(
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
-  let nodes: Node[] = [];
-  /** The last unit of their text. */
-  let tail = 0;
-  let isWanted = false;
+function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
+  const { nodes } = scan;
+  const { lexicon } = meet;
+  let { held, isWanted, tail, passedOver } = scan;
+  let wanted = none;
+  let isOver = false;
+  let shadow: ShadowRoot | null = null;
   let read = 0;
-  let passedOver: Element | undefined;
-  for (;;) {
-    if (read >= stride && !isWanted && !nodes.length) {
-      yield undefined;
-      read = 0;
-    }
-    const node = iterator.nextNode();
+  let node: Node | null;
+  do {
+    node = nodes.nextNode();
     read += perNode;
-    if (node && passedOver && holds(passedOver, node)) continue;
-    passedOver = undefined;
-    if (node && isText(node)) {
-      const { data } = node;
-      if (!nodes.length && !isWanted && isBlank(data)) continue;
-      nodes.push(node);
-      isWanted ||=
-        data.length > longest || nodes.length > mostHeld || glues(tail, data) || meet.wants(data);
+    if (passedOver) {
+      if (node && holds(passedOver, node)) continue;
+      passedOver = undefined;
+    }
+    if (node !== null && node.nodeType === 3) {
+      const { data } = node as Text;
+      if (held.length === 0 && !isWanted && !(data.charCodeAt(0) > 0x20) && !solid.test(data))
+        continue;
+      held.push(node);
+      if (!isWanted)
+        isWanted =
+          data.length > longest ||
+          held.length >= mostHeld ||
+          lexicon === undefined ||
+          (tail !== 0 && glues(tail, data)) ||
+          mayHold(data, lexicon);
       read += data.length;
-      if (data) tail = data.charCodeAt(data.length - 1);
-    } else {
-      const kind = node ? flowOf(tagOf(node as Element)) : flow.block;
-      if (kind >= flow.block) {
-        if (isWanted) yield { nodes, isOver: true };
-        if (nodes.length) nodes = [];
-        isWanted = false;
-        tail = 0;
+      if (data !== '') tail = data.charCodeAt(data.length - 1);
+      if (isWanted && held.length >= mostHeld) {
+        wanted = held;
+        held = [];
       }
-      if (!node) return;
-      if (kind === flow.line) {
-        if (nodes.length || isWanted) nodes.push(node);
-        tail = 0;
-      } else if (kind === flow.silent || (own && kind >= flow.block && node !== root))
+      continue;
+    }
+    const kind = node === null ? flow.block : flowOf((node as Element).localName);
+    if (kind >= flow.block) {
+      if (isWanted) wanted = held;
+      isOver = isWanted;
+      if (held.length > 0) held = [];
+      isWanted = false;
+      tail = 0;
+      if (node !== null && (kind === flow.silent || (own && node !== root)))
         passedOver = node as Element;
-      else if (!own && (kind === flow.host || kind === flow.inlineHost)) {
-        const shadow = shadowOf(node as Element);
-        if (shadow) {
-          meet.shadow(shadow);
-          yield { shadow };
-        }
-      }
+    } else if (kind === flow.line && (isWanted || held.length > 0)) {
+      held.push(node as Node);
+      tail = 0;
     }
-    if (isWanted && nodes.length >= mostHeld) {
-      yield { nodes };
-      nodes = [];
-    }
-  }
+    if (!own && (kind === flow.host || kind === flow.inlineHost) && (node as Element).shadowRoot)
+      shadow = shadowOf(node as Element);
+  } while (
+    node !== null &&
+    wanted.length === 0 &&
+    !isOver &&
+    shadow === null &&
+    (read < stride || isWanted || held.length > 0)
+  );
+  scan.held = held;
+  scan.isWanted = isWanted;
+  scan.tail = tail;
+  scan.passedOver = passedOver;
+  scan.wanted = wanted;
+  scan.isOver = isOver;
+  scan.shadow = shadow;
+  scan.isDone = node === null;
 }
 
 /** Whether a word, or a tag and its sign, may go on from one node's text to the next one's. */

@@ -64,7 +64,9 @@ export function settingsOf(stored: Record<string, unknown>): Settings {
 }
 
 export async function readSiteSettings(host: string): Promise<SiteSettings> {
-  const [{ on, painter }, rules] = await Promise.all([readSettings(), readSiteRules()]);
+  const [{ on, painter }, keys] = await Promise.all([readSettings(), storedKeys()]);
+  const ofSite = notKey(host, '');
+  const rules = siteRulesOf(keys.filter((key) => key === offKey(host) || key.startsWith(ofSite)));
   const rule = rules.find((one) => one.host === host);
   return {
     on: on && !rule?.off,

@@ -3,6 +3,8 @@
  * Kept in tables that fill as units are met, because asking Unicode costs a hundred times more.
  */
 
+import { lateExpression } from './late-expression.ts';
+
 /** Part of a word: letters, digits, marks and `_`, in scripts that part words by spaces. */
 export const letter = 1;
 /** A unit that `fold` removes or joins to its neighbour: soft hyphen, accent, ligature ... */
@@ -16,9 +18,12 @@ export const other = 5;
 /** Combining accents, the voicing marks of kana, Latin ligatures. */
 const joined = /[\u0300-\u036f]|[\u3099\u309a]|[\ufb00-\ufb06]/;
 /** Soft hyphen, zero-width and direction characters, variation selectors. */
-const unseen = /\p{Default_Ignorable_Code_Point}/u;
-const touchingScripts =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー]/u;
+const unseen = lateExpression('\\p{Default_Ignorable_Code_Point}', 'u');
+const touchingScripts = lateExpression(
+  '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Bopo}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}ー]',
+  'u',
+);
+const inWords = lateExpression('[\\p{L}\\p{M}\\p{N}_]', 'u');
 /** U+02BC is a letter to Unicode and an apostrophe to writers. */
 const apostropheLetter = 0x2bc;
 
@@ -63,7 +68,7 @@ export const upperOf = (unit: number): number => uppers[unit] || learnUpper(unit
 export const isCapital = (unit: number): boolean => isCapitalIn(glanceAt(unit));
 
 /** Whether a character takes no room: it belongs to no mention that it ends. */
-export const isUnseen = (char: string): boolean => unseen.test(char);
+export const isUnseen = (char: string): boolean => unseen().test(char);
 
 /** Units that `plainOf` changes, white space aside. */
 const dressed =
@@ -136,11 +141,11 @@ for (let small = 0x61; small <= 0x7a; small++) {
 
 /** The kind as Unicode has it. */
 export function kindOfChar(unit: number, char: string): number {
-  if (joined.test(char) || unseen.test(char)) return odd;
+  if (joined.test(char) || unseen().test(char)) return odd;
   if (/\s/.test(char)) return space;
-  if (touchingScripts.test(char)) return ideograph;
+  if (touchingScripts().test(char)) return ideograph;
   if (unit === apostropheLetter) return other;
-  return /[\p{L}\p{M}\p{N}_]/u.test(char) ? letter : other;
+  return inWords().test(char) ? letter : other;
 }
 
 /** What is written in several ways: the plain one first. */

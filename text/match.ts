@@ -1,5 +1,6 @@
 /** Finds what is written like a name: one look at every word, longest name first. */
 import { ideograph, kindAt, lowerOf, odd, plainOf, space, upperOf } from './characters.ts';
+import { lateExpression } from './late-expression.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   firstNameOf,
@@ -48,10 +49,12 @@ export const isTag = (text: string, at: number): boolean =>
  * so that only those few need be put together with their neighbours.
  */
 export function mayHold(text: string, lexicon: Lexicon): boolean {
-  const spot = startOfText();
-  while (seek(text, lexicon, false, spot)) if (mayStart(text, spot, lexicon)) return true;
-  return spot.start < 0;
+  glance.start = glance.end = 0;
+  while (seek(text, lexicon, false, glance)) if (mayStart(text, glance, lexicon)) return true;
+  return glance.start < 0;
 }
+
+const glance = startOfText();
 
 /** Whether the word after goes on like a name, where the first word is none by itself. */
 function mayStart(text: string, { end, hash, node }: Spot, lexicon: Lexicon): boolean {
@@ -150,13 +153,15 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 function startsWithLetter(text: string, at: number): boolean {
   if (kindAt(text, at) <= odd) return true;
-  return isHalf(text, at) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2));
+  return isHalf(text, at) && aLetter().test(text.slice(at, at + 2));
 }
 
 function endsInLetter(text: string, end: number): boolean {
   if (kindAt(text, end - 1) <= odd) return true;
-  return isHalf(text, end - 1) && /^[\p{L}\p{M}\p{N}]$/u.test(text.slice(end - 2, end));
+  return isHalf(text, end - 1) && aLetter().test(text.slice(end - 2, end));
 }
+
+const aLetter = lateExpression('^[\\p{L}\\p{M}\\p{N}]$', 'u');
 
 /** Letters beyond the first plane come as two units, neither of which tells. */
 const isHalf = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xf800) === 0xd800;

@@ -12,6 +12,7 @@ import {
   upperOf,
 } from './characters.ts';
 import { fold } from './fold.ts';
+import { lateExpression } from './late-expression.ts';
 
 /** A name as it is compared: folded, in plain units, one space for any white space. */
 export const plainName = (name: string): string => plainText(fold(name).text).trim();
@@ -56,7 +57,9 @@ export function firstWord(text: string, from = 0): number {
 }
 
 /** Words as scripts with spaces have them: a run of Han letters is one. */
-export const partsOfName = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+export const partsOfName = (text: string): string[] => text.match(parts()) ?? [];
+
+const parts = lateExpression('[\\p{L}\\p{M}\\p{N}_]+', 'gu');
 
 /**
  * Hashes of no letters: one for names and words that start with a capital, one for all others, so

@@ -1,5 +1,5 @@
 /** The words right beside a name. */
-import { isCapital, kindAt, letter, odd, plainOf, space } from './characters.ts';
+import { isCapital, kindAt, letter, odd, plainOf, space, upperOf } from './characters.ts';
 
 export interface Word {
   readonly start: number;
@@ -59,6 +59,11 @@ export const isProse = (text: string, word: Word | undefined): boolean =>
 
 /** A word without the next one, where a page sets them side by side: "TimesAgencias". */
 export function withoutGlue(text: string, word: Word): Word {
-  const glue = text.slice(word.start, word.end).search(/\p{Ll}\p{Lu}/u);
-  return glue < 0 ? word : { ...word, end: word.start + glue + 1 };
+  for (let at = word.start + 1; at < word.end; at++)
+    if (isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1)))
+      return { ...word, end: at };
+  return word;
 }
+
+/** Whether a unit is a letter that has a capital form, and is not it. */
+const isSmall = (unit: number): boolean => !isCapital(unit) && upperOf(unit) !== unit;

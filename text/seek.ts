@@ -2,7 +2,7 @@
 import { glanceAt, glances, ideograph, kindIn, leastOf, letter, odd } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nodeOf } from './lookup.ts';
-import { growBy, seedIn } from './names.ts';
+import { seeds } from './names.ts';
 
 /** Where a scan is. One object per text, written over at every step. */
 export interface Spot {
@@ -19,6 +19,9 @@ export interface Spot {
 export const startOfText = (): Spot => ({ start: 0, end: 0, hash: 0, node: -1 });
 
 const wordless = leastOf(ideograph + 1);
+const inWords = leastOf(odd + 1);
+const plainInWords = leastOf(letter + 1);
+const [capitalSeed, otherSeed] = seeds;
 
 /**
  * Moves to the next word that names start with, or that is a tag; false when there is none. Every unit of
@@ -29,7 +32,7 @@ const wordless = leastOf(ideograph + 1);
 export function seek(text: string, lexicon: Lexicon, folded: boolean, spot: Spot): boolean {
   const { openings } = lexicon;
   const { length } = text;
-  const beyond = leastOf((folded ? odd : letter) + 1);
+  const beyond = folded ? inWords : plainInWords;
   let at = spot.end;
   let before = at > 0 ? text.charCodeAt(at - 1) : 0;
   while (at < length) {
@@ -40,13 +43,16 @@ export function seek(text: string, lexicon: Lexicon, folded: boolean, spot: Spot
       before = unit;
       continue;
     }
-    let hash = growBy(seedIn(glance), glance);
+    // What `seedIn` and `growBy` do: until a browser has optimised this, the calls cost more than the rest.
+    let hash = Math.imul(
+      ((glance & 0x10000) !== 0 ? capitalSeed : otherSeed) ^ (glance & 0xffff),
+      0x01000193,
+    );
     if (glance < beyond)
       for (; at < length; at++) {
         const next = text.charCodeAt(at);
         glance = glances[next] || glanceAt(next);
         if (glance >= beyond) break;
-        // What `growBy` does: until a browser has optimised this, the call costs more than the rest.
         hash = Math.imul(hash ^ (glance & 0xffff), 0x01000193);
       }
     else if (kindIn(glance) === odd) return stop(spot);
@@ -86,8 +92,6 @@ export function nextWord(text: string, at: number): number {
   }
   return -1;
 }
-
-const inWords = leastOf(odd + 1);
 
 export function endOfWord(text: string, start: number): number {
   const { length } = text;

@@ -9,7 +9,7 @@ import type { SiteSettings } from '../../platform/settings.ts';
 import { words } from '../../platform/words.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { LexiconEntity, Match } from '../../text/types.ts';
-import { openCardRoom } from './card-room.ts';
+import { type CardRoom, openCardRoom } from './card-room.ts';
 import { outlineOf } from './outline.ts';
 import type { MakePainter } from './painters.ts';
 import { borrow, isOurs } from './parts.ts';
@@ -64,23 +64,30 @@ export function startSession(
     return hueOf(entity?.kind ?? 'event', entity?.colour);
   };
 
+  /** Most pages never have a name to show a card of: there nothing listens to the pointer. */
+  let opened: CardRoom | undefined;
+
   const annotation = annotate({
     lexicon,
     painter: (known) => makePainter(hue, known),
     wanted: ({ entities }: Match) => entities.some(isWanted),
     ours: isOurs,
     changed: () => {
-      room.follow();
+      if (opened || annotation.mentions().length > 0) room().follow();
       changed();
     },
-    reopened: () => room.listenAgain(),
+    reopened: () => opened?.listenAgain(),
     signal,
   });
+  const room = (): CardRoom => {
+    opened ??= openCardRoom({ annotation, entitiesOf, dismissOne, signal });
+    return opened;
+  };
   const visible = (): Mention[] =>
     annotation.mentions().filter(({ segments }) => isVisible(segments[0].node));
   const round = new Round(visible);
-  const room = openCardRoom({ annotation, entitiesOf, dismissOne, signal });
-  const tour = new Tour(visible, room.point);
+  const choose = (mention: Mention): void => room().summon(mention);
+  const tour = new Tour(visible, (mention) => room().point(mention));
   const isOf = (mention: Mention, wanted: string): boolean =>
     entitiesOf(mention).some(({ key }) => key === wanted);
 
@@ -106,11 +113,11 @@ export function startSession(
     },
     step(direction, key) {
       const mention = round.next(direction, (one) => !key || isOf(one, key));
-      if (mention) room.point(mention);
+      if (mention) room().point(mention);
     },
     visit(direction) {
       const mention = round.next(direction, () => true);
-      if (mention) room.summon(mention);
+      if (mention) choose(mention);
     },
     outline: () => outlineOf(visible(), entitiesOf),
     go: (index, key) => tour.go(index, (mention) => isOf(mention, key)),
@@ -118,7 +125,7 @@ export function startSession(
     list: () =>
       void borrow('card').then(
         ({ openList }) =>
-          openList({ mentions: visible(), entitiesOf, choose: room.summon, words, signal }),
+          openList({ mentions: visible(), entitiesOf, choose, words, signal }),
         // The extension was updated or removed while its script goes on in this page.
         () => {},
       ),

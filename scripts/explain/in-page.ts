@@ -8,7 +8,7 @@ export interface PassageText {
   readonly visible: boolean;
 }
 
-const everything = { wants: () => true, shadow: () => {} };
+const everything = { shadow: () => {} };
 
 export const passages = (): PassageText[] =>
   [...passagesOf(document, everything)].flatMap((passage) =>
