@@ -1,4 +1,5 @@
 /** What every measure is given. */
+import type { Packed } from '../text/pack-lexicon.ts';
 import type { Browsers } from './browsers.ts';
 import type { Figure } from './figure.ts';
 import type { Laboratory } from './laboratory.ts';
@@ -9,7 +10,7 @@ export interface Bench {
   readonly laboratory: Laboratory;
   readonly served: Served;
   /** The packed lexicon of the embedded dossier. */
-  readonly packed: string;
+  readonly packed: Packed;
   /** Its English names. */
   readonly names: readonly string[];
   /** Those of all languages. */

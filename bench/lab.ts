@@ -8,7 +8,7 @@ import { highlightPainter } from '../page/paint-highlight.ts';
 import { touchesClosedPlace } from '../page/places.ts';
 import { passagesOf } from '../page/read.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { unpackLexicon } from '../text/pack-lexicon.ts';
+import { type Packed, unpackLexicon } from '../text/pack-lexicon.ts';
 import { readPassage } from '../text/resolve.ts';
 
 export interface Timed {
@@ -40,7 +40,7 @@ export const walk = (): Timed =>
 let lexicon: Lexicon;
 
 /** What a tab does before it can read. */
-export const unpack = (packed: string): Timed =>
+export const unpack = (packed: Packed): Timed =>
   timed(() => {
     lexicon = unpackLexicon(packed);
     return lexicon.text.length;
@@ -57,7 +57,7 @@ export const gloss = (): Timed =>
   timed(() => {
     kept = new Concordance(highlightPainter(() => 'person', known));
     const open = new Set<Node>();
-    for (const passage of passagesOf(document, { lexicon, shadow })) {
+    for (const passage of passagesOf(document, { index: lexicon, shadow })) {
       const reading = passage && readPassage(passage.text, lexicon);
       if (reading && passage && !touchesClosedPlace(passage.nodes, open))
         kept.add(passage, reading);

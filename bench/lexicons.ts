@@ -2,7 +2,7 @@
 import type { Entity } from '../data/schema.ts';
 import { bigDossier } from '../library/big-dossier.fixture.ts';
 import { compileLexicon } from '../text/compile-lexicon.ts';
-import { packLexicon, unpackLexicon } from '../text/pack-lexicon.ts';
+import { type Packed, packLexicon, unpackLexicon } from '../text/pack-lexicon.ts';
 
 /** An entity is known by so many names, in so many languages. */
 const namesPerEntity = 8;
@@ -13,7 +13,7 @@ const syllables = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.
  * A packed lexicon.
  * @param found names that the pages to be read hold; they come first
  */
-export function lexiconOf(count: number, found: readonly string[]): string {
+export function lexiconOf(count: number, found: readonly string[]): Packed {
   const names = Array.from({ length: count }, (_, at) => found[at] ?? nameOf(at));
   const entities: Entity[] = [];
   for (let at = 0; at < count; at += namesPerEntity) {
@@ -36,7 +36,7 @@ function nameOf(at: number): string {
 }
 
 /** What a lexicon takes up in a tab, in MB. */
-export function megabytesOf(packed: string): number {
+export function megabytesOf(packed: Packed): number {
   const lexicon = unpackLexicon(packed);
   const { text } = lexicon;
   const numbers = Object.values(lexicon).filter((part) => part instanceof Uint32Array);

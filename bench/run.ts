@@ -6,7 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { embedded } from '../data/embedded.ts';
-import { shelve } from '../library/shelve.ts';
+import { withoutCommonNames } from '../library/without-common-names.ts';
+import { compileLexicon } from '../text/compile-lexicon.ts';
+import { packLexicon } from '../text/pack-lexicon.ts';
 import type { Bench, Measure } from './bench.ts';
 import { openBrowsers } from './browsers.ts';
 import { bundleLab } from './bundle.ts';
@@ -53,7 +55,7 @@ async function main(): Promise<void> {
     browsers,
     served,
     laboratory: openLaboratory(browsers.bare, browsers.name, await bundleLab()),
-    packed: shelve([embedded]).lexicon as string,
+    packed: packLexicon(compileLexicon([embedded].map(withoutCommonNames))),
     names: namesIn('en'),
     everyName: namesIn(),
     runs: Number(values.runs),

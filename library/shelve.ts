@@ -2,18 +2,21 @@
 import type { Dossier } from '../data/schema.ts';
 import type { Colours } from '../text/collect-names.ts';
 import { compileLexicon } from '../text/compile-lexicon.ts';
-import { packLexicon } from '../text/pack-lexicon.ts';
+import { type Packed, packLexicon } from '../text/pack-lexicon.ts';
 import { entityFiles, entityKey } from './entity-file.ts';
 import { withoutCommonNames } from './without-common-names.ts';
 
+/** Strings by their keys. */
+export type Shelf = Packed & Record<string, string>;
+
 /**
  * @param dossiers valid, and those that are on
- * @returns by key: `lexicon`, the packed names of all of them, and as JSON `entity:<dossier>/<entity>`,
- * one `EntityFile` each
+ * @returns by key: `index` and `names`, the packed lexicon of all of them, and as JSON
+ * `entity:<dossier>/<entity>`, one `EntityFile` each
  */
-export function shelve(dossiers: readonly Dossier[], colours?: Colours): Record<string, string> {
+export function shelve(dossiers: readonly Dossier[], colours?: Colours): Shelf {
   const lexicon = compileLexicon(dossiers.map(withoutCommonNames), colours);
-  const shelf: Record<string, string> = { lexicon: packLexicon(lexicon) };
+  const shelf: Shelf = { ...packLexicon(lexicon) };
   for (const dossier of dossiers)
     for (const file of entityFiles(dossier))
       shelf[`entity:${entityKey(dossier.id, file.entity.id)}`] = JSON.stringify(file);

@@ -1,5 +1,5 @@
 /** Finds and paints the mentions of a page, and keeps them right while the page changes. */
-import type { Lexicon } from '../text/lexicon.ts';
+import type { Index, Lexicon } from '../text/lexicon.ts';
 import { readPassage } from '../text/resolve.ts';
 import type { Match } from '../text/types.ts';
 import { Concordance } from './concordance.ts';
@@ -30,8 +30,15 @@ export interface Annotation {
   finish(): Promise<void>;
 }
 
+/** The names to look for, most of which most pages do not need. */
+export interface Names {
+  readonly index: Index;
+  /** Resolves to all of them; undefined when they cannot be had any more, and the end is near. Never rejects. */
+  load(): Promise<Lexicon | undefined>;
+}
+
 export interface Terms {
-  readonly lexicon: Lexicon;
+  readonly names: Names;
   /** Makes the painter, which may ask what is known where. */
   painter(known: Known): Painter;
   /** False for a match the reader does not want to see. */
@@ -61,7 +68,7 @@ const mostAtOnce = 2 ** 25;
 /** Passages with names that are kept in mind: the browser watches where each of them is. */
 const mostKnown = 2 ** 14;
 
-export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: Terms): Annotation {
+export function annotate({ names, wanted, ours, changed, signal, ...terms }: Terms): Annotation {
   const painter: Painter = terms.painter({
     at: (node, offset) => concordance.at(node, offset),
     knows: (node) => concordance.knows(node),
@@ -72,6 +79,9 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
   /** Where names may be marked, for the length of one step. */
   const open = new Set<Node>();
   let queue: Dirt = { ...noDirt(), trees: new Set([document]) };
+  let lexicon: Lexicon | undefined;
+  /** The names are being loaded: until then nothing is read in which there may be one. */
+  let loading: Promise<void> | undefined;
   let work: Generator<void> | undefined;
   /** Characters read since the last look at the clock. */
   let length = 0;
@@ -118,7 +128,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     const done = step(start + slice);
     const end = performance.now();
     if (!isFirst) pace.spend(end - start, end);
-    isFirst &&= !done;
+    isFirst &&= !done || loading !== undefined;
     if (!done) schedule();
   }
 
@@ -142,17 +152,17 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     do {
       yield* readQueue();
       yield* settle();
-    } while (queue.blocks.size || queue.trees.size || !concordance.isSettled);
+    } while (!loading && (queue.blocks.size || queue.trees.size || !concordance.isSettled));
   }
 
   function* settle(): Generator<void> {
-    if (concordance.isSettled) return;
+    if (concordance.isSettled || !lexicon) return;
     yield* concordance.settle(lexicon, wanted);
     changed();
   }
 
   function* readQueue(): Generator<void> {
-    while (queue.blocks.size || queue.trees.size) {
+    while (!loading && (queue.blocks.size || queue.trees.size)) {
       const { blocks, trees } = queue;
       queue = { ...noDirt(), removals: queue.removals };
       concordance.forget(blocks);
@@ -185,7 +195,12 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
       roots.add(inner);
     };
     length += perPassage;
-    for (const passage of passagesOf(root, { lexicon, shadow }, own)) {
+    for (const passage of passagesOf(root, { index: names.index, shadow }, own)) {
+      if (passage && !lexicon) {
+        loading ??= load();
+        (own ? queue.blocks : queue.trees).add(root);
+        return;
+      }
       if (left <= 0 || concordance.size >= mostKnown) {
         isPartial = true;
         break;
@@ -193,7 +208,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
       if (passage && !read.has(passage.block) && composedHolds(root, passage.block)) {
         if (!met.has(passage.block)) concordance.forget([passage.block]);
         met.add(passage.block);
-        consider(passage);
+        consider(passage, lexicon as Lexicon);
       }
       const cost = passage ? passage.text.length + perPassage : stride;
       left -= cost;
@@ -204,7 +219,14 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     if (own) read.add(root);
   }
 
-  function consider(passage: Passage): void {
+  async function load(): Promise<void> {
+    lexicon = await names.load();
+    loading = undefined;
+    if (!lexicon) queue = noDirt();
+    schedule();
+  }
+
+  function consider(passage: Passage, lexicon: Lexicon): void {
     const found = readPassage(passage.text, lexicon);
     if (found && !touchesClosedPlace(passage.nodes, open)) concordance.add(passage, found);
   }
@@ -221,7 +243,7 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     painter,
     get isIdle() {
       const { blocks, trees, removals } = queue;
-      return !work && !blocks.size && !trees.size && !removals && concordance.isSettled;
+      return !work && !loading && !blocks.size && !trees.size && !removals && concordance.isSettled;
     },
     get isPartial() {
       return isPartial;
@@ -229,12 +251,12 @@ export function annotate({ lexicon, wanted, ours, changed, signal, ...terms }: T
     at: (node, offset) => concordance.at(node, offset),
     mentions: () => concordance.mentions(),
     reconsider() {
-      concordance.unsettle();
+      if (lexicon) concordance.unsettle();
       schedule();
     },
     async finish() {
-      while (!signal.aborted && !step(performance.now() + slice))
-        await new Promise((go) => setTimeout(go));
+      while (!signal.aborted && (!step(performance.now() + slice) || loading))
+        await (loading ?? new Promise((go) => setTimeout(go)));
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Reads a page's text as its readers see it: passages, each joined over inline elements. */
 import { kindAt, kindOf, odd } from '../text/characters.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import type { Index } from '../text/lexicon.ts';
 import { mayHold } from '../text/match.ts';
 import { holds, isText, parentOf, shadowOf } from './dom.ts';
 import { blockOf, flow, flowOf } from './places.ts';
@@ -18,8 +18,8 @@ export interface Passage {
 
 /** What the reader asks and tells on its way. */
 export interface Encounters {
-  /** Whose names are looked for: what cannot hold one is passed over. Without, all passages are wanted. */
-  readonly lexicon?: Lexicon;
+  /** Of the names that are looked for: what cannot hold one is passed over. Without, all passages are wanted. */
+  readonly index?: Index;
   /** An open shadow root; its passages come before those of the light tree behind it. */
   shadow(root: ShadowRoot): void;
 }
@@ -113,7 +113,7 @@ const solid = /\S/;
  */
 function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
   const { nodes } = scan;
-  const { lexicon } = meet;
+  const { index } = meet;
   let { held, isWanted, tail, passedOver } = scan;
   let wanted = none;
   let isOver = false;
@@ -136,9 +136,9 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
         isWanted =
           data.length > longest ||
           held.length >= mostHeld ||
-          lexicon === undefined ||
+          index === undefined ||
           (tail !== 0 && glues(tail, data)) ||
-          mayHold(data, lexicon);
+          mayHold(data, index);
       read += data.length;
       if (data !== '') tail = data.charCodeAt(data.length - 1);
       if (isWanted && held.length >= mostHeld) {

@@ -4,11 +4,12 @@ import { FakeStorage } from './fake-storage.ts';
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { putShelf, readEntityFile, readLeftOut, readLexicon, readStamp, watchLexicon } =
-  await import('./shelf.ts');
+const { putShelf, readEntityFile, readLeftOut, readIndex, readStamp, watchLexicon } = await import(
+  './shelf.ts'
+);
 
-const old = { lexicon: 'old', 'entity:a/kept': 'old', 'entity:a/gone': 'old' };
-const renewed = { lexicon: 'new', 'entity:a/kept': 'new', 'entity:a/come': 'new' };
+const old = { index: 'old', 'entity:a/kept': 'old', 'entity:a/gone': 'old' };
+const renewed = { index: 'new', 'entity:a/kept': 'new', 'entity:a/come': 'new' };
 
 let storage: FakeStorage;
 beforeEach(() => {
@@ -21,7 +22,7 @@ test('what is no longer on the shelf is gone, and settings are not touched', asy
   await storage.set({ on: false, 'off:news.example': true });
   await putShelf(old, {}, '1');
   await putShelf(renewed, { a: 'damaged' }, '2');
-  expect(await readLexicon()).toBe('new');
+  expect(await readIndex()).toBe('new');
   expect(await readEntityFile('a/come')).toBe('new');
   expect(await readEntityFile('a/gone')).toBeUndefined();
   expect(await readStamp()).toBe('2');
@@ -37,9 +38,9 @@ test.each([0, 1, 2, 3])(
     await putShelf(old, {}, '1');
     storage.writesLeft = writes;
     await expect(putShelf(renewed, { a: 'damaged' }, '2')).rejects.toThrow();
-    const lexicon = await readLexicon();
-    expect(['old', 'new']).toContain(lexicon);
-    expect(await readEntityFile('a/kept')).toBe(lexicon);
+    const index = await readIndex();
+    expect(['old', 'new']).toContain(index);
+    expect(await readEntityFile('a/kept')).toBe(index);
     expect(await readStamp()).not.toBe('2');
     storage.writesLeft = Number.POSITIVE_INFINITY;
     await putShelf(renewed, { a: 'damaged' }, '2');
@@ -49,9 +50,9 @@ test.each([0, 1, 2, 3])(
   },
 );
 
-test.each([null, 7, {}, ['lexicon'], true])('%j in place of a string is nothing', async (value) => {
-  await storage.set({ lexicon: value, 'entity:a/kept': value });
-  expect(await readLexicon()).toBeUndefined();
+test.each([null, 7, {}, ['index'], true])('%j in place of a string is nothing', async (value) => {
+  await storage.set({ index: value, 'entity:a/kept': value });
+  expect(await readIndex()).toBeUndefined();
   expect(await readEntityFile('a/kept')).toBeUndefined();
 });
 
@@ -79,6 +80,6 @@ test('the lexicon is watched, and nothing else', async () => {
   watchLexicon(changed, new AbortController().signal);
   await storage.set({ on: true, 'entity:a/kept': 'new' });
   expect(changed).not.toHaveBeenCalled();
-  await storage.set({ lexicon: 'new' });
+  await storage.set({ index: 'new' });
   expect(changed).toHaveBeenCalledOnce();
 });

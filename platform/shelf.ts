@@ -3,13 +3,17 @@ import { browser } from 'wxt/browser';
 import { storedKeys } from './stored-keys.ts';
 import { watchKeys } from './watch-keys.ts';
 
-const lexiconKey = 'lexicon';
+const indexKey = 'index';
+const namesKey = 'names';
 const entityPrefix = 'entity:';
 const stampKey = 'shelf';
 const leftOutKey = 'left-out';
 
-/** The packed lexicon; undefined until the first dossier is on the shelf. */
-export const readLexicon = (): Promise<string | undefined> => readString(lexiconKey);
+/** The packed index of the lexicon; undefined until the first dossier is on the shelf. */
+export const readIndex = (): Promise<string | undefined> => readString(indexKey);
+
+/** The rest of it, of the same edition unless the shelf is being made again. */
+export const readNames = (): Promise<string | undefined> => readString(namesKey);
 
 /** The `EntityFile` of `<dossier>/<entity>` as JSON; undefined when no dossier that is on has it. */
 export const readEntityFile = (key: string): Promise<string | undefined> =>
@@ -60,4 +64,4 @@ export async function putShelf(
 
 /** Calls back after the lexicon changed: a dossier came, went, or was renewed. */
 export const watchLexicon = (changed: () => void, signal: AbortSignal): void =>
-  watchKeys((key) => key === lexiconKey, changed, signal);
+  watchKeys((key) => key === indexKey, changed, signal);

@@ -21,14 +21,15 @@ const bytesOf = (lexicon: Lexicon): number =>
 test('a packed lexicon is plain ASCII and comes back the same', () => {
   const lexicon = compileLexicon([embedded, smallDossier]);
   const packed = packLexicon(lexicon);
-  expect(packed).toMatch(/^[\n -~]*$/);
+  for (const part of [packed.index, packed.names]) expect(part).toMatch(/^[\n -~]*$/);
   expect({ ...unpackLexicon(packed) }).toEqual({ ...lexicon });
 });
 
-test('editions of two lexicons differ, and those of one do not', () => {
-  const packed = packLexicon(compileLexicon([smallDossier]));
-  expect(editionOf(packed)).toBe(editionOf(packLexicon(compileLexicon([smallDossier]))));
-  expect(editionOf(packed)).not.toBe(editionOf(packLexicon(compileLexicon([embedded]))));
+test('editions of two lexicons differ, and those of one and of its two parts do not', () => {
+  const { index, names } = packLexicon(compileLexicon([smallDossier]));
+  expect(editionOf(names)).toBe(editionOf(index));
+  expect(editionOf(index)).toBe(editionOf(packLexicon(compileLexicon([smallDossier])).index));
+  expect(editionOf(index)).not.toBe(editionOf(packLexicon(compileLexicon([embedded])).index));
 });
 
 test('names in any script, and beyond the first plane, come back the same', () => {

@@ -10,7 +10,22 @@
  */
 import type { LexiconEntity } from './types.ts';
 
-export interface Lexicon {
+/**
+ * Which words names start with, and which words lead on to one: it tells texts that may hold a name from
+ * those that cannot, and is all that a page without names needs.
+ */
+export interface Index {
+  /** A bit for the upper half of each hash of a name's first word: `seek`. */
+  readonly openings: Uint32Array;
+  /** Per bucket of hashes: its first node; one more at the end. */
+  readonly buckets: Uint32Array;
+  /** Per node: the hash. */
+  readonly hashes: Uint32Array;
+  /** Per node: its first name plus one (0: none) times two, plus one where longer names follow. */
+  readonly nodes: Uint32Array;
+}
+
+export interface Lexicon extends Index {
   readonly entities: readonly LexiconEntity[];
   readonly companies: readonly CompiledCompany[];
   /** All names one after the other, plain but in their own case. */
@@ -21,14 +36,6 @@ export interface Lexicon {
   readonly owners: Uint32Array;
   /** Per name: a `use` and `trait`s. */
   readonly traits: Uint32Array;
-  /** Per bucket of hashes: its first node; one more at the end. */
-  readonly buckets: Uint32Array;
-  /** Per node: the hash. */
-  readonly hashes: Uint32Array;
-  /** Per node: its first name plus one (0: none) times two, plus one where longer names follow. */
-  readonly nodes: Uint32Array;
-  /** A bit for the upper half of each hash of a name's first word: `seek`. */
-  readonly openings: Uint32Array;
   /** Roles of the words beside names: `roles.ts`. */
   readonly roles: Uint32Array;
 }

@@ -1,12 +1,12 @@
 /** Finds names in a lexicon by the hash of their letters. */
-import type { Lexicon } from './lexicon.ts';
+import type { Index, Lexicon } from './lexicon.ts';
 import { hasTrait, trait } from './traits.ts';
 
 /** Spreads a hash over buckets. */
 export const spread = (hash: number): number => hash ^ (hash >>> 15);
 
 /** The node of a hash, or -1. */
-export function nodeOf({ buckets, hashes }: Lexicon, hash: number): number {
+export function nodeOf({ buckets, hashes }: Index, hash: number): number {
   const bucket = spread(hash) & (buckets.length - 2);
   const end = buckets[bucket + 1] as number;
   for (let node = buckets[bucket] as number; node < end; node++)
@@ -15,11 +15,11 @@ export function nodeOf({ buckets, hashes }: Lexicon, hash: number): number {
 }
 
 /** Whether names follow that start with all the words of a node's. */
-export const goesOn = ({ nodes }: Lexicon, node: number): boolean =>
+export const goesOn = ({ nodes }: Index, node: number): boolean =>
   ((nodes[node] as number) & 1) !== 0;
 
 /** The first name of a node, or -1: a mere beginning of names. */
-export const firstNameOf = ({ nodes }: Lexicon, node: number): number =>
+export const firstNameOf = ({ nodes }: Index, node: number): number =>
   ((nodes[node] as number) >>> 1) - 1;
 
 /** The name after this one in its node, or -1. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileLexicon } from './compile-lexicon.ts';
 import { dossierOf, entity, group } from './marked.fixture.ts';
-import { match } from './match.ts';
+import { match, mayHold } from './match.ts';
 import { faultOfName } from './names.ts';
 import { reference } from './reference.fixture.ts';
 import { candidatesOf } from './resolve.ts';
@@ -130,6 +130,34 @@ test('a name that needs company does not hide what it contains', () => {
     [0, 11],
     [0, 6],
   ]);
+});
+
+test.each([
+  ['NASA flew.', true],
+  ['The rain fell on nobody.', false],
+  ['Elon left', false],
+  ['Elon Musk', true],
+  // The name may go on in the next text node.
+  ['He met Elon', true],
+  ['He met Elon ', true],
+  ['nasa flew', false],
+  ['#nobody', true],
+  ['a soft\u00adhyphen', true],
+  ['马', true],
+  ['', false],
+])('%j may hold a name or its beginning: %s', (text, may) => {
+  expect(mayHold(text, lexiconOf(['Elon Musk', 'NASA', '马斯克']))).toBe(may);
+});
+
+test('what holds a candidate may hold a name', () => {
+  const random = randomFrom(11);
+  const pick = (from: readonly string[]): string =>
+    from[Math.floor(random() * from.length)] as string;
+  const lexicon = lexiconOf(pieces.filter((name) => !faultOfName(name, true)));
+  for (let round = 0; round < 20_000; round++) {
+    const text = Array.from({ length: 6 }, () => pick(pieces) + pick(noise)).join('');
+    if (candidatesOf(text, lexicon).length) expect(mayHold(text, lexicon)).toBe(true);
+  }
 });
 
 /** A text that counts how often it is asked for a unit. */

@@ -1,7 +1,7 @@
 /** Finds what is written like a name: one look at every word, longest name first. */
 import { ideograph, kindAt, lowerOf, odd, plainOf, space, upperOf } from './characters.ts';
 import { lateExpression } from './late-expression.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Index, Lexicon } from './lexicon.ts';
 import {
   firstNameOf,
   goesOn,
@@ -48,19 +48,19 @@ export const isTag = (text: string, at: number): boolean =>
  * Whether a text may hold a name, or the beginning of one that goes on behind it: asked of every text node,
  * so that only those few need be put together with their neighbours.
  */
-export function mayHold(text: string, lexicon: Lexicon): boolean {
+export function mayHold(text: string, index: Index): boolean {
   glance.start = glance.end = 0;
-  while (seek(text, lexicon, false, glance)) if (mayStart(text, glance, lexicon)) return true;
+  while (seek(text, index, false, glance)) if (mayStart(text, glance, index)) return true;
   return glance.start < 0;
 }
 
 const glance = startOfText();
 
 /** Whether the word after goes on like a name, where the first word is none by itself. */
-function mayStart(text: string, { end, hash, node }: Spot, lexicon: Lexicon): boolean {
-  if (node < 0 || firstNameOf(lexicon, node) >= 0) return true;
+function mayStart(text: string, { end, hash, node }: Spot, index: Index): boolean {
+  if (node < 0 || firstNameOf(index, node) >= 0) return true;
   const word = nextWord(text, end);
-  return word < 0 || nodeOf(lexicon, growByWord(hash, text, word, endOfWord(text, word))) >= 0;
+  return word < 0 || nodeOf(index, growByWord(hash, text, word, endOfWord(text, word))) >= 0;
 }
 
 /** Adds the names that start with a word; returns the end of a certain one, or 0. */

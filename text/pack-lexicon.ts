@@ -1,46 +1,64 @@
-/** A lexicon as a string, for the shelf, and back. */
+/** A lexicon as strings, for the shelf, and back. */
 import { decodeNumbers, decodeText, encodeNumbers, encodeText } from './base64.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Index, Lexicon } from './lexicon.ts';
 import { hashOfName, seeds } from './names.ts';
 import type { LexiconEntity } from './types.ts';
 
-type Numbers = {
-  [key in keyof Lexicon]: Lexicon[key] extends Uint32Array ? key : never;
-}[keyof Lexicon];
-const numbers: readonly Numbers[] = [
+type Numbers<Part> = {
+  [key in keyof Part]: Part[key] extends Uint32Array ? key : never;
+}[keyof Part];
+
+const ofIndex: readonly Numbers<Index>[] = ['openings', 'buckets', 'hashes', 'nodes'];
+const ofNames: readonly Exclude<Numbers<Lexicon>, keyof Index>[] = [
   'spots',
   'owners',
   'traits',
-  'buckets',
-  'hashes',
-  'nodes',
-  'openings',
   'roles',
 ];
 
-/** A lexicon as ASCII text. */
-export function packLexicon(lexicon: Lexicon): string {
-  const { companies, text, entities } = lexicon;
-  const lengths = numbers.map((key) => lexicon[key].length);
-  const encoded = encodeNumbers(joined(numbers.map((key) => lexicon[key])));
-  const parts = ascii([lengths, encoded, encodeText(text), companies, JSON.stringify(entities)]);
-  return `[${hashOfName(parts, parts.length, seeds[0])},${parts.slice(1)}`;
+/** A lexicon as ASCII text, in two parts: most pages need no more than the first. */
+export interface Packed {
+  readonly index: string;
+  readonly names: string;
 }
 
-/** Tells one packed lexicon from another without keeping either. */
-export const editionOf = (packed: string): number => Number.parseInt(packed.slice(1), 10);
+export function packLexicon(lexicon: Lexicon): Packed {
+  const { companies, text, entities } = lexicon;
+  const index = packed(ofIndex, lexicon);
+  const names = [
+    ...packed(ofNames, lexicon),
+    encodeText(text),
+    companies,
+    JSON.stringify(entities),
+  ];
+  const all = ascii([index, names]);
+  const edition = hashOfName(all, all.length, seeds[0]);
+  return { index: ascii([edition, ...index]), names: ascii([edition, ...names]) };
+}
+
+/** Tells one packed lexicon from another without keeping either; both parts of one have the same. */
+export const editionOf = (part: string): number => Number.parseInt(part.slice(1), 10);
+
+export const unpackLexicon = ({ index, names }: Packed): Lexicon =>
+  withNames(unpackIndex(index), names);
+
+export function unpackIndex(part: string): Index {
+  const [, lengths, encoded] = JSON.parse(part);
+  return partsOf(ofIndex, lengths, encoded);
+}
 
 /**
- * Reads what `packLexicon` wrote. Names and entities are read only when they are asked for: many pages
- * have no word that starts a name.
+ * Reads the other part of what `packLexicon` wrote. The text of names and the entities are read only when they
+ * are asked for: many pages have words that could start a name, and no name.
  */
-export function unpackLexicon(packed: string): Lexicon {
-  const [, lengths, encoded, names, companies, entitiesJson] = JSON.parse(packed);
+export function withNames(index: Index, part: string): Lexicon {
+  const [, lengths, encoded, names, companies, entitiesJson] = JSON.parse(part);
   let encodedText: string = names;
   let text = '';
   let entities: LexiconEntity[] | undefined;
   return {
-    ...partsOf(decodeNumbers(encoded), lengths),
+    ...index,
+    ...partsOf(ofNames, lengths, encoded),
     get text() {
       if (encodedText) text = decodeText(encodedText);
       encodedText = '';
@@ -54,6 +72,14 @@ export function unpackLexicon(packed: string): Lexicon {
   };
 }
 
+const packed = <Key extends Numbers<Lexicon>>(
+  keys: readonly Key[],
+  lexicon: Lexicon,
+): [readonly number[], string] => [
+  keys.map((key) => lexicon[key].length),
+  encodeNumbers(joined(keys.map((key) => lexicon[key]))),
+];
+
 function joined(parts: readonly Uint32Array[]): Uint32Array {
   const all = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
@@ -64,9 +90,14 @@ function joined(parts: readonly Uint32Array[]): Uint32Array {
   return all;
 }
 
-function partsOf(all: Uint32Array, lengths: readonly number[]): Pick<Lexicon, Numbers> {
+function partsOf<Key extends Numbers<Lexicon>>(
+  keys: readonly Key[],
+  lengths: readonly number[],
+  encoded: string,
+): Pick<Lexicon, Key> {
+  const all = decodeNumbers(encoded);
   let at = 0;
-  const parts = numbers.map((key, part) => {
+  const parts = keys.map((key, part) => {
     const view = all.subarray(at, at + (lengths[part] ?? 0));
     at += view.length;
     return [key, view];

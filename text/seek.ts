@@ -1,6 +1,6 @@
 /** The scan itself: from word to word until one starts a name, or a tag. */
 import { glanceAt, glances, ideograph, kindIn, leastOf, letter, odd } from './characters.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Index } from './lexicon.ts';
 import { nodeOf } from './lookup.ts';
 import { seeds } from './names.ts';
 
@@ -29,8 +29,8 @@ const [capitalSeed, otherSeed] = seeds;
  * small, on its own, and calls next to nothing.
  * @param folded whether `fold` has seen the text
  */
-export function seek(text: string, lexicon: Lexicon, folded: boolean, spot: Spot): boolean {
-  const { openings } = lexicon;
+export function seek(text: string, index: Index, folded: boolean, spot: Spot): boolean {
+  const { openings } = index;
   const { length } = text;
   const beyond = folded ? inWords : plainInWords;
   let at = spot.end;
@@ -59,7 +59,7 @@ export function seek(text: string, lexicon: Lexicon, folded: boolean, spot: Spot
     // Most words end here.
     const opens = ((openings[hash >>> 21] as number) >>> ((hash >>> 16) & 31)) & 1;
     const isTag = before === 0x23 || before === 0x40;
-    const node = opens !== 0 ? nodeOf(lexicon, hash) : -1;
+    const node = opens !== 0 ? nodeOf(index, hash) : -1;
     if (node >= 0 || isTag) {
       spot.start = start;
       spot.end = at;

@@ -1,5 +1,6 @@
 /** Point 5: pages that keep changing. */
 import type { Page } from 'puppeteer-core';
+import type { Packed } from '../../text/pack-lexicon.ts';
 import { afterCollection } from '../after-collection.ts';
 import { type Bench, inTurn, pause } from '../bench.ts';
 import type { Figure } from '../figure.ts';
@@ -103,9 +104,9 @@ function run(): Promise<void> {
 }
 
 /** Runs in the page. */
-function lookAfresh(packed: string): string[] {
+function lookAfresh(packed: Packed): string[] {
   const { lab } = globalThis as never as {
-    lab: { unpack(packed: string): void; marked(): string[] };
+    lab: { unpack(packed: Packed): void; marked(): string[] };
   };
   lab.unpack(packed);
   return lab.marked();

@@ -1,4 +1,5 @@
 /** Point 3: what grows with the number of names. */
+import type { Packed } from '../../text/pack-lexicon.ts';
 import { type Bench, inTurn } from '../bench.ts';
 import type { Figure } from '../figure.ts';
 import type { Timed } from '../lab.ts';
@@ -9,9 +10,9 @@ const point = '3';
 export async function growingDossiers(bench: Bench): Promise<Figure[]> {
   const [few, more, many] = [400, 10_000, 100_000].map((count) => lexiconOf(count, bench.names));
   const per = await inTurn(bench.runs, {
-    few: () => perCharacter(bench, few as string),
-    more: () => perCharacter(bench, more as string),
-    many: () => perCharacter(bench, many as string),
+    few: () => perCharacter(bench, few as Packed),
+    more: () => perCharacter(bench, more as Packed),
+    many: () => perCharacter(bench, many as Packed),
   });
   const against = { what: '400 names', values: per.few };
   const finding = { point, unit: 'ns per character', per: against };
@@ -19,13 +20,13 @@ export async function growingDossiers(bench: Bench): Promise<Figure[]> {
     { ...finding, what: 'finding, 10,000 names', values: per.more },
     { ...finding, what: 'finding, 100,000 names', values: per.many, target: { most: 3 } },
     index('embedded dossier', bench.packed, 0.5),
-    index('100,000 names', many as string, 6),
+    index('100,000 names', many as Packed, 6),
     ...(await unpacking(bench, 'embedded dossier', bench.packed, 3)),
-    ...(await unpacking(bench, '100,000 names', many as string, 10)),
+    ...(await unpacking(bench, '100,000 names', many as Packed, 10)),
   ];
 }
 
-async function perCharacter({ laboratory, served }: Bench, packed: string): Promise<number> {
+async function perCharacter({ laboratory, served }: Bench, packed: Packed): Promise<number> {
   const unpack = { name: 'unpack', with: [packed] };
   const find = { name: 'find' };
   const address = served.address('text-1mb');
@@ -33,7 +34,7 @@ async function perCharacter({ laboratory, served }: Bench, packed: string): Prom
   return (ms * 1e6) / found;
 }
 
-const index = (what: string, packed: string, most: number): Figure => ({
+const index = (what: string, packed: Packed, most: number): Figure => ({
   point,
   what: `index of a tab, ${what}`,
   unit: 'MB',
@@ -45,7 +46,7 @@ const index = (what: string, packed: string, most: number): Figure => ({
 async function unpacking(
   { laboratory, served, runs }: Bench,
   what: string,
-  packed: string,
+  packed: Packed,
   most: number,
 ): Promise<Figure[]> {
   const unpack = { name: 'unpack', with: [packed] };

@@ -16,8 +16,9 @@ import {
   type SiteSettings,
   watchSiteSettings,
 } from '../../platform/settings.ts';
-import { readLexicon, watchLexicon } from '../../platform/shelf.ts';
-import { editionOf, unpackLexicon } from '../../text/pack-lexicon.ts';
+import { readIndex, readNames, watchLexicon } from '../../platform/shelf.ts';
+import type { Index, Lexicon } from '../../text/lexicon.ts';
+import { editionOf, unpackIndex, withNames } from '../../text/pack-lexicon.ts';
 import { type MakePainter, painterFor } from './painters.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -101,7 +102,7 @@ class Page {
 
   async #renew(): Promise<void> {
     const turn = ++this.#turn;
-    const [settings, packed] = await Promise.all([readSiteSettings(this.#host), readLexicon()]);
+    const [settings, packed] = await Promise.all([readSiteSettings(this.#host), readIndex()]);
     const makePainter = await painterFor(settings.painter);
     if (turn !== this.#turn || this.#signal.aborted) return;
     if (!settings.on || !packed) {
@@ -122,8 +123,10 @@ class Page {
     this.#end();
     const end = new AbortController();
     this.#running = { end, sameAs };
+    const index = unpackIndex(packed);
+    const load = () => namesFor(index, editionOf(packed)).catch(() => this.#miss(end));
     this.session = startSession(
-      unpackLexicon(packed),
+      { index, load },
       settings,
       makePainter,
       () => this.#tellCount(),
@@ -139,6 +142,13 @@ class Page {
     void dismiss(this.#host, key).catch(() => {});
   }
 
+  /** The shelf is damaged, or another one is coming: then this session is over, or will be at once. */
+  #miss(end: AbortController): undefined {
+    if (this.#running?.end !== end) return;
+    this.#end();
+    this.#state = 'no-dossier';
+  }
+
   #end(): void {
     this.#running?.end.abort();
     this.#running = undefined;
@@ -152,6 +162,13 @@ class Page {
       if (!this.#signal.aborted) tellCount(this.session?.countUpTo(mostCounted) ?? 0);
     }, countDelay);
   }
+}
+
+async function namesFor(index: Index, edition: number): Promise<Lexicon> {
+  const packed = await readNames();
+  if (packed === undefined || editionOf(packed) !== edition)
+    throw new Error('The shelf has changed');
+  return withNames(index, packed);
 }
 
 /** In UTF-16 units. Long pages of news are a tenth of that. */

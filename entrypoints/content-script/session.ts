@@ -1,5 +1,5 @@
 /** Gloss at work in one page, from switching on to switching off. */
-import { annotate } from '../../page/annotate.ts';
+import { annotate, type Names } from '../../page/annotate.ts';
 import { hueOf } from '../../page/hue.ts';
 import type { Mention } from '../../page/mention.ts';
 import { isVisible } from '../../page/places.ts';
@@ -47,7 +47,7 @@ export interface Session {
  * @param signal ends the session and leaves the page as it was
  */
 export function startSession(
-  lexicon: Lexicon,
+  names: Names,
   settings: SiteSettings,
   makePainter: MakePainter,
   changed: () => void,
@@ -55,12 +55,14 @@ export function startSession(
   signal: AbortSignal,
 ): Session {
   let { dismissed } = settings;
-  const isWanted = (index: number): boolean => !dismissed.has(lexicon.entities[index]?.key ?? '');
+  let lexicon: Lexicon | undefined;
+  const entityAt = (index: number): LexiconEntity | undefined => lexicon?.entities[index];
+  const isWanted = (index: number): boolean => !dismissed.has(entityAt(index)?.key ?? '');
   const entitiesOf = ({ match }: Mention): LexiconEntity[] =>
-    match.entities.filter(isWanted).map((index) => lexicon.entities[index] as LexiconEntity);
+    match.entities.filter(isWanted).map((index) => entityAt(index) as LexiconEntity);
   // Not of the entities that are left: a mention must be unpainted in the colour it was painted in.
   const hue = ({ match: { entities } }: Mention) => {
-    const entity = lexicon.entities[entities[0] ?? -1];
+    const entity = entityAt(entities[0] ?? -1);
     return hueOf(entity?.kind ?? 'event', entity?.colour);
   };
 
@@ -68,7 +70,13 @@ export function startSession(
   let opened: CardRoom | undefined;
 
   const annotation = annotate({
-    lexicon,
+    names: {
+      index: names.index,
+      async load() {
+        lexicon = await names.load();
+        return lexicon;
+      },
+    },
     painter: (known) => makePainter(hue, known),
     wanted: ({ entities }: Match) => entities.some(isWanted),
     ours: isOurs,
@@ -124,8 +132,7 @@ export function startSession(
     back: () => tour.back(),
     list: () =>
       void borrow('card').then(
-        ({ openList }) =>
-          openList({ mentions: visible(), entitiesOf, choose, words, signal }),
+        ({ openList }) => openList({ mentions: visible(), entitiesOf, choose, words, signal }),
         // The extension was updated or removed while its script goes on in this page.
         () => {},
       ),

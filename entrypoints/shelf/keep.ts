@@ -10,7 +10,7 @@ import type { Colours } from '../../text/collect-names.ts';
 import { install } from './install.ts';
 
 /** Changes whenever a new Gloss would make another shelf of the same dossiers. */
-const making = 2;
+const making = 3;
 
 let running: Promise<void> | undefined;
 let isStale = false;

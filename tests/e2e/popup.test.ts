@@ -170,7 +170,7 @@ describe.each(browsers)('In %s', (browser) => {
         (key) => !/^(entity|file|installed):/.test(key),
       );
     });
-    expect(kept.toSorted()).toEqual(['left-out', 'lexicon', 'shelf']);
+    expect(kept.toSorted()).toEqual(['index', 'left-out', 'names', 'shelf']);
   });
 
   describe('the settings', () => {
@@ -242,6 +242,24 @@ describe.each(browsers)('In %s', (browser) => {
     }
   });
 
+  test('a page without names needs none of the shelf; one that needs what is damaged says so', async () => {
+    const state = async (html: string): Promise<string> => {
+      await stage.show(html);
+      await stage.page.bringToFront();
+      const ask = async () => (await stage.desk.ask({ type: 'summary' })).state;
+      await until(async () => (await ask()) !== 'reading', 5000);
+      return ask();
+    };
+    const { names } = await popup().evaluate(() =>
+      (globalThis as never as { browser: Extension }).browser.storage.local.get(null),
+    );
+    await stage.desk.store('names', 'damaged');
+    expect(await state(page('<p>Nobody is here.</p>'))).toBe('idle');
+    expect(await state(article)).toBe('no-dossier');
+    await stage.desk.store('names', names);
+    expect(await state(article)).toBe('idle');
+  });
+
   if (browser === 'chromium') {
     const endWorker = async (): Promise<void> => {
       const worker = stage.browser.targets().find((target) => target.type() === 'service_worker');
@@ -259,7 +277,7 @@ describe.each(browsers)('In %s', (browser) => {
 
     test('a shelf that was lost is full again once the worker wakes', async () => {
       await endWorker();
-      for (const key of ['shelf', 'lexicon']) await stage.desk.store(key, undefined);
+      for (const key of ['shelf', 'index', 'names']) await stage.desk.store(key, undefined);
       await stage.show(article);
       await stage.untilLit(near);
     });

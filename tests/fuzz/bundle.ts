@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { embedded } from '../../data/embedded.ts';
 import { compileLexicon } from '../../text/compile-lexicon.ts';
-import { packLexicon } from '../../text/pack-lexicon.ts';
+import { type Packed, packLexicon } from '../../text/pack-lexicon.ts';
 
 /** @returns a script that defines the global `fuzz` */
 export async function bundleFuzz(): Promise<string> {
@@ -25,4 +25,4 @@ export async function bundleFuzz(): Promise<string> {
 }
 
 /** The names that the random words are made of. */
-export const packed = (): string => packLexicon(compileLexicon([embedded]));
+export const packed = (): Packed => packLexicon(compileLexicon([embedded]));

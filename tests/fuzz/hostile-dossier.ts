@@ -179,11 +179,11 @@ function faultOnShelf(dossier: Dossier): string | undefined {
   const shelf = shelve([dossier]);
   for (const [key, value] of Object.entries(shelf))
     if (typeof value !== 'string') return `${key} is no text.`;
-  const lexicon = unpackLexicon(shelf.lexicon ?? '');
+  const lexicon = unpackLexicon(shelf);
   const reading = readPassage(page, lexicon);
   for (const { start, end } of reading ? resolve([reading], lexicon).flat() : [])
     if (start < 0 || end <= start || end > page.length) return 'A mention is outside of its page.';
-  return Object.keys(shelf).length === dossier.entities.length + 1
+  return Object.keys(shelf).length === dossier.entities.length + 2
     ? undefined
     : 'An entity has no file.';
 }

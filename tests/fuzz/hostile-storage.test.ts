@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { embedded } from '../../data/embedded.ts';
 import { smallDossier } from '../../library/small-dossier.fixture.ts';
 import { FakeStorage } from '../../platform/fake-storage.ts';
+import type { Lexicon } from '../../text/lexicon.ts';
 import { unpackLexicon } from '../../text/pack-lexicon.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
@@ -12,7 +13,7 @@ vi.mock('wxt/browser', () => fake);
 const { readSettings, readSiteSettings } = await import('../../platform/settings.ts');
 const { readFile, readInstalled } = await import('../../platform/installed.ts');
 const { readLook } = await import('../../platform/looks.ts');
-const { readEntityFile, readLeftOut, readLexicon, readStamp } = await import(
+const { readEntityFile, readLeftOut, readIndex, readNames, readStamp } = await import(
   '../../platform/shelf.ts'
 );
 const { keepShelf } = await import('../../entrypoints/shelf/keep.ts');
@@ -21,7 +22,8 @@ const { install } = await import('../../entrypoints/shelf/install.ts');
 const site = 'news.example';
 const own = 'small';
 const keys = [
-  ...['on', 'painter', 'badge', `off:${site}`, `not:${site}:${own}/ada`, 'shelf', 'lexicon'],
+  ...['on', 'painter', 'badge', `off:${site}`, `not:${site}:${own}/ada`, 'shelf', 'index'],
+  'names',
   ...[embedded.id, own, 'nobody', '__proto__'].flatMap((id) =>
     ['installed:', 'file:', 'former:', 'asleep:', 'colour:', 'look:'].map((kind) => kind + id),
   ),
@@ -50,6 +52,11 @@ const damage = fc.array(fc.tuple(fc.constantFrom(...keys), fc.constantFrom(...va
   maxLength: 8,
 });
 
+async function lexiconOnShelf(): Promise<Lexicon> {
+  const [index = '', names = ''] = [await readIndex(), await readNames()];
+  return unpackLexicon({ index, names });
+}
+
 test('whatever is stored, nothing throws, and "off" stays off', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(damage, async (entries) => {
@@ -68,7 +75,8 @@ test('whatever is stored, nothing throws, and "off" stays off', { timeout: 60_00
         await readLook(id);
         await readFile(id);
       }
-      await readLexicon();
+      await readIndex();
+      await readNames();
       await readEntityFile(`${own}/ada`);
       expect('polluted' in {}).toBe(false);
     }),
@@ -87,7 +95,7 @@ test('whatever is stored, the shelf gets full again, unless its dossier sleeps',
       for (const [key, value] of entries) if (key !== 'shelf') storage.values.set(key, value);
       storage.values.delete('shelf');
       await keepShelf();
-      const { entities } = unpackLexicon((await readLexicon()) ?? '');
+      const { entities } = await lexiconOnShelf();
       const awake = (await readInstalled()).filter(({ isOn }) => isOn).map(({ id }) => id);
       const isDark = storage.values.has(`asleep:${embedded.id}`);
       expect(awake.includes(embedded.id)).toBe(!isDark);
@@ -117,7 +125,7 @@ test.each([
   await install(smallDossier, JSON.stringify(smallDossier), 'file', '1');
   storage.values.set(`file:${own}`, damaged);
   await keepShelf();
-  const { entities } = unpackLexicon((await readLexicon()) ?? '');
+  const { entities } = await lexiconOnShelf();
   expect(new Set(entities.map(({ key }) => key.split('/')[0]))).toEqual(new Set([embedded.id]));
   expect([...(await readLeftOut())]).toEqual([[own, 'damaged']]);
   await install(smallDossier, JSON.stringify(smallDossier), 'file');

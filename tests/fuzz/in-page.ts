@@ -7,7 +7,7 @@ import { marksPainter } from '../../page/paint-marks.ts';
 import { touchesClosedPlace } from '../../page/places.ts';
 import { passagesOf } from '../../page/read.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
-import { unpackLexicon } from '../../text/pack-lexicon.ts';
+import { type Packed, unpackLexicon } from '../../text/pack-lexicon.ts';
 import { readPassage, resolve } from '../../text/resolve.ts';
 import { change, grow, text } from './grow.ts';
 import { Choices } from './random.ts';
@@ -79,7 +79,7 @@ const known = (annotation: Annotation): string[] =>
 
 function start(lexicon: Lexicon, painter: 'highlight' | 'marks', signal: AbortSignal): Annotation {
   return annotate({
-    lexicon,
+    names: { index: lexicon, load: async () => lexicon },
     painter: (about: Known) =>
       painter === 'marks' ? marksPainter(() => 'person') : highlightPainter(() => 'person', about),
     wanted: () => true,
@@ -105,7 +105,7 @@ function strays(mentions: readonly Mention[]): string[] {
  * Live correctness: after every change, what is known equals a fresh scan, nothing else is lit, and the
  * highlight painter has not touched the page.
  */
-async function live(packed: string, from: Start, steps: number): Promise<Failure[]> {
+async function live(packed: Packed, from: Start, steps: number): Promise<Failure[]> {
   const lexicon = unpackLexicon(packed);
   const choices = new Choices(from);
   const home = stage(choices);
@@ -186,7 +186,7 @@ function tagWith(node: Node): string {
 
 /** Fidelity: on and off again leaves the very same nodes with the same text. */
 async function fidelity(
-  packed: string,
+  packed: Packed,
   from: Start,
   painter: 'highlight' | 'marks',
 ): Promise<Failure[]> {
@@ -215,7 +215,7 @@ async function fidelity(
  * Marks while the page changes, as a framework changes it: through the text nodes that it made. The
  * text is that of a twin that Gloss leaves alone, at every step, and no mark is left at the end.
  */
-async function marked(packed: string, from: Start, steps: number): Promise<Failure[]> {
+async function marked(packed: Packed, from: Start, steps: number): Promise<Failure[]> {
   const lexicon = unpackLexicon(packed);
   const twin = stage(new Choices(from));
   twin.setAttribute('data-gloss', 'off');
@@ -285,7 +285,7 @@ export type CaseKind = 'live' | 'off and on' | 'off and on with marks' | 'marked
 /** Every kind of case by its name. */
 export const cases: Record<
   CaseKind,
-  (packed: string, from: Start, steps: number) => Promise<Failure[]>
+  (packed: Packed, from: Start, steps: number) => Promise<Failure[]>
 > = {
   live,
   'off and on': (packed, from) => fidelity(packed, from, 'highlight'),

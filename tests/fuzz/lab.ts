@@ -2,6 +2,7 @@
 import { type BrowserName, findBrowser } from '../../scripts/browser/find.ts';
 import { type Started, start } from '../../scripts/browser/start.ts';
 import { startChromium } from '../../scripts/browser/start-chromium.ts';
+import type { Packed } from '../../text/pack-lexicon.ts';
 import { bundleFuzz, packed } from './bundle.ts';
 import type { CaseKind } from './in-page.ts';
 
@@ -47,7 +48,7 @@ type Fuzz = { fuzz: typeof import('./in-page.ts') };
 
 /** Runs in the page. */
 async function runBatch(
-  names: string,
+  names: Packed,
   from: number,
   count: number,
   steps: number,
@@ -63,7 +64,7 @@ async function runBatch(
 
 /** Runs in the page. */
 async function replayCase(
-  names: string,
+  names: Packed,
   { kind, tape, steps }: Omit<PageCase, 'what'>,
 ): Promise<string | undefined> {
   const { cases } = (globalThis as never as Fuzz).fuzz;
