@@ -1,5 +1,6 @@
 /** Finds and paints the mentions of a page, and keeps them right while the page changes. */
 import type { Index, Lexicon } from '../text/lexicon.ts';
+import { mayHold } from '../text/match.ts';
 import { readPassage } from '../text/resolve.ts';
 import type { Match } from '../text/types.ts';
 import { Concordance } from './concordance.ts';
@@ -196,7 +197,7 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
     };
     length += perPassage;
     for (const passage of passagesOf(root, { index: names.index, shadow }, own)) {
-      if (passage && !lexicon) {
+      if (passage && !lexicon && mayHold(passage.text, names.index, true)) {
         loading ??= load();
         (own ? queue.blocks : queue.trees).add(root);
         return;
@@ -205,10 +206,10 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
         isPartial = true;
         break;
       }
-      if (passage && !read.has(passage.block) && composedHolds(root, passage.block)) {
+      if (passage && lexicon && !read.has(passage.block) && composedHolds(root, passage.block)) {
         if (!met.has(passage.block)) concordance.forget([passage.block]);
         met.add(passage.block);
-        consider(passage, lexicon as Lexicon);
+        consider(passage, lexicon);
       }
       const cost = passage ? passage.text.length + perPassage : stride;
       left -= cost;

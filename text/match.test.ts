@@ -136,6 +136,8 @@ test.each([
   ['NASA flew.', true],
   ['The rain fell on nobody.', false],
   ['Elon left', false],
+  ['The Wall Street opened', false],
+  ['The Wall Street', true],
   ['Elon Musk', true],
   // The name may go on in the next text node.
   ['He met Elon', true],
@@ -146,7 +148,15 @@ test.each([
   ['马', true],
   ['', false],
 ])('%j may hold a name or its beginning: %s', (text, may) => {
-  expect(mayHold(text, lexiconOf(['Elon Musk', 'NASA', '马斯克']))).toBe(may);
+  expect(mayHold(text, lexiconOf(['Elon Musk', 'NASA', '马斯克', 'The Wall Street Journal']))).toBe(
+    may,
+  );
+});
+
+test('behind the whole of a text no name goes on', () => {
+  const lexicon = lexiconOf(['Elon Musk']);
+  expect(mayHold('He met Elon', lexicon, true)).toBe(false);
+  expect(mayHold('He met Elon Musk', lexicon, true)).toBe(true);
 });
 
 test('what holds a candidate may hold a name', () => {
@@ -156,7 +166,7 @@ test('what holds a candidate may hold a name', () => {
   const lexicon = lexiconOf(pieces.filter((name) => !faultOfName(name, true)));
   for (let round = 0; round < 20_000; round++) {
     const text = Array.from({ length: 6 }, () => pick(pieces) + pick(noise)).join('');
-    if (candidatesOf(text, lexicon).length) expect(mayHold(text, lexicon)).toBe(true);
+    if (candidatesOf(text, lexicon).length) expect(mayHold(text, lexicon, true)).toBe(true);
   }
 });
 

@@ -47,20 +47,33 @@ export const isTag = (text: string, at: number): boolean =>
 /**
  * Whether a text may hold a name, or the beginning of one that goes on behind it: asked of every text node,
  * so that only those few need be put together with their neighbours.
+ * @param isWhole whether nothing follows on the text
  */
-export function mayHold(text: string, index: Index): boolean {
+export function mayHold(text: string, index: Index, isWhole = false): boolean {
   glance.start = glance.end = 0;
-  while (seek(text, index, false, glance)) if (mayStart(text, glance, index)) return true;
+  while (seek(text, index, false, glance)) if (mayStart(text, glance, index, isWhole)) return true;
   return glance.start < 0;
 }
 
 const glance = startOfText();
 
-/** Whether the word after goes on like a name, where the first word is none by itself. */
-function mayStart(text: string, { end, hash, node }: Spot, index: Index): boolean {
-  if (node < 0 || firstNameOf(index, node) >= 0) return true;
-  const word = nextWord(text, end);
-  return word < 0 || nodeOf(index, growByWord(hash, text, word, endOfWord(text, word))) >= 0;
+/** Whether the words from here on lead to a name, as far as the text goes. */
+function mayStart(
+  text: string,
+  { end, hash, node }: Spot,
+  index: Index,
+  isWhole: boolean,
+): boolean {
+  if (node < 0) return true;
+  let [at, grown, here] = [end, hash, node];
+  while (here >= 0 && firstNameOf(index, here) < 0) {
+    const word = nextWord(text, at);
+    if (word < 0) return !isWhole;
+    at = endOfWord(text, word);
+    grown = growByWord(grown, text, word, at);
+    here = nodeOf(index, grown);
+  }
+  return here >= 0;
 }
 
 /** Adds the names that start with a word; returns the end of a certain one, or 0. */

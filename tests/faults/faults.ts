@@ -161,8 +161,8 @@ export const faults: readonly Fault[] = [
   {
     what: 'A name that goes on in the next text node is not found.',
     file: 'text/match.ts',
-    find: 'word < 0 || nodeOf(index,',
-    replace: 'word >= 0 && nodeOf(index,',
+    find: 'if (word < 0) return !isWhole;',
+    replace: 'if (word < 0) return false;',
     test: 'text/match.test.ts',
   },
   {
