@@ -212,7 +212,7 @@ function withLine(draft: Draft | undefined): Draft | undefined {
 }
 
 /** A glance at the first unit spares most nodes the search. */
-const isBlank = (data: string): boolean => !(data.charCodeAt(0) > 0x20) && !/\S/.test(data);
+const isBlank = (data: string): boolean => !(data.charCodeAt(0) > 0x20) && !solid.test(data);
 
 /** Whether a text node belongs to another passage than what was read before it. */
 function parts({ block, text, nodes }: Draft, node: Text): boolean {
