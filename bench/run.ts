@@ -6,9 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { embedded } from '../data/embedded.ts';
-import { withoutCommonNames } from '../library/without-common-names.ts';
-import { compileLexicon } from '../text/compile-lexicon.ts';
-import { packLexicon } from '../text/pack-lexicon.ts';
+import { shelve } from '../library/shelve.ts';
 import type { Bench, Measure } from './bench.ts';
 import { openBrowsers } from './browsers.ts';
 import { bundleLab } from './bundle.ts';
@@ -51,11 +49,12 @@ await main();
 async function main(): Promise<void> {
   const browsers = await openBrowsers(values.browser === 'firefox' ? 'firefox' : 'chromium');
   const served = await serve(values.pages);
+  const { index, names } = shelve([embedded]);
   const bench: Bench = {
     browsers,
     served,
     laboratory: openLaboratory(browsers.bare, browsers.name, await bundleLab()),
-    packed: packLexicon(compileLexicon([embedded].map(withoutCommonNames))),
+    packed: { index, names },
     names: namesIn('en'),
     everyName: namesIn(),
     runs: Number(values.runs),
