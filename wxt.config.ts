@@ -39,7 +39,7 @@ export default defineConfig({
     ...(browser !== 'firefox' && {
       web_accessible_resources: [
         {
-          resources: ['card.js', 'marks.js'],
+          resources: ['card.js', 'guide.js', 'marks.js'],
           matches: ['http://*/*', 'https://*/*', 'file:///*'],
           // No fixed address: a page that is not told it cannot tell that Gloss is there.
           use_dynamic_url: true,

@@ -48,7 +48,7 @@ const kinds: Record<string, Task['kind']> = {
 };
 
 /** The scripts that run in pages; the extension's own pages have others. */
-const ours = /^chrome-extension:.*\/(content-script|card|marks)\.js$/;
+const ours = /^chrome-extension:.*\/(content-script|card|guide|marks)\.js$/;
 
 export interface Trace {
   /** All calls into scripts of ours. */

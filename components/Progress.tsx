@@ -1,25 +1,28 @@
-import { useWords } from './words.ts';
+import { useWords, type WordKey } from './words.ts';
 
 export interface ProgressProps {
-  isReading: boolean;
-  /** Whether the page is too long to be read to its end. */
-  isPartial: boolean;
+  /** How far the page has been read, where that is to be said. */
+  progress: 'reading' | 'partial' | 'restless' | undefined;
 }
 
-/** How far a page has been read, where that is to be said. */
-export function Progress({ isReading, isPartial }: ProgressProps) {
+const says = {
+  reading: 'popupReading',
+  partial: 'popupPartial',
+  restless: 'popupRestless',
+} satisfies Record<string, WordKey>;
+
+export function Progress({ progress }: ProgressProps) {
   const words = useWords();
-  if (!isReading && !isPartial) return null;
-  return <p class="progress">{words(isReading ? 'popupReading' : 'popupPartial')}</p>;
+  return progress ? <p class="progress">{words(says[progress])}</p> : null;
 }
 
 /** In the place of mentions where there are none. */
-export function NoneFound({ isReading, isPartial }: ProgressProps) {
+export function NoneFound({ progress }: ProgressProps) {
   const words = useWords();
   return (
     <>
-      {!isReading && <p class="none">{words('listNone')}</p>}
-      <Progress isReading={isReading} isPartial={isPartial} />
+      {progress !== 'reading' && <p class="none">{words('listNone')}</p>}
+      <Progress progress={progress} />
     </>
   );
 }

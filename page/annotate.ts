@@ -14,13 +14,20 @@ import { isSilenced, touchesClosedPlace } from './places.ts';
 import { type Passage, passagesOf, stride } from './read.ts';
 import { type Dirt, noDirt, watch } from './watch.ts';
 
+/** How far a page has been read. */
+export type ReadingState =
+  /** Everything that changed so far has been read. */
+  | 'idle'
+  /** As much of it as ever will be: there was too much. */
+  | 'partial'
+  | 'reading'
+  /** The page changes too fast: what comes is not read until it is calmer. */
+  | 'restless';
+
 export interface Annotation {
   /** The painter in use, to ask what is under the pointer. */
   readonly painter: Painter;
-  /** Whether everything that changed so far has been read, or as much of it as ever will be. */
-  readonly isIdle: boolean;
-  /** Whether some of the page was left unread because there was too much of it. */
-  readonly isPartial: boolean;
+  readonly state: ReadingState;
   /** The mention at a character of a text node. */
   at(node: Node, offset: number): Mention | undefined;
   /** All mentions in page order, those in hidden parts of the page included. */
@@ -57,6 +64,9 @@ export interface Terms {
 /** One slice of work, in ms: far enough below a frame that input is answered in between. */
 const slice = 4;
 
+/** The share of the time in which it is looked whether words still stand, of a page that is not heard. */
+const looking = 0.02;
+
 /** A passage counts for so many more characters than it has. */
 const perPassage = 64;
 
@@ -76,7 +86,6 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
   });
   const concordance = new Concordance(painter);
   const pace = new Pace(performance.now());
-  const roots = new WeakSet<ShadowRoot>();
   /** Where names may be marked, for the length of one step. */
   const open = new Set<Node>();
   let queue: Dirt = { ...noDirt(), trees: new Set([document]) };
@@ -92,7 +101,16 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
   let scheduled = true;
   let isFirst = true;
 
-  const watching = watch(terms.reopened, soil, ours, (node) => concordance.knows(node), signal);
+  const watching = watch(
+    {
+      reopened: terms.reopened,
+      dirty: soil,
+      blinded: lookAfter,
+      ours,
+      knows: (node) => concordance.knows(node),
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => watching.quietly(() => painter.clear()));
 
   function soil(dirt: Dirt): void {
@@ -105,6 +123,16 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
     for (const block of dirt.blocks) queue.blocks.add(block);
     queue.removals ||= dirt.removals;
     schedule();
+  }
+
+  /** While nothing is heard of the page, what is lit must still be the words that were read. */
+  function lookAfter(): void {
+    if (signal.aborted || !watching.isBlind) return;
+    const [start, before] = [performance.now(), concordance.size];
+    watching.quietly(() => concordance.review());
+    if (concordance.size < before) changed();
+    const wait = (performance.now() - start) / looking;
+    setTimeout(() => requestAnimationFrame(lookAfter), wait);
   }
 
   function schedule(): void {
@@ -133,8 +161,10 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
     if (!done) schedule();
   }
 
-  /** Works until the deadline (ms, `performance.now`) and tells whether all is read and painted. */
+  /** Works until the deadline (ms, `performance.now`) and tells whether all is read and painted that can be now. */
   function step(deadline: number): boolean {
+    // What is read of a page that is not heard may not be there any more when it is painted.
+    if (watching.isBlind) return true;
     let done = false;
     watching.quietly(() => {
       if (queue.removals) concordance.sweep();
@@ -191,12 +221,9 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
     if (!isConnected(root) || isSilenced(root)) return;
     /** Blocks of which something was met: what was known of them before is read anew. */
     const met = new Set<Node>();
-    const shadow = (inner: ShadowRoot): void => {
-      if (!roots.has(inner)) watching.include(inner);
-      roots.add(inner);
-    };
     length += perPassage;
-    for (const passage of passagesOf(root, { index: names.index, shadow }, own)) {
+    const meet = { index: names.index, shadow: watching.include };
+    for (const passage of passagesOf(root, meet, own)) {
       if (passage && !lexicon && mayHold(passage.text, names.index, true)) {
         loading ??= load();
         (own ? queue.blocks : queue.trees).add(root);
@@ -232,6 +259,11 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
     if (found && !touchesClosedPlace(passage.nodes, open)) concordance.add(passage, found);
   }
 
+  function isIdle(): boolean {
+    const { blocks, trees, removals } = queue;
+    return !work && !loading && !blocks.size && !trees.size && !removals && concordance.isSettled;
+  }
+
   /** Runs at the first frame, which a hidden or prerendered page does not get before it is seen. */
   function begin(): void {
     for (const block of blocksInSight()) queue.blocks.add(block);
@@ -242,12 +274,10 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
   requestAnimationFrame(begin);
   return {
     painter,
-    get isIdle() {
-      const { blocks, trees, removals } = queue;
-      return !work && !loading && !blocks.size && !trees.size && !removals && concordance.isSettled;
-    },
-    get isPartial() {
-      return isPartial;
+    get state() {
+      if (watching.isBlind) return 'restless';
+      if (!isIdle()) return 'reading';
+      return isPartial ? 'partial' : 'idle';
     },
     at: (node, offset) => concordance.at(node, offset),
     mentions: () => concordance.mentions(),

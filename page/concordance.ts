@@ -74,6 +74,12 @@ export class Concordance {
     this.forget([...this.#byBlock.keys()].filter((block) => !isConnected(block)));
   }
 
+  /** Lets go of passages of which painted words are gone, where nothing was heard of that. */
+  review(): void {
+    const gone = this.#passages.filter((passage) => !this.#painter.stands(passage));
+    this.forget(gone.map(({ block }) => block));
+  }
+
   /** Lets go of what is known below nodes that the page has moved: it would stand in the wrong order. */
   forgetBelow(moved: ReadonlySet<Node>): void {
     const isMoved = (block: Node): boolean =>

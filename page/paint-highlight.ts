@@ -1,6 +1,6 @@
 /** Paints with the CSS Custom Highlight API: the page's DOM is never touched. */
 
-import { holds, parentOf } from './dom.ts';
+import { holds, isConnected, parentOf } from './dom.ts';
 import { lineRects, under } from './lines.ts';
 import type { KnownPassage, Mention } from './mention.ts';
 import { type Nearby, watchNearby } from './nearby.ts';
@@ -45,6 +45,7 @@ export function highlightPainter(hueOf: (mention: Mention) => Hue, known: Known)
       nearby.add(named);
     },
     hide: (passage) => nearby?.remove(passage),
+    stands: ({ mentions }) => mentions.every(stands),
     hit: (point, target) => (known.knows(target) ? hit(point, target, known) : undefined),
     rects: (mention) => lineRects(mention.segments),
     single(mention) {
@@ -88,6 +89,17 @@ function rangeOf({ segments }: Mention): StaticRange {
     endContainer: last.node,
     endOffset: last.end,
   });
+}
+
+const lineBreaks = /\n/g;
+
+function stands({ passage, match, segments }: Mention): boolean {
+  const here = segments.map(({ node, start, end }) =>
+    isConnected(node) ? node.data.slice(start, end) : '',
+  );
+  // A line break may be an element: then no node has it.
+  const read = passage.text.slice(match.start, match.end).replace(lineBreaks, '');
+  return here.join('').replace(lineBreaks, '') === read;
 }
 
 /** The caret beside a line's end answers the line's last word, so the rectangles decide. */

@@ -5,7 +5,7 @@
  */
 import Mark from 'mark.js';
 import { bareDrag, isSelected } from './bare-copy.ts';
-import { parentOf } from './dom.ts';
+import { isConnected, parentOf } from './dom.ts';
 import { keepSelection } from './keep-selection.ts';
 import type { Segment } from './locate.ts';
 import type { KnownPassage, Mention } from './mention.ts';
@@ -65,6 +65,7 @@ export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
       }
     },
     hide,
+    stands: (passage) => (journal.get(passage) ?? []).every(stands),
     hit(_point, target) {
       const element = target instanceof Element ? target.closest(tag) : null;
       return element ? mentions.get(element) : undefined;
@@ -135,6 +136,10 @@ function between(node: ChildNode, end: ChildNode | null): ChildNode[] {
   const added: ChildNode[] = [];
   for (let at = node.nextSibling; at && at !== end; at = at.nextSibling) added.push(at);
   return added;
+}
+
+function stands({ node, head, added }: Wrapped): boolean {
+  return isConnected(node) && node.data === head && added.every(isConnected);
 }
 
 /** Where the page has written to the node since, the page's words stay. */

@@ -19,6 +19,8 @@ export interface Painter {
    * were `written` the page's words stay.
    */
   hide(passage: KnownPassage, written?: ReadonlySet<Node>): void;
+  /** Whether the words that were painted still stand where they were. */
+  stands(passage: KnownPassage): boolean;
   /** The mention painted under the point, when `target`, the topmost element there, holds it. */
   hit(point: Point, target: Node): Mention | undefined;
   /** One rectangle per line box, in viewport pixels; empty while the mention is not rendered. */

@@ -3,7 +3,7 @@
 import type { HoverEvent } from './hover.ts';
 import type { Mention } from './mention.ts';
 import type { Point } from './painter.ts';
-import { afterScroll, beat, passing, sampleAge } from './timings.ts';
+import { afterScroll, beat, passing, sampleAge, stroll } from './timings.ts';
 
 export interface Ears {
   /** The mention at a point, `target` being the topmost element there. */
@@ -14,6 +14,8 @@ export interface Ears {
   isOnTheWay(point: Point): boolean;
   /** Whether a card is to be seen. */
   isShown(): boolean;
+  /** Whether it makes no difference where the pointer is as long as it moves: no card is to come or to go. */
+  isIdle(): boolean;
   send(event: HoverEvent<Mention>): void;
   readonly signal: AbortSignal;
 }
@@ -47,19 +49,23 @@ export function listen(ears: Ears): void {
     isAsking = false;
     const { point, target } = track;
     if (signal.aborted || !point || !target) return;
-    if (track.isScrolling) return;
-    if (track.isPassing) {
-      send({ type: 'away' });
+    const now = performance.now();
+    if (track.isScrolling(now)) return;
+    const isPassing = track.isPassing(now);
+    if (isPassing) send({ type: 'away' });
+    if (isPassing || (ears.isIdle() && track.isStrolling(now))) {
       askSoon();
       return;
     }
+    track.asked(now);
     const mention = ears.hit(point, target);
     send(mention ? { type: 'over', target: mention } : { type: 'away' });
   }
 
   on('pointermove', (event) => {
     if (event.pointerType === 'touch' || !track.move(event)) return;
-    if (ears.isCard(event) || ears.isOnTheWay(event)) send({ type: 'back' });
+    const isBack = ears.isShown() && (ears.isCard(event) || ears.isOnTheWay(event));
+    if (isBack) send({ type: 'back' });
     else askSoon();
   });
   on('pointerout', (event) => {
@@ -97,10 +103,12 @@ function summonFocused(event: KeyboardEvent, { hit, send }: Ears): void {
   send({ type: 'summon', target: mention });
 }
 
-const topmost = (event: Event): Element | undefined => {
-  const [target] = event.composedPath();
-  return target instanceof Element ? target : undefined;
-};
+/** Asks for the event's path only where there is more of it than its target: most moves are over plain text. */
+function topmost(event: Event): Element | undefined {
+  const target = event.target as Partial<Element> | null;
+  const inner = target?.shadowRoot ? event.composedPath()[0] : target;
+  return inner instanceof Element ? inner : undefined;
+}
 
 /** A click that is no selection, no shortcut and not the page's own already. */
 const isPlain = (event: MouseEvent): boolean =>
@@ -115,6 +123,7 @@ class Track {
   target: Element | undefined;
   #at = 0;
   #speed = 0;
+  #askedAt = Number.NEGATIVE_INFINITY;
   #scrolledAt = Number.NEGATIVE_INFINITY;
 
   /** False for the moves that browsers make up when the page moves under a still pointer. */
@@ -136,15 +145,28 @@ class Track {
     this.point = undefined;
   }
 
+  asked(now: number): void {
+    this.#askedAt = now;
+  }
+
   scrolled(): void {
     this.#scrolledAt = performance.now();
   }
 
-  get isPassing(): boolean {
-    return this.#speed > passing && performance.now() - this.#at < beat;
+  isPassing(now: number): boolean {
+    return this.#speed > passing && this.#isMoving(now);
   }
 
-  get isScrolling(): boolean {
-    return performance.now() - this.#scrolledAt < afterScroll;
+  /** Whether it still moves, and was asked about not long ago. */
+  isStrolling(now: number): boolean {
+    return this.#isMoving(now) && now - this.#askedAt < stroll;
+  }
+
+  isScrolling(now: number): boolean {
+    return now - this.#scrolledAt < afterScroll;
+  }
+
+  #isMoving(now: number): boolean {
+    return now - this.#at < beat;
   }
 }

@@ -3,6 +3,12 @@
 /** At most one question per this many ms: where the pointer rests. */
 export const beat = 40;
 
+/**
+ * The same for a pointer that goes on moving where nothing has begun: on a long page the browser takes half a
+ * millisecond for the answer. Not never, because some hands are never still.
+ */
+export const stroll = 12 * beat;
+
 /** Rest on a name before its card opens: within the 150-300 ms that good hover cards agree on. */
 export const dwell = 220;
 

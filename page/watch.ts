@@ -1,6 +1,7 @@
 /** Turns the page's own changes into the places to read again. Runs before the next paint. */
 import { isConnected, isElement, isText, tagOf } from './dom.ts';
 import { blockOf, flow, flowOf } from './places.ts';
+import { ceiling, Surge, span } from './surge.ts';
 
 /** What changed since the last time it was asked. */
 export interface Dirt {
@@ -17,6 +18,8 @@ export interface Dirt {
 }
 
 export interface Watch {
+  /** Whether the page changes too fast to be followed: then nothing is heard of it. */
+  readonly isBlind: boolean;
   /** Also watches a shadow root; they end with it. */
   include(root: ShadowRoot): void;
   /** Runs a change of our own without hearing of it. */
@@ -31,38 +34,102 @@ export const noDirt = (): Dirt => ({
   removals: false,
 });
 
-/**
- * @param reopened called when the document itself was replaced: `document.open()` takes away the
- * listeners of every world, but not this observer
- * @param dirty called once per batch of changes, in the observer's microtask, so before the next paint
- * @param ours true for nodes that Gloss itself puts into the page
- * @param knows true where the text directly in a node's block holds a mention: there blank text counts, too,
- * because it may have been words when it was read
- */
-export function watch(
-  reopened: () => void,
-  dirty: (dirt: Dirt) => void,
-  ours: (node: Node) => boolean,
-  knows: (node: Node) => boolean,
-  signal: AbortSignal,
-): Watch {
-  const take = (records: MutationRecord[]): void => {
-    if (records.some(({ type, target }) => type === 'childList' && target === document)) reopened();
+/** So often in a row a page must change too fast before it is left alone: an eighth of a second at 10,000. */
+const patience = 3;
+
+/** After so long it is looked again whether it still does, in ms. */
+const blindness = 1000;
+
+/** So many changes a second are calm again: half, so that a page that makes just too many is not taken up and left in turn. */
+const calm = ceiling / 2;
+
+export interface Watcher {
+  /**
+   * The document itself was replaced, or may have been: `document.open()` takes away the listeners of every
+   * world, but not this observer.
+   */
+  reopened(): void;
+  /** Told once per batch of changes, in the observer's microtask, so before the next paint. */
+  dirty(dirt: Dirt): void;
+  /** From now on nothing is heard of the page, until all of it is dirty. */
+  blinded(): void;
+  /** True for nodes that Gloss itself puts into the page. */
+  ours(node: Node): boolean;
+  /**
+   * True where the text directly in a node's block holds a mention: there blank text counts, too, because it
+   * may have been words when it was read.
+   */
+  knows(node: Node): boolean;
+}
+
+export function watch(watcher: Watcher, signal: AbortSignal): Watch {
+  let roots = new WeakSet<Node>();
+  let surge: Surge;
+  let isBlind = false;
+  /** Whether its changes are counted, if nothing else. */
+  let isHeard = false;
+
+  function take(records: MutationRecord[]): void {
+    if (surge.add(records.length, performance.now())) leaveAlone();
+    if (isBlind) return;
+    if (records.some(({ type, target }) => type === 'childList' && target === document))
+      watcher.reopened();
     const dirt = noDirt();
-    for (const record of records) sort(record, dirt, ours, knows);
-    if (dirt.removals || dirt.trees.size || dirt.blocks.size) dirty(dirt);
-  };
+    for (const record of records) sort(record, dirt, watcher);
+    if (dirt.removals || dirt.trees.size || dirt.blocks.size) watcher.dirty(dirt);
+  }
+
   const observer = new MutationObserver(take);
-  const observe = (root: Node): void =>
+
+  function observe(root: Node): void {
+    if (roots.has(root)) return;
+    roots.add(root);
     observer.observe(root, {
       subtree: true,
       childList: true,
       characterData: true,
       attributeFilter: ['contenteditable', 'data-gloss'],
     });
-  observe(document);
+  }
+
+  function hear(until: Surge): void {
+    roots = new WeakSet();
+    surge = until;
+    isHeard = true;
+    observe(document);
+  }
+
+  function leaveAlone(): void {
+    observer.disconnect();
+    isHeard = false;
+    setTimeout(lookAgain, blindness);
+    if (isBlind) return;
+    isBlind = true;
+    watcher.blinded();
+  }
+
+  function lookAgain(): void {
+    if (signal.aborted) return;
+    hear(new Surge(calm, 1));
+    setTimeout(follow, span);
+  }
+
+  /** Goes on where the page has calmed down: whatever has happened to it, all of it is read anew. */
+  function follow(): void {
+    if (signal.aborted || !isHeard) return;
+    isBlind = false;
+    hear(new Surge(ceiling, patience));
+    watcher.reopened();
+    const all = new Set([document]);
+    watcher.dirty({ ...noDirt(), trees: all, moved: all, removals: true });
+  }
+
+  hear(new Surge(ceiling, patience));
   signal.addEventListener('abort', () => observer.disconnect());
   return {
+    get isBlind() {
+      return isBlind;
+    },
     include: observe,
     quietly(change) {
       const pending = observer.takeRecords();
@@ -73,12 +140,7 @@ export function watch(
   };
 }
 
-function sort(
-  record: MutationRecord,
-  dirt: Dirt,
-  ours: (node: Node) => boolean,
-  knows: (node: Node) => boolean,
-): void {
+function sort(record: MutationRecord, dirt: Dirt, { ours, knows }: Watcher): void {
   const { type, target } = record;
   if (type === 'characterData') {
     dirt.written.add(target);

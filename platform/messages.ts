@@ -12,6 +12,8 @@ export type PageState =
   /** As much as Gloss ever reads of a page has been read, and there is more. */
   | 'partial'
   | 'reading'
+  /** The page changes too fast to be followed; what comes is read when it is calmer. */
+  | 'restless'
   | 'off'
   | 'site-off'
   | 'no-dossier'
@@ -79,7 +81,7 @@ export interface PageAnswers {
   jump(message: { direction: 1 | -1; entity?: string }): void;
   /** The same, and opens its card with the focus inside. */
   visit(message: { direction: 1 | -1 }): void;
-  outline(): PageOutline | undefined;
+  outline(): Promise<PageOutline | undefined>;
   /** Shows the mention of an entity at this index of the outline. */
   go(message: { index: number; entity: string }): void;
   /** Shows the page again as it was before the first `go`. */

@@ -155,6 +155,7 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
       isCard,
       isOnTheWay,
       isShown: () => popover?.isOpen === true,
+      isIdle: () => hover.at === 'closed' || hover.at === 'pinned',
       send,
       signal: listening,
     });

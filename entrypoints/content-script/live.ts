@@ -19,6 +19,7 @@ import {
 import { readIndex, readNames, watchLexicon } from '../../platform/shelf.ts';
 import type { Index, Lexicon } from '../../text/lexicon.ts';
 import { editionOf, unpackIndex, withNames } from '../../text/pack-lexicon.ts';
+import type { Guide } from '../guide/guide.ts';
 import { type MakePainter, painterFor } from './painters.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -39,6 +40,7 @@ export function live(): void {
     watchSiteSettings(host, () => page.renew(), signal);
     watchLexicon(() => page.renew(), signal);
   }
+  const guide = async (): Promise<Guide | undefined> => page.session?.guide();
   answer(
     {
       summary: () => ({
@@ -47,12 +49,12 @@ export function live(): void {
         edition: page.edition,
         host,
       }),
-      annotations: async () => (await page.session?.annotations()) ?? [],
-      jump: ({ direction, entity }) => page.session?.step(direction, entity),
-      visit: ({ direction }) => page.session?.visit(direction),
-      outline: () => page.session?.outline(),
-      go: ({ index, entity }) => page.session?.go(index, entity),
-      back: () => page.session?.back(),
+      annotations: async () => (await guide())?.annotations() ?? [],
+      jump: async ({ direction, entity }) => (await guide())?.step(direction, entity),
+      visit: async ({ direction }) => (await guide())?.visit(direction),
+      outline: async () => (await guide())?.outline(),
+      go: async ({ index, entity }) => (await guide())?.go(index, entity),
+      back: async () => (await guide())?.back(),
       list: () => page.session?.list(),
       source: pageSource,
     },
@@ -84,9 +86,7 @@ class Page {
   }
 
   get state(): PageState {
-    if (!this.session) return this.#state;
-    if (!this.session.isIdle) return 'reading';
-    return this.session.isPartial ? 'partial' : 'idle';
+    return this.session?.state ?? this.#state;
   }
 
   /**

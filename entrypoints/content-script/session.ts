@@ -1,40 +1,26 @@
 /** Gloss at work in one page, from switching on to switching off. */
-import { annotate, type Names } from '../../page/annotate.ts';
+import { annotate, type Names, type ReadingState } from '../../page/annotate.ts';
 import { hueOf } from '../../page/hue.ts';
 import type { Mention } from '../../page/mention.ts';
 import { isVisible } from '../../page/places.ts';
-import { quote } from '../../page/quote.ts';
-import type { EntityCount, PageAnnotation, PageOutline } from '../../platform/messages.ts';
+import type { EntityCount } from '../../platform/messages.ts';
 import type { SiteSettings } from '../../platform/settings.ts';
 import { words } from '../../platform/words.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { LexiconEntity, Match } from '../../text/types.ts';
+import type { Guide } from '../guide/guide.ts';
 import { type CardRoom, openCardRoom } from './card-room.ts';
-import { outlineOf } from './outline.ts';
 import type { MakePainter } from './painters.ts';
 import { borrow, isOurs } from './parts.ts';
-import { Round } from './round.ts';
-import { Tour } from './tour.ts';
 
 export interface Session {
-  readonly isIdle: boolean;
-  /** Whether the page was too long to be read to its end. */
-  readonly isPartial: boolean;
+  readonly state: ReadingState;
   /** Visible mentions by entity, in the order of their first appearance. */
   counts(): EntityCount[];
   /** How many mentions are visible; no more than so many are looked for. */
   countUpTo(most: number): number;
-  /** Visible mentions in page order; reads what is left of the page first. */
-  annotations(): Promise<PageAnnotation[]>;
-  /** Shows the next (1) or previous (-1) visible mention, of one entity or of any. */
-  step(direction: 1 | -1, key?: string): void;
-  /** The same, and opens its card with the focus inside. */
-  visit(direction: 1 | -1): void;
-  outline(): PageOutline;
-  /** Shows the visible mention of an entity at this index of the outline. */
-  go(index: number, key: string): void;
-  /** Shows the page again as it was before the first `go`. */
-  back(): void;
+  /** Shows and tells the mentions one by one, on demand. Rejects when the extension has gone. */
+  guide(): Promise<Guide>;
   /** Opens the list of this page's mentions. */
   list(): void;
   /** Takes note of what the reader has dismissed or taken back. */
@@ -93,18 +79,11 @@ export function startSession(
   };
   const visible = (): Mention[] =>
     annotation.mentions().filter(({ segments }) => isVisible(segments[0].node));
-  const round = new Round(visible);
-  const choose = (mention: Mention): void => room().summon(mention);
-  const tour = new Tour(visible, (mention) => room().point(mention));
-  const isOf = (mention: Mention, wanted: string): boolean =>
-    entitiesOf(mention).some(({ key }) => key === wanted);
+  let guide: Promise<Guide> | undefined;
 
   return {
-    get isIdle() {
-      return annotation.isIdle;
-    },
-    get isPartial() {
-      return annotation.isPartial;
+    get state() {
+      return annotation.state;
     },
     counts: () => count(visible().flatMap(entitiesOf)),
     countUpTo(most) {
@@ -113,26 +92,16 @@ export function startSession(
         if (isVisible(segments[0].node) && ++found >= most) break;
       return found;
     },
-    async annotations() {
-      await annotation.finish();
-      return visible().flatMap((mention) =>
-        entitiesOf(mention).map(({ key, name }) => ({ ...quote(mention), entity: { key, name } })),
+    guide() {
+      guide ??= borrow('guide').then(({ openGuide }) =>
+        openGuide({ visible, finish: annotation.finish, entitiesOf, room }),
       );
+      return guide;
     },
-    step(direction, key) {
-      const mention = round.next(direction, (one) => !key || isOf(one, key));
-      if (mention) room().point(mention);
-    },
-    visit(direction) {
-      const mention = round.next(direction, () => true);
-      if (mention) choose(mention);
-    },
-    outline: () => outlineOf(visible(), entitiesOf),
-    go: (index, key) => tour.go(index, (mention) => isOf(mention, key)),
-    back: () => tour.back(),
     list: () =>
       void borrow('card').then(
-        ({ openList }) => openList({ mentions: visible(), entitiesOf, choose, words, signal }),
+        ({ openList }) =>
+          openList({ mentions: visible(), entitiesOf, choose: room().summon, words, signal }),
         // The extension was updated or removed while its script goes on in this page.
         () => {},
       ),

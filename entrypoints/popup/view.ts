@@ -3,18 +3,14 @@ import { keepsSites } from '../../platform/settings.ts';
 import type { Observed } from '../tab/observe.ts';
 import { remedyFor } from '../tab/remedy.ts';
 
-export type View = Pick<
-  PopupProps,
-  'isOn' | 'site' | 'notice' | 'counts' | 'isReading' | 'isPartial'
->;
+export type View = Pick<PopupProps, 'isOn' | 'site' | 'notice' | 'counts' | 'progress'>;
 
 /** What the popup shows of what it knows. */
 export function viewOf(observed: Observed): View {
-  const { tab, isOn, page, isReading, isPartial, why } = observed;
+  const { tab, isOn, page, progress, why } = observed;
   return {
     isOn,
-    isReading,
-    isPartial,
+    progress,
     site: siteOf(observed),
     notice: why && { why, remedy: tab && remedyFor(why, tab) },
     counts: page?.summary.counts ?? [],

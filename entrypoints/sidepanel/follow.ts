@@ -64,8 +64,11 @@ function viewOf(tab: number | undefined) {
   return { tab, look };
 }
 
-const isUnsettled = ({ isReading, tab, why }: Observed): boolean =>
-  isReading || tab?.status === 'loading' || why === 'stateBusy';
+const isUnsettled = ({ progress, tab, why }: Observed): boolean =>
+  progress === 'reading' ||
+  progress === 'restless' ||
+  tab?.status === 'loading' ||
+  why === 'stateBusy';
 
 const outlineOf = (tab: number): Promise<PageOutline | undefined> =>
   ask(tab, { type: 'outline' }).catch(() => undefined);

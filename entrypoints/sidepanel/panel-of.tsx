@@ -16,7 +16,7 @@ const nothing: PageOutline = { address: '', passages: [], mentions: [], left: 0 
 
 /** The panel as it shows a page. */
 export function panelOf({ observed, outline = nothing }: Beside) {
-  const { tab, page, why, isReading, isPartial } = observed;
+  const { tab, page, why, progress } = observed;
   // The page may be gone since it answered last; the next look shows it.
   const gone = (): void => {};
   return (
@@ -25,8 +25,7 @@ export function panelOf({ observed, outline = nothing }: Beside) {
       words={words}
       host={page?.summary.host}
       notice={why && { why, remedy: tab && remedyFor(why, tab) }}
-      isReading={isReading}
-      isPartial={isPartial}
+      progress={progress}
       named={namedOnPage(outline)}
       left={outline.left}
       load={(key) => load(key, outline)}

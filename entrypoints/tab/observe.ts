@@ -5,6 +5,9 @@ import { isGranted, lookUp, type Tab } from './find-tab.ts';
 import { inquire } from './inquiry.ts';
 import { type Visit, type Why, whyNot } from './why-not.ts';
 
+const progresses = ['reading', 'partial', 'restless'] as const satisfies readonly PageState[];
+type Progress = (typeof progresses)[number];
+
 export interface Observed {
   /** Absent when there is no tab, or no longer. */
   readonly tab: Tab | undefined;
@@ -12,9 +15,8 @@ export interface Observed {
   readonly isOn: boolean;
   /** What the page's script said last; absent where there is none. */
   readonly page: { readonly summary: PageSummary; readonly site: SiteSettings } | undefined;
-  readonly isReading: boolean;
-  /** Whether the page was too long to be read to its end. */
-  readonly isPartial: boolean;
+  /** How far the page has been read, where that is to be said. */
+  readonly progress: Progress | undefined;
   /** Why nothing is marked. */
   readonly why: Why | undefined;
 }
@@ -30,8 +32,7 @@ export function observer(id: number | undefined, isInvited: boolean): () => Prom
     const page = last && { summary: last, site: await readSiteSettings(last.host) };
     const state = page ? stateNow(page.summary.state, page.site) : (answer as 'silent' | 'busy');
     const why = on ? whyNot(await visitOf(tab, state, isInvited)) : 'stateOff';
-    const [isReading, isPartial] = [state === 'reading', state === 'partial'];
-    return { tab, isOn: on, page, isReading, isPartial, why };
+    return { tab, isOn: on, page, progress: progresses.find((one) => one === state), why };
   };
 }
 

@@ -13,6 +13,7 @@ const silent: Visit = {
 test.each<[string, Why | undefined]>([
   ['idle', undefined],
   ['partial', undefined],
+  ['restless', undefined],
   ['reading', undefined],
   ['busy', 'stateBusy'],
   ['off', 'stateOff'],

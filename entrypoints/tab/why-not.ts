@@ -27,6 +27,7 @@ const answers: Record<Exclude<Visit['answer'], 'silent'>, Why | undefined> = {
   idle: undefined,
   partial: undefined,
   reading: undefined,
+  restless: undefined,
   busy: 'stateBusy',
   off: 'stateOff',
   'site-off': 'stateSiteOff',

@@ -10,6 +10,7 @@ export function comeAlive(): void {
   document.head.append(
     style,
     script('/card.js'),
+    script('/guide.js'),
     script('/marks.js'),
     script('/content-script.js'),
   );

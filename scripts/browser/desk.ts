@@ -40,8 +40,11 @@ const hasLoaded = (address: string): boolean =>
   document.readyState === 'complete' &&
   document.querySelector('main') !== null;
 
-/** Waits until something holds; errors on the way count as "not yet". */
-export async function until(holds: () => Promise<boolean>, patience: number): Promise<void> {
+/**
+ * Waits until something holds; errors on the way count as "not yet". What is right comes soon: the patience,
+ * in ms, is for machines that are busy with something else.
+ */
+export async function until(holds: () => Promise<boolean>, patience = 20_000): Promise<void> {
   const end = Date.now() + patience;
   while (!(await holds().catch(() => false))) {
     if (Date.now() > end) throw new Error(`Waited ${patience / 1000} seconds for nothing.`);

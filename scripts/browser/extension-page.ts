@@ -5,14 +5,14 @@ import { until } from './desk.ts';
 export async function openExtensionPage(page: Page, file: string): Promise<void> {
   await page.evaluate(leave, file);
   // Firefox does not tell Puppeteer when an extension's page has loaded.
-  await until(() => page.evaluate(hasArrived, file), 10_000);
+  await until(() => page.evaluate(hasArrived, file));
 }
 
 /** Loads a page of the extension again, and waits until the old one is gone and the new one is there. */
 export async function reloadExtensionPage(page: Page): Promise<void> {
   const file = await page.evaluate(() => location.href.slice(location.origin.length + 1));
   await page.evaluate(leave);
-  await until(() => page.evaluate(hasArrived, file), 10_000);
+  await until(() => page.evaluate(hasArrived, file));
 }
 
 /** Runs in the page. It may show the very file already: a mark tells the document that is left from the next. */

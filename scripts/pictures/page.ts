@@ -18,7 +18,7 @@ const box = await name?.boundingBox();
 if (!box) throw new Error('The sample page has no second name in bold.');
 await page.mouse.move(box.x + 20, box.y + 90);
 await page.mouse.move(box.x + 20, box.y + box.height / 2, { steps: 8 });
-await until(() => page.evaluate(() => document.querySelector('gloss-card') !== null), 3000);
+await until(() => page.evaluate(() => document.querySelector('gloss-card') !== null));
 await new Promise((settled) => setTimeout(settled, 300));
 await page.screenshot({ path: `${root}docs/page.png` });
 await launched.close();

@@ -46,7 +46,7 @@ async function picturePage(name: string, picture: string): Promise<void> {
   await own.setViewport(size);
   await own.goto(`${origin}/${name}.html`);
   if (name === 'welcome') {
-    await until(() => own.evaluate(() => CSS.highlights.size > 0), 5000);
+    await until(() => own.evaluate(() => CSS.highlights.size > 0));
     await restOn(own, 'Kremlin');
   }
   await keep(own, picture);
@@ -82,7 +82,7 @@ async function closeCard(): Promise<void> {
 function untilCard(isThere: boolean, on: Page = page): Promise<void> {
   const has = (): Promise<boolean> =>
     on.evaluate(() => document.querySelector('gloss-card') !== null);
-  return until(async () => (await has()) === isThere, 5000);
+  return until(async () => (await has()) === isThere);
 }
 
 async function keep(of: Page, name: string): Promise<void> {

@@ -24,7 +24,7 @@ export async function addDossier(launched: Launched, file: string): Promise<void
   }
   const shelf = await stampOf();
   await add.click();
-  await until(async () => (await stampOf()) !== shelf, 10_000);
+  await until(async () => (await stampOf()) !== shelf);
   await page.close();
   await launched.page.bringToFront();
 

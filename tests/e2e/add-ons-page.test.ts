@@ -52,13 +52,13 @@ describe.each(browsers)('In %s', (browser) => {
       await stage.desk.store('painter', painter);
       const isKnown = async (): Promise<boolean> =>
         (await stage.desk.ask({ type: 'summary' })).counts.length === names.length;
-      await until(isKnown, 5000);
+      await until(isKnown);
       await stage.rest('#musk');
-      await until(stage.hasCard, 3000);
+      await until(stage.hasCard);
       for (let round = 0; round < 3; round++) {
         await turn(false);
         await stir();
-        await until(async () => (await picture()) === clean, 5000);
+        await until(async () => (await picture()) === clean);
         await turn(true);
         await stir();
       }
@@ -66,11 +66,11 @@ describe.each(browsers)('In %s', (browser) => {
       const desk = await openDesk(stage);
       // Firefox puts the script into open pages by itself, Chromium waits until they are loaded again.
       if (browser === 'chromium') await stage.page.reload();
-      await until(async () => (await desk.ask({ type: 'summary' })).counts.length === 3, 5000);
+      await until(async () => (await desk.ask({ type: 'summary' })).counts.length === 3);
       if (painter === 'highlight') await stage.untilLit(names);
-      await until(async () => (await marksIn(stage.page)) === (painter === 'marks' ? 3 : 0), 5000);
+      await until(async () => (await marksIn(stage.page)) === (painter === 'marks' ? 3 : 0));
       await stage.rest('#musk');
-      await until(async () => (await cardsIn(stage.page)) === 1, 3000);
+      await until(async () => (await cardsIn(stage.page)) === 1);
       expect(stage.errors).toEqual([]);
     },
   );
@@ -83,13 +83,13 @@ describe.each(browsers)('In %s', (browser) => {
       await stir();
       expect(await stage.lit()).toEqual([]);
       await stage.desk.page.reload();
-      await until(() => stage.desk.page.evaluate(isRevoked), 5000);
+      await until(() => stage.desk.page.evaluate(isRevoked));
       // A style sheet is among what the click allows, and that waits until the page is loaded again.
       await (await stage.browser.extensions()).get(id())?.triggerAction(stage.page);
       await stage.page.reload();
       await stage.untilLit(names);
       await stage.rest('#musk');
-      await until(stage.hasCard, 3000);
+      await until(stage.hasCard);
       expect(stage.errors).toEqual([]);
     });
 });

@@ -67,7 +67,7 @@ describe.each(browsers)('In %s', (browser) => {
       await stage.browser.installExtension(folder);
       await stage.desk.store('painter', painter);
       await stage.show(article);
-      await until(async () => (await wraps()) >= 2, 5000);
+      await until(async () => (await wraps()) >= 2);
       await stage.page.evaluate(() => {
         const more = document.querySelector('#more') as Element;
         more.textContent = 'And NASA again.';
@@ -77,10 +77,10 @@ describe.each(browsers)('In %s', (browser) => {
           (sum, { count }) => sum + count,
           0,
         );
-      await until(async () => (await counted()) === 4, 5000);
+      await until(async () => (await counted()) === 4);
       const lit = async (): Promise<string> => (await stage.lit()).join('');
       if (painter === 'highlight')
-        await until(async () => (await lit()) === [...names, 'NASA'].join(''), 5000);
+        await until(async () => (await lit()) === [...names, 'NASA'].join(''));
       const before = await wraps();
       await new Promise((passed) => setTimeout(passed, 1000));
       expect(await wraps()).toBe(before);
@@ -111,7 +111,7 @@ describe.each(browsers)('In %s', (browser) => {
     await stage.page.bringToFront();
     await stage.untilLit(names);
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     expect(stage.errors).toEqual([]);
   });
 });

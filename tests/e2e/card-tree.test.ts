@@ -35,8 +35,8 @@ test('an open card is a dialog with a name, is read from title to foot, and hide
   await stage.untilLit(['Elon Musk']);
   const page = (await tree()).map(told);
   await stage.desk.ask({ type: 'visit', direction: 1 });
-  await until(stage.hasCard, 3000);
-  await until(async () => (await tree()).some(isDialog), 3000);
+  await until(stage.hasCard);
+  await until(async () => (await tree()).some(isDialog));
   const all = await tree();
   const dialog = all.find(isDialog) as SerializedAXNode;
   const card = flat(dialog);
@@ -63,8 +63,8 @@ test('a card that only hovers is a tooltip with the same name, and the focus sta
   await stage.show(article);
   await stage.page.focus('button');
   await stage.rest('#musk');
-  await until(stage.hasCard, 3000);
-  await until(async () => (await tree()).some(({ role }) => role === 'tooltip'), 3000);
+  await until(stage.hasCard);
+  await until(async () => (await tree()).some(({ role }) => role === 'tooltip'));
   const all = await tree();
   expect(all.find(({ role }) => role === 'tooltip')?.name).toBe('Elon Musk');
   expect(all.find(({ focused, role }) => focused && role !== 'RootWebArea')?.name).toBe('Vote');

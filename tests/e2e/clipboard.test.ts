@@ -54,9 +54,9 @@ describe.each(browsers)('In %s', (browser) => {
       await stage.desk.store('on', painter === 'off' ? false : undefined);
       await stage.desk.store('painter', painter === 'marks' ? painter : undefined);
       await stage.show(article);
-      if (painter !== 'off') await until(isKnown, 5000);
+      if (painter !== 'off') await until(isKnown);
       found[painter] = await look();
-      if (painter !== 'off') await until(isKnown, 5000);
+      if (painter !== 'off') await until(isKnown);
     }
     return found;
   }
@@ -74,7 +74,7 @@ describe.each(browsers)('In %s', (browser) => {
 
   /** What the field was given, with addresses that are the same in every load. */
   const given = async (): Promise<string> => {
-    await until(() => stage.page.evaluate('given !== undefined') as Promise<boolean>, 3000);
+    await until(() => stage.page.evaluate('given !== undefined') as Promise<boolean>);
     const data = await stage.page.evaluate('JSON.stringify(given, null, 1)');
     return String(data).replaceAll(/\/page\d+/g, '/page');
   };

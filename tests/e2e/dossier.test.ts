@@ -86,8 +86,8 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
     expect(reached).toContain('input');
     expect(reached.at(-1)).toBe('#facts');
     await page().keyboard.press('Enter');
-    await until(() => page().evaluate(() => location.hash === '#facts'), 5000);
-    await until(async () => (await main()).includes('136 facts'), 5000);
+    await until(() => page().evaluate(() => location.hash === '#facts'));
+    await until(async () => (await main()).includes('136 facts'));
   });
 
   test('printed, the time line has the facts without a date too', async () => {
@@ -96,9 +96,9 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
       page().evaluate(() => document.querySelectorAll('.undated .fact').length);
     expect(await facts()).toBe(0);
     await page().evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await until(async () => (await facts()) > 10, 5000);
+    await until(async () => (await facts()) > 10);
     await page().evaluate(() => dispatchEvent(new Event('afterprint')));
-    await until(async () => (await facts()) === 0, 5000);
+    await until(async () => (await facts()) === 0);
   });
 
   test('a dossier without dates and with one name says so in sentences', async () => {
@@ -112,7 +112,7 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
       edition: '1',
     });
     await openExtensionPage(page(), 'dossier.html?dossier=tiny#time');
-    await until(async () => (await main()).includes('date'), 5000);
+    await until(async () => (await main()).includes('date'));
     await go('#ties');
     expect((await main()).trim()).not.toBe('');
     await go('#disputes');
@@ -155,7 +155,7 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
   test('a search finds as it is typed, marks the hits, and says how many there are', async () => {
     await go('#overview');
     await page().type('input[type=search]', 'starlink crimea');
-    await until(() => page().evaluate(() => document.querySelectorAll('mark').length > 3), 5000);
+    await until(() => page().evaluate(() => document.querySelectorAll('mark').length > 3));
     const [hits, status] = await page().evaluate(() => [
       [...document.querySelectorAll('mark')].map((hit) => hit.textContent.toLowerCase()),
       document.querySelector('[role=status]')?.textContent,
@@ -167,12 +167,12 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
       field?.select();
     });
     await page().keyboard.press('Backspace');
-    await until(async () => !(await main()).includes('No fact'), 5000);
+    await until(async () => !(await main()).includes('No fact'));
   });
 
   test('the facts are taken along as files', async () => {
     await go('#facts?words=crimea');
-    await until(() => page().evaluate(() => document.querySelector('.take') !== null), 5000);
+    await until(() => page().evaluate(() => document.querySelector('.take') !== null));
     await page().evaluate(() => {
       const files: Record<string, Blob> = {};
       Object.assign(globalThis, { files });

@@ -51,7 +51,7 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
   const text = (): Promise<string> =>
     settings().evaluate(() => document.querySelector('#dossiers')?.textContent ?? '');
   const untilSays = async (words: string): Promise<void> => {
-    await until(async () => (await text()).includes(words), 5000).catch(async () => {
+    await until(async () => (await text()).includes(words)).catch(async () => {
       expect(await text()).toContain(words);
     });
   };
@@ -92,7 +92,7 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     await untilSays(reason);
     await untilSays('cannot be used');
     await press('Leave it');
-    await until(async () => !(await text()).includes(reason), 5000);
+    await until(async () => !(await text()).includes(reason));
   });
 
   test('a file is shown before it is on: what it is, and which names are left out', async () => {
@@ -122,7 +122,7 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     expect(keys[1]?.toSorted()).toEqual(['musk-and-putin/elon-musk', 'own/ada']);
     const errors = stage.errors.length;
     await stage.rest('#both');
-    await until(stage.hasCard, 5000);
+    await until(stage.hasCard);
     expect(stage.errors.length).toBe(errors);
   });
 
@@ -154,9 +154,8 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await stage.page.bringToFront();
-    await until(
-      () => stage.page.evaluate(() => (CSS.highlights.get('gloss-place')?.size ?? 0) > 0),
-      5000,
+    await until(() =>
+      stage.page.evaluate(() => (CSS.highlights.get('gloss-place')?.size ?? 0) > 0),
     );
     await settings().bringToFront();
   });
@@ -207,13 +206,13 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     await visit(other, `${stage.origin}/popup.html`);
     const says = (): Promise<string> =>
       other.evaluate(() => document.querySelector('main')?.textContent ?? '');
-    await until(async () => (await says()).includes('Nothing of “A dossier of one’s own”'), 5000);
+    await until(async () => (await says()).includes('Nothing of “A dossier of one’s own”'));
     await openExtensionPage(other, 'dossier.html?dossier=own');
-    await until(async () => (await says()).includes('in this browser is damaged'), 5000);
+    await until(async () => (await says()).includes('in this browser is damaged'));
     await other.close();
     await settings().bringToFront();
     await press('Back to the version before');
-    await until(async () => !(await text()).includes('damaged'), 5000);
+    await until(async () => !(await text()).includes('damaged'));
     await stage.page.bringToFront();
     await stage.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
     await settings().bringToFront();
@@ -229,7 +228,7 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     await choose(fileOf('own.json', JSON.stringify(own)));
     await untilSays('Before it is added');
     await press('Add it');
-    await until(async () => !(await text()).includes('damaged'), 5000);
+    await until(async () => !(await text()).includes('damaged'));
     await untilSays(own.title);
     await stage.page.bringToFront();
     await stage.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);

@@ -24,7 +24,7 @@ describe.each(browsers)('In %s', (browser) => {
     for (const painter of painters) {
       await stage.desk.store('painter', painter);
       await stage.show(html);
-      await until(isMarked, 10_000);
+      await until(isMarked);
       expect({ painter, saved: await write() }).toEqual({ painter, saved: without });
       expect({ painter, inside: await markedInside() }).toEqual({ painter, inside: 0 });
     }

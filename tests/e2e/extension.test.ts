@@ -102,7 +102,7 @@ describe.each(browsers)('In %s', (browser) => {
   test('the card is closed to the scripts of the page', async () => {
     await stage.show(article);
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     expect(
       await stage.page.evaluate(() => document.querySelector('gloss-card')?.shadowRoot ?? null),
     ).toBeNull();
@@ -112,7 +112,7 @@ describe.each(browsers)('In %s', (browser) => {
     const line = (at: number): string =>
       `<p style="margin:0 0 400px" id="p${at}">Line ${at}: Elon Musk.</p>`;
     await stage.show(page(Array.from({ length: 60 }, (_, at) => line(at)).join('')));
-    await until(async () => (await stage.lit()).length < 10, 3000);
+    await until(async () => (await stage.lit()).length < 10);
     const isLit = (id: string): Promise<boolean> =>
       stage.page.evaluate((id) => {
         const text = document.querySelector(id)?.firstChild;
@@ -123,7 +123,7 @@ describe.each(browsers)('In %s', (browser) => {
     expect(await isLit('#p0')).toBe(true);
     expect(await isLit('#p50')).toBe(false);
     await stage.page.evaluate(() => document.querySelector('#p50')?.scrollIntoView());
-    await until(() => isLit('#p50'), 3000);
+    await until(() => isLit('#p50'));
     expect(await isLit('#p0')).toBe(false);
   });
 
@@ -148,11 +148,11 @@ describe.each(browsers)('In %s', (browser) => {
       '<div style="font-size:4px; line-height:1">Elon Musk<hr style="margin:0">Vladimir Putin</div>';
     await stage.show(page(block.repeat(25)));
     const lit = async (name: string) => (await stage.lit()).filter((one) => one === name).length;
-    await until(async () => (await lit('Elon Musk')) === 25, 3000);
+    await until(async () => (await lit('Elon Musk')) === 25);
     await stage.desk.store(musk, true);
-    await until(async () => (await lit('Elon Musk')) === 0, 3000);
+    await until(async () => (await lit('Elon Musk')) === 0);
     await stage.desk.store(musk, undefined);
-    await until(async () => (await lit('Elon Musk')) === 25, 3000);
+    await until(async () => (await lit('Elon Musk')) === 25);
     expect(await lit('Vladimir Putin')).toBe(25);
   });
 
@@ -198,7 +198,7 @@ describe.each(browsers)('In %s', (browser) => {
     });
     await stage.untilLit(names);
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     await stage.page.keyboard.press('Escape');
     expect(stage.errors).toEqual([]);
   });
@@ -207,7 +207,7 @@ describe.each(browsers)('In %s', (browser) => {
     await stage.show(article.replace('<h1>', '<input id="field" autofocus><h1>'));
     await stage.page.focus('#field');
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     expect(await stage.page.evaluate(() => document.activeElement?.id)).toBe('field');
     await stage.page.keyboard.press('Escape');
     expect(await stage.hasCard()).toBe(false);
@@ -225,7 +225,7 @@ describe.each(browsers)('In %s', (browser) => {
   test('a click pins the card, a click elsewhere closes it', async () => {
     await stage.show(article);
     await stage.rest('#putin');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     await stage.page.mouse.down();
     await stage.page.mouse.up();
     await stage.page.mouse.move(5, 5, { steps: 20 });
@@ -248,7 +248,7 @@ describe.each(browsers)('In %s', (browser) => {
       (document.querySelector('#d') as HTMLDialogElement).showModal(),
     );
     await stage.rest('#in');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     const isOnTop = await stage.page.evaluate(() => {
       const { bottom, left } = (document.querySelector('#in') as Element).getBoundingClientRect();
       return document.elementFromPoint(left + 60, bottom + 40)?.localName;
@@ -276,7 +276,7 @@ describe.each(browsers)('In %s', (browser) => {
         const card = document.querySelector('x-box')?.shadowRoot?.querySelector('gloss-card');
         return card ? getComputedStyle(card).display : 'absent';
       });
-    await until(async () => (await display()) === 'block', 3000);
+    await until(async () => (await display()) === 'block');
     await stage.page.keyboard.press('Escape');
   });
 
@@ -288,7 +288,7 @@ describe.each(browsers)('In %s', (browser) => {
     );
     await stage.page.evaluate(() => (document.querySelector('#d') as HTMLElement).showPopover());
     await stage.rest('#in');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     const isOnTop = await stage.page.evaluate(() => {
       const { bottom, left } = (document.querySelector('#in') as Element).getBoundingClientRect();
       return document.elementFromPoint(left + 60, bottom + 40)?.localName;
@@ -312,14 +312,14 @@ describe.each(browsers)('In %s', (browser) => {
           ?.addEventListener('click', () => void full.requestFullscreen());
       });
       await stage.page.click('#go');
-      await until(() => stage.page.evaluate(() => document.fullscreenElement !== null), 3000);
+      await until(() => stage.page.evaluate(() => document.fullscreenElement !== null));
       await stage.rest('#in');
-      await until(stage.hasCard, 3000);
+      await until(stage.hasCard);
       expect(
         await stage.page.evaluate(() => document.querySelector('gloss-card')?.parentElement?.id),
       ).toBe('full');
       await stage.page.mouse.click(5, 5);
-      await until(async () => !(await stage.hasCard()), 3000);
+      await until(async () => !(await stage.hasCard()));
       expect(await stage.page.evaluate(() => document.fullscreenElement?.id)).toBe('full');
       await stage.page.evaluate(() => document.exitFullscreen());
     },
@@ -336,13 +336,11 @@ describe.each(browsers)('In %s', (browser) => {
       return document.body.outerHTML;
     });
     await stage.desk.store('painter', 'marks');
-    await until(
-      () =>
-        stage.page.evaluate(
-          (count) => document.querySelectorAll('gloss-mark').length === count,
-          names.length,
-        ),
-      3000,
+    await until(() =>
+      stage.page.evaluate(
+        (count) => document.querySelectorAll('gloss-mark').length === count,
+        names.length,
+      ),
     );
     expect(
       await stage.page.evaluate(() =>
@@ -368,15 +366,13 @@ describe.each(browsers)('In %s', (browser) => {
   test('Enter on a focusable mark opens its card with the focus inside, Esc gives it back', async () => {
     await stage.desk.store('painter', 'marks');
     await stage.show(article);
-    await until(
-      () => stage.page.evaluate(() => document.querySelector('#musk gloss-mark') !== null),
-      3000,
+    await until(() =>
+      stage.page.evaluate(() => document.querySelector('#musk gloss-mark') !== null),
     );
     await stage.page.focus('#musk gloss-mark');
     await stage.page.keyboard.press('Enter');
-    await until(
-      () => stage.page.evaluate(() => document.activeElement?.localName === 'gloss-card'),
-      3000,
+    await until(() =>
+      stage.page.evaluate(() => document.activeElement?.localName === 'gloss-card'),
     );
     await stage.page.keyboard.press('Escape');
     expect(await stage.page.evaluate(() => document.activeElement?.localName)).toBe('gloss-mark');
@@ -421,7 +417,7 @@ describe.each(browsers)('In %s', (browser) => {
     async () => {
       await stage.show(article);
       await stage.rest('#musk');
-      await until(stage.hasCard, 3000);
+      await until(stage.hasCard);
       const text = await textOfCard(stage);
       expect(text).toContain('Elon Musk');
       expect(text).toContain(

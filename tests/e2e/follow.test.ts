@@ -111,7 +111,7 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
   const text = (): Promise<string> =>
     desk.page.evaluate(() => document.querySelector('#dossiers')?.textContent ?? '');
   const untilSays = async (words: string): Promise<void> => {
-    await until(async () => (await text()).includes(words), 10_000).catch(async () => {
+    await until(async () => (await text()).includes(words)).catch(async () => {
       expect(await text()).toContain(words);
     });
   };
@@ -126,7 +126,7 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
   const lookAgain = async (): Promise<void> => {
     const before = asked.length;
     await press('Look for a newer version');
-    await until(async () => asked.length > before, 10_000);
+    await until(async () => asked.length > before);
   };
   const expectNothingOfTheReader = (): void => {
     const telling = ['cookie', 'referer', 'authorization', 'origin'];
@@ -241,7 +241,7 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
       expect(await text()).toContain('third edition');
       answer = serves(third, '"3"');
       await lookAgain();
-      await until(async () => !(await text()).includes(sentence), 5000);
+      await until(async () => !(await text()).includes(sentence));
     },
   );
 
@@ -249,7 +249,7 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
     expect(await desk.page.evaluate(alarms)).toEqual(['follow']);
     await press('Remove');
     await untilSays('has been removed');
-    await until(async () => (await desk.page.evaluate(alarms)).length === 0, 5000);
+    await until(async () => (await desk.page.evaluate(alarms)).length === 0);
     // What lets the content script into the pages of the host is not given back with it.
     expect(await desk.page.evaluate(isPermitted)).toBe(true);
     await untilLit([]);

@@ -119,7 +119,7 @@ describe.each(browsers)('In %s', (browser) => {
   async function opened(html: string, names: readonly string[] = []) {
     stage.errors.length = 0;
     await stage.show(html, {}, { frame: inner });
-    await until(async () => (await namesOf(stage)).join() === names.join(), 5000);
+    await until(async () => (await namesOf(stage)).join() === names.join());
     return { frames: await worked(), errors: [...stage.errors] };
   }
 
@@ -132,7 +132,7 @@ describe.each(browsers)('In %s', (browser) => {
       now = await Promise.all(stage.page.frames().map(stateOf));
       const isStill = JSON.stringify(now) === JSON.stringify(before);
       return isStill && !now.some((state) => /"steps":[0-8][,}]/.test(state));
-    }, 5000);
+    });
     return now;
   }
 

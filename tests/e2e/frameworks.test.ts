@@ -42,7 +42,7 @@ describe.each(browsers)('In %s', (browser) => {
         const { html, script } = await pageOf(framework);
         await stage.show(html, {}, { lateScript: script });
         await stage.page.waitForFunction(() => 'steps' in globalThis);
-        await until(isMarked, 10_000);
+        await until(isMarked);
         const before = stage.errors.length;
         const wrong: string[] = [];
         for (let done = 0, on = true; done < steps && !wrong.length; done += stretch, on = !on) {

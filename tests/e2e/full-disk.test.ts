@@ -53,7 +53,7 @@ describe.runIf(isMounted).each(browsers)('In %s', (browser) => {
     await until(async () => {
       [shown, kept] = await stage.desk.page.evaluate(shownAndKept);
       return shown === kept;
-    }, 5000);
+    });
     return kept === true;
   }
 
@@ -72,9 +72,9 @@ describe.runIf(isMounted).each(browsers)('In %s', (browser) => {
       // A switch is so small that a full disk may have room for it: the browser's refusal is played.
       await stage.desk.page.evaluate(refuse);
       expect(await pressed()).toBe(true);
-      await until(async () => (await says()).includes(unkept), 5000);
+      await until(async () => (await says()).includes(unkept));
       expect(await pressed()).toBe(false);
-      await until(async () => !(await says()).includes(unkept), 5000);
+      await until(async () => !(await says()).includes(unkept));
       expect(await pressed()).toBe(true);
     },
   );
@@ -87,7 +87,7 @@ describe.runIf(isMounted).each(browsers)('In %s', (browser) => {
     await stage.page.reload();
     await stage.untilLit(names);
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
 
     const settings = stage.desk.page;
     const errors: string[] = [];
@@ -102,7 +102,7 @@ describe.runIf(isMounted).each(browsers)('In %s', (browser) => {
     rmSync(filler);
     await settings.bringToFront();
     // A browser may take a moment to notice.
-    await until(async () => (await pressed()) === !isOn, 15_000);
+    await until(async () => (await pressed()) === !isOn);
     await stage.page.bringToFront();
     await stage.untilLit(isOn ? [] : names);
     expect([...stage.errors, ...errors]).toEqual([]);

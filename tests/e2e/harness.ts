@@ -83,14 +83,14 @@ export async function openStage(
       await page.goto(`http://127.0.0.1:${port}/page${visits++}`, {
         waitUntil: beside.lateScript ? 'domcontentloaded' : 'load',
       });
-      await until(async () => (await desk.ask({ type: 'summary' })).state !== 'reading', 10_000);
+      await until(async () => (await desk.ask({ type: 'summary' })).state !== 'reading');
     },
     async untilLit(names) {
       let now: string[] = [];
       await until(async () => {
         now = await lit();
         return JSON.stringify(now) === JSON.stringify(names);
-      }, 5000).catch(() => {
+      }).catch(() => {
         throw new Error(`Lit are ${JSON.stringify(now)}, not ${JSON.stringify(names)}.`);
       });
     },

@@ -162,9 +162,8 @@ describe.each(browsers)('A dossier that means harm, in %s', (browser) => {
     await stage.desk.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.review button')].at(0)?.click(),
     );
-    await until(
-      () => stage.desk.page.evaluate(() => document.querySelectorAll('.dossier').length === 2),
-      10_000,
+    await until(() =>
+      stage.desk.page.evaluate(() => document.querySelectorAll('.dossier').length === 2),
     );
   });
 
@@ -175,7 +174,7 @@ describe.each(browsers)('A dossier that means harm, in %s', (browser) => {
     await stage.untilLit(['Ada Lane']);
     const errors = stage.errors.length;
     await stage.rest('#ada');
-    await until(stage.hasCard, 5000);
+    await until(stage.hasCard);
     expect(await stage.page.evaluate(() => 'harmed' in globalThis)).toBe(false);
     expect(stage.errors.length).toBe(errors);
   });
@@ -183,10 +182,7 @@ describe.each(browsers)('A dossier that means harm, in %s', (browser) => {
   test.each(pages)('%s shows it and does nothing else', async (file) => {
     await stage.desk.page.bringToFront();
     await openExtensionPage(stage.desk.page, file);
-    await until(
-      () => stage.desk.page.evaluate(() => document.body.textContent.includes('harmed')),
-      5000,
-    );
+    await until(() => stage.desk.page.evaluate(() => document.body.textContent.includes('harmed')));
     await expectNoHarm(stage.desk.page);
   });
 });

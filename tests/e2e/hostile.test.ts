@@ -51,7 +51,7 @@ describe.each(browsers)('In %s', (browser) => {
     await stage.show(html);
     await stage.page.mouse.move(1200, 800);
     await stage.desk.ask({ type: 'visit', direction: 1 });
-    await until(isInCard, 3000);
+    await until(isInCard);
   }
 
   /** The focus is in the card once it is drawn. */
@@ -72,11 +72,11 @@ describe.each(browsers)('In %s', (browser) => {
       await new Promise((drawn) => setTimeout(drawn, 250));
       clean = await picture();
       return clean === before;
-    }, 5000);
+    });
     expect(clean).not.toBe(await picture(640));
     for (const [what, style, html] of sheets) {
       await pin(page(style, html));
-      await until(async () => (await picture()) === clean, 5000).catch(() => {
+      await until(async () => (await picture()) === clean).catch(() => {
         throw new Error(`The card looks different where the page ${what}.`);
       });
     }
@@ -122,7 +122,7 @@ describe.each(browsers)('In %s', (browser) => {
       `${page('')}<script>(function wipe() { CSS.highlights.clear(); requestAnimationFrame(wipe); })()</script>`,
     );
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     expect(stage.errors).toEqual([]);
   });
 
@@ -159,9 +159,9 @@ describe.each(browsers)('In %s', (browser) => {
       document.querySelector('#menu').show();
     </script>`);
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     await stage.page.keyboard.press('Escape');
-    await until(async () => !(await stage.hasCard()), 3000);
+    await until(async () => !(await stage.hasCard()));
     expect(await stage.page.$eval('#menu', (menu) => (menu as HTMLDialogElement).open)).toBe(true);
   });
 
@@ -170,11 +170,11 @@ describe.each(browsers)('In %s', (browser) => {
       addEventListener(kind, (event) => event.stopImmediatePropagation(), true);</script>`;
     await stage.show(keep + page(''));
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     await stage.page.keyboard.press('Escape');
-    await until(async () => !(await stage.hasCard()), 3000);
+    await until(async () => !(await stage.hasCard()));
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
   });
 
   test('keys and clicks in the card are none of the page’s business', async () => {
@@ -185,7 +185,7 @@ describe.each(browsers)('In %s', (browser) => {
     </script>`);
     await stage.untilLit(['Elon Musk']);
     await stage.desk.ask({ type: 'visit', direction: 1 });
-    await until(isInCard, 3000);
+    await until(isInCard);
     for (const key of ['j', 'Tab', 'x', 'ArrowDown', '/'] as const)
       await stage.page.keyboard.press(key);
     await stage.page.mouse.click(60, 70);
@@ -193,7 +193,7 @@ describe.each(browsers)('In %s', (browser) => {
     expect(heard).toEqual([]);
     // The keys are the page's again once the card is closed.
     await stage.page.keyboard.press('Escape');
-    await until(async () => !(await stage.hasCard()), 3000);
+    await until(async () => !(await stage.hasCard()));
     await stage.page.keyboard.press('j');
     expect(
       await stage.page.evaluate('heard.filter((one) => one.startsWith("keydown"))'),
@@ -203,7 +203,7 @@ describe.each(browsers)('In %s', (browser) => {
   test('a page that selects what stands in the card loses the card, and holds nothing of the next', async () => {
     await stage.show(page(''));
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     await new Promise((drawn) => setTimeout(drawn, 250));
     const got = await stage.page.evaluate(reachIn);
     if (browser === 'chromium') expect(got).toBe('HTMLDocument');
@@ -212,7 +212,7 @@ describe.each(browsers)('In %s', (browser) => {
     await until(async () => !(await stage.hasCard()), 1000);
     await stage.page.evaluate(() => getSelection()?.removeAllRanges());
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     await new Promise((drawn) => setTimeout(drawn, 250));
     const held = await stage.page.evaluate(() => {
       const { root } = globalThis as { root?: Node };
@@ -224,7 +224,7 @@ describe.each(browsers)('In %s', (browser) => {
   test('what the reader selects in the card leaves the card open', async () => {
     await stage.show(page(''));
     await stage.desk.ask({ type: 'visit', direction: 1 });
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     await new Promise((drawn) => setTimeout(drawn, 250));
     const { mouse } = stage.page;
     await mouse.move(60, 150);
@@ -239,12 +239,12 @@ describe.each(browsers)('In %s', (browser) => {
   test('a page left by pushState loses the card of what is gone', async () => {
     await stage.show(page(''));
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     await stage.page.evaluate(() => {
       history.pushState({}, '', '/page-next');
       document.body.textContent = 'Nothing here.';
     });
-    await until(async () => !(await stage.hasCard()), 3000);
+    await until(async () => !(await stage.hasCard()));
   });
 
   test('text that is replaced as a whole by document.open() is read like any other', async () => {
@@ -257,7 +257,7 @@ describe.each(browsers)('In %s', (browser) => {
     });
     await stage.untilLit(['Vladimir Putin']);
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
   });
 });
 

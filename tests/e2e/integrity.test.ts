@@ -67,7 +67,7 @@ describe.each(browsers)('In %s', (browser) => {
     const without = await look();
     await stage.desk.store('on', undefined);
     await stage.show(html);
-    await until(isLit, 5000);
+    await until(isLit);
     return [without, await look()];
   }
   const isLit = async (): Promise<boolean> => (await stage.lit()).length > 0;
@@ -97,7 +97,7 @@ describe.each(browsers)('In %s', (browser) => {
         element.append('Elon Musk');
       }
     }, elements);
-    await until(isLit, 5000);
+    await until(isLit);
     // What is below the window is lit once it is in sight.
     const lit = new Set<string>();
     for (let screen = 0; screen < 8; screen++) {
@@ -236,7 +236,7 @@ describe.each(browsers)('In %s', (browser) => {
     await until(async () => {
       const { counts } = await stage.desk.ask({ type: 'summary' });
       return counts.length === 2;
-    }, 5000);
+    });
   });
 
   test('a page that changes something whenever something changes is not driven on by us', async () => {
@@ -247,7 +247,7 @@ describe.each(browsers)('In %s', (browser) => {
       globalThis.roundsNow = () => rounds;
     </script>`;
     await stage.show(page(`<p>NASA</p><p id="n"></p>${loop}`));
-    await until(isLit, 5000);
+    await until(isLit);
     const rounds = (): Promise<number> =>
       stage.page.evaluate(() => (globalThis as never as { roundsNow(): number }).roundsNow());
     const before = await rounds();
@@ -294,7 +294,7 @@ describe.each(browsers)('In %s', (browser) => {
     await new Promise((rest) => setTimeout(rest, 300));
     expect(await stage.lit()).not.toContain('Musk');
     await turn('off');
-    await until(async () => (await stage.lit()).includes('Musk'), 5000);
+    await until(async () => (await stage.lit()).includes('Musk'));
   });
 
   test('XHTML is read like HTML', async () => {
@@ -348,9 +348,9 @@ describe.each(browsers)('In %s', (browser) => {
           "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-same-origin",
       });
       if (painter === 'highlight') await stage.untilLit(['Elon Musk', 'NASA']);
-      else await until(async () => (await stage.page.$$('gloss-mark')).length === 2, 5000);
+      else await until(async () => (await stage.page.$$('gloss-mark')).length === 2);
       await stage.rest('#musk');
-      await until(stage.hasCard, 5000);
+      await until(stage.hasCard);
       await stage.desk.store('painter', undefined);
     },
   );
@@ -364,14 +364,14 @@ describe.each(browsers)('In %s', (browser) => {
         painter === 'marks'
           ? (await stage.page.$$('gloss-mark')).length > 0
           : (await stage.lit()).length > 0;
-      await until(isPainted, 5000);
+      await until(isPainted);
       const wrong = await stage.page.evaluate('render(240)');
       expect(wrong).toEqual([]);
       // What it comes to rest with is known like a page that was just opened.
       await until(async () => {
         const { counts } = await stage.desk.ask({ type: 'summary' });
         return counts.map(({ name, count }) => `${name} ${count}`).join() === 'Elon Musk 3,NASA 2';
-      }, 5000);
+      });
       if (painter === 'highlight')
         await stage.untilLit(['Elon Musk', 'Elon Musk', 'NASA', 'NASA', 'Elon Musk']);
       await stage.desk.store('painter', undefined);

@@ -52,17 +52,17 @@ describe.each(browsers)('In %s', (browser) => {
     await stage.show(article);
     await stage.untilLit(names);
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     await stage.browser.installExtension(builtFolder(browser));
     await stir();
-    await until(async () => (await surfaces()) === 0, 5000);
+    await until(async () => (await surfaces()) === 0);
     // Firefox puts the new script into open pages by itself, Chromium waits until they are loaded again.
     await stage.untilLit(browser === 'firefox' ? names : []);
     await goOn();
     await stage.page.reload();
     await stage.untilLit(names);
     await stage.rest('#musk');
-    await until(async () => (await surfaces()) === 1, 3000);
+    await until(async () => (await surfaces()) === 1);
     expect(stage.errors).toEqual([]);
   });
 
@@ -75,15 +75,12 @@ describe.each(browsers)('In %s', (browser) => {
       // The painter first: a pointer that rests while one session follows on the other is not noticed.
       await stage.desk.store('painter', painter);
       await stage.desk.store('on', undefined);
-      await until(
-        async () => (await stage.desk.ask({ type: 'summary' })).counts.length === 3,
-        5000,
-      );
+      await until(async () => (await stage.desk.ask({ type: 'summary' })).counts.length === 3);
       await stage.rest('#musk');
-      await until(stage.hasCard, 3000);
+      await until(stage.hasCard);
       await stage.browser.uninstallExtension(idOf(stage, browser));
       await stir();
-      await until(async () => (await picture()) === clean, 5000);
+      await until(async () => (await picture()) === clean);
       // Firefox ends the script without a word: what it put into the page stays, unseen, until it is left.
       if (browser === 'chromium') expect([await stage.lit(), await surfaces()]).toEqual([[], 0]);
       await goOn();
@@ -97,10 +94,10 @@ describe.each(browsers)('In %s', (browser) => {
     );
     await stage.untilLit(names);
     await stage.page.evaluate(() => location.assign('/page-other'));
-    await until(() => stage.page.evaluate(() => location.pathname === '/page-other'), 5000);
+    await until(() => stage.page.evaluate(() => location.pathname === '/page-other'));
     await stage.desk.store('on', false);
     await stage.page.evaluate(() => history.back());
-    await until(() => stage.page.evaluate(() => location.pathname !== '/page-other'), 5000);
+    await until(() => stage.page.evaluate(() => location.pathname !== '/page-other'));
     await stage.untilLit([]);
     expect(await stage.page.evaluate(() => (window as never as { isBack: boolean }).isBack)).toBe(
       true,
@@ -123,7 +120,7 @@ describe.each(browsers)('In %s', (browser) => {
     await stage.desk.store('badge', false);
     await stage.untilLit(names);
     await stage.rest('#musk');
-    await until(stage.hasCard, 3000);
+    await until(stage.hasCard);
     expect(stage.errors).toEqual([]);
   });
 
@@ -143,7 +140,7 @@ describe.each(browsers)('In %s', (browser) => {
       await until(async () => {
         last = await told();
         return last.lit === names.length;
-      }, 15_000);
+      });
       await witness.close();
       expect(last.activation).toBeGreaterThan(0);
       expect(stage.errors).toEqual([]);
@@ -176,13 +173,13 @@ describe.each(browsers)('In %s', (browser) => {
     const windows = [stage.desk.page, second];
     const listed = (window: Page): Promise<number> =>
       window.evaluate(() => document.querySelectorAll('.rows bdi').length);
-    for (const window of windows) await until(async () => (await listed(window)) === 40, 5000);
+    for (const window of windows) await until(async () => (await listed(window)) === 40);
     await Promise.all([
       ...windows.map((window, half) => window.evaluate(switchHalfOn, half)),
       ...sites.map((site) => stage.desk.store(`not:${site}:a/b`, true)),
     ]);
     const rules = () => stage.desk.page.evaluate(keysOfSites);
-    await until(async () => (await rules()).length === 40, 5000);
+    await until(async () => (await rules()).length === 40);
     expect((await rules()).toSorted()).toEqual(sites.map((site) => `not:${site}:a/b`).toSorted());
   });
 });

@@ -91,7 +91,7 @@ test.each(browsers)(
 
 test('a page can ask for two files in Chromium, if it knew their address, and for none in Firefox', () => {
   expect(manifestOf('chromium').web_accessible_resources).toEqual([
-    { resources: ['card.js', 'marks.js'], matches: pages, use_dynamic_url: true },
+    { resources: ['card.js', 'guide.js', 'marks.js'], matches: pages, use_dynamic_url: true },
   ]);
   expect(manifestOf('firefox').web_accessible_resources).toBeUndefined();
 });

@@ -36,7 +36,7 @@ describe.each(browsers)('The side panel in %s', (browser) => {
     await until(async () => {
       now = await rows();
       return JSON.stringify(now) === JSON.stringify(wanted);
-    }, 5000).catch(() => expect(now).toEqual(wanted));
+    }).catch(() => expect(now).toEqual(wanted));
   };
   const press = (label: string): Promise<void> =>
     panel().evaluate((label) => {
@@ -56,7 +56,7 @@ describe.each(browsers)('The side panel in %s', (browser) => {
 
   test('shows first the facts that bear on the passages of this page', async () => {
     await press('Elon Musk');
-    await until(async () => (await text()).includes('Bears on this page'), 5000);
+    await until(async () => (await text()).includes('Bears on this page'));
     const first = await panel().evaluate(() => document.querySelector('.fact')?.textContent);
     expect(first).toMatch(/Crimea|Starlink/);
   });
@@ -65,12 +65,12 @@ describe.each(browsers)('The side panel in %s', (browser) => {
     await press('Starlink over Crimea was what Musk');
     const scrolled = (): Promise<number> => stage.page.evaluate(() => scrollY);
     await stage.page.bringToFront();
-    await until(async () => (await scrolled()) > 2000, 5000);
+    await until(async () => (await scrolled()) > 2000);
     await panel().bringToFront();
     expect(await panel().evaluate(() => document.activeElement?.className)).toBe('row');
     await press('Back to where you were');
     await stage.page.bringToFront();
-    await until(async () => (await scrolled()) === 0, 5000);
+    await until(async () => (await scrolled()) === 0);
     await panel().bringToFront();
     expect(await text()).not.toContain('Back to where you were');
   });
@@ -92,7 +92,7 @@ describe.each(browsers)('The side panel in %s', (browser) => {
     await press('Save these mentions');
     const saved = (): Promise<string | undefined> =>
       panel().evaluate(() => (globalThis as { saved?: Blob }).saved?.text());
-    await until(async () => (await saved()) !== undefined, 5000);
+    await until(async () => (await saved()) !== undefined);
     const annotations = JSON.parse((await saved()) ?? '') as {
       type: string;
       target: { source: string; selector: { exact: string } };
@@ -110,21 +110,19 @@ describe.each(browsers)('The side panel in %s', (browser) => {
   test('opens an entity that a fact names, where the page names it too', async () => {
     await press('Elon Musk');
     await press('Starlink');
-    await until(
-      () =>
-        panel().evaluate(
-          () =>
-            document
-              .querySelector('.named [aria-expanded=true]')
-              ?.textContent.includes('Starlink') === true,
-        ),
-      5000,
+    await until(() =>
+      panel().evaluate(
+        () =>
+          document
+            .querySelector('.named [aria-expanded=true]')
+            ?.textContent.includes('Starlink') === true,
+      ),
     );
   });
 
   test('has no accessibility fault and is never too wide', async () => {
     await press('Elon Musk');
-    await until(async () => (await panel().$('.fact')) !== null, 5000);
+    await until(async () => (await panel().$('.fact')) !== null);
     for (const width of [320, 600]) {
       await panel().setViewport({ width, height: 800 });
       const [faults, overflow] = [await audit(panel()), await overflowOf(panel())];
@@ -143,19 +141,19 @@ describe.each(browsers)('The side panel in %s', (browser) => {
     await until(async () => {
       const now = await summary();
       return now.edition !== edition && now.counts.length === 2;
-    }, 5000);
+    });
     await panel().bringToFront();
     await untilRows(['NASA public body 1', 'Elon Musk person 1']);
   });
 
   test('says that a page names nobody, and why a page is not read', async () => {
     await look(page('<p>Nobody is named here.</p>'));
-    await until(async () => (await text()).includes('No name of your dossiers'), 5000);
+    await until(async () => (await text()).includes('No name of your dossiers'));
     await look(page('<meta name="gloss" content="off"><p>NASA</p>'));
-    await until(async () => (await text()).includes('asks Gloss'), 5000);
+    await until(async () => (await text()).includes('asks Gloss'));
     await stage.desk.store('on', false);
     await look(article);
-    await until(async () => (await text()).includes('Gloss is off'), 5000);
+    await until(async () => (await text()).includes('Gloss is off'));
     await stage.desk.store('on', undefined);
     // A page behind another tab is not drawn, and Gloss rests in it.
     await stage.page.bringToFront();

@@ -45,7 +45,7 @@ describe.each(browsers)('In %s', (browser) => {
     );
   const untilSays = async (key: string): Promise<void> => {
     const said = await word(key);
-    await until(async () => (await text()).includes(said), 5000);
+    await until(async () => (await text()).includes(said));
   };
   const press = (selector: string): Promise<void> => popup().click(selector);
   const look = async (html: string): Promise<void> => {
@@ -67,7 +67,7 @@ describe.each(browsers)('In %s', (browser) => {
     if (await isOpen()) return;
     // Firefox does not tell Puppeteer when an extension's page has loaded.
     await popup().evaluate((file) => setTimeout(() => location.assign(file)), file);
-    await until(isOpen, 5000);
+    await until(isOpen);
   };
   const rows = (): Promise<string[]> =>
     popup().evaluate(() =>
@@ -84,37 +84,37 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('it counts the mentions of the page by entity, the most mentioned first', async () => {
     await look(article);
-    await until(async () => (await rows()).length === 3, 5000);
+    await until(async () => (await rows()).length === 3);
     const [person, body, place] = await Promise.all(
       ['entityPerson', 'entityBody', 'entityPlace'].map((key) => word(key)),
     );
     expect(await rows()).toEqual([`Elon Musk ${person} 3`, `NASA ${body} 2`, `Crimea ${place} 1`]);
     expect(await text()).toContain('127.0.0.1');
-    await until(async () => (await badge()) === '6', 5000);
+    await until(async () => (await badge()) === '6');
   });
 
   test('a click on an entity goes to its next mention, and the next click to the one after', async () => {
     await look(article);
-    await until(async () => (await rows()).length === 3, 5000);
+    await until(async () => (await rows()).length === 3);
     const passed = (): Promise<number> => stage.page.evaluate(() => scrollY);
     await press('.entities li:nth-child(3) button');
-    await until(async () => (await passed()) > 800, 5000);
+    await until(async () => (await passed()) > 800);
     const second = await passed();
     await popup().bringToFront();
     await press('.entities li:nth-child(1) button');
-    await until(async () => (await passed()) > second + 800, 5000);
+    await until(async () => (await passed()) > second + 800);
   });
 
   test('switched off on this site the page goes dark at once, and lights up again', async () => {
     await look(article);
-    await until(async () => (await rows()).length === 3, 5000);
+    await until(async () => (await rows()).length === 3);
     await press('.switch:nth-of-type(2) input');
     await untilSays('stateSiteOff');
     await untilLit([]);
-    await until(async () => (await badge()) === '', 5000);
+    await until(async () => (await badge()) === '');
     await press('.switch:nth-of-type(2) input');
     await untilLit(near);
-    await until(async () => (await rows()).length === 3, 5000);
+    await until(async () => (await rows()).length === 3);
   });
 
   test('switched off everywhere it says so and nothing else', async () => {
@@ -125,7 +125,7 @@ describe.each(browsers)('In %s', (browser) => {
     expect(await rows()).toEqual([]);
     await press('.switch input');
     await untilLit(near);
-    await until(async () => (await rows()).length === 3, 5000);
+    await until(async () => (await rows()).length === 3);
   });
 
   test('it says why nothing is marked', async () => {
@@ -139,10 +139,10 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('names that come while it is open are counted', async () => {
     await look(article);
-    await until(async () => (await rows()).length === 3, 5000);
+    await until(async () => (await rows()).length === 3);
     await stage.page.evaluate(() => document.body.prepend('Vladimir Putin came too. '));
     await untilLit(['Vladimir Putin', ...near]);
-    await until(async () => (await rows()).some((row) => row.startsWith('Vladimir Putin')), 5000);
+    await until(async () => (await rows()).some((row) => row.startsWith('Vladimir Putin')));
   });
 
   test('of a page that is far too long it reads a part, and says so', async () => {
@@ -150,11 +150,11 @@ describe.each(browsers)('In %s', (browser) => {
       'document.body.append(...Array.from({ length: 17_000 }, () => { const p = document.createElement("p"); p.textContent = "Elon Musk"; return p; }))';
     await look(page(`<script>${script}</script>`));
     await untilSays('popupPartial');
-    await until(async () => (await rows()).length === 1, 5000);
+    await until(async () => (await rows()).length === 1);
     await stage.page.bringToFront();
     await stage.page.evaluate(() => document.querySelector('p')?.replaceChildren('NASA'));
     const counts = async () => (await stage.desk.ask({ type: 'summary' })).counts;
-    await until(async () => (await counts()).length === 2, 5000);
+    await until(async () => (await counts()).length === 2);
     await popup().bringToFront();
     await look(page(`<script>document.body.append("x ".repeat(2 ** 24 + 9) + "NASA")</script>`));
     await untilSays('listNone');
@@ -163,7 +163,7 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('nothing is kept of the pages that were read', async () => {
     await look(article);
-    await until(async () => (await rows()).length === 3, 5000);
+    await until(async () => (await rows()).length === 3);
     const kept = await popup().evaluate(async () => {
       const { storage } = (globalThis as never as { browser: Extension }).browser;
       return Object.keys(await storage.local.get(null)).filter(
@@ -191,11 +191,11 @@ describe.each(browsers)('In %s', (browser) => {
       await stage.show(article);
       await popup().bringToFront();
       await open('options.html');
-      await until(async () => (await badge()) === '6', 5000);
+      await until(async () => (await badge()) === '6');
       await press('section:nth-of-type(3) .switch input');
-      await until(async () => (await badge()) === '', 5000);
+      await until(async () => (await badge()) === '');
       await press('section:nth-of-type(3) .switch input');
-      await until(async () => (await badge()) === '6', 5000);
+      await until(async () => (await badge()) === '6');
     });
 
     test('sites and dismissals are listed by name and can be taken back', async () => {
@@ -211,16 +211,14 @@ describe.each(browsers)('In %s', (browser) => {
       });
       await stage.desk.store(`not:news.example:${musk}`, true);
       await open('options.html');
-      await until(async () => (await text()).includes('Elon Musk · news.example'), 5000);
+      await until(async () => (await text()).includes('Elon Musk · news.example'));
       for (const left of [1, 0]) {
         await press(kept);
-        await until(
-          () =>
-            popup().evaluate(({ kept, left }) => document.querySelectorAll(kept).length === left, {
-              kept,
-              left,
-            }),
-          5000,
+        await until(() =>
+          popup().evaluate(({ kept, left }) => document.querySelectorAll(kept).length === left, {
+            kept,
+            left,
+          }),
         );
       }
       expect(await text()).not.toContain('news.example');
@@ -247,7 +245,7 @@ describe.each(browsers)('In %s', (browser) => {
       await stage.show(html);
       await stage.page.bringToFront();
       const ask = async () => (await stage.desk.ask({ type: 'summary' })).state;
-      await until(async () => (await ask()) !== 'reading', 5000);
+      await until(async () => (await ask()) !== 'reading');
       return ask();
     };
     const { names } = await popup().evaluate(() =>
@@ -268,11 +266,11 @@ describe.each(browsers)('In %s', (browser) => {
 
     test('a worker that was ended wakes for the badge', async () => {
       await look(article);
-      await until(async () => (await badge()) === '6', 5000);
+      await until(async () => (await badge()) === '6');
       await endWorker();
       await stage.page.bringToFront();
       await stage.page.evaluate(() => document.querySelector('#third')?.remove());
-      await until(async () => (await badge()) === '4', 5000);
+      await until(async () => (await badge()) === '4');
     });
 
     test('a shelf that was lost is full again once the worker wakes', async () => {
@@ -289,13 +287,11 @@ describe.each(browsers)('In %s', (browser) => {
       await (await stage.browser.extensions()).get(id)?.triggerAction(stage.page);
       const opened = () =>
         stage.browser.targets().filter((target) => target.url() === `${stage.origin}/popup.html`);
-      await until(async () => opened().length === 2, 5000);
+      await until(async () => opened().length === 2);
       const said = await word('stateBrowserPage');
       const real = await opened()[1]?.asPage();
-      await until(
-        async () =>
-          Boolean(await real?.evaluate((said) => document.body.textContent?.includes(said), said)),
-        5000,
+      await until(async () =>
+        Boolean(await real?.evaluate((said) => document.body.textContent?.includes(said), said)),
       );
       await real?.close();
     });

@@ -26,9 +26,9 @@ describe.each(browsers)('In %s', (browser) => {
       const without = await printed();
       await stage.desk.store('on', undefined);
       await stage.desk.store('painter', painter);
-      await until(async () => (await known()) === 2, 5000);
+      await until(async () => (await known()) === 2);
       await stage.rest('#musk');
-      await until(stage.hasCard, 3000);
+      await until(stage.hasCard);
       expect(await printed()).toBe(without);
       expect(await known()).toBe(2);
       if (painter === 'highlight') await stage.untilLit(names);

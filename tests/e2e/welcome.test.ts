@@ -22,7 +22,7 @@ describe.each(browsers)('In %s', (browser) => {
   });
 
   test('its example is alive: the names are lit and the pointer opens a card', async () => {
-    await until(async () => (await lit()) === 3, 5000);
+    await until(async () => (await lit()) === 3);
     const name = await page().evaluate(() => {
       const [first] = [...CSS.highlights.values()].flatMap((names) => [...names]);
       if (!first) throw new Error('No name is lit.');
@@ -34,7 +34,7 @@ describe.each(browsers)('In %s', (browser) => {
     });
     await page().mouse.move(name.x, name.y + 300);
     await page().mouse.move(name.x, name.y, { steps: 5 });
-    await until(() => page().evaluate(() => document.querySelector('gloss-card') !== null), 5000);
+    await until(() => page().evaluate(() => document.querySelector('gloss-card') !== null));
   });
 
   test('all of it is to be seen on one screen of 1280 by 800', async () => {
@@ -43,7 +43,7 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('it has no accessibility fault and is never too wide', async () => {
     await page().mouse.move(5, 790);
-    await until(() => page().evaluate(() => document.querySelector('gloss-card') === null), 5000);
+    await until(() => page().evaluate(() => document.querySelector('gloss-card') === null));
     for (const [width, value] of [
       [320, 'light'],
       [900, 'dark'],

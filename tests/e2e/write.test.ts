@@ -32,7 +32,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
 
   const text = (): Promise<string> => desk().evaluate(() => document.body.textContent ?? '');
   const untilSays = async (words: string): Promise<void> => {
-    await until(async () => (await text()).includes(words), 5000).catch(async () => {
+    await until(async () => (await text()).includes(words)).catch(async () => {
       expect(await text()).toContain(words);
     });
   };
@@ -88,14 +88,13 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
       (file) => setTimeout(() => location.assign(file)),
       `write.html?tab=${tab}`,
     );
-    await until(
-      () => desk().evaluate(() => location.pathname === '/write.html' && !location.search),
-      10_000,
+    await until(() =>
+      desk().evaluate(() => location.pathname === '/write.html' && !location.search),
     );
   };
   const again = async (): Promise<void> => {
     await reloadExtensionPage(desk());
-    await until(() => desk().evaluate(() => document.querySelector('h1') !== null), 10_000);
+    await until(() => desk().evaluate(() => document.querySelector('h1') !== null));
   };
   const openFolds = (): Promise<void> =>
     desk().evaluate(() => {
@@ -128,14 +127,14 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
 
   test('a fact that copies the article is flagged at its field, until it is said in other words', async () => {
     await press('Make a fact of it');
-    await until(() => desk().evaluate(() => document.activeElement?.tagName === 'TEXTAREA'), 5000);
+    await until(() => desk().evaluate(() => document.activeElement?.tagName === 'TEXTAREA'));
     await write('The fact, in your own words', sentences[0] ?? '');
     await untilSays('is in the article word for word');
     await write(
       'The fact, in your own words',
       'The Harbour Times reported that Weber set out on 1 May.',
     );
-    await until(async () => !(await text()).includes('word for word'), 5000);
+    await until(async () => !(await text()).includes('word for word'));
   });
 
   test('a reload finds everything as it was', async () => {
@@ -152,13 +151,13 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     await visit(otherTab, href);
     await untilSays('Where was the ferry?');
     await write('Title', 'Where the ferry was');
-    await until(async () => (await text()).includes('Where the ferry was'), 5000);
+    await until(async () => (await text()).includes('Where the ferry was'));
     otherTab = undefined;
     await desk().bringToFront();
     await untilSays('This draft was changed in another tab.');
     expect(await inField('Title')).toBe('Where the ferry was');
     await write('Who answers for this dossier', 'A. Writer');
-    await until(async () => !(await text()).includes('in another tab'), 5000);
+    await until(async () => !(await text()).includes('in another tab'));
     await again();
     await untilSays('Where the ferry was');
     expect(await inField('Title')).toBe('Where the ferry was');
@@ -189,7 +188,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
 
   test('a denial is tied, what is needed is written, and the file passes the check', async () => {
     await press('Make a fact of it');
-    await until(() => desk().evaluate(() => document.querySelectorAll('.fact').length === 2), 5000);
+    await until(() => desk().evaluate(() => document.querySelectorAll('.fact').length === 2));
     const second = '.fact details[open]';
     await write(
       'The fact, in your own words',
@@ -198,14 +197,13 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     );
     await write('Denies', 'fact-1', second);
     await press('Make a fact of it');
-    await until(() => desk().evaluate(() => document.querySelectorAll('.fact').length === 3), 5000);
+    await until(() => desk().evaluate(() => document.querySelectorAll('.fact').length === 3));
     await desk().evaluate(() => {
       const folds = [...document.querySelectorAll<HTMLDetailsElement>('.fact details')];
       for (const fold of folds) fold.open = fold === folds.at(-1);
     });
-    await until(
-      () => desk().evaluate(() => document.querySelectorAll('.fact details[open]').length === 1),
-      5000,
+    await until(() =>
+      desk().evaluate(() => document.querySelectorAll('.fact details[open]').length === 1),
     );
     await write(
       'The fact, in your own words',
@@ -286,9 +284,8 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   test('when it was said, a silence, more paragraphs and names of a language are in the file', async () => {
     await openFolds();
     const last = '.paragraphs > li:last-child .fact';
-    await until(
-      () => desk().evaluate((last) => document.querySelector(`${last} .field`) !== null, last),
-      5000,
+    await until(() =>
+      desk().evaluate((last) => document.querySelector(`${last} .field`) !== null, last),
     );
     await write('When it was said', '3 May 2024', last);
     await write('If it tells of a silence, which', 'no-comment', last);
@@ -344,10 +341,10 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     const before = await names();
     const fold = `section:nth-of-type(2) li:nth-child(${before.indexOf('Lund') + 1})`;
     await press('Remove', fold);
-    await until(async () => !(await names()).includes('Lund'), 5000);
+    await until(async () => !(await names()).includes('Lund'));
     const ola = `section:nth-of-type(2) li:nth-child(${(await names()).indexOf('Ola Berg') + 1})`;
     await write('It is the same as', 'anna-weber', ola);
-    await until(async () => !(await names()).includes('Ola Berg'), 5000);
+    await until(async () => !(await names()).includes('Ola Berg'));
     expect(await names()).toContain('Anna Weber');
   });
 

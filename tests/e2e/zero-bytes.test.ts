@@ -75,22 +75,19 @@ describe.each(browsers)('In %s', (browser) => {
       await stage.desk.store('painter', painter);
       await stage.show(article);
       proxy.asked.length = 0;
-      await until(
-        async () => (await stage.desk.ask({ type: 'summary' })).counts.length === 3,
-        5000,
-      );
+      await until(async () => (await stage.desk.ask({ type: 'summary' })).counts.length === 3);
       for (const id of ['musk', 'putin', 'nasa']) {
         await stage.rest(`#${id}`);
-        await until(stage.hasCard, 3000);
+        await until(stage.hasCard);
         await stage.page.mouse.move(220, 260, { steps: 5 });
         await stage.page.keyboard.press('Escape');
       }
       await stage.desk.ask({ type: 'visit', direction: 1 });
-      await until(stage.hasCard, 3000);
+      await until(stage.hasCard);
       for (const key of ['Tab', 'Tab', 'Enter', 'Tab', 'Enter', 'Escape'] as const)
         await stage.page.keyboard.press(key);
       await stage.desk.ask({ type: 'list' });
-      await until(stage.hasCard, 3000);
+      await until(stage.hasCard);
       await stage.page.keyboard.type('put');
       await stage.page.keyboard.press('Enter');
       await stage.desk.ask({ type: 'annotations' });

@@ -18,6 +18,7 @@ const extension = 'tests/e2e/extension.test.ts';
 const hostile = 'tests/e2e/hostile.test.ts';
 const addOns = 'tests/e2e/add-ons-page.test.ts';
 const lifeCycle = 'tests/e2e/life-cycle.test.ts';
+const storm = 'tests/e2e/storm.test.ts';
 
 export const faults: readonly Fault[] = [
   {
@@ -531,5 +532,29 @@ export const faults: readonly Fault[] = [
     replace: ', block) !important; position',
     test: lifeCycle,
     named: 'In firefox removed, it leaves nothing to be seen on a page painted by highlight',
+  },
+  {
+    what: 'A page that changes far too fast is followed all the same.',
+    file: 'page/watch.ts',
+    find: 'if (surge.add(records.length, performance.now())) leaveAlone();',
+    replace: '',
+    test: storm,
+    named: 'In chromium what does not change',
+  },
+  {
+    what: 'While a page changes too fast, what was lit stays lit over other words.',
+    file: 'page/annotate.ts',
+    find: 'watching.quietly(() => concordance.review());',
+    replace: '',
+    test: storm,
+    named: 'In chromium a page painted by highlight',
+  },
+  {
+    what: 'A page that once changed too fast is never read again.',
+    file: 'page/watch.ts',
+    find: 'setTimeout(lookAgain, blindness);',
+    replace: '',
+    test: storm,
+    named: 'In chromium a page painted by highlight',
   },
 ];

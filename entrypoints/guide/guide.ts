@@ -1,0 +1,59 @@
+/** Leads through the mentions of a page what stands outside of it: popup, side panel and keys. */
+import type { Mention } from '../../page/mention.ts';
+import { quote } from '../../page/quote.ts';
+import type { PageAnnotation, PageOutline } from '../../platform/messages.ts';
+import type { LexiconEntity } from '../../text/types.ts';
+import type { CardRoom } from '../content-script/card-room.ts';
+import { outlineOf } from './outline.ts';
+import { Round } from './round.ts';
+import { Tour } from './tour.ts';
+
+export interface GuideTerms {
+  /** The visible mentions in page order. */
+  visible(): readonly Mention[];
+  /** Reads what is left of the page. */
+  finish(): Promise<void>;
+  entitiesOf(mention: Mention): readonly LexiconEntity[];
+  /** Opens what shows cards, where it is not open yet. */
+  room(): Pick<CardRoom, 'point' | 'summon'>;
+}
+
+export interface Guide {
+  /** Visible mentions in page order; reads what is left of the page first. */
+  annotations(): Promise<PageAnnotation[]>;
+  /** Shows the next (1) or previous (-1) visible mention, of one entity or of any. */
+  step(direction: 1 | -1, key?: string): void;
+  /** The same, and opens its card with the focus inside. */
+  visit(direction: 1 | -1): void;
+  outline(): PageOutline;
+  /** Shows the visible mention of an entity at this index of the outline. */
+  go(index: number, key: string): void;
+  /** Shows the page again as it was before the first `go`. */
+  back(): void;
+}
+
+export function openGuide({ visible, finish, entitiesOf, room }: GuideTerms): Guide {
+  const round = new Round(visible);
+  const tour = new Tour(visible, (mention) => room().point(mention));
+  const isOf = (mention: Mention, wanted: string): boolean =>
+    entitiesOf(mention).some(({ key }) => key === wanted);
+  return {
+    async annotations() {
+      await finish();
+      return visible().flatMap((mention) =>
+        entitiesOf(mention).map(({ key, name }) => ({ ...quote(mention), entity: { key, name } })),
+      );
+    },
+    step(direction, key) {
+      const mention = round.next(direction, (one) => !key || isOf(one, key));
+      if (mention) room().point(mention);
+    },
+    visit(direction) {
+      const mention = round.next(direction, () => true);
+      if (mention) room().summon(mention);
+    },
+    outline: () => outlineOf(visible(), entitiesOf),
+    go: (index, key) => tour.go(index, (mention) => isOf(mention, key)),
+    back: () => tour.back(),
+  };
+}

@@ -1,0 +1,136 @@
+/** Pages that change faster than they can be followed. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { browsers, type Stage } from './harness.ts';
+import { onStage, withoutErrors } from './on-stage.ts';
+
+/**
+ * `go(ms)` writes 10,000 rows a second, into nodes that it keeps, like a framework, and anew; once in a while it
+ * rests for some frames, and looks at what it reads and what is lit. Resolves to what was wrong then.
+ */
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>
+<body><p id="calm">It was <b>Elon Musk</b> of NASA.</p><main></main><script>(${script})()</script>`;
+
+function script(): void {
+  const texts = ['Row: Vladimir Putin said so.', 'Row: nobody.', 'Row: he said so to NASA, once.'];
+  const main = document.querySelector('main') as Element;
+  const rows = Array.from({ length: 60 }, () => main.appendChild(document.createElement('p')));
+  const written = rows.map((_, at) => texts[at % 3] as string);
+  for (const [at, row] of rows.entries()) row.textContent = written[at] as string;
+  const kept = rows.map((row) => row.firstChild as Text);
+  const wrong: string[] = [];
+  let changes = 0;
+
+  function change(): void {
+    const at = changes % rows.length;
+    const text = texts[(changes * 7 + Math.floor(changes / 60)) % 3] as string;
+    if (changes % 5) (kept[at] as Text).data = text;
+    else {
+      (rows[at] as Element).textContent = text;
+      kept[at] = (rows[at] as Element).firstChild as Text;
+    }
+    // A node that is kept is all of a row's text only as long as nobody else has put something beside it.
+    written[at] = text;
+    changes++;
+  }
+
+  function look(): void {
+    for (const [at, row] of rows.entries())
+      if (row.textContent !== written[at]) wrong.push(`${row.textContent} for ${written[at]}`);
+    CSS.highlights.forEach((highlight) => {
+      highlight.forEach((range) => {
+        const text = range.startContainer.textContent?.slice(range.startOffset, range.endOffset);
+        if (
+          range.startContainer.isConnected &&
+          !/^(Elon Musk|Vladimir Putin|NASA)$/.test(`${text}`)
+        )
+          wrong.push(`lit: ${text}`);
+      });
+    });
+  }
+
+  const frame = () => new Promise(requestAnimationFrame);
+  const turn = new MessageChannel();
+  const nextTurn = () =>
+    new Promise((go) => {
+      turn.port1.onmessage = go;
+      turn.port2.postMessage(0);
+    });
+
+  async function go(ms: number): Promise<string[]> {
+    const end = performance.now() + ms;
+    while (performance.now() < end) {
+      const start = performance.now();
+      for (let done = 0; performance.now() < start + 400; await nextTurn())
+        for (; done < (performance.now() - start) * 10; done++) change();
+      for (let rest = 0; rest < 4; rest++) await frame();
+      look();
+    }
+    return wrong;
+  }
+
+  Object.assign(globalThis, { go });
+}
+
+describe.each(browsers)('In %s', (browser) => {
+  let stage: Stage;
+  onStage(browser, (opened) => {
+    stage = opened;
+  });
+  withoutErrors(() => stage);
+  beforeEach(() => stage.desk.store('painter', undefined));
+
+  const storm = (ms: number): Promise<string[]> => stage.page.evaluate(`go(${ms})`) as never;
+  const state = async () => (await stage.desk.ask({ type: 'summary' })).state;
+  const counts = async () => {
+    const { counts } = await stage.desk.ask({ type: 'summary' });
+    return Object.fromEntries(counts.map(({ name, count }) => [name, count]));
+  };
+  /** How often each name is in the page's text. */
+  const there = () =>
+    stage.page.evaluate(() => {
+      const [calm, main] = [document.querySelector('#calm'), document.querySelector('main')];
+      const text = `${calm?.textContent} ${main?.textContent}`;
+      const names = ['Elon Musk', 'NASA', 'Vladimir Putin'];
+      return Object.fromEntries(names.map((name) => [name, text.split(name).length - 1]));
+    });
+
+  const litInCalm = () =>
+    stage.page.evaluate(() => {
+      const calm = document.querySelector('#calm');
+      const all = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      return all.filter(({ startContainer }) => calm?.contains(startContainer)).length;
+    });
+
+  test.each(['highlight', 'marks'])(
+    'a page painted by %s reads as it wrote itself, and is lit anew when it has come to rest',
+    async (painter) => {
+      await stage.desk.store('painter', painter);
+      await stage.show(page);
+      await until(async () => (await counts())['Elon Musk'] === 1);
+      const raging = storm(4000);
+      await until(async () => (await state()) === 'restless');
+      expect(await raging).toEqual([]);
+      await until(async () => (await state()) === 'idle');
+      await expect.poll(counts, { timeout: 10_000 }).toEqual(await there());
+    },
+  );
+
+  test('what does not change stays lit meanwhile, and the popup says how it is', async () => {
+    await openExtensionPage(stage.desk.page, 'popup.html');
+    await stage.show(page);
+    await until(async () => (await stage.lit()).includes('Elon Musk'));
+    const raging = storm(6000);
+    await until(async () => (await state()) === 'restless');
+    await expect.poll(litInCalm).toBe(2);
+    const says = () => stage.desk.page.evaluate(() => document.body.textContent);
+    await stage.desk.page.bringToFront();
+    await expect.poll(says, { timeout: 5000 }).toContain('changes faster than Gloss can follow');
+    await stage.page.bringToFront();
+    await raging;
+    await until(async () => (await state()) === 'idle');
+    await stage.desk.page.bringToFront();
+    await expect.poll(says, { timeout: 5000 }).not.toContain('changes faster');
+  });
+});
