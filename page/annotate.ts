@@ -65,7 +65,7 @@ export interface Terms {
 const slice = 4;
 
 /** The share of the time in which it is looked whether words still stand, of a page that is not heard. */
-const looking = 0.02;
+const looking = 0.05;
 
 /** A passage counts for so many more characters than it has. */
 const perPassage = 64;

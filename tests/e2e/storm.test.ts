@@ -10,11 +10,12 @@ import { onStage, withoutErrors } from './on-stage.ts';
  * rests for some frames, and looks at what it reads and what is lit. Resolves to what was wrong then.
  */
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>
-<body><p id="calm">It was <b>Elon Musk</b> of NASA.</p><main></main><script>(${script})()</script>`;
+<body><p id="calm">It was <b>Elon Musk</b> of NASA.</p><p id="late">It was NASA.</p><main></main><script>(${script})()</script>`;
 
 function script(): void {
   const texts = ['Row: Vladimir Putin said so.', 'Row: nobody.', 'Row: he said so to NASA, once.'];
   const main = document.querySelector('main') as Element;
+  const late = document.querySelector('#late')?.firstChild as Text;
   const rows = Array.from({ length: 60 }, () => main.appendChild(document.createElement('p')));
   const written = rows.map((_, at) => texts[at % 3] as string);
   for (const [at, row] of rows.entries()) row.textContent = written[at] as string;
@@ -36,6 +37,8 @@ function script(): void {
   }
 
   function look(): void {
+    const said = document.querySelector('#late')?.textContent;
+    if (said !== late.data) wrong.push(`${said} for ${late.data}`);
     for (const [at, row] of rows.entries())
       if (row.textContent !== written[at]) wrong.push(`${row.textContent} for ${written[at]}`);
     CSS.highlights.forEach((highlight) => {
@@ -64,7 +67,9 @@ function script(): void {
       const start = performance.now();
       for (let done = 0; performance.now() < start + 400; await nextTurn())
         for (; done < (performance.now() - start) * 10; done++) change();
-      for (let rest = 0; rest < 4; rest++) await frame();
+      // The first time it was lit, and nobody listens any more.
+      late.data = 'Nobody said so.';
+      for (let rest = 0; rest < 8; rest++) await frame();
       look();
     }
     return wrong;
