@@ -16,7 +16,7 @@ export interface Desk {
 export async function openDesk({ browser, page, origin }: Launched): Promise<Desk> {
   const desk = await browser.newPage();
   await visit(desk, `${origin}/popup.html`);
-  await until(() => desk.evaluate(hasShelf), 30_000);
+  await until(() => desk.evaluate(hasShelf), 60_000);
   await page.bringToFront();
   return {
     page: desk,

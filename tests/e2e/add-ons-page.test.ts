@@ -48,8 +48,9 @@ describe.each(browsers)('In %s', (browser) => {
       await stage.show(article);
       await stir();
       const clean = await picture();
-      await stage.desk.store('on', undefined);
+      // The painter first: otherwise one session follows on the other.
       await stage.desk.store('painter', painter);
+      await stage.desk.store('on', undefined);
       const isKnown = async (): Promise<boolean> =>
         (await stage.desk.ask({ type: 'summary' })).counts.length === names.length;
       await until(isKnown);

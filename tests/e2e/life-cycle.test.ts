@@ -18,10 +18,7 @@ const idOf = ({ origin }: Stage, browser: string): string =>
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
   beforeEach(async () => {
-    // Firefox would end the background after 30 seconds without work.
-    stage = await openStage(browser, {
-      preferences: { 'extensions.background.idle.timeout': 300 },
-    });
+    stage = await openStage(browser);
   });
   afterEach(() => stage?.close());
 
@@ -108,6 +105,12 @@ describe.each(browsers)('In %s', (browser) => {
   });
 
   test('a background that is ended at any moment leaves no half-made shelf', async () => {
+    if (browser === 'firefox') {
+      await stage.close();
+      // In ms without work; else it would be thirty seconds.
+      const preferences = { 'extensions.background.idle.timeout': 1000 };
+      stage = await openStage(browser, { preferences });
+    }
     await stage.show(article);
     await stage.untilLit(names);
     const moments = new Choices(9);
@@ -115,7 +118,7 @@ describe.each(browsers)('In %s', (browser) => {
       await stage.desk.store('asleep:musk-and-putin', round % 2 ? undefined : true);
       await new Promise((passed) => setTimeout(passed, moments.below(120)));
       if (browser === 'chromium') await endWorker(stage);
-      else await new Promise((passed) => setTimeout(passed, 400));
+      else await new Promise((passed) => setTimeout(passed, 1200));
     }
     await stage.desk.store('badge', false);
     await stage.untilLit(names);
