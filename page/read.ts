@@ -28,7 +28,7 @@ export interface Encounters {
 const longest = 32_768;
 
 /** Between two pauses so much is read, in UTF-16 units; a node costs as much as some of them. */
-export const stride = 8192;
+export const stride = 2048;
 const perNode = 8;
 
 /**
@@ -75,8 +75,8 @@ interface Scan {
   held: Node[];
   /** Whether they are wanted for the sake of at least one of them. */
   isWanted: boolean;
-  /** The last unit of their text. */
-  tail: number;
+  /** The end of their text, at least as much as a name may reach back; empty after a line break. */
+  tail: string;
   passedOver: Element | undefined;
   /** Come across: such a run, or a part of it. */
   wanted: readonly Node[];
@@ -92,7 +92,7 @@ const scanOf = (root: Node): Scan => ({
   nodes: document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT),
   held: [],
   isWanted: false,
-  tail: 0,
+  tail: '',
   passedOver: undefined,
   wanted: none,
   isOver: false,
@@ -102,6 +102,9 @@ const scanOf = (root: Node): Scan => ({
 
 /** Nodes that are held at the most until one of them is wanted, and that are told at once then. */
 const mostHeld = 256;
+
+/** More than any name is long, in UTF-16 units. */
+const longestName = 256;
 
 const solid = /\S/;
 
@@ -132,15 +135,17 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
       if (held.length === 0 && !isWanted && !(data.charCodeAt(0) > 0x20) && !solid.test(data))
         continue;
       held.push(node);
-      if (!isWanted)
+      if (!isWanted && data !== '') {
+        const joined = tail !== '' && glues(tail, data) ? seam(tail, data) : '';
         isWanted =
           data.length > longest ||
           held.length >= mostHeld ||
           index === undefined ||
-          (tail !== 0 && glues(tail, data)) ||
-          mayHold(data, index);
+          mayHold(data, index) ||
+          (joined !== '' && mayHold(joined, index));
+        tail = joined !== '' && data.length < longestName ? joined : data;
+      }
       read += data.length;
-      if (data !== '') tail = data.charCodeAt(data.length - 1);
       if (isWanted && held.length >= mostHeld) {
         wanted = held;
         held = [];
@@ -153,12 +158,12 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
       isOver = isWanted;
       if (held.length > 0) held = [];
       isWanted = false;
-      tail = 0;
+      tail = '';
       if (node !== null && (kind === flow.silent || (own && node !== root)))
         passedOver = node as Element;
     } else if (kind === flow.line && (isWanted || held.length > 0)) {
       held.push(node as Node);
-      tail = 0;
+      tail = '';
     }
     if (!own && (kind === flow.host || kind === flow.inlineHost) && (node as Element).shadowRoot)
       shadow = shadowOf(node as Element);
@@ -180,8 +185,15 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
 }
 
 /** Whether a word, or a tag and its sign, may go on from one node's text to the next one's. */
-const glues = (tail: number, data: string): boolean =>
-  (kindOf(tail) <= odd || tail === 0x23 || tail === 0x40) && kindAt(data, 0) <= odd;
+function glues(tail: string, data: string): boolean {
+  if (kindAt(data, 0) > odd) return false;
+  const last = tail.charCodeAt(tail.length - 1);
+  return kindOf(last) <= odd || last === 0x23 || last === 0x40;
+}
+
+/** The text around the place where two nodes meet: a name that reaches over it is in there. */
+const seam = (tail: string, data: string): string =>
+  tail.slice(-longestName) + data.slice(0, longestName);
 
 /**
  * The passage being put together; `<br>` is a line feed: one is a space between words, two are the

@@ -37,7 +37,7 @@ export const noDirt = (): Dirt => ({
 /** So often in a row a page must change too fast before it is left alone: an eighth of a second at 10,000. */
 const patience = 3;
 
-/** After so long it is looked again whether it still does, in ms. */
+/** After so long it is looked again whether it still does, in ms; where it did, after twice as long. */
 const blindness = 1000;
 
 /** So many changes a second are calm again: half, so that a page that makes just too many is not taken up and left in turn. */
@@ -102,7 +102,7 @@ export function watch(watcher: Watcher, signal: AbortSignal): Watch {
   function leaveAlone(): void {
     observer.disconnect();
     isHeard = false;
-    setTimeout(lookAgain, blindness);
+    setTimeout(lookAgain, isBlind ? 2 * blindness : blindness);
     if (isBlind) return;
     isBlind = true;
     watcher.blinded();

@@ -552,9 +552,17 @@ export const faults: readonly Fault[] = [
   {
     what: 'A page that once changed too fast is never read again.',
     file: 'page/watch.ts',
-    find: 'setTimeout(lookAgain, blindness);',
+    find: 'setTimeout(lookAgain, isBlind ? 2 * blindness : blindness);',
     replace: '',
     test: storm,
     named: 'In chromium a page painted by highlight',
+  },
+  {
+    what: 'A name of which each letter stands in an element of its own is not found.',
+    file: 'page/read.ts',
+    find: "const joined = tail !== '' && glues(tail, data) ? seam(tail, data) : '';",
+    replace: "const joined = '';",
+    test: fuzz,
+    named: 'in chromium',
   },
 ];
