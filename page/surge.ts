@@ -7,7 +7,7 @@
 export const ceiling = 5000;
 
 /** It is counted over times of this length, in ms. */
-export const span = 50;
+export const span = 25;
 
 /** Counts the changes of a page. */
 export class Surge {

@@ -34,7 +34,7 @@ export const noDirt = (): Dirt => ({
   removals: false,
 });
 
-/** So often in a row a page must change too fast before it is left alone: an eighth of a second at 10,000. */
+/** So often in a row a page must change too fast before it is left alone: for a sixteenth of a second at 10,000. */
 const patience = 3;
 
 /** After so long it is looked again whether it still does, in ms; where it did, after twice as long. */
