@@ -144,14 +144,6 @@ export const faults: readonly Fault[] = [
     named: 'In chromium of a page that is far too long',
   },
   {
-    what: 'A word that goes on in the next text node is none that a name starts with.',
-    file: 'page/read.ts',
-    find: '(tail !== 0 && glues(tail, data)) ||',
-    replace: '',
-    test: fuzz,
-    named: 'in chromium',
-  },
-  {
     what: 'What was met before the names were there is never read.',
     file: 'page/annotate.ts',
     find: '(own ? queue.blocks : queue.trees).add(root);',
