@@ -19,9 +19,11 @@ export function Progress({ progress }: ProgressProps) {
 /** In the place of mentions where there are none. */
 export function NoneFound({ progress }: ProgressProps) {
   const words = useWords();
+  // Where more may come nobody can say that there is none.
+  const isOpen = progress === 'reading' || progress === 'restless';
   return (
     <>
-      {progress !== 'reading' && <p class="none">{words('listNone')}</p>}
+      {!isOpen && <p class="none">{words('listNone')}</p>}
       <Progress progress={progress} />
     </>
   );

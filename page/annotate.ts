@@ -105,7 +105,7 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
     {
       reopened: terms.reopened,
       dirty: soil,
-      blinded: lookAfter,
+      blinded: giveUp,
       ours,
       knows: (node) => concordance.knows(node),
     },
@@ -123,6 +123,13 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
     for (const block of dirt.blocks) queue.blocks.add(block);
     queue.removals ||= dirt.removals;
     schedule();
+  }
+
+  /** What was being read may be gone when it could go on; all of it will be dirty then. */
+  function giveUp(): void {
+    work = undefined;
+    queue = noDirt();
+    lookAfter();
   }
 
   /** While nothing is heard of the page, what is lit must still be the words that were read. */

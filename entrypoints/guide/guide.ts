@@ -3,10 +3,16 @@ import type { Mention } from '../../page/mention.ts';
 import { quote } from '../../page/quote.ts';
 import type { PageAnnotation, PageOutline } from '../../platform/messages.ts';
 import type { LexiconEntity } from '../../text/types.ts';
-import type { CardRoom } from '../content-script/card-room.ts';
 import { outlineOf } from './outline.ts';
 import { Round } from './round.ts';
 import { Tour } from './tour.ts';
+
+interface Room {
+  /** Scrolls to a mention and makes it stand out. */
+  point(mention: Mention): void;
+  /** The same, and opens its card with the focus inside. */
+  summon(mention: Mention): void;
+}
 
 export interface GuideTerms {
   /** The visible mentions in page order. */
@@ -14,8 +20,8 @@ export interface GuideTerms {
   /** Reads what is left of the page. */
   finish(): Promise<void>;
   entitiesOf(mention: Mention): readonly LexiconEntity[];
-  /** Opens what shows cards, where it is not open yet. */
-  room(): Pick<CardRoom, 'point' | 'summon'>;
+  /** What shows cards; it opens when it is first asked for. */
+  room(): Room;
 }
 
 export interface Guide {
