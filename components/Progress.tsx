@@ -11,6 +11,10 @@ const says = {
   restless: 'popupRestless',
 } satisfies Record<string, WordKey>;
 
+/** Whether more of the page may come to be read: then nobody can say that something is not there. */
+export const isOpen = (progress: ProgressProps['progress']): boolean =>
+  progress === 'reading' || progress === 'restless';
+
 export function Progress({ progress }: ProgressProps) {
   const words = useWords();
   return progress ? <p class="progress">{words(says[progress])}</p> : null;
@@ -19,11 +23,9 @@ export function Progress({ progress }: ProgressProps) {
 /** In the place of mentions where there are none. */
 export function NoneFound({ progress }: ProgressProps) {
   const words = useWords();
-  // Where more may come nobody can say that there is none.
-  const isOpen = progress === 'reading' || progress === 'restless';
   return (
     <>
-      {!isOpen && <p class="none">{words('listNone')}</p>}
+      {!isOpen(progress) && <p class="none">{words('listNone')}</p>}
       <Progress progress={progress} />
     </>
   );

@@ -48,11 +48,6 @@ export class Concordance {
     this.#settled = false;
   }
 
-  /** Whether a block's own text holds a known passage. */
-  holds(block: Node): boolean {
-    return this.#byBlock.has(block);
-  }
-
   /** @param written text nodes that the page has just written to */
   forget(blocks: Iterable<Node>, written?: ReadonlySet<Node>): void {
     const leaving = new Set<KnownPassage>();

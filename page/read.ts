@@ -135,7 +135,7 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
       if (held.length === 0 && !isWanted && !(data.charCodeAt(0) > 0x20) && !solid.test(data))
         continue;
       held.push(node);
-      if (!isWanted && data !== '') {
+      if (!isWanted) {
         const joined = tail !== '' && glues(tail, data) ? seam(tail, data) : '';
         isWanted =
           data.length > longest ||
@@ -143,7 +143,7 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
           index === undefined ||
           mayHold(data, index) ||
           (joined !== '' && mayHold(joined, index));
-        tail = joined !== '' && data.length < longestName ? joined : data;
+        if (data !== '') tail = joined !== '' && data.length < longestName ? joined : data;
       }
       read += data.length;
       if (isWanted && held.length >= mostHeld) {

@@ -66,8 +66,8 @@ export function watch(watcher: Watcher, signal: AbortSignal): Watch {
   let roots = new WeakSet<Node>();
   let surge: Surge;
   let isBlind = false;
-  /** Whether its changes are counted, if nothing else. */
-  let isHeard = false;
+  /** While it is left alone: the next look at it, or the end of one. */
+  let next: ReturnType<typeof setTimeout> | undefined;
 
   function take(records: MutationRecord[]): void {
     if (surge.add(records.length, performance.now())) leaveAlone();
@@ -95,28 +95,25 @@ export function watch(watcher: Watcher, signal: AbortSignal): Watch {
   function hear(until: Surge): void {
     roots = new WeakSet();
     surge = until;
-    isHeard = true;
     observe(document);
   }
 
   function leaveAlone(): void {
     observer.disconnect();
-    isHeard = false;
-    setTimeout(lookAgain, isBlind ? 2 * blindness : blindness);
+    clearTimeout(next);
+    next = setTimeout(lookAgain, isBlind ? 2 * blindness : blindness);
     if (isBlind) return;
     isBlind = true;
     watcher.blinded();
   }
 
   function lookAgain(): void {
-    if (signal.aborted) return;
     hear(new Surge(calm, 1));
-    setTimeout(follow, span);
+    next = setTimeout(follow, span);
   }
 
   /** Goes on where the page has calmed down: whatever has happened to it, all of it is read anew. */
   function follow(): void {
-    if (signal.aborted || !isHeard) return;
     isBlind = false;
     hear(new Surge(ceiling, patience));
     watcher.reopened();
@@ -125,7 +122,10 @@ export function watch(watcher: Watcher, signal: AbortSignal): Watch {
   }
 
   hear(new Surge(ceiling, patience));
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(next);
+  });
   return {
     get isBlind() {
       return isBlind;

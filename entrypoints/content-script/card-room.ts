@@ -7,6 +7,7 @@ import { nearestLine, onTheWay } from '../../page/place.ts';
 import { listen } from '../../page/pointer.ts';
 import type { LexiconEntity } from '../../text/types.ts';
 import type { CardPopover } from '../card/card-popover.tsx';
+import type { Room } from '../guide/guide.ts';
 import { cardView } from './card-view.ts';
 import { borrow, isOurs } from './parts.ts';
 
@@ -18,11 +19,7 @@ export interface CardRoomTerms {
   readonly signal: AbortSignal;
 }
 
-export interface CardRoom {
-  /** Scrolls to a mention and makes it stand out. */
-  point(mention: Mention): void;
-  /** The same, and opens its card with the focus inside. */
-  summon(mention: Mention): void;
+export interface CardRoom extends Room {
   /** To be called when mentions came or went. */
   follow(): void;
   /** To be called when the page has taken away the listeners. */

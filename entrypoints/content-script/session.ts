@@ -79,6 +79,7 @@ export function startSession(
   };
   const visible = (): Mention[] =>
     annotation.mentions().filter(({ segments }) => isVisible(segments[0].node));
+  const choose = (mention: Mention): void => room().summon(mention);
   let guide: Promise<Guide> | undefined;
 
   return {
@@ -100,8 +101,7 @@ export function startSession(
     },
     list: () =>
       void borrow('card').then(
-        ({ openList }) =>
-          openList({ mentions: visible(), entitiesOf, choose: room().summon, words, signal }),
+        ({ openList }) => openList({ mentions: visible(), entitiesOf, choose, words, signal }),
         // The extension was updated or removed while its script goes on in this page.
         () => {},
       ),

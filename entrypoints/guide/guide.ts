@@ -7,7 +7,8 @@ import { outlineOf } from './outline.ts';
 import { Round } from './round.ts';
 import { Tour } from './tour.ts';
 
-interface Room {
+/** What shows cards, as far as the guide needs it. */
+export interface Room {
   /** Scrolls to a mention and makes it stand out. */
   point(mention: Mention): void;
   /** The same, and opens its card with the focus inside. */

@@ -1,5 +1,6 @@
 /** Follows the page beside the panel: the tab in front of its window, and what changes there. */
 import { browser } from 'wxt/browser';
+import { isOpen } from '../../components/Progress.tsx';
 import { ask, countIn, type PageOutline } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { findTab } from '../tab/find-tab.ts';
@@ -65,10 +66,7 @@ function viewOf(tab: number | undefined) {
 }
 
 const isUnsettled = ({ progress, tab, why }: Observed): boolean =>
-  progress === 'reading' ||
-  progress === 'restless' ||
-  tab?.status === 'loading' ||
-  why === 'stateBusy';
+  isOpen(progress) || tab?.status === 'loading' || why === 'stateBusy';
 
 const outlineOf = (tab: number): Promise<PageOutline | undefined> =>
   ask(tab, { type: 'outline' }).catch(() => undefined);

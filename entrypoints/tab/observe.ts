@@ -1,4 +1,5 @@
 /** What popup and side panel know of a tab's page at one moment. */
+import type { ProgressProps } from '../../components/Progress.tsx';
 import type { PageState, PageSummary } from '../../platform/messages.ts';
 import { readSettings, readSiteSettings, type SiteSettings } from '../../platform/settings.ts';
 import { isGranted, lookUp, type Tab } from './find-tab.ts';
@@ -6,7 +7,6 @@ import { inquire } from './inquiry.ts';
 import { type Visit, type Why, whyNot } from './why-not.ts';
 
 const progresses = ['reading', 'partial', 'restless'] as const satisfies readonly PageState[];
-type Progress = (typeof progresses)[number];
 
 export interface Observed {
   /** Absent when there is no tab, or no longer. */
@@ -16,7 +16,7 @@ export interface Observed {
   /** What the page's script said last; absent where there is none. */
   readonly page: { readonly summary: PageSummary; readonly site: SiteSettings } | undefined;
   /** How far the page has been read, where that is to be said. */
-  readonly progress: Progress | undefined;
+  readonly progress: ProgressProps['progress'];
   /** Why nothing is marked. */
   readonly why: Why | undefined;
 }

@@ -10,7 +10,7 @@ export async function picture(desk: Desk, page: Page, name: string): Promise<str
   const path = `${root}artifacts/${fileName(name)}.png` as const;
   await desk.ask({ type: 'visit', direction: 1 });
   // No card on a page without mentions: the picture shows that.
-  await until(() => page.evaluate(() => document.querySelector('gloss-card') !== null)).catch(
+  await until(() => page.evaluate(() => document.querySelector('gloss-card') !== null), 3000).catch(
     () => {},
   );
   await new Promise((settled) => setTimeout(settled, 300));

@@ -31,7 +31,6 @@ function script(): void {
       (rows[at] as Element).textContent = text;
       kept[at] = (rows[at] as Element).firstChild as Text;
     }
-    // A node that is kept is all of a row's text only as long as nobody else has put something beside it.
     written[at] = text;
     changes++;
   }

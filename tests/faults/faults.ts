@@ -544,7 +544,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'A page that once changed too fast is never read again.',
     file: 'page/watch.ts',
-    find: 'setTimeout(lookAgain, isBlind ? 2 * blindness : blindness);',
+    find: 'next = setTimeout(lookAgain, isBlind ? 2 * blindness : blindness);',
     replace: '',
     test: storm,
     named: 'In chromium a page painted by highlight',
