@@ -195,7 +195,7 @@ const storm = (): string =>
           if (changes % 3) row.firstChild ? row.firstChild.data = texts[changes % 100] : row.append(texts[0]);
           else row.textContent = texts[changes % 97];
         }
-        for (let work = 0; work < 2000; work++) done += Math.sqrt(work) > 0 ? 1 : 0;
+        for (let work = 0; work < 20000; work++) done += Math.sqrt(work) > 0 ? 1 : 0;
         await new Promise((go) => { next = go; turn.port2.postMessage(0); });
       }
       return { done, changes };

@@ -43,7 +43,6 @@ export function watchHorizon(
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let isDue = false;
   let begun = 0;
-  let root: Element | null = null;
   /** Where the page was scrolled to when the boxes were asked last, and when the last report came. */
   let [asked, told] = [scrollY, scrollY];
 
@@ -107,14 +106,32 @@ export function watchHorizon(
     ask();
   }
 
-  const resized = new ResizeObserver(stir);
+  /** The root that is watched, and whether it has said how large it is, which it does first. */
+  let [root, isTold]: [Element | null, boolean] = [null, false];
+
+  /**
+   * Once is enough until the boxes have been asked: a page that grows in every frame would be laid out
+   * a second time for every notice.
+   */
+  function resize(): void {
+    if (isTold) {
+      resized.disconnect();
+      root = null;
+      stir();
+    }
+    isTold = true;
+  }
+
+  const resized = new ResizeObserver(resize);
 
   /** Every time: `document.open()` takes away listeners and root. */
   function listen(): void {
     addEventListener('scroll', scrolled, { passive: true, signal: end.signal });
     const now: Element | null = document.documentElement;
-    if (now && now !== root) resized.observe(now);
+    if (!now || now === root) return;
+    resized.observe(now);
     root = now;
+    isTold = false;
   }
 
   return {

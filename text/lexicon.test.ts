@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { nameText } from './lookup.ts';
 import { dossierOf, entity, group, marked, readingsOf, smallDossier } from './marked.fixture.ts';
 import { faultOfName } from './names.ts';
-import { editionOf, packLexicon, unpackLexicon } from './pack-lexicon.ts';
+import { editionOf, packLexicon, unpackIndex, unpackLexicon } from './pack-lexicon.ts';
 import { resolve } from './resolve.ts';
 
 const namesIn = (lexicon: Lexicon): string[] =>
@@ -30,6 +30,18 @@ test('editions of two lexicons differ, and those of one and of its two parts do 
   expect(editionOf(names)).toBe(editionOf(index));
   expect(editionOf(index)).toBe(editionOf(packLexicon(compileLexicon([smallDossier])).index));
   expect(editionOf(index)).not.toBe(editionOf(packLexicon(compileLexicon([embedded])).index));
+});
+
+test.each<[string, (part: string) => string]>([
+  ['empty', () => ''],
+  ['of an older making', (part) => JSON.stringify([1, [2048, 2, 0, 0], part])],
+  ['cut short', (part) => part.slice(0, -400)],
+  ['cut after its first line', (part) => part.slice(0, part.indexOf('\n'))],
+  ['longer than it says', (part) => part.replace(' 2048 ', ' 2047 ')],
+])('a packed index that is %s is refused', (_, damaged) => {
+  const { index } = packLexicon(compileLexicon([embedded]));
+  expect(unpackIndex(index).openings.length).toBe(2048);
+  expect(() => unpackIndex(damaged(index))).toThrow();
 });
 
 test('names in any script, and beyond the first plane, come back the same', () => {

@@ -16,7 +16,11 @@ const ofNames: readonly Exclude<Numbers<Lexicon>, keyof Index>[] = [
   'roles',
 ];
 
-/** A lexicon as ASCII text, in two parts: most pages need no more than the first. */
+/**
+ * A lexicon as ASCII text, in two parts: most pages need no more than the first. Lines, because megabytes of
+ * digits need only be cut then, not parsed: the edition and how many numbers there are of each kind, the
+ * numbers; of the names, too: their text, the companies, the entities.
+ */
 export interface Packed {
   readonly index: string;
   readonly names: string;
@@ -24,59 +28,65 @@ export interface Packed {
 
 export function packLexicon(lexicon: Lexicon): Packed {
   const { companies, text, entities } = lexicon;
-  const index = packed(ofIndex, lexicon);
+  const index = numbersOf(ofIndex, lexicon);
   const names = [
-    ...packed(ofNames, lexicon),
+    ...numbersOf(ofNames, lexicon),
     encodeText(text),
-    companies,
-    JSON.stringify(entities),
+    ascii(companies),
+    ascii(entities),
   ];
-  const all = ascii([index, names]);
+  const all = [...index, ...names].join();
   const edition = hashOfName(all, all.length, seeds[0]);
-  return { index: ascii([edition, ...index]), names: ascii([edition, ...names]) };
+  return {
+    index: `${edition} ${index.join('\n')}`,
+    names: `${edition} ${names.join('\n')}`,
+  };
 }
 
 /** Tells one packed lexicon from another without keeping either; both parts of one have the same. */
-export const editionOf = (part: string): number => Number.parseInt(part.slice(1), 10);
+export const editionOf = (part: string): number => Number.parseInt(part, 10);
 
+/** @throws Error when a part is not what `packLexicon` wrote */
 export const unpackLexicon = ({ index, names }: Packed): Lexicon =>
   withNames(unpackIndex(index), names);
 
+/** @throws Error when it is not what `packLexicon` wrote */
 export function unpackIndex(part: string): Index {
-  const [, lengths, encoded] = JSON.parse(part);
-  return partsOf(ofIndex, lengths, encoded);
+  const [header = '', numbers = ''] = part.split('\n');
+  return partsOf(ofIndex, header, numbers);
 }
 
 /**
  * Reads the other part of what `packLexicon` wrote. The text of names and the entities are read only when they
  * are asked for: many pages have words that could start a name, and no name.
+ * @throws Error when it is not that, as far as it is read at once
  */
 export function withNames(index: Index, part: string): Lexicon {
-  const [, lengths, encoded, names, companies, entitiesJson] = JSON.parse(part);
-  let encodedText: string = names;
-  let text = '';
+  const [header = '', numbers = '', encoded = '', companies = '', names = ''] = part.split('\n');
+  let [encodedText, text] = [encoded, ''];
   let entities: LexiconEntity[] | undefined;
   return {
     ...index,
-    ...partsOf(ofNames, lengths, encoded),
+    ...partsOf(ofNames, header, numbers),
     get text() {
       if (encodedText) text = decodeText(encodedText);
       encodedText = '';
       return text;
     },
-    companies,
+    companies: JSON.parse(companies),
     get entities() {
-      entities ??= JSON.parse(entitiesJson) as LexiconEntity[];
+      entities ??= JSON.parse(names) as LexiconEntity[];
       return entities;
     },
   };
 }
 
-const packed = <Key extends Numbers<Lexicon>>(
+/** Two lines: how many numbers there are of each kind, and all of them. */
+const numbersOf = <Key extends Numbers<Lexicon>>(
   keys: readonly Key[],
   lexicon: Lexicon,
-): [readonly number[], string] => [
-  keys.map((key) => lexicon[key].length),
+): [string, string] => [
+  keys.map((key) => lexicon[key].length).join(' '),
   encodeNumbers(joined(keys.map((key) => lexicon[key]))),
 ];
 
@@ -90,18 +100,21 @@ function joined(parts: readonly Uint32Array[]): Uint32Array {
   return all;
 }
 
+/** @param header the edition, and how many numbers there are of each kind */
 function partsOf<Key extends Numbers<Lexicon>>(
   keys: readonly Key[],
-  lengths: readonly number[],
+  header: string,
   encoded: string,
 ): Pick<Lexicon, Key> {
   const all = decodeNumbers(encoded);
+  const [, ...lengths] = header.split(' ').map(Number);
   let at = 0;
   const parts = keys.map((key, part) => {
     const view = all.subarray(at, at + (lengths[part] ?? 0));
     at += view.length;
     return [key, view];
   });
+  if (at === 0 || at !== all.length) throw new Error('The index of names is damaged.');
   return Object.fromEntries(parts);
 }
 

@@ -1,44 +1,37 @@
 /** Point 2: what 10,000 mentions cost later frames, and scrolling. */
-import type { Page } from 'puppeteer-core';
 import { type Bench, inTurn, pause } from '../bench.ts';
 import type { Figure } from '../figure.ts';
 import { mainThreadTime } from '../main-thread.ts';
 
 const frames = 60;
 
+/** In turn in one tab, with Gloss on and off: two browsers differ by more than Gloss costs. */
 export async function framesWithMentions(bench: Bench): Promise<Figure[]> {
-  const { browsers, laboratory, served } = bench;
-  if (browsers.name !== 'chromium') return [];
-  const address = served.address('mentions');
-  const { page } = browsers.gloss;
-  await settled(bench, address);
-  await page.evaluate(laboratory.script);
-  await laboratory.ask(address, { name: 'register', with: [0] });
-  const perFrame = (one: Page, name: string) => async (): Promise<number> =>
-    (await mainThreadTime(one, () => one.evaluate(spend, name, frames))) / frames;
-  const none = await inTurn(bench.runs, { frame: perFrame(laboratory.page, 'disturb') });
-  const scrolled = await inTurn(bench.runs, {
-    bare: perFrame(laboratory.page, 'scrollOn'),
-    gloss: perFrame(page, 'scrollOn'),
-  });
+  const { name, gloss } = bench.browsers;
+  if (name !== 'chromium') return [];
+  const { page } = gloss;
+  await withGloss(bench);
   const near = await page.evaluate(countRegistered);
-  const withRegistered = (count: number) => async (): Promise<number> => {
-    await laboratory.ask(address, { name: 'register', with: [count] });
-    return perFrame(laboratory.page, 'disturb')();
-  };
-  const { one, asMany, gloss } = await inTurn(bench.runs, {
-    one: withRegistered(1),
-    asMany: withRegistered(near),
-    gloss: perFrame(page, 'disturb'),
+  const perFrame = (experiment: string) => async (): Promise<number> =>
+    (await mainThreadTime(page, () => page.evaluate(spend, experiment, frames))) / frames;
+  const { none, one, asMany, on } = await inTurn(bench.runs, {
+    none: () => withRegistered(bench, 0).then(perFrame('disturb')),
+    one: () => withRegistered(bench, 1).then(perFrame('disturb')),
+    asMany: () => withRegistered(bench, near).then(perFrame('disturb')),
+    on: () => withGloss(bench).then(perFrame('disturb')),
+  });
+  const scrolled = await inTurn(bench.runs, {
+    off: () => withRegistered(bench, 0).then(perFrame('scrollOn')),
+    on: () => withGloss(bench).then(perFrame('scrollOn')),
   });
   const point = '2';
   return [
-    { point, what: 'frame that changes a class, no highlight', unit: 'ms', values: none.frame },
+    { point, what: 'frame that changes a class, no highlight', unit: 'ms', values: none },
     {
       point,
       what: 'the same with 10,000 mentions',
       unit: 'ms',
-      values: gloss,
+      values: on,
       per: { what: 'with one highlight', values: one },
       target: { most: 1.3 },
     },
@@ -46,24 +39,42 @@ export async function framesWithMentions(bench: Bench): Promise<Figure[]> {
       point,
       what: 'the same with 10,000 mentions',
       unit: 'ms',
-      values: gloss,
+      values: on,
       per: { what: `with the ${near} highlights that are near, and no Gloss`, values: asMany },
     },
     {
       point,
       what: 'frame of scrolling with 10,000 mentions',
       unit: 'ms',
-      values: scrolled.gloss,
-      per: { what: 'without Gloss', values: scrolled.bare },
+      values: scrolled.on,
+      per: { what: 'without Gloss', values: scrolled.off },
     },
   ];
 }
 
-async function settled({ browsers: { gloss, desk } }: Bench, address: string): Promise<void> {
-  await gloss.page.goto(address);
+/** The page with Gloss at rest, and nothing by hand. */
+async function withGloss({ browsers: { gloss, desk }, laboratory, served }: Bench): Promise<void> {
+  await desk.store('on', true);
+  await gloss.page.goto(served.address('mentions'));
   await pause(1000);
   while ((await desk.ask({ type: 'summary' })).state !== 'idle') await pause(100);
+  await gloss.page.evaluate(laboratory.script);
 }
+
+/** The page without Gloss, and so many highlights that were put there by hand. */
+async function withRegistered(bench: Bench, count: number): Promise<void> {
+  const { browsers, laboratory, served } = bench;
+  const { page } = browsers.gloss;
+  await browsers.desk.store('on', false);
+  await page.goto(served.address('mentions'));
+  await pause(1000);
+  await page.evaluate(laboratory.script);
+  if (count) await page.evaluate(register, count);
+}
+
+/** Runs in the page. */
+const register = (count: number): void =>
+  (globalThis as never as { lab: { register(count: number): void } }).lab.register(count);
 
 /** Runs in the page. */
 const countRegistered = (): number => {

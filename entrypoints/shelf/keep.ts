@@ -10,7 +10,7 @@ import type { Colours } from '../../text/collect-names.ts';
 import { install } from './install.ts';
 
 /** Changes whenever a new Gloss would make another shelf of the same dossiers. */
-const making = 3;
+const making = 4;
 
 let running: Promise<void> | undefined;
 let isStale = false;
