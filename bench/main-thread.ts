@@ -58,7 +58,7 @@ export interface Trace {
 }
 
 export async function trace(page: Page, happen: () => Promise<unknown>): Promise<Trace> {
-  const categories = ['devtools.timeline', 'v8', 'blink.user_timing'];
+  const categories = ['devtools.timeline', 'blink.user_timing'];
   await page.tracing.start({ categories, screenshots: false });
   await happen();
   const data = await page.tracing.stop();

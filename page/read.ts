@@ -132,20 +132,21 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
     }
     if (node !== null && node.nodeType === 3) {
       const { data } = node as Text;
-      if (held.length === 0 && !isWanted && !(data.charCodeAt(0) > 0x20) && !solid.test(data))
-        continue;
+      const blank = isBlank(data);
+      if (blank && held.length === 0 && !isWanted) continue;
       held.push(node);
-      if (!isWanted) {
+      read += data.length;
+      if (blank && data !== '') tail = '';
+      if (!blank && !isWanted) {
         const joined = tail !== '' && glues(tail, data) ? seam(tail, data) : '';
         isWanted =
           data.length > longest ||
-          held.length >= mostHeld ||
           index === undefined ||
           mayHold(data, index) ||
           (joined !== '' && mayHold(joined, index));
-        if (data !== '') tail = joined !== '' && data.length < longestName ? joined : data;
+        tail = joined !== '' && data.length < longestName ? joined : data;
       }
-      read += data.length;
+      isWanted ||= held.length >= mostHeld;
       if (isWanted && held.length >= mostHeld) {
         wanted = held;
         held = [];
