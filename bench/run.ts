@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { embedded } from '../data/embedded.ts';
 import { shelve } from '../library/shelve.ts';
 import type { Bench, Measure } from './bench.ts';
-import { openBrowsers } from './browsers.ts';
+import { type Browsers, openBrowsers } from './browsers.ts';
 import { bundleLab } from './bundle.ts';
 import { type Figure, judge } from './figure.ts';
 import { openLaboratory } from './laboratory.ts';
@@ -20,7 +20,7 @@ import { idle } from './measures/idle.ts';
 import { onePage } from './measures/one-page.ts';
 import { size } from './measures/size.ts';
 import { slices } from './measures/slices.ts';
-import { serve } from './serve.ts';
+import { type Served, serve } from './serve.ts';
 import { table } from './table.ts';
 
 const measures: Record<string, Measure> = {
@@ -47,27 +47,36 @@ const { values } = parseArgs({
 await main();
 
 async function main(): Promise<void> {
-  const browsers = await openBrowsers(values.browser === 'firefox' ? 'firefox' : 'chromium');
   const served = await serve(values.pages);
+  const script = await bundleLab();
+  const wanted = values.only?.split(',') ?? Object.keys(measures);
+  const figures: Figure[] = [];
+  let version = '';
+  for (const [name, measure] of Object.entries(measures)) {
+    if (!wanted.includes(name)) continue;
+    console.error(`${name} ...`);
+    // A browser that has shown a million nodes is slower afterwards.
+    const browsers = await openBrowsers(values.browser === 'firefox' ? 'firefox' : 'chromium');
+    figures.push(...(await measure(benchOf(browsers, served, script))));
+    version = browsers.version;
+    await browsers.close();
+  }
+  served.close();
+  report(version, figures);
+}
+
+/** @param script defines the global `lab` */
+function benchOf(browsers: Browsers, served: Served, script: string): Bench {
   const { index, names } = shelve([embedded]);
-  const bench: Bench = {
+  return {
     browsers,
     served,
-    laboratory: openLaboratory(browsers.bare, browsers.name, await bundleLab()),
+    laboratory: openLaboratory(browsers.bare, browsers.name, script),
     packed: { index, names },
     names: namesIn('en'),
     everyName: namesIn(),
     runs: Number(values.runs),
   };
-  const figures: Figure[] = [];
-  for (const [name, measure] of Object.entries(measures)) {
-    if (values.only && !values.only.split(',').includes(name)) continue;
-    console.error(`${name} ...`);
-    figures.push(...(await measure(bench)));
-  }
-  await browsers.close();
-  served.close();
-  report(browsers.version, figures);
 }
 
 function report(browser: string, figures: readonly Figure[]): void {

@@ -1,5 +1,5 @@
 /** Turns the page's own changes into the places to read again. Runs before the next paint. */
-import { isConnected, isElement, isText, tagOf } from './dom.ts';
+import { isConnected, isElement, isText, rootOf, tagOf } from './dom.ts';
 import { blockOf, flow, flowOf } from './places.ts';
 import { ceiling, Surge, span } from './surge.ts';
 
@@ -40,6 +40,9 @@ const patience = 3;
 /** After so long it is looked again whether it still does, in ms; where it did, after twice as long. */
 const blindness = 1000;
 
+/** Of so many of the last changes it is asked where they were. */
+const mostAsked = 100;
+
 /** So many changes a second are calm again: half, so that a page that makes just too many is not taken up and left in turn. */
 const calm = ceiling / 2;
 
@@ -66,11 +69,13 @@ export function watch(watcher: Watcher, signal: AbortSignal): Watch {
   let roots = new WeakSet<Node>();
   let surge: Surge;
   let isBlind = false;
+  /** While it is left alone: the trees that changed last, those in shadow roots included. */
+  let raging = new Set<Node>();
   /** While it is left alone: the next look at it, or the end of one. */
   let next: ReturnType<typeof setTimeout> | undefined;
 
   function take(records: MutationRecord[]): void {
-    if (surge.add(records.length, performance.now())) leaveAlone();
+    if (surge.add(records.length, performance.now())) leaveAlone(records);
     if (isBlind) return;
     if (records.some(({ type, target }) => type === 'childList' && target === document))
       watcher.reopened();
@@ -98,8 +103,9 @@ export function watch(watcher: Watcher, signal: AbortSignal): Watch {
     observe(document);
   }
 
-  function leaveAlone(): void {
+  function leaveAlone(records: readonly MutationRecord[]): void {
     observer.disconnect();
+    raging = new Set(records.slice(-mostAsked).map(({ target }) => rootOf(target)));
     clearTimeout(next);
     next = setTimeout(lookAgain, isBlind ? 2 * blindness : blindness);
     if (isBlind) return;
@@ -109,12 +115,14 @@ export function watch(watcher: Watcher, signal: AbortSignal): Watch {
 
   function lookAgain(): void {
     hear(new Surge(calm, 1));
+    for (const root of raging) observe(root);
     next = setTimeout(follow, span);
   }
 
   /** Goes on where the page has calmed down: whatever has happened to it, all of it is read anew. */
   function follow(): void {
     isBlind = false;
+    raging = new Set();
     hear(new Surge(ceiling, patience));
     watcher.reopened();
     const all = new Set([document]);

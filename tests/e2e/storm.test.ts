@@ -77,6 +77,31 @@ function script(): void {
   Object.assign(globalThis, { go });
 }
 
+/** `go(ms)` writes 10,000 rows a second below a shadow root, and in the end names in half of them. */
+const inShadow = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>
+<body><p>It was <b>Elon Musk</b>.</p><div></div><script>(${scriptInShadow})()</script>`;
+
+function scriptInShadow(): void {
+  const root = (document.querySelector('div') as Element).attachShadow({ mode: 'open' });
+  const rows = Array.from({ length: 60 }, () => root.appendChild(document.createElement('p')));
+  const turn = new MessageChannel();
+  const nextTurn = () =>
+    new Promise((go) => {
+      turn.port1.onmessage = go;
+      turn.port2.postMessage(0);
+    });
+
+  async function go(ms: number): Promise<void> {
+    const start = performance.now();
+    for (let done = 0; performance.now() < start + ms; await nextTurn())
+      for (; done < (performance.now() - start) * 10; done++)
+        (rows[done % 60] as Element).textContent = `Row ${done}: NASA.`;
+    for (const [at, row] of rows.entries()) row.textContent = at % 2 ? 'It was NASA.' : 'Nobody.';
+  }
+
+  Object.assign(globalThis, { go });
+}
+
 describe.each(browsers)('In %s', (browser) => {
   let stage: Stage;
   onStage(browser, (opened) => {
@@ -120,6 +145,22 @@ describe.each(browsers)('In %s', (browser) => {
       await expect.poll(counts, { timeout: 10_000 }).toEqual(await there());
     },
   );
+
+  test('a page that rages in a shadow root is left alone until that is calm', async () => {
+    await stage.show(inShadow);
+    await until(async () => (await counts())['Elon Musk'] === 1);
+    const raging = storm(5000);
+    await until(async () => (await state()) === 'restless');
+    const states: string[] = [];
+    let isOver = false;
+    void raging.then(() => {
+      isOver = true;
+    });
+    for (; !isOver; await new Promise((go) => setTimeout(go, 50))) states.push(await state());
+    expect(new Set(states.slice(0, -5))).toEqual(new Set(['restless']));
+    await until(async () => (await state()) === 'idle');
+    await expect.poll(counts, { timeout: 10_000 }).toEqual({ 'Elon Musk': 1, NASA: 30 });
+  });
 
   test('what does not change stays lit meanwhile, and the popup says how it is', async () => {
     await openExtensionPage(stage.desk.page, 'popup.html');
