@@ -528,10 +528,18 @@ export const faults: readonly Fault[] = [
   {
     what: 'A page that changes far too fast is followed all the same.',
     file: 'page/watch.ts',
-    find: 'if (surge.add(records.length, performance.now())) leaveAlone();',
+    find: 'if (surge.add(records.length, performance.now())) leaveAlone(records);',
     replace: '',
     test: storm,
     named: 'In chromium what does not change',
+  },
+  {
+    what: 'A page that changes far too fast in a shadow root is taken up and left in turn.',
+    file: 'page/watch.ts',
+    find: 'for (const root of raging) observe(root);',
+    replace: '',
+    test: storm,
+    named: 'In chromium a page that rages in a shadow root',
   },
   {
     what: 'While a page changes too fast, what was lit stays lit over other words.',
