@@ -146,8 +146,8 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
           (joined !== '' && mayHold(joined, index));
         tail = joined !== '' && data.length < longestName ? joined : data;
       }
-      isWanted ||= held.length >= mostHeld;
-      if (isWanted && held.length >= mostHeld) {
+      if (held.length >= mostHeld) {
+        isWanted = true;
         wanted = held;
         held = [];
       }
