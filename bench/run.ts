@@ -7,8 +7,8 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { embedded } from '../data/embedded.ts';
 import { shelve } from '../library/shelve.ts';
-import type { Bench, Measure } from './bench.ts';
-import { type Browsers, openBrowsers } from './browsers.ts';
+import type { Measure } from './bench.ts';
+import { openBrowsers } from './browsers.ts';
 import { bundleLab } from './bundle.ts';
 import { type Figure, judge } from './figure.ts';
 import { openLaboratory } from './laboratory.ts';
@@ -20,7 +20,7 @@ import { idle } from './measures/idle.ts';
 import { onePage } from './measures/one-page.ts';
 import { size } from './measures/size.ts';
 import { slices } from './measures/slices.ts';
-import { type Served, serve } from './serve.ts';
+import { serve } from './serve.ts';
 import { table } from './table.ts';
 
 const measures: Record<string, Measure> = {
@@ -49,6 +49,14 @@ await main();
 async function main(): Promise<void> {
   const served = await serve(values.pages);
   const script = await bundleLab();
+  const { index, names } = shelve([embedded]);
+  const given = {
+    served,
+    packed: { index, names },
+    names: namesIn('en'),
+    everyName: namesIn(),
+    runs: Number(values.runs),
+  };
   const wanted = values.only?.split(',') ?? Object.keys(measures);
   const figures: Figure[] = [];
   let version = '';
@@ -57,26 +65,13 @@ async function main(): Promise<void> {
     console.error(`${name} ...`);
     // A browser that has shown a million nodes is slower afterwards.
     const browsers = await openBrowsers(values.browser === 'firefox' ? 'firefox' : 'chromium');
-    figures.push(...(await measure(benchOf(browsers, served, script))));
+    const laboratory = openLaboratory(browsers.bare, browsers.name, script);
+    figures.push(...(await measure({ ...given, browsers, laboratory })));
     version = browsers.version;
     await browsers.close();
   }
   served.close();
   report(version, figures);
-}
-
-/** @param script defines the global `lab` */
-function benchOf(browsers: Browsers, served: Served, script: string): Bench {
-  const { index, names } = shelve([embedded]);
-  return {
-    browsers,
-    served,
-    laboratory: openLaboratory(browsers.bare, browsers.name, script),
-    packed: { index, names },
-    names: namesIn('en'),
-    everyName: namesIn(),
-    runs: Number(values.runs),
-  };
 }
 
 function report(browser: string, figures: readonly Figure[]): void {

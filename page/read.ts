@@ -103,8 +103,8 @@ const scanOf = (root: Node): Scan => ({
 /** Nodes that are held at the most until one of them is wanted, and that are told at once then. */
 const mostHeld = 256;
 
-/** More than any name is long, in UTF-16 units. */
-const longestName = 256;
+/** How far from where two nodes meet a name may reach, in UTF-16 units: further than any name is long (`names.ts`). */
+const reach = 256;
 
 const solid = /\S/;
 
@@ -144,7 +144,7 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
           index === undefined ||
           mayHold(data, index) ||
           (joined !== '' && mayHold(joined, index));
-        tail = joined !== '' && data.length < longestName ? joined : data;
+        tail = joined !== '' && data.length < reach ? joined : data;
       }
       if (held.length >= mostHeld) {
         isWanted = true;
@@ -193,8 +193,7 @@ function glues(tail: string, data: string): boolean {
 }
 
 /** The text around the place where two nodes meet: a name that reaches over it is in there. */
-const seam = (tail: string, data: string): string =>
-  tail.slice(-longestName) + data.slice(0, longestName);
+const seam = (tail: string, data: string): string => tail.slice(-reach) + data.slice(0, reach);
 
 /**
  * The passage being put together; `<br>` is a line feed: one is a space between words, two are the

@@ -53,28 +53,24 @@ export async function framesWithMentions(bench: Bench): Promise<Figure[]> {
 }
 
 /** The page with Gloss at rest, and nothing by hand. */
-async function withGloss({ browsers: { gloss, desk }, laboratory, served }: Bench): Promise<void> {
-  await desk.store('on', true);
-  await gloss.page.goto(served.address('mentions'));
-  await pause(1000);
-  while ((await desk.ask({ type: 'summary' })).state !== 'idle') await pause(100);
-  await gloss.page.evaluate(laboratory.script);
+async function withGloss(bench: Bench): Promise<void> {
+  await load(bench, true);
+  while ((await bench.browsers.desk.ask({ type: 'summary' })).state !== 'idle') await pause(100);
 }
 
 /** The page without Gloss, and so many highlights that were put there by hand. */
 async function withRegistered(bench: Bench, count: number): Promise<void> {
-  const { browsers, laboratory, served } = bench;
+  await load(bench, false);
+  if (count) await bench.browsers.gloss.page.evaluate(spend, 'register', count);
+}
+
+async function load({ browsers, laboratory, served }: Bench, on: boolean): Promise<void> {
   const { page } = browsers.gloss;
-  await browsers.desk.store('on', false);
+  await browsers.desk.store('on', on);
   await page.goto(served.address('mentions'));
   await pause(1000);
   await page.evaluate(laboratory.script);
-  if (count) await page.evaluate(register, count);
 }
-
-/** Runs in the page. */
-const register = (count: number): void =>
-  (globalThis as never as { lab: { register(count: number): void } }).lab.register(count);
 
 /** Runs in the page. */
 const countRegistered = (): number => {
@@ -87,6 +83,6 @@ const countRegistered = (): number => {
 
 /** Runs in the page. */
 async function spend(name: string, count: number): Promise<void> {
-  const { lab } = globalThis as never as { lab: Record<string, (count: number) => Promise<void>> };
+  const { lab } = globalThis as never as { lab: Record<string, (count: number) => unknown> };
   await lab[name]?.(count);
 }

@@ -10,7 +10,20 @@ import { onStage, withoutErrors } from './on-stage.ts';
  * rests for some frames, and looks at what it reads and what is lit. Resolves to what was wrong then.
  */
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>
-<body><p id="calm">It was <b>Elon Musk</b> of NASA.</p><p id="late">It was NASA.</p><main></main><script>(${script})()</script>`;
+<body><p id="calm">It was <b>Elon Musk</b> of NASA.</p><p id="late">It was NASA.</p><main></main><script>${rage}; (${script})()</script>`;
+
+/** Runs in both pages: 10,000 changes a second. */
+async function rage(ms: number, change: (done: number) => void): Promise<void> {
+  const turn = new MessageChannel();
+  const nextTurn = () =>
+    new Promise((go) => {
+      turn.port1.onmessage = go;
+      turn.port2.postMessage(0);
+    });
+  const start = performance.now();
+  for (let done = 0; performance.now() < start + ms; await nextTurn())
+    for (; done < (performance.now() - start) * 10; done++) change(done);
+}
 
 function script(): void {
   const texts = ['Row: Vladimir Putin said so.', 'Row: nobody.', 'Row: he said so to NASA, once.'];
@@ -53,19 +66,10 @@ function script(): void {
   }
 
   const frame = () => new Promise(requestAnimationFrame);
-  const turn = new MessageChannel();
-  const nextTurn = () =>
-    new Promise((go) => {
-      turn.port1.onmessage = go;
-      turn.port2.postMessage(0);
-    });
-
   async function go(ms: number): Promise<string[]> {
     const end = performance.now() + ms;
     while (performance.now() < end) {
-      const start = performance.now();
-      for (let done = 0; performance.now() < start + 400; await nextTurn())
-        for (; done < (performance.now() - start) * 10; done++) change();
+      await rage(400, change);
       // The first time it was lit, and nobody listens any more.
       late.data = 'Nobody said so.';
       for (let rest = 0; rest < 8; rest++) await frame();
@@ -79,23 +83,15 @@ function script(): void {
 
 /** `go(ms)` writes 10,000 rows a second below a shadow root, and in the end names in half of them. */
 const inShadow = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>
-<body><p>It was <b>Elon Musk</b>.</p><div></div><script>(${scriptInShadow})()</script>`;
+<body><p>It was <b>Elon Musk</b>.</p><div></div><script>${rage}; (${scriptInShadow})()</script>`;
 
 function scriptInShadow(): void {
   const root = (document.querySelector('div') as Element).attachShadow({ mode: 'open' });
   const rows = Array.from({ length: 60 }, () => root.appendChild(document.createElement('p')));
-  const turn = new MessageChannel();
-  const nextTurn = () =>
-    new Promise((go) => {
-      turn.port1.onmessage = go;
-      turn.port2.postMessage(0);
-    });
-
   async function go(ms: number): Promise<void> {
-    const start = performance.now();
-    for (let done = 0; performance.now() < start + ms; await nextTurn())
-      for (; done < (performance.now() - start) * 10; done++)
-        (rows[done % 60] as Element).textContent = `Row ${done}: NASA.`;
+    await rage(ms, (done) => {
+      (rows[done % 60] as Element).textContent = `Row ${done}: NASA.`;
+    });
     for (const [at, row] of rows.entries()) row.textContent = at % 2 ? 'It was NASA.' : 'Nobody.';
   }
 
