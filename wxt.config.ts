@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { licences } from './scripts/package/licences.ts';
 import { withoutInnerHtml } from './scripts/package/without-inner-html.ts';
 
+const pageBrowser = fileURLToPath(new URL('platform/page-browser.ts', import.meta.url));
 const { plugin: noteLicences, write: writeLicences } = licences();
 
 export default defineConfig({
@@ -11,6 +13,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [withoutInnerHtml(), noteLicences()] }),
   hooks: {
+    // All unlisted scripts run in pages; each of them would carry a polyfill of its own.
+    'vite:build:extendConfig': (entries, { resolve }) => {
+      if (resolve && entries.some(({ type }) => type === 'unlisted-script'))
+        resolve.alias = { ...resolve.alias, 'wxt/browser': pageBrowser };
+    },
     'build:done': ({ config }) => writeLicences(`${config.outDir}/licences.txt`),
   },
   manifest: ({ browser }) => ({
@@ -28,7 +35,8 @@ export default defineConfig({
     content_scripts: [
       {
         matches: ['http://*/*', 'https://*/*', 'file:///*'],
-        js: ['content-script.js'],
+        // In Firefox a part comes by way of the background, which may be asleep: what most news needs is there already.
+        js: [...(browser === 'firefox' ? ['mentions.js'] : []), 'content-script.js'],
         css: ['assets/content-script.css'],
         run_at: 'document_idle',
       },
@@ -39,7 +47,7 @@ export default defineConfig({
     ...(browser !== 'firefox' && {
       web_accessible_resources: [
         {
-          resources: ['card.js', 'guide.js', 'marks.js'],
+          resources: ['mentions.js', 'card.js', 'guide.js', 'marks.js'],
           matches: ['http://*/*', 'https://*/*', 'file:///*'],
           // No fixed address: a page that is not told it cannot tell that Gloss is there.
           use_dynamic_url: true,

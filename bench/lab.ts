@@ -5,7 +5,6 @@
 import Mark from 'mark.js';
 import { Concordance } from '../page/concordance.ts';
 import { highlightPainter } from '../page/paint-highlight.ts';
-import { touchesClosedPlace } from '../page/places.ts';
 import { passagesOf } from '../page/read.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { type Packed, unpackLexicon } from '../text/pack-lexicon.ts';
@@ -47,22 +46,21 @@ export const unpack = (packed: Packed): Timed =>
   });
 
 const shadow = (): void => {};
-const known = { at: () => undefined, knows: () => false };
-
 /** What the latest reading found, kept as a tab keeps it. */
 let kept: Concordance | undefined;
 
 /** Find, resolve and paint, in one go. `unpack` comes before. */
 export const gloss = (): Timed =>
   timed(() => {
-    kept = new Concordance(highlightPainter(() => 'person', known));
+    kept = new Concordance(
+      lexicon,
+      (known) => highlightPainter(() => 'person', known),
+      () => true,
+    );
     const open = new Set<Node>();
-    for (const passage of passagesOf(document, { index: lexicon, shadow })) {
-      const reading = passage && readPassage(passage.text, lexicon);
-      if (reading && passage && !touchesClosedPlace(passage.nodes, open))
-        kept.add(passage, reading);
-    }
-    for (const _ of kept.settle(lexicon, () => true));
+    for (const passage of passagesOf(document, { index: lexicon, shadow }))
+      if (passage) kept.consider(passage, open);
+    for (const _ of kept.settle());
     return kept.mentions().length;
   });
 

@@ -19,7 +19,7 @@ export async function mainThreadTime(page: Page, happen: () => Promise<unknown>)
   return time;
 }
 
-/** One call into a script of ours in a page; what it compiles is part of what it evaluates. Times in ms. */
+/** One call into a script of ours in a page; what it compiles there is part of what it evaluates. Times in ms. */
 export interface Task {
   readonly kind: 'evaluate' | 'call';
   /** On the clock of the trace. */
@@ -36,44 +36,71 @@ interface TraceEvent {
   readonly ph: string;
   readonly name: string;
   readonly cat: string;
+  readonly pid: number;
+  readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly args?: { readonly data?: { readonly url?: string }; readonly worldName?: string };
 }
 
 const kinds: Record<string, Task['kind']> = {
   EvaluateScript: 'evaluate',
+  'v8.compileModule': 'evaluate',
+  'v8.evaluateModule': 'evaluate',
   FunctionCall: 'call',
 };
 
 /** The scripts that run in pages; the extension's own pages have others. */
-const ours = /^chrome-extension:.*\/(content-script|card|guide|marks)\.js$/;
+const ours = /^chrome-extension:.*\/(content-script|mentions|card|guide|marks)\.js$/;
+
+/** Chromium names the world of a content script after its extension. */
+const world = 'Gloss';
+
+const checkpoint = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 
 export interface Trace {
   /** All calls into scripts of ours. */
   readonly tasks: readonly Task[];
+  /**
+   * What ran on their threads after promises were settled, as when storage has answered. It has no name: in a page
+   * with scripts of its own it may be theirs.
+   */
+  readonly nameless: readonly Task[];
   /** When the page set its performance marks. */
   readonly marks: ReadonlyMap<string, number>;
 }
 
 export async function trace(page: Page, happen: () => Promise<unknown>): Promise<Trace> {
-  const categories = ['devtools.timeline', 'blink.user_timing'];
+  const categories = ['devtools.timeline', 'blink.user_timing', 'toplevel'];
   await page.tracing.start({ categories, screenshots: false });
   await happen();
   const data = await page.tracing.stop();
   const { traceEvents } = JSON.parse(Buffer.from(data ?? []).toString()) as {
     traceEvents: TraceEvent[];
   };
+  const named = traceEvents.filter(isOurs);
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const threads = new Set(named.map(threadOf));
+  const nameless = traceEvents.filter(
+    (event) => event.name === checkpoint && threads.has(threadOf(event)),
+  );
   const marks = traceEvents.filter(({ cat }) => cat === 'blink.user_timing');
   return {
-    tasks: traceEvents.flatMap(taskOf),
+    tasks: named.map(taskOf),
+    nameless: nameless.map(taskOf),
     marks: new Map(marks.map(({ name, ts }) => [name, ts / 1000])),
   };
 }
 
-function taskOf({ ph, name, ts, dur = 0, tdur = dur, args }: TraceEvent): Task[] {
-  const kind = kinds[name];
-  if (ph !== 'X' || !kind || !ours.test(args?.data?.url ?? '')) return [];
-  return [{ kind, start: ts / 1000, wall: dur / 1000, processor: tdur / 1000 }];
+function isOurs({ ph, name, args }: TraceEvent): boolean {
+  if (ph !== 'X' || !kinds[name]) return false;
+  return ours.test(args?.data?.url ?? '') || args?.worldName === world;
 }
+
+const taskOf = ({ name, ts, dur = 0, tdur = dur }: TraceEvent): Task => ({
+  kind: kinds[name] ?? 'call',
+  start: ts / 1000,
+  wall: dur / 1000,
+  processor: tdur / 1000,
+});

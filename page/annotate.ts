@@ -1,17 +1,12 @@
 /** Finds and paints the mentions of a page, and keeps them right while the page changes. */
-import type { Index, Lexicon } from '../text/lexicon.ts';
+import type { Index } from '../text/lexicon.ts';
 import { mayHold } from '../text/match.ts';
-import { readPassage } from '../text/resolve.ts';
-import type { Match } from '../text/types.ts';
-import { Concordance } from './concordance.ts';
+import type { Concordance } from './concordance.ts';
 import { composedHolds, composedParent, isConnected } from './dom.ts';
 import { blocksInSight } from './first-sight.ts';
-import type { Mention } from './mention.ts';
 import { Pace } from './pace.ts';
-import type { Known } from './paint-highlight.ts';
-import type { Painter } from './painter.ts';
-import { isSilenced, touchesClosedPlace } from './places.ts';
-import { type Passage, passagesOf, stride } from './read.ts';
+import { isSilenced } from './places.ts';
+import { passagesOf, stride } from './read.ts';
 import { type Dirt, noDirt, watch } from './watch.ts';
 
 /** How far a page has been read. */
@@ -25,32 +20,21 @@ export type ReadingState =
   | 'restless';
 
 export interface Annotation {
-  /** The painter in use, to ask what is under the pointer. */
-  readonly painter: Painter;
   readonly state: ReadingState;
-  /** The mention at a character of a text node. */
-  at(node: Node, offset: number): Mention | undefined;
-  /** All mentions in page order, those in hidden parts of the page included. */
-  mentions(): Mention[];
-  /** Asks `wanted` again about every match, in the next frame. */
+  /** Asks again of every match whether it is wanted, in the next frame. */
   reconsider(): void;
   /** Reads what is left, even where the tab is hidden. */
   finish(): Promise<void>;
 }
 
-/** The names to look for, most of which most pages do not need. */
-export interface Names {
-  readonly index: Index;
-  /** Resolves to all of them; undefined when they cannot be had any more, and the end is near. Never rejects. */
-  load(): Promise<Lexicon | undefined>;
-}
-
 export interface Terms {
-  readonly names: Names;
-  /** Makes the painter, which may ask what is known where. */
-  painter(known: Known): Painter;
-  /** False for a match the reader does not want to see. */
-  wanted(match: Match): boolean;
+  /** Which words lead to names: all that a page without names needs. */
+  readonly index: Index;
+  /**
+   * Brings what knows the names and paints them, with the first text that may hold one; undefined when it
+   * cannot be had any more, and the end is near. Never rejects.
+   */
+  load(): Promise<Concordance | undefined>;
   /** True for nodes that Gloss itself puts into the page. */
   ours(node: Node): boolean;
   /** Called after mentions came or went. */
@@ -79,18 +63,14 @@ const mostAtOnce = 2 ** 25;
 /** Passages with names that are kept in mind: the browser watches where each of them is. */
 const mostKnown = 2 ** 14;
 
-export function annotate({ names, wanted, ours, changed, signal, ...terms }: Terms): Annotation {
-  const painter: Painter = terms.painter({
-    at: (node, offset) => concordance.at(node, offset),
-    knows: (node) => concordance.knows(node),
-  });
-  const concordance = new Concordance(painter);
+export function annotate({ index, ours, changed, signal, ...terms }: Terms): Annotation {
   const pace = new Pace(performance.now());
   /** Where names may be marked, for the length of one step. */
   const open = new Set<Node>();
   let queue: Dirt = { ...noDirt(), trees: new Set([document]) };
-  let lexicon: Lexicon | undefined;
-  /** The names are being loaded: until then nothing is read in which there may be one. */
+  /** What has been found; comes with the names. */
+  let concordance: Concordance | undefined;
+  /** They are being loaded: until then nothing is read in which there may be one. */
   let loading: Promise<void> | undefined;
   let work: Generator<void> | undefined;
   /** Characters read since the last look at the clock. */
@@ -107,17 +87,17 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
       dirty: soil,
       blinded: giveUp,
       ours,
-      knows: (node) => concordance.knows(node),
+      knows: (node) => concordance?.knows(node) === true,
     },
     signal,
   );
-  signal.addEventListener('abort', () => watching.quietly(() => painter.clear()));
+  signal.addEventListener('abort', () => watching.quietly(() => concordance?.painter.clear()));
 
   function soil(dirt: Dirt): void {
     pace.change(performance.now());
     watching.quietly(() => {
-      concordance.forget(dirt.blocks, dirt.written);
-      concordance.forgetBelow(dirt.moved);
+      concordance?.forget(dirt.blocks, dirt.written);
+      concordance?.forgetBelow(dirt.moved);
     });
     for (const node of dirt.trees) queue.trees.add(node);
     for (const block of dirt.blocks) queue.blocks.add(block);
@@ -135,9 +115,9 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
   /** While nothing is heard of the page, what is lit must still be the words that were read. */
   function lookAfter(): void {
     if (signal.aborted || !watching.isBlind) return;
-    const [start, before] = [performance.now(), concordance.size];
-    watching.quietly(() => concordance.review());
-    if (concordance.size < before) changed();
+    const [start, before] = [performance.now(), known()];
+    watching.quietly(() => concordance?.review());
+    if (known() < before) changed();
     const wait = (performance.now() - start) / looking;
     setTimeout(() => requestAnimationFrame(lookAfter), wait);
   }
@@ -174,7 +154,7 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
     if (watching.isBlind) return true;
     let done = false;
     watching.quietly(() => {
-      if (queue.removals) concordance.sweep();
+      if (queue.removals) concordance?.sweep();
       queue.removals = false;
       work ??= follow();
       do done = work.next().done === true;
@@ -190,12 +170,12 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
     do {
       yield* readQueue();
       yield* settle();
-    } while (!loading && (queue.blocks.size || queue.trees.size || !concordance.isSettled));
+    } while (!loading && (queue.blocks.size || queue.trees.size || !isSettled()));
   }
 
   function* settle(): Generator<void> {
-    if (concordance.isSettled || !lexicon) return;
-    yield* concordance.settle(lexicon, wanted);
+    if (!concordance || isSettled()) return;
+    yield* concordance.settle();
     changed();
   }
 
@@ -203,7 +183,7 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
     while (!loading && (queue.blocks.size || queue.trees.size)) {
       const { blocks, trees } = queue;
       queue = { ...noDirt(), removals: queue.removals };
-      concordance.forget(blocks);
+      concordance?.forget(blocks);
       const read = new Set<Node>();
       for (const block of blocks) yield* readInto(block, true, read);
       if (isFirst) yield* settle();
@@ -213,11 +193,11 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
 
   /** Paints on the way, whenever so much more is known that painting costs less than was read. */
   function* readTree(tree: Node, read: Set<Node>): Generator<void> {
-    let painted = concordance.size;
+    let painted = known();
     for (const _ of readInto(tree, false, read)) {
-      if (concordance.size >= 2 * painted) {
+      if (known() >= 2 * painted) {
         yield* settle();
-        painted = concordance.size;
+        painted = known();
       }
       yield;
     }
@@ -229,21 +209,26 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
     /** Blocks of which something was met: what was known of them before is read anew. */
     const met = new Set<Node>();
     length += perPassage;
-    const meet = { index: names.index, shadow: watching.include };
+    const meet = { index, shadow: watching.include };
     for (const passage of passagesOf(root, meet, own)) {
-      if (passage && !lexicon && mayHold(passage.text, names.index, true)) {
+      if (passage && !concordance && mayHold(passage.text, index, true)) {
         loading ??= load();
         (own ? queue.blocks : queue.trees).add(root);
         return;
       }
-      if (left <= 0 || concordance.size >= mostKnown) {
+      if (left <= 0 || known() >= mostKnown) {
         isPartial = true;
         break;
       }
-      if (passage && lexicon && !read.has(passage.block) && composedHolds(root, passage.block)) {
+      if (
+        passage &&
+        concordance &&
+        !read.has(passage.block) &&
+        composedHolds(root, passage.block)
+      ) {
         if (!met.has(passage.block)) concordance.forget([passage.block]);
         met.add(passage.block);
-        consider(passage, lexicon);
+        concordance.consider(passage, open);
       }
       const cost = passage ? passage.text.length + perPassage : stride;
       left -= cost;
@@ -255,41 +240,46 @@ export function annotate({ names, wanted, ours, changed, signal, ...terms }: Ter
   }
 
   async function load(): Promise<void> {
-    lexicon = await names.load();
+    concordance = await terms.load();
     loading = undefined;
-    if (!lexicon) queue = noDirt();
+    if (!concordance) queue = noDirt();
     schedule();
   }
 
-  function consider(passage: Passage, lexicon: Lexicon): void {
-    const found = readPassage(passage.text, lexicon);
-    if (found && !touchesClosedPlace(passage.nodes, open)) concordance.add(passage, found);
+  /** How many passages with names are known. */
+  function known(): number {
+    return concordance?.size ?? 0;
+  }
+
+  /** Whether all that is known is decided and painted. */
+  function isSettled(): boolean {
+    return concordance?.isSettled !== false;
   }
 
   function isIdle(): boolean {
     const { blocks, trees, removals } = queue;
-    return !work && !loading && !blocks.size && !trees.size && !removals && concordance.isSettled;
+    return !work && !loading && !blocks.size && !trees.size && !removals && isSettled();
   }
 
-  /** Runs at the first frame, which a hidden or prerendered page does not get before it is seen. */
+  /**
+   * Runs right after the first frame, when the browser knows what is where anyway. A hidden or prerendered page
+   * does not get one before it is seen.
+   */
   function begin(): void {
+    if (signal.aborted) return;
     for (const block of blocksInSight()) queue.blocks.add(block);
-    scheduled = false;
-    schedule();
+    frame();
   }
 
-  requestAnimationFrame(begin);
+  requestAnimationFrame(() => setTimeout(begin));
   return {
-    painter,
     get state() {
       if (watching.isBlind) return 'restless';
       if (!isIdle()) return 'reading';
       return isPartial ? 'partial' : 'idle';
     },
-    at: (node, offset) => concordance.at(node, offset),
-    mentions: () => concordance.mentions(),
     reconsider() {
-      if (lexicon) concordance.unsettle();
+      concordance?.unsettle();
       schedule();
     },
     async finish() {

@@ -1,12 +1,13 @@
 /** The known mentions of a page, in page order: what was found where, and what it means. */
 import type { Lexicon } from '../text/lexicon.ts';
-import { type Reading, resolving } from '../text/resolve.ts';
+import { type Reading, readPassage, resolving } from '../text/resolve.ts';
 import type { Match } from '../text/types.ts';
 import { composedHolds, isConnected, pageOrder } from './dom.ts';
 import { locate } from './locate.ts';
 import type { KnownPassage, Mention } from './mention.ts';
+import type { Known } from './paint-highlight.ts';
 import type { Painter } from './painter.ts';
-import { blockOf } from './places.ts';
+import { blockOf, touchesClosedPlace } from './places.ts';
 import type { Passage } from './read.ts';
 
 /** Passages decided in one step; a look at the clock costs as much as one of them. */
@@ -15,17 +16,30 @@ const decidedAtOnce = 16;
 /** Passages painted in one step: so many are asked where they are before the first of them is painted. */
 const paintedAtOnce = 64;
 
-/** Keeps what is known of a page, and keeps the painter in step with it. */
-export class Concordance {
-  readonly #painter: Painter;
+/** Decides what names a page's passages hold, keeps what is known of it, and the painter in step with that. */
+export class Concordance implements Known {
+  /** The painter in use, to ask what is under the pointer. */
+  readonly painter: Painter;
+  readonly #lexicon: Lexicon;
+  readonly #wanted: (match: Match) => boolean;
   readonly #byBlock = new Map<Node, KnownPassage[]>();
   #passages: KnownPassage[] = [];
   /** Those that came since everything was decided. */
   readonly #fresh = new Set<KnownPassage>();
   #settled = true;
 
-  constructor(painter: Painter) {
-    this.#painter = painter;
+  /**
+   * @param paint makes the painter, which may ask what is known where
+   * @param wanted false for a match that the reader does not want to see
+   */
+  constructor(
+    lexicon: Lexicon,
+    paint: (known: Known) => Painter,
+    wanted: (match: Match) => boolean,
+  ) {
+    this.#lexicon = lexicon;
+    this.#wanted = wanted;
+    this.painter = paint(this);
   }
 
   /** How many passages are known. */
@@ -38,7 +52,16 @@ export class Concordance {
     return this.#settled;
   }
 
-  add(passage: Passage, reading: Reading): void {
+  /**
+   * Keeps a passage that holds a candidate, unless nothing may be marked there.
+   * @param open as `touchesClosedPlace` has it
+   */
+  consider(passage: Passage, open: Set<Node>): void {
+    const reading = readPassage(passage.text, this.#lexicon);
+    if (reading && !touchesClosedPlace(passage.nodes, open)) this.#add(passage, reading);
+  }
+
+  #add(passage: Passage, reading: Reading): void {
     const known: KnownPassage = { ...leaned(passage, reading), reading, mentions: [] };
     this.#passages.splice(placeFor(this.#passages, known), 0, known);
     const beside = this.#byBlock.get(passage.block);
@@ -57,7 +80,7 @@ export class Concordance {
     }
     if (!leaving.size) return;
     for (const passage of leaving) {
-      this.#painter.hide(passage, written);
+      this.painter.hide(passage, written);
       this.#fresh.delete(passage);
     }
     this.#passages = without(this.#passages, leaving);
@@ -71,7 +94,7 @@ export class Concordance {
 
   /** Lets go of passages of which painted words are gone, where nothing was heard of that. */
   review(): void {
-    const gone = this.#passages.filter((passage) => !this.#painter.stands(passage));
+    const gone = this.#passages.filter((passage) => !this.painter.stands(passage));
     this.forget(gone.map(({ block }) => block));
   }
 
@@ -96,11 +119,12 @@ export class Concordance {
     return undefined;
   }
 
+  /** All mentions in page order, those in hidden parts of the page included. */
   mentions(): Mention[] {
     return this.#passages.flatMap((passage) => passage.mentions);
   }
 
-  /** To be called when `wanted` has changed. */
+  /** To be called when other matches are wanted. */
   unsettle(): void {
     this.#settled = false;
   }
@@ -108,20 +132,19 @@ export class Concordance {
   /**
    * Decides anew what every candidate means and repaints the passages where that changed, in steps, what
    * is new first. Ends early when a passage leaves between two steps: then `isSettled` stays false.
-   * @param wanted false for matches that the reader has dismissed
    */
-  *settle(lexicon: Lexicon, wanted: (match: Match) => boolean): Generator<void> {
+  *settle(): Generator<void> {
     this.#settled = true;
     const passages = [...this.#passages];
     const readings = passages.map((passage) => passage.reading);
-    const matchesAt = resolving(readings, lexicon);
+    const matchesAt = resolving(readings, this.#lexicon);
     const changed = new Map<KnownPassage, readonly Match[]>();
     for (const fresh of this.#fresh.size ? [true, false] : [false])
       for (const [at, passage] of passages.entries()) {
         if (at % decidedAtOnce === 0) yield;
         if (!this.#settled) return;
         if (this.#fresh.has(passage) !== fresh) continue;
-        const matches = matchesAt(at).filter(wanted);
+        const matches = matchesAt(at).filter(this.#wanted);
         if (!sameMatches(passage.mentions, matches)) changed.set(passage, matches);
         if (changed.size === paintedAtOnce) this.#repaint(changed);
       }
@@ -131,13 +154,13 @@ export class Concordance {
 
   #repaint(changed: Map<KnownPassage, readonly Match[]>): void {
     for (const [passage, matches] of changed) {
-      this.#painter.hide(passage);
+      this.painter.hide(passage);
       passage.mentions = matches.flatMap((match): Mention[] => {
         const [first, ...rest] = locate(passage, match);
         return first ? [{ match, passage, segments: [first, ...rest] }] : [];
       });
     }
-    this.#painter.show([...changed.keys()]);
+    this.painter.show([...changed.keys()]);
     changed.clear();
   }
 }

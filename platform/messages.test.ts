@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: { id?: string }) => unknown;
+type Send = (reply?: unknown) => void;
+type Listener = (message: unknown, sender: { id?: string }, send: Send) => unknown;
 
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
@@ -24,18 +25,34 @@ beforeEach(() => {
   };
 });
 
-const hear = (message: unknown, sender: { id?: string } = { id: 'gloss' }): unknown[] =>
-  [...listeners].map((listener) => listener(message, sender)).filter((reply) => reply);
+/** What a message is answered with; 'silence' where nobody means to answer. */
+const hear = (message: unknown, sender: { id?: string } = { id: 'gloss' }): Promise<unknown> =>
+  new Promise((send) => {
+    const answered = [...listeners].map((listener) => listener(message, sender, send));
+    if (!answered.includes(true)) send('silence');
+  });
 
-const asked = { summary: vi.fn(() => ({ state: 'idle' })), jump: vi.fn() };
+const asked = {
+  summary: vi.fn(() => ({ state: 'idle' })),
+  jump: vi.fn(),
+  source: () => {
+    throw new Error('The page is gone.');
+  },
+  outline: () => Promise.reject(new Error('The extension is gone.')),
+};
 const life = new AbortController();
 const listen = () => answer(asked as never, life.signal);
 
 test('a question is answered, with its message', async () => {
   listen();
-  expect(await hear({ type: 'summary' })[0]).toEqual({ state: 'idle' });
-  hear({ type: 'jump', direction: -1 });
+  expect(await hear({ type: 'summary' })).toEqual({ state: 'idle' });
+  await hear({ type: 'jump', direction: -1 });
   expect(asked.jump).toHaveBeenCalledWith({ type: 'jump', direction: -1 });
+});
+
+test.each(['source', 'outline'])('what fails is answered with nothing: %s', async (type) => {
+  listen();
+  expect(await hear({ type })).toBeUndefined();
 });
 
 test.each([
@@ -50,14 +67,14 @@ test.each([
   { type: 'toString' },
   { type: '__proto__' },
   { type: 'constructor' },
-])('%j is nothing to answer', (message) => {
+])('%j is nothing to answer', async (message) => {
   listen();
-  expect(hear(message)).toEqual([]);
+  expect(await hear(message)).toBe('silence');
 });
 
-test.each([{}, { id: 'another' }])('what comes from %j is not answered', (sender) => {
+test.each([{}, { id: 'another' }])('what comes from %j is not answered', async (sender) => {
   listen();
-  expect(hear({ type: 'summary' }, sender)).toEqual([]);
+  expect(await hear({ type: 'summary' }, sender)).toBe('silence');
 });
 
 test.each<[unknown, number | undefined]>([

@@ -106,14 +106,22 @@ export function ask<Type extends keyof PageAnswers>(
   return browser.tabs.sendMessage(tab, question, { frameId: 0 });
 }
 
-/** Answers what the extension's own pages ask; everything else is ignored. */
+/**
+ * Answers what the extension's own pages ask; everything else is ignored. By callback, because Chromium knows
+ * no promises here (the polyfill does not come into pages); what fails is answered with nothing.
+ */
 export function answer(answers: PageAnswers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: { id?: string },
+    send: (reply?: unknown) => void,
+  ): true | undefined => {
     const { type } = (message ?? {}) as { type?: string };
     if (sender.id !== browser.runtime.id || !type || !Object.hasOwn(answers, type))
       return undefined;
     const reply = answers[type as keyof PageAnswers] as (message: unknown) => unknown;
-    return Promise.resolve(reply(message));
+    Promise.try(reply, message).then(send, () => send());
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener(

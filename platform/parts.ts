@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 
-const partNames = ['card', 'guide', 'marks'] as const;
+export const partNames = ['mentions', 'card', 'guide', 'marks'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** Puts a part into this page and runs it. Rejects when the extension has gone. */

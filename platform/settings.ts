@@ -23,15 +23,13 @@ export interface SiteSettings {
   /** Which switch turned it off, when it is off. */
   readonly why: 'off' | 'site-off';
   readonly painter: PainterName;
-  /** Keys of entities whose mentions the reader has dismissed here. */
-  readonly dismissed: ReadonlySet<string>;
 }
 
 /** What the reader has decided about one site. */
 export interface SiteRule {
   readonly host: string;
   readonly off: boolean;
-  /** Keys of entities, as in `SiteSettings`. */
+  /** Keys of entities whose mentions the reader does not want to see there. */
   readonly dismissed: readonly string[];
 }
 
@@ -63,17 +61,21 @@ export function settingsOf(stored: Record<string, unknown>): Settings {
   };
 }
 
-export async function readSiteSettings(host: string): Promise<SiteSettings> {
-  const [{ on, painter }, keys] = await Promise.all([readSettings(), storedKeys()]);
-  const ofSite = notKey(host, '');
-  const rules = siteRulesOf(keys.filter((key) => key === offKey(host) || key.startsWith(ofSite)));
-  const rule = rules.find((one) => one.host === host);
-  return {
-    on: on && !rule?.off,
-    why: on ? 'site-off' : 'off',
-    painter,
-    dismissed: new Set(rule?.dismissed),
-  };
+export const readSiteSettings = async (host: string): Promise<SiteSettings> =>
+  siteSettingsOf(await browser.storage.local.get(siteKeys(host)), host);
+
+/** The keys of what `siteSettingsOf` asks for. */
+export const siteKeys = (host: string): string[] => ['on', 'painter', offKey(host)];
+
+export function siteSettingsOf(stored: Record<string, unknown>, host: string): SiteSettings {
+  const { on, painter } = settingsOf(stored);
+  return { on: on && !(offKey(host) in stored), why: on ? 'site-off' : 'off', painter };
+}
+
+/** Keys of entities whose mentions the reader has dismissed on a site. */
+export async function readDismissed(host: string): Promise<ReadonlySet<string>> {
+  const rule = (await readSiteRules()).find((one) => one.host === host);
+  return new Set(rule?.dismissed);
 }
 
 /** Every site that the reader has decided something about, by name. */
@@ -129,7 +131,7 @@ export function watchSettings(changed: () => void, signal: AbortSignal): void {
 
 /** Calls back after a setting changed that matters to one site. */
 export function watchSiteSettings(host: string, changed: () => void, signal: AbortSignal): void {
-  const keys = ['on', 'painter', offKey(host)];
+  const keys = siteKeys(host);
   const ofSite = notKey(host, '');
   watchKeys((key) => keys.includes(key) || key.startsWith(ofSite), changed, signal);
 }

@@ -4,9 +4,12 @@ import { FakeStorage } from './fake-storage.ts';
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { putShelf, readEntityFile, readLeftOut, readIndex, readStamp, watchLexicon } = await import(
+const { putShelf, readEntityFile, readLeftOut, readStamp, watchLexicon } = await import(
   './shelf.ts'
 );
+const { readPageStart } = await import('./page-start.ts');
+
+const readIndex = async () => (await readPageStart('news.example')).index;
 
 const old = { index: 'old', 'entity:a/kept': 'old', 'entity:a/gone': 'old' };
 const renewed = { index: 'new', 'entity:a/kept': 'new', 'entity:a/come': 'new' };

@@ -3,24 +3,27 @@ import { browser } from 'wxt/browser';
 import { storedKeys } from './stored-keys.ts';
 import { watchKeys } from './watch-keys.ts';
 
-const indexKey = 'index';
 const namesKey = 'names';
 const entityPrefix = 'entity:';
 const stampKey = 'shelf';
 const leftOutKey = 'left-out';
 
-/** The packed index of the lexicon; undefined until the first dossier is on the shelf. */
-export const readIndex = (): Promise<string | undefined> => readString(indexKey);
+/** Where the packed index of the lexicon is; nothing is there until the first dossier is on the shelf. */
+export const indexKey = 'index';
 
-/** The rest of it, of the same edition unless the shelf is being made again. */
+/** The rest of the lexicon, of the same edition unless the shelf is being made again. */
 export const readNames = (): Promise<string | undefined> => readString(namesKey);
 
 /** The `EntityFile` of `<dossier>/<entity>` as JSON; undefined when no dossier that is on has it. */
 export const readEntityFile = (key: string): Promise<string | undefined> =>
   readString(entityPrefix + key);
 
-async function readString(key: string): Promise<string | undefined> {
-  const value: unknown = (await browser.storage.local.get(key))[key];
+const readString = async (key: string): Promise<string | undefined> =>
+  stringAt(await browser.storage.local.get(key), key);
+
+/** Storage can hold anything: what is no string is nothing. */
+export function stringAt(stored: Record<string, unknown>, key: string): string | undefined {
+  const value = stored[key];
   return typeof value === 'string' ? value : undefined;
 }
 

@@ -30,7 +30,8 @@ async function nobody({ served, runs }: Bench, page: Page): Promise<[number[], n
       await page.goto(served.address('empty'));
       await pause(1000);
     });
-    once.push(processorTime(loading.tasks));
+    // This page has no script of its own.
+    once.push(processorTime([...loading.tasks, ...loading.nameless]));
     after.push(processorTime((await trace(page, () => pause(5000))).tasks));
   }
   return [once, after];

@@ -1,9 +1,11 @@
 import type { marksPainter } from '../../page/paint-marks.ts';
 import type { CardPart } from '../card/part.ts';
 import type { openGuide } from '../guide/guide.ts';
+import type { openMentions } from '../mentions/mentions.ts';
 
 /** Parts of the content script that are loaded when they are first needed. */
 export interface Parts {
+  mentions: { openMentions: typeof openMentions };
   card: CardPart;
   guide: { openGuide: typeof openGuide };
   marks: { marksPainter: typeof marksPainter };

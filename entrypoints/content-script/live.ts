@@ -9,18 +9,11 @@ import {
   type PageState,
   tellCount,
 } from '../../platform/messages.ts';
-import {
-  dismiss,
-  hostOf,
-  readSiteSettings,
-  type SiteSettings,
-  watchSiteSettings,
-} from '../../platform/settings.ts';
-import { readIndex, readNames, watchLexicon } from '../../platform/shelf.ts';
-import type { Index, Lexicon } from '../../text/lexicon.ts';
-import { editionOf, unpackIndex, withNames } from '../../text/pack-lexicon.ts';
+import { readPageStart } from '../../platform/page-start.ts';
+import { hostOf, type PainterName, watchSiteSettings } from '../../platform/settings.ts';
+import { watchLexicon } from '../../platform/shelf.ts';
+import { editionOf } from '../../text/pack-lexicon.ts';
 import type { Guide } from '../guide/guide.ts';
-import { type MakePainter, painterFor } from './painters.ts';
 import { type Session, startSession } from './session.ts';
 
 /** The badge follows the page at this distance, in ms: it is a number in the corner of an eye. */
@@ -74,7 +67,6 @@ class Page {
   #state: PageState = this.obstacle ?? 'reading';
   #running: { end: AbortController; sameAs: string } | undefined;
   #turn = 0;
-  #dismissed: ReadonlySet<string> = new Set();
   #telling: ReturnType<typeof setTimeout> | undefined;
   readonly #host: string;
   readonly #signal: AbortSignal;
@@ -102,44 +94,34 @@ class Page {
 
   async #renew(): Promise<void> {
     const turn = ++this.#turn;
-    const [settings, packed] = await Promise.all([readSiteSettings(this.#host), readIndex()]);
-    const makePainter = await painterFor(settings.painter);
+    const { settings, index } = await readPageStart(this.#host);
     if (turn !== this.#turn || this.#signal.aborted) return;
-    if (!settings.on || !packed) {
+    if (!settings.on || !index) {
       this.#end();
-      this.#state = packed ? settings.why : 'no-dossier';
+      this.#state = index ? settings.why : 'no-dossier';
       this.#tellCount();
       return;
     }
-    this.#dismissed = settings.dismissed;
-    const sameAs = `${settings.painter} ${editionOf(packed)}`;
-    if (this.#running?.sameAs === sameAs) {
-      this.session?.dismiss(settings.dismissed);
+    const sameAs = `${settings.painter} ${editionOf(index)}`;
+    if (this.#running?.sameAs !== sameAs) this.#start(index, settings.painter, sameAs);
+    else {
+      await this.session?.dismissAnew();
       this.#tellCount();
-    } else this.#start(settings, packed, makePainter, sameAs);
+    }
   }
 
-  #start(settings: SiteSettings, packed: string, makePainter: MakePainter, sameAs: string): void {
+  #start(packed: string, painter: PainterName, sameAs: string): void {
     this.#end();
     const end = new AbortController();
     this.#running = { end, sameAs };
-    const index = unpackIndex(packed);
-    const load = () => namesFor(index, editionOf(packed)).catch(() => this.#miss(end));
-    this.session = startSession(
-      { index, load },
-      settings,
-      makePainter,
-      () => this.#tellCount(),
-      (key) => this.#dismiss(key),
-      end.signal,
-    );
-  }
-
-  /** At once in this page; in a private window and on a page of our own nowhere else: nothing is written there. */
-  #dismiss(key: string): void {
-    this.#dismissed = new Set([...this.#dismissed, key]);
-    this.session?.dismiss(this.#dismissed);
-    void dismiss(this.#host, key).catch(() => {});
+    this.session = startSession({
+      packed,
+      painter,
+      host: this.#host,
+      changed: () => this.#tellCount(),
+      missed: () => this.#miss(end),
+      signal: end.signal,
+    });
   }
 
   /** The shelf is damaged, or another one is coming: then this session is over, or will be at once. */
@@ -162,13 +144,6 @@ class Page {
       if (!this.#signal.aborted) tellCount(this.session?.countUpTo(mostCounted) ?? 0);
     }, countDelay);
   }
-}
-
-async function namesFor(index: Index, edition: number): Promise<Lexicon> {
-  const packed = await readNames();
-  if (packed === undefined || editionOf(packed) !== edition)
-    throw new Error('The shelf has changed');
-  return withNames(index, packed);
 }
 
 /** In UTF-16 units. Long pages of news are a tenth of that. */

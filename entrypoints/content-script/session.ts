@@ -1,17 +1,30 @@
 /** Gloss at work in one page, from switching on to switching off. */
-import { annotate, type Names, type ReadingState } from '../../page/annotate.ts';
-import { hueOf } from '../../page/hue.ts';
+import { annotate, type ReadingState } from '../../page/annotate.ts';
+import type { Concordance } from '../../page/concordance.ts';
 import type { Mention } from '../../page/mention.ts';
-import { isVisible } from '../../page/places.ts';
 import type { EntityCount } from '../../platform/messages.ts';
-import type { SiteSettings } from '../../platform/settings.ts';
+import { dismiss, type PainterName, readDismissed } from '../../platform/settings.ts';
+import { readNames } from '../../platform/shelf.ts';
 import { words } from '../../platform/words.ts';
-import type { Lexicon } from '../../text/lexicon.ts';
-import type { LexiconEntity, Match } from '../../text/types.ts';
+import { editionOf, unpackIndex } from '../../text/pack-lexicon.ts';
+import type { LexiconEntity } from '../../text/types.ts';
 import type { Guide } from '../guide/guide.ts';
-import { type CardRoom, openCardRoom } from './card-room.ts';
-import type { MakePainter } from './painters.ts';
+import type { Mentions } from '../mentions/mentions.ts';
 import { borrow, isOurs } from './parts.ts';
+
+export interface SessionTerms {
+  /** The index of names, as the shelf keeps it. */
+  readonly packed: string;
+  readonly painter: PainterName;
+  /** The site, as `hostOf` has it. */
+  readonly host: string;
+  /** Called after mentions came or went. */
+  changed(): void;
+  /** Called when the names cannot be had: the shelf is damaged, or another one is coming. */
+  missed(): undefined;
+  /** Ends the session and leaves the page as it was. */
+  readonly signal: AbortSignal;
+}
 
 export interface Session {
   readonly state: ReadingState;
@@ -24,78 +37,73 @@ export interface Session {
   /** Opens the list of this page's mentions. */
   list(): void;
   /** Takes note of what the reader has dismissed or taken back. */
-  dismiss(dismissed: SiteSettings['dismissed']): void;
+  dismissAnew(): Promise<void>;
 }
 
-/**
- * @param changed called after mentions came or went
- * @param dismissOne keeps the reader's "not this one" for this site
- * @param signal ends the session and leaves the page as it was
- */
-export function startSession(
-  names: Names,
-  settings: SiteSettings,
-  makePainter: MakePainter,
-  changed: () => void,
-  dismissOne: (key: string) => void,
-  signal: AbortSignal,
-): Session {
-  let { dismissed } = settings;
-  let lexicon: Lexicon | undefined;
-  const entityAt = (index: number): LexiconEntity | undefined => lexicon?.entities[index];
-  const isWanted = (index: number): boolean => !dismissed.has(entityAt(index)?.key ?? '');
-  const entitiesOf = ({ match }: Mention): LexiconEntity[] =>
-    match.entities.filter(isWanted).map((index) => entityAt(index) as LexiconEntity);
-  // Not of the entities that are left: a mention must be unpainted in the colour it was painted in.
-  const hue = ({ match: { entities } }: Mention) => {
-    const entity = entityAt(entities[0] ?? -1);
-    return hueOf(entity?.kind ?? 'event', entity?.colour);
-  };
-
-  /** Most pages never have a name to show a card of: there nothing listens to the pointer. */
-  let opened: CardRoom | undefined;
+/** @throws Error when the index is damaged */
+export function startSession(terms: SessionTerms): Session {
+  const { packed, host, painter, changed, missed, signal } = terms;
+  const index = unpackIndex(packed);
+  /** Keys of entities that the reader does not want to see here; asked for with the first mention. */
+  let dismissed: ReadonlySet<string> | undefined;
+  /** Most pages never have one. */
+  let mentions: Mentions | undefined;
 
   const annotation = annotate({
-    names: {
-      index: names.index,
-      async load() {
-        lexicon = await names.load();
-        return lexicon;
-      },
-    },
-    painter: (known) => makePainter(hue, known),
-    wanted: ({ entities }: Match) => entities.some(isWanted),
+    index,
+    load: () => load().catch(missed),
     ours: isOurs,
-    changed: () => {
-      if (opened || annotation.mentions().length > 0) room().follow();
+    changed() {
+      mentions?.follow();
       changed();
     },
-    reopened: () => opened?.listenAgain(),
+    reopened: () => mentions?.listenAgain(),
     signal,
   });
-  const room = (): CardRoom => {
-    opened ??= openCardRoom({ annotation, entitiesOf, dismissOne, signal });
-    return opened;
-  };
-  const visible = (): Mention[] =>
-    annotation.mentions().filter(({ segments }) => isVisible(segments[0].node));
-  const choose = (mention: Mention): void => room().summon(mention);
+
+  async function load(): Promise<Concordance> {
+    dismissed = new Set();
+    const [{ openMentions }, names] = await Promise.all([
+      borrow('mentions'),
+      readNames(),
+      dismissAnew(),
+    ]);
+    if (names === undefined || editionOf(names) !== editionOf(packed))
+      throw new Error('The shelf has changed');
+    const isDismissed = (key: string): boolean => dismissed?.has(key) === true;
+    mentions = await openMentions({ index, names, painter, isDismissed, dismissOne, signal });
+    return mentions.concordance;
+  }
+
+  async function dismissAnew(): Promise<void> {
+    if (!dismissed) return;
+    dismissed = await readDismissed(host);
+    annotation.reconsider();
+  }
+
+  /** At once in this page; in a private window and on a page of our own nowhere else: nothing is written there. */
+  function dismissOne(key: string): void {
+    dismissed = new Set([...(dismissed ?? []), key]);
+    annotation.reconsider();
+    void dismiss(host, key).catch(() => {});
+  }
+
+  const visible = (): Mention[] => mentions?.visible() ?? [];
+  const entitiesOf = (mention: Mention): LexiconEntity[] => mentions?.entitiesOf(mention) ?? [];
+  const choose = (mention: Mention): void => mentions?.room().summon(mention);
   let guide: Promise<Guide> | undefined;
 
   return {
     get state() {
       return annotation.state;
     },
-    counts: () => count(visible().flatMap(entitiesOf)),
-    countUpTo(most) {
-      let found = 0;
-      for (const { segments } of annotation.mentions())
-        if (isVisible(segments[0].node) && ++found >= most) break;
-      return found;
-    },
+    counts: () => mentions?.counts() ?? [],
+    countUpTo: (most) => mentions?.countUpTo(most) ?? 0,
     guide() {
+      const { finish } = annotation;
+      const room = () => mentions?.room();
       guide ??= borrow('guide').then(({ openGuide }) =>
-        openGuide({ visible, finish: annotation.finish, entitiesOf, room }),
+        openGuide({ visible, finish, entitiesOf, room }),
       );
       return guide;
     },
@@ -105,16 +113,6 @@ export function startSession(
         // The extension was updated or removed while its script goes on in this page.
         () => {},
       ),
-    dismiss(now) {
-      dismissed = now;
-      annotation.reconsider();
-    },
+    dismissAnew,
   };
-}
-
-function count(entities: readonly LexiconEntity[]): EntityCount[] {
-  const counts = new Map<string, EntityCount>();
-  for (const { key, name, kind } of entities)
-    counts.set(key, { key, name, kind, count: (counts.get(key)?.count ?? 0) + 1 });
-  return [...counts.values()];
 }

@@ -1,3 +1,5 @@
+import { partNames } from '../../platform/parts.ts';
+
 /**
  * Puts into this page what the manifest puts into other pages: browsers keep content scripts out of an
  * extension's own pages. The example is therefore the real thing. The parts come with it, because
@@ -9,9 +11,7 @@ export function comeAlive(): void {
   style.href = '/assets/content-script.css';
   document.head.append(
     style,
-    script('/card.js'),
-    script('/guide.js'),
-    script('/marks.js'),
+    ...partNames.map((name) => script(`/${name}.js`)),
     script('/content-script.js'),
   );
 }

@@ -85,6 +85,14 @@ describe.each(browsers)('In %s', (browser) => {
     },
   );
 
+  test('removed from a page without names, it says nothing of the first name that comes', async () => {
+    await stage.show('<p id="putin">Nobody is named here.</p><p id="clock"></p>');
+    await stage.browser.uninstallExtension(idOf(stage, browser));
+    await goOn();
+    expect([await stage.lit(), await surfaces()]).toEqual([[], 0]);
+    expect(stage.errors).toEqual([]);
+  });
+
   test('a page from the browser’s cache is as the settings are now', async () => {
     await stage.show(
       `${article}<script>onpageshow = (e) => { window.isBack = e.persisted; }</script>`,

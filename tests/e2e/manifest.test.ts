@@ -75,23 +75,27 @@ test.each(['README.md', 'store/justifications.md'])('%s says why for each of the
   expect(all.filter((name) => !text.includes(`| \`${name}\``))).toEqual([]);
 });
 
-test.each(browsers)(
-  'for %s one script and its colours run in pages, in the top document',
-  (browser) => {
-    expect(manifestOf(browser).content_scripts).toEqual([
-      {
-        matches: pages,
-        js: ['content-script.js'],
-        css: ['assets/content-script.css'],
-        run_at: 'document_idle',
-      },
-    ]);
-  },
-);
+test.each([
+  ['chromium', ['content-script.js']],
+  ['firefox', ['mentions.js', 'content-script.js']],
+] as const)('for %s %j and the colours run in pages, in the top document', (browser, js) => {
+  expect(manifestOf(browser).content_scripts).toEqual([
+    {
+      matches: pages,
+      js,
+      css: ['assets/content-script.css'],
+      run_at: 'document_idle',
+    },
+  ]);
+});
 
-test('a page can ask for two files in Chromium, if it knew their address, and for none in Firefox', () => {
+test('a page can ask for the parts in Chromium, if it knew their address, and for none in Firefox', () => {
   expect(manifestOf('chromium').web_accessible_resources).toEqual([
-    { resources: ['card.js', 'guide.js', 'marks.js'], matches: pages, use_dynamic_url: true },
+    {
+      resources: ['mentions.js', 'card.js', 'guide.js', 'marks.js'],
+      matches: pages,
+      use_dynamic_url: true,
+    },
   ]);
   expect(manifestOf('firefox').web_accessible_resources).toBeUndefined();
 });

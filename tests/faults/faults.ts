@@ -72,17 +72,17 @@ export const faults: readonly Fault[] = [
   {
     what: 'Switching off leaves the colours on the page.',
     file: 'page/annotate.ts',
-    find: "signal.addEventListener('abort', () => watching.quietly(() => painter.clear()));",
+    find: "signal.addEventListener('abort', () => watching.quietly(() => concordance?.painter.clear()));",
     replace: '',
     test: fuzz,
     named: 'in chromium',
   },
   {
     what: 'An attribute of Gloss is left on the elements of the page.',
-    file: 'page/annotate.ts',
-    find: 'function consider(passage: Passage, lexicon: Lexicon): void {',
+    file: 'page/concordance.ts',
+    find: 'consider(passage: Passage, open: Set<Node>): void {',
     replace:
-      "function consider(passage: Passage, lexicon: Lexicon): void {\n    (passage.block as Element).setAttribute?.('data-seen', '');",
+      "consider(passage: Passage, open: Set<Node>): void {\n    (passage.block as Element).setAttribute?.('data-seen', '');",
     test: fuzz,
     named: 'in chromium',
   },
@@ -96,9 +96,9 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'What is typed, and what is code, lights up.',
-    file: 'page/annotate.ts',
-    find: 'if (found && !touchesClosedPlace(passage.nodes, open))',
-    replace: 'if (found)',
+    file: 'page/concordance.ts',
+    find: 'if (reading && !touchesClosedPlace(passage.nodes, open))',
+    replace: 'if (reading)',
     test: extension,
     named: 'In chromium what is typed',
   },
@@ -138,7 +138,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'A page without an end is read without an end.',
     file: 'page/annotate.ts',
-    find: 'if (left <= 0 || concordance.size >= mostKnown) {',
+    find: 'if (left <= 0 || known() >= mostKnown) {',
     replace: 'if (!left) {',
     test: 'tests/e2e/popup.test.ts',
     named: 'In chromium of a page that is far too long',
@@ -340,7 +340,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A hovered name is told to a server.',
-    file: 'entrypoints/content-script/card-view.ts',
+    file: 'entrypoints/mentions/card-view.ts',
     find: 'const entities = entitiesOf(mention);\n  return {',
     replace:
       "const entities = entitiesOf(mention);\n  void window['fetch']('/seen').catch(() => {});\n  return {",
@@ -544,7 +544,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'While a page changes too fast, what was lit stays lit over other words.',
     file: 'page/annotate.ts',
-    find: 'watching.quietly(() => concordance.review());',
+    find: 'watching.quietly(() => concordance?.review());',
     replace: '',
     test: storm,
     named: 'In chromium a page painted by highlight',

@@ -10,10 +10,11 @@ import { unpackLexicon } from '../../text/pack-lexicon.ts';
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { readSettings, readSiteSettings } = await import('../../platform/settings.ts');
+const { readPageStart } = await import('../../platform/page-start.ts');
+const { readDismissed, readSettings } = await import('../../platform/settings.ts');
 const { readFile, readInstalled } = await import('../../platform/installed.ts');
 const { readLook } = await import('../../platform/looks.ts');
-const { readEntityFile, readLeftOut, readIndex, readNames, readStamp } = await import(
+const { readEntityFile, readLeftOut, readNames, readStamp } = await import(
   '../../platform/shelf.ts'
 );
 const { keepShelf } = await import('../../entrypoints/shelf/keep.ts');
@@ -53,7 +54,7 @@ const damage = fc.array(fc.tuple(fc.constantFrom(...keys), fc.constantFrom(...va
 });
 
 async function lexiconOnShelf(): Promise<Lexicon> {
-  const [index = '', names = ''] = [await readIndex(), await readNames()];
+  const [{ index = '' }, names = ''] = [await readPageStart(site), await readNames()];
   return unpackLexicon({ index, names });
 }
 
@@ -63,19 +64,19 @@ test('whatever is stored, nothing throws, and "off" stays off', { timeout: 60_00
       storage.values.clear();
       for (const [key, value] of entries) storage.values.set(key, value);
       const { on, painter, badge } = await readSettings();
-      const here = await readSiteSettings(site);
+      const here = await readPageStart(site);
       const stored = (key: string): unknown => storage.values.get(key);
       expect(on).toBe(stored('on') === undefined || stored('on') === true);
       expect(badge).toBe(stored('badge') === undefined || stored('badge') === true);
       expect(painter).toBe(stored('painter') === 'marks' ? 'marks' : 'highlight');
-      expect(here.on).toBe(on && !storage.values.has(`off:${site}`));
+      expect(here.settings.on).toBe(on && !storage.values.has(`off:${site}`));
       for (const { id, isOn } of await readInstalled())
         expect(isOn).toBe(!storage.values.has(`asleep:${id}`));
       for (const id of [own, embedded.id]) {
         await readLook(id);
         await readFile(id);
       }
-      await readIndex();
+      await readDismissed(site);
       await readNames();
       await readEntityFile(`${own}/ada`);
       expect('polluted' in {}).toBe(false);

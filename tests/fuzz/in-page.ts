@@ -1,5 +1,6 @@
 /** Runs inside a page: Gloss follows random changes, and a fresh scan says what should be lit. */
-import { type Annotation, annotate } from '../../page/annotate.ts';
+import { annotate } from '../../page/annotate.ts';
+import { Concordance } from '../../page/concordance.ts';
 import { locate, type Segment } from '../../page/locate.ts';
 import type { Mention } from '../../page/mention.ts';
 import { highlightPainter, type Known } from '../../page/paint-highlight.ts';
@@ -74,20 +75,22 @@ function fresh(lexicon: Lexicon): string[] {
   );
 }
 
-const known = (annotation: Annotation): string[] =>
-  annotation.mentions().map(({ segments }) => segments.map(place).join(' + '));
+const known = (concordance: Concordance): string[] =>
+  concordance.mentions().map(({ segments }) => segments.map(place).join(' + '));
 
-function start(lexicon: Lexicon, painter: 'highlight' | 'marks', signal: AbortSignal): Annotation {
-  return annotate({
-    names: { index: lexicon, load: async () => lexicon },
-    painter: (about: Known) =>
-      painter === 'marks' ? marksPainter(() => 'person') : highlightPainter(() => 'person', about),
-    wanted: () => true,
+function start(lexicon: Lexicon, painter: 'highlight' | 'marks', signal: AbortSignal): Concordance {
+  const paint = (about: Known) =>
+    painter === 'marks' ? marksPainter(() => 'person') : highlightPainter(() => 'person', about);
+  const concordance = new Concordance(lexicon, paint, () => true);
+  annotate({
+    index: lexicon,
+    load: async () => concordance,
     ours: () => false,
     changed: () => {},
     reopened: () => {},
     signal,
   });
+  return concordance;
 }
 
 /** Ranges that are registered but belong to no mention that is known, or to nodes that have gone. */
@@ -110,7 +113,7 @@ async function live(packed: Packed, from: Start, steps: number): Promise<Failure
   const choices = new Choices(from);
   const home = stage(choices);
   const end = new AbortController();
-  const annotation = start(lexicon, 'highlight', end.signal);
+  const concordance = start(lexicon, 'highlight', end.signal);
   await clock.settle();
   let touched = 0;
   const count = (records: MutationRecord[]): void => {
@@ -138,11 +141,11 @@ async function live(packed: Packed, from: Start, steps: number): Promise<Failure
         tape: choices.drawn,
         what: `after ${done}: ${what}\n${was}\n${html(home)}`,
       });
-    const [is, should] = [known(annotation), fresh(lexicon)];
+    const [is, should] = [known(concordance), fresh(lexicon)];
     if (JSON.stringify(is) !== JSON.stringify(should))
       fail(`known ${JSON.stringify(is)}, fresh ${JSON.stringify(should)}`);
     if (touched) fail(`the page was changed ${touched} times`);
-    for (const stray of strays(annotation.mentions())) fail(stray);
+    for (const stray of strays(concordance.mentions())) fail(stray);
   }
   end.abort();
   if (CSS.highlights.size)

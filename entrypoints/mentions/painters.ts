@@ -3,7 +3,7 @@ import { canHighlight, highlightPainter, type Known } from '../../page/paint-hig
 import type { Hue, Painter } from '../../page/painter.ts';
 import { settled } from '../../page/settled.ts';
 import type { PainterName } from '../../platform/settings.ts';
-import { borrow } from './parts.ts';
+import { borrow } from '../content-script/parts.ts';
 
 export type MakePainter = (hueOf: (mention: Mention) => Hue, known: Known) => Painter;
 

@@ -1,5 +1,5 @@
 /** The one card of the page: the pointer moves the hover machine, the hover machine the card. */
-import type { Annotation } from '../../page/annotate.ts';
+import type { Concordance } from '../../page/concordance.ts';
 import { closed, delayOf, type Hover, type HoverEvent, next, shown } from '../../page/hover.ts';
 import type { Mention } from '../../page/mention.ts';
 import type { Point } from '../../page/painter.ts';
@@ -7,12 +7,12 @@ import { nearestLine, onTheWay } from '../../page/place.ts';
 import { listen } from '../../page/pointer.ts';
 import type { LexiconEntity } from '../../text/types.ts';
 import type { CardPopover } from '../card/card-popover.tsx';
+import { borrow, isOurs } from '../content-script/parts.ts';
 import type { Room } from '../guide/guide.ts';
 import { cardView } from './card-view.ts';
-import { borrow, isOurs } from './parts.ts';
 
 export interface CardRoomTerms {
-  readonly annotation: Annotation;
+  readonly concordance: Concordance;
   entitiesOf(mention: Mention): LexiconEntity[];
   /** Keeps the reader's "not this one". */
   dismissOne(key: string): void;
@@ -27,8 +27,8 @@ export interface CardRoom extends Room {
 }
 
 export function openCardRoom(terms: CardRoomTerms): CardRoom {
-  const { annotation, entitiesOf, dismissOne, signal } = terms;
-  const { painter } = annotation;
+  const { concordance, entitiesOf, dismissOne, signal } = terms;
+  const { painter } = concordance;
   let hover: Hover<Mention> = closed;
   let pointer: Point = { x: 0, y: 0 };
   /** Where the pointer was when the card opened: moves after that do not move the card. */
@@ -115,9 +115,9 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
   /** A passage that was read again has new mentions; the card stays with the one at its place. */
   function follow(): void {
     const mention = shown(hover);
-    if (!mention || annotation.mentions().includes(mention)) return;
+    if (!mention || concordance.mentions().includes(mention)) return;
     const [{ node, start }] = mention.segments;
-    const heir = annotation.at(node, start);
+    const heir = concordance.at(node, start);
     if (!heir || hover.at === 'closed') {
       send({ type: 'dismiss' });
       return;

@@ -1,0 +1,97 @@
+/**
+ * What knows the names, paints their mentions and shows their cards. Loaded into a page with the first text
+ * that may hold a name, because most pages hold none (docs/decisions/parts-on-demand.md).
+ */
+import { Concordance } from '../../page/concordance.ts';
+import { hueOf } from '../../page/hue.ts';
+import type { Mention } from '../../page/mention.ts';
+import type { Hue } from '../../page/painter.ts';
+import { isVisible } from '../../page/places.ts';
+import type { EntityCount } from '../../platform/messages.ts';
+import type { PainterName } from '../../platform/settings.ts';
+import type { Index } from '../../text/lexicon.ts';
+import { withNames } from '../../text/pack-lexicon.ts';
+import type { LexiconEntity } from '../../text/types.ts';
+import { type CardRoom, openCardRoom } from './card-room.ts';
+import { painterFor } from './painters.ts';
+
+export interface MentionsTerms {
+  readonly index: Index;
+  /** The other part of what was packed with the index. */
+  readonly names: string;
+  readonly painter: PainterName;
+  /** Whether the reader wants no mentions of an entity here. */
+  isDismissed(key: string): boolean;
+  /** Keeps the reader's "not this one". */
+  dismissOne(key: string): void;
+  /** Ends everything that shows cards. */
+  readonly signal: AbortSignal;
+}
+
+export interface Mentions {
+  readonly concordance: Concordance;
+  /** Those that can be seen, in page order. */
+  visible(): Mention[];
+  /** How many of them there are; no more than so many are looked for. */
+  countUpTo(most: number): number;
+  /** Of them, by entity, in the order of their first appearance. */
+  counts(): EntityCount[];
+  entitiesOf(mention: Mention): LexiconEntity[];
+  /** What shows cards; it opens when it is first asked for. */
+  room(): CardRoom;
+  /** To be called when mentions came or went. */
+  follow(): void;
+  /** To be called when the page has taken away the listeners. */
+  listenAgain(): void;
+}
+
+/** @throws Error when the names are damaged, or what paints them cannot be had any more */
+export async function openMentions(terms: MentionsTerms): Promise<Mentions> {
+  const { isDismissed, dismissOne, signal } = terms;
+  const lexicon = withNames(terms.index, terms.names);
+  const makePainter = await painterFor(terms.painter);
+
+  const isWanted = (entity: number): boolean => !isDismissed(lexicon.entities[entity]?.key ?? '');
+  const entitiesOf = ({ match }: Mention): LexiconEntity[] =>
+    match.entities.filter(isWanted).map((entity) => lexicon.entities[entity] as LexiconEntity);
+  // Not of the entities that are left: a mention must be unpainted in the colour it was painted in.
+  const hue = ({ match }: Mention): Hue => {
+    const entity = lexicon.entities[match.entities[0] ?? -1];
+    return hueOf(entity?.kind ?? 'event', entity?.colour);
+  };
+
+  const concordance = new Concordance(
+    lexicon,
+    (known) => makePainter(hue, known),
+    ({ entities }) => entities.some(isWanted),
+  );
+  const isSeen = ({ segments }: Mention): boolean => isVisible(segments[0].node);
+  const visible = (): Mention[] => concordance.mentions().filter(isSeen);
+
+  /** Where no name is, nothing listens to the pointer. */
+  let opened: CardRoom | undefined;
+  const room = (): CardRoom => {
+    opened ??= openCardRoom({ concordance, entitiesOf, dismissOne, signal });
+    return opened;
+  };
+
+  return {
+    concordance,
+    visible,
+    countUpTo: (most) => concordance.mentions().values().filter(isSeen).take(most).toArray().length,
+    counts: () => count(visible().flatMap(entitiesOf)),
+    entitiesOf,
+    room,
+    follow() {
+      if (opened || concordance.mentions().length > 0) room().follow();
+    },
+    listenAgain: () => opened?.listenAgain(),
+  };
+}
+
+function count(entities: readonly LexiconEntity[]): EntityCount[] {
+  const counts = new Map<string, EntityCount>();
+  for (const { key, name, kind } of entities)
+    counts.set(key, { key, name, kind, count: (counts.get(key)?.count ?? 0) + 1 });
+  return [...counts.values()];
+}

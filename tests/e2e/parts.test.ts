@@ -1,0 +1,34 @@
+/** Which scripts of Gloss a page gets, and when. Only Chromium tells. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/desk.ts';
+import { openStage, type Stage } from './harness.ts';
+
+let stage: Stage;
+const got: string[] = [];
+
+beforeAll(async () => {
+  stage = await openStage('chromium');
+  const session = await stage.page.createCDPSession();
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    const [, script] = /^chrome-extension:.*\/([\w-]+\.js)$/.exec(url) ?? [];
+    if (script) got.push(script);
+  });
+  await session.send('Debugger.enable');
+});
+afterAll(() => stage.close());
+
+test('a page without names gets the script that looks for them, and each part with what it is for', async () => {
+  await stage.show('<p>Nobody is named here.</p><p id="late">Not yet.</p>');
+  expect(got).toEqual(['content-script.js']);
+  await stage.page.evaluate(() => {
+    const late = document.querySelector('#late');
+    if (late) late.textContent = 'It was Elon Musk.';
+  });
+  await stage.untilLit(['Elon Musk']);
+  expect(got).toEqual(['content-script.js', 'mentions.js']);
+  await stage.page.mouse.move(1, 1);
+  const box = await (await stage.page.waitForSelector('#late'))?.boundingBox();
+  await stage.page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 10, { steps: 6 });
+  await until(stage.hasCard);
+  expect(got).toEqual(['content-script.js', 'mentions.js', 'card.js']);
+});
