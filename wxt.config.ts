@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { compileAtOnce } from './scripts/package/compile-at-once.ts';
 import { licences } from './scripts/package/licences.ts';
 import { withoutInnerHtml } from './scripts/package/without-inner-html.ts';
 
@@ -11,7 +12,13 @@ export default defineConfig({
   // No auto-imports: the import lines are the architecture (docs/architecture.md).
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutInnerHtml(), noteLicences()] }),
+  vite: () => ({
+    plugins: [
+      withoutInnerHtml(),
+      noteLicences(),
+      compileAtOnce(['content-script.js', 'mentions.js']),
+    ],
+  }),
   hooks: {
     // All unlisted scripts run in pages; each of them would carry a polyfill of its own.
     'vite:build:extendConfig': (entries, { resolve }) => {

@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { build, buildIn } from '../../scripts/browser/build.ts';
 import { folderArchive } from '../../scripts/package/archives.ts';
+import { hint } from '../../scripts/package/compile-at-once.ts';
 import { root } from '../../scripts/root.ts';
 import { copyOfTheTree } from '../copy-of-the-tree.ts';
 import { browsers } from './harness.ts';
@@ -15,6 +16,13 @@ test.each(browsers)('for %s every page pays for at most 64 kB', (browser) => {
   const files: string[] = [...content_scripts[0].js, ...content_scripts[0].css];
   const size = files.reduce((sum, file) => sum + statSync(`${folder}/${file}`).size, 0);
   expect(size).toBeLessThanOrEqual(mostPerPage);
+});
+
+test('for Chromium what runs as a whole is compiled as a whole, and nothing else', () => {
+  const folder = build('chromium');
+  const isHinted = (file: string) => readFileSync(`${folder}/${file}`, 'utf8').startsWith(hint);
+  const hinted = globSync('**/*.js', { cwd: folder }).filter(isHinted);
+  expect(hinted.toSorted()).toEqual(['content-script.js', 'mentions.js']);
 });
 
 test.each(browsers)('for %s nothing in the package runs text as code', (browser) => {
