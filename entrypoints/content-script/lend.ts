@@ -1,11 +1,11 @@
 import type { marksPainter } from '../../page/paint-marks.ts';
 import type { CardPart } from '../card/part.ts';
 import type { openGuide } from '../guide/guide.ts';
-import type { openMentions } from '../mentions/mentions.ts';
+import type { MentionsPart } from '../mentions/part.ts';
 
 /** Parts of the content script that are loaded when they are first needed. */
 export interface Parts {
-  mentions: { openMentions: typeof openMentions };
+  mentions: MentionsPart;
   card: CardPart;
   guide: { openGuide: typeof openGuide };
   marks: { marksPainter: typeof marksPainter };

@@ -105,7 +105,7 @@ class Page {
     const sameAs = `${settings.painter} ${editionOf(index)}`;
     if (this.#running?.sameAs !== sameAs) this.#start(index, settings.painter, sameAs);
     else {
-      await this.session?.dismissAnew();
+      await this.session?.renewDismissed();
       this.#tellCount();
     }
   }

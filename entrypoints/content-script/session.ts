@@ -9,7 +9,7 @@ import { words } from '../../platform/words.ts';
 import { editionOf, unpackIndex } from '../../text/pack-lexicon.ts';
 import type { LexiconEntity } from '../../text/types.ts';
 import type { Guide } from '../guide/guide.ts';
-import type { Mentions } from '../mentions/mentions.ts';
+import type { Mentions } from '../mentions/part.ts';
 import { borrow, isOurs } from './parts.ts';
 
 export interface SessionTerms {
@@ -37,7 +37,7 @@ export interface Session {
   /** Opens the list of this page's mentions. */
   list(): void;
   /** Takes note of what the reader has dismissed or taken back. */
-  dismissAnew(): Promise<void>;
+  renewDismissed(): Promise<void>;
 }
 
 /** @throws Error when the index is damaged */
@@ -66,7 +66,7 @@ export function startSession(terms: SessionTerms): Session {
     const [{ openMentions }, names] = await Promise.all([
       borrow('mentions'),
       readNames(),
-      dismissAnew(),
+      renewDismissed(),
     ]);
     if (names === undefined || editionOf(names) !== editionOf(packed))
       throw new Error('The shelf has changed');
@@ -75,7 +75,7 @@ export function startSession(terms: SessionTerms): Session {
     return mentions.concordance;
   }
 
-  async function dismissAnew(): Promise<void> {
+  async function renewDismissed(): Promise<void> {
     if (!dismissed) return;
     dismissed = await readDismissed(host);
     annotation.reconsider();
@@ -113,6 +113,6 @@ export function startSession(terms: SessionTerms): Session {
         // The extension was updated or removed while its script goes on in this page.
         () => {},
       ),
-    dismissAnew,
+    renewDismissed,
   };
 }

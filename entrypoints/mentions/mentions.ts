@@ -8,44 +8,12 @@ import type { Mention } from '../../page/mention.ts';
 import type { Hue } from '../../page/painter.ts';
 import { isVisible } from '../../page/places.ts';
 import type { EntityCount } from '../../platform/messages.ts';
-import type { PainterName } from '../../platform/settings.ts';
-import type { Index } from '../../text/lexicon.ts';
 import { withNames } from '../../text/pack-lexicon.ts';
 import type { LexiconEntity } from '../../text/types.ts';
 import { type CardRoom, openCardRoom } from './card-room.ts';
 import { painterFor } from './painters.ts';
+import type { Mentions, MentionsTerms } from './part.ts';
 
-export interface MentionsTerms {
-  readonly index: Index;
-  /** The other part of what was packed with the index. */
-  readonly names: string;
-  readonly painter: PainterName;
-  /** Whether the reader wants no mentions of an entity here. */
-  isDismissed(key: string): boolean;
-  /** Keeps the reader's "not this one". */
-  dismissOne(key: string): void;
-  /** Ends everything that shows cards. */
-  readonly signal: AbortSignal;
-}
-
-export interface Mentions {
-  readonly concordance: Concordance;
-  /** Those that can be seen, in page order. */
-  visible(): Mention[];
-  /** How many of them there are; no more than so many are looked for. */
-  countUpTo(most: number): number;
-  /** Of them, by entity, in the order of their first appearance. */
-  counts(): EntityCount[];
-  entitiesOf(mention: Mention): LexiconEntity[];
-  /** What shows cards; it opens when it is first asked for. */
-  room(): CardRoom;
-  /** To be called when mentions came or went. */
-  follow(): void;
-  /** To be called when the page has taken away the listeners. */
-  listenAgain(): void;
-}
-
-/** @throws Error when the names are damaged, or what paints them cannot be had any more */
 export async function openMentions(terms: MentionsTerms): Promise<Mentions> {
   const { isDismissed, dismissOne, signal } = terms;
   const lexicon = withNames(terms.index, terms.names);
