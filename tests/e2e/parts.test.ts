@@ -19,6 +19,8 @@ afterAll(() => stage.close());
 
 test('a page without names gets the script that looks for them, and each part with what it is for', async () => {
   await stage.show('<p>Nobody is named here.</p><p id="late">Not yet.</p>');
+  // In which any part would be there.
+  await new Promise((passed) => setTimeout(passed, 1000));
   expect(got).toEqual(['content-script.js']);
   await stage.page.evaluate(() => {
     const late = document.querySelector('#late');

@@ -565,4 +565,20 @@ export const faults: readonly Fault[] = [
     test: fuzz,
     named: 'in chromium',
   },
+  {
+    what: 'Every page gets what only pages with names need.',
+    file: 'entrypoints/content-script/session.ts',
+    find: '  const annotation = annotate({',
+    replace: "  void borrow('mentions');\n  const annotation = annotate({",
+    test: 'tests/e2e/parts.test.ts',
+    named: 'a page without names',
+  },
+  {
+    what: 'What the reader dismissed comes back when the page is loaded again.',
+    file: 'entrypoints/content-script/session.ts',
+    find: '      renewDismissed(),\n',
+    replace: '',
+    test: extension,
+    named: 'In chromium "not this one"',
+  },
 ];
