@@ -1,4 +1,4 @@
-/** Finds and paints the mentions of a page, and keeps them right while the page changes. */
+/** Reads a page for names, brings what finds and paints their mentions, and keeps it all right while the page changes. */
 import type { Index } from '../text/lexicon.ts';
 import { mayHold } from '../text/match.ts';
 import type { Concordance } from './concordance.ts';
