@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { partNames } from './platform/part-names.ts';
 import { compileAtOnce } from './scripts/package/compile-at-once.ts';
 import { licences } from './scripts/package/licences.ts';
 import { withoutInnerHtml } from './scripts/package/without-inner-html.ts';
@@ -54,7 +55,7 @@ export default defineConfig({
     ...(browser !== 'firefox' && {
       web_accessible_resources: [
         {
-          resources: ['mentions.js', 'card.js', 'guide.js', 'marks.js'],
+          resources: partNames.map((name) => `${name}.js`),
           matches: ['http://*/*', 'https://*/*', 'file:///*'],
           // No fixed address: a page that is not told it cannot tell that Gloss is there.
           use_dynamic_url: true,

@@ -46,6 +46,7 @@ export const unpack = (packed: Packed): Timed =>
   });
 
 const shadow = (): void => {};
+
 /** What the latest reading found, kept as a tab keeps it. */
 let kept: Concordance | undefined;
 

@@ -1,5 +1,6 @@
 /** What the main thread of a page did, as far as Chromium tells. */
 import type { Page } from 'puppeteer-core';
+import { partNames } from '../platform/part-names.ts';
 
 /**
  * Processor time of the page's main thread while something happens, in ms. Other programs on the
@@ -52,7 +53,9 @@ const kinds: Record<string, Task['kind']> = {
 };
 
 /** The scripts that run in pages; the extension's own pages have others. */
-const ours = /^chrome-extension:.*\/(content-script|mentions|card|guide|marks)\.js$/;
+const ours = new RegExp(
+  `^chrome-extension:.*/(${['content-script', ...partNames].join('|')})\\.js$`,
+);
 
 /** Chromium names the world of a content script after its extension. */
 const world = 'Gloss';

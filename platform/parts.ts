@@ -3,9 +3,7 @@
  * browser has for it (docs/decisions/parts-on-demand.md).
  */
 import { browser } from 'wxt/browser';
-
-export const partNames = ['mentions', 'card', 'guide', 'marks'] as const;
-export type PartName = (typeof partNames)[number];
+import { type PartName, partNames } from './part-names.ts';
 
 /** Puts a part into this page and runs it. Rejects when the extension has gone. */
 export async function loadPart(name: PartName): Promise<void> {

@@ -74,8 +74,9 @@ export function siteSettingsOf(stored: Record<string, unknown>, host: string): S
 
 /** Keys of entities whose mentions the reader has dismissed on a site. */
 export async function readDismissed(host: string): Promise<ReadonlySet<string>> {
-  const rule = (await readSiteRules()).find((one) => one.host === host);
-  return new Set(rule?.dismissed);
+  const ofSite = notKey(host, '');
+  const rules = siteRulesOf((await storedKeys()).filter((key) => key.startsWith(ofSite)));
+  return new Set(rules.find((one) => one.host === host)?.dismissed);
 }
 
 /** Every site that the reader has decided something about, by name. */

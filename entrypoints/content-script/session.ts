@@ -8,7 +8,7 @@ import { readNames } from '../../platform/shelf.ts';
 import { words } from '../../platform/words.ts';
 import { editionOf, unpackIndex } from '../../text/pack-lexicon.ts';
 import type { LexiconEntity } from '../../text/types.ts';
-import type { Guide } from '../guide/guide.ts';
+import type { Guide, Room } from '../guide/guide.ts';
 import type { Mentions } from '../mentions/part.ts';
 import { borrow, isOurs } from './parts.ts';
 
@@ -90,7 +90,11 @@ export function startSession(terms: SessionTerms): Session {
 
   const visible = (): Mention[] => mentions?.visible() ?? [];
   const entitiesOf = (mention: Mention): LexiconEntity[] => mentions?.entitiesOf(mention) ?? [];
-  const choose = (mention: Mention): void => mentions?.room().summon(mention);
+  /** Of use only with a mention: then there is the part that shows its card. */
+  const room: Room = {
+    point: (mention) => mentions?.room().point(mention),
+    summon: (mention) => mentions?.room().summon(mention),
+  };
   let guide: Promise<Guide> | undefined;
 
   return {
@@ -101,7 +105,6 @@ export function startSession(terms: SessionTerms): Session {
     countUpTo: (most) => mentions?.countUpTo(most) ?? 0,
     guide() {
       const { finish } = annotation;
-      const room = () => mentions?.room();
       guide ??= borrow('guide').then(({ openGuide }) =>
         openGuide({ visible, finish, entitiesOf, room }),
       );
@@ -109,7 +112,8 @@ export function startSession(terms: SessionTerms): Session {
     },
     list: () =>
       void borrow('card').then(
-        ({ openList }) => openList({ mentions: visible(), entitiesOf, choose, words, signal }),
+        ({ openList }) =>
+          openList({ mentions: visible(), entitiesOf, choose: room.summon, words, signal }),
         // The extension was updated or removed while its script goes on in this page.
         () => {},
       ),

@@ -21,8 +21,7 @@ export interface GuideTerms {
   /** Reads what is left of the page. */
   finish(): Promise<void>;
   entitiesOf(mention: Mention): readonly LexiconEntity[];
-  /** What shows cards; where there are mentions there is one. */
-  room(): Room | undefined;
+  readonly room: Room;
 }
 
 export interface Guide {
@@ -41,7 +40,7 @@ export interface Guide {
 
 export function openGuide({ visible, finish, entitiesOf, room }: GuideTerms): Guide {
   const round = new Round(visible);
-  const tour = new Tour(visible, (mention) => room()?.point(mention));
+  const tour = new Tour(visible, room.point);
   const isOf = (mention: Mention, wanted: string): boolean =>
     entitiesOf(mention).some(({ key }) => key === wanted);
   return {
@@ -53,11 +52,11 @@ export function openGuide({ visible, finish, entitiesOf, room }: GuideTerms): Gu
     },
     step(direction, key) {
       const mention = round.next(direction, (one) => !key || isOf(one, key));
-      if (mention) room()?.point(mention);
+      if (mention) room.point(mention);
     },
     visit(direction) {
       const mention = round.next(direction, () => true);
-      if (mention) room()?.summon(mention);
+      if (mention) room.summon(mention);
     },
     outline: () => outlineOf(visible(), entitiesOf),
     go: (index, key) => tour.go(index, (mention) => isOf(mention, key)),

@@ -1,4 +1,4 @@
-import { partNames } from '../../platform/parts.ts';
+import { partNames } from '../../platform/part-names.ts';
 
 /**
  * Puts into this page what the manifest puts into other pages: browsers keep content scripts out of an
