@@ -3,6 +3,7 @@
  * scrolls: on a page with very many only those are watched that may soon be in sight
  * (docs/performance.md).
  */
+import type { BoxWatch } from './box-watch.ts';
 import { rootOf } from './dom.ts';
 import { overflows } from './places.ts';
 
@@ -22,7 +23,7 @@ export interface Horizon {
   /** To be told of every new box: it is watched, and far only when it has been asked. */
   add(box: Element): void;
   delete(box: Element): void;
-  /** To be told whenever the observer has something to report. */
+  /** To be told whenever the watch has something to report. */
   reported(): void;
   clear(): void;
 }
@@ -33,7 +34,7 @@ export interface Horizon {
  */
 export function watchHorizon(
   boxes: ReadonlyMap<Element, unknown>,
-  observer: IntersectionObserver,
+  watch: BoxWatch,
   lose: (box: Element) => void,
 ): Horizon {
   const far = new Set<Element>();
@@ -87,10 +88,10 @@ export function watchHorizon(
   }
 
   function turn(box: Element): void {
-    if (far.delete(box)) observer.observe(box);
+    if (far.delete(box)) watch.observe(box);
     else {
       far.add(box);
-      observer.unobserve(box);
+      watch.unobserve(box);
       lose(box);
     }
   }
@@ -136,12 +137,12 @@ export function watchHorizon(
 
   return {
     add(box) {
-      observer.observe(box);
+      watch.observe(box);
       stir();
     },
     delete(box) {
       far.delete(box);
-      observer.unobserve(box);
+      watch.unobserve(box);
     },
     reported() {
       // Without the page being scrolled: it has moved its text, or an element is scrolled.

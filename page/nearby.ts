@@ -3,6 +3,7 @@
  * range costs each later frame in which the page changes something (docs/performance.md). What is not
  * rendered waits until it is.
  */
+import { watchBoxes } from './box-watch.ts';
 import { composedParent, isElement } from './dom.ts';
 import { watchHorizon } from './horizon.ts';
 import type { KnownPassage } from './mention.ts';
@@ -31,17 +32,13 @@ export function watchNearby(
   const entered = new Set<KnownPassage>();
   const waiting = new Map<Element, KnownPassage[]>();
   const boxes = new Map<KnownPassage, Element>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      // All is asked before anything is painted: Firefox lays the page out again for an answer after that.
-      const near = entries.map(({ target, isIntersecting }) => isIntersecting || overflows(target));
-      for (const [at, { target }] of entries.entries()) turnAll(target, near[at] === true);
-      horizon.reported();
-    },
-    // Without a root, the viewport all the same, Chromium takes several times as long in every frame.
-    { root: document, rootMargin: margin, scrollMargin: margin },
-  );
-  const horizon = watchHorizon(waiting, observer, (box) => turnAll(box, false));
+  const watch = watchBoxes(margin, (entries) => {
+    // All is asked before anything is painted: Firefox lays the page out again for an answer after that.
+    const near = entries.map(({ target, isIntersecting }) => isIntersecting || overflows(target));
+    for (const [at, { target }] of entries.entries()) turnAll(target, near[at] === true);
+    horizon.reported();
+  });
+  const horizon = watchHorizon(waiting, watch, (box) => turnAll(box, false));
 
   function turnAll(box: Element, on: boolean): void {
     for (const passage of waiting.get(box) ?? []) turn(passage, on);
@@ -90,7 +87,7 @@ export function watchNearby(
       turn(passage, false);
     },
     clear() {
-      observer.disconnect();
+      watch.clear();
       horizon.clear();
       waiting.clear();
       boxes.clear();

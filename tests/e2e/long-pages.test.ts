@@ -121,6 +121,16 @@ describe.each(browsers)('In %s', (browser) => {
     await untilAllLit();
   });
 
+  test('inside of an element names are lit ahead of scrolling once it was scrolled, and not before', async () => {
+    const ahead = () => stage.page.evaluate(rowsAhead);
+    await stage.show(page('main { height: 700px; overflow: auto }'));
+    await untilAllLit();
+    await settled();
+    expect(await ahead()).toBe(0);
+    await stage.page.evaluate(() => document.querySelector('main')?.scrollTo(0, 3000));
+    await expect.poll(ahead, { timeout: 5000 }).toBeGreaterThan(0);
+  });
+
   test('few of the names are registered', async () => {
     await stage.show(page(''));
     await untilAllLit();
@@ -149,4 +159,15 @@ function rowsInSight(): { lit: number; dark: number } {
   });
   const dark = seen.filter(({ firstChild }) => !firstChild || !lit.has(firstChild)).length;
   return { lit: seen.length - dark, dark };
+}
+
+/** Runs in the page: how many rows are lit below the part of the element that can be seen. */
+function rowsAhead(): number {
+  const end = document.querySelector('main')?.getBoundingClientRect().bottom ?? 0;
+  let count = 0;
+  CSS.highlights.forEach((highlight, name) => {
+    for (const { startContainer } of name.startsWith('gloss-') ? highlight : [])
+      if ((startContainer.parentElement?.getBoundingClientRect().top ?? 0) >= end) count++;
+  });
+  return count;
 }

@@ -19,6 +19,7 @@ const hostile = 'tests/e2e/hostile.test.ts';
 const addOns = 'tests/e2e/add-ons-page.test.ts';
 const lifeCycle = 'tests/e2e/life-cycle.test.ts';
 const storm = 'tests/e2e/storm.test.ts';
+const longPages = 'tests/e2e/long-pages.test.ts';
 
 export const faults: readonly Fault[] = [
   {
@@ -118,6 +119,14 @@ export const faults: readonly Fault[] = [
     replace: '',
     test: extension,
     named: 'In chromium a dismissal that is taken back',
+  },
+  {
+    what: 'Inside of elements that are scrolled nothing is lit ahead.',
+    file: 'page/box-watch.ts',
+    find: ', scrollMargin: margin',
+    replace: '',
+    test: longPages,
+    named: 'In chromium inside of an element',
   },
   {
     what: 'Names go dark where text runs out of its box.',
@@ -514,7 +523,7 @@ export const faults: readonly Fault[] = [
     file: 'page/horizon.ts',
     find: 'begin();\n    ask();',
     replace: '',
-    test: 'tests/e2e/long-pages.test.ts',
+    test: longPages,
     named: 'In chromium a leap to the end',
   },
   {
