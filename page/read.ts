@@ -230,8 +230,9 @@ const isBlank = (data: string): boolean => !(data.charCodeAt(0) > 0x20) && !soli
 function parts({ block, text, nodes }: Draft, node: Text): boolean {
   if (text.length > longest) return true;
   const last = nodes.at(-1) as Text;
-  if (parentOf(last) === parentOf(node)) return false;
-  return blockOf(node) !== block || standApart(last, node);
+  const parent = parentOf(node);
+  if (parentOf(last) === parent) return false;
+  return (parent !== block && blockOf(node) !== block) || standApart(last, node);
 }
 
 function* whole(draft: Draft): Generator<Passage> {
