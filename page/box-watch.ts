@@ -13,7 +13,7 @@ export interface BoxWatch {
  */
 export function watchBoxes(margin: string, report: IntersectionObserverCallback): BoxWatch {
   const watched = new Set<Element>();
-  // Without a root, the viewport all the same, Chromium takes several times as long in every frame.
+  // Without a root, the viewport all the same, Chromium takes longer in every frame for what is ahead in elements.
   const around = { root: document, rootMargin: margin };
   let observer = new IntersectionObserver(report, around);
 
