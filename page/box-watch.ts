@@ -1,3 +1,4 @@
+/** What is asked of an IntersectionObserver here. */
 export interface BoxWatch {
   observe(box: Element): void;
   unobserve(box: Element): void;
