@@ -122,7 +122,7 @@ describe.each(browsers)('In %s', (browser) => {
   });
 
   test('inside of an element names are lit ahead of scrolling once it was scrolled, and not before', async () => {
-    const ahead = () => stage.page.evaluate(rowsAhead);
+    const ahead = async () => (await inSight()).ahead;
     await stage.show(page('main { height: 700px; overflow: auto }'));
     await untilAllLit();
     await settled();
@@ -141,14 +141,16 @@ describe.each(browsers)('In %s', (browser) => {
   });
 });
 
-/** Runs in the page. */
-function rowsInSight(): { lit: number; dark: number } {
+/** Runs in the page: how many rows in sight are lit and dark, and how many are lit below what shows of their element. */
+function rowsInSight(): { lit: number; dark: number; ahead: number } {
   const lit = new Set<Node>();
   CSS.highlights.forEach((highlight, name) => {
     for (const { startContainer } of name.startsWith('gloss-') ? highlight : [])
       lit.add(startContainer);
   });
-  const seen = [...document.querySelectorAll('p')].filter((row) => {
+  const rows = [...document.querySelectorAll('p')];
+  const isLit = ({ firstChild }: Element): boolean => firstChild !== null && lit.has(firstChild);
+  const seen = rows.filter((row) => {
     const { top, bottom, height } = row.getBoundingClientRect();
     const box = row.parentElement?.getBoundingClientRect();
     return (
@@ -157,17 +159,8 @@ function rowsInSight(): { lit: number; dark: number } {
       top < Math.min(innerHeight, box?.bottom ?? 0)
     );
   });
-  const dark = seen.filter(({ firstChild }) => !firstChild || !lit.has(firstChild)).length;
-  return { lit: seen.length - dark, dark };
-}
-
-/** Runs in the page: how many rows are lit below the part of the element that can be seen. */
-function rowsAhead(): number {
   const end = document.querySelector('main')?.getBoundingClientRect().bottom ?? 0;
-  let count = 0;
-  CSS.highlights.forEach((highlight, name) => {
-    for (const { startContainer } of name.startsWith('gloss-') ? highlight : [])
-      if ((startContainer.parentElement?.getBoundingClientRect().top ?? 0) >= end) count++;
-  });
-  return count;
+  const ahead = rows.filter((row) => isLit(row) && row.getBoundingClientRect().top >= end).length;
+  const litInSight = seen.filter(isLit).length;
+  return { lit: litInSight, dark: seen.length - litInSight, ahead };
 }
