@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { partNames } from './platform/part-names.ts';
-import { compileAtOnce } from './scripts/package/compile-at-once.ts';
-import { licences } from './scripts/package/licences.ts';
-import { withoutInnerHtml } from './scripts/package/without-inner-html.ts';
+import { partNames } from './extension/chunks/chunk-names.ts';
+import { compileAtOnce } from './tools/package/compile-at-once.ts';
+import { licences } from './tools/package/licences.ts';
+import { withoutInnerHtml } from './tools/package/without-inner-html.ts';
 
-const pageBrowser = fileURLToPath(new URL('platform/page-browser.ts', import.meta.url));
+const pageBrowser = fileURLToPath(new URL('extension/page-browser.ts', import.meta.url));
 const { plugin: noteLicences, write: writeLicences } = licences();
 
 export default defineConfig({

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { addressOf } from '../library/address.ts';
-import { showDossier } from '../platform/dossier-tab.ts';
-import { watchInstalled } from '../platform/installed.ts';
-import { ask, countIn, dossierIn } from '../platform/messages.ts';
-import { putPart } from '../platform/parts.ts';
-import { readSettings, watchSettings } from '../platform/settings.ts';
-import { followOnAlarm, keepAlarm } from './shelf/follow.ts';
-import { keepShelf } from './shelf/keep.ts';
+import { addressOf } from '../core/dossier/route.ts';
+import { putPart } from '../extension/chunks/chunks.ts';
+import { followOnAlarm, keepAlarm } from '../extension/dossiers/check-for-updates.ts';
+import { keepShelf } from '../extension/dossiers/compile-installed.ts';
+import { ask, countIn, dossierIn } from '../extension/messages/messages.ts';
+import { watchInstalled } from '../extension/storage/installed.ts';
+import { readSettings, watchSettings } from '../extension/storage/settings.ts';
+import { showDossier } from '../extension/tabs/dossier-tab.ts';
 
 /**
  * Listens from the first moment, because what woke the worker may be the event itself, and remembers

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../scripts/root.ts';
+import { root } from '../tools/root.ts';
 
 /**
  * A new folder with everything that git knows or would add, so that a change not yet committed is tried

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const locales = readdirSync('public/_locales');
-const documents = globSync(['*.md', '{.github,docs,store}/**/*.md']);
+const documents = globSync(['*.md', '{.github,docs}/**/*.md']);
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 describe.each(documents)('%s', (file) => {
@@ -39,21 +39,23 @@ test('no picture in the docs is empty', () => {
 
 describe('the texts for the stores', () => {
   test('are there in every language of the interface, and in no other', () => {
-    expect(readdirSync('store/texts').sort()).toEqual(locales.map((name) => `${name}.txt`).sort());
+    expect(readdirSync('docs/store/texts').sort()).toEqual(
+      locales.map((name) => `${name}.txt`).sort(),
+    );
   });
 
   test.each(locales)('in %s have the parts of the English text, and fit', (locale) => {
-    const text = read(`store/texts/${locale}.txt`);
+    const text = read(`docs/store/texts/${locale}.txt`);
     const shape = (of: string): string[] => [
       ...of.split('\n').map((line) => (line.startsWith('•') ? '•' : line ? 'text' : '')),
     ];
-    expect(shape(text)).toEqual(shape(read('store/texts/en.txt')));
+    expect(shape(text)).toEqual(shape(read('docs/store/texts/en.txt')));
     // The limit of the Chrome Web Store.
     expect(text.length).toBeLessThanOrEqual(16_000);
   });
 
   test('come with five pictures of the size that stores ask for', () => {
-    const sizes = globSync('store/pictures/*.png').map((file) => {
+    const sizes = globSync('docs/store/pictures/*.png').map((file) => {
       const png = readFileSync(file);
       return [png.readUInt32BE(16), png.readUInt32BE(20)];
     });
@@ -63,7 +65,7 @@ describe('the texts for the stores', () => {
 
 test('the minimum versions that the stores are told are those of the manifest', () => {
   const config = read('wxt.config.ts');
-  const told = read('store/justifications.md').replace(/\s+/g, ' ');
+  const told = read('docs/store/justifications.md').replace(/\s+/g, ' ');
   const [, chrome] = config.match(/minimum_chrome_version: '(\d+)'/) ?? [];
   const [firefox, android] = [...config.matchAll(/strict_min_version: '(\d+)/g)].map(([, n]) => n);
   expect(told).toContain(`Chrome and Edge ${chrome}:`);

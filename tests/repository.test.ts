@@ -6,13 +6,11 @@ const read = (file: string): string => readFileSync(file, 'utf8');
 
 /** The table of docs/architecture.md: what each folder may import besides itself. */
 const mayKnow: Record<string, readonly string[]> = {
-  data: [],
-  text: ['data'],
-  page: ['text', 'data'],
-  library: ['text', 'data'],
-  platform: ['data', 'public'],
-  components: ['library', 'data', 'public'],
-  entrypoints: ['components', 'library', 'platform', 'page', 'text', 'data'],
+  core: [],
+  content: ['core', 'extension', 'components'],
+  components: ['core', 'public'],
+  extension: ['core', 'data', 'public', 'components', 'content'],
+  entrypoints: ['components', 'content', 'core', 'data', 'extension'],
 };
 
 const sources = globSync(`{${Object.keys(mayKnow)}}/**/*.{ts,tsx}`).filter(
@@ -46,12 +44,12 @@ describe('imports', () => {
 
   test('of packages stay where they belong', () => {
     const homes: Record<string, RegExp> = {
-      preact: /^(components|entrypoints)\//,
+      preact: /^(components|entrypoints|content\/card|extension\/tabs)\//,
       // A page's script must never carry it: 350 kB.
-      compromise: /^library\/propose\/read-text\.ts$/,
-      '@mozilla/readability': /^entrypoints\/write\//,
-      'mark.js': /^(page\/paint-marks\.ts|components\/|entrypoints\/)/,
-      'wxt/browser': /^(platform|entrypoints)\//,
+      compromise: /^core\/extraction\/read-text\.ts$/,
+      '@mozilla/readability': /^extension\/drafts\//,
+      'mark.js': /^(content\/mentions\/paint-marks\.ts|components\/|entrypoints\/)/,
+      'wxt/browser': /^(extension|content|entrypoints)\//,
     };
     const strays = sources.flatMap((file) =>
       importsOf(file).flatMap((path) => {
@@ -77,7 +75,7 @@ test('the source reaches no network and runs no text as code', () => {
     /\b(fetch|eval|importScripts)\(|new Function\b|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\.innerHTML\b|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML/;
   const found = sources.filter((file) => dangerous.test(withoutComments(read(file))));
   // A dossier that the reader follows: the one request that Gloss ever makes.
-  expect(found).toEqual(['entrypoints/shelf/fetch-dossier.ts']);
+  expect(found).toEqual(['extension/dossiers/fetch-dossier.ts']);
 });
 
 const withoutComments = (code: string): string =>

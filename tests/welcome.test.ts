@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { embedded } from '../data/embedded.ts';
-import { compileLexicon } from '../text/compile-lexicon.ts';
-import { marked } from '../text/marked.fixture.ts';
+import { compileLexicon } from '../core/lexicon/compile-lexicon.ts';
+import { marked } from '../core/recognition/marked.fixture.ts';
+import { embedded } from '../extension/dossiers/embedded.ts';
 
 const lexicon = compileLexicon([embedded]);
 

@@ -1,9 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { type SourceKind, type Standing, sourceKinds, standings } from '../../data/schema.ts';
-import { addressOf, type Filters } from '../../library/address.ts';
-import { KindMark } from '../KindMark.tsx';
-import { sourceWords, standingWords } from '../kind-words.ts';
-import { useWords, type WordKey } from '../words.ts';
+import { addressOf, type Filters } from '../../core/dossier/route.ts';
+import {
+  type SourceKind,
+  type Standing,
+  sourceKinds,
+  standings,
+} from '../../core/dossier/schema.ts';
+import { useWords, type WordKey } from '../ui/i18n.ts';
+import { KindMark } from '../ui/KindMark.tsx';
+import { sourceWords, standingWords } from '../ui/kind-messages.ts';
 
 interface BarsProps<Key> {
   counts: ReadonlyMap<Key, number>;

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { IconButton } from '../IconButton.tsx';
-import { useWords } from '../words.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useWords } from '../ui/i18n.ts';
+import { useReader } from './dossier-context.ts';
 import { FactList } from './FactList.tsx';
-import { useReader } from './story.ts';
 
 interface ChosenProps {
   /** Ids. */

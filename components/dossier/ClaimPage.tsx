@@ -1,11 +1,11 @@
-import type { Claim } from '../../data/schema.ts';
-import { addressOf } from '../../library/address.ts';
-import { tieEach } from '../../library/ties.ts';
-import { EntityShape } from '../EntityShape.tsx';
-import { FactItem } from '../FactItem.tsx';
-import { visibleText } from '../visible-text.ts';
-import { useWords } from '../words.ts';
-import { useReader } from './story.ts';
+import { tieEach } from '../../core/dossier/relations.ts';
+import { addressOf } from '../../core/dossier/route.ts';
+import type { Claim } from '../../core/dossier/schema.ts';
+import { FactItem } from '../card/FactItem.tsx';
+import { EntityShape } from '../ui/EntityShape.tsx';
+import { useWords } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { useReader } from './dossier-context.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 
 /** One fact, whom it is about, and the disputes that it belongs to. */

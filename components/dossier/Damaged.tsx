@@ -1,5 +1,5 @@
-import { visibleText } from '../visible-text.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
 
 /** In the place of a dossier whose file cannot be read any more; the settings say what can be done. */
 export function Damaged({ words, title }: { words: Words; title: string }) {

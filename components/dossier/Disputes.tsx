@@ -1,9 +1,9 @@
-import type { Dispute } from '../../data/schema.ts';
-import { addressOf } from '../../library/address.ts';
-import { visibleText } from '../visible-text.ts';
-import { counted, useWords } from '../words.ts';
+import { addressOf } from '../../core/dossier/route.ts';
+import type { Dispute } from '../../core/dossier/schema.ts';
+import { counted, useWords } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { useReader } from './dossier-context.ts';
 import { FactList } from './FactList.tsx';
-import { useReader } from './story.ts';
 
 /** Every dispute with the lines of its sides. */
 export function Disputes() {

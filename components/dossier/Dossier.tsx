@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { addressOf, type Place } from '../../library/address.ts';
-import { type AddressBook, AddressProvider } from '../addresses.tsx';
-import { PrintingProvider, usePrintingNow } from '../printing.ts';
-import { type Words, WordsProvider } from '../words.ts';
+import { addressOf, type Place } from '../../core/dossier/route.ts';
+import { type Words, WordsProvider } from '../ui/i18n.ts';
+import { PrintingProvider, usePrintingNow } from '../ui/printing.ts';
+import { type AddressBook, AddressProvider } from '../ui/routes.tsx';
+import { type Reader, ReaderProvider } from './dossier-context.ts';
 import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
 import { Page } from './Page.tsx';
-import { type Reader, ReaderProvider } from './story.ts';
 
 export interface DossierProps extends Reader {
   words: Words;

@@ -1,12 +1,12 @@
-import type { Entity } from '../../data/schema.ts';
-import { addressOf } from '../../library/address.ts';
-import { tiesOf } from '../../library/tied-entities.ts';
-import { EntityShape } from '../EntityShape.tsx';
-import { entityWords } from '../kind-words.ts';
-import { visibleText } from '../visible-text.ts';
-import { counted, useWords } from '../words.ts';
+import { tiesOf } from '../../core/dossier/related-entities.ts';
+import { addressOf } from '../../core/dossier/route.ts';
+import type { Entity } from '../../core/dossier/schema.ts';
+import { EntityShape } from '../ui/EntityShape.tsx';
+import { counted, useWords } from '../ui/i18n.ts';
+import { entityWords } from '../ui/kind-messages.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { useReader } from './dossier-context.ts';
 import { FactList } from './FactList.tsx';
-import { useReader } from './story.ts';
 
 /** Who or what an entity is, whom it is tied to, and all facts about it. */
 export function EntityPage({ entity }: { entity: Entity }) {

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Claim } from '../../data/schema.ts';
-import { tieEach } from '../../library/ties.ts';
-import { FactItem } from '../FactItem.tsx';
-import { usePrinting } from '../printing.ts';
-import { counted, useWords } from '../words.ts';
-import { useReader } from './story.ts';
+import { tieEach } from '../../core/dossier/relations.ts';
+import type { Claim } from '../../core/dossier/schema.ts';
+import { FactItem } from '../card/FactItem.tsx';
+import { counted, useWords } from '../ui/i18n.ts';
+import { usePrinting } from '../ui/printing.ts';
+import { useReader } from './dossier-context.ts';
 import { useHits } from './use-hits.ts';
 
 /** So many facts are drawn at first, and more each time that the reader asks. */

@@ -1,5 +1,5 @@
-import type { Filters } from '../../library/address.ts';
-import { useWords } from '../words.ts';
+import type { Filters } from '../../core/dossier/route.ts';
+import { useWords } from '../ui/i18n.ts';
 import { KindBars, StandingBars } from './Bars.tsx';
 import { FactList } from './FactList.tsx';
 import { FilterBar } from './FilterBar.tsx';

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { sourceKinds, standings } from '../../data/schema.ts';
-import type { Filters, List } from '../../library/address.ts';
-import type { Found } from '../../library/find-facts.ts';
-import { sourceWords } from '../kind-words.ts';
-import { visibleText } from '../visible-text.ts';
-import { counted, useWords } from '../words.ts';
+import type { Found } from '../../core/dossier/find-facts.ts';
+import type { Filters, List } from '../../core/dossier/route.ts';
+import { sourceKinds, standings } from '../../core/dossier/schema.ts';
+import { counted, useWords } from '../ui/i18n.ts';
+import { sourceWords } from '../ui/kind-messages.ts';
+import { visibleText } from '../ui/visible-text.ts';
 import { standingName } from './Bars.tsx';
-import { useReader } from './story.ts';
+import { useReader } from './dossier-context.ts';
 
 interface FilterBarProps {
   view: List;

@@ -1,7 +1,7 @@
-import { languageName } from '../language-name.ts';
-import { visibleText } from '../visible-text.ts';
-import { useWords } from '../words.ts';
-import { useReader } from './story.ts';
+import { useWords } from '../ui/i18n.ts';
+import { languageName } from '../ui/language-name.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { useReader } from './dossier-context.ts';
 
 /** What kind of account the page is made from: on every page of the story. */
 export function Foot() {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { addressOf } from '../../library/address.ts';
-import { having, termsOf } from '../../library/search-text.ts';
-import { visibleText } from '../visible-text.ts';
-import { useWords, type WordKey } from '../words.ts';
-import { useReader } from './story.ts';
+import { addressOf } from '../../core/dossier/route.ts';
+import { having, termsOf } from '../../core/dossier/search-text.ts';
+import { useWords, type WordKey } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { useReader } from './dossier-context.ts';
 import { useHits } from './use-hits.ts';
 
 /** So many of each sort are shown. */

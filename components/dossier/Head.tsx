@@ -1,8 +1,8 @@
-import { addressOf, type Filters, type List, lists, type Place } from '../../library/address.ts';
-import { visibleText } from '../visible-text.ts';
-import { useWords, type WordKey } from '../words.ts';
+import { addressOf, type Filters, type List, lists, type Place } from '../../core/dossier/route.ts';
+import { useWords, type WordKey } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { useReader } from './dossier-context.ts';
 import { Search } from './Search.tsx';
-import { useReader } from './story.ts';
 
 const listWords: Record<List, WordKey> = {
   facts: 'dossierFacts',

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { type Entity, type EntityKind, entityKinds } from '../../data/schema.ts';
-import { addressOf } from '../../library/address.ts';
-import { EntityShape } from '../EntityShape.tsx';
-import { entityWords } from '../kind-words.ts';
-import { usePrinting } from '../printing.ts';
-import { visibleText } from '../visible-text.ts';
-import { counted, useWords } from '../words.ts';
-import { useReader } from './story.ts';
+import { addressOf } from '../../core/dossier/route.ts';
+import { type Entity, type EntityKind, entityKinds } from '../../core/dossier/schema.ts';
+import { EntityShape } from '../ui/EntityShape.tsx';
+import { counted, useWords } from '../ui/i18n.ts';
+import { entityWords } from '../ui/kind-messages.ts';
+import { usePrinting } from '../ui/printing.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { useReader } from './dossier-context.ts';
 
 /** So many of a kind are listed at first. */
 const portion = 200;

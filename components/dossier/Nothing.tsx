@@ -1,6 +1,6 @@
-import { addressOf } from '../../library/address.ts';
-import { visibleText } from '../visible-text.ts';
-import { useWords } from '../words.ts';
+import { addressOf } from '../../core/dossier/route.ts';
+import { useWords } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
 
 /** For an address that leads nowhere. */
 export function Nothing({ at }: { at: string }) {

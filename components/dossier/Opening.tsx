@@ -1,5 +1,5 @@
-import { visibleText } from '../visible-text.ts';
-import { counted, type Words } from '../words.ts';
+import { counted, type Words } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
 
 interface OpeningProps {
   words: Words;

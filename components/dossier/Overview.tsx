@@ -1,14 +1,14 @@
-import { addressOf } from '../../library/address.ts';
-import { found } from '../../library/find-facts.ts';
-import { EntityShape } from '../EntityShape.tsx';
-import { entityWords } from '../kind-words.ts';
-import { Legend } from '../Legend.tsx';
-import { usePrinting } from '../printing.ts';
-import { visibleText } from '../visible-text.ts';
-import { counted, useWords } from '../words.ts';
+import { found } from '../../core/dossier/find-facts.ts';
+import { addressOf } from '../../core/dossier/route.ts';
+import { Legend } from '../card/Legend.tsx';
+import { EntityShape } from '../ui/EntityShape.tsx';
+import { counted, useWords } from '../ui/i18n.ts';
+import { entityWords } from '../ui/kind-messages.ts';
+import { usePrinting } from '../ui/printing.ts';
+import { visibleText } from '../ui/visible-text.ts';
 import { KindBars, StandingBars } from './Bars.tsx';
 import { DisputeLinks } from './Disputes.tsx';
-import { useReader } from './story.ts';
+import { useReader } from './dossier-context.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 import { Whole } from './Whole.tsx';
 

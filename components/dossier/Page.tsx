@@ -1,15 +1,15 @@
-import type { Place } from '../../library/address.ts';
+import type { Place } from '../../core/dossier/route.ts';
 import { ClaimPage } from './ClaimPage.tsx';
 import { DisputePage, Disputes } from './Disputes.tsx';
+import { useReader } from './dossier-context.ts';
 import { EntityPage } from './EntityPage.tsx';
 import { Facts } from './Facts.tsx';
 import { Names } from './Names.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Overview } from './Overview.tsx';
+import { Ties } from './Relations.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { Sources } from './Sources.tsx';
-import { useReader } from './story.ts';
-import { Ties } from './Ties.tsx';
 import { TimeLine } from './TimeLine.tsx';
 
 /** What is at a place; a sentence where nothing is. */

@@ -1,6 +1,6 @@
-import type { Filters, Place } from '../../library/address.ts';
-import { useWords } from '../words.ts';
-import { useReader } from './story.ts';
+import type { Filters, Place } from '../../core/dossier/route.ts';
+import { useWords } from '../ui/i18n.ts';
+import { useReader } from './dossier-context.ts';
 
 /** Searches as the reader types; on the time line and among the ties it filters them. */
 export function Search({ place }: { place: Place }) {

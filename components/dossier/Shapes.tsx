@@ -1,4 +1,4 @@
-import { useWords } from '../words.ts';
+import { useWords } from '../ui/i18n.ts';
 
 interface ShapesProps {
   isList: boolean;

@@ -1,14 +1,14 @@
-import type { Source } from '../../data/schema.ts';
-import { addressOf } from '../../library/address.ts';
-import { tellerOf } from '../../library/tellers.ts';
-import { EntityShape } from '../EntityShape.tsx';
-import { KindMark } from '../KindMark.tsx';
-import { sourceWords } from '../kind-words.ts';
-import { visibleText } from '../visible-text.ts';
-import { counted, useWords } from '../words.ts';
+import { addressOf } from '../../core/dossier/route.ts';
+import type { Source } from '../../core/dossier/schema.ts';
+import { tellerOf } from '../../core/dossier/source-statistics.ts';
+import { EntityShape } from '../ui/EntityShape.tsx';
+import { counted, useWords } from '../ui/i18n.ts';
+import { KindMark } from '../ui/KindMark.tsx';
+import { sourceWords } from '../ui/kind-messages.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { useReader } from './dossier-context.ts';
 import { FactList } from './FactList.tsx';
 import { Counts } from './Sources.tsx';
-import { useReader } from './story.ts';
 
 /** Who a source is and all that rests on its word. */
 export function SourcePage({ source }: { source: Source }) {

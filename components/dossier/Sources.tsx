@@ -1,10 +1,10 @@
-import { addressOf } from '../../library/address.ts';
-import { onUnnamed, type Teller, tellersOf } from '../../library/tellers.ts';
-import { KindMark } from '../KindMark.tsx';
-import { sourceWords } from '../kind-words.ts';
-import { visibleText } from '../visible-text.ts';
-import { counted, useWords } from '../words.ts';
-import { useReader } from './story.ts';
+import { addressOf } from '../../core/dossier/route.ts';
+import { onUnnamed, type Teller, tellersOf } from '../../core/dossier/source-statistics.ts';
+import { counted, useWords } from '../ui/i18n.ts';
+import { KindMark } from '../ui/KindMark.tsx';
+import { sourceWords } from '../ui/kind-messages.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { useReader } from './dossier-context.ts';
 
 /** Everyone on whose word something rests, what rests on each, and how far from the event each is. */
 export function Sources() {

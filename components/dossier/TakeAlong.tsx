@@ -1,10 +1,10 @@
-import type { Claim } from '../../data/schema.ts';
-import { exportCsv } from '../../library/export-csv.ts';
-import { exportJson } from '../../library/export-json.ts';
-import { exportJsonLd } from '../../library/export-json-ld.ts';
-import { useWords } from '../words.ts';
+import { exportCsv } from '../../core/dossier/export-csv.ts';
+import { exportJson } from '../../core/dossier/export-json.ts';
+import { exportJsonLd } from '../../core/dossier/export-json-ld.ts';
+import type { Claim } from '../../core/dossier/schema.ts';
+import { useWords } from '../ui/i18n.ts';
+import { useReader } from './dossier-context.ts';
 import { markdown } from './markdown.ts';
-import { useReader } from './story.ts';
 
 /** Ways to take facts along as files, made here, and to print them. */
 export function TakeAlong({ claims }: { claims: readonly Claim[] }) {

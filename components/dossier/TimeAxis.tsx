@@ -1,5 +1,5 @@
-import type { Axis, Tick } from '../../library/time-axis.ts';
-import { useWords } from '../words.ts';
+import type { Axis, Tick } from '../../core/dossier/time-axis.ts';
+import { useWords } from '../ui/i18n.ts';
 
 interface TimeAxisProps {
   axis: Axis;

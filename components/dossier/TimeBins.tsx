@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { ticksOf } from '../../library/time-axis.ts';
-import { type Bin, inBins, type TimeLine } from '../../library/time-line.ts';
-import { counted, useWords } from '../words.ts';
+import { ticksOf } from '../../core/dossier/time-axis.ts';
+import { type Bin, inBins, type TimeLine } from '../../core/dossier/time-line.ts';
+import { counted, useWords } from '../ui/i18n.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import { useWidth } from './use-width.ts';
 

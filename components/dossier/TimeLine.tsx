@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Claim } from '../../data/schema.ts';
-import type { Filters } from '../../library/address.ts';
-import { type TimeLine as Line, timeLineOf } from '../../library/time-line.ts';
-import { usePrinting } from '../printing.ts';
-import { counted, useWords } from '../words.ts';
+import type { Filters } from '../../core/dossier/route.ts';
+import type { Claim } from '../../core/dossier/schema.ts';
+import { type TimeLine as Line, timeLineOf } from '../../core/dossier/time-line.ts';
+import { counted, useWords } from '../ui/i18n.ts';
+import { usePrinting } from '../ui/printing.ts';
 import { Chosen } from './Chosen.tsx';
 import { FactList } from './FactList.tsx';
 import { FilterBar } from './FilterBar.tsx';

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Claim } from '../../data/schema.ts';
-import { ticksOf } from '../../library/time-axis.ts';
-import { inRows, isAgainst, type Placed, type TimeLine } from '../../library/time-line.ts';
-import { KindMark } from '../KindMark.tsx';
-import { visibleText } from '../visible-text.ts';
-import { useWords } from '../words.ts';
-import { useReader } from './story.ts';
+import type { Claim } from '../../core/dossier/schema.ts';
+import { ticksOf } from '../../core/dossier/time-axis.ts';
+import { inRows, isAgainst, type Placed, type TimeLine } from '../../core/dossier/time-line.ts';
+import { useWords } from '../ui/i18n.ts';
+import { KindMark } from '../ui/KindMark.tsx';
+import { visibleText } from '../ui/visible-text.ts';
+import { useReader } from './dossier-context.ts';
 import { type Thread, Threads } from './Threads.tsx';
 import { TimeAxis } from './TimeAxis.tsx';
 import { TimeLegend } from './TimeLegend.tsx';

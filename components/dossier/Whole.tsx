@@ -1,9 +1,9 @@
-import { useWords } from '../words.ts';
+import { useWords } from '../ui/i18n.ts';
 import { Disputes } from './Disputes.tsx';
+import { useReader } from './dossier-context.ts';
 import { FactList } from './FactList.tsx';
 import { Names } from './Names.tsx';
 import { Sources } from './Sources.tsx';
-import { useReader } from './story.ts';
 
 /** What is printed after the overview: all of the dossier. */
 export function Whole() {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { IconButton } from '../IconButton.tsx';
-import { useWords } from '../words.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useWords } from '../ui/i18n.ts';
 
 interface ZoomProps {
   zoom: number;

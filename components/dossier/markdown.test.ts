@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { known, smallDossier } from '../../library/small-dossier.fixture.ts';
-import { storyOf } from '../../library/story.ts';
+import { storyOf } from '../../core/dossier/dossier-context.ts';
+import { known, smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import type { Words } from '../words.ts';
+import type { Words } from '../ui/i18n.ts';
 import { markdown } from './markdown.ts';
 
 const words: Words = (key, ...substitutions) =>

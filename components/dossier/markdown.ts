@@ -1,12 +1,13 @@
 /** Facts as Markdown that keeps their sourcing. */
-import type { Claim } from '../../data/schema.ts';
-import type { Story } from '../../library/story.ts';
-import { addressIn } from '../../library/taken.ts';
-import { type TiedFact, tieEach } from '../../library/ties.ts';
-import { sourcingLine, tieLabel } from '../copy-text.ts';
-import { standingWords } from '../kind-words.ts';
-import { visibleText } from '../visible-text.ts';
-import { counted, type Words } from '../words.ts';
+
+import type { Story } from '../../core/dossier/dossier-context.ts';
+import { addressIn } from '../../core/dossier/exported-fact.ts';
+import { type TiedFact, tieEach } from '../../core/dossier/relations.ts';
+import type { Claim } from '../../core/dossier/schema.ts';
+import { sourcingLine, tieLabel } from '../card/copy-text.ts';
+import { counted, type Words } from '../ui/i18n.ts';
+import { standingWords } from '../ui/kind-messages.ts';
+import { visibleText } from '../ui/visible-text.ts';
 
 /** The account and its caveats, and each fact with its sourcing and what stands against it. */
 export function markdown(claims: readonly Claim[], story: Story, words: Words): string {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Filters } from '../../library/address.ts';
-import { type Found, findFacts } from '../../library/find-facts.ts';
-import { useReader } from './story.ts';
+import { type Found, findFacts } from '../../core/dossier/find-facts.ts';
+import type { Filters } from '../../core/dossier/route.ts';
+import { useReader } from './dossier-context.ts';
 
 /** So long, in ms, a search may hold up the page at a time: two of them fit into a frame. */
 const turn = 8;

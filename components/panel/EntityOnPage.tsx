@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntityKind } from '../../data/schema.ts';
-import { AccountLine } from '../AccountLine.tsx';
-import type { CardEntry } from '../Card.tsx';
-import { EntityFacts } from '../EntityFacts.tsx';
-import { EntityShape } from '../EntityShape.tsx';
-import type { FactActions } from '../FactItem.tsx';
-import { entityWords } from '../kind-words.ts';
-import { visibleText } from '../visible-text.ts';
-import { useWords } from '../words.ts';
+import type { EntityKind } from '../../core/dossier/schema.ts';
+import type { CardEntry } from '../card/Card.tsx';
+import { EntityFacts } from '../card/EntityFacts.tsx';
+import type { FactActions } from '../card/FactItem.tsx';
+import { AccountLine } from '../ui/AccountLine.tsx';
+import { EntityShape } from '../ui/EntityShape.tsx';
+import { useWords } from '../ui/i18n.ts';
+import { entityWords } from '../ui/kind-messages.ts';
+import { visibleText } from '../ui/visible-text.ts';
 import { MentionQuotes, type QuotedMention } from './MentionQuotes.tsx';
 
 /** An entity that the page names. */

@@ -1,6 +1,6 @@
-import type { EntityKind } from '../../data/schema.ts';
-import { entityWords } from '../kind-words.ts';
-import { useWords } from '../words.ts';
+import type { EntityKind } from '../../core/dossier/schema.ts';
+import { useWords } from '../ui/i18n.ts';
+import { entityWords } from '../ui/kind-messages.ts';
 
 interface KindChoiceProps {
   /** How many entities of each kind there are, in the order to be offered. */

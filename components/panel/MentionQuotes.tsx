@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { visibleText } from '../visible-text.ts';
-import { counted, useWords } from '../words.ts';
+import { counted, useWords } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
 
 export interface QuotedMention {
   /** In page order, among all mentions of the page. */

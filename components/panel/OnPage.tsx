@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { EntityKind } from '../../data/schema.ts';
-import type { CardEntry } from '../Card.tsx';
-import type { FactActions } from '../FactItem.tsx';
-import { NoneFound, Progress, type ProgressProps } from '../Progress.tsx';
-import { counted, useWords } from '../words.ts';
+import type { EntityKind } from '../../core/dossier/schema.ts';
+import type { CardEntry } from '../card/Card.tsx';
+import type { FactActions } from '../card/FactItem.tsx';
+import { NoneFound, Progress, type ProgressProps } from '../popup/Progress.tsx';
+import { counted, useWords } from '../ui/i18n.ts';
 import { EntityOnPage, type NamedOnPage } from './EntityOnPage.tsx';
 import { KindChoice } from './KindChoice.tsx';
 

@@ -1,6 +1,6 @@
-import { IconButton } from '../IconButton.tsx';
-import { Notice, type NoticeProps } from '../Notice.tsx';
-import { useWords, type Words, WordsProvider } from '../words.ts';
+import { Notice, type NoticeProps } from '../popup/Notice.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useWords, type Words, WordsProvider } from '../ui/i18n.ts';
 import { OnPage, type OnPageProps } from './OnPage.tsx';
 
 export interface PanelProps extends OnPageProps {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { lend } from '../content-script/lend.ts';
-import { cardPart } from './part.ts';
+import { cardPart } from '../../content/card/card-chunk.ts';
+import { lend } from '../../content/lazy-chunk.ts';
 
 export default defineUnlistedScript({
   main() {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import './highlight.css';
-import { live } from './live.ts';
+import { live } from '../../content/lifecycle.ts';
 
 /**
  * An unlisted script that wxt.config.ts puts into the manifest itself. WXT's own content scripts

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { lend } from '../content-script/lend.ts';
-import { openGuide } from './guide.ts';
+import { lend } from '../../content/lazy-chunk.ts';
+import { openGuide } from '../../content/navigation/navigation.ts';
 
 export default defineUnlistedScript({
   main() {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { marksPainter } from '../../page/paint-marks.ts';
-import { lend } from '../content-script/lend.ts';
+import { lend } from '../../content/lazy-chunk.ts';
+import { marksPainter } from '../../content/mentions/paint-marks.ts';
 
 export default defineUnlistedScript({
   main() {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { lend } from '../content-script/lend.ts';
-import { openMentions } from './mentions.ts';
+import { lend } from '../../content/lazy-chunk.ts';
+import { openMentions } from '../../content/mentions/open-mentions.ts';
 
 export default defineUnlistedScript({
   main() {

@@ -1,7 +1,12 @@
 import { render } from 'preact';
-import { Settings, type SettingsProps } from '../../components/Settings.tsx';
-import '../../components/settings.css';
-import { watchInstalled } from '../../platform/installed.ts';
+import { Settings, type SettingsProps } from '../../components/settings/Settings.tsx';
+import '../../components/settings/settings.css';
+import { dossierRoom } from '../../extension/dossiers/manager.ts';
+import { words } from '../../extension/i18n.ts';
+import { openShortcuts, readShortcuts } from '../../extension/shortcuts.ts';
+import { watchLeftOut } from '../../extension/storage/compiled.ts';
+import { dismissalsOf } from '../../extension/storage/dismissals.ts';
+import { watchInstalled } from '../../extension/storage/installed.ts';
 import {
   readSettings,
   readSiteRules,
@@ -11,12 +16,7 @@ import {
   setPainter,
   setSite,
   watchSettings,
-} from '../../platform/settings.ts';
-import { watchLeftOut } from '../../platform/shelf.ts';
-import { words } from '../../platform/words.ts';
-import { dismissalsOf } from './dismissals.ts';
-import { dossierRoom } from './dossiers.ts';
-import { openShortcuts, readShortcuts } from './shortcuts.ts';
+} from '../../extension/storage/settings.ts';
 
 document.documentElement.lang = words('locale');
 document.title = words('settingsTitle');

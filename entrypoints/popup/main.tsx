@@ -1,13 +1,13 @@
 import { render } from 'preact';
-import { Popup } from '../../components/Popup.tsx';
-import '../../components/popup.css';
-import { watchSettings } from '../../platform/settings.ts';
-import { words } from '../../platform/words.ts';
-import { findTab, isTabItself } from '../tab/find-tab.ts';
-import { observer } from '../tab/observe.ts';
-import { actionsOn } from './actions.ts';
-import { leftOutTitles } from './left-out.ts';
-import { viewOf } from './view.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import '../../components/popup/popup.css';
+import { leftOutTitles } from '../../extension/dossiers/left-out.ts';
+import { words } from '../../extension/i18n.ts';
+import { watchSettings } from '../../extension/storage/settings.ts';
+import { findTab, isTabItself } from '../../extension/tabs/find-tab.ts';
+import { actionsOn } from '../../extension/tabs/popup-actions.ts';
+import { viewOf } from '../../extension/tabs/popup-view.ts';
+import { observer } from '../../extension/tabs/tab-status.ts';
 
 /** The page goes on changing while the popup is open; it is looked at again at this distance, in ms. */
 const rhythm = 500;

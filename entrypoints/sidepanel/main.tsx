@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import '../../components/panel/panel.css';
-import { words } from '../../platform/words.ts';
-import { follow } from './follow.ts';
-import { panelOf } from './panel-of.tsx';
+import { words } from '../../extension/i18n.ts';
+import { follow } from '../../extension/tabs/follow-active-tab.ts';
+import { panelOf } from '../../extension/tabs/panel-of.tsx';
 
 document.documentElement.lang = words('locale');
 follow((beside) => render(panelOf(beside), document.body));

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Welcome } from '../../components/Welcome.tsx';
-import '../../components/welcome.css';
-import { words } from '../../platform/words.ts';
-import { openShortcuts, readShortcuts } from '../options/shortcuts.ts';
-import { comeAlive } from './come-alive.ts';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import '../../components/welcome/welcome.css';
+import { words } from '../../extension/i18n.ts';
+import { comeAlive } from '../../extension/inject-content-script.ts';
+import { openShortcuts, readShortcuts } from '../../extension/shortcuts.ts';
 
 document.documentElement.lang = words('locale');
 document.title = words('welcomeTitle');

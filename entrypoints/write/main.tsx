@@ -1,14 +1,10 @@
 import { render } from 'preact';
-import type { WriteProps } from '../../components/write/Write.tsx';
-import { Write } from '../../components/write/Write.tsx';
-import '../../components/write/write.css';
-import type { WordKey } from '../../components/words.ts';
-import type { Draft } from '../../library/draft/draft.ts';
-import { dossierOf, problemsOf } from '../../library/draft/finish-draft.ts';
-import { removeDraft } from '../../platform/drafts.ts';
-import { ask } from '../../platform/messages.ts';
-import { words } from '../../platform/words.ts';
-import { save } from '../dossier/save.ts';
+import type { WriteProps } from '../../components/editor/Write.tsx';
+import { Write } from '../../components/editor/Write.tsx';
+import '../../components/editor/editor.css';
+import type { WordKey } from '../../components/ui/i18n.ts';
+import type { Draft } from '../../core/draft/draft.ts';
+import { dossierOf, problemsOf } from '../../core/draft/finish-draft.ts';
 import {
   findDraft,
   keepWhole,
@@ -16,9 +12,13 @@ import {
   listDrafts,
   startDraft,
   watchOtherTabs,
-} from './drafts.ts';
-import { hidePreview, isPreviewed, showPreview } from './preview.ts';
-import { pastedArticle, readArticle } from './read-article.ts';
+} from '../../extension/drafts/draft-list.ts';
+import { hidePreview, isPreviewed, showPreview } from '../../extension/drafts/preview.ts';
+import { pastedArticle, readArticle } from '../../extension/drafts/read-article.ts';
+import { words } from '../../extension/i18n.ts';
+import { ask } from '../../extension/messages/messages.ts';
+import { save } from '../../extension/save-file.ts';
+import { removeDraft } from '../../extension/storage/drafts.ts';
 
 /** In ms: the shelf is made again for a preview, which open pages follow. */
 const previewRest = 700;

@@ -1,7 +1,7 @@
 /** What a reader can do to Gloss on the browser's own page of extensions, while pages are open. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDesk, until } from '../../scripts/browser/desk.ts';
+import { openDesk, until } from '../../tools/browser/desk.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 
 const article =

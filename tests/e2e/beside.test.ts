@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { until } from '../../scripts/browser/desk.ts';
+import { until } from '../../tools/browser/desk.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 
 const article =

@@ -1,4 +1,4 @@
-import { build } from '../../scripts/browser/build.ts';
+import { build } from '../../tools/browser/build.ts';
 import { browsers } from './harness.ts';
 
 /** Before the first file: two of them would build into one folder at the same time. */

@@ -1,7 +1,7 @@
 /** The open card as a screen reader is told of it, by the tree that Chromium gives. */
 import type { SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { until } from '../../scripts/browser/desk.ts';
+import { until } from '../../tools/browser/desk.ts';
 import { openStage, type Stage } from './harness.ts';
 
 const article =

@@ -1,6 +1,6 @@
 /** What is taken out of a page, by the clipboard or by the mouse, is what would be taken without Gloss. */
 import { describe, expect, test } from 'vitest';
-import { until } from '../../scripts/browser/desk.ts';
+import { until } from '../../tools/browser/desk.ts';
 import { browsers, type Stage } from './harness.ts';
 import { onStage } from './on-stage.ts';
 

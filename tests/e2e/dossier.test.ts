@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { smallDossier } from '../../library/small-dossier.fixture.ts';
-import { audit } from '../../scripts/browser/audit.ts';
-import { until } from '../../scripts/browser/desk.ts';
-import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
+import { audit } from '../../tools/browser/audit.ts';
+import { until } from '../../tools/browser/desk.ts';
+import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 
 /** Says nothing of time, and knows one name. */

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Dossier } from '../../data/schema.ts';
-import { known, smallDossier } from '../../library/small-dossier.fixture.ts';
-import { until, visit } from '../../scripts/browser/desk.ts';
-import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import type { Dossier } from '../../core/dossier/schema.ts';
+import { known, smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
+import { until, visit } from '../../tools/browser/desk.ts';
+import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

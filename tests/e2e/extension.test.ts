@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { until } from '../../scripts/browser/desk.ts';
+import { until } from '../../tools/browser/desk.ts';
 import { browsers, type Stage } from './harness.ts';
 import { onStage } from './on-stage.ts';
 

@@ -1,7 +1,7 @@
 /** Only the page itself is read: whatever a frame is made of, it works as without Gloss. */
 import type { Frame } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { until } from '../../scripts/browser/desk.ts';
+import { until } from '../../tools/browser/desk.ts';
 import { browsers, type Stage } from './harness.ts';
 import { onStage } from './on-stage.ts';
 

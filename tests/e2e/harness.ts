@@ -1,10 +1,10 @@
 /** The built extension in a real browser, on pages of our own: what the tests of both browsers share. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { build } from '../../scripts/browser/build.ts';
-import { type Desk, openDesk, until } from '../../scripts/browser/desk.ts';
-import type { BrowserName } from '../../scripts/browser/find.ts';
-import { type Launched, type LaunchOptions, launch } from '../../scripts/browser/launch.ts';
+import { build } from '../../tools/browser/build.ts';
+import { type Desk, openDesk, until } from '../../tools/browser/desk.ts';
+import type { BrowserName } from '../../tools/browser/find.ts';
+import { type Launched, type LaunchOptions, launch } from '../../tools/browser/launch.ts';
 
 export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 

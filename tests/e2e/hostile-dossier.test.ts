@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Claim, Dossier, Entity } from '../../data/schema.ts';
-import { smallDossier } from '../../library/small-dossier.fixture.ts';
-import { until } from '../../scripts/browser/desk.ts';
-import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import type { Claim, Dossier, Entity } from '../../core/dossier/schema.ts';
+import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
+import { until } from '../../tools/browser/desk.ts';
+import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 
 /** What runs says so by this. */

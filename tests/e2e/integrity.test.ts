@@ -1,6 +1,6 @@
 /** Pages behave with Gloss as they do without: each is opened twice, Gloss off and on. */
 import { describe, expect, test } from 'vitest';
-import { until } from '../../scripts/browser/desk.ts';
+import { until } from '../../tools/browser/desk.ts';
 import { browsers, type Stage } from './harness.ts';
 import { onStage, withoutErrors } from './on-stage.ts';
 

@@ -1,9 +1,9 @@
 /** Gloss comes, is renewed, is switched off and goes, while pages are open. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { builtFolder } from '../../scripts/browser/build.ts';
-import { openDesk, until } from '../../scripts/browser/desk.ts';
-import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { builtFolder } from '../../tools/browser/build.ts';
+import { openDesk, until } from '../../tools/browser/desk.ts';
+import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { Choices } from '../fuzz/random.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 

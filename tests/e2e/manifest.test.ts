@@ -1,8 +1,8 @@
-/** What Gloss may do, in whole: who adds to it says why here, in the README and in store/justifications.md. */
+/** What Gloss may do, in whole: who adds to it says why here, in the README and in docs/store/justifications.md. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { build } from '../../scripts/browser/build.ts';
-import type { BrowserName } from '../../scripts/browser/find.ts';
+import { build } from '../../tools/browser/build.ts';
+import type { BrowserName } from '../../tools/browser/find.ts';
 import { browsers } from './harness.ts';
 
 const permissions: Record<BrowserName, Record<string, string>> = {
@@ -69,7 +69,7 @@ test.each(browsers)(
   },
 );
 
-test.each(['README.md', 'store/justifications.md'])('%s says why for each of them', (file) => {
+test.each(['README.md', 'docs/store/justifications.md'])('%s says why for each of them', (file) => {
   const text = readFileSync(file, 'utf8');
   const all = Object.values(permissions).flatMap((reasons) => Object.keys(reasons));
   expect(all.filter((name) => !text.includes(`| \`${name}\``))).toEqual([]);

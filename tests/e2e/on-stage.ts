@@ -1,6 +1,6 @@
 /** What suites have in common that play on one stage from beginning to end. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import type { BrowserName } from '../../scripts/browser/find.ts';
+import type { BrowserName } from '../../tools/browser/find.ts';
 import { openStage, type Stage } from './harness.ts';
 
 /** Opens a stage before the tests of a suite, and closes it after them. */

@@ -1,9 +1,9 @@
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { build, buildIn } from '../../scripts/browser/build.ts';
-import { folderArchive } from '../../scripts/package/archives.ts';
-import { hint } from '../../scripts/package/compile-at-once.ts';
-import { root } from '../../scripts/root.ts';
+import { build, buildIn } from '../../tools/browser/build.ts';
+import { folderArchive } from '../../tools/package/archives.ts';
+import { hint } from '../../tools/package/compile-at-once.ts';
+import { root } from '../../tools/root.ts';
 import { copyOfTheTree } from '../copy-of-the-tree.ts';
 import { browsers } from './harness.ts';
 

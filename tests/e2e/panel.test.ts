@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { audit, overflowOf } from '../../scripts/browser/audit.ts';
-import { until } from '../../scripts/browser/desk.ts';
-import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { audit, overflowOf } from '../../tools/browser/audit.ts';
+import { until } from '../../tools/browser/desk.ts';
+import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 
 const page = (body: string): string =>

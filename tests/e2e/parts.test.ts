@@ -1,6 +1,6 @@
 /** Which scripts of Gloss a page gets, and when. Only Chromium tells. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { until } from '../../scripts/browser/desk.ts';
+import { until } from '../../tools/browser/desk.ts';
 import { openStage, type Stage } from './harness.ts';
 
 let stage: Stage;

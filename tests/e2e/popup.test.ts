@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { audit, overflowOf } from '../../scripts/browser/audit.ts';
-import { until } from '../../scripts/browser/desk.ts';
+import { audit, overflowOf } from '../../tools/browser/audit.ts';
+import { until } from '../../tools/browser/desk.ts';
 import { browsers, type Stage } from './harness.ts';
 import { onStage } from './on-stage.ts';
 

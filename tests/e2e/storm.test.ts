@@ -1,7 +1,7 @@
 /** Pages that change faster than they can be followed. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { until } from '../../scripts/browser/desk.ts';
-import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { until } from '../../tools/browser/desk.ts';
+import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { browsers, type Stage } from './harness.ts';
 import { onStage, withoutErrors } from './on-stage.ts';
 

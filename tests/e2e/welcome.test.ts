@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { audit, overflowOf } from '../../scripts/browser/audit.ts';
-import { until, visit } from '../../scripts/browser/desk.ts';
+import { audit, overflowOf } from '../../tools/browser/audit.ts';
+import { until, visit } from '../../tools/browser/desk.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 
 describe.each(browsers)('In %s', (browser) => {

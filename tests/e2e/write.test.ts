@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { readDossier } from '../../library/read-dossier.ts';
-import { audit, overflowOf } from '../../scripts/browser/audit.ts';
-import { until, visit } from '../../scripts/browser/desk.ts';
-import { openExtensionPage, reloadExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { readDossier } from '../../core/dossier/read-dossier.ts';
+import { audit, overflowOf } from '../../tools/browser/audit.ts';
+import { until, visit } from '../../tools/browser/desk.ts';
+import { openExtensionPage, reloadExtensionPage } from '../../tools/browser/extension-page.ts';
 import { browsers, type Stage } from './harness.ts';
 import { onStage } from './on-stage.ts';
 

@@ -1,7 +1,7 @@
 /** Nothing leaves the machine: the whole of Gloss, used for a while behind a proxy that notes everything. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { until } from '../../scripts/browser/desk.ts';
-import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { until } from '../../tools/browser/desk.ts';
+import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { browsers, openStage, type Stage } from './harness.ts';
 import { type NotingProxy, openProxy } from './proxy.ts';
 

@@ -24,7 +24,7 @@ const longPages = 'tests/e2e/long-pages.test.ts';
 export const faults: readonly Fault[] = [
   {
     what: 'Taking marks off merges the text nodes that a framework holds on to.',
-    file: 'page/paint-marks.ts',
+    file: 'content/mentions/paint-marks.ts',
     find: 'for (const one of added) one.remove();',
     replace: 'for (const one of added) one.remove();\n  node.parentNode?.normalize();',
     test: fuzz,
@@ -32,7 +32,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Taking marks off writes over what the page wrote meanwhile.',
-    file: 'page/paint-marks.ts',
+    file: 'content/mentions/paint-marks.ts',
     find: 'if (!isWritten && node.data === head)',
     replace: 'if (node.data.length > 0)',
     test: fuzz,
@@ -40,7 +40,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Text that the page rewrites stays lit as it was.',
-    file: 'page/watch.ts',
+    file: 'content/scan/changes.ts',
     find: 'characterData: true,',
     replace: 'characterData: false,',
     test: fuzz,
@@ -48,7 +48,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'An editor that opens over lit text stays lit.',
-    file: 'page/watch.ts',
+    file: 'content/scan/changes.ts',
     find: "attributeFilter: ['contenteditable', 'data-gloss']",
     replace: "attributeFilter: ['data-gloss']",
     test: fuzz,
@@ -56,7 +56,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Text that left the page is held for ever.',
-    file: 'page/watch.ts',
+    file: 'content/scan/changes.ts',
     find: 'if (record.removedNodes.length) dirt.removals = true;',
     replace: '',
     test: fuzz,
@@ -64,7 +64,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'What changes inside a shadow root is not followed.',
-    file: 'page/annotate.ts',
+    file: 'content/scan/scanner.ts',
     find: 'shadow: watching.include }',
     replace: 'shadow() {} }',
     test: fuzz,
@@ -72,7 +72,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Switching off leaves the colours on the page.',
-    file: 'page/annotate.ts',
+    file: 'content/scan/scanner.ts',
     find: "signal.addEventListener('abort', () => watching.quietly(() => concordance?.painter.clear()));",
     replace: '',
     test: fuzz,
@@ -80,7 +80,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'An attribute of Gloss is left on the elements of the page.',
-    file: 'page/concordance.ts',
+    file: 'content/mentions/mention-store.ts',
     find: 'consider(passage: Passage, open: Set<Node>): void {',
     replace:
       "consider(passage: Passage, open: Set<Node>): void {\n    (passage.block as Element).setAttribute?.('data-seen', '');",
@@ -89,7 +89,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Text in open shadow roots is not read.',
-    file: 'page/read.ts',
+    file: 'content/scan/passages.ts',
     find: 'yield* passagesOf(shadow, meet);',
     replace: '',
     test: extension,
@@ -97,7 +97,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'What is typed, and what is code, lights up.',
-    file: 'page/concordance.ts',
+    file: 'content/mentions/mention-store.ts',
     find: 'if (reading && !touchesClosedPlace(passage.nodes, open))',
     replace: 'if (reading)',
     test: extension,
@@ -105,7 +105,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Live ranges slow down every removal that the page makes.',
-    file: 'page/paint-highlight.ts',
+    file: 'content/mentions/paint-highlight.ts',
     find: 'return new StaticRange({',
     replace:
       'const live = new Range();\n  live.setStart(first.node, first.start);\n  live.setEnd(last.node, last.end);\n  if (live) return live as never;\n  return new StaticRange({',
@@ -114,7 +114,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A second name of the same box waits for the browser to speak of that box again.',
-    file: 'page/nearby.ts',
+    file: 'content/mentions/off-screen-culling.ts',
     find: 'if (beside) horizon.delete(box);',
     replace: '',
     test: extension,
@@ -122,7 +122,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Inside of elements that are scrolled nothing is lit ahead.',
-    file: 'page/box-watch.ts',
+    file: 'content/mentions/intersection.ts',
     find: ', scrollMargin: margin',
     replace: '',
     test: longPages,
@@ -130,7 +130,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Names go dark where text runs out of its box.',
-    file: 'page/nearby.ts',
+    file: 'content/mentions/off-screen-culling.ts',
     find: 'isIntersecting || overflows(target)',
     replace: 'isIntersecting',
     test: extension,
@@ -138,7 +138,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'All of a long page is registered, and every frame pays for it.',
-    file: 'page/nearby.ts',
+    file: 'content/mentions/off-screen-culling.ts',
     find: 'isIntersecting || overflows(target)',
     replace: 'true || overflows(target)',
     test: extension,
@@ -146,7 +146,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A page without an end is read without an end.',
-    file: 'page/annotate.ts',
+    file: 'content/scan/scanner.ts',
     find: 'if (left <= 0 || known() >= mostKnown) {',
     replace: 'if (!left) {',
     test: 'tests/e2e/popup.test.ts',
@@ -154,7 +154,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'What was met before the names were there is never read.',
-    file: 'page/annotate.ts',
+    file: 'content/scan/scanner.ts',
     find: '(own ? queue.blocks : queue.trees).add(root);',
     replace: '',
     test: fuzz,
@@ -162,14 +162,14 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A name that goes on in the next text node is not found.',
-    file: 'text/match.ts',
+    file: 'core/recognition/match.ts',
     find: 'if (word < 0) return !isWhole;',
     replace: 'if (word < 0) return false;',
-    test: 'text/match.test.ts',
+    test: 'core/recognition/match.test.ts',
   },
   {
     what: 'A damaged shelf leaves a page reading for ever.',
-    file: 'entrypoints/content-script/live.ts',
+    file: 'content/lifecycle.ts',
     find: "    this.#state = 'no-dossier';\n  }\n\n  #end",
     replace: '  }\n\n  #end',
     test: 'tests/e2e/popup.test.ts',
@@ -177,28 +177,28 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'What an ended storm has left is read as slowly as in the storm.',
-    file: 'page/pace.ts',
+    file: 'content/scan/budget.ts',
     find: 'Math.min(due, this.#changed + rest)',
     replace: 'due',
-    test: 'page/pace.test.ts',
+    test: 'content/scan/budget.test.ts',
   },
   {
     what: '"Adam" is lit as "Ada".',
-    file: 'text/match.ts',
+    file: 'core/recognition/match.ts',
     find: 'if (end > 0 && standsAlone(text, start, end))',
     replace: 'if (end > 0)',
-    test: 'text/match.test.ts',
+    test: 'core/recognition/match.test.ts',
   },
   {
     what: 'After a letter that grows in lower case the colour is off by one.',
-    file: 'text/fold.ts',
+    file: 'core/lexicon/fold.ts',
     find: 'offsets.push(unit < end - at ? at + unit : at)',
     replace: 'offsets.push(unit < end - at ? at + unit + 1 : at)',
-    test: 'text/fold.test.ts',
+    test: 'core/lexicon/fold.test.ts',
   },
   {
     what: 'A script of the page opens the card by events that it makes up.',
-    file: 'page/pointer.ts',
+    file: 'content/card/pointer.ts',
     find: 'if (event.isTrusted) act(',
     replace: 'act(',
     test: hostile,
@@ -206,7 +206,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A page written from right to left turns the card around.',
-    file: 'page/surface.ts',
+    file: 'content/card/surface.ts',
     find: 'all: initial !important; direction: ltr !important;',
     replace: 'all: initial !important;',
     test: hostile,
@@ -214,7 +214,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'The rules of a page reach the card.',
-    file: 'page/surface.ts',
+    file: 'content/card/surface.ts',
     find: 'all: initial !important;',
     replace: 'all: initial;',
     test: hostile,
@@ -222,7 +222,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Scripts of the page read and change the card.',
-    file: 'page/surface.ts',
+    file: 'content/card/surface.ts',
     find: "mode: 'closed'",
     replace: "mode: 'open'",
     test: extension,
@@ -246,14 +246,14 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A card that is open is printed.',
-    file: 'page/surface.ts',
+    file: 'content/card/surface.ts',
     find: '@media print { :host',
     replace: '@media speech { :host',
     test: 'tests/e2e/print.test.ts',
   },
   {
     what: 'What is copied carries the marks along.',
-    file: 'page/paint-marks.ts',
+    file: 'content/mentions/paint-marks.ts',
     find: "addEventListener('copy', bareSelection, true);\n      addEventListener('drag",
     replace: "addEventListener('drag",
     test: 'tests/e2e/clipboard.test.ts',
@@ -261,7 +261,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A selection jumps when marks come or go.',
-    file: 'page/keep-selection.ts',
+    file: 'content/mentions/keep-selection.ts',
     find: 'selection.setBaseAndExtent(...from, ...to);',
     replace: '',
     test: 'tests/e2e/clipboard.test.ts',
@@ -269,7 +269,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A page freezes while it is read.',
-    file: 'page/annotate.ts',
+    file: 'content/scan/scanner.ts',
     find: 'const slice = 4;',
     replace: 'const slice = 60_000;',
     test: 'tests/e2e/giants.test.ts',
@@ -277,7 +277,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A name in an element without a box of its own is neither counted nor listed.',
-    file: 'page/places.ts',
+    file: 'content/scan/blocks.ts',
     find: "display !== 'contents' ||",
     replace: "display !== '' ||",
     test: extension,
@@ -285,7 +285,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A page that replaces its root is not read any more.',
-    file: 'page/watch.ts',
+    file: 'content/scan/changes.ts',
     find: '  observe(document);',
     replace: '  observe(document.documentElement);',
     test: 'tests/e2e/dynamic.test.ts',
@@ -293,14 +293,14 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Every page is told by a message that Gloss is there.',
-    file: 'entrypoints/content-script/live.ts',
+    file: 'content/lifecycle.ts',
     find: '  sweep();\n  const life',
     replace: "  sweep();\n  postMessage('gloss', '*');\n  const life",
     test: 'tests/e2e/footprint.test.ts',
   },
   {
     what: 'Names in films and drawings that are shown in another way light up.',
-    file: 'page/places.ts',
+    file: 'content/scan/blocks.ts',
     find: 'embed applet audio video map',
     replace: 'embed applet map',
     test: 'tests/e2e/integrity.test.ts',
@@ -308,7 +308,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Esc does not close the card on a page that takes the keys.',
-    file: 'page/pointer.ts',
+    file: 'content/card/pointer.ts',
     find: '{ capture: true, passive: kind',
     replace: '{ capture: false, passive: kind',
     test: hostile,
@@ -316,7 +316,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'What is typed in the card is a shortcut of the page.',
-    file: 'page/surface.ts',
+    file: 'content/card/surface.ts',
     find: "'keydown keyup keypress click",
     replace: "'keyup click",
     test: hostile,
@@ -324,7 +324,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'In a dialog the card is seen and cannot be reached.',
-    file: 'page/surface.ts',
+    file: 'content/card/surface.ts',
     find: 'if (modal) return modal;',
     replace: '',
     test: extension,
@@ -332,7 +332,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'The card is below what the page puts on top.',
-    file: 'page/surface.ts',
+    file: 'content/card/surface.ts',
     find: "if (!host.matches(':popover-open')) host.showPopover();",
     replace:
       "host.style.setProperty('z-index', '2147483647', 'important');\n      host.removeAttribute('popover');",
@@ -341,7 +341,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'The card asks for a font by name, which the page may bring and so hear of.',
-    file: 'components/card.css',
+    file: 'components/card/card.css',
     find: '0.875em / 1.46 system-ui,',
     replace: '0.875em / 1.46 "Segoe UI", system-ui,',
     test: 'tests/e2e/zero-bytes.test.ts',
@@ -349,7 +349,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A hovered name is told to a server.',
-    file: 'entrypoints/mentions/card-view.ts',
+    file: 'content/card/card-view.ts',
     find: 'const entities = entitiesOf(mention);\n  return {',
     replace:
       "const entities = entitiesOf(mention);\n  void window['fetch']('/seen').catch(() => {});\n  return {",
@@ -358,7 +358,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A second place in the source reaches the network.',
-    file: 'entrypoints/card/rank.ts',
+    file: 'extension/dossiers/rank.ts',
     find: 'export interface PlaceOfMention',
     replace:
       "export const load = (): unknown => fetch('https://example.org');\n\nexport interface PlaceOfMention",
@@ -366,7 +366,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A fact is set as markup.',
-    file: 'components/FactText.tsx',
+    file: 'components/card/FactText.tsx',
     find: 'lang={file.dossier.language} dir="auto">',
     replace:
       'lang={file.dossier.language} dir="auto" dangerouslySetInnerHTML={{ __html: fact.text }}>',
@@ -374,105 +374,105 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A character that turns the direction makes a fact read as its opposite.',
-    file: 'components/visible-text.ts',
+    file: 'components/ui/visible-text.ts',
     find: '/[\\u202a-\\u202e]/g',
     replace: '/[\\u202f]/g',
-    test: 'components/visible-text.test.ts',
+    test: 'components/ui/visible-text.test.ts',
   },
   {
     what: 'A fact without a word on whose it is gets through.',
-    file: 'data/schema.ts',
+    file: 'core/dossier/schema.ts',
     find: 'attribution: v.tupleWithRest([Link], Link)',
     replace: 'attribution: v.array(Link)',
-    test: 'library/read-dossier.test.ts',
+    test: 'core/dossier/read-dossier.test.ts',
   },
   {
     what: 'A fact that names somebody unknown gets through.',
-    file: 'library/read-dossier.ts',
+    file: 'core/dossier/read-dossier.ts',
     find: "'id-twice', 'unknown-id', 'tied-to-itself'",
     replace: "'id-twice', 'tied-to-itself'",
-    test: 'library/read-dossier.test.ts',
+    test: 'core/dossier/read-dossier.test.ts',
   },
   {
     what: 'Of two fields with one name the last is taken without a word.',
-    file: 'library/read-dossier.ts',
+    file: 'core/dossier/read-dossier.ts',
     find: 'if (twice.length) return { problems: twice };',
     replace: '',
-    test: 'library/hostile-files.test.ts',
+    test: 'core/dossier/hostile-files.test.ts',
   },
   {
     what: 'A tab does not see what another one wrote into the draft.',
-    file: 'entrypoints/write/drafts.ts',
+    file: 'extension/drafts/draft-list.ts',
     find: '?.by !== tab',
     replace: '?.by === undefined',
-    test: 'entrypoints/write/drafts.test.ts',
+    test: 'extension/drafts/draft-list.test.ts',
   },
   {
     what: 'A dossier that was damaged is left out without a word.',
-    file: 'platform/shelf.ts',
+    file: 'extension/storage/compiled.ts',
     find: "entry[1] === 'damaged' ||",
     replace: '',
-    test: 'platform/shelf.test.ts',
+    test: 'extension/storage/compiled.test.ts',
   },
   {
     what: 'A file that is no JSON ends the import with an exception.',
-    file: 'library/read-dossier.ts',
+    file: 'core/dossier/read-dossier.ts',
     find: 'return broken(`this is not JSON',
     replace: 'if (error) throw error;\n    return broken(`this is not JSON',
     test: 'tests/fuzz/hostile-dossier.test.ts',
   },
   {
     what: 'A number in a dossier makes the check fill the memory.',
-    file: 'data/schema.ts',
+    file: 'core/dossier/schema.ts',
     find: "v.maxValue(100_000, 'an account has at most 100,000 paragraphs'),",
     replace: '',
     test: 'tests/fuzz/hostile-dossier.test.ts',
   },
   {
     what: 'One damaged file leaves every page without any dossier.',
-    file: 'library/read-dossier.ts',
+    file: 'core/dossier/read-dossier.ts',
     find: 'return problem ? undefined : checkShape(value).dossier;',
     replace: 'return problem ? undefined : (value as Dossier);',
     test: 'tests/fuzz/hostile-storage.test.ts',
   },
   {
     what: 'What nobody understands under "on" means on.',
-    file: 'platform/settings.ts',
+    file: 'extension/storage/settings.ts',
     find: 'on: stored.on === undefined || stored.on === true,',
     replace: 'on: stored.on !== false,',
-    test: 'platform/settings.test.ts',
+    test: 'extension/storage/settings.test.ts',
   },
   {
     what: 'A site that was switched off comes back on when its key is damaged.',
-    file: 'platform/settings.ts',
+    file: 'extension/storage/settings.ts',
     find: 'if (key.startsWith(offPrefix)) ruleOf',
     replace: 'if (key.startsWith(offPrefix) && key.length < 8) ruleOf',
-    test: 'platform/settings.test.ts',
+    test: 'extension/storage/settings.test.ts',
   },
   {
     what: 'A site visited in a private window is written down.',
-    file: 'platform/settings.ts',
+    file: 'extension/storage/settings.ts',
     find: 'else if (host && keepsSites())',
     replace: 'else if (host)',
-    test: 'platform/settings.test.ts',
+    test: 'extension/storage/settings.test.ts',
   },
   {
     what: 'A browser that dies in the middle leaves half a shelf that is taken for whole.',
-    file: 'platform/shelf.ts',
+    file: 'extension/storage/compiled.ts',
     find: 'await browser.storage.local.remove(stampKey);',
     replace: 'await browser.storage.local.set({ [stampKey]: stamp });',
-    test: 'platform/shelf.test.ts',
+    test: 'extension/storage/compiled.test.ts',
   },
   {
     what: 'Any extension or page gets answers.',
-    file: 'platform/messages.ts',
+    file: 'extension/messages/messages.ts',
     find: 'if (sender.id !== browser.runtime.id || !type ||',
     replace: 'if (!type ||',
-    test: 'platform/messages.test.ts',
+    test: 'extension/messages/messages.test.ts',
   },
   {
     what: 'After an update the script of before goes on beside the new one.',
-    file: 'entrypoints/content-script/live.ts',
+    file: 'content/lifecycle.ts',
     find: 'if (!isAlive()) life.abort();',
     replace: '',
     test: lifeCycle,
@@ -480,7 +480,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Switched off in the browser, Gloss goes on in pages that are open.',
-    file: 'entrypoints/content-script/live.ts',
+    file: 'content/lifecycle.ts',
     find: 'if (!isAlive()) life.abort();',
     replace: '',
     test: addOns,
@@ -488,7 +488,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Switched on again in the browser, Gloss leaves marks of before beside its new ones.',
-    file: 'entrypoints/content-script/live.ts',
+    file: 'content/lifecycle.ts',
     find: '  sweep();\n  const life',
     replace: '  const life',
     test: addOns,
@@ -496,7 +496,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'What an earlier life left in the page stays.',
-    file: 'entrypoints/content-script/live.ts',
+    file: 'content/lifecycle.ts',
     find: '  sweep();\n  const life',
     replace: '  const life',
     test: lifeCycle,
@@ -504,7 +504,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'The back button shows colours although Gloss was switched off.',
-    file: 'entrypoints/content-script/live.ts',
+    file: 'content/lifecycle.ts',
     find: 'persisted && page.renew()',
     replace: 'persisted && page.state',
     test: lifeCycle,
@@ -512,7 +512,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'When Gloss goes, every page that is open throws.',
-    file: 'platform/watch-keys.ts',
+    file: 'extension/storage/watch-keys.ts',
     find: '() => isAlive() && browser',
     replace: '() => browser',
     test: lifeCycle,
@@ -520,7 +520,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'After a leap on a long page its names stay dark.',
-    file: 'page/horizon.ts',
+    file: 'content/mentions/viewport-tracking.ts',
     find: 'begin();\n    ask();',
     replace: '',
     test: longPages,
@@ -528,7 +528,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'In Firefox a card stays on the page for ever when Gloss goes.',
-    file: 'page/surface.ts',
+    file: 'content/card/surface.ts',
     find: ', none) !important; position',
     replace: ', block) !important; position',
     test: lifeCycle,
@@ -536,7 +536,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A page that changes far too fast is followed all the same.',
-    file: 'page/watch.ts',
+    file: 'content/scan/changes.ts',
     find: 'if (surge.add(records.length, performance.now())) leaveAlone(records);',
     replace: '',
     test: storm,
@@ -544,7 +544,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A page that changes far too fast in a shadow root is taken up and left in turn.',
-    file: 'page/watch.ts',
+    file: 'content/scan/changes.ts',
     find: 'for (const root of raging) observe(root);',
     replace: '',
     test: storm,
@@ -552,7 +552,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'While a page changes too fast, what was lit stays lit over other words.',
-    file: 'page/annotate.ts',
+    file: 'content/scan/scanner.ts',
     find: 'watching.quietly(() => concordance?.review());',
     replace: '',
     test: storm,
@@ -560,7 +560,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A page that once changed too fast is never read again.',
-    file: 'page/watch.ts',
+    file: 'content/scan/changes.ts',
     find: 'next = setTimeout(lookAgain, isBlind ? 2 * blindness : blindness);',
     replace: '',
     test: storm,
@@ -568,7 +568,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A name of which each letter stands in an element of its own is not found.',
-    file: 'page/read.ts',
+    file: 'content/scan/passages.ts',
     find: "const joined = tail !== '' && glues(tail, data) ? seam(tail, data) : '';",
     replace: "const joined = '';",
     test: fuzz,
@@ -576,7 +576,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Every page gets what only pages with names need.',
-    file: 'entrypoints/content-script/session.ts',
+    file: 'content/session.ts',
     find: '  const annotation = annotate({',
     replace: "  void borrow('mentions');\n  const annotation = annotate({",
     test: 'tests/e2e/parts.test.ts',
@@ -584,7 +584,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'What the reader dismissed comes back when the page is loaded again.',
-    file: 'entrypoints/content-script/session.ts',
+    file: 'content/session.ts',
     find: '      renewDismissed(),\n',
     replace: '',
     test: extension,

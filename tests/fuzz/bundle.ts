@@ -1,9 +1,9 @@
 /** Makes one script of `in-page.ts`, to be run inside a page. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { embedded } from '../../data/embedded.ts';
-import { compileLexicon } from '../../text/compile-lexicon.ts';
-import { type Packed, packLexicon } from '../../text/pack-lexicon.ts';
+import { compileLexicon } from '../../core/lexicon/compile-lexicon.ts';
+import { type Packed, packLexicon } from '../../core/lexicon/pack-lexicon.ts';
+import { embedded } from '../../extension/dossiers/embedded.ts';
 
 /** @returns a script that defines the global `fuzz` */
 export async function bundleFuzz(): Promise<string> {

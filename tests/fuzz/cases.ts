@@ -1,7 +1,7 @@
 /** Cases that failed once: kept for ever, as JSON, and tried first. */
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { root } from '../../scripts/root.ts';
+import { root } from '../../tools/root.ts';
 
 const folder = `${root}tests/fuzz/cases`;
 

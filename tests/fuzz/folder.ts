@@ -5,8 +5,8 @@
  * never have been written to.
  */
 import { parseArgs } from 'node:util';
-import { serve } from '../../bench/serve.ts';
-import type { BrowserName } from '../../scripts/browser/find.ts';
+import { serve } from '../../tools/bench/serve.ts';
+import type { BrowserName } from '../../tools/browser/find.ts';
 import { openStage } from '../e2e/harness.ts';
 import { Choices } from './random.ts';
 

@@ -1,12 +1,12 @@
 /** Dossiers spoilt in every way that a file can be, and what must hold of each of them. */
 import fc from 'fast-check';
-import { embedded } from '../../data/embedded.ts';
-import type { Dossier } from '../../data/schema.ts';
-import { readDossier, rereadDossier } from '../../library/read-dossier.ts';
-import { shelve } from '../../library/shelve.ts';
-import { smallDossier } from '../../library/small-dossier.fixture.ts';
-import { unpackLexicon } from '../../text/pack-lexicon.ts';
-import { readPassage, resolve } from '../../text/resolve.ts';
+import { shelve } from '../../core/dossier/compile-dossiers.ts';
+import { readDossier, rereadDossier } from '../../core/dossier/read-dossier.ts';
+import type { Dossier } from '../../core/dossier/schema.ts';
+import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
+import { unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
+import { readPassage, resolve } from '../../core/recognition/resolve.ts';
+import { embedded } from '../../extension/dossiers/embedded.ts';
 
 /** How a file is spoilt; kept is the file itself (`cases/`), which is the same for ever. */
 export interface HostileDossier {

@@ -1,24 +1,24 @@
 /** Storage that holds anything under any key: damaged, of an older or newer Gloss, far too much. */
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { embedded } from '../../data/embedded.ts';
-import { smallDossier } from '../../library/small-dossier.fixture.ts';
-import { FakeStorage } from '../../platform/fake-storage.ts';
-import type { Lexicon } from '../../text/lexicon.ts';
-import { unpackLexicon } from '../../text/pack-lexicon.ts';
+import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
+import type { Lexicon } from '../../core/lexicon/lexicon.ts';
+import { unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
+import { embedded } from '../../extension/dossiers/embedded.ts';
+import { FakeStorage } from '../../extension/storage/fake-storage.fixture.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { readPageStart } = await import('../../platform/page-start.ts');
-const { readDismissed, readSettings } = await import('../../platform/settings.ts');
-const { readFile, readInstalled } = await import('../../platform/installed.ts');
-const { readLook } = await import('../../platform/looks.ts');
+const { readPageStart } = await import('../../extension/storage/page-start.ts');
+const { readDismissed, readSettings } = await import('../../extension/storage/settings.ts');
+const { readFile, readInstalled } = await import('../../extension/storage/installed.ts');
+const { readLook } = await import('../../extension/storage/update-checks.ts');
 const { readEntityFile, readLeftOut, readNames, readStamp } = await import(
-  '../../platform/shelf.ts'
+  '../../extension/storage/compiled.ts'
 );
-const { keepShelf } = await import('../../entrypoints/shelf/keep.ts');
-const { install } = await import('../../entrypoints/shelf/install.ts');
+const { keepShelf } = await import('../../extension/dossiers/compile-installed.ts');
+const { install } = await import('../../extension/dossiers/install.ts');
 
 const site = 'news.example';
 const own = 'small';

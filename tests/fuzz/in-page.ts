@@ -1,15 +1,16 @@
 /** Runs inside a page: Gloss follows random changes, and a fresh scan says what should be lit. */
-import { annotate } from '../../page/annotate.ts';
-import { Concordance } from '../../page/concordance.ts';
-import { locate, type Segment } from '../../page/locate.ts';
-import type { Mention } from '../../page/mention.ts';
-import { highlightPainter, type Known } from '../../page/paint-highlight.ts';
-import { marksPainter } from '../../page/paint-marks.ts';
-import { touchesClosedPlace } from '../../page/places.ts';
-import { passagesOf } from '../../page/read.ts';
-import type { Lexicon } from '../../text/lexicon.ts';
-import { type Packed, unpackLexicon } from '../../text/pack-lexicon.ts';
-import { readPassage, resolve } from '../../text/resolve.ts';
+
+import { locate, type Segment } from '../../content/mentions/locate.ts';
+import type { Mention } from '../../content/mentions/mention.ts';
+import { Concordance } from '../../content/mentions/mention-store.ts';
+import { highlightPainter, type Known } from '../../content/mentions/paint-highlight.ts';
+import { marksPainter } from '../../content/mentions/paint-marks.ts';
+import { touchesClosedPlace } from '../../content/scan/blocks.ts';
+import { passagesOf } from '../../content/scan/passages.ts';
+import { annotate } from '../../content/scan/scanner.ts';
+import type { Lexicon } from '../../core/lexicon/lexicon.ts';
+import { type Packed, unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
+import { readPassage, resolve } from '../../core/recognition/resolve.ts';
 import { change, grow, text } from './grow.ts';
 import { Choices } from './random.ts';
 

@@ -1,8 +1,9 @@
 /** A real browser with an empty page in which the cases run. */
-import { type BrowserName, findBrowser } from '../../scripts/browser/find.ts';
-import { type Started, start } from '../../scripts/browser/start.ts';
-import { startChromium } from '../../scripts/browser/start-chromium.ts';
-import type { Packed } from '../../text/pack-lexicon.ts';
+
+import type { Packed } from '../../core/lexicon/pack-lexicon.ts';
+import { type BrowserName, findBrowser } from '../../tools/browser/find.ts';
+import { type Started, start } from '../../tools/browser/start.ts';
+import { startChromium } from '../../tools/browser/start-chromium.ts';
 import { bundleFuzz, packed } from './bundle.ts';
 import type { CaseKind } from './in-page.ts';
 

@@ -1,8 +1,8 @@
 /** The pages of the frameworks, with more changes than `npm test` makes. */
 import { spawnSync } from 'node:child_process';
-import type { BrowserName } from '../../scripts/browser/find.ts';
-import { root } from '../../scripts/root.ts';
-import { installFrameworks } from '../../scripts/test/frameworks.ts';
+import type { BrowserName } from '../../tools/browser/find.ts';
+import { root } from '../../tools/root.ts';
+import { installFrameworks } from '../../tools/test/frameworks.ts';
 import { clockOf, type Lap, type Outcome } from './lap.ts';
 
 /** Of each framework with each painter; a test of them has a minute. */

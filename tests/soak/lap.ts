@@ -1,4 +1,4 @@
-import type { BrowserName } from '../../scripts/browser/find.ts';
+import type { BrowserName } from '../../tools/browser/find.ts';
 
 /** What a part of the long run is given. */
 export interface Lap {

@@ -4,7 +4,7 @@
  * kept in `tests/fuzz/cases`, where `npm test` finds it.
  */
 import { parseArgs } from 'node:util';
-import type { BrowserName } from '../../scripts/browser/find.ts';
+import type { BrowserName } from '../../tools/browser/find.ts';
 import { soakDossiers } from './dossiers.ts';
 import { soakFrameworks } from './frameworks.ts';
 import type { Lap, Outcome } from './lap.ts';

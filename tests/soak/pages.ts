@@ -1,6 +1,6 @@
 /** Random pages in real browsers: what is lit follows every change, and off leaves the page as it was. */
 import fc from 'fast-check';
-import type { BrowserName } from '../../scripts/browser/find.ts';
+import type { BrowserName } from '../../tools/browser/find.ts';
 import { casesOf, saveCase } from '../fuzz/cases.ts';
 import { type Lab, openLab, type PageCase } from '../fuzz/lab.ts';
 import { clockOf, type Lap, type Outcome } from './lap.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { BrowserName } from '../../scripts/browser/find.ts';
+import type { BrowserName } from '../../tools/browser/find.ts';
 import { openStage, type Stage } from '../e2e/harness.ts';
 import { Choices } from '../fuzz/random.ts';
 import { clockOf, type Lap, type Outcome } from './lap.ts';

@@ -1,0 +1,197 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EntityFile, Fact } from '../../core/dossier/entity-file.ts';
+import { AccountLine } from '../ui/AccountLine.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useWords, type WordKey, type Words, WordsProvider } from '../ui/i18n.ts';
+import { entityWords } from '../ui/kind-messages.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { EntityFacts } from './EntityFacts.tsx';
+import type { FactActions } from './FactItem.tsx';
+import { Legend } from './Legend.tsx';
+
+/** One of the entities that a name may mean. */
+export interface CardEntry {
+  /** `<dossier>/<entity>`. */
+  readonly key: string;
+  readonly name: string;
+  /** Absent when the dossier is gone: a sentence says so. */
+  readonly file?: EntityFile | undefined;
+  /** The file's facts in the order to be shown; absent: the dossier's own. */
+  readonly facts?: readonly Fact[] | undefined;
+  /** So many of `facts`, from the first, bear on the passage. */
+  readonly bearing?: number | undefined;
+}
+
+export interface CardProps extends FactActions {
+  /** One, or more for a name that is shared or known by several dossiers. */
+  entries: readonly CardEntry[];
+  words: Words;
+  /** Of the page around the card; absent: as the reader's system prefers. */
+  theme?: 'light' | 'dark' | undefined;
+  /** Why the name was marked; absent when the card was opened from another card. */
+  why?: { readonly key: WordKey & `why${string}`; readonly name?: string | undefined } | undefined;
+  /** A pinned card stays, and is a dialog; else it is there as long as the pointer. */
+  pinned: boolean;
+  onPin: () => void;
+  onClose: () => void;
+  /** The card that this one was opened from. */
+  back?: { readonly name: string; readonly onBack: () => void } | undefined;
+  /** "Not this one": absent where it makes no sense. */
+  onNotThis?: (() => void) | undefined;
+}
+
+/** The card of a mention. */
+export function Card({ words, ...props }: CardProps) {
+  return (
+    <WordsProvider value={words}>
+      <Frame {...props} />
+    </WordsProvider>
+  );
+}
+
+function Frame({ entries, theme, pinned, ...props }: Omit<CardProps, 'words'>) {
+  const [isLegend, setLegend] = useState(false);
+  const keys = entries.map(({ key }) => key).join(' ');
+  const root = useFocusAfterTurning(keys, pinned);
+  const files = entries.flatMap(({ file }) => file ?? []);
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
+    <div
+      ref={root}
+      class="gloss card"
+      data-theme={theme}
+      role={pinned ? 'dialog' : 'tooltip'}
+      aria-label={entries.map(({ name }) => visibleText(name)).join(', ')}
+      tabIndex={-1}
+    >
+      <Bar entries={entries} pinned={pinned} {...props} />
+      <div class="scroll" key={keys + isLegend} tabIndex={isLegend ? 0 : undefined}>
+        {isLegend ? (
+          <Legend files={files} />
+        ) : (
+          entries.map((entry) => (
+            <Entry {...entry} {...props} key={entry.key} heading={headingOf(entries)} />
+          ))
+        )}
+        {!isLegend && <Why {...props} />}
+      </div>
+      {files.length > 0 && (
+        <Foot files={files} isLegend={isLegend} onLegend={() => setLegend(!isLegend)} />
+      )}
+    </div>
+  );
+}
+
+/** Turning to another entity removes the button that had the focus; the card takes it. */
+function useFocusAfterTurning(keys: string, pinned: boolean) {
+  const root = useRef<HTMLDivElement>(null);
+  const last = useRef(keys);
+  useEffect(() => {
+    if (last.current !== keys && pinned) root.current?.focus({ preventScroll: true });
+    last.current = keys;
+  }, [keys, pinned]);
+  return root;
+}
+
+type BarProps = Pick<CardProps, 'entries' | 'pinned' | 'back' | 'onPin' | 'onClose'>;
+
+function Bar({ entries, pinned, back, onPin, onClose }: BarProps) {
+  const words = useWords();
+  const [only] = entries;
+  return (
+    <header class="bar">
+      {back && (
+        <IconButton icon="back" label={words('cardBack', back.name)} onPress={back.onBack} />
+      )}
+      {only && isOne(entries) ? <Title {...only} /> : <p>{words('whyShared')}</p>}
+      <span class="space" />
+      {!pinned && <IconButton icon="pin" label={words('cardPin')} onPress={onPin} />}
+      <IconButton icon="close" label={words('cardClose')} onPress={onClose} />
+    </header>
+  );
+}
+
+/** One entity, though several dossiers may know it. */
+function isOne(entries: readonly CardEntry[]): boolean {
+  const dossiers = new Set(entries.map(({ file }) => file?.dossier.id));
+  const names = new Set(entries.map(({ name }) => name));
+  return names.size === 1 && dossiers.size === entries.length;
+}
+
+function Title({ name, file }: CardEntry) {
+  const words = useWords();
+  return (
+    <h2>
+      <bdi lang={file?.dossier.language}>{visibleText(file?.entity.name ?? name)}</bdi>
+      {file && <span class="unseen">, </span>}
+      {file && (
+        <span class={`kind ${file.entity.kind}`}>{words(entityWords[file.entity.kind])}</span>
+      )}
+    </h2>
+  );
+}
+
+/** What stands above each entry: nothing when there is one, else what tells them apart. */
+type Heading = 'none' | 'name' | 'dossier';
+
+function headingOf(entries: readonly CardEntry[]): Heading {
+  if (entries.length === 1) return 'none';
+  return isOne(entries) ? 'dossier' : 'name';
+}
+
+function Entry({ heading, ...props }: CardEntry & FactActions & { heading: Heading }) {
+  const words = useWords();
+  const { file } = props;
+  return (
+    <article>
+      {heading === 'name' && <Title {...props} />}
+      {heading === 'dossier' && file && (
+        <h2 class="of-dossier" lang={file.dossier.language}>
+          <bdi>{visibleText(file.dossier.title)}</bdi>
+        </h2>
+      )}
+      {file ? <EntityFacts {...props} file={file} /> : <p class="empty">{words('cardRemoved')}</p>}
+    </article>
+  );
+}
+
+function Why({ why, onNotThis }: Pick<CardProps, 'why' | 'onNotThis'>) {
+  const words = useWords();
+  if (!why && !onNotThis) return null;
+  return (
+    <p class="why">
+      {why && <span>{words(why.key, why.name ?? '')}</span>}
+      {onNotThis && (
+        <button type="button" class="plain" onClick={onNotThis}>
+          {words('cardNotThis')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface FootProps {
+  files: readonly EntityFile[];
+  isLegend: boolean;
+  onLegend: () => void;
+}
+
+/** What kind of account this is and of when: always in view. */
+function Foot({ files, isLegend, onLegend }: FootProps) {
+  const words = useWords();
+  const accounts = new Map(files.map(({ dossier }) => [dossier.id, dossier]));
+  return (
+    <footer class="foot">
+      <div class="accounts">
+        {[...accounts.values()].map((dossier) => (
+          <AccountLine key={dossier.id} dossier={dossier} isNamed={accounts.size > 1} />
+        ))}
+      </div>
+      <IconButton
+        icon={isLegend ? 'back' : 'legend'}
+        label={words(isLegend ? 'cardLegendClose' : 'cardLegend')}
+        onPress={onLegend}
+      />
+    </footer>
+  );
+}

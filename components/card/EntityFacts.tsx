@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import type { EntityFile, Fact } from '../../core/dossier/entity-file.ts';
+import { type TiedFact, tie } from '../../core/dossier/relations.ts';
+import { counted, useWords } from '../ui/i18n.ts';
+import { TallyLine } from '../ui/TallyLine.tsx';
+import { visibleText } from '../ui/visible-text.ts';
+import { type FactActions, FactItem } from './FactItem.tsx';
+
+/** What a card shows before the reader asks for more. */
+const firstFacts = 3;
+
+interface EntityFactsProps extends FactActions {
+  file: EntityFile;
+  /** In the order to be shown; absent: the dossier's own. */
+  facts?: readonly Fact[] | undefined;
+  /** So many of `facts`, from the first, bear on the passage. */
+  bearing?: number | undefined;
+  /** What those stand under. */
+  bearsOn?: 'cardBearing' | 'panelBearing';
+}
+
+/** Who the entity is, what kinds of facts there are about it, and the facts. */
+export function EntityFacts({
+  file,
+  facts = file.facts,
+  bearing = 0,
+  bearsOn = 'cardBearing',
+  ...actions
+}: EntityFactsProps) {
+  const words = useWords();
+  return (
+    <>
+      <Gist file={file} />
+      {facts.length ? <TallyLine file={file} /> : <p class="empty">{words('cardNoFacts')}</p>}
+      <FactList file={file} facts={facts} bearing={bearing} bearsOn={bearsOn} {...actions} />
+    </>
+  );
+}
+
+function Gist({ file: { entity, dossier } }: { file: EntityFile }) {
+  const words = useWords();
+  return (
+    <>
+      <p class="gist" lang={dossier.language} dir="auto">
+        {visibleText(entity.gist)}
+      </p>
+      {entity.outside && (
+        <p class="outside">
+          {words('cardOutside')} <bdi lang={dossier.language}>{visibleText(entity.outside)}</bdi>
+        </p>
+      )}
+    </>
+  );
+}
+
+type FactListProps = FactActions &
+  Required<Pick<EntityFactsProps, 'file' | 'bearsOn'>> & {
+    facts: readonly Fact[];
+    bearing: number;
+  };
+
+function FactList({ file, facts, bearing, bearsOn, ...actions }: FactListProps) {
+  const words = useWords();
+  const [isAll, setAll] = useState(false);
+  const tied = tie(facts, file);
+  const shown = isAll ? tied : tied.slice(0, firstFacts);
+  const bears = new Set(facts.slice(0, bearing));
+  const here = shown.filter(({ fact }) => bears.has(fact));
+  const other = shown.filter(({ fact }) => !bears.has(fact));
+  const left = tied.length - firstFacts;
+  return (
+    <>
+      <Group title={words(bearsOn)} facts={here} file={file} {...actions} />
+      <Group
+        title={words(here.length ? 'cardOtherFacts' : 'cardFacts')}
+        facts={other}
+        file={file}
+        {...actions}
+      />
+      {left > 0 && (
+        <button type="button" class="more" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+          {isAll ? words('cardFewerFacts') : counted(words, 'cardMoreFacts', left)}
+        </button>
+      )}
+    </>
+  );
+}
+
+type GroupProps = FactActions & { title: string; facts: readonly TiedFact[]; file: EntityFile };
+
+function Group({ title, facts, file, ...actions }: GroupProps) {
+  if (!facts.length) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ol class="facts">
+        {facts.map((tied) => (
+          <FactItem key={tied.fact.id} tied={tied} file={file} {...actions} />
+        ))}
+      </ol>
+    </>
+  );
+}

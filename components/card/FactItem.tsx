@@ -1,0 +1,138 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { References } from '../../core/dossier/entity-file.ts';
+import type { Tie, TiedFact } from '../../core/dossier/relations.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { counted, useWords } from '../ui/i18n.ts';
+import { KindMark } from '../ui/KindMark.tsx';
+import { standingWords } from '../ui/kind-messages.ts';
+import { usePrinting } from '../ui/printing.ts';
+import { AddressLink } from '../ui/routes.tsx';
+import { visibleText } from '../ui/visible-text.ts';
+import { copyText } from './copy-text.ts';
+import { FactText } from './FactText.tsx';
+import { TieBox } from './RelationBox.tsx';
+import { Sourcing } from './Sourcing.tsx';
+
+export interface FactActions {
+  /**
+   * Opens the card of another entity; the argument is its key, `<dossier>/<entity>`. Absent where
+   * names are links.
+   */
+  onOpenEntity?: ((key: string) => void) | undefined;
+  /** Resolves to whether the browser took it; never rejects. */
+  onCopy: (text: string) => Promise<boolean>;
+  /** Opens the dossier page at a claim; absent on that page. */
+  onOpenDossier?: ((dossierId: string, claimId: string) => void) | undefined;
+}
+
+interface FactItemProps extends FactActions {
+  tied: TiedFact;
+  file: References;
+}
+
+/** One fact with its sourcing and all that stands against it. */
+export function FactItem({
+  tied: { fact, ties },
+  file,
+  onOpenEntity,
+  onCopy,
+  onOpenDossier,
+}: FactItemProps) {
+  const words = useWords();
+  const [isCopied, setCopied] = useState<boolean>();
+  const copy = async () => setCopied(await onCopy(copyText({ fact, ties }, file, words)));
+  return (
+    <li class="fact">
+      <KindMark kind={fact.kind} />
+      <div class="body">
+        <FactText fact={fact} file={file} onOpenEntity={onOpenEntity} />
+        <Standing {...fact} />
+        <Sourcing fact={fact} file={file}>
+          <IconButton
+            icon={isCopied ? 'done' : 'copy'}
+            label={words('cardCopy')}
+            onPress={() => void copy()}
+          />
+          {onOpenDossier && (
+            <IconButton
+              icon="open"
+              label={words('cardOpenDossier')}
+              onPress={() => onOpenDossier(file.dossier.id, fact.id)}
+            />
+          )}
+          <AddressLink claim={fact.id} />
+        </Sourcing>
+        <Copied isCopied={isCopied} />
+        <Ties ties={ties} file={file} onOpenEntity={onOpenEntity}>
+          {fact.note && <Note text={fact.note} language={file.dossier.language} />}
+        </Ties>
+      </div>
+    </li>
+  );
+}
+
+const toldApart = ['alleged', 'plan-or-condition', 'doubtful-wording'] as const;
+
+/** Denials and disputes stand beneath the fact; these have nothing beneath that would say them. */
+function Standing({ standing }: TiedFact['fact']) {
+  const words = useWords();
+  const told = toldApart.find((one) => one === standing);
+  return told ? <p class="standing">{words(standingWords[told])}</p> : null;
+}
+
+function Note({ text, language }: { text: string; language: string }) {
+  const words = useWords();
+  return (
+    <p class="note">
+      {words('cardNote')} <bdi lang={language}>{visibleText(text)}</bdi>
+    </p>
+  );
+}
+
+/** Says what became of copying: aloud when it was done, for all to see when it was not. */
+function Copied({ isCopied }: { isCopied: boolean | undefined }) {
+  const words = useWords();
+  return (
+    <p class={isCopied === false ? 'note' : 'unseen'} role="status">
+      {isCopied !== undefined && words(isCopied ? 'cardCopied' : 'cardNotCopied')}
+    </p>
+  );
+}
+
+/** So many ties stand open when none of them is a denial or a contradiction; those always do. */
+const openTies = 2;
+
+interface TiesProps {
+  ties: readonly Tie[];
+  file: References;
+  onOpenEntity: FactActions['onOpenEntity'];
+  /** What stands between the open ties and the way to the others. */
+  children: ComponentChildren;
+}
+
+function Ties({ ties, children, ...props }: TiesProps) {
+  const words = useWords();
+  const isPrinting = usePrinting();
+  const [isOpen, setOpen] = useState(false);
+  const open = isOpen || isPrinting ? ties.length : openOf(ties);
+  return (
+    <>
+      {ties.slice(0, open).map((one) => (
+        <TieBox key={one.kind + one.facts[0]?.id} tie={one} {...props} />
+      ))}
+      {children}
+      {open < ties.length && (
+        <button type="button" class="plain" onClick={() => setOpen(true)}>
+          {counted(words, 'tieMore', ties.length - open)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function openOf(ties: readonly Tie[]): number {
+  const weighty = ties.filter(({ kind }) => kind === 'denied' || kind === 'contradicted').length;
+  const others = ties.filter(({ kind }) => kind !== 'answers').length;
+  return Math.max(weighty, Math.min(openTies, others));
+}

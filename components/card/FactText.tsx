@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Fact, References } from '../../core/dossier/entity-file.ts';
+import { entityKey } from '../../core/dossier/entity-file.ts';
+import { useWords } from '../ui/i18n.ts';
+import { usePrinting } from '../ui/printing.ts';
+import { useAddresses } from '../ui/routes.tsx';
+import { visiblePart, visibleText } from '../ui/visible-text.ts';
+
+/** A fact longer than this, in UTF-16 units, is cut off until the reader asks for all of it. */
+const longText = 500;
+
+interface FactTextProps {
+  fact: Fact;
+  file: References;
+  onOpenEntity: ((key: string) => void) | undefined;
+}
+
+/** The text of a fact, in its own language, with the names in it that can be opened. */
+export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
+  const words = useWords();
+  const [isAsked, setAsked] = useState(fact.text.length <= longText);
+  const isWhole = usePrinting() || isAsked;
+  return (
+    <>
+      <p class={isWhole ? 'text' : 'text cut'} lang={file.dossier.language} dir="auto">
+        {piecesOf(fact, (id, text) => (
+          <Name
+            text={text}
+            id={id}
+            title={words('cardOpenEntity', visibleText(nameOf(id, file)))}
+            onOpen={() => onOpenEntity?.(entityKey(file.dossier.id, id))}
+          />
+        ))}
+      </p>
+      {!isWhole && (
+        <button type="button" class="plain" onClick={() => setAsked(true)}>
+          {words('cardWholeText')}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface NameProps {
+  text: string;
+  /** Id of the entity. */
+  id: string;
+  title: string;
+  onOpen: () => void;
+}
+
+function Name({ text, id, title, onOpen }: NameProps) {
+  const addresses = useAddresses();
+  if (addresses)
+    return (
+      <a class="name" title={title} href={addresses.entity(id)}>
+        {text}
+      </a>
+    );
+  return (
+    <button type="button" class="name" title={title} onClick={onOpen}>
+      {text}
+    </button>
+  );
+}
+
+function piecesOf(
+  { text, namings }: Fact,
+  name: (id: string, text: string) => ComponentChildren,
+): ComponentChildren[] {
+  let at = 0;
+  const pieces = namings.flatMap(({ start, end, entity }) => {
+    const before = visiblePart(text.slice(at, start));
+    at = end + (punctuation.exec(text.slice(end))?.[0].length ?? 0);
+    return [
+      before,
+      <span class="kept">
+        {name(entity, visiblePart(text.slice(start, end)))}
+        {visiblePart(text.slice(end, at))}
+      </span>,
+    ];
+  });
+  return [...pieces, visiblePart(text.slice(at))];
+}
+
+/** What must not start the next line; around a button, lines may break where words allow none. */
+const punctuation = /^[^\s\p{L}\p{N}]{1,3}|^[’']s\b/u;
+
+const nameOf = (id: string, { others }: References): string =>
+  others.find((other) => other.id === id)?.name ?? id;

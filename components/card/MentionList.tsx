@@ -1,0 +1,154 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EntityKind } from '../../core/dossier/schema.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { counted, useWords, type Words, WordsProvider } from '../ui/i18n.ts';
+import { entityWords } from '../ui/kind-messages.ts';
+import { visibleText } from '../ui/visible-text.ts';
+
+export interface ListedMention {
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** Its words on the page and what stands around them. */
+  readonly quote: { readonly prefix: string; readonly exact: string; readonly suffix: string };
+}
+
+export interface MentionListProps {
+  /** In page order. */
+  mentions: readonly ListedMention[];
+  words: Words;
+  theme?: 'light' | 'dark' | undefined;
+  /** Goes to the mention at this index of `mentions`. */
+  onChoose: (index: number) => void;
+  onClose: () => void;
+}
+
+/** More than this are not drawn; filtering brings the others. */
+const mostDrawn = 200;
+
+/** The mentions of the page as a dialog: type to filter, arrow keys to move, Enter to go there. */
+export function MentionList({ words, ...props }: MentionListProps) {
+  return (
+    <WordsProvider value={words}>
+      <Dialog {...props} />
+    </WordsProvider>
+  );
+}
+
+function Dialog({ mentions, theme, onChoose, onClose }: Omit<MentionListProps, 'words'>) {
+  const words = useWords();
+  const [filter, setFilter] = useState('');
+  const [active, setActive] = useState(0);
+  const found = numbered(mentions).filter(({ mention }) => fits(mention, filter));
+  const drawn = found.slice(0, mostDrawn);
+  const move = (to: number): void => setActive(Math.max(0, Math.min(to, drawn.length - 1)));
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => move(active + 1),
+    ArrowUp: () => move(active - 1),
+    PageDown: () => move(active + 8),
+    PageUp: () => move(active - 8),
+    Enter: () => drawn[active] && onChoose(drawn[active].index),
+  };
+  return (
+    <div class="gloss list" data-theme={theme} role="dialog" aria-labelledby="gloss-list">
+      <header class="bar">
+        <h2 id="gloss-list">{words('listTitle')}</h2>
+        <span class="space" />
+        <IconButton icon="close" label={words('cardClose')} onPress={onClose} />
+      </header>
+      <input
+        type="text"
+        role="combobox"
+        class="filter"
+        aria-label={words('listFilter')}
+        placeholder={words('listFilter')}
+        aria-expanded="true"
+        aria-controls="gloss-options"
+        aria-activedescendant={drawn[active] && optionId(active)}
+        value={filter}
+        onInput={({ currentTarget }) => {
+          setFilter(currentTarget.value);
+          setActive(0);
+        }}
+        onKeyDown={(event) => {
+          if (!keys[event.key] || event.isComposing) return;
+          event.preventDefault();
+          keys[event.key]?.();
+        }}
+      />
+      <div class="scroll">
+        <div role="listbox" id="gloss-options" aria-label={words('listTitle')}>
+          {drawn.map(({ mention, index }, at) => (
+            <Option
+              key={index}
+              {...mention}
+              id={optionId(at)}
+              isActive={at === active}
+              onChoose={() => onChoose(index)}
+            />
+          ))}
+        </div>
+        <p class="empty" role="status">
+          {statusOf(mentions.length, found.length, words)}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+const optionId = (at: number): string => `gloss-option-${at}`;
+
+const numbered = (mentions: readonly ListedMention[]) =>
+  mentions.map((mention, index) => ({ mention, index }));
+
+function fits({ name, quote }: ListedMention, filter: string): boolean {
+  const wanted = filter.trim().toLocaleLowerCase();
+  return `${name}\n${quote.exact}`.toLocaleLowerCase().includes(wanted);
+}
+
+function statusOf(all: number, found: number, words: Words): string {
+  if (!all) return words('listNone');
+  if (!found) return words('listNoneMatch');
+  const count = counted(words, 'listCount', found);
+  return found > mostDrawn ? `${count}. ${words('listTooMany', String(mostDrawn))}` : count;
+}
+
+/** Scrolls the list, and nothing around it: `scrollIntoView` may move the page too. */
+function reveal(option: Element): void {
+  const list = option.closest('.scroll');
+  if (!list) return;
+  const { top, bottom } = option.getBoundingClientRect();
+  const view = list.getBoundingClientRect();
+  if (top < view.top) list.scrollTop -= view.top - top;
+  else if (bottom > view.bottom) list.scrollTop += bottom - view.bottom;
+}
+
+interface OptionProps extends ListedMention {
+  id: string;
+  isActive: boolean;
+  onChoose: () => void;
+}
+
+function Option({ id, isActive, name, kind, quote, onChoose }: OptionProps) {
+  const words = useWords();
+  const option = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive && option.current) reveal(option.current);
+  }, [isActive]);
+  return (
+    // The filter has the focus and the keys; an option is chosen from there, or clicked.
+    // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys
+    <div ref={option} id={id} role="option" aria-selected={isActive} onClick={onChoose}>
+      <span class="of">
+        <bdi>{visibleText(name)}</bdi>
+        <span class="unseen">, </span>
+        <span class={`kind ${kind}`}>{words(entityWords[kind])}</span>
+      </span>
+      <span class="quote" dir="auto">
+        <span>{visibleText(quote.prefix)}</span>
+        <mark>{visibleText(quote.exact)}</mark>
+        <span>{visibleText(quote.suffix)}</span>
+      </span>
+    </div>
+  );
+}

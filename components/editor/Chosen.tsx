@@ -1,0 +1,68 @@
+import { useWords } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { problemsAt, useDesk } from './editor-context.ts';
+import { Says } from './Field.tsx';
+import { useOwnId } from './use-own-id.ts';
+
+export interface Choosable {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface ChosenProps {
+  label: string;
+  chosen: readonly string[];
+  among: readonly Choosable[];
+  at?: string | undefined;
+  onAdd: (id: string) => void;
+  onRemove: (id: string) => void;
+}
+
+/** Some of many: each with a way out, and one list to take more from. */
+export function Chosen({ label, chosen, among, at, onAdd, onRemove }: ChosenProps) {
+  const words = useWords();
+  const { problems } = useDesk();
+  const id = useOwnId();
+  const nameOf = (one: string): string =>
+    visibleText(among.find((other) => other.id === one)?.name ?? one);
+  const others = among.filter((one) => !chosen.includes(one.id));
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {chosen.length > 0 && (
+        <ul class="chosen">
+          {chosen.map((one) => (
+            <li key={one}>
+              <span>{nameOf(one)}</span>
+              <button
+                type="button"
+                class="plain"
+                aria-label={`${words('dossiersRemove')} ${nameOf(one)}`}
+                title={words('dossiersRemove')}
+                onClick={() => onRemove(one)}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <select
+        id={id}
+        value=""
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value) onAdd(currentTarget.value);
+          currentTarget.value = '';
+        }}
+      >
+        <option value="">{words('writeChoose')}</option>
+        {others.map((one) => (
+          <option key={one.id} value={one.id}>
+            {visibleText(one.name)}
+          </option>
+        ))}
+      </select>
+      <Says problems={at ? problemsAt(problems, at) : []} />
+    </div>
+  );
+}

@@ -1,0 +1,238 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Claim, standings } from '../../core/dossier/schema.ts';
+import {
+  changeClaim,
+  removeClaim,
+  setOtherParagraphs,
+  setSilence,
+  setWhen,
+  type Tie,
+  tie,
+  untie,
+} from '../../core/draft/edit-draft.ts';
+import { useWords, type WordKey } from '../ui/i18n.ts';
+import { standingWords } from '../ui/kind-messages.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { Chosen } from './Chosen.tsx';
+import { problemsAt, useDesk } from './editor-context.ts';
+import { Choice, Field, Says } from './Field.tsx';
+import { beginning, nameOfClaim } from './name-of-claim.ts';
+import { ProblemCount } from './ProblemCount.tsx';
+import { WayFields } from './ProvenanceFields.tsx';
+
+interface ClaimFoldProps {
+  id: string;
+  /** The article's own, beside which the fact is written. */
+  sentence?: string;
+  /** Whether it was made just now: then it is open, and the text has the focus. */
+  isNew: boolean;
+}
+
+/** A fact of the draft. */
+export function ClaimFold({ id, sentence, isNew }: ClaimFoldProps) {
+  const words = useWords();
+  const { draft, edit, problems } = useDesk();
+  const [isOpen, setOpen] = useState(isNew);
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isNew) fold.current?.querySelector('textarea')?.focus();
+  }, [isNew]);
+  const place = draft.dossier.claims.findIndex((one) => one.id === id);
+  const claim = draft.dossier.claims[place];
+  if (!claim) return null;
+  const at = `claims[${place}]`;
+  return (
+    <li class="fact">
+      {sentence && <blockquote lang={draft.article.language}>{visibleText(sentence)}</blockquote>}
+      <details
+        ref={fold}
+        open={isOpen}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary>
+          <span>
+            {isOpen ? words('dossierFact') : visibleText(claim.text) || words('writeUnwritten')}
+          </span>{' '}
+          <ProblemCount of={problemsAt(problems, at)} />
+        </summary>
+        {isOpen && <ClaimFields claim={claim} at={at} />}
+        {isOpen && (
+          <button type="button" class="button" onClick={() => edit((now) => removeClaim(now, id))}>
+            {words('writeRemoveFact')}
+          </button>
+        )}
+      </details>
+    </li>
+  );
+}
+
+const ties: readonly (readonly [Tie, WordKey])[] = [
+  ['denies', 'tieDenies'],
+  ['contradicts', 'tieContradicted'],
+  ['answers', 'tieAnswers'],
+];
+
+function ClaimFields({ claim, at }: { claim: Claim; at: string }) {
+  const words = useWords();
+  const { draft, edit } = useDesk();
+  const { id, text, entities, standing, note } = claim;
+  const others = draft.dossier.claims
+    .filter((one) => one.id !== id)
+    .map((one) => ({ id: one.id, name: nameOfClaim(one, draft) }));
+  const set = (part: Partial<Claim>): void => edit((now) => changeClaim(now, id, part));
+  return (
+    <>
+      <Field
+        label={words('writeFact')}
+        at={`${at}.text`}
+        rows={3}
+        value={text}
+        onInput={(value) => set({ text: value })}
+      />
+      <WayFields claim={claim} at={at} />
+      <Choice
+        label={words('dossierByStanding')}
+        at={`${at}.standing`}
+        value={standing}
+        options={standings.map(
+          (one) =>
+            [one, words(one === 'reported' ? 'dossierReported' : standingWords[one])] as const,
+        )}
+        onChange={(value) => set({ standing: value })}
+      />
+      <Chosen
+        label={words('dossierIsAbout')}
+        at={`${at}.entities`}
+        chosen={entities}
+        among={draft.dossier.entities}
+        onAdd={(one) => set({ entities: [...entities, one] })}
+        onRemove={(one) => set({ entities: entities.filter((other) => other !== one) })}
+      />
+      {ties.map(([how, label]) => (
+        <Chosen
+          key={how}
+          label={words(label)}
+          at={`${at}.${how}`}
+          chosen={claim[how] ?? []}
+          among={others}
+          onAdd={(one) => edit((now) => tie(now, id, how, one))}
+          onRemove={(one) => edit((now) => untie(now, id, how, one))}
+        />
+      ))}
+      <SilenceField claim={claim} at={at} />
+      <WhenFields claim={claim} field="when" label={words('dossierTimeEvents')} at={at} />
+      <WhenFields claim={claim} field="saidWhen" label={words('dossierTimeStatements')} at={at} />
+      <AlsoIn claim={claim} at={at} />
+      <NoteField claim={claim} note={note ?? ''} at={at} />
+    </>
+  );
+}
+
+const silences = [
+  ['no-reply', 'silenceNoReply'],
+  ['unaware', 'silenceUnaware'],
+  ['no-comment', 'silenceNoComment'],
+] as const;
+
+function SilenceField({ claim: { id, silence }, at }: { claim: Claim; at: string }) {
+  const words = useWords();
+  const { edit } = useDesk();
+  return (
+    <Choice<NonNullable<Claim['silence']> | ''>
+      label={words('writeSilence')}
+      at={`${at}.silence`}
+      value={silence ?? ''}
+      hint={silence && words('writeSilenceMeans')}
+      options={[
+        ['', words('writeNone')],
+        ...silences.map(([one, name]) => [one, words(name)] as const),
+      ]}
+      onChange={(one) => edit((now) => setSilence(now, id, one))}
+    />
+  );
+}
+
+interface WhenFieldsProps {
+  claim: Claim;
+  field: 'when' | 'saidWhen';
+  label: string;
+  at: string;
+}
+
+function WhenFields({ claim, field, label, at }: WhenFieldsProps) {
+  const words = useWords();
+  const { edit } = useDesk();
+  const { words: said = '', from = '' } = claim[field] ?? {};
+  return (
+    <div class="pair">
+      <Field
+        label={label}
+        at={`${at}.${field}`}
+        value={said}
+        onInput={(value) => edit((now) => setWhen(now, claim.id, field, value, from))}
+      />
+      <Field
+        label={words('writeDate')}
+        value={from}
+        onInput={(value) => edit((now) => setWhen(now, claim.id, field, said, value.trim()))}
+      />
+    </div>
+  );
+}
+
+/** The paragraphs beside the one at which the fact is written. */
+function AlsoIn({ claim, at }: { claim: Claim; at: string }) {
+  const words = useWords();
+  const { draft, edit } = useDesk();
+  const [home, ...others] = claim.paragraphs;
+  const { headings } = draft.dossier.account;
+  const among = draft.article.paragraphs
+    .map((text, i) => ({ id: String(i + 1), name: `${i + 1}. ${beginning(text)}` }))
+    .filter(({ id }) => Number(id) !== home && !headings.includes(Number(id)));
+  const set = (now: readonly number[]): void =>
+    edit((draft) => setOtherParagraphs(draft, claim.id, now));
+  return (
+    <Chosen
+      label={words('writeAlsoIn')}
+      at={`${at}.paragraphs`}
+      chosen={others.map(String)}
+      among={among}
+      onAdd={(one) => set([...others, Number(one)])}
+      onRemove={(one) => set(others.filter((other) => other !== Number(one)))}
+    />
+  );
+}
+
+function NoteField({ claim, note, at }: { claim: Claim; note: string; at: string }) {
+  const words = useWords();
+  const { edit, problems } = useDesk();
+  const setNote = (value: string): void =>
+    edit((now) => changeClaim(now, claim.id, { note: value || undefined }));
+  return (
+    <>
+      <Field label={words('writeNote')} at={`${at}.note`} value={note} onInput={setNote} />
+      <Says
+        problems={problemsAt(problems, at).filter(
+          ({ path }) => !shown.some((field) => path.startsWith(`${at}.${field}`)),
+        )}
+      />
+    </>
+  );
+}
+
+/** Fields whose problems stand beside them. */
+const shown = [
+  'text',
+  'attribution',
+  'kind',
+  'standing',
+  'entities',
+  'denies',
+  'contradicts',
+  'answers',
+  'silence',
+  'when',
+  'saidWhen',
+  'paragraphs',
+  'note',
+];

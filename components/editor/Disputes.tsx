@@ -1,0 +1,66 @@
+import type { Dispute } from '../../core/dossier/schema.ts';
+import { addDispute, changeDispute, removeDispute } from '../../core/draft/edit-draft.ts';
+import { useWords } from '../ui/i18n.ts';
+import { Chosen } from './Chosen.tsx';
+import { useDesk } from './editor-context.ts';
+import { Field } from './Field.tsx';
+import { nameOfClaim } from './name-of-claim.ts';
+
+/** What the facts leave open. */
+export function Disputes() {
+  const words = useWords();
+  const { draft, edit } = useDesk();
+  return (
+    <section>
+      <h2>{words('dossierDisputes')}</h2>
+      <p class="soft">{words('dossierDisputesMean')}</p>
+      {draft.dossier.disputes.map((dispute, i) => (
+        <DisputeFields key={dispute.id} dispute={dispute} at={`disputes[${i}]`} />
+      ))}
+      <button type="button" class="button" onClick={() => edit(addDispute)}>
+        {words('writeAddDispute')}
+      </button>
+    </section>
+  );
+}
+
+function DisputeFields({ dispute, at }: { dispute: Dispute; at: string }) {
+  const words = useWords();
+  const { draft, edit } = useDesk();
+  const { id, question, sides } = dispute;
+  const among = draft.dossier.claims.map((one) => ({ id: one.id, name: nameOfClaim(one, draft) }));
+  const set = (part: Partial<Dispute>): void => edit((now) => changeDispute(now, id, part));
+  const setSide = (place: number, part: Partial<Dispute['sides'][number]>): void =>
+    set({ sides: sides.map((side, i) => (i === place ? { ...side, ...part } : side)) });
+  return (
+    <div class="box">
+      <Field
+        label={words('writeQuestion')}
+        at={`${at}.question`}
+        value={question}
+        onInput={(value) => set({ question: value })}
+      />
+      {sides.map((side, i) => (
+        <div key={i}>
+          <Field
+            label={`${words('writeSide')} (${i + 1})`}
+            at={`${at}.sides[${i}].line`}
+            value={side.line}
+            onInput={(value) => setSide(i, { line: value })}
+          />
+          <Chosen
+            label={`${words('dossierFacts')} (${i + 1})`}
+            at={`${at}.sides[${i}].claims`}
+            chosen={side.claims}
+            among={among}
+            onAdd={(one) => setSide(i, { claims: [...side.claims, one] })}
+            onRemove={(one) => setSide(i, { claims: side.claims.filter((c) => c !== one) })}
+          />
+        </div>
+      ))}
+      <button type="button" class="button" onClick={() => edit((now) => removeDispute(now, id))}>
+        {words('dossiersRemove')}
+      </button>
+    </div>
+  );
+}

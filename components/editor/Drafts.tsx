@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { counted, useWords } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { useOwnId } from './use-own-id.ts';
+
+export interface ListedDraft {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: number;
+  readonly names: number;
+}
+
+export interface DraftsProps {
+  drafts: readonly ListedDraft[];
+  /** The title of a draft that was just deleted. */
+  removed: string | undefined;
+  onPaste: (title: string, text: string) => void;
+  onOpen: (id: string) => void;
+  onDelete: (id: string) => void;
+  onUndo: () => void;
+}
+
+/** The drafts that there are, and the way to another. */
+export function Drafts({ drafts, removed, onPaste, onOpen, onDelete, onUndo }: DraftsProps) {
+  const words = useWords();
+  return (
+    <>
+      <section>
+        <h2>{words('writeDrafts')}</h2>
+        {!drafts.length && <p class="soft">{words('writeNoDrafts')}</p>}
+        <ul class="rows">
+          {drafts.map(({ id, title, facts, names }) => (
+            <li key={id}>
+              <span>
+                {visibleText(title)}{' '}
+                <span class="soft">
+                  {counted(words, 'tallyFacts', facts)} · {counted(words, 'dossiersNames', names)}
+                </span>
+              </span>
+              <span class="tools">
+                <button type="button" class="button" onClick={() => onOpen(id)}>
+                  {words('writeGoOn')} <span class="unseen">{visibleText(title)}</span>
+                </button>
+                <button type="button" class="button" onClick={() => onDelete(id)}>
+                  {words('writeDelete')} <span class="unseen">{visibleText(title)}</span>
+                </button>
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p role="status">
+          {removed && (
+            <>
+              {words('writeDeleted', visibleText(removed))}{' '}
+              <button type="button" class="plain" onClick={onUndo}>
+                {words('dossiersUndo')}
+              </button>
+            </>
+          )}
+        </p>
+      </section>
+      <Paste onPaste={onPaste} />
+    </>
+  );
+}
+
+function Paste({ onPaste }: Pick<DraftsProps, 'onPaste'>) {
+  const words = useWords();
+  const id = useOwnId();
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState('');
+  return (
+    <section>
+      <h2>{words('writeNew')}</h2>
+      <p>{words('writeHow')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onPaste(title, text);
+        }}
+      >
+        <div class="field">
+          <label for={`${id}-title`}>{words('writePasteTitle')}</label>
+          <input
+            id={`${id}-title`}
+            type="text"
+            value={title}
+            onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+          />
+        </div>
+        <div class="field">
+          <label for={`${id}-text`}>{words('writePasteText')}</label>
+          <textarea
+            id={`${id}-text`}
+            rows={6}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </div>
+        <button type="submit" class="button">
+          {words('writeBegin')}
+        </button>
+      </form>
+    </section>
+  );
+}

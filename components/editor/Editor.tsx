@@ -1,0 +1,84 @@
+import { counted, useWords } from '../ui/i18n.ts';
+import { Switch } from '../ui/Switch.tsx';
+import { visibleText } from '../ui/visible-text.ts';
+import { About } from './About.tsx';
+import { Disputes } from './Disputes.tsx';
+import { type Desk, DeskProvider } from './editor-context.ts';
+import { Facts } from './Facts.tsx';
+import { Names } from './Names.tsx';
+import { Sources } from './Sources.tsx';
+
+export interface EditorProps extends Desk {
+  /** Whether the draft is shown on pages. */
+  isPreview: boolean;
+  /** Whether the browser could not keep the last change. */
+  isLost: boolean;
+  /** Whether another tab made the last change. */
+  isElsewhere: boolean;
+  onPreview: (isOn: boolean) => void;
+  onSave: () => void;
+  onLeave: () => void;
+}
+
+/** One draft, with everything that can be done to it. */
+export function Editor(props: EditorProps) {
+  const words = useWords();
+  const { draft, onLeave } = props;
+  return (
+    <DeskProvider value={props}>
+      <p>
+        <button type="button" class="plain" onClick={onLeave}>
+          {words('writeToDrafts')}
+        </button>
+      </p>
+      <h1>{visibleText(draft.dossier.title || draft.article.title) || words('writeTitle')}</h1>
+      <Bar {...props} />
+      <About />
+      <Names />
+      <Facts />
+      <Sources />
+      <Disputes />
+    </DeskProvider>
+  );
+}
+
+function Bar({ draft, problems, isPreview, onPreview, onSave, ...kept }: EditorProps) {
+  const words = useWords();
+  const { gap } = draft;
+  return (
+    <>
+      <Kept {...kept} />
+      {gap && (
+        <p class="trouble">{words(gap === 'too-long' ? 'writeTooLong' : 'writeNotEnglish')}</p>
+      )}
+      <div class="bar">
+        <Switch label={words('writePreview')} isOn={isPreview} onChange={onPreview} />
+        <p class="tools">
+          <button type="button" class="button" onClick={onSave}>
+            {words('writeSave')}
+          </button>
+          <span>
+            {problems.length
+              ? counted(words, 'reviewProblems', problems.length)
+              : words('writeNothingWrong')}
+          </span>
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** What became of the last change. */
+function Kept({ isLost, isElsewhere }: Pick<EditorProps, 'isLost' | 'isElsewhere'>) {
+  const words = useWords();
+  const isNews = isLost || isElsewhere;
+  return (
+    <p class="soft" role="status">
+      {isNews ? (
+        <span class="trouble">{words(isLost ? 'writeLost' : 'writeElsewhere')}</span>
+      ) : (
+        words('writeKept')
+      )}
+    </p>
+  );
+}

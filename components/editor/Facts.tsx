@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../core/dossier/problem.ts';
+import {
+  addOwnClaim,
+  bringBack,
+  leaveOut,
+  setHeading,
+  takeUp,
+} from '../../core/draft/edit-draft.ts';
+import type { ProposedFact } from '../../core/extraction/propose.ts';
+import { useWords } from '../ui/i18n.ts';
+import { sourceWords } from '../ui/kind-messages.ts';
+import { Switch } from '../ui/Switch.tsx';
+import { visibleText } from '../ui/visible-text.ts';
+import { ClaimFold } from './ClaimFold.tsx';
+import { useDesk } from './editor-context.ts';
+import { Says } from './Field.tsx';
+import { nameOfClaim } from './name-of-claim.ts';
+
+/** The article, paragraph by paragraph: its sentences, and the facts that were made of them. */
+export function Facts() {
+  const words = useWords();
+  const { draft } = useDesk();
+  return (
+    <section>
+      <h2>{words('dossierFacts')}</h2>
+      <p>{words('writeFactsMean')}</p>
+      <ol class="paragraphs">
+        {draft.article.paragraphs.map((text, i) => (
+          <Paragraph key={i} number={i + 1} text={text} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Paragraph({ number, text }: { number: number; text: string }) {
+  const words = useWords();
+  const { draft, problems, edit } = useDesk();
+  const [opened, setOpened] = useState<string>();
+  const { claims, account } = draft.dossier;
+  const isHeading = account.headings.includes(number);
+  const proposed = draft.proposed.filter(({ paragraph }) => paragraph === number);
+  const own = claims.filter(
+    ({ id, paragraphs }) =>
+      paragraphs[0] === number && !draft.proposed.some((one) => one.id === id),
+  );
+  const also = claims.filter(({ paragraphs }) => paragraphs.slice(1).includes(number));
+  const take = (id: string): void => {
+    setOpened(id);
+    edit((now) => takeUp(now, id));
+  };
+  return (
+    <li>
+      <h3>
+        {words('cardParagraph')} {number}
+      </h3>
+      {!proposed.length && (
+        <blockquote lang={draft.article.language}>{visibleText(text)}</blockquote>
+      )}
+      <ul class="folds">
+        {proposed.map((fact) =>
+          claims.some(({ id }) => id === fact.id) ? (
+            <ClaimFold
+              key={fact.id}
+              id={fact.id}
+              sentence={fact.sentence}
+              isNew={opened === fact.id}
+            />
+          ) : (
+            <Sentence key={fact.id} fact={fact} onTake={() => take(fact.id)} />
+          ),
+        )}
+        {own.map(({ id }) => (
+          <ClaimFold key={id} id={id} isNew={opened === 'own'} />
+        ))}
+      </ul>
+      {also.length > 0 && (
+        <p class="soft">
+          {words('writeCarried')}{' '}
+          {also.map((claim) => visibleText(nameOfClaim(claim, draft))).join(' · ')}
+        </p>
+      )}
+      {!isHeading && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            setOpened('own');
+            edit((now) => addOwnClaim(now, number));
+          }}
+        >
+          {words('writeAddFact')}
+        </button>
+      )}
+      <Says problems={problems.filter(isUncited(number))} />
+      {!proposed.some(({ id }) => claims.some((claim) => claim.id === id)) &&
+        !own.length &&
+        !also.length && (
+          <Switch
+            label={words('writeNoFact')}
+            isOn={isHeading}
+            onChange={(isOn) => edit((now) => setHeading(now, number, isOn))}
+          />
+        )}
+    </li>
+  );
+}
+
+/** What the check says of a paragraph has the place of all paragraphs. */
+const isUncited =
+  (number: number) =>
+  ({ rule, sentence }: Problem): boolean =>
+    rule === 'paragraph-uncited' && sentence.endsWith(` ${number}`);
+
+/** A sentence that no fact has been made of. */
+function Sentence({ fact, onTake }: { fact: ProposedFact; onTake: () => void }) {
+  const words = useWords();
+  const { draft, edit } = useDesk();
+  const { id, sentence, kind, attribution } = fact;
+  const isLeft = draft.left.includes(id);
+  const way = attribution
+    .slice(1)
+    .map(({ source }) => draft.dossier.sources.find((one) => one.id === source)?.name ?? source);
+  return (
+    <li class={isLeft ? 'sentence left' : 'sentence'}>
+      <blockquote lang={draft.article.language}>{visibleText(sentence)}</blockquote>
+      {!isLeft && (
+        <p class="soft">
+          {way.length > 0 && `${way.map(visibleText).join(' › ')} · `}
+          {words(sourceWords[kind].name)}
+        </p>
+      )}
+      <p class="tools">
+        {!isLeft && (
+          <button type="button" class="button" onClick={onTake}>
+            {words('writeTakeUp')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain"
+          onClick={() => edit((now) => (isLeft ? bringBack(now, id) : leaveOut(now, id)))}
+        >
+          {words(isLeft ? 'writeBack' : 'writeLeave')}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import type { Problem } from '../../core/dossier/problem.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { problemsAt, useDesk } from './editor-context.ts';
+import { useOwnId } from './use-own-id.ts';
+
+interface FieldProps {
+  label: string;
+  value: string;
+  /** Where in the file; absent for what the check never speaks of. */
+  at?: string | undefined;
+  /** More than one: an area of so many lines. */
+  rows?: number;
+  /** What else is to be known of it. */
+  hint?: string | undefined;
+  onInput: (value: string) => void;
+}
+
+/** A text of the draft, with what the check says of it. */
+export function Field({ label, value, at, rows = 1, hint, onInput }: FieldProps) {
+  const { problems, draft } = useDesk();
+  const id = useOwnId();
+  const found = at ? problemsAt(problems, at) : [];
+  const shared = {
+    id,
+    value,
+    'aria-invalid': found.length > 0,
+    'aria-describedby': `${id}-says`,
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {rows > 1 ? (
+        <textarea
+          {...shared}
+          rows={rows}
+          lang={draft.dossier.language}
+          onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        />
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        />
+      )}
+      <div id={`${id}-says`}>
+        {hint && <p class="soft">{hint}</p>}
+        <Says problems={found} />
+      </div>
+    </div>
+  );
+}
+
+/** What the check asks for, in its own words, which are English. */
+export function Says({ problems }: { problems: readonly Problem[] }) {
+  const sentences = [...new Set(problems.map(({ sentence }) => sentence))];
+  return sentences.map((sentence) => (
+    <p key={sentence} class="trouble" lang="en">
+      {visibleText(sentence)}
+    </p>
+  ));
+}
+
+interface ChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly (readonly [Value, string])[];
+  at?: string | undefined;
+  /** What else is to be known of it. */
+  hint?: string | undefined;
+  onChange: (value: Value) => void;
+}
+
+/** One of a few. */
+export function Choice<Value extends string>(props: ChoiceProps<Value>): ComponentChildren {
+  const { label, value, options, at, hint, onChange } = props;
+  const { problems } = useDesk();
+  const id = useOwnId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={`${id}-says`}
+        onChange={({ currentTarget }) => onChange(currentTarget.value as Value)}
+      >
+        {options.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <div id={`${id}-says`}>
+        {hint && <p class="soft">{hint}</p>}
+        <Says problems={at ? problemsAt(problems, at) : []} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { type Entity, languages, type NameGroup } from '../../core/dossier/schema.ts';
+import { setNames } from '../../core/draft/edit-draft.ts';
+import { useWords, type WordKey } from '../ui/i18n.ts';
+import { languageName } from '../ui/language-name.ts';
+import { useDesk } from './editor-context.ts';
+import { Choice, Field } from './Field.tsx';
+
+type Language = NameGroup['language'];
+
+/** By which names an entity is found: those that are written alike everywhere, and those of single languages. */
+export function NameGroups({ entity }: { entity: Entity }) {
+  const words = useWords();
+  const [added, setAdded] = useState<readonly Language[]>([]);
+  const used = new Set([...entity.names.map(({ language }) => language), ...added]);
+  const inWords = (language: Language): string => languageName(language, words('locale'));
+  const single = languages.filter((one) => one !== 'any');
+  return (
+    <>
+      <Uses entity={entity} language="any" />
+      {single
+        .filter((one) => used.has(one))
+        .map((one) => (
+          <fieldset key={one} class="language">
+            <legend>{inWords(one)}</legend>
+            <Uses entity={entity} language={one} />
+          </fieldset>
+        ))}
+      <Choice<Language | ''>
+        label={words('writeAddLanguage')}
+        value=""
+        options={[
+          ['', words('writeChoose')],
+          ...single.filter((one) => !used.has(one)).map((one) => [one, inWords(one)] as const),
+        ]}
+        onChange={(one) => one && setAdded([...added, one])}
+      />
+    </>
+  );
+}
+
+const uses: readonly (readonly [NameGroup['use'], WordKey])[] = [
+  ['safe', 'writeSafe'],
+  ['needs-company', 'writeCompany'],
+  ['decoy', 'writeDecoy'],
+];
+
+interface UsesProps {
+  entity: Entity;
+  language: Language;
+}
+
+function Uses(props: UsesProps) {
+  const words = useWords();
+  return (
+    <div class="uses">
+      {uses.map(([use, label]) => (
+        <NameLines key={use} {...props} use={use} label={words(label)} />
+      ))}
+    </div>
+  );
+}
+
+/** The names of one language and use, one a line; groups that say more of their company stay as they are. */
+function NameLines({
+  entity,
+  language,
+  use,
+  label,
+}: UsesProps & { use: NameGroup['use']; label: string }) {
+  const { edit } = useDesk();
+  const group = entity.names.find(
+    (one) => one.use === use && one.language === language && !one.company,
+  );
+  const lines = group?.names ?? [];
+  return (
+    <Field
+      label={label}
+      rows={Math.max(2, lines.length)}
+      value={lines.join('\n')}
+      onInput={(value) =>
+        edit((now) => setNames(now, entity.id, { language, use }, value.split('\n')))
+      }
+    />
+  );
+}

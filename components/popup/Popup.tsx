@@ -1,0 +1,115 @@
+import { IconButton } from '../ui/IconButton.tsx';
+import { useWords, type WordKey, type Words, WordsProvider } from '../ui/i18n.ts';
+import { Switch } from '../ui/Switch.tsx';
+import { visibleText } from '../ui/visible-text.ts';
+import { Notice, type NoticeProps } from './Notice.tsx';
+import { type CountedEntity, PopupEntities } from './PopupEntities.tsx';
+import type { ProgressProps } from './Progress.tsx';
+
+/** The switch of the site that the page belongs to. */
+export interface PopupSite {
+  readonly host: string;
+  readonly isOn: boolean;
+  /** Why it cannot be moved. */
+  readonly fixed?: WordKey | undefined;
+}
+
+export interface PopupProps extends ProgressProps {
+  words: Words;
+  /** Everywhere. */
+  isOn: boolean;
+  /** Absent where the page has not said what site it is of, or is of none. */
+  site?: PopupSite | undefined;
+  /** Whether the browser did not take the last press of a switch, which is where it was. */
+  isUnkept: boolean;
+  notice?: NoticeProps | undefined;
+  /** Titles of the dossiers that are on and of which nothing can be marked. */
+  leftOut: readonly string[];
+  /** Mentions in the page so far, in the order of their first appearance. */
+  counts: readonly CountedEntity[];
+  onSwitch: (isOn: boolean) => void;
+  onSwitchSite: (isOn: boolean) => void;
+  onEntity: (key: string) => void;
+  onNext: () => void;
+  onList: () => void;
+  /** Opens the side panel; absent where the browser has none. */
+  onPanel?: (() => void) | undefined;
+  onDossier: () => void;
+  /** Begins a dossier from the page; absent where no script of Gloss is in it. */
+  onWrite?: (() => void) | undefined;
+  onSettings: () => void;
+}
+
+/** What the toolbar button opens. */
+export function Popup({ words, ...props }: PopupProps) {
+  const { notice } = props;
+  return (
+    <WordsProvider value={words}>
+      <Head {...props} />
+      <main>
+        <Switches {...props} />
+        <LeftOut titles={props.leftOut} />
+        {notice ? <Notice {...notice} /> : <PopupEntities {...props} />}
+        {props.onWrite && <WriteButton onWrite={props.onWrite} />}
+      </main>
+    </WordsProvider>
+  );
+}
+
+function LeftOut({ titles }: { titles: readonly string[] }) {
+  const words = useWords();
+  return titles.map((title) => (
+    <p key={title} class="left-out">
+      {words('popupLeftOut', visibleText(title))}
+    </p>
+  ));
+}
+
+function WriteButton({ onWrite }: { onWrite: () => void }) {
+  const words = useWords();
+  return (
+    <p class="write">
+      <button type="button" class="button" onClick={onWrite}>
+        {words('popupWrite')}
+      </button>
+    </p>
+  );
+}
+
+type HeadProps = Pick<PopupProps, 'onPanel' | 'onDossier' | 'onSettings'>;
+
+function Head({ onPanel, onDossier, onSettings }: HeadProps) {
+  const words = useWords();
+  return (
+    <header class="head">
+      <h1>
+        <img src="/icon/48.png" alt="" /> {words('extName')}
+      </h1>
+      <span class="space" />
+      {onPanel && <IconButton icon="panel" label={words('panelOpen')} onPress={onPanel} />}
+      <IconButton icon="dossier" label={words('dossierOpen')} onPress={onDossier} />
+      <IconButton icon="settings" label={words('popupSettings')} onPress={onSettings} />
+    </header>
+  );
+}
+
+type SwitchesProps = Pick<PopupProps, 'isOn' | 'site' | 'isUnkept' | 'onSwitch' | 'onSwitchSite'>;
+
+function Switches({ isOn, site, isUnkept, onSwitch, onSwitchSite }: SwitchesProps) {
+  const words = useWords();
+  return (
+    <section class="switches">
+      <Switch label={words('popupEverywhere')} isOn={isOn} onChange={onSwitch} />
+      {site && isOn && (
+        <Switch
+          label={site.host === 'file' ? words('popupOnFiles') : words('popupOnSite', site.host)}
+          isOn={site.isOn}
+          isDisabled={site.fixed !== undefined}
+          onChange={onSwitchSite}
+        />
+      )}
+      {site?.fixed && isOn && <p class="soft">{words(site.fixed)}</p>}
+      <div role="status">{isUnkept && <p>{words('unkept')}</p>}</div>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../ui/i18n.ts';
+
+interface AddDossierProps {
+  onFile: (file: File) => void;
+  onFollow: (address: string) => void;
+}
+
+/** Ways to more dossiers: a file, chosen or dropped, an address, and one's own hand. */
+export function AddDossier({ onFile, onFollow }: AddDossierProps) {
+  return (
+    <>
+      <FromFile onFile={onFile} />
+      <FromAddress onFollow={onFollow} />
+      <FromArticle />
+    </>
+  );
+}
+
+function FromFile({ onFile }: Pick<AddDossierProps, 'onFile'>) {
+  const words = useWords();
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null | undefined): void => {
+    const [file] = files ?? [];
+    if (file) onFile(file);
+  };
+  return (
+    <label
+      class={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <span>{words('dossiersAdd')}</span>
+      <input
+        type="file"
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          take(currentTarget.files);
+          // The same file may be chosen again, when it has been mended.
+          currentTarget.value = '';
+        }}
+      />
+      <span class="soft">{words('dossiersDrop')}</span>
+    </label>
+  );
+}
+
+function FromAddress({ onFollow }: Pick<AddDossierProps, 'onFollow'>) {
+  const words = useWords();
+  const [address, setAddress] = useState('');
+  return (
+    <form
+      class="follow"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onFollow(address.trim());
+      }}
+    >
+      <h3>{words('followTitle')}</h3>
+      <p class="soft">{words('followMeans')}</p>
+      <label>
+        <span class="unseen">{words('followAddress')}</span>
+        <input
+          type="text"
+          inputMode="url"
+          placeholder="https://"
+          value={address}
+          onInput={({ currentTarget }) => setAddress(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button">
+        {words('followButton')}
+      </button>
+    </form>
+  );
+}
+
+function FromArticle() {
+  const words = useWords();
+  return (
+    <p class="follow">
+      <a href="/write.html">{words('writeTitle')}</a>
+    </p>
+  );
+}

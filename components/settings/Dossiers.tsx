@@ -1,0 +1,53 @@
+import type { WordKey } from '../ui/i18n.ts';
+import { useWords } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { AddDossier } from './AddDossier.tsx';
+import { type DossierActions, DossierRow, type ListedDossier } from './DossierRow.tsx';
+import { Review, type ReviewedFile } from './Review.tsx';
+
+export interface DossiersProps extends DossierActions {
+  dossiers: readonly ListedDossier[];
+  /** A file that waits for the reader's yes. */
+  review: ReviewedFile | undefined;
+  /** What there is to say of the last thing that the reader did. */
+  note?: { readonly key: WordKey; readonly what: string } | undefined;
+  /** The title of a dossier that was just removed. */
+  removed: string | undefined;
+  onUndo: () => void;
+  onFile: (file: File) => void;
+  onFollow: (address: string) => void;
+  onAdd: () => void;
+  onLeave: () => void;
+}
+
+/** All dossiers that are installed, and the ways to more. */
+export function Dossiers(props: DossiersProps) {
+  const { dossiers, review, note, removed, ...actions } = props;
+  const words = useWords();
+  return (
+    <section id="dossiers">
+      <h2>{words('settingsDossier')}</h2>
+      <ul class="rows">
+        {dossiers.map((dossier) => (
+          <DossierRow key={dossier.id} dossier={dossier} {...actions} />
+        ))}
+      </ul>
+      <p role="status">
+        {note && <span class="trouble">{words(note.key, visibleText(note.what))}</span>}
+        {removed && (
+          <>
+            {words('dossiersRemoved', visibleText(removed))}{' '}
+            <button type="button" class="plain" onClick={actions.onUndo}>
+              {words('dossiersUndo')}
+            </button>
+          </>
+        )}
+      </p>
+      {review ? (
+        <Review file={review} onAdd={actions.onAdd} onLeave={actions.onLeave} />
+      ) : (
+        <AddDossier onFile={actions.onFile} onFollow={actions.onFollow} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { FactNews } from '../../core/dossier/compare.ts';
+import type { Problem } from '../../core/dossier/problem.ts';
+import { type Dossier, sourceKinds } from '../../core/dossier/schema.ts';
+import type { CommonName } from '../../core/dossier/without-common-names.ts';
+import { counted, useWords } from '../ui/i18n.ts';
+import { sourceWords } from '../ui/kind-messages.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { ChangesLine } from './ChangesLine.tsx';
+import { More, mostShown } from './More.tsx';
+import { Withdrawn } from './Withdrawn.tsx';
+
+/** A file that may become a dossier of the reader's. */
+export interface ReviewedFile {
+  /** Its name or address. */
+  readonly name: string;
+  /** Absent when it cannot be used. */
+  readonly dossier?: Dossier | undefined;
+  readonly problems: readonly Problem[];
+  readonly common: readonly CommonName[];
+  /** Against the version that is installed; absent when none is. */
+  readonly news?: FactNews | undefined;
+  /** The title of what is installed under its id. */
+  readonly replaced?: string | undefined;
+  /** The address at which what it takes the place of is followed. */
+  readonly followed?: string | undefined;
+  /** The address at which it would be followed itself. */
+  readonly follows?: string | undefined;
+}
+
+interface ReviewProps {
+  file: ReviewedFile;
+  onAdd: () => void;
+  onLeave: () => void;
+}
+
+/** What is in a file, and what is wrong with it, before it is on. */
+export function Review({ file, onAdd, onLeave }: ReviewProps) {
+  const words = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), [file]);
+  return (
+    <div class="review">
+      <h3 ref={title} tabIndex={-1}>
+        {words('reviewTitle')}: <bdi>{visibleText(file.name)}</bdi>
+      </h3>
+      {file.dossier ? <Contents dossier={file.dossier} /> : <p>{words('reviewRefused')}</p>}
+      {file.news && (
+        <>
+          <p>
+            <Replaces {...file} /> <ChangesLine {...file.news.changes} />
+          </p>
+          <Withdrawn {...file.news} isOpen />
+        </>
+      )}
+      <Following {...file} />
+      <Common names={file.common} />
+      <Problems problems={file.problems} />
+      <p class="tools">
+        {file.dossier && (
+          <button type="button" class="button" onClick={onAdd}>
+            {words('reviewAdd')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onLeave}>
+          {words('reviewLeave')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Somebody else's dossier may have the same id by mistake, or on purpose. */
+function Replaces({ dossier, replaced }: ReviewedFile) {
+  const words = useWords();
+  if (!replaced || replaced === dossier?.title) return words('reviewReplaces');
+  return words('reviewReplacesOther', visibleText(replaced));
+}
+
+/** What becomes of the following. */
+function Following({ followed, follows }: Pick<ReviewedFile, 'followed' | 'follows'>) {
+  const words = useWords();
+  if (!followed || followed === follows) return null;
+  return (
+    <p>
+      {follows
+        ? words('reviewFollowsElsewhere', followed, follows)
+        : words('reviewUnfollows', followed)}
+    </p>
+  );
+}
+
+function Contents({ dossier }: { dossier: Dossier }) {
+  const words = useWords();
+  const { title, summary, author, edited, language, account, claims, entities } = dossier;
+  const kinds = sourceKinds.flatMap((kind) => {
+    const count = claims.filter((claim) => claim.kind === kind).length;
+    return count ? [counted(words, sourceWords[kind].tally, count)] : [];
+  });
+  return (
+    <>
+      <p lang={language}>
+        <b>{visibleText(title)}</b>
+      </p>
+      <p class="soft">{words('dossierEdited', visibleText(author), edited)}</p>
+      <p lang={language}>{visibleText(summary)}</p>
+      <p class="soft" lang={language}>
+        {visibleText(account.description)}
+      </p>
+      <p>
+        {counted(words, 'tallyFacts', claims.length)} ·{' '}
+        {counted(words, 'dossiersNames', entities.length)}
+      </p>
+      <p class="soft">{kinds.join(' · ')}</p>
+    </>
+  );
+}
+
+function Common({ names }: { names: readonly CommonName[] }) {
+  const words = useWords();
+  if (!names.length) return null;
+  return (
+    <>
+      <p>{words('reviewCommon')}</p>
+      <ul class="problems">
+        {names.slice(0, mostShown).map(({ name, entity, reason }) => (
+          <li key={`${entity} ${name}`}>
+            <b>{visibleText(name)}</b> <code>{entity}</code> <span lang="en">{reason}</span>
+          </li>
+        ))}
+        <More count={names.length - mostShown} />
+      </ul>
+    </>
+  );
+}
+
+function Problems({ problems }: { problems: readonly Problem[] }) {
+  const words = useWords();
+  if (!problems.length) return null;
+  return (
+    <>
+      <p>{counted(words, 'reviewProblems', problems.length)}</p>
+      <ul class="problems">
+        {problems.slice(0, mostShown).map(({ path, sentence }) => (
+          <li key={path + sentence} lang="en">
+            {path && <code>{visibleText(path)}</code>} {visibleText(sentence)}
+          </li>
+        ))}
+        <More count={problems.length - mostShown} />
+      </ul>
+    </>
+  );
+}

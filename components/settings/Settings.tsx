@@ -1,0 +1,60 @@
+import { useWords, type Words, WordsProvider } from '../ui/i18n.ts';
+import { Switch } from '../ui/Switch.tsx';
+import { Dossiers, type DossiersProps } from './Dossiers.tsx';
+import { type Dismissal, SettingsDismissed } from './SettingsDismissed.tsx';
+import { type PaintChoice, SettingsLook } from './SettingsLook.tsx';
+import { SettingsShortcuts, type Shortcut } from './SettingsShortcuts.tsx';
+import { SettingsSites } from './SettingsSites.tsx';
+
+export interface SettingsProps {
+  words: Words;
+  isOn: boolean;
+  painter: PaintChoice;
+  hasBadge: boolean;
+  /** Hosts of the sites where Gloss is off. */
+  sitesOff: readonly string[];
+  dismissals: readonly Dismissal[];
+  shortcuts: readonly Shortcut[];
+  /** Whether the browser could not keep what was decided last. */
+  isUnkept: boolean;
+  onSwitch: (isOn: boolean) => void;
+  onPainter: (painter: PaintChoice) => void;
+  onBadge: (hasBadge: boolean) => void;
+  onSiteOn: (host: string) => void;
+  onRecall: (dismissal: Dismissal) => void;
+  /** Opens the browser's page of shortcuts. */
+  onShortcuts: () => void;
+  dossiers: DossiersProps;
+}
+
+/** Everything that a reader can decide, and everything that Gloss has kept. */
+export function Settings({ words, ...props }: SettingsProps) {
+  return (
+    <WordsProvider value={words}>
+      <main>
+        <h1>{words('settingsTitle')}</h1>
+        <Switch label={words('settingsOn')} isOn={props.isOn} onChange={props.onSwitch} />
+        <Dossiers {...props.dossiers} />
+        <SettingsLook painter={props.painter} onPainter={props.onPainter} />
+        <Toolbar {...props} />
+        <SettingsSites {...props} />
+        <SettingsDismissed {...props} />
+        {props.shortcuts.length > 0 && <SettingsShortcuts {...props} />}
+        <p class="kept">{words('settingsKept')}</p>
+        <div role="status" class="unkept">
+          {props.isUnkept && <p>{words('unkept')}</p>}
+        </div>
+      </main>
+    </WordsProvider>
+  );
+}
+
+function Toolbar({ hasBadge, onBadge }: Pick<SettingsProps, 'hasBadge' | 'onBadge'>) {
+  const words = useWords();
+  return (
+    <section>
+      <h2>{words('settingsToolbar')}</h2>
+      <Switch label={words('settingsBadge')} isOn={hasBadge} onChange={onBadge} />
+    </section>
+  );
+}

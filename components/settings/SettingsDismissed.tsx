@@ -1,0 +1,52 @@
+import { useWords } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { SiteName } from './SettingsSites.tsx';
+
+/** A "not this one" that the reader said on one site. */
+export interface Dismissal {
+  readonly host: string;
+  /** `<dossier>/<entity>`. */
+  readonly key: string;
+  readonly name: string;
+}
+
+interface SettingsDismissedProps {
+  dismissals: readonly Dismissal[];
+  onRecall: (dismissal: Dismissal) => void;
+}
+
+/** The names that the reader does not want marked, and where. */
+export function SettingsDismissed({ dismissals, onRecall }: SettingsDismissedProps) {
+  const words = useWords();
+  return (
+    <section>
+      <h2>{words('settingsDismissed')}</h2>
+      {dismissals.length === 0 && <p class="soft">{words('settingsNoDismissed')}</p>}
+      <ul class="rows">
+        {dismissals.map((dismissal) => (
+          <li key={`${dismissal.host} ${dismissal.key}`}>
+            <Dismissed {...dismissal} onRecall={() => onRecall(dismissal)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Dismissed({ host, name, onRecall }: Dismissal & { onRecall: () => void }) {
+  const words = useWords();
+  return (
+    <>
+      <span>
+        <bdi>{visibleText(name)}</bdi>
+        <span class="soft">
+          {' · '}
+          <SiteName host={host} />
+        </span>
+      </span>
+      <button type="button" class="button" onClick={onRecall}>
+        {words('settingsRecall')} <span class="unseen">{`${visibleText(name)}, ${host}`}</span>
+      </button>
+    </>
+  );
+}

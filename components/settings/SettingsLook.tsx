@@ -1,0 +1,77 @@
+import { useWords, type WordKey } from '../ui/i18n.ts';
+
+export type PaintChoice = 'highlight' | 'marks';
+
+interface SettingsLookProps {
+  painter: PaintChoice;
+  onPainter: (painter: PaintChoice) => void;
+}
+
+/** The choice between the two painters, each with a picture of what it does. */
+export function SettingsLook({ painter, onPainter }: SettingsLookProps) {
+  const words = useWords();
+  return (
+    <section>
+      <fieldset>
+        <legend>
+          <h2>{words('settingsLook')}</h2>
+        </legend>
+        <div class="choices">
+          {choices.map((choice) => (
+            <Choice
+              key={choice.value}
+              {...choice}
+              isChosen={painter === choice.value}
+              onChoose={() => onPainter(choice.value)}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </section>
+  );
+}
+
+interface ChoiceTerms {
+  readonly value: PaintChoice;
+  readonly name: WordKey;
+  readonly means: WordKey;
+}
+
+const choices: readonly ChoiceTerms[] = [
+  { value: 'highlight', name: 'settingsHighlight', means: 'settingsHighlightMeans' },
+  { value: 'marks', name: 'settingsMarks', means: 'settingsMarksMeans' },
+];
+
+interface ChoiceProps extends ChoiceTerms {
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+function Choice({ value, name, means, isChosen, onChoose }: ChoiceProps) {
+  const words = useWords();
+  return (
+    <label class="choice">
+      <Picture painter={value} />
+      <span class="named">
+        <input type="radio" name="painter" checked={isChosen} onChange={onChoose} />
+        <b>{words(name)}</b>
+      </span>
+      <span class="soft">{words(means)}</span>
+    </label>
+  );
+}
+
+/** Lines of a page with two names in them; as a focusable mark, one of them has the focus. */
+function Picture({ painter }: { painter: PaintChoice }) {
+  return (
+    <svg class="picture" viewBox="0 0 240 74" aria-hidden="true">
+      <path class="text" d="M16 18h52M122 18h102M16 38h130M212 38h12M16 58h148" />
+      <path class="tint person" d="M76 10h38v14H76z" />
+      <path class="line person" d="M76 25h38" />
+      <path class="tint place" d="M154 30h50v14h-50z" />
+      <path class="line place" d="M154 45h50" />
+      <path class="text" d="M80 18h30M158 38h42" />
+      {painter === 'marks' && <rect class="focus" x="72" y="5.5" width="46" height="24" rx="4" />}
+    </svg>
+  );
+}

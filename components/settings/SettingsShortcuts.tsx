@@ -1,0 +1,36 @@
+import { useWords } from '../ui/i18n.ts';
+
+export interface Shortcut {
+  readonly name: string;
+  /** In the browser's language. */
+  readonly description: string;
+  /** As the browser writes it: "Alt+Shift+G"; '' when it has none. */
+  readonly keys: string;
+}
+
+interface SettingsShortcutsProps {
+  shortcuts: readonly Shortcut[];
+  onShortcuts: () => void;
+}
+
+/** The keyboard shortcuts as they are set; the browser alone can change them. */
+export function SettingsShortcuts({ shortcuts, onShortcuts }: SettingsShortcutsProps) {
+  const words = useWords();
+  return (
+    <section>
+      <h2>{words('settingsShortcuts')}</h2>
+      <ul class="rows">
+        {shortcuts.map(({ name, description, keys }) => (
+          <li key={name}>
+            <span>{description}</span>
+            {keys ? <kbd>{keys}</kbd> : <span class="soft">{words('settingsUnset')}</span>}
+          </li>
+        ))}
+      </ul>
+      <p class="soft">{words('settingsShortcutsMeans')}</p>
+      <button type="button" class="button" onClick={onShortcuts}>
+        {words('settingsChangeShortcuts')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useWords } from '../ui/i18n.ts';
+
+interface SettingsSitesProps {
+  sitesOff: readonly string[];
+  onSiteOn: (host: string) => void;
+}
+
+/** The sites where Gloss is off. */
+export function SettingsSites({ sitesOff, onSiteOn }: SettingsSitesProps) {
+  const words = useWords();
+  return (
+    <section>
+      <h2>{words('settingsSites')}</h2>
+      {sitesOff.length === 0 && <p class="soft">{words('settingsNoSites')}</p>}
+      <ul class="rows">
+        {sitesOff.map((host) => (
+          <li key={host}>
+            <SiteName host={host} />
+            <button type="button" class="button" onClick={() => onSiteOn(host)}>
+              {words('settingsSwitchOn')} <span class="unseen">{host}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A host as a reader knows it; all files together are a site. */
+export function SiteName({ host }: { host: string }) {
+  const words = useWords();
+  return <bdi>{host === 'file' ? words('settingsFiles') : host}</bdi>;
+}

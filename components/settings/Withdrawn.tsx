@@ -1,0 +1,25 @@
+import type { FactNews } from '../../core/dossier/compare.ts';
+import { useWords } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { More, mostShown } from './More.tsx';
+
+type WithdrawnProps = Pick<FactNews, 'withdrawn' | 'language'> & { isOpen?: boolean };
+
+/** The facts that a newer version no longer has, in their own words. */
+export function Withdrawn({ withdrawn, language, isOpen = false }: WithdrawnProps) {
+  const words = useWords();
+  if (!withdrawn.length) return null;
+  return (
+    <details class="withdrawn" open={isOpen}>
+      <summary>{words('reviewWithdrawn')}</summary>
+      <ul class="problems">
+        {withdrawn.slice(0, mostShown).map((text) => (
+          <li key={text} lang={language}>
+            {visibleText(text)}
+          </li>
+        ))}
+        <More count={withdrawn.length - mostShown} />
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,30 @@
+import type { DossierHead } from '../../core/dossier/entity-file.ts';
+import { useWords } from './i18n.ts';
+import { languageName } from './language-name.ts';
+import { visibleText } from './visible-text.ts';
+
+interface AccountLineProps {
+  dossier: DossierHead;
+  /** Whether the dossier's own name must tell it from others. */
+  isNamed?: boolean;
+}
+
+/** What kind of account a dossier is, of when, and in what language where that is another one. */
+export function AccountLine({ dossier, isNamed = false }: AccountLineProps) {
+  const { title, language, account } = dossier;
+  return (
+    <p title={visibleText(account.description)} lang={language}>
+      {isNamed && `${visibleText(title)}: `}
+      {visibleText(account.short)} · {visibleText(account.published.words)}
+      <Language of={language} />
+    </p>
+  );
+}
+
+/** Names the language of the facts where it is not the interface's. */
+function Language({ of: language }: { of: string }) {
+  const words = useWords();
+  const locale = words('locale');
+  if (language.split('-')[0] === locale.split('-')[0]) return null;
+  return <span lang={locale}> · {words('cardFactsIn', languageName(language, locale))}</span>;
+}

@@ -1,0 +1,48 @@
+/** The words of the interface, as components get them: a function, so that no component knows a browser. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../../public/_locales/en/messages.json';
+
+export type WordKey = keyof typeof messages;
+
+/** `$1` ... of the message are replaced by the substitutions; '' for a key that no language has. */
+export type Words = (key: WordKey, ...substitutions: string[]) => string;
+
+/** Messages that depend on a number: `tallyFacts_one`, `tallyFacts_other`, in Russian `_few` ... */
+export type CountedKey = WordKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+const WordsContext = createContext<Words>((key) => key);
+
+export const WordsProvider = WordsContext.Provider;
+export const useWords = (): Words => useContext(WordsContext);
+
+/** The message for a count, in the plural form of the messages' own language; `$1` is the count. */
+export function counted(words: Words, key: CountedKey, count: number): string {
+  const { plurals, numbers } = countingIn(words('locale'));
+  const form = plurals.select(count);
+  const shown = numbers.format(count);
+  return words(`${key}_${form}` as WordKey, shown) || words(`${key}_other`, shown);
+}
+
+interface Counting {
+  readonly locale: string;
+  readonly plurals: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+
+let counting: Counting | undefined;
+
+/** Made once: a list of a thousand counts would make a thousand of each. */
+function countingIn(locale: string): Counting {
+  if (counting?.locale !== locale)
+    counting = {
+      locale,
+      plurals: new Intl.PluralRules(locale),
+      numbers: new Intl.NumberFormat(locale),
+    };
+  return counting;
+}

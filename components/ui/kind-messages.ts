@@ -1,0 +1,49 @@
+/** Which message names each kind: of entity, of source, of standing. */
+import type { EntityKind, SourceKind, Standing } from '../../core/dossier/schema.ts';
+import type { CountedKey, WordKey } from './i18n.ts';
+
+export const entityWords: Record<EntityKind, WordKey> = {
+  person: 'entityPerson',
+  organisation: 'entityOrganisation',
+  body: 'entityBody',
+  company: 'entityCompany',
+  outlet: 'entityOutlet',
+  product: 'entityProduct',
+  place: 'entityPlace',
+  event: 'entityEvent',
+  work: 'entityWork',
+};
+
+interface SourceWords {
+  readonly name: WordKey;
+  readonly meaning: WordKey;
+  readonly tally: CountedKey;
+}
+
+/** In the order of the legend. */
+export const sourceWords: Record<SourceKind, SourceWords> = {
+  'on-record': { name: 'sourceOnRecord', meaning: 'meansOnRecord', tally: 'tallyOnRecord' },
+  spokesperson: {
+    name: 'sourceSpokesperson',
+    meaning: 'meansSpokesperson',
+    tally: 'tallySpokesperson',
+  },
+  unnamed: { name: 'sourceUnnamed', meaning: 'meansUnnamed', tally: 'tallyUnnamed' },
+  sworn: { name: 'sourceSworn', meaning: 'meansSworn', tally: 'tallySworn' },
+  post: { name: 'sourcePost', meaning: 'meansPost', tally: 'tallyPost' },
+  newsletter: { name: 'sourceNewsletter', meaning: 'meansNewsletter', tally: 'tallyNewsletter' },
+  book: { name: 'sourceBook', meaning: 'meansBook', tally: 'tallyBook' },
+  interview: { name: 'sourceInterview', meaning: 'meansInterview', tally: 'tallyInterview' },
+  outlet: { name: 'sourceOutlet', meaning: 'meansOutlet', tally: 'tallyOutlet' },
+  article: { name: 'sourceArticle', meaning: 'meansArticle', tally: 'tallyArticle' },
+};
+
+/** `reported` needs no word: the sourcing says it. */
+export const standingWords: Record<Exclude<Standing, 'reported'>, WordKey> = {
+  'said-by-concerned': 'standingConcerned',
+  alleged: 'standingAlleged',
+  denied: 'standingDenied',
+  disputed: 'standingDisputed',
+  'plan-or-condition': 'standingPlan',
+  'doubtful-wording': 'standingDoubtful',
+};

@@ -1,0 +1,38 @@
+/** Links to the addresses of things, on a page where things have addresses; nothing elsewhere. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Fact } from '../../core/dossier/entity-file.ts';
+import { Icon } from './Icon.tsx';
+import { useWords } from './i18n.ts';
+
+export interface AddressBook {
+  claim(id: string): string;
+  entity(id: string): string;
+  source(id: string): string;
+}
+
+const AddressContext = createContext<AddressBook | undefined>(undefined);
+
+export const AddressProvider = AddressContext.Provider;
+export const useAddresses = (): AddressBook | undefined => useContext(AddressContext);
+
+/** The lasting link to a claim. */
+export function AddressLink({ claim }: { claim: string }) {
+  const words = useWords();
+  const addresses = useAddresses();
+  if (!addresses) return null;
+  const label = words('dossierAddress');
+  return (
+    <a class="icon" href={addresses.claim(claim)} aria-label={label} title={label}>
+      <Icon of="link" />
+    </a>
+  );
+}
+
+export const Addresses = ({ of: facts }: { of: readonly Fact[] }) => (
+  <>
+    {facts.map(({ id }) => (
+      <AddressLink key={id} claim={id} />
+    ))}
+  </>
+);

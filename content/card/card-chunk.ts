@@ -1,0 +1,11 @@
+/**
+ * What the content script needs for showing cards. Loaded into a page when the pointer first rests on
+ * a mention, because most pages never get that far (docs/decisions/parts-on-demand.md).
+ */
+
+import { createCardPopover } from './card-popover.tsx';
+import { openList } from './list-popover.tsx';
+import { isHost } from './surface.ts';
+
+export const cardPart = { createCardPopover, openList, isHost };
+export type CardPart = typeof cardPart;

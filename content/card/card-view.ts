@@ -1,0 +1,39 @@
+/** What the card of a mention shows: its entities' files, and what it is a mention by. */
+
+import type { LexiconEntity } from '../../core/recognition/types.ts';
+import { entryOf } from '../../extension/dossiers/card-entry.ts';
+import type { PlaceOfMention } from '../../extension/dossiers/rank.ts';
+import { words } from '../../extension/i18n.ts';
+import { openDossier } from '../../extension/messages/messages.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { CardView } from './card-popover.tsx';
+
+/** @param notThis keeps "not this one" for an entity's key */
+export async function cardView(
+  mention: Mention,
+  entitiesOf: (mention: Mention) => readonly LexiconEntity[],
+  notThis: (key: string) => void,
+): Promise<CardView> {
+  const entities = entitiesOf(mention);
+  return {
+    place: placeOf(mention, entitiesOf),
+    entries: await Promise.all(entities.map(({ key, name }) => entryOf(key, name))),
+    match: mention.match,
+    words,
+    load: (key) => entryOf(key, key),
+    onNotThis: () => {
+      for (const { key } of entities) notThis(key);
+    },
+    onOpenDossier: openDossier,
+  };
+}
+
+function placeOf(
+  { match, passage }: Mention,
+  entitiesOf: (mention: Mention) => readonly LexiconEntity[],
+): PlaceOfMention {
+  const named = passage.mentions.flatMap((other) =>
+    entitiesOf(other).map(({ key }) => ({ start: other.match.start, end: other.match.end, key })),
+  );
+  return { passage: passage.text, at: match.start, named };
+}

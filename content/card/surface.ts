@@ -1,0 +1,157 @@
+/**
+ * The one place in a page where Gloss shows something of its own: a host with a closed shadow root in
+ * the top layer. It is in the document only while something is shown.
+ */
+import { type Box, place } from './position.ts';
+import { hostTag } from './stale-surfaces.ts';
+
+/**
+ * Set by `highlight.css`. Firefox ends the script of an extension that is removed without a word, and
+ * takes its style sheet away: so an open card goes with it.
+ */
+const here = '--gloss-here';
+
+/**
+ * Beats every rule a page can write for the host: important declarations of an inner tree win. `all`
+ * resets neither direction nor custom properties, hence the explicit ones.
+ */
+const armour = `:host {
+  all: initial !important; direction: ltr !important; unicode-bidi: isolate !important;
+  display: var(${here}, none) !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important;
+  border: 0 !important; overflow: visible !important; background: none !important;
+  text-size-adjust: none !important; -webkit-text-size-adjust: none !important;
+}
+@media print { :host { display: none !important; } }
+.frame { position: absolute; box-sizing: border-box; }`;
+
+/** Tells the content of the frame how high it may get. */
+const room = '--gloss-room';
+
+export interface Surface {
+  /** Where to render; lives in the shadow root. Another one after every `close`. */
+  readonly frame: HTMLElement;
+  readonly isOpen: boolean;
+  /** Shows the frame above everything, from inside the dialog or fullscreen element around `near`. */
+  open(near: Node): void;
+  /** Puts the frame at a line of a mention, `x` being where on it the pointer is; viewport pixels. */
+  settle(line: Box, x: number): void;
+  /** Puts the frame in the upper middle of the viewport. */
+  center(): void;
+  close(): void;
+}
+
+/** For as long as the page keeps them: its watcher hears of their going later. */
+const hosts = new WeakSet<EventTarget>();
+
+/** True for the host of any surface, and so for every event from inside as the page sees it. */
+export const isHost = (node: EventTarget | null): boolean => node !== null && hosts.has(node);
+
+/**
+ * Makes nothing before something is shown: most pages never get that far. And makes all of it again every
+ * time, so that what a page got hold of (SECURITY.md) is worth nothing in the next card.
+ * @param css the styles of what is shown in the frame
+ * @param grown called when the frame has changed its size
+ */
+export function createSurface(css: string, grown = (): void => {}): Surface {
+  let made: Made | undefined;
+  const make = (): Made => {
+    made ??= makeHost(css, grown);
+    return made;
+  };
+  return {
+    get frame() {
+      return make().frame;
+    },
+    get isOpen() {
+      return made?.host.isConnected === true;
+    },
+    open(near) {
+      const { host } = make();
+      const home = homeFor(near);
+      if (host.parentNode !== home) home.append(host);
+      // The style sheet does not reach into a shadow tree.
+      if (home.getRootNode() !== document) host.style.setProperty(here, 'block');
+      if (!host.matches(':popover-open')) host.showPopover();
+    },
+    settle(line, x) {
+      const { frame } = make();
+      frame.style.removeProperty(room);
+      const { width, height } = frame.getBoundingClientRect();
+      const placing = place(line, clamp(line.left, x, line.right), { width, height }, viewport());
+      frame.style.setProperty(room, `${placing.maxHeight}px`);
+      frame.style.left = `${placing.left}px`;
+      frame.style.top = `${placing.top}px`;
+    },
+    center() {
+      const { frame } = make();
+      const { left, top, right, bottom } = viewport();
+      const height = bottom - top;
+      frame.style.setProperty(room, `${height * 0.8}px`);
+      const { width } = frame.getBoundingClientRect();
+      frame.style.left = `${Math.max(left, (left + right - width) / 2)}px`;
+      frame.style.top = `${top + height * 0.1}px`;
+    },
+    close() {
+      made?.host.remove();
+      made = undefined;
+    },
+  };
+}
+
+interface Made {
+  readonly host: HTMLElement;
+  readonly frame: HTMLElement;
+}
+
+function makeHost(css: string, grown: () => void): Made {
+  const host = document.createElement(hostTag);
+  hosts.add(host);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  shadow.adoptedStyleSheets = [sheet(armour), sheet(css)];
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  shadow.append(frame);
+  host.popover = 'manual';
+  keepToOurselves(frame);
+  new ResizeObserver(grown).observe(frame);
+  return { host, frame };
+}
+
+const clamp = (low: number, value: number, high: number): number =>
+  Math.max(low, Math.min(value, high));
+
+/** What can be seen of the page now, pinch zoom included, in viewport pixels. */
+function viewport(): Box {
+  const {
+    offsetLeft: left = 0,
+    offsetTop: top = 0,
+    width = innerWidth,
+    height = innerHeight,
+  } = visualViewport ?? {};
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+/** Outside a modal dialog or the fullscreen element everything is inert, the top layer too. */
+function homeFor(near: Node): Element {
+  const element = near instanceof Element ? near : near.parentElement;
+  const modal = element?.closest(':modal');
+  const full = document.fullscreenElement;
+  if (modal) return modal;
+  return full && !full.shadowRoot && full.contains(near) ? full : document.documentElement;
+}
+
+/** Keys and clicks in the card are not the page's business: its shortcuts and menus stay quiet. */
+function keepToOurselves(frame: HTMLElement): void {
+  const kinds =
+    'keydown keyup keypress click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup ' +
+    'touchstart touchend focusin focusout beforeinput input copy cut paste';
+  for (const kind of kinds.split(' '))
+    frame.addEventListener(kind, (event) => event.stopPropagation());
+}

@@ -1,0 +1,105 @@
+/**
+ * Which passages are worth a registered highlight: those near the viewport, because every registered
+ * range costs each later frame in which the page changes something (docs/performance.md). What is not
+ * rendered waits until it is.
+ */
+
+import { composedParent, isElement } from '../dom.ts';
+import { hasBox, isVisible, overflows } from '../scan/blocks.ts';
+import { watchBoxes } from './intersection.ts';
+import type { KnownPassage } from './mention.ts';
+import { watchHorizon } from './viewport-tracking.ts';
+
+/** Up to so many passages are registered without waiting for the browser to say where they are. */
+const atOnce = 40;
+
+/**
+ * How far beyond the viewport, in its own heights, passages are registered ahead of scrolling. The
+ * browser tells a frame late; up to 150 pixels a frame, which is a fling, nothing was seen to light up late.
+ */
+const margin = '15% 0%';
+
+export interface Nearby {
+  add(passages: readonly KnownPassage[]): void;
+  remove(passage: KnownPassage): void;
+  clear(): void;
+}
+
+/** Calls `enter` when a passage is to be registered and `leave` when it no longer is. */
+export function watchNearby(
+  enter: (passage: KnownPassage) => void,
+  leave: (passage: KnownPassage) => void,
+): Nearby {
+  const entered = new Set<KnownPassage>();
+  const waiting = new Map<Element, KnownPassage[]>();
+  const boxes = new Map<KnownPassage, Element>();
+  const watch = watchBoxes(margin, (entries) => {
+    // All is asked before anything is painted: Firefox lays the page out again for an answer after that.
+    const near = entries.map(({ target, isIntersecting }) => isIntersecting || overflows(target));
+    for (const [at, { target }] of entries.entries()) turnAll(target, near[at] === true);
+    horizon.reported();
+  });
+  const horizon = watchHorizon(waiting, watch, (box) => turnAll(box, false));
+
+  function turnAll(box: Element, on: boolean): void {
+    for (const passage of waiting.get(box) ?? []) turn(passage, on);
+  }
+
+  function turn(passage: KnownPassage, on: boolean): void {
+    if (entered.has(passage) === on) return;
+    if (on) entered.add(passage);
+    else entered.delete(passage);
+    (on ? enter : leave)(passage);
+  }
+
+  function wait(passage: KnownPassage): void {
+    const box = boxOf(passage);
+    if (!box) return;
+    boxes.set(passage, box);
+    const beside = waiting.get(box);
+    // The browser tells where a box is when it is first observed, and not again for the next passage.
+    if (beside) horizon.delete(box);
+    waiting.set(box, [...(beside ?? []), passage]);
+    horizon.add(box);
+  }
+
+  function forgo(passage: KnownPassage): void {
+    const box = boxes.get(passage);
+    if (!box) return;
+    boxes.delete(passage);
+    const beside = (waiting.get(box) ?? []).filter((one) => one !== passage);
+    if (beside.length) waiting.set(box, beside);
+    else {
+      waiting.delete(box);
+      horizon.delete(box);
+    }
+  }
+
+  return {
+    add(passages) {
+      // All is asked before anything is painted: for an answer after that, the whole page is styled again.
+      const first = passages.slice(0, Math.max(0, atOnce - entered.size));
+      const visible = first.filter(({ nodes }) => isVisible(nodes[0] as Text));
+      passages.forEach(wait);
+      for (const passage of visible) turn(passage, true);
+    },
+    remove(passage) {
+      forgo(passage);
+      turn(passage, false);
+    },
+    clear() {
+      watch.clear();
+      horizon.clear();
+      waiting.clear();
+      boxes.clear();
+      entered.clear();
+    },
+  };
+}
+
+/** The element whose box stands for the passage: its block, or what is around that. */
+function boxOf({ block, nodes }: KnownPassage): Element | undefined {
+  let node: Node | null = isElement(block) ? block : composedParent(nodes[0] as Text);
+  while (node && !(isElement(node) && hasBox(node))) node = composedParent(node);
+  return node ?? undefined;
+}

@@ -1,0 +1,66 @@
+/**
+ * What knows the names, paints their mentions and shows their cards. Loaded into a page with the first text
+ * that may hold a name, because most pages hold none (docs/decisions/parts-on-demand.md).
+ */
+
+import { withNames } from '../../core/lexicon/pack-lexicon.ts';
+import type { LexiconEntity } from '../../core/recognition/types.ts';
+import type { EntityCount } from '../../extension/messages/messages.ts';
+import { type CardRoom, openCardRoom } from '../card/controller.ts';
+import { isVisible } from '../scan/blocks.ts';
+import { hueOf } from './hue.ts';
+import type { Mention } from './mention.ts';
+import { Concordance } from './mention-store.ts';
+import type { Mentions, MentionsTerms } from './mentions-chunk.ts';
+import type { Hue } from './painter.ts';
+import { painterFor } from './painter-for.ts';
+
+export async function openMentions(terms: MentionsTerms): Promise<Mentions> {
+  const { isDismissed, dismissOne, signal } = terms;
+  const lexicon = withNames(terms.index, terms.names);
+  const makePainter = await painterFor(terms.painter);
+
+  const isWanted = (entity: number): boolean => !isDismissed(lexicon.entities[entity]?.key ?? '');
+  const entitiesOf = ({ match }: Mention): LexiconEntity[] =>
+    match.entities.filter(isWanted).map((entity) => lexicon.entities[entity] as LexiconEntity);
+  // Not of the entities that are left: a mention must be unpainted in the colour it was painted in.
+  const hue = ({ match }: Mention): Hue => {
+    const entity = lexicon.entities[match.entities[0] ?? -1];
+    return hueOf(entity?.kind ?? 'event', entity?.colour);
+  };
+
+  const concordance = new Concordance(
+    lexicon,
+    (known) => makePainter(hue, known),
+    ({ entities }) => entities.some(isWanted),
+  );
+  const isSeen = ({ segments }: Mention): boolean => isVisible(segments[0].node);
+  const visible = (): Mention[] => concordance.mentions().filter(isSeen);
+
+  /** Where no name is, nothing listens to the pointer. */
+  let opened: CardRoom | undefined;
+  const room = (): CardRoom => {
+    opened ??= openCardRoom({ concordance, entitiesOf, dismissOne, signal });
+    return opened;
+  };
+
+  return {
+    concordance,
+    visible,
+    countUpTo: (most) => concordance.mentions().values().filter(isSeen).take(most).toArray().length,
+    counts: () => count(visible().flatMap(entitiesOf)),
+    entitiesOf,
+    room,
+    follow() {
+      if (opened || concordance.mentions().length > 0) room().follow();
+    },
+    listenAgain: () => opened?.listenAgain(),
+  };
+}
+
+function count(entities: readonly LexiconEntity[]): EntityCount[] {
+  const counts = new Map<string, EntityCount>();
+  for (const { key, name, kind } of entities)
+    counts.set(key, { key, name, kind, count: (counts.get(key)?.count ?? 0) + 1 });
+  return [...counts.values()];
+}

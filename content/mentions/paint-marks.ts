@@ -1,0 +1,163 @@
+/**
+ * Paints with `<gloss-mark>` elements, which the Tab key and screen readers reach. mark.js wraps the
+ * ranges that Gloss found; it never searches. Its own `unmark` merges text nodes that frameworks
+ * hold on to, so a journal puts back the very same nodes instead.
+ */
+import Mark from 'mark.js';
+import { isConnected, parentOf } from '../dom.ts';
+import { bareDrag, isSelected } from './copy-without-marks.ts';
+import { keepSelection } from './keep-selection.ts';
+import type { Segment } from './locate.ts';
+import type { KnownPassage, Mention } from './mention.ts';
+import type { Hue, Painter } from './painter.ts';
+import { markTag as tag } from './stale-marks.ts';
+
+const singled = 'gloss-singled';
+
+/** What wrapping did to one text node of the page: it kept `head` and `added` follow it. */
+interface Wrapped {
+  readonly node: Text;
+  readonly data: string;
+  readonly head: string;
+  readonly added: readonly ChildNode[];
+}
+
+export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
+  const journal = new Map<KnownPassage, Wrapped[]>();
+  const marks = new Map<Mention, HTMLElement[]>();
+  const mentions = new WeakMap<Element, Mention>();
+
+  function keep(element: HTMLElement, mention: Mention): void {
+    dress(element, hueOf(mention));
+    mentions.set(element, mention);
+    const beside = marks.get(mention);
+    if (beside) beside.push(element);
+    else marks.set(mention, [element]);
+  }
+
+  function hide(passage: KnownPassage, written?: ReadonlySet<Node>): void {
+    for (const wrapped of journal.get(passage)?.reverse() ?? [])
+      unwrap(wrapped, written?.has(wrapped.node) ?? false);
+    journal.delete(passage);
+    for (const mention of passage.mentions) marks.delete(mention);
+  }
+
+  /**
+   * Takes off the marks in a selection that is about to be copied. Not quietly: where they were the page
+   * is read again, and gets them back before it is painted.
+   */
+  function bareSelection(): void {
+    for (const [passage, wrapped] of journal)
+      if (isSelected(wrapped.flatMap(({ node, added }) => [node, ...added]))) hide(passage);
+  }
+
+  return {
+    show(passages) {
+      // Every time, because `document.open()` takes listeners away; the same one is added only once.
+      addEventListener('copy', bareSelection, true);
+      addEventListener('dragstart', bareDrag, true);
+      for (const passage of passages) {
+        const wrapped = [...byNode(passage)].map(([node, parts]) => wrap(node, parts, keep));
+        journal.set(
+          passage,
+          wrapped.filter((one) => one !== undefined),
+        );
+      }
+    },
+    hide,
+    stands: (passage) => (journal.get(passage) ?? []).every(stands),
+    hit(_point, target) {
+      const element = target instanceof Element ? target.closest(tag) : null;
+      return element ? mentions.get(element) : undefined;
+    },
+    rects: (mention) =>
+      (marks.get(mention) ?? []).flatMap((element) => [...element.getClientRects()]),
+    single(mention) {
+      for (const element of [...marks.values()].flat()) element.classList.remove(singled);
+      for (const element of (mention && marks.get(mention)) ?? []) element.classList.add(singled);
+    },
+    clear() {
+      removeEventListener('copy', bareSelection, true);
+      removeEventListener('dragstart', bareDrag, true);
+      for (const passage of [...journal.keys()]) hide(passage);
+    },
+  };
+}
+
+type Part = Segment & { mention: Mention };
+
+function byNode(passage: KnownPassage): Map<Text, Part[]> {
+  const parts = new Map<Text, Part[]>();
+  for (const mention of passage.mentions)
+    for (const segment of mention.segments) {
+      const beside = parts.get(segment.node) ?? [];
+      parts.set(segment.node, [...beside, { ...segment, mention }]);
+    }
+  return parts;
+}
+
+function wrap(
+  node: Text,
+  parts: readonly Part[],
+  keep: (element: HTMLElement, mention: Mention) => void,
+): Wrapped | undefined {
+  const parent = parentOf(node);
+  if (!(parent instanceof HTMLElement)) return undefined;
+  const { data, nextSibling } = node;
+  const base = textBefore(parent, node);
+  const ranges = parts.map(({ start, end }) => ({ start: base + start, length: end - start }));
+  let added: ChildNode[] = [];
+  keepSelection([node], () => {
+    new Mark(parent).markRanges(ranges, {
+      element: tag,
+      className: tag,
+      each: (element, range) => {
+        const part = parts[ranges.findIndex(({ start }) => start === range.start)];
+        if (part) keep(element as HTMLElement, part.mention);
+      },
+    });
+    added = between(node, nextSibling);
+    return [node, ...added];
+  });
+  return { node, data, head: node.data, added };
+}
+
+/** Characters that mark.js counts before `node`: it leaves out scripts, styles and titles. */
+function textBefore(parent: Element, node: Text): number {
+  const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let at = walker.nextNode(); at && at !== node; at = walker.nextNode())
+    if (!at.parentElement?.matches('script, style, title, head, html'))
+      length += (at as Text).length;
+  return length;
+}
+
+function between(node: ChildNode, end: ChildNode | null): ChildNode[] {
+  const added: ChildNode[] = [];
+  for (let at = node.nextSibling; at && at !== end; at = at.nextSibling) added.push(at);
+  return added;
+}
+
+function stands({ node, head, added }: Wrapped): boolean {
+  return isConnected(node) && node.data === head && added.every(isConnected);
+}
+
+/** Where the page has written to the node since, the page's words stay. */
+function unwrap({ node, data, head, added }: Wrapped, isWritten: boolean): void {
+  keepSelection([node, ...added], () => {
+    for (const one of added) one.remove();
+    if (!isWritten && node.data === head) node.data = data;
+    return [node];
+  });
+}
+
+/** A mark inside a link or control leaves focus to it: nested controls cannot be operated. */
+function dress(element: HTMLElement, hue: Hue): void {
+  element.classList.add(`gloss-${hue}`);
+  // mark.js marks what it wraps; a page that uses mark.js itself would unwrap ours with its own.
+  delete element.dataset.markjs;
+  if (element.closest('a, button, summary, label, [tabindex], [role="button" i]')) return;
+  element.tabIndex = 0;
+  element.setAttribute('role', 'button');
+  element.setAttribute('aria-haspopup', 'dialog');
+}

@@ -1,0 +1,15 @@
+import type { PainterName } from '../../extension/storage/settings.ts';
+import { borrow } from '../load-chunk.ts';
+import type { Mention } from './mention.ts';
+import { settled } from './page-settled.ts';
+import { canHighlight, highlightPainter, type Known } from './paint-highlight.ts';
+import type { Hue, Painter } from './painter.ts';
+
+export type MakePainter = (hueOf: (mention: Mention) => Hue, known: Known) => Painter;
+
+/** The painter of the reader's choice, as far as the browser has it. */
+export async function painterFor(name: PainterName): Promise<MakePainter> {
+  if (name === 'highlight' && canHighlight()) return highlightPainter;
+  const [{ marksPainter }] = await Promise.all([borrow('marks'), settled()]);
+  return marksPainter;
+}

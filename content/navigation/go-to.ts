@@ -1,0 +1,39 @@
+import type { Mention } from '../mentions/mention.ts';
+
+/** Takes the reader to mentions from outside the page, and back to where the page was before. */
+export class Tour {
+  readonly #mentions: () => readonly Mention[];
+  readonly #point: (mention: Mention) => void;
+  #start: { readonly x: number; readonly y: number } | undefined;
+
+  constructor(mentions: () => readonly Mention[], point: (mention: Mention) => void) {
+    this.#mentions = mentions;
+    this.#point = point;
+  }
+
+  /** @param index in page order, as told; the page may have changed since: the nearest wanted one counts */
+  go(index: number, wanted: (mention: Mention) => boolean): void {
+    const found = nearest(this.#mentions(), index, wanted);
+    if (!found) return;
+    this.#start ??= { x: scrollX, y: scrollY };
+    this.#point(found);
+  }
+
+  back(): void {
+    const start = this.#start;
+    this.#start = undefined;
+    if (start) scrollTo({ left: start.x, top: start.y, behavior: 'instant' });
+  }
+}
+
+function nearest(
+  mentions: readonly Mention[],
+  index: number,
+  wanted: (mention: Mention) => boolean,
+): Mention | undefined {
+  const distance = (at: number): number => Math.abs(at - index);
+  let best: number | undefined;
+  for (const [at, mention] of mentions.entries())
+    if (wanted(mention) && (best === undefined || distance(at) < distance(best))) best = at;
+  return best === undefined ? undefined : mentions[best];
+}

@@ -1,0 +1,24 @@
+/** What the side panel shows of a page: its visible mentions and the passages that they stand in. */
+
+import type { LexiconEntity } from '../../core/recognition/types.ts';
+import type { PageOutline } from '../../extension/messages/messages.ts';
+import type { KnownPassage, Mention } from '../mentions/mention.ts';
+
+/** A panel with more would be no help; what is left out is said. */
+const mostTold = 1000;
+
+export function outlineOf(
+  mentions: readonly Mention[],
+  entitiesOf: (mention: Mention) => readonly LexiconEntity[],
+): PageOutline {
+  const places = new Map<KnownPassage, number>();
+  const told = mentions.slice(0, mostTold).map((mention) => {
+    const { passage, match } = mention;
+    const place = places.get(passage) ?? places.size;
+    places.set(passage, place);
+    const entities = entitiesOf(mention).map(({ key, name, kind }) => ({ key, name, kind }));
+    return { passage: place, start: match.start, end: match.end, entities };
+  });
+  const passages = Array.from(places.keys(), ({ text }) => text);
+  return { address: location.href, passages, mentions: told, left: mentions.length - told.length };
+}

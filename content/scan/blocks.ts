@@ -1,0 +1,122 @@
+/** Which parts of a page are text to read, and where one block of text ends. */
+import { closestTo, composedParent, isElement, isShadow, parentOf, rootOf, tagOf } from '../dom.ts';
+
+const { checkVisibility, matches } = Element.prototype;
+
+/**
+ * How an element takes part in the flow of text. From `block` on it ends a run of text. Which elements
+ * may have a shadow root: `attachShadow` in the DOM standard.
+ */
+export const flow = {
+  inline: 1,
+  /** An inline element that may have a shadow root. */
+  inlineHost: 2,
+  /** `<br>`. */
+  line: 3,
+  block: 4,
+  /** A block that may have a shadow root, unknown elements included. */
+  host: 5,
+  /** Never read: no text for readers, or text that belongs to a control. */
+  silent: 6,
+} as const;
+export type Flow = (typeof flow)[keyof typeof flow];
+
+const silent =
+  'script style noscript template textarea select option optgroup datalist input meter progress output ' +
+  'svg math canvas iframe frame frameset object embed applet audio video map head title ' +
+  'code pre kbd samp xmp listing plaintext';
+
+const flows = new Map<string, Flow>();
+const assign = (kind: Flow, tags: string): void => {
+  for (const tag of tags.split(' ')) flows.set(tag, kind);
+};
+assign(
+  flow.inline,
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rp rt ruby s small ' +
+    'strike strong sub sup time tt u var wbr gloss-mark',
+);
+assign(flow.inlineHost, 'span');
+assign(flow.line, 'br');
+assign(
+  flow.block,
+  'html ul ol li dl dt dd table caption thead tbody tfoot tr td th form fieldset button figure figcaption ' +
+    'picture source img hr details summary address',
+);
+assign(flow.silent, silent);
+
+/** @param tag local name */
+export const flowOf = (tag: string): Flow => flows.get(tag) ?? flow.host;
+
+/** Places a reader or a page keeps to itself; asked only where a candidate was found. */
+const closed =
+  '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i], [data-gloss="off" i]';
+
+const anySilent = silent.replaceAll(' ', ', ');
+
+/** The node whose own text forms this node's passage: the nearest element that breaks lines. */
+export function blockOf(node: Node): Node {
+  let at = node;
+  for (let up: Node | null = at; up; up = parentOf(at)) {
+    at = up;
+    if (isElement(at) && flowOf(tagOf(at)) >= flow.block) break;
+  }
+  return at;
+}
+
+/** Whether a node stands in an element whose content is never read, through shadow roots. */
+export function isSilenced(node: Node): boolean {
+  const element = isElement(node) ? node : composedParent(node);
+  if (!element) return false;
+  if (isElement(element) && closestTo(element, anySilent)) return true;
+  const root = rootOf(element);
+  return isShadow(root) && isSilenced(root);
+}
+
+/**
+ * True when any words of these text nodes stand where nothing may be marked; white space there does
+ * not count.
+ * @param open nodes that are known to stand in no such place; more are added. Good for as long as the
+ * page cannot change
+ */
+export const touchesClosedPlace = (nodes: readonly Text[], open = new Set<Node>()): boolean =>
+  nodes.some((node) => {
+    const parent = composedParent(node);
+    return parent !== null && !isOpen(parent, open) && node.data.trim() !== '';
+  });
+
+/** Whether neither a node nor anything around it is closed, shadow roots and their hosts included. */
+function isOpen(node: Node, open: Set<Node>): boolean {
+  const path: Node[] = [];
+  for (let at: Node | null = node; at && !open.has(at); at = composedParent(at)) path.push(at);
+  if (path.some((at) => isElement(at) && isClosed(at))) return false;
+  for (const at of path) open.add(at);
+  return true;
+}
+
+/** Editors, and whatever a page's author has opted out with `data-gloss="off"`. */
+const isClosed = (element: Element): boolean =>
+  matches.call(element, closed) ||
+  (element instanceof HTMLElement && element.isContentEditable === true);
+
+/** True when the element holding this node is rendered and visible now. */
+export function isVisible(node: Node): boolean {
+  let isOwn = true;
+  for (let at = isElement(node) ? node : composedParent(node); at; at = composedParent(at)) {
+    if (!isElement(at)) continue;
+    const options = { visibilityProperty: isOwn, contentVisibilityAuto: false };
+    if (checkVisibility.call(at, options)) return true;
+    // An element without a box of its own is nowhere, and what it holds may be seen all the same.
+    const { display, visibility } = getComputedStyle(at);
+    if (display !== 'contents' || (isOwn && visibility !== 'visible')) return false;
+    isOwn = false;
+  }
+  return false;
+}
+
+/** Whether an element has a box of its own, once it is rendered. */
+export const hasBox = (element: Element): boolean =>
+  checkVisibility.call(element) || getComputedStyle(element).display !== 'contents';
+
+/** Whether text may be in sight where the box of its block is not. */
+export const overflows = ({ scrollHeight, clientHeight }: Element): boolean =>
+  scrollHeight > clientHeight;

@@ -1,0 +1,257 @@
+/** Reads a page's text as its readers see it: passages, each joined over inline elements. */
+import { kindAt, kindOf, odd } from '../../core/lexicon/characters.ts';
+import type { Index } from '../../core/lexicon/lexicon.ts';
+import { mayHold } from '../../core/recognition/match.ts';
+import { holds, isText, parentOf, shadowOf } from '../dom.ts';
+import { blockOf, flow, flowOf } from './blocks.ts';
+import { standApart } from './visual-gap.ts';
+
+/** A run of text that no block interrupts, and the text nodes it is made of. */
+export interface Passage {
+  readonly block: Node;
+  /** The nodes' data joined; `<br>` is a line feed. Offsets are UTF-16 code units. */
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  /** Where in `text` each node's own offset 0 lies; negative in the later parts of a very long node. */
+  readonly starts: readonly number[];
+}
+
+/** What the reader asks and tells on its way. */
+export interface Encounters {
+  /** Of the names that are looked for: what cannot hold one is passed over. Without, all passages are wanted. */
+  readonly index?: Index;
+  /** An open shadow root; its passages come before those of the light tree behind it. */
+  shadow(root: ShadowRoot): void;
+}
+
+/** Longer text is cut between words, so that no step of the reader takes long. */
+const longest = 32_768;
+
+/** Between two pauses so much is read, in UTF-16 units; a node costs as much as some of them. */
+export const stride = 2048;
+const perNode = 8;
+
+/**
+ * The wanted passages under `root` in page order, open shadow roots included, lazily: stop asking and
+ * reading stops. With `own`, only those of the block `root` itself. Now and then `undefined` comes
+ * instead, so that the caller can pause where there is nothing to tell for long.
+ */
+export function* passagesOf(
+  root: Node,
+  meet: Encounters,
+  own = false,
+): Generator<Passage | undefined> {
+  const scan = scanOf(root);
+  let draft: Draft | undefined;
+  while (!scan.isDone) {
+    skim(scan, root, meet, own);
+    const { wanted, isOver, shadow } = scan;
+    for (const node of wanted) {
+      if (draft && isText(node) && parts(draft, node)) {
+        yield* whole(draft);
+        draft = undefined;
+      }
+      draft = isText(node) ? withText(draft, node) : withLine(draft);
+    }
+    if (draft && isOver) {
+      yield* whole(draft);
+      draft = undefined;
+    }
+    if (shadow) {
+      meet.shadow(shadow);
+      yield* passagesOf(shadow, meet);
+    } else if (!wanted.length) yield undefined;
+  }
+}
+
+/** Where a skimmer is, and what it has come across. */
+interface Scan {
+  /**
+   * Keeps its place when the page removes the node it stands on between two steps; a TreeWalker would end
+   * there and leave the rest of the page unread.
+   */
+  readonly nodes: NodeIterator;
+  /** Text and line breaks since the last block began. */
+  held: Node[];
+  /** Whether they are wanted for the sake of at least one of them. */
+  isWanted: boolean;
+  /** The end of their text, at least as much as a name may reach back; empty after a line break. */
+  tail: string;
+  passedOver: Element | undefined;
+  /** Come across: such a run, or a part of it. */
+  wanted: readonly Node[];
+  /** Whether a block begins behind it. */
+  isOver: boolean;
+  shadow: ShadowRoot | null;
+  isDone: boolean;
+}
+
+const none: readonly Node[] = [];
+
+const scanOf = (root: Node): Scan => ({
+  nodes: document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT),
+  held: [],
+  isWanted: false,
+  tail: '',
+  passedOver: undefined,
+  wanted: none,
+  isOver: false,
+  shadow: null,
+  isDone: false,
+});
+
+/** Nodes that are held at the most until one of them is wanted, and that are told at once then. */
+const mostHeld = 256;
+
+/** How far from where two nodes meet a name may reach, in UTF-16 units: further than any name is long (`names.ts`). */
+const reach = 256;
+
+const solid = /\S/;
+
+/**
+ * Goes on to the next thing worth telling, or to a pause. Every node of every page goes through this loop, and
+ * most text is looked at here only, never put together, nor asked what it belongs to. It reads the nodes' own
+ * properties, which is faster than `dom.ts`: of what a form's inputs can shadow, nothing makes a text of
+ * it nor less than a block, and shadow roots are asked for again.
+ */
+function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
+  const { nodes } = scan;
+  const { index } = meet;
+  let { held, isWanted, tail, passedOver } = scan;
+  let wanted = none;
+  let isOver = false;
+  let shadow: ShadowRoot | null = null;
+  let read = 0;
+  let node: Node | null;
+  do {
+    node = nodes.nextNode();
+    read += perNode;
+    if (passedOver) {
+      if (node && holds(passedOver, node)) continue;
+      passedOver = undefined;
+    }
+    if (node !== null && node.nodeType === 3) {
+      const { data } = node as Text;
+      const blank = isBlank(data);
+      if (blank && held.length === 0 && !isWanted) continue;
+      held.push(node);
+      read += data.length;
+      if (blank && data !== '') tail = '';
+      if (!blank && !isWanted) {
+        const joined = tail !== '' && glues(tail, data) ? seam(tail, data) : '';
+        isWanted =
+          data.length > longest ||
+          index === undefined ||
+          mayHold(data, index) ||
+          (joined !== '' && mayHold(joined, index));
+        tail = joined !== '' && data.length < reach ? joined : data;
+      }
+      if (held.length >= mostHeld) {
+        isWanted = true;
+        wanted = held;
+        held = [];
+      }
+      continue;
+    }
+    const kind = node === null ? flow.block : flowOf((node as Element).localName);
+    if (kind >= flow.block) {
+      if (isWanted) wanted = held;
+      isOver = isWanted;
+      if (held.length > 0) held = [];
+      isWanted = false;
+      tail = '';
+      if (node !== null && (kind === flow.silent || (own && node !== root)))
+        passedOver = node as Element;
+    } else if (kind === flow.line && (isWanted || held.length > 0)) {
+      held.push(node as Node);
+      tail = '';
+    }
+    if (!own && (kind === flow.host || kind === flow.inlineHost) && (node as Element).shadowRoot)
+      shadow = shadowOf(node as Element);
+  } while (
+    node !== null &&
+    wanted.length === 0 &&
+    !isOver &&
+    shadow === null &&
+    (read < stride || isWanted || held.length > 0)
+  );
+  scan.held = held;
+  scan.isWanted = isWanted;
+  scan.tail = tail;
+  scan.passedOver = passedOver;
+  scan.wanted = wanted;
+  scan.isOver = isOver;
+  scan.shadow = shadow;
+  scan.isDone = node === null;
+}
+
+/** Whether a word, or a tag and its sign, may go on from one node's text to the next one's. */
+function glues(tail: string, data: string): boolean {
+  if (kindAt(data, 0) > odd) return false;
+  const last = tail.charCodeAt(tail.length - 1);
+  return kindOf(last) <= odd || last === 0x23 || last === 0x40;
+}
+
+/** The text around the place where two nodes meet: a name that reaches over it is in there. */
+const seam = (tail: string, data: string): string => tail.slice(-reach) + data.slice(0, reach);
+
+/**
+ * The passage being put together; `<br>` is a line feed: one is a space between words, two are the
+ * end of a paragraph.
+ */
+interface Draft extends Passage {
+  text: string;
+  readonly nodes: Text[];
+  readonly starts: number[];
+}
+
+/** Nothing begins with white space alone. */
+function withText(draft: Draft | undefined, node: Text): Draft | undefined {
+  const { data } = node;
+  if (!draft)
+    return isBlank(data)
+      ? undefined
+      : { block: blockOf(node), text: data, nodes: [node], starts: [0] };
+  draft.starts.push(draft.text.length);
+  draft.nodes.push(node);
+  draft.text += data;
+  return draft;
+}
+
+function withLine(draft: Draft | undefined): Draft | undefined {
+  if (draft) draft.text += '\n';
+  return draft;
+}
+
+/** A glance at the first unit spares most nodes the search. */
+const isBlank = (data: string): boolean => !(data.charCodeAt(0) > 0x20) && !solid.test(data);
+
+/** Whether a text node belongs to another passage than what was read before it. */
+function parts({ block, text, nodes }: Draft, node: Text): boolean {
+  if (text.length > longest) return true;
+  const last = nodes.at(-1) as Text;
+  const parent = parentOf(node);
+  if (parentOf(last) === parent) return false;
+  return (parent !== block && blockOf(node) !== block) || standApart(last, node);
+}
+
+function* whole(draft: Draft): Generator<Passage> {
+  if (draft.text.length > longest) yield* inParts(draft);
+  else yield draft;
+}
+
+function* inParts(passage: Passage): Generator<Passage> {
+  const { text, starts } = passage;
+  for (let from = 0; from < text.length; ) {
+    const to = cutAfter(text, from + longest);
+    yield { ...passage, text: text.slice(from, to), starts: starts.map((start) => start - from) };
+    from = to;
+  }
+}
+
+/** The end of the word at `at`, looked for in the next 1,000 characters. */
+function cutAfter(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.slice(at, at + 1000).search(/\s/);
+  return space < 0 ? at : at + space + 1;
+}

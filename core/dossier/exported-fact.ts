@@ -1,0 +1,75 @@
+/** A fact to be taken along: everything about it in words, so that it can stand alone. */
+
+import type { Story } from './dossier-context.ts';
+import type { Claim, Link, When } from './schema.ts';
+
+export interface TakenFact {
+  /** `<dossier>#claim/<id>`: where it stands. */
+  readonly address: string;
+  readonly text: string;
+  /** Names of the entities that it is about. */
+  readonly about: readonly string[];
+  /** From the one on whose word it rests to the article. */
+  readonly onTheWordOf: readonly { readonly name: string; readonly basis: Link['basis'] }[];
+  readonly knownBy: Claim['kind'];
+  readonly standing: Claim['standing'];
+  readonly silence?: Claim['silence'];
+  readonly when?: When | undefined;
+  readonly said?: When | undefined;
+  readonly deniedBy: readonly Told[];
+  readonly denies: readonly Told[];
+  readonly contradicts: readonly Told[];
+  readonly answeredBy: readonly Told[];
+  readonly answers: readonly Told[];
+  readonly paragraphs: readonly number[];
+  readonly note?: string | undefined;
+}
+
+/** Another fact, with enough to be understood. */
+export interface Told {
+  readonly address: string;
+  readonly text: string;
+  readonly onTheWordOf: TakenFact['onTheWordOf'];
+}
+
+export const addressIn = (dossierId: string, claimId: string): string =>
+  `${dossierId}#claim/${claimId}`;
+
+export function takenFact(claim: Claim, story: Story): TakenFact {
+  const told = (ids: readonly string[] | undefined): Told[] =>
+    (ids ?? []).flatMap((id) => {
+      const other = story.claims.get(id);
+      return other ? [toldOf(other, story)] : [];
+    });
+  const { kind, standing, silence, when, saidWhen, paragraphs, note } = claim;
+  return {
+    ...toldOf(claim, story),
+    about: claim.entities.map((id) => story.entities.get(id)?.name ?? id),
+    knownBy: kind,
+    standing,
+    ...(silence && { silence }),
+    ...(when && { when }),
+    ...(saidWhen && { said: saidWhen }),
+    deniedBy: told(claim.deniedBy),
+    denies: told(claim.denies),
+    contradicts: told(claim.contradicts),
+    answeredBy: told(claim.answeredBy),
+    answers: told(claim.answers),
+    paragraphs,
+    ...(note && { note }),
+  };
+}
+
+function toldOf({ id, text, attribution }: Claim, { dossier, sources }: Story): Told {
+  return {
+    address: addressIn(dossier.id, id),
+    text,
+    onTheWordOf: attribution
+      .toReversed()
+      .map(({ source, basis }) => ({ name: sources.get(source)?.name ?? source, basis })),
+  };
+}
+
+/** "Two guards → The Daily (presumed) → The article" */
+export const wayInWords = (way: TakenFact['onTheWordOf']): string =>
+  way.map(({ name, basis }) => (basis === 'presumed' ? `${name} (presumed)` : name)).join(' → ');

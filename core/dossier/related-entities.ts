@@ -1,0 +1,27 @@
+/** Which entities facts join: two are tied by every fact that is about both. */
+
+import type { Story } from './dossier-context.ts';
+import type { Claim, Entity } from './schema.ts';
+
+export interface TiedEntity extends Pick<Entity, 'id' | 'name' | 'kind'> {
+  /** The facts about both. */
+  readonly claims: readonly Claim[];
+}
+
+/** Those that an entity is tied to, by most facts first. */
+export function tiesOf(id: string, { about, entities }: Story): TiedEntity[] {
+  const joined = new Map<string, Claim[]>();
+  for (const claim of about.get(id) ?? [])
+    for (const other of new Set(claim.entities)) {
+      const facts = joined.get(other) ?? [];
+      facts.push(claim);
+      joined.set(other, facts);
+    }
+  joined.delete(id);
+  return [...joined]
+    .flatMap(([other, claims]) => {
+      const entity = entities.get(other);
+      return entity ? [{ id: other, name: entity.name, kind: entity.kind, claims }] : [];
+    })
+    .sort((a, b) => b.claims.length - a.claims.length);
+}

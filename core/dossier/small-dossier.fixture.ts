@@ -1,0 +1,111 @@
+/** A dossier small enough to see through: Ada is said to have met Bob; Bob denies it, Ada gives no reply. */
+import type { Dossier } from './schema.ts';
+
+const article = { source: 'article', basis: 'named' } as const;
+
+export const smallDossier: Dossier = {
+  format: 1,
+  id: 'small',
+  title: 'A small dossier',
+  summary: 'Ada and Bob.',
+  language: 'en',
+  author: 'The Gloss contributors',
+  edited: '2026-11-23',
+  account: {
+    description: 'A retelling of a report',
+    short: 'second-hand account',
+    published: { words: 'May 2024', from: '2024-05', precision: 'month' },
+    paragraphs: 3,
+    headings: [],
+    caveats: [],
+  },
+  entities: [
+    {
+      id: 'ada',
+      kind: 'person',
+      name: 'Ada Lane',
+      gist: 'A pilot.',
+      names: [
+        { language: 'en', use: 'safe', names: ['Ada Lane'] },
+        { language: 'en', use: 'needs-company', names: ['Lane'] },
+        { language: 'en', use: 'decoy', names: ['Penny Lane'] },
+      ],
+    },
+    {
+      id: 'bob',
+      kind: 'person',
+      name: 'Bob Moor',
+      gist: 'A sailor.',
+      names: [{ language: 'en', use: 'safe', names: ['Bob', 'Moor'] }],
+    },
+    { id: 'moor', kind: 'place', name: 'the Moor of Bob', gist: 'A moor.', names: [] },
+    { id: 'carl', kind: 'person', name: 'Carl', gist: 'Nobody yet.', names: [] },
+  ],
+  sources: [
+    { id: 'article', kind: 'article', name: 'The article', gist: 'It.' },
+    { id: 'guards', kind: 'unnamed', name: 'Two guards', gist: 'Not named.' },
+    { id: 'bob', kind: 'on-record', name: 'Bob Moor', gist: 'Himself.', entity: 'bob' },
+    { id: 'unused', kind: 'book', name: 'A book', gist: 'Cited by nothing.' },
+  ],
+  claims: [
+    {
+      id: 'met',
+      text: 'Two guards, not named, said that Lane met Bob at the Moor of Bob.',
+      entities: ['ada', 'bob', 'moor'],
+      attribution: [article, { source: 'guards', basis: 'named' }],
+      kind: 'unnamed',
+      standing: 'denied',
+      deniedBy: ['never-met', 'was-at-sea'],
+      answeredBy: ['no-reply'],
+      paragraphs: [1],
+    },
+    {
+      id: 'talked',
+      text: 'The article says that Lane and Bob talked.',
+      entities: ['ada', 'bob'],
+      attribution: [article],
+      kind: 'article',
+      standing: 'denied',
+      deniedBy: ['never-met'],
+      paragraphs: [1, 2],
+    },
+    {
+      id: 'never-met',
+      text: 'Bob said that he never met her.',
+      entities: ['bob'],
+      attribution: [article, { source: 'bob', basis: 'presumed' }],
+      kind: 'on-record',
+      standing: 'said-by-concerned',
+      denies: ['met', 'talked'],
+      paragraphs: [3],
+    },
+    {
+      id: 'was-at-sea',
+      text: 'Bob said that he was at sea.',
+      entities: ['bob'],
+      attribution: [article, { source: 'bob', basis: 'presumed' }],
+      kind: 'on-record',
+      standing: 'said-by-concerned',
+      denies: ['met'],
+      paragraphs: [3],
+    },
+    {
+      id: 'no-reply',
+      text: 'Lane gave no reply, the article says.',
+      entities: ['ada'],
+      attribution: [article],
+      kind: 'article',
+      standing: 'reported',
+      answers: ['met'],
+      silence: 'no-reply',
+      paragraphs: [3],
+    },
+  ],
+  disputes: [],
+};
+
+/** What `entityFile` gives for an entity that is known to be there. */
+export function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('the fixture has no such thing');
+  return value;
+}

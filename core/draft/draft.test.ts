@@ -1,0 +1,254 @@
+import { expect, test } from 'vitest';
+import { readDossier } from '../dossier/read-dossier.ts';
+import { propose } from '../extraction/propose.ts';
+import { beginDraft, type Draft } from './draft.ts';
+import {
+  addDispute,
+  addEntity,
+  addOwnClaim,
+  addSource,
+  bringBack,
+  change,
+  changeClaim,
+  changeDispute,
+  changeEntity,
+  leaveOut,
+  mergeEntity,
+  removeClaim,
+  removeEntity,
+  setHeading,
+  setNames,
+  setOtherParagraphs,
+  setSilence,
+  setSourceKind,
+  setWay,
+  setWhen,
+  takeUp,
+  tie,
+  untie,
+} from './edit-draft.ts';
+import { dossierOf, previewOf, problemsOf } from './finish-draft.ts';
+
+const paragraphs = [
+  'A Ferry and Its Captain',
+  'According to the Harbour Times, the ferry of Anna Weber left the harbour of Lund at noon on the first of May.',
+  'Ola Berg said that the ferry never left the harbour. Weber wrote on Facebook that it was at sea for three days.',
+];
+const article = { title: 'The ferry', address: 'https://news.example/ferry', paragraphs };
+const begun = (): Draft => beginDraft('the-ferry', article, propose(paragraphs), '2026-11-23');
+const claimOf = (draft: Draft, id: string) => draft.dossier.claims.find((one) => one.id === id);
+const rulesOf = (draft: Draft): string[] => problemsOf(draft).map(({ rule }) => rule);
+
+/** All that the check asks for. */
+function finished(): Draft {
+  let draft = ['fact-1', 'fact-2', 'fact-3'].reduce(takeUp, begun());
+  const texts = [
+    'The Harbour Times reported that Weber’s ferry set out on 1 May.',
+    'Ola Berg said that it stayed where it was.',
+    'Anna Weber wrote on Facebook of three days at sea.',
+  ];
+  texts.forEach((text, i) => {
+    draft = changeClaim(draft, `fact-${i + 1}`, { text });
+  });
+  const written = { title: 'The ferry', summary: 'Who says where it was.', author: 'A. Writer' };
+  const { account, sources, entities } = draft.dossier;
+  return change(tie(draft, 'fact-2', 'denies', 'fact-1'), {
+    ...written,
+    account: {
+      ...account,
+      description: 'A news story',
+      short: 'news story',
+      published: { words: 'May 2024', from: '2024-05', precision: 'month' },
+    },
+    sources: sources.map((source) => ({ ...source, gist: 'Somebody.' })),
+    entities: entities.map((entity) => ({ ...entity, gist: 'Somebody or something.' })),
+  });
+}
+
+test('a draft begins with the proposed names and without a fact', () => {
+  const { dossier, proposed } = begun();
+  expect(dossier.entities.map(({ name }) => name)).toContain('Anna Weber');
+  expect(dossier.claims).toEqual([]);
+  expect(dossier.account).toMatchObject({ paragraphs: 3, headings: [1] });
+  expect(proposed).toHaveLength(3);
+});
+
+test('a finished draft passes the check, and is read as any file is', () => {
+  const draft = finished();
+  expect(problemsOf(draft)).toEqual([]);
+  const { dossier, problems } = readDossier(JSON.stringify(dossierOf(draft)));
+  expect(problems).toEqual([]);
+  expect(dossier?.claims).toHaveLength(3);
+});
+
+test('what is not written yet is asked for, field by field', () => {
+  const draft = takeUp(begun(), 'fact-1');
+  const unwritten = problemsOf(draft).filter(({ rule }) => rule === 'placeholder');
+  expect(unwritten.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['title', 'claims[0].text', 'entities[0].gist']),
+  );
+});
+
+test('a sentence of the article is flagged until it is said in other words', () => {
+  const [first] = begun().proposed;
+  const copied = changeClaim(finished(), 'fact-1', { text: first?.sentence ?? '' });
+  expect(rulesOf(copied)).toEqual(['copied']);
+});
+
+test('a copied sentence is flagged also while something has the wrong shape', () => {
+  const [first] = begun().proposed;
+  const draft = changeClaim(finished(), 'fact-1', { text: first?.sentence ?? '', entities: [] });
+  expect(rulesOf(draft)).toEqual(['shape', 'copied']);
+});
+
+test('a fact stands where its paragraph does, is known by the end of its way, and nothing is called true', () => {
+  const draft = takeUp(takeUp(begun(), 'fact-3'), 'fact-1');
+  expect(draft.dossier.claims.map(({ id }) => id)).toEqual(['fact-1', 'fact-3']);
+  expect(claimOf(draft, 'fact-3')).toMatchObject({ kind: 'post', standing: 'reported', text: '' });
+  expect(takeUp(draft, 'fact-1')).toBe(draft);
+  const way = [{ source: 'article', basis: 'named' }] as const;
+  expect(claimOf(setWay(draft, 'fact-3', [...way]), 'fact-3')?.kind).toBe('article');
+});
+
+test('the kind of a source is that of the facts that rest on it', () => {
+  const draft = setSourceKind(finished(), 'ola-berg', 'interview');
+  expect(claimOf(draft, 'fact-2')?.kind).toBe('interview');
+  expect(problemsOf(draft)).toEqual([]);
+});
+
+test('a denial is tied from both ends, and untied from both', () => {
+  const draft = finished();
+  expect(claimOf(draft, 'fact-1')?.deniedBy).toEqual(['fact-2']);
+  const untied = untie(draft, 'fact-2', 'denies', 'fact-1');
+  expect(claimOf(untied, 'fact-1')).not.toHaveProperty('deniedBy');
+  expect(claimOf(untied, 'fact-2')).not.toHaveProperty('denies');
+  expect(tie(draft, 'fact-1', 'denies', 'fact-1')).toBe(draft);
+});
+
+test('a fact that is removed leaves no tie behind, and its sentence can be taken up again', () => {
+  const draft = removeClaim(finished(), 'fact-2');
+  expect(claimOf(draft, 'fact-1')).not.toHaveProperty('deniedBy');
+  expect(rulesOf(draft)).not.toContain('unknown-id');
+  expect(claimOf(takeUp(draft, 'fact-2'), 'fact-2')?.text).toBe('');
+});
+
+test('two names made one keep all their names, and facts and sources follow', () => {
+  const draft = mergeEntity(finished(), 'anna-weber', 'ola-berg');
+  const { entities, claims, sources } = draft.dossier;
+  expect(entities.map(({ id }) => id)).not.toContain('anna-weber');
+  const ola = entities.find(({ id }) => id === 'ola-berg');
+  expect(ola?.names.flatMap(({ names }) => names)).toEqual(
+    expect.arrayContaining(['Ola Berg', 'Anna Weber', 'Weber']),
+  );
+  expect(claims.flatMap((claim) => claim.entities)).not.toContain('anna-weber');
+  expect(sources.map(({ entity }) => entity)).not.toContain('anna-weber');
+  expect(problemsOf(draft)).toEqual([]);
+  expect(mergeEntity(draft, 'ola-berg', 'ola-berg')).toBe(draft);
+});
+
+test('a name that is removed is removed everywhere', () => {
+  const draft = removeEntity(finished(), 'lund');
+  expect(draft.proposed.flatMap(({ entities }) => entities)).not.toContain('lund');
+  expect(problemsOf(draft)).toEqual([]);
+});
+
+test('names, sources and facts of the author’s own have ids of their own', () => {
+  let draft = addEntity(addEntity(begun(), 'Zoë'), 'Zoë');
+  draft = addOwnClaim(addOwnClaim(draft, 2), 2);
+  draft = addSource(draft, 'Зоя');
+  expect(draft.dossier.entities.slice(0, 2).map(({ id }) => id)).toEqual(['zoe-2', 'zoe']);
+  expect(draft.dossier.claims.map(({ id }) => id)).toEqual(['own-fact', 'own-fact-2']);
+  expect(draft.dossier.sources.at(-1)?.id).toBe('source');
+});
+
+test('what is left out can be brought back', () => {
+  const draft = leaveOut(begun(), 'fact-1');
+  expect(draft.left).toEqual(['fact-1']);
+  expect(bringBack(draft, 'fact-1').left).toEqual([]);
+  expect(takeUp(draft, 'fact-1').left).toEqual([]);
+});
+
+test('a paragraph without a fact is asked for until it is said to carry none', () => {
+  const draft = removeClaim(finished(), 'fact-1');
+  expect(rulesOf(draft)).toEqual(['unused-source', 'paragraph-uncited'].slice(1));
+  expect(rulesOf(setHeading(draft, 2, true))).toEqual([]);
+  expect(rulesOf(setHeading(setHeading(draft, 2, true), 2, false))).toEqual(['paragraph-uncited']);
+});
+
+test('a date is as precise as it is written, and goes when it is emptied', () => {
+  const dated = setWhen(finished(), 'fact-1', 'when', 'in May', '2024-05');
+  expect(claimOf(dated, 'fact-1')?.when).toEqual({
+    words: 'in May',
+    from: '2024-05',
+    precision: 'month',
+  });
+  expect(problemsOf(dated)).toEqual([]);
+  expect(claimOf(setWhen(dated, 'fact-1', 'when', '', ''), 'fact-1')).not.toHaveProperty('when');
+});
+
+test('when it was said is another date than when it happened', () => {
+  const happened = setWhen(finished(), 'fact-3', 'when', 'in May', '2024-05');
+  const said = setWhen(happened, 'fact-3', 'saidWhen', '3 May 2024', '2024-05-03');
+  expect(claimOf(said, 'fact-3')).toMatchObject({
+    when: { words: 'in May', precision: 'month' },
+    saidWhen: { words: '3 May 2024', from: '2024-05-03', precision: 'day' },
+  });
+  expect(problemsOf(said)).toEqual([]);
+  expect(claimOf(setWhen(said, 'fact-3', 'saidWhen', '', ''), 'fact-3')).toEqual(
+    claimOf(happened, 'fact-3'),
+  );
+});
+
+test('a silence answers and denies nothing; it goes when it is taken back', () => {
+  const draft = setSilence(finished(), 'fact-2', 'no-comment');
+  expect(rulesOf(draft)).toEqual(['silence-is-no-denial']);
+  const answer = tie(untie(draft, 'fact-2', 'denies', 'fact-1'), 'fact-2', 'answers', 'fact-1');
+  expect(problemsOf(answer)).toEqual([]);
+  expect(dossierOf(answer).claims.find(({ id }) => id === 'fact-2')?.silence).toBe('no-comment');
+  expect(claimOf(setSilence(answer, 'fact-2', ''), 'fact-2')).not.toHaveProperty('silence');
+});
+
+test('a fact that several paragraphs carry stays where it is written, and is saved with all of them', () => {
+  const draft = setOtherParagraphs(removeClaim(finished(), 'fact-1'), 'fact-3', [2, 3, 2]);
+  expect(claimOf(draft, 'fact-3')?.paragraphs).toEqual([3, 2]);
+  const saved = dossierOf(draft).claims.find(({ id }) => id === 'fact-3');
+  expect(saved?.paragraphs).toEqual([2, 3]);
+  expect(rulesOf(draft)).not.toContain('paragraph-uncited');
+  expect(claimOf(setOtherParagraphs(draft, 'fact-3', []), 'fact-3')?.paragraphs).toEqual([3]);
+});
+
+test('names are kept by language and use, in their order, and those with company of their own stay', () => {
+  const company = {
+    language: 'en',
+    use: 'safe',
+    names: ['X'],
+    company: { before: ['on'] },
+  } as const;
+  const names = (draft: Draft) => draft.dossier.entities.find(({ id }) => id === 'lund')?.names;
+  let draft = changeEntity(begun(), 'lund', { names: [company as never] });
+  draft = setNames(draft, 'lund', { language: 'any', use: 'safe' }, ['Lund']);
+  draft = setNames(draft, 'lund', { language: 'ru', use: 'safe' }, ['Лунд', '']);
+  draft = setNames(draft, 'lund', { language: 'any', use: 'safe' }, ['Lund', 'Lunden']);
+  expect(names(draft)).toEqual([
+    company,
+    { language: 'any', use: 'safe', names: ['Lund', 'Lunden'] },
+    { language: 'ru', use: 'safe', names: ['Лунд', ''] },
+  ]);
+  draft = setNames(draft, 'lund', { language: 'ru', use: 'safe' }, ['']);
+  expect(names(draft)).toHaveLength(2);
+});
+
+test('a dispute has two sides that rest on facts', () => {
+  const draft = addDispute(finished());
+  expect(rulesOf(draft)).toContain('shape');
+  const sides = ['fact-1', 'fact-2'].map((id) => ({ line: `As ${id} says.`, claims: [id] }));
+  const done = changeDispute(draft, 'dispute', { question: 'Where was the ferry?', sides });
+  expect(problemsOf(done)).toEqual([]);
+});
+
+test('an unfinished draft can be shown on pages, where its facts are about somebody', () => {
+  const draft = changeEntity(addOwnClaim(takeUp(begun(), 'fact-1'), 2), 'lund', { names: [] });
+  const { dossier, problems } = readDossier(JSON.stringify(previewOf(draft, 'preview')));
+  expect(dossier?.claims.map(({ id }) => id)).toEqual(['fact-1']);
+  expect(problems.map(({ rule }) => rule)).not.toContain('shape');
+});

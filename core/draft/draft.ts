@@ -1,0 +1,71 @@
+import type { Dossier } from '../dossier/schema.ts';
+import type { Proposal, ProposedFact } from '../extraction/propose.ts';
+
+/** The text that a dossier is made from. */
+export interface Article {
+  readonly title: string;
+  /** '' where it was pasted. */
+  readonly address: string;
+  /** Where it appeared and by whom, as far as the page tells. */
+  readonly site?: string | undefined;
+  readonly author?: string | undefined;
+  /** `YYYY-MM-DD` */
+  readonly published?: string | undefined;
+  /** BCP 47 */
+  readonly language?: string | undefined;
+  readonly paragraphs: readonly string[];
+}
+
+/** A dossier on its way. Texts that are still to be written are ''. */
+export interface Draft {
+  /** Also that of its dossier. */
+  readonly id: string;
+  readonly article: Article;
+  readonly dossier: Dossier;
+  /** All that were proposed; the fact that was made of one has its id. */
+  readonly proposed: readonly ProposedFact[];
+  /** Ids of those that the author wants no fact of. */
+  readonly left: readonly string[];
+  readonly gap?: Proposal['gap'];
+}
+
+/** @param today `YYYY-MM-DD` */
+export function beginDraft(id: string, article: Article, proposal: Proposal, today: string): Draft {
+  const { paragraphs, published, language } = article;
+  return {
+    id,
+    article,
+    dossier: {
+      format: 1,
+      id,
+      title: '',
+      summary: '',
+      language: language || 'en',
+      author: '',
+      edited: today,
+      account: {
+        description: '',
+        short: '',
+        published: published
+          ? { words: published, from: published, precision: 'day' }
+          : { words: '', precision: 'day' },
+        paragraphs: Math.max(1, paragraphs.length),
+        headings: [...proposal.headings],
+        caveats: [],
+      },
+      entities: [...proposal.entities],
+      sources: proposal.sources.map((source) =>
+        source.id === 'article' ? { ...source, gist: whereFrom(article) } : source,
+      ),
+      claims: [],
+      disputes: [],
+    },
+    proposed: proposal.facts,
+    left: [],
+    ...(proposal.gap && { gap: proposal.gap }),
+  };
+}
+
+/** What is known of the article: its title, author and site; its address is no text for readers. */
+const whereFrom = ({ title, author, site }: Article): string =>
+  [title && `“${title}”`, author, site].filter(Boolean).join(', ');

@@ -1,0 +1,104 @@
+/** Lays names out as the numbers of a lexicon. */
+
+import { compileRoles } from '../recognition/word-roles.ts';
+import type { Name } from './collect-names.ts';
+import type { Lexicon } from './lexicon.ts';
+import { spread } from './lookup.ts';
+import { hashOfName, seedsOfName, wordEnds } from './names.ts';
+import { trait } from './traits.ts';
+
+/** A word costs at most this many comparisons, whatever a dossier holds; the rest is left out. */
+const mostAlike = 32;
+
+/** A name under one of the hashes by which it is found. */
+interface Entry extends Name {
+  readonly hash: number;
+}
+
+export function arrange(names: readonly Name[]): Omit<Lexicon, 'entities' | 'companies'> {
+  const sorted = sideBySide(names.flatMap(entriesOf));
+  return {
+    ...layOut(sorted),
+    owners: Uint32Array.from(sorted, ({ owner }) => owner),
+    traits: Uint32Array.from(sorted, ({ traits, hash }, at) =>
+      sorted[at + 1]?.hash === hash ? traits | trait.sameLetters : traits,
+    ),
+    ...arrangeNodes(sorted),
+    openings: openingsOf(sorted),
+    roles: compileRoles(),
+  };
+}
+
+const entriesOf = (name: Name): Entry[] =>
+  seedsOfName(name.text).map((seed) => ({
+    ...name,
+    hash: hashOfName(name.text, name.text.length, seed),
+  }));
+
+/** By hash, the longest first; of equal names those of earlier entities first. */
+const sideBySide = (entries: readonly Entry[]): Entry[] =>
+  [...entries].sort(inOrder).filter(({ hash }, at, all) => all[at - mostAlike]?.hash !== hash);
+
+const inOrder = (a: Entry, b: Entry): number =>
+  a.hash - b.hash || b.text.length - a.text.length || byText(a, b) || a.owner - b.owner;
+
+const byText = (a: Name, b: Name): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+
+/** In UTF-16 units: what an offset of 24 bits reaches. */
+const longestText = 2 ** 24;
+
+/** Each text once: a name may be found by two hashes, or belong to several entities. */
+function layOut(names: readonly Name[]): Pick<Lexicon, 'text' | 'spots'> {
+  const starts = new Map<string, number>();
+  let length = 0;
+  const spots = Uint32Array.from(names, ({ text }) => {
+    const start = starts.get(text) ?? length;
+    if (start === length) length += text.length;
+    starts.set(text, start);
+    return start + text.length * 2 ** 24;
+  });
+  if (length > longestText)
+    throw new RangeError(
+      `All names together are ${length} characters long: too long by ${length - longestText}.`,
+    );
+  return { text: [...starts.keys()].join(''), spots };
+}
+
+type Nodes = Pick<Lexicon, 'buckets' | 'hashes' | 'nodes'>;
+
+function arrangeNodes(sorted: readonly Entry[]): Nodes {
+  const contents = contentsOfNodes(sorted);
+  // One to two nodes in a bucket: a bucket costs as much as a node, and few words get this far.
+  const size = 2 ** Math.floor(Math.log2(contents.size + 2));
+  const bucketOf = (hash: number): number => spread(hash) & (size - 1);
+  const order = [...contents.keys()].sort((a, b) => bucketOf(a) - bucketOf(b));
+  const buckets = new Uint32Array(size + 1).fill(order.length);
+  for (let node = order.length - 1; node >= 0; node--)
+    buckets[bucketOf(order[node] as number)] = node;
+  for (let bucket = size - 1; bucket >= 0; bucket--)
+    buckets[bucket] = Math.min(buckets[bucket] as number, buckets[bucket + 1] as number);
+  const nodes = Uint32Array.from(order, (hash) => contents.get(hash) as number);
+  return { buckets, hashes: Uint32Array.from(order), nodes };
+}
+
+/** Per hash of a name or of its first words: see `Lexicon.nodes`. */
+function contentsOfNodes(sorted: readonly Entry[]): Map<number, number> {
+  const contents = new Map<number, number>();
+  for (const { text } of sorted)
+    for (const end of wordEnds(text).slice(0, -1))
+      for (const seed of seedsOfName(text)) contents.set(hashOfName(text, end, seed), 1);
+  for (const [name, { hash }] of sorted.entries())
+    if (sorted[name - 1]?.hash !== hash)
+      contents.set(hash, (contents.get(hash) ?? 0) + (name + 1) * 2);
+  return contents;
+}
+
+function openingsOf(names: readonly Name[]): Uint32Array {
+  const openings = new Uint32Array(2048);
+  for (const { text } of names)
+    for (const seed of seedsOfName(text)) {
+      const hash = hashOfName(text, wordEnds(text)[0] as number, seed);
+      openings[hash >>> 21] = (openings[hash >>> 21] as number) | (1 << ((hash >>> 16) & 31));
+    }
+  return openings;
+}

@@ -1,0 +1,204 @@
+/**
+ * What recognition knows of single UTF-16 units: their kind, and the plain unit that they stand for.
+ * Kept in tables that fill as units are met, because asking Unicode costs a hundred times more.
+ */
+
+import { lateExpression } from './lazy-regexp.ts';
+
+/** Part of a word: letters, digits, marks and `_`, in scripts that part words by spaces. */
+export const letter = 1;
+/** A unit that `fold` removes or joins to its neighbour: soft hyphen, accent, ligature ... */
+export const odd = 2;
+/** A word of its own: Han, kana, Hangul, Thai ... scripts whose words touch. */
+export const ideograph = 3;
+export const space = 4;
+/** Punctuation, symbols, halves of astral characters. */
+export const other = 5;
+
+/** Combining accents, the voicing marks of kana, Latin ligatures. */
+const joined = /[\u0300-\u036f]|[\u3099\u309a]|[\ufb00-\ufb06]/;
+/** Soft hyphen, zero-width and direction characters, variation selectors. */
+const unseen = lateExpression('\\p{Default_Ignorable_Code_Point}', 'u');
+const touchingScripts = lateExpression(
+  '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Bopo}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}ー]',
+  'u',
+);
+const inWords = lateExpression('[\\p{L}\\p{M}\\p{N}_]', 'u');
+/** U+02BC is a letter to Unicode and an apostrophe to writers. */
+const apostropheLetter = 0x2bc;
+
+/**
+ * Kind, capital or not, and lower case together, so that a scan looks once per unit: see `kindIn`,
+ * `isCapitalIn`, `lowerIn`. 0 where not yet learnt: then `glanceAt` learns it.
+ */
+export const glances = new Int32Array(0x10000);
+const plains = new Uint16Array(0x10000);
+const uppers = new Uint16Array(0x10000);
+
+/** What a scan must know of a unit. */
+export const glanceAt = (unit: number): number => glances[unit] || learnGlance(unit);
+
+/** The least glance of a kind: glances compare as their kinds do. */
+export const leastOf = (kind: number): number => kind << 17;
+
+export const kindIn = (glance: number): number => glance >>> 17;
+
+/** Whether the unit is a letter that has a small form, and is not it. */
+export const isCapitalIn = (glance: number): boolean => (glance & 0x10000) !== 0;
+
+/** The plain unit in lower case, where that is one unit. */
+export const lowerIn = (glance: number): number => glance & 0xffff;
+
+/** The kind of a unit. Kinds up to `ideograph` make words. */
+export const kindOf = (unit: number): number => kindIn(glanceAt(unit));
+
+/** The kind of the unit at an offset; outside the text it is `other`. */
+export const kindAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : other;
+
+/** The unit that stands for `unit`: one kind of quote, dash, space and width; case is kept. */
+export const plainOf = (unit: number): number => plains[unit] || learnPlain(unit);
+
+export const lowerOf = (unit: number): number => lowerIn(glanceAt(unit));
+
+/** The plain unit in upper case, where that is one unit. */
+export const upperOf = (unit: number): number => uppers[unit] || learnUpper(unit);
+
+/** Whether a unit is a letter that has a small form, and is not it. */
+export const isCapital = (unit: number): boolean => isCapitalIn(glanceAt(unit));
+
+/** Whether a character takes no room: it belongs to no mention that it ends. */
+export const isUnseen = (char: string): boolean => unseen().test(char);
+
+/** Units that `plainOf` changes, white space aside. */
+const dressed =
+  /[\u0060\u00ab\u00b4\u00bb\u02bc\u2010-\u2033\u2212\u30fb\ufe58\ufe63\uff01-\uff65]/g;
+
+/** A text in plain units, with one space for any white space. */
+export const plainText = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(dressed, (char) => String.fromCharCode(plainOf(char.charCodeAt(0))));
+
+function learnGlance(unit: number): number {
+  const plain = plainOf(unit);
+  const lower = inCase(plain, toLower);
+  const glance = leastOf(kindOfUnit(unit)) | (lower === plain ? 0 : 0x10000) | lower;
+  glances[unit] = glance;
+  return glance;
+}
+
+/**
+ * First unit, last unit and kind of what most pages hold besides. The expressions above take
+ * milliseconds until a browser has compiled them, in every new page.
+ */
+const common = [
+  [0x20, 0x20, space],
+  [0x30, 0x39, letter],
+  [0x5f, 0x5f, letter],
+  [0x09, 0x0d, space],
+  [0x00, 0x7f, other],
+  [0xa0, 0xa0, space],
+  [0xa1, 0xa9, other],
+  [0xaa, 0xaa, letter],
+  [0xab, 0xac, other],
+  [0xad, 0xad, odd],
+  [0xae, 0xb1, other],
+  [0xb2, 0xb3, letter],
+  [0xb4, 0xb4, other],
+  [0xb5, 0xb5, letter],
+  [0xb6, 0xb8, other],
+  [0xb9, 0xba, letter],
+  [0xbb, 0xbb, other],
+  [0xbc, 0xbe, letter],
+  [0xbf, 0xbf, other],
+  [0xc0, 0xd6, letter],
+  [0xd7, 0xd7, other],
+  [0xd8, 0xf6, letter],
+  [0xf7, 0xf7, other],
+  [0xf8, 0x2bb, letter],
+  [0x300, 0x36f, odd],
+  [0x388, 0x38a, letter],
+  [0x38e, 0x3a1, letter],
+  [0x3a3, 0x3f5, letter],
+  [0x400, 0x481, letter],
+  [0x48a, 0x52f, letter],
+  [0x5d0, 0x5ea, letter],
+  [0x620, 0x669, letter],
+  [0x1e00, 0x1eff, letter],
+  [0x2000, 0x200a, space],
+  [0x200b, 0x200f, odd],
+  [0x2010, 0x2027, other],
+  [0x2030, 0x203e, other],
+  [0x20a0, 0x20bf, other],
+  [0x2190, 0x245f, other],
+  [0x2500, 0x2775, other],
+  [0x3001, 0x3002, other],
+  [0x3041, 0x3096, ideograph],
+  [0x30a1, 0x30fa, ideograph],
+  [0x4e00, 0x9fff, ideograph],
+  [0xac00, 0xd7a3, ideograph],
+  // Halves of characters, and of private use: what fonts of symbols are made of.
+  [0xd800, 0xf8ff, other],
+  [0xfe00, 0xfe0f, odd],
+  [0xfeff, 0xfeff, odd],
+] as const;
+
+function kindOfUnit(unit: number): number {
+  const range = common.find((one) => one[0] <= unit && unit <= one[1]);
+  return range ? range[2] : kindOfChar(unit, String.fromCharCode(unit));
+}
+
+/** What most words consist of needs no learning: it would be met in every page. */
+for (let small = 0x61; small <= 0x7a; small++) {
+  const large = small - 0x20;
+  glances[small] = leastOf(letter) | small;
+  glances[large] = leastOf(letter) | 0x10000 | small;
+  plains[small] = small;
+  plains[large] = uppers[small] = uppers[large] = large;
+}
+
+/** The kind as Unicode has it. */
+export function kindOfChar(unit: number, char: string): number {
+  if (joined.test(char) || unseen().test(char)) return odd;
+  if (/\s/.test(char)) return space;
+  if (touchingScripts().test(char)) return ideograph;
+  if (unit === apostropheLetter) return other;
+  return inWords().test(char) ? letter : other;
+}
+
+/** What is written in several ways: the plain one first. */
+const alike = [
+  "'\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`",
+  '"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb',
+].concat(
+  '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63',
+  '\u00b7\u2022\u2027\u30fb\uff65',
+);
+
+function learnPlain(unit: number): number {
+  const plain = plainOfUnit(unit, String.fromCharCode(unit));
+  plains[unit] = plain;
+  return plain;
+}
+
+function plainOfUnit(unit: number, char: string): number {
+  const kind = kindOfUnit(unit);
+  if (unit >= 0xff01 && unit <= 0xff5e) return plainOf(unit - 0xfee0);
+  if (kind === space) return 0x20;
+  return kind === other ? (alike.find((way) => way.includes(char))?.charCodeAt(0) ?? unit) : unit;
+}
+
+function learnUpper(unit: number): number {
+  const upper = inCase(plainOf(unit), toUpper);
+  uppers[unit] = upper;
+  return upper;
+}
+
+const toLower = (char: string): string => char.toLowerCase();
+const toUpper = (char: string): string => char.toUpperCase();
+
+function inCase(unit: number, change: (char: string) => string): number {
+  const changed = change(String.fromCharCode(unit));
+  return changed.length === 1 ? changed.charCodeAt(0) : unit;
+}

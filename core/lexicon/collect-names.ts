@@ -1,0 +1,140 @@
+/** From dossiers to the names to look for. */
+import type { Colour, Company, Dossier, Entity, NameGroup } from '../dossier/schema.ts';
+import type { LexiconEntity } from '../recognition/types.ts';
+import { isJunior } from '../recognition/word-roles.ts';
+import { isCapital } from './characters.ts';
+import type { CompiledCompany } from './lexicon.ts';
+import { faultOfPlain, partsOfName, plainName } from './names.ts';
+import { companyUnit, trait, use, useOf } from './traits.ts';
+
+export interface Name {
+  readonly text: string;
+  readonly owner: number;
+  readonly traits: number;
+}
+
+interface Names {
+  readonly entities: LexiconEntity[];
+  readonly companies: CompiledCompany[];
+  readonly names: Name[];
+}
+
+/** By the id of a dossier: the colour of all its names. */
+export type Colours = ReadonlyMap<string, Colour>;
+
+export function collectNames(dossiers: readonly Dossier[], colours: Colours): Names {
+  const all: Names = { entities: [], companies: [], names: [] };
+  for (const dossier of dossiers) {
+    const indexes = new Map<string, number>();
+    const colour = colours.get(dossier.id);
+    for (const { id, kind, name } of dossier.entities) {
+      const entity = { key: `${dossier.id}/${id}`, kind, name, ...(colour && { colour }) };
+      indexes.set(id, all.entities.push(entity) - 1);
+    }
+    for (const entity of dossier.entities) collectEntity(entity, indexes, all);
+  }
+  all.names.push(...all.companies.flatMap(cluesOf));
+  return { ...all, names: withoutNeedlessDecoys(all.names, all.entities) };
+}
+
+function collectEntity(entity: Entity, indexes: ReadonlyMap<string, number>, all: Names): void {
+  const owner = indexes.get(entity.id) as number;
+  const found = new Map<string, Name>();
+  for (const group of entity.names) {
+    const traits =
+      uses[group.use] + companyUnit * keepCompany(group.company, indexes, all.companies);
+    for (const text of usableNames(group)) {
+      const known = found.get(text);
+      if (!known || useOf(traits) < useOf(known.traits)) found.set(text, { text, owner, traits });
+    }
+  }
+  for (const name of withKind(entity, [...found.values()])) all.names.push(name);
+}
+
+const uses = { safe: use.safe, 'needs-company': use.needsCompany, decoy: use.decoy };
+
+const usableNames = (group: NameGroup): string[] =>
+  group.names.map(plainName).filter((text) => !faultOfPlain(text, group.use === 'safe'));
+
+const lower = (phrase: string): string => plainName(phrase).toLowerCase();
+
+/** @returns index plus one; 0 without a company */
+function keepCompany(
+  company: Company | undefined,
+  indexes: ReadonlyMap<string, number>,
+  companies: CompiledCompany[],
+): number {
+  if (!company) return 0;
+  const { entities = [], words = [], before = [], after = [] } = company;
+  return companies.push({
+    entities: entities.flatMap((id) => indexes.get(id) ?? []),
+    words: words.map(plainName),
+    before: before.map(lower),
+    after: after.map(lower),
+  });
+}
+
+function withKind({ kind }: Entity, names: readonly Name[]): Name[] {
+  if (kind === 'person') return withPersonTraits(names);
+  const traits = kind === 'place' ? trait.place : 0;
+  return names.map((name) => ({ ...name, traits: name.traits | traits }));
+}
+
+function withPersonTraits(names: readonly Name[]): Name[] {
+  const parts = new Map(names.map((name) => [name, partsOfName(name.text)]));
+  const own = [...parts].filter(([name]) => useOf(name.traits) !== use.decoy);
+  const givens = new Set(own.flatMap(([, words]) => words.slice(0, -1)));
+  const surnames = new Set(own.flatMap(([, words]) => (words.length === 1 ? words : [])));
+  for (const given of givens) surnames.delete(given);
+  return [...parts].map(([name, words]) => {
+    const isDecoy = useOf(name.traits) === use.decoy;
+    const whole = isDecoy ? isBearer(words, surnames) : words.length > 1;
+    const single = !isDecoy && words.length === 1 && surnames.has(words[0] as string);
+    const traits = (whole ? trait.fullName : 0) | (single ? trait.surname : 0);
+    return { ...name, traits: name.traits | traits };
+  });
+}
+
+/** Whether a decoy names another bearer: "Eric Trump", "Donald Trump Jr.", but not "Trump Tower". */
+function isBearer(words: readonly string[], surnames: ReadonlySet<string>): boolean {
+  const at = words.findLastIndex((word) => surnames.has(word));
+  const rest = words.slice(at + 1);
+  const first = words[0] ?? '';
+  return at >= 0 && isCapital(first.charCodeAt(0)) && rest.every(isJunior);
+}
+
+/** The words of a company that are names themselves ("Facebook"). */
+const cluesOf = ({ words }: CompiledCompany, owner: number): Name[] =>
+  words
+    .filter((word) => word !== word.toLowerCase() && !faultOfPlain(word, false))
+    .map((text) => ({ text, owner, traits: use.clue }));
+
+/**
+ * A decoy that is the name of some entity is that entity's. One that holds a name of another dossier is
+ * none: a dossier must not darken what others mark.
+ */
+function withoutNeedlessDecoys(names: readonly Name[], entities: readonly LexiconEntity[]): Name[] {
+  const taken = new Map<string, Set<string>>();
+  const dossierOf = ({ owner }: Name): string => entities[owner]?.key.split('/')[0] ?? '';
+  for (const name of names)
+    if (useOf(name.traits) < use.decoy)
+      taken.set(name.text, (taken.get(name.text) ?? new Set()).add(dossierOf(name)));
+  const isOthers = (text: string, own: string): boolean =>
+    taken
+      .get(text)
+      ?.values()
+      .some((dossier) => dossier !== own) ?? false;
+  return names.filter((name) => {
+    if (useOf(name.traits) !== use.decoy) return true;
+    if (taken.has(name.text)) return false;
+    return !runsOf(name.text).some((run) => isOthers(run, dossierOf(name)));
+  });
+}
+
+/** Every run of whole words of a name; names have few words. */
+function runsOf(text: string): string[] {
+  const words = text.split(' ');
+  return words.flatMap((_, from) =>
+    words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(' ')),
+  );
+}

@@ -1,0 +1,58 @@
+/** Text as a reader sees it: what cannot be seen is dropped, what is joined is taken apart. */
+import { kindOf, odd } from './characters.ts';
+import { lateExpression } from './lazy-regexp.ts';
+
+export interface Folded {
+  readonly text: string;
+  /**
+   * Where each unit of `text`, and its end, came from: offsets into the text that was folded.
+   * Absent when nothing changed.
+   */
+  readonly offsets?: Uint32Array;
+}
+
+/**
+ * Drops soft hyphens, zero-width characters and variation selectors, joins letters and combining
+ * accents (NFC), and takes ligatures apart. Units that merely look different (quotes, dashes, spaces,
+ * widths) stay: `plainOf` reads through those without moving anything.
+ */
+export function fold(text: string): Folded {
+  const first = firstOdd(text);
+  if (first < 0) return { text };
+  const parts: string[] = [];
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = endOfCluster(text, at);
+    const part = foldCluster(text.slice(at, end));
+    for (let unit = 0; unit < part.length; unit++) offsets.push(unit < end - at ? at + unit : at);
+    parts.push(part);
+    at = end;
+  }
+  offsets.push(text.length);
+  return { text: parts.join(''), offsets: Uint32Array.from(offsets) };
+}
+
+/** A unit with the odd units that follow it. */
+function endOfCluster(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === odd && !isLigature(text, end)) end++;
+  return end;
+}
+
+const unseen = lateExpression('\\p{Default_Ignorable_Code_Point}', 'gu');
+
+function foldCluster(cluster: string): string {
+  if (cluster.length === 1 && kindOf(cluster.charCodeAt(0)) !== odd) return cluster;
+  const seen = cluster.replace(unseen(), '');
+  return isLigature(seen, 0) ? seen.normalize('NFKC') : seen.normalize('NFC');
+}
+
+function isLigature(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xfb00 && unit <= 0xfb06;
+}
+
+function firstOdd(text: string): number {
+  for (let at = 0; at < text.length; at++) if (kindOf(text.charCodeAt(at)) === odd) return at;
+  return -1;
+}

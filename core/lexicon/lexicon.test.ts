@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { embedded } from '../../extension/dossiers/embedded.ts';
+import {
+  dossierOf,
+  entity,
+  group,
+  marked,
+  readingsOf,
+  smallDossier,
+} from '../recognition/marked.fixture.ts';
+import { resolve } from '../recognition/resolve.ts';
+import { compileLexicon } from './compile-lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nameText } from './lookup.ts';
+import { faultOfName } from './names.ts';
+import { editionOf, packLexicon, unpackIndex, unpackLexicon } from './pack-lexicon.ts';
+
+const namesIn = (lexicon: Lexicon): string[] =>
+  Array.from(lexicon.spots, (_, name) => nameText(lexicon, name));
+
+/** What a tab keeps of a lexicon, in bytes. */
+const bytesOf = (lexicon: Lexicon): number =>
+  2 * lexicon.text.length +
+  Object.values(lexicon)
+    .filter((part) => part instanceof Uint32Array)
+    .reduce((sum, { byteLength }) => sum + byteLength, 0);
+
+test('a packed lexicon is plain ASCII and comes back the same', () => {
+  const lexicon = compileLexicon([embedded, smallDossier]);
+  const packed = packLexicon(lexicon);
+  for (const part of [packed.index, packed.names]) expect(part).toMatch(/^[\n -~]*$/);
+  expect({ ...unpackLexicon(packed) }).toEqual({ ...lexicon });
+});
+
+test('editions of two lexicons differ, and those of one and of its two parts do not', () => {
+  const { index, names } = packLexicon(compileLexicon([smallDossier]));
+  expect(editionOf(names)).toBe(editionOf(index));
+  expect(editionOf(index)).toBe(editionOf(packLexicon(compileLexicon([smallDossier])).index));
+  expect(editionOf(index)).not.toBe(editionOf(packLexicon(compileLexicon([embedded])).index));
+});
+
+test.each<[string, (part: string) => string]>([
+  ['empty', () => ''],
+  ['of an older making', (part) => JSON.stringify([1, [2048, 2, 0, 0], part])],
+  ['cut short', (part) => part.slice(0, -400)],
+  ['cut after its first line', (part) => part.slice(0, part.indexOf('\n'))],
+  ['longer than it says', (part) => part.replace(' 2048 ', ' 2047 ')],
+])('a packed index that is %s is refused', (_, damaged) => {
+  const { index } = packLexicon(compileLexicon([embedded]));
+  expect(unpackIndex(index).openings.length).toBe(2048);
+  expect(() => unpackIndex(damaged(index))).toThrow();
+});
+
+test('names in any script, and beyond the first plane, come back the same', () => {
+  const names = ['\ufeffЗеленський', '𠮷野家', 'a \u{1f680} b', 'İstanbul', '毛泽东'];
+  const lexicon = compileLexicon([dossierOf(entity('odd', 'place', group(names)))]);
+  expect(namesIn(unpackLexicon(packLexicon(lexicon)))).toEqual(namesIn(lexicon));
+});
+
+test('entities keep the order of the dossiers and the addresses of their facts', () => {
+  const other = { ...dossierOf(entity('musk', 'person', group(['Musk']))), id: 'other' };
+  const keys = compileLexicon([smallDossier, other]).entities.map(({ key }) => key);
+  expect(keys.slice(0, 2)).toEqual(['small/musk', 'small/trump']);
+  expect(keys.at(-1)).toBe('other/musk');
+});
+
+test('the same name of two entities stands for both', () => {
+  const second = { ...dossierOf(entity('tank', 'product', group(['Musk']))), id: 'second' };
+  const lexicon = compileLexicon([smallDossier, second]);
+  const [[match] = []] = resolve(readingsOf(['Musk'], lexicon), lexicon);
+  const entities = match?.entities.map((index) => lexicon.entities[index]?.key);
+  expect([match?.rule, entities]).toEqual(['shared', ['small/musk', 'second/tank']]);
+});
+
+test('a given name alone is nobody’s surname', () => {
+  const lexicon = compileLexicon([
+    dossierOf(entity('elon', 'person', group(['Elon Musk', 'Musk', 'Elon']))),
+  ]);
+  expect(marked('Dear Eric [Elon], Eric Musk', lexicon)).toBe('Dear Eric [Elon], Eric Musk');
+});
+
+test('a name of one entity is no decoy of another', () => {
+  const paper = { ...dossierOf(entity('nyt', 'outlet', group(['New York Times']))), id: 'papers' };
+  const lexicon = compileLexicon([smallDossier, paper]);
+  expect(marked('the [New York Times] in [New York]', lexicon)).toBe(
+    'the [New York Times] in [New York]',
+  );
+});
+
+test('a decoy darkens no name of another dossier', () => {
+  const other = {
+    ...dossierOf(
+      entity(
+        'decoys',
+        'person',
+        group(['Ada'], 'safe'),
+        group(['Mr Elon Musk', 'Musk said'], 'decoy'),
+      ),
+    ),
+    id: 'other',
+  };
+  const lexicon = compileLexicon([smallDossier, other]);
+  expect(marked('Mr [Elon Musk] came. [Musk] said so.', lexicon)).toBe(
+    'Mr [Elon Musk] came. [Musk] said so.',
+  );
+});
+
+test('an empty list of dossiers makes a lexicon that finds nothing', () => {
+  const lexicon = unpackLexicon(packLexicon(compileLexicon([])));
+  expect(marked('Musk and Trump', lexicon)).toBe('Musk and Trump');
+});
+
+test.each([
+  ['', true, 'no-letters'],
+  [' — ', true, 'no-letters'],
+  ['😀', true, 'no-letters'],
+  ['X', true, 'too-short'],
+  ['X', false, undefined],
+  ['京', true, undefined],
+  ['C++', true, undefined],
+  ['a '.repeat(17), true, 'too-long'],
+  ['a'.repeat(201), true, 'too-long'],
+])('the fault of %j (safe: %s) is %s', (name, safe, fault) => {
+  expect(faultOfName(name, safe)).toBe(fault);
+});
+
+test('an entity called constructor is an entity', () => {
+  const names = ['constructor', '__proto__', 'toString'];
+  const lexicon = compileLexicon([dossierOf(entity('constructor', 'place', group(names)))]);
+  expect(marked('[constructor], [__proto__], [toString]', lexicon)).toBe(
+    '[constructor], [__proto__], [toString]',
+  );
+});
+
+test('names beyond what one word may cost are left out, and nothing hangs', () => {
+  const entities = Array.from({ length: 500 }, (_, at) =>
+    entity(`e${at}`, 'place', group(['Same'])),
+  );
+  const [[match] = []] = resolve(
+    readingsOf(['Same'], compileLexicon([dossierOf(...entities)])),
+    compileLexicon([dossierOf(...entities)]),
+  );
+  expect(match?.entities.length).toBe(32);
+});
+
+test('more names than offsets reach are refused with a sentence', { timeout: 60_000 }, () => {
+  const long = Array.from({ length: 90_000 }, (_, at) => `${at}${'n'.repeat(190)}`);
+  expect(() => compileLexicon([dossierOf(entity('all', 'place', group(long)))])).toThrow(
+    /^All names together are \d+ characters long: too long by \d+\.$/,
+  );
+});
+
+test('the embedded dossier takes less than half a megabyte of a tab', () => {
+  expect(bytesOf(compileLexicon([embedded]))).toBeLessThan(500_000);
+});
+
+test('100,000 names take less than 6 MB of a tab', { timeout: 60_000 }, () => {
+  const entities = Array.from({ length: 1000 }, (_, at) =>
+    entity(
+      `e${at}`,
+      'person',
+      group(Array.from({ length: 100 }, (_, name) => `Givenname${name % 40} Surname${at}x${name}`)),
+    ),
+  );
+  const lexicon = compileLexicon([dossierOf(...entities)]);
+  expect(lexicon.spots.length).toBe(100_000);
+  expect(bytesOf(lexicon) - lexicon.text.length).toBeLessThan(6_000_000);
+});

@@ -1,0 +1,97 @@
+/** Names as text: how they are compared, and which cannot be looked for. */
+import {
+  glanceAt,
+  ideograph,
+  isCapitalIn,
+  kindAt,
+  kindOf,
+  letter,
+  lowerIn,
+  odd,
+  plainText,
+  upperOf,
+} from './characters.ts';
+import { fold } from './fold.ts';
+import { lateExpression } from './lazy-regexp.ts';
+
+/** A name as it is compared: folded, in plain units, one space for any white space. */
+export const plainName = (name: string): string => plainText(fold(name).text).trim();
+
+/** What makes a name useless or harmful to look for. */
+export type NameFault = 'no-letters' | 'too-long' | 'too-short';
+
+/** In UTF-16 units. */
+export const longestName = 200;
+const mostWords = 16;
+
+/**
+ * The fault of a name; undefined when it may be used.
+ * @param safe whether the name is to stand for its entity without company
+ */
+export const faultOfName = (name: string, safe: boolean): NameFault | undefined =>
+  faultOfPlain(plainName(name), safe);
+
+/** The same of a name in the form that `plainName` gives it. */
+export function faultOfPlain(text: string, safe: boolean): NameFault | undefined {
+  const words = wordEnds(text).length;
+  if (words === 0) return 'no-letters';
+  if (text.length > longestName || words > mostWords) return 'too-long';
+  return safe && text.length === 1 && kindAt(text, 0) === letter ? 'too-short' : undefined;
+}
+
+/** Where each word of a name ends. */
+export function wordEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (kind === ideograph || (kind <= odd && kindAt(text, at + 1) > odd)) ends.push(at + 1);
+  }
+  return ends;
+}
+
+/** Where the first word of a name starts: past the dot of ".NET". */
+export function firstWord(text: string, from = 0): number {
+  let at = from;
+  while (kindAt(text, at) > ideograph) at++;
+  return at;
+}
+
+/** Words as scripts with spaces have them: a run of Han letters is one. */
+export const partsOfName = (text: string): string[] => text.match(parts()) ?? [];
+
+const parts = lateExpression('[\\p{L}\\p{M}\\p{N}_]+', 'gu');
+
+/**
+ * Hashes of no letters: one for names and words that start with a capital, one for all others, so
+ * that "the" and "us" do not lead to "The Wall Street Journal" and "US".
+ */
+export const seeds = [0x811c9dc5, 0x9dc5811c] as const;
+
+/** The seed of a word that starts with a unit. */
+export const seedOf = (unit: number): number => seedIn(glanceAt(unit));
+
+/** The same, where the unit has been looked up already. */
+export const seedIn = (glance: number): number => (isCapitalIn(glance) ? seeds[0] : seeds[1]);
+
+/** A hash grown by one unit, letter case aside (FNV-1a). */
+export const grow = (hash: number, unit: number): number => growBy(hash, glanceAt(unit));
+
+/** The same, where the unit has been looked up already. */
+export const growBy = (hash: number, glance: number): number =>
+  Math.imul(hash ^ lowerIn(glance), 0x01000193);
+
+/** The hash of the letters of a name up to an offset; what stands between words does not count. */
+export function hashOfName(text: string, end: number, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (kindOf(unit) <= ideograph) hash = grow(hash, unit);
+  }
+  return hash >>> 0;
+}
+
+/** The seeds under which a name is found: a small first letter may be large in a text. */
+export function seedsOfName(text: string): readonly number[] {
+  const unit = text.charCodeAt(firstWord(text));
+  return seedOf(unit) === seeds[1] && upperOf(unit) !== unit ? seeds : [seedOf(unit)];
+}

@@ -1,0 +1,126 @@
+/** A lexicon as strings, for the shelf, and back. */
+
+import type { LexiconEntity } from '../recognition/types.ts';
+import { decodeNumbers, decodeText, encodeNumbers, encodeText } from './base64.ts';
+import type { Index, Lexicon } from './lexicon.ts';
+import { hashOfName, seeds } from './names.ts';
+
+type Numbers<Part> = {
+  [key in keyof Part]: Part[key] extends Uint32Array ? key : never;
+}[keyof Part];
+
+const ofIndex: readonly Numbers<Index>[] = ['openings', 'buckets', 'hashes', 'nodes'];
+const ofNames: readonly Exclude<Numbers<Lexicon>, keyof Index>[] = [
+  'spots',
+  'owners',
+  'traits',
+  'roles',
+];
+
+/**
+ * A lexicon as ASCII text, in two parts: most pages need no more than the first. Lines, because megabytes of
+ * digits need only be cut then, not parsed: the edition and how many numbers there are of each kind, the
+ * numbers; of the names, too: their text, the companies, the entities.
+ */
+export interface Packed {
+  readonly index: string;
+  readonly names: string;
+}
+
+export function packLexicon(lexicon: Lexicon): Packed {
+  const { companies, text, entities } = lexicon;
+  const index = numbersOf(ofIndex, lexicon);
+  const names = [
+    ...numbersOf(ofNames, lexicon),
+    encodeText(text),
+    ascii(companies),
+    ascii(entities),
+  ];
+  const all = [...index, ...names].join();
+  const edition = hashOfName(all, all.length, seeds[0]);
+  return {
+    index: `${edition} ${index.join('\n')}`,
+    names: `${edition} ${names.join('\n')}`,
+  };
+}
+
+/** Tells one packed lexicon from another without keeping either; both parts of one have the same. */
+export const editionOf = (part: string): number => Number.parseInt(part, 10);
+
+/** @throws Error when a part is not what `packLexicon` wrote */
+export const unpackLexicon = ({ index, names }: Packed): Lexicon =>
+  withNames(unpackIndex(index), names);
+
+/** @throws Error when it is not what `packLexicon` wrote */
+export function unpackIndex(part: string): Index {
+  const [header = '', numbers = ''] = part.split('\n');
+  return partsOf(ofIndex, header, numbers);
+}
+
+/**
+ * Reads the other part of what `packLexicon` wrote. The text of names and the entities are read only when they
+ * are asked for: many pages have words that could start a name, and no name.
+ * @throws Error when it is not that, as far as it is read at once
+ */
+export function withNames(index: Index, part: string): Lexicon {
+  const [header = '', numbers = '', encoded = '', companies = '', names = ''] = part.split('\n');
+  let [encodedText, text] = [encoded, ''];
+  let entities: LexiconEntity[] | undefined;
+  return {
+    ...index,
+    ...partsOf(ofNames, header, numbers),
+    get text() {
+      if (encodedText) text = decodeText(encodedText);
+      encodedText = '';
+      return text;
+    },
+    companies: JSON.parse(companies),
+    get entities() {
+      entities ??= JSON.parse(names) as LexiconEntity[];
+      return entities;
+    },
+  };
+}
+
+/** Two lines: how many numbers there are of each kind, and all of them. */
+const numbersOf = <Key extends Numbers<Lexicon>>(
+  keys: readonly Key[],
+  lexicon: Lexicon,
+): [string, string] => [
+  keys.map((key) => lexicon[key].length).join(' '),
+  encodeNumbers(joined(keys.map((key) => lexicon[key]))),
+];
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** @param header the edition, and how many numbers there are of each kind */
+function partsOf<Key extends Numbers<Lexicon>>(
+  keys: readonly Key[],
+  header: string,
+  encoded: string,
+): Pick<Lexicon, Key> {
+  const all = decodeNumbers(encoded);
+  const [, ...lengths] = header.split(' ').map(Number);
+  let at = 0;
+  const parts = keys.map((key, part) => {
+    const view = all.subarray(at, at + (lengths[part] ?? 0));
+    at += view.length;
+    return [key, view];
+  });
+  if (at === 0 || at !== all.length) throw new Error('The index of names is damaged.');
+  return Object.fromEntries(parts);
+}
+
+const ascii = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,0 +1,69 @@
+/** The words right beside a name. */
+import { isCapital, kindAt, letter, odd, plainOf, space, upperOf } from '../lexicon/characters.ts';
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Whether a full stop follows, as in "J." and "Dr.", but also where a sentence ends. */
+  readonly dotted: boolean;
+}
+
+/** The word before an offset, when only white space parts them. */
+export function wordBefore(text: string, at: number): Word | undefined {
+  let end = at;
+  while (isGap(text, end - 1)) end--;
+  if (end === at) return undefined;
+  const dotted = text[end - 1] === '.';
+  if (dotted) end--;
+  let start = end;
+  while (kindAt(text, start - 1) <= odd) start--;
+  return start < end ? { start, end, dotted } : undefined;
+}
+
+/** The word after an offset, when only white space or one of `signs` parts them. */
+export function wordAfter(text: string, at: number, signs = ''): Word | undefined {
+  let start = at;
+  if (start < text.length && signs.includes(plainChar(text, start))) start++;
+  while (isGap(text, start)) start++;
+  if (start === at) return undefined;
+  let end = start;
+  while (kindAt(text, end) <= odd) end++;
+  return start < end ? { start, end, dotted: text[end] === '.' } : undefined;
+}
+
+/** White space inside a paragraph. */
+export const isGap = (text: string, at: number): boolean =>
+  kindAt(text, at) === space && !isParagraphEnd(text, at);
+
+/** Two line feeds on end are two `<br>`: the end of a paragraph. */
+const isParagraphEnd = (text: string, at: number): boolean =>
+  text[at] === '\n' && (text[at + 1] === '\n' || text[at - 1] === '\n');
+
+/** The character at an offset, with one kind of quotes, dashes and widths. */
+export const plainChar = (text: string, at: number): string =>
+  at >= 0 && at < text.length ? String.fromCharCode(plainOf(text.charCodeAt(at))) : '';
+
+/** Whether a word starts with a capital letter. Scripts without case have none. */
+export const isCapitalised = (text: string, { start }: Word): boolean =>
+  isCapital(text.charCodeAt(start));
+
+export const isInitial = (text: string, word: Word): boolean =>
+  word.end - word.start === 1 && isCapitalised(text, word);
+
+/** Whether a word of running text: two letters or more, in lower case. */
+export const isProse = (text: string, word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.end - word.start > 1 &&
+  kindAt(text, word.start) === letter &&
+  !isCapitalised(text, word);
+
+/** A word without the next one, where a page sets them side by side: "TimesAgencias". */
+export function withoutGlue(text: string, word: Word): Word {
+  for (let at = word.start + 1; at < word.end; at++)
+    if (isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1)))
+      return { ...word, end: at };
+  return word;
+}
+
+/** Whether a unit is a letter that has a capital form, and is not it. */
+const isSmall = (unit: number): boolean => !isCapital(unit) && upperOf(unit) !== unit;

@@ -1,0 +1,73 @@
+/** Whether the words around a name are the company that it needs. */
+import { kindAt, odd, plainText } from '../lexicon/characters.ts';
+import type { CompiledCompany } from '../lexicon/lexicon.ts';
+
+/** Units looked at on each side of a name. */
+const reach = 80;
+
+/** The text of a passage as companies are compared with it; made only when it is needed. */
+export class Vicinity {
+  readonly #text: string;
+  #plain: string | undefined;
+  #known: Map<CompiledCompany, boolean> | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether one of a company's conditions holds for the name between two offsets. */
+  holds(company: CompiledCompany, start: number, end: number): boolean {
+    const { before, after } = company;
+    return (
+      (before.length > 0 && this.#isBefore(before, start)) ||
+      (after.length > 0 && this.#isAfter(after, end)) ||
+      this.#isAnywhere(company)
+    );
+  }
+
+  /** Whether the name is joined to a word of its company: "X-Account". */
+  isJoined({ after }: CompiledCompany, end: number): boolean {
+    const text = plainLower(this.#text.slice(end, end + reach));
+    return after.some((phrase) => phrase.startsWith('-') && startsWith(text, phrase));
+  }
+
+  #isBefore(phrases: readonly string[], start: number): boolean {
+    const text = plainLower(this.#text.slice(Math.max(0, start - reach), start));
+    const bare = text.replace(/[ "'([]+$/, '');
+    return phrases.some((phrase) => endsWith(bare, phrase));
+  }
+
+  #isAfter(phrases: readonly string[], end: number): boolean {
+    const text = plainLower(this.#text.slice(end, end + reach)).trimStart();
+    const bare = text.replace(/^[ "',([\])]+/, '');
+    return phrases.some((phrase) => startsWith(text, phrase) || startsWith(bare, phrase));
+  }
+
+  #isAnywhere(company: CompiledCompany): boolean {
+    this.#known ??= new Map();
+    const known = this.#known.get(company);
+    if (known !== undefined) return known;
+    const holds = company.words.some((word) => this.#hasWord(word.toLowerCase()));
+    this.#known.set(company, holds);
+    return holds;
+  }
+
+  #hasWord(word: string): boolean {
+    this.#plain ??= plainLower(this.#text);
+    for (let at = this.#plain.indexOf(word); at >= 0; at = this.#plain.indexOf(word, at + 1))
+      if (isEdge(this.#plain, at) && isEdge(this.#plain, at + word.length)) return true;
+    return false;
+  }
+}
+
+const plainLower = (text: string): string => plainText(text).toLowerCase();
+
+const startsWith = (text: string, phrase: string): boolean =>
+  text.startsWith(phrase) && isEdge(text, phrase.length);
+
+const endsWith = (text: string, phrase: string): boolean =>
+  text.endsWith(phrase) && isEdge(text, text.length - phrase.length);
+
+/** Whether no word goes on across an offset. */
+const isEdge = (text: string, at: number): boolean =>
+  kindAt(text, at - 1) > odd || kindAt(text, at) > odd;

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { compileLexicon } from '../lexicon/compile-lexicon.ts';
+import { explain } from './explain.ts';
+import { readingsOf, smallDossier } from './marked.fixture.ts';
+import { resolve } from './resolve.ts';
+
+const lexicon = compileLexicon([smallDossier]);
+
+test.each([
+  ['Tucker Carlson', 'whyFullName', undefined],
+  ['Ukraine', 'whyName', undefined],
+  ['Musk', 'whySurname', undefined],
+  ['Carlson met Tucker Carlson', 'whySurnameNamed', 'Tucker Carlson'],
+  ['Mars and SpaceX', 'whyCompany', 'SpaceX'],
+  ['on X', 'whyContext', undefined],
+  ['#Putin', 'whyTag', undefined],
+])('the first mention of "%s" is explained by %s', (text, key, substitution) => {
+  const [first] = resolve(readingsOf([text], lexicon), lexicon)[0] ?? [];
+  expect(first && explain(first)).toEqual({ key, ...(substitution && { substitution }) });
+  const { message } = english[key as keyof typeof english];
+  expect(message.includes('$1')).toBe(substitution !== undefined);
+});

@@ -1,0 +1,124 @@
+/** For tests: texts with their mentions in square brackets, and a small dossier. */
+import type { Dossier, Entity, EntityKind, NameGroup } from '../dossier/schema.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { judge } from './decide.ts';
+import { candidatesOf, resolve } from './resolve.ts';
+import type { Match } from './types.ts';
+
+/** Parts the passages of a row. */
+const passageSign = '¶';
+
+/** A row without its brackets: the texts of its passages. */
+export const textsOf = (row: string): string[] => row.replace(/[[\]]/g, '').split(passageSign);
+
+/** The texts of a row with what was found in brackets, to be compared with the row. */
+export function marked(row: string, lexicon: Lexicon): string {
+  const texts = textsOf(row);
+  const matches = resolve(readingsOf(texts, lexicon), lexicon);
+  return texts.map((text, at) => mark(text, matches[at] ?? [])).join(passageSign);
+}
+
+/** Texts of candidates with the rule that decided each: `Trump: other-given-name`. */
+export function rulesIn(row: string, lexicon: Lexicon): string[] {
+  const texts = textsOf(row);
+  const readings = readingsOf(texts, lexicon);
+  const verdicts = judge(readings, lexicon);
+  return readings.flatMap(({ candidates }, at) =>
+    candidates.flatMap(({ start, end }, index) => {
+      const verdict = verdicts[at]?.[index];
+      return verdict ? [`${texts[at]?.slice(start, end)}: ${verdict.rule}`] : [];
+    }),
+  );
+}
+
+export const readingsOf = (texts: readonly string[], lexicon: Lexicon) =>
+  texts.map((text) => ({ candidates: candidatesOf(text, lexicon) }));
+
+export function mark(text: string, matches: readonly Match[]): string {
+  let [at, out] = [0, ''];
+  for (const { start, end } of matches) {
+    out += `${text.slice(at, start)}[${text.slice(start, end)}]`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+export const group = (
+  names: readonly string[],
+  use: NameGroup['use'] = 'safe',
+  company?: NameGroup['company'],
+): NameGroup => ({ language: 'any', use, names: [...names], ...(company && { company }) });
+
+export const entity = (id: string, kind: EntityKind, ...names: NameGroup[]): Entity => ({
+  id,
+  kind,
+  name: names[0]?.names[0] ?? id,
+  gist: 'for a test',
+  names,
+});
+
+export const dossierOf = (...entities: Entity[]): Dossier => ({
+  format: 1,
+  id: 'small',
+  title: 'A small dossier',
+  summary: 'For tests.',
+  language: 'en',
+  author: 'nobody',
+  edited: '2026-11-23',
+  account: {
+    kind: 'second-hand',
+    description: 'for a test',
+    short: 'test',
+    published: { words: '2024', precision: 'year' },
+    paragraphs: 1,
+    headings: [],
+    caveats: [],
+  } as Dossier['account'],
+  entities,
+  sources: [],
+  claims: [],
+  disputes: [],
+});
+
+/** The entities that the rules are tried on. */
+export const smallDossier = dossierOf(
+  entity(
+    'musk',
+    'person',
+    group(['Elon Musk', 'Elon R. Musk', 'Musk', 'Илон Маск', 'Маск', '埃隆·马斯克', '马斯克']),
+    group(['Kimbal Musk', 'Musk ox', 'Musk Foundation'], 'decoy'),
+  ),
+  entity(
+    'trump',
+    'person',
+    group(['Donald Trump', 'Trump', 'Дональд Трамп', 'Трамп', '特朗普']),
+    group(['Donald Trump Jr.', 'Trump Tower', 'Melania Trump'], 'decoy'),
+  ),
+  entity('biden', 'person', group(['Joe Biden', 'Biden']), group(['Dr. Jill Biden'], 'decoy')),
+  entity('putin', 'person', group(['Vladimir Putin', 'Putin', 'Путин', '普京'])),
+  entity('carlson', 'person', group(['Tucker Carlson']), group(['Carlson'], 'needs-company')),
+  entity('spacex', 'company', group(['SpaceX'])),
+  entity(
+    'x',
+    'company',
+    group(['Twitter']),
+    group(['X'], 'needs-company', {
+      words: ['Facebook', 'Instagram', 'social network'],
+      before: ['on', 'posted to'],
+      after: ['formerly Twitter', '-Account', 'users'],
+    }),
+    group(['Model X'], 'decoy'),
+  ),
+  entity(
+    'mars',
+    'place',
+    group(['Mars'], 'needs-company', { words: ['rover'], entities: ['spacex'] }),
+  ),
+  entity('us', 'place', group(['U.S.', 'US', 'United States']), group(['US Open'], 'decoy')),
+  entity('new-york', 'place', group(['New York']), group(['New York Times'], 'decoy')),
+  entity('moscow', 'place', group(['Moscow', 'Moskau', 'Москва', '莫斯科'])),
+  entity('ukraine', 'place', group(['Ukraine', 'Україна', '乌克兰'])),
+  entity('russia', 'place', group(['Russia', 'Russlands', 'Россия'])),
+  entity('mail', 'outlet', group(['Moscow Mail'], 'needs-company', { words: ['newspaper'] })),
+  entity('wsj', 'outlet', group(['The Wall Street Journal', 'Wall Street Journal'])),
+);

@@ -1,0 +1,242 @@
+/** Finds what is written like a name: one look at every word, longest name first. */
+import { ideograph, kindAt, lowerOf, odd, plainOf, space, upperOf } from '../lexicon/characters.ts';
+import { lateExpression } from '../lexicon/lazy-regexp.ts';
+import type { Index, Lexicon } from '../lexicon/lexicon.ts';
+import {
+  firstNameOf,
+  goesOn,
+  lengthOfName,
+  nameText,
+  nextNameOf,
+  nodeOf,
+  startOfName,
+} from '../lexicon/lookup.ts';
+import { firstWord, grow, seeds } from '../lexicon/names.ts';
+import { use, useOfName } from '../lexicon/traits.ts';
+import { isGap } from './adjacent-words.ts';
+import {
+  endOfWord,
+  followsTagSign,
+  growByWord,
+  nextWord,
+  type Spot,
+  seek,
+  startOfText,
+} from './next-candidate.ts';
+import type { Candidate } from './types.ts';
+
+/**
+ * The candidates of a text, in its order; of two that start together the longer comes first.
+ * A certain name (safe or decoy) hides what it contains; one that needs company does not, because
+ * the company may be missing.
+ * @param folded whether `fold` has seen the text
+ * @returns undefined when the text must be folded first
+ */
+export function match(text: string, lexicon: Lexicon, folded: boolean): Candidate[] | undefined {
+  const found: Candidate[] = [];
+  const spot = startOfText();
+  while (seek(text, lexicon, folded, spot))
+    spot.end = Math.max(spot.end, collect(text, spot, lexicon, found));
+  return spot.start < 0 ? undefined : found;
+}
+
+/** Whether a word follows # or @, as tags and handles do, but not the @ of an address. */
+export const isTag = (text: string, at: number): boolean =>
+  followsTagSign(text, at) && kindAt(text, at - 2) > odd;
+
+/**
+ * Whether a text may hold a name, or the beginning of one that goes on behind it: asked of every text node,
+ * so that only those few need be put together with their neighbours.
+ * @param isWhole whether nothing follows on the text
+ */
+export function mayHold(text: string, index: Index, isWhole = false): boolean {
+  glance.start = glance.end = 0;
+  while (seek(text, index, false, glance)) if (mayStart(text, glance, index, isWhole)) return true;
+  return glance.start < 0;
+}
+
+const glance = startOfText();
+
+/** Whether the words from here on lead to a name, as far as the text goes. */
+function mayStart(
+  text: string,
+  { end, hash, node }: Spot,
+  index: Index,
+  isWhole: boolean,
+): boolean {
+  if (node < 0) return true;
+  let [at, grown, here] = [end, hash, node];
+  while (here >= 0 && firstNameOf(index, here) < 0) {
+    const word = nextWord(text, at);
+    if (word < 0) return !isWhole;
+    at = endOfWord(text, word);
+    grown = growByWord(grown, text, word, at);
+    here = nodeOf(index, grown);
+  }
+  return here >= 0;
+}
+
+/** Adds the names that start with a word; returns the end of a certain one, or 0. */
+function collect(text: string, spot: Spot, lexicon: Lexicon, found: Candidate[]): number {
+  const first = found.length;
+  let { end, hash, node } = spot;
+  while (node >= 0) {
+    addNames(text, spot.start, lexicon, firstNameOf(lexicon, node), found);
+    const word = goesOn(lexicon, node) ? nextWord(text, end) : -1;
+    if (word < 0) break;
+    end = endOfWord(text, word);
+    hash = growByWord(hash, text, word, end);
+    node = nodeOf(lexicon, hash);
+  }
+  if (found.length === first && isTag(text, spot.start))
+    addTags(text, spot.start, spot.end, lexicon, found);
+  return found.length === first ? 0 : keepLongest(found, first, lexicon);
+}
+
+/** Adds the names of a node that the text really has at a word. */
+function addNames(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  first: number,
+  found: Candidate[],
+): void {
+  for (let name = first; name >= 0; name = nextNameOf(lexicon, name)) {
+    const from = startOfName(lexicon, name);
+    const start = at - firstWord(lexicon.text, from) + from;
+    const end = endOfName(text, start, lexicon.text, from, lengthOfName(lexicon, name));
+    if (end > 0 && standsAlone(text, start, end)) found.push({ start, end, name });
+  }
+}
+
+/**
+ * Where a name ends that starts at `start`, or -1. It must be written in its own case (a small first
+ * letter may be large) or in capitals throughout.
+ */
+function endOfName(
+  text: string,
+  start: number,
+  names: string,
+  from: number,
+  length: number,
+): number {
+  if (start < 0) return -1;
+  const end = compare(text, start, names, from, length, plainOf);
+  return end < 0 ? compare(text, start, names, from, length, upperOf) : end;
+}
+
+/** @param cased the unit of the text that a unit of the name must be */
+function compare(
+  text: string,
+  start: number,
+  names: string,
+  from: number,
+  length: number,
+  cased: (unit: number) => number,
+): number {
+  let at = start;
+  for (let index = from; index < from + length; index++, at++) {
+    if (at >= text.length) return -1;
+    const unit = plainOf(text.charCodeAt(at));
+    const wanted = names.charCodeAt(index);
+    if (unit !== cased(wanted) && (index > from || unit !== upperOf(wanted))) return -1;
+    if (wanted === 0x20) {
+      at = endOfGap(text, at) - 1;
+      if (at < 0) return -1;
+    }
+  }
+  return at;
+}
+
+/** Any white space stands for a space; -1 when a paragraph ends in it. */
+function endOfGap(text: string, at: number): number {
+  let end = at;
+  while (isGap(text, end)) end++;
+  return kindAt(text, end) === space ? -1 : end;
+}
+
+/** Whether nothing around makes a name part of a longer word or of a character with an accent. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    kindAt(text, end) !== odd &&
+    (kindAt(text, start) === ideograph || !endsInLetter(text, start)) &&
+    (kindAt(text, end - 1) === ideograph || !startsWithLetter(text, end))
+  );
+}
+
+function startsWithLetter(text: string, at: number): boolean {
+  if (kindAt(text, at) <= odd) return true;
+  return isHalf(text, at) && aLetter().test(text.slice(at, at + 2));
+}
+
+function endsInLetter(text: string, end: number): boolean {
+  if (kindAt(text, end - 1) <= odd) return true;
+  return isHalf(text, end - 1) && aLetter().test(text.slice(end - 2, end));
+}
+
+const aLetter = lateExpression('^[\\p{L}\\p{M}\\p{N}]$', 'u');
+
+/** Letters beyond the first plane come as two units, neither of which tells. */
+const isHalf = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xf800) === 0xd800;
+
+/** Shorter tags must be written in their own case: #us is a word, #US is not. */
+const shortTag = 4;
+
+/** Adds the names that a tag or handle spells without spaces, in any case. */
+function addTags(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  found: Candidate[],
+): void {
+  if (end - start < shortTag) return;
+  for (const seed of seeds) {
+    let hash: number = seed;
+    for (let at = start; at < end; at++) hash = grow(hash, text.charCodeAt(at));
+    const node = nodeOf(lexicon, hash);
+    if (node < 0) continue;
+    for (let name = firstNameOf(lexicon, node); name >= 0; name = nextNameOf(lexicon, name))
+      if (useOfName(lexicon, name) < use.decoy && spells(text, start, end, nameText(lexicon, name)))
+        found.push({ start, end, name });
+  }
+}
+
+function spells(text: string, start: number, end: number, name: string): boolean {
+  let at = start;
+  for (let index = 0; index < name.length; index++) {
+    if (kindAt(name, index) > ideograph) continue;
+    if (at >= end || lowerOf(text.charCodeAt(at++)) !== lowerOf(name.charCodeAt(index)))
+      return false;
+  }
+  return at === end;
+}
+
+/**
+ * Puts the longest first and drops what a certain name hides.
+ * @returns the end of that certain name, or 0
+ */
+function keepLongest(found: Candidate[], first: number, lexicon: Lexicon): number {
+  if (found.length > first + 1) {
+    const order = (a: Candidate, b: Candidate): number =>
+      b.end - a.end || useOfName(lexicon, a.name) - useOfName(lexicon, b.name) || a.name - b.name;
+    const here = found.splice(first).sort(order);
+    const certain = here.find(({ name }) => isCertain(lexicon, name));
+    const kept = here.filter((one, at) => !isDouble(lexicon, one, here[at - 1]));
+    found.push(...kept.filter(({ end }) => !certain || end >= certain.end));
+    return certain?.end ?? 0;
+  }
+  const only = found[first] as Candidate;
+  return isCertain(lexicon, only.name) ? only.end : 0;
+}
+
+/** Whether two names of one entity are alike but for case: "NATO" is "Nato" in capitals. */
+function isDouble(lexicon: Lexicon, one: Candidate, before: Candidate | undefined): boolean {
+  if (before?.end !== one.end || useOfName(lexicon, one.name) === use.clue) return false;
+  return lexicon.owners[before.name] === lexicon.owners[one.name];
+}
+
+function isCertain(lexicon: Lexicon, name: number): boolean {
+  const uses = useOfName(lexicon, name);
+  return uses === use.safe || uses === use.decoy;
+}

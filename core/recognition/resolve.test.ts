@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { compileLexicon } from '../lexicon/compile-lexicon.ts';
+import { mark, marked, readingsOf, smallDossier } from './marked.fixture.ts';
+import { readPassage, resolve } from './resolve.ts';
+
+const lexicon = compileLexicon([smallDossier]);
+
+test('a passage that decides nothing is not kept', () => {
+  expect(readPassage('Nothing here, a Musk ox, Trump Tower', lexicon)).toBeUndefined();
+});
+
+test.each(['Musk', 'Kimbal Musk', 'Eric Trump', 'Carlson', 'Facebook', ' X '])(
+  'a passage of %s is kept, because it decides about others',
+  (text) => expect(readPassage(text, lexicon)).toBeDefined(),
+);
+
+test('offsets are those of the text as it was given', () => {
+  const text = 'ﬁrst the\u200b “El\u00adon\u00a0Mu\u00adsk’s” e\u0301lan\u00ad, Musk\u200b.';
+  const [matches = []] = resolve(readingsOf([text], lexicon), lexicon);
+  expect(mark(text, matches)).toBe(
+    'ﬁrst the\u200b “[El\u00adon\u00a0Mu\u00adsk]’s” e\u0301lan\u00ad, [Musk]\u200b.',
+  );
+});
+
+/** Passages that lean on one another, in an order of their own. */
+const page = [
+  'Carlson flew home.',
+  'Kimbal Musk cooks.',
+  'Musk eats.',
+  'Facebook',
+  'X',
+  'Tucker Carlson is a host.',
+  'Elon Musk came.',
+  'Musk ate on Mars.',
+  'SpaceX flies.',
+];
+
+test('what is found is a function of the passages in page order', () => {
+  for (const without of page.keys()) {
+    const left = page.filter((_, at) => at !== without);
+    const fresh = resolve(readingsOf(left, lexicon), lexicon);
+    const kept = readingsOf(page, lexicon);
+    resolve(kept, lexicon);
+    expect(
+      resolve(
+        kept.filter((_, at) => at !== without),
+        lexicon,
+      ),
+    ).toEqual(fresh);
+  }
+});
+
+test('names light up and go out as their company comes and goes', () => {
+  expect(marked(page.join('¶'), lexicon)).toBe(
+    '[Carlson] flew home.¶Kimbal Musk cooks.¶Musk eats.¶Facebook¶[X]¶[Tucker Carlson] is a host.¶' +
+      '[Elon Musk] came.¶[Musk] ate on [Mars].¶[SpaceX] flies.',
+  );
+  const left = page.filter((text) => !/Tucker|Elon|SpaceX|Facebook/.test(text));
+  expect(marked(left.join('¶'), lexicon)).toBe(
+    'Carlson flew home.¶Kimbal Musk cooks.¶Musk eats.¶X¶Musk ate on Mars.',
+  );
+});
+
+test('ten million characters are read whole', { timeout: 60_000 }, () => {
+  const text = `${'lorem ipsum dolor Musk sit amet. '.repeat(300_000)}SpaceX`;
+  const [matches = []] = resolve(readingsOf([text], lexicon), lexicon);
+  expect([text.length > 9_900_000, matches.length, matches.at(-1)?.end]).toEqual([
+    true,
+    300_001,
+    text.length,
+  ]);
+});

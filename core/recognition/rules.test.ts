@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { compileLexicon } from '../lexicon/compile-lexicon.ts';
+import { marked, rulesIn, smallDossier, textsOf } from './marked.fixture.ts';
+
+const lexicon = compileLexicon([smallDossier]);
+
+/** A rule, and texts with their mentions in brackets; ¶ parts passages. */
+const tables: Record<string, readonly string[]> = {
+  'a name is found as written, or in capitals throughout': [
+    '[Musk] and [MUSK] and [ELON MUSK], but not musk, mUSK or ELON musk',
+    'the [United States] and the [UNITED STATES], not the united states',
+    '[US] and [U.S.] troops tell us, Us',
+  ],
+  'a possessive and a hyphen end a name': [
+    "[Musk]'s, [Musk]’s, [Musk]-owned, anti-[Putin], [Putin]–[Musk], [Trump]-[Putin], [US]-[Russia]",
+    '"[Trump]", ([Trump]), [Trump]; [Trump]… [Trump]/[Putin]',
+    "l'[Ukraine], d’[Ukraine], [Ukraine]-Krieg",
+  ],
+  'a name is never found inside a longer word': [
+    'Muskegon, trumpet, Trumpism, Putinism, Ukrainekrieg, eMusk, 4Trump, Trump2024, Trump_2024',
+    'Russian, Ukrainian, Moskauer, Muscovite',
+    'Muskе with a Cyrillic е, Мusk with a Cyrillic М, Mușk, Trump𝐬, 𝐓Trump',
+  ],
+  'genitives are names of their own': ['[Russlands] Präsident, Musks Firma'],
+  'any white space stands for a space': ['[Elon\n\t Musk], [Elon\u00a0Musk], [United\u2009States]'],
+  'a paragraph ends at two line feeds': ['Elon\n\n[Musk], Eric\n\n[Trump], United\n\nStates'],
+  'what cannot be seen does not part a name': [
+    '[El\u00adon Mu\u00adsk], [Mu\u200bsk], [Musk]\u200b, [Elon\ufeff Musk], \u2068[Musk]\u2069',
+    'Mus\u0301k is another word',
+  ],
+  'width, quotes and dashes do not matter': ['[Ｅｌｏｎ　Ｍｕｓｋ], [ＵＳ]'],
+  'letters may be joined or taken apart': ['[Украі\u0308на], [Україна], [Росси\u044f]'],
+  'scripts without spaces need no boundary': [
+    '[马斯克]和[普京]在[莫斯科]会面',
+    '[SpaceX]は[乌克兰]で',
+  ],
+  'the longest name wins': [
+    'the [Elon Musk] era, [The Wall Street Journal], a [Wall Street Journal] report',
+  ],
+  'a name that needs company hides what it contains only in company': [
+    'the newspaper [Moscow Mail], the [Moscow] mail',
+    'the [Moscow] Mail',
+  ],
+  'a decoy wins over what it contains': [
+    'Kimbal Musk, KIMBAL MUSK, a Musk ox, Trump Tower, the New York Times, the US Open, Model X',
+  ],
+  'a tag spells a name without its spaces': [
+    '#[ElonMusk], #[elonmusk], @[elonmusk], #[Putin], #[putin], @[SpaceX], #[spacex]',
+    '#MuskOut, #TrumpPutin, #us, @us, a#putin',
+  ],
+  'an address is not a mention': [
+    'info@SpaceX.com, https://example.org/Musk, Facebook.com/ElonMusk, Medium.com/@ElonMusk, t.me/Trump',
+  ],
+  'a currency is not a country': ['US$5, US$ 5, [US] dollars'],
+  'a surname after another given name is another bearer': [
+    'Eric Trump, ERIC TRUMP, Justine Musk, Gretchen Carlson',
+    'Эрик Трамп и Хантер Байден, Эриком Трампом',
+    '埃里克·特朗普',
+    'Mary Anne Trump',
+    'John G. Trump',
+    'Jan van Trump',
+    'a [Joe Biden] [Trump] debate was loud',
+    'Eric Trump and [Donald Trump]',
+    'Donald Jr. Trump',
+  ],
+  'a middle name nobody knows counts in running text': [
+    'Maye Haldeman Musk spoke, and so did his wife Melissa Cohen Biden.',
+    'Melania Slams [Trump]',
+    'he told Peter Altmaier Yesterday [Trump] won',
+    'so Joe Robinette [Biden] said',
+    'Ivanka Defends [Trump] Over Tariffs',
+  ],
+  'a word after a word of kin is a given name': [
+    'discarded by Hallie Biden, her sister Zorka Biden, seine Tochter Xanthe Trump',
+  ],
+  'titles, sentence starts and verbs are not given names': [
+    'President [Trump], CEO [Musk], Präsident [Putin], президент [Путин], Billionaire [Musk]',
+    'When [Trump] speaks, With [Musk] gone, Candidate [Trump], Obama [Trump]',
+    'Why Did [Trump] Win, Says [Trump], [Biden], [Trump] debate',
+    'It was Eric. [Trump] left. Thank you, Eric, [Trump] said',
+  ],
+  'the own given name, initials and offices leave the surname to the entity': [
+    '[Donald Trump], J. [Trump], M. [Trump]',
+  ],
+  'a son is not his father': ['Trump Jr., Trump, Jr., Joe Biden III, Donald Trump Jr.'],
+  'a surname before a word of organisations is that organisation': [
+    'Trump University, TRUMP TOWER, the Biden Center, Putin Avenue, Trump-Hotel, Fondation Trump',
+    '[Trump] campaign, the [Trump] administration, [Trump] supporters, a [Trump] tower',
+  ],
+  'a place before a word of mastheads is that paper or school': [
+    'Moscow Times, New York University, Ukraine Herald',
+    'The New York TimesAgencias',
+    '[US] College Students, [Moscow] times',
+  ],
+  'a surname alone near another bearer is that bearer': [
+    'Kimbal Musk opened a restaurant. Musk cooks.',
+    'Kimbal Musk opened a restaurant.¶Musk cooks.¶So says Musk.',
+    '[Elon Musk] has a brother. Kimbal Musk cooks. Musk likes it.',
+    'Eric Trump came. Trump left.',
+    "[Trump]'s son Eric Trump came. [Trump] left.",
+    'Eric Trump weds¶[Trump] wins Iowa',
+    'Kimbal Musk opens¶Musk said so.',
+    'Kimbal Musk opens¶[Musk] said so.¶[Elon Musk]',
+    'Joe Biden III spoke. Biden ate.',
+  ],
+  'the full name takes the surname back': [
+    'Kimbal Musk cooks. Musk eats. [Elon Musk] came. [Musk] ate.',
+    'Eric Trump came. President [Trump] left. [Trump] slept.',
+    'Donald and Melania Trump in 2007 at [Trump]’s club',
+    'Donald & Zelda Trump in 2007 at [Trump]’s club',
+    'Donald and Zelda Trump in 2007 at [Trump]’s club',
+  ],
+  'a long way takes the surname back': [
+    'Kimbal Musk cooks.¶[Putin]¶[Putin]¶[Putin]¶[Musk] eats.',
+    'Kimbal Musk cooks.¶[Putin]¶[Putin]¶Musk eats.',
+    `Kimbal Musk cooks. ${'Words go on. '.repeat(130)}[Musk]`,
+  ],
+  'a page that used the surname before goes on doing so': [
+    '[Donald Trump] spoke.¶[Trump] said it.¶Donald Trump Jr. and Eric Trump came. [Trump] left.¶[Trump] slept.',
+  ],
+  'a title belongs to the bearer who was introduced with it': [
+    'Dr. Jill Biden spoke.¶[Joe Biden] listened.¶Dr. Biden teaches. [Biden] eats.',
+  ],
+  'a name that needs company waits for a safe name anywhere on the page': [
+    'Carlson flew home.',
+    '[Carlson] flew home.¶[Tucker Carlson] is a host.',
+    'Gretchen Carlson sued. Carlson won.',
+  ],
+  'company may be entities, words of the passage, words before or after': [
+    'life on [Mars]¶[SpaceX] flies.',
+    'the [Mars] rover, [Mars]¶a bar of Mars',
+    'He posted to [X]. On [X], he wrote. [X], formerly [Twitter]. [X] users. an [X]-Account',
+    'X marks the spot, Malcolm X, a solution for X',
+  ],
+  'a letter joined to a word is part of that word': ['on X-rays, on F-X, an X-Akte'],
+  'an item of a list is vouched for by the items beside it': [
+    'Facebook¶[X]¶Youtube',
+    'Home¶X¶Close',
+    'Close X',
+  ],
+  'a name nothing stands in the way of': ['[Ukraine] and [Russia]'],
+};
+
+for (const [rule, rows] of Object.entries(tables))
+  test.each(rows)(`${rule}: %s`, (row) => expect(marked(row, lexicon)).toBe(row));
+
+test.each([
+  ['Elon Musk', ['Elon Musk: full-name']],
+  ['Ukraine', ['Ukraine: name']],
+  ['Musk', ['Musk: surname']],
+  ['Elon Musk. Musk', ['Elon Musk: full-name', 'Musk: surname-named']],
+  ['#Putin', ['Putin: tag']],
+  ['Tucker Carlson. Carlson', ['Tucker Carlson: full-name', 'Carlson: surname-named']],
+  ['Mars, SpaceX', ['Mars: company', 'SpaceX: name']],
+  ['on X', ['X: context']],
+  ['Kimbal Musk', ['Kimbal Musk: decoy']],
+  ['Eric Trump', ['Trump: other-given-name']],
+  ['Trump Jr', ['Trump: junior']],
+  ['Trump University', ['Trump: organisation']],
+  ['US$5', ['US: currency']],
+  ['info@SpaceX.com', ['SpaceX: address']],
+  ['Eric Trump. Trump', ['Trump: other-given-name', 'Trump: other-nearby']],
+  ['Dr. Jill Biden. Dr. Biden', ['Dr. Jill Biden: decoy', 'Biden: other-title']],
+  ['Carlson', ['Carlson: alone']],
+])('%s is decided by its rule', (row, rules) => {
+  expect(rulesIn(row, lexicon)).toEqual(rules);
+});
+
+test('every rule of a row sees the text as it is', () => {
+  expect(textsOf('a [b]¶c')).toEqual(['a b', 'c']);
+});

@@ -1,0 +1,107 @@
+/**
+ * What the words beside a name tell: a hash table of the words in `words/`, part of every lexicon.
+ * Words are data; a language that needs more gets more words, not more code.
+ */
+import { lowerOf } from '../lexicon/characters.ts';
+import besideNames from './words/beside-names.json' with { type: 'json' };
+import givenNames from './words/given-names.json' with { type: 'json' };
+
+/** Roles of words, as bits. */
+export const role = {
+  /** Given name of a person. */
+  given: 1,
+  /** Office or calling that stands before a surname: "President". */
+  office: 2,
+  /** A title that tells bearers of a surname apart: "Dr.". */
+  courtesy: 4,
+  /** "Jr." after a name. */
+  junior: 8,
+  /** "Tower" after the name of a person. */
+  organisation: 16,
+  /** "Fondation" before the name of a person. */
+  organisationBefore: 32,
+  /** "Times" after the name of a place. */
+  masthead: 64,
+  /** "and" */
+  conjunction: 128,
+  /** "van" between given name and surname. */
+  particle: 256,
+  /** "brother" before a given name; "by" is taken as one. */
+  kin: 512,
+} as const;
+
+const roleWidth = 10;
+const roleBits = 2 ** roleWidth - 1;
+
+let compiled: Uint32Array | undefined;
+
+/** The table of all words: per slot a hash, its low bits replaced by roles; 0 where empty. */
+export function compileRoles(): Uint32Array {
+  compiled ??= compileWords();
+  return compiled;
+}
+
+function compileWords(): Uint32Array {
+  const words = new Map<number, number>();
+  for (const [bits, word] of allWords()) {
+    const hash = hashOfWord(word, 0, word.length);
+    words.set(hash, (words.get(hash) ?? 0) | bits);
+  }
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(words.size * 1.4)));
+  for (const [hash, bits] of words) table[slotFor(table, hash)] = (hash & ~roleBits) | bits;
+  return table;
+}
+
+/** The roles of the word between two offsets, letter case aside. */
+export function rolesOf(table: Uint32Array, text: string, start: number, end: number): number {
+  return (table[slotFor(table, hashOfWord(text, start, end))] as number) & roleBits;
+}
+
+/** FNV-1a over the word in lower case. */
+export function hashOfWord(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++)
+    hash = Math.imul(hash ^ lowerOf(text.charCodeAt(at)), 0x01000193);
+  return hash >>> 0;
+}
+
+function slotFor(table: Uint32Array, hash: number): number {
+  const mask = table.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  while (table[slot] !== 0 && ((table[slot] as number) ^ hash) >>> roleWidth !== 0)
+    slot = (slot + 1) & mask;
+  return slot;
+}
+
+/** Whether a word after a name tells a son from his father. */
+export const isJunior = (word: string): boolean =>
+  (rolesOf(compileRoles(), word, 0, word.length) & role.junior) !== 0;
+
+const split = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '));
+
+function allWords(): [number, string][] {
+  const { offices, courtesies, juniors, organisations } = besideNames;
+  const { organisationsBefore, mastheads, conjunctions, particles, kin } = besideNames;
+  const lists: [number, readonly string[]][] = [
+    [role.given, [...split(givenNames.latin), ...declined()]],
+    [role.office, split(offices)],
+    [role.courtesy, split(courtesies)],
+    [role.junior, split(juniors)],
+    [role.organisation, split(organisations)],
+    [role.organisationBefore, split(organisationsBefore)],
+    [role.masthead, split(mastheads)],
+    [role.conjunction, split(conjunctions)],
+    [role.particle, split(particles)],
+    [role.kin, split(kin)],
+  ];
+  return lists.flatMap(([bits, words]) => words.map((word): [number, string] => [bits, word]));
+}
+
+/** Given names in languages that inflect them: as listed, and their stem with every ending. */
+function declined(): string[] {
+  const endings = split(givenNames.cyrillicEndings);
+  return split(givenNames.cyrillic).flatMap((name) => {
+    const stem = name.replace(/[аеийоьяюєї]$/, '');
+    return [name, ...endings.map((ending) => stem + ending)];
+  });
+}

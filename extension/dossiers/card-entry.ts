@@ -1,0 +1,18 @@
+import type { CardEntry } from '../../components/card/Card.tsx';
+import type { EntityFile } from '../../core/dossier/entity-file.ts';
+import { readEntityFile } from '../storage/compiled.ts';
+
+/** What a card shows of an entity; without a file where it cannot be read: the card says so. */
+export async function entryOf(key: string, name: string): Promise<CardEntry> {
+  const file = await fileOf(key);
+  return { key, name: file?.entity.name ?? name, file };
+}
+
+async function fileOf(key: string): Promise<EntityFile | undefined> {
+  try {
+    const json = await readEntityFile(key);
+    return json === undefined ? undefined : (JSON.parse(json) as EntityFile);
+  } catch {
+    return undefined;
+  }
+}

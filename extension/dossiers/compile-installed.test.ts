@@ -1,0 +1,53 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
+import { FakeStorage } from '../storage/fake-storage.fixture.ts';
+import { embedded } from './embedded.ts';
+
+const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('wxt/browser', () => fake);
+
+/** As if one dossier filled the index. */
+vi.mock(import('../../core/dossier/compile-dossiers.ts'), async (load) => {
+  const { shelve } = await load();
+  return {
+    shelve: (dossiers, colours) => {
+      if (dossiers.length > 1) throw new RangeError('too many names');
+      return shelve(dossiers, colours);
+    },
+  };
+});
+
+const { readInstalled, setDossierOn } = await import('../storage/installed.ts');
+const { readLeftOut } = await import('../storage/compiled.ts');
+const { install } = await import('./install.ts');
+const { keepShelf } = await import('./compile-installed.ts');
+
+beforeEach(() => {
+  fake.browser.storage = { local: new FakeStorage() };
+  fake.browser.runtime = { getManifest: () => ({ version: '1.0.0' }) };
+});
+
+test('a dossier whose names find no room is left out and said to be, until there is room', async () => {
+  await install(smallDossier, JSON.stringify(smallDossier), 'file');
+  await keepShelf();
+  expect([...(await readLeftOut())]).toEqual([['small', 'full']]);
+  await setDossierOn(embedded.id, false);
+  await keepShelf();
+  expect(await readLeftOut()).toEqual(new Map());
+});
+
+test('a dossier whose record is damaged is left out and said to be; the one in the package is put here again', async () => {
+  const { local } = fake.browser.storage as { local: FakeStorage };
+  await setDossierOn(embedded.id, false);
+  await keepShelf();
+  await local.set({ 'installed:small': 7, 'file:small': JSON.stringify(smallDossier) });
+  await local.set({ [`installed:${embedded.id}`]: 'half a rec' });
+  await keepShelf();
+  expect([...(await readLeftOut())]).toEqual([['small', 'damaged']]);
+  const known = (await readInstalled()).find(({ id }) => id === embedded.id);
+  expect([known?.title, known?.from, known?.isDamaged]).toEqual([
+    embedded.title,
+    'package',
+    undefined,
+  ]);
+});

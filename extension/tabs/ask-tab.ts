@@ -1,0 +1,33 @@
+import { ask, type PageSummary } from '../messages/messages.ts';
+
+/** Longer than this, in ms, nobody waits to show something. */
+const patience = 300;
+
+/** `silent` where no script of Gloss is; `busy` while the page has not answered. */
+export type Answer = PageSummary | 'silent' | 'busy';
+
+/**
+ * Asks the page of a tab what Gloss does there, one question at a time: a busy page would have to
+ * answer all of them later.
+ */
+export function inquire(tab: number): () => Promise<Answer> {
+  let asked: Promise<Answer> | undefined;
+  const forget = (): void => {
+    asked = undefined;
+  };
+  return () => {
+    asked ??= summaryOf(tab).finally(forget);
+    return Promise.race([asked, busyLater()]);
+  };
+}
+
+async function summaryOf(tab: number): Promise<Answer> {
+  try {
+    return (await ask(tab, { type: 'summary' })) ?? 'silent';
+  } catch {
+    return 'silent';
+  }
+}
+
+const busyLater = (): Promise<'busy'> =>
+  new Promise((done) => setTimeout(() => done('busy'), patience));

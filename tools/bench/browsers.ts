@@ -1,0 +1,47 @@
+/** The two browsers of a measurement: one with the built extension, one without. */
+import type { Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { build } from '../browser/build.ts';
+import { type Desk, openDesk } from '../browser/desk.ts';
+import { type BrowserName, findBrowser } from '../browser/find.ts';
+import { type Launched, launch, viewport } from '../browser/launch.ts';
+
+export interface Browsers {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly gloss: Launched;
+  readonly desk: Desk;
+  /** A page in a browser without Gloss. */
+  readonly bare: Page;
+  close(): Promise<void>;
+}
+
+export async function openBrowsers(name: BrowserName): Promise<Browsers> {
+  const extension = build(name);
+  const gloss = await launch(name, { extension, headless: true });
+  const desk = await openDesk(gloss);
+  const browser = await puppeteer.launch({
+    browser: name === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: findBrowser(name),
+    headless: true,
+    pipe: name === 'chromium',
+    defaultViewport: viewport,
+    args: name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const [first] = await browser.pages();
+  const bare = first ?? (await browser.newPage());
+  return {
+    name,
+    version: await browser.version(),
+    extension,
+    gloss,
+    desk,
+    bare,
+    async close() {
+      await gloss.close();
+      await browser.close();
+    },
+  };
+}

@@ -1,0 +1,168 @@
+/**
+ * Runs inside a measured page: the steps of Gloss next to what they are compared with. Bundled by
+ * `bundle.ts` as the global `lab`.
+ */
+import Mark from 'mark.js';
+import { Concordance } from '../../content/mentions/mention-store.ts';
+import { highlightPainter } from '../../content/mentions/paint-highlight.ts';
+import { passagesOf } from '../../content/scan/passages.ts';
+import type { Lexicon } from '../../core/lexicon/lexicon.ts';
+import { type Packed, unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
+import { readPassage } from '../../core/recognition/resolve.ts';
+
+export interface Timed {
+  readonly ms: number;
+  /** Mentions, matches or characters: proof that the work was done. */
+  readonly found: number;
+}
+
+function timed(work: () => number): Timed {
+  const start = performance.now();
+  const found = work();
+  return { ms: performance.now() - start, found };
+}
+
+const textNodes = (): NodeIterator => document.createNodeIterator(document, NodeFilter.SHOW_TEXT);
+
+/** The floor: every text node, every character, nothing else. */
+export const walk = (): Timed =>
+  timed(() => {
+    let spaces = 0;
+    const nodes = textNodes();
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const { data } = node as Text;
+      for (let at = 0; at < data.length; at++) if (data.charCodeAt(at) === 32) spaces++;
+    }
+    return spaces;
+  });
+
+let lexicon: Lexicon;
+
+/** What a tab does before it can read. */
+export const unpack = (packed: Packed): Timed =>
+  timed(() => {
+    lexicon = unpackLexicon(packed);
+    return lexicon.text.length;
+  });
+
+const shadow = (): void => {};
+
+/** What the latest reading found, kept as a tab keeps it. */
+let kept: Concordance | undefined;
+
+/** Find, resolve and paint, in one go. `unpack` comes before. */
+export const gloss = (): Timed =>
+  timed(() => {
+    kept = new Concordance(
+      lexicon,
+      (known) => highlightPainter(() => 'person', known),
+      () => true,
+    );
+    const open = new Set<Node>();
+    for (const passage of passagesOf(document, { index: lexicon, shadow }))
+      if (passage) kept.consider(passage, open);
+    for (const _ of kept.settle());
+    return kept.mentions().length;
+  });
+
+/** Lets go of what `gloss` kept. */
+export function release(): void {
+  kept?.forget(new Set(kept.mentions().map(({ passage }) => passage.block)));
+  kept = undefined;
+}
+
+/** Find alone: what grows with the dossier. */
+export function find(): Timed {
+  const all = passagesOf(document, { shadow });
+  const texts = [...all].flatMap((passage) => passage?.text ?? []);
+  return timed(() => {
+    for (const text of texts) readPassage(text, lexicon);
+    return texts.reduce((length, text) => length + text.length, 0);
+  });
+}
+
+/** The words that Gloss would mark now, in page order. */
+export function marked(): string[] {
+  gloss();
+  const mentions = kept?.mentions() ?? [];
+  return mentions.map(({ match, passage }) => passage.text.slice(match.start, match.end));
+}
+
+/** One Unicode-aware alternation of all names per text node, and a live range per match. */
+export function expression(names: readonly string[]): Timed {
+  const sorted = [...names].sort((a, b) => b.length - a.length).map(literal);
+  const wanted = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}_])(?:${sorted.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`,
+    'gu',
+  );
+  return timed(() => {
+    const highlight = new Highlight();
+    const nodes = textNodes();
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode())
+      for (const { index, 0: text } of (node as Text).data.matchAll(wanted))
+        highlight.add(rangeIn(node, index, index + text.length));
+    CSS.highlights.set('compared', highlight);
+    return highlight.size;
+  });
+}
+
+const literal = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+function rangeIn(node: Node, start: number, end: number): Range {
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
+}
+
+export const markJs = (names: readonly string[]): Timed =>
+  timed(() => {
+    let found = 0;
+    new Mark(document.body).mark([...names], {
+      separateWordSearch: false,
+      accuracy: 'exactly',
+      caseSensitive: true,
+      each: () => found++,
+    });
+    return found;
+  });
+
+/** Registers so many words of the page, four in a paragraph, painted as mentions are. */
+export function register(count: number): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '::highlight(compared) { text-decoration: underline 2px #c4601c; background-color: #c4601c14 }',
+  );
+  document.adoptedStyleSheets = [sheet];
+  const highlight = new Highlight();
+  for (const { firstChild } of document.querySelectorAll('p'))
+    for (const at of [0, 80, 160, 240])
+      if (firstChild && highlight.size < count)
+        highlight.add(staticRangeIn(firstChild, at + 2, at + 9));
+  CSS.highlights.set('compared', highlight);
+}
+
+const staticRangeIn = (node: Node, startOffset: number, endOffset: number): StaticRange =>
+  new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset });
+
+/** Changes one class in each of so many frames. */
+export async function disturb(frames: number): Promise<void> {
+  const target = document.querySelector('p') ?? document.body;
+  for (let frame = 0; frame < frames; frame++) {
+    target.classList.toggle('alarm');
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** Scrolls on in each of so many frames; resolves to the time between frames, in ms. */
+export async function scrollOn(frames: number): Promise<number[]> {
+  const times: number[] = [];
+  let last = await new Promise<number>(requestAnimationFrame);
+  for (let frame = 0; frame < frames; frame++) {
+    scrollBy(0, 40);
+    const now = await new Promise<number>(requestAnimationFrame);
+    times.push(now - last);
+    last = now;
+  }
+  return times;
+}

@@ -1,0 +1,219 @@
+/** Pages of our own to measure on: what news, reports and applications look like, by the kilobyte. */
+import { embedded } from '../../extension/dossiers/embedded.ts';
+
+/** Names that identify their entity alone, as English pages write them. */
+const names = embedded.entities.flatMap((entity) =>
+  entity.names
+    .filter(({ language, use }) => use === 'safe' && (language === 'en' || language === 'any'))
+    .flatMap((group) => group.names),
+);
+
+const plainWords = [
+  ...new Set(embedded.claims.flatMap(({ text }) => text.match(/\b[a-z]{2,}\b/g) ?? [])),
+];
+
+/** The same text at every run, so that figures can be compared. */
+class Writer {
+  #state = 20241025;
+
+  below(limit: number): number {
+    this.#state = (Math.imul(this.#state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((this.#state / 2 ** 32) * limit);
+  }
+
+  pick(from: readonly string[]): string {
+    return from[this.below(from.length)] as string;
+  }
+
+  name(): string {
+    return this.pick(names);
+  }
+
+  /** @param share of words that are names */
+  sentence(length: number, share: number): string {
+    const words = Array.from({ length }, () =>
+      this.below(10_000) < share * 10_000 ? this.name() : this.pick(plainWords),
+    );
+    const text = words.join(' ');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  }
+
+  paragraph(sentences: number, share: number): string {
+    return Array.from({ length: sentences }, () => this.sentence(14, share)).join(' ');
+  }
+}
+
+const style = `
+  body { font: 16px/1.5 sans-serif; margin: 2rem auto; max-width: 60rem }
+  .alarm { color: #b00 } li { display: inline-block; margin: 0 .5rem } td { padding: .2rem }`;
+
+const page = (title: string, body: string, script = ''): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>${style}</style>` +
+  `<body>${body}${script && `<script>${script}</script>`}</body></html>`;
+
+const many = (count: number, make: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => make(at)).join('');
+
+/** Menus, an article, teasers: about 1,500 text nodes. */
+function news(): string {
+  const writer = new Writer();
+  const link = (): string =>
+    `<li class="menu-item menu-item-type-taxonomy"><a href="#x">${writer.pick(plainWords)}</a></li>`;
+  const paragraph = (): string =>
+    `<p>${writer.paragraph(4, 0.02)} <a href="#x">${writer.name()}</a> ${writer.sentence(9, 0)} <em>${writer.sentence(5, 0)}</em></p>`;
+  const teaser = (): string =>
+    `<section><h3>${writer.sentence(8, 0.02)}</h3><p>${writer.paragraph(2, 0.01)}</p></section>`;
+  return page(
+    'News',
+    `<nav><ul>${many(200, link)}</ul></nav><article>${many(120, paragraph)}</article>${many(200, teaser)}`,
+  );
+}
+
+/** 2.6 MB, about 34,000 text nodes and 1.35 million characters: sections, notes, tables. */
+function report(): string {
+  const writer = new Writer();
+  const note = (at: number): string => `<a href="#n${at}"><sup>${at}</sup></a>`;
+  const paragraph = (at: number): string =>
+    `<p id="p${at}">${writer.paragraph(2, 0.012)}${note(at)} <i>${writer.sentence(4, 0)}</i> ${writer.paragraph(1, 0)}</p>`;
+  const row = (): string =>
+    `<tr>${many(4, () => `<td class="cell number" data-sort-value="0" headers="h1">${writer.pick(plainWords)}</td>`)}</tr>`;
+  const section = (at: number): string =>
+    `<h2>${writer.sentence(6, 0.02)}</h2>${many(12, (nth) => paragraph(at * 12 + nth))}<table>${many(17, row)}</table>`;
+  return page('Report', many(262, section));
+}
+
+/** 10,000 mentions in 2,500 paragraphs. */
+function mentions(): string {
+  const writer = new Writer();
+  const paragraph = (): string =>
+    `<p>${many(4, () => `${writer.sentence(9, 0)} ${writer.name()} ${writer.sentence(5, 0)} `)}</p>`;
+  return page('Mentions', many(2500, paragraph));
+}
+
+/** One text node of so many characters. */
+function oneNode(characters: number): string {
+  const writer = new Writer();
+  const parts: string[] = [];
+  for (let length = 0; length < characters; length += parts.at(-1)?.length ?? 0)
+    parts.push(`${writer.paragraph(20, 0.004)} `);
+  return page('One node', `<p>${parts.join('').slice(0, characters)}</p>`);
+}
+
+/** Paragraphs of so many characters in all, a name in every other one. */
+function text(characters: number): string {
+  const writer = new Writer();
+  const parts: string[] = [];
+  for (let length = 0; length < characters; length += parts.at(-1)?.length ?? 0)
+    parts.push(`<p>${writer.paragraph(5, 0.007)}</p>`);
+  return page('Text', parts.join(''));
+}
+
+/** A million nodes: 500,000 elements with a text node each. */
+function nodes(): string {
+  const writer = new Writer();
+  const row = (): string =>
+    `<div>${many(9, () => `<b>${writer.pick(plainWords)}</b>`)}<b>${writer.below(40) ? 'more' : writer.name()}</b></div>`;
+  return page('Nodes', many(47_700, row));
+}
+
+/** No name of any entity, and as long as the longer pages of news are: 15,000 characters. */
+function empty(): string {
+  const writer = new Writer();
+  return page(
+    'Nobody',
+    many(40, () => `<p>${writer.paragraph(4, 0)}</p>`),
+  );
+}
+
+const texts = (count: number, share: number): string => {
+  const writer = new Writer();
+  return JSON.stringify(Array.from({ length: count }, () => writer.paragraph(2, share)));
+};
+
+/** `go()` adds 2,000 items, 20 per frame, and resolves. */
+const scroll = (): string =>
+  page(
+    'Infinite scroll',
+    '<main></main>',
+    `const texts = ${texts(200, 0.03)}; const main = document.querySelector('main');
+    globalThis.go = async () => {
+      for (let at = 0; at < 2000; at++) {
+        const item = document.createElement('article');
+        item.innerHTML = '<h3>' + at + '</h3><p>' + texts[at % 200] + '</p>';
+        main.append(item);
+        if (at % 20 === 19) { scrollTo(0, document.body.scrollHeight); await new Promise(requestAnimationFrame); }
+      }
+    };`,
+  );
+
+/** `go()` writes an answer word by word into one text node after another, and resolves. */
+const chat = (): string =>
+  page(
+    'Chat',
+    `<main>${many(50, () => '<p>Earlier message with Elon Musk in it.</p>')}</main>`,
+    `const texts = ${texts(40, 0.05)}; const main = document.querySelector('main');
+    globalThis.go = async () => {
+      for (const text of texts.slice(0, 12)) {
+        const p = document.createElement('p'); p.append(''); main.append(p);
+        for (const word of text.split(' ')) {
+          p.firstChild.data += word + ' ';
+          await new Promise((go) => setTimeout(go, 4));
+        }
+      }
+    };`,
+  );
+
+/** `go()` scrolls a list of 10,000 rows, 40 of which exist, for 300 frames, and resolves. */
+const virtualList = (): string =>
+  page(
+    'Virtual list',
+    `<main>${many(40, () => '<p></p>')}</main>`,
+    `const texts = ${texts(500, 0.06)}; const rows = [...document.querySelectorAll('p')];
+    const show = (first) => rows.forEach((row, at) => { row.textContent = (first + at) + ' ' + texts[(first + at) % 500]; });
+    show(0);
+    globalThis.go = async () => {
+      for (let frame = 0; frame < 300; frame++) { show(frame * 33); await new Promise(requestAnimationFrame); }
+    };`,
+  );
+
+/**
+ * `go(ms)` changes the page 10,000 times a second, and in what is left of every turn does work of its
+ * own; resolves to how much of it got done.
+ */
+const storm = (): string =>
+  page(
+    'Storm',
+    `<main>${many(400, () => '<p>One of the rows with Elon Musk in it.</p>')}</main>`,
+    `const texts = ${texts(100, 0.04)}; const rows = [...document.querySelectorAll('p')];
+    const turn = new MessageChannel(); let next = () => {};
+    turn.port1.onmessage = () => next();
+    globalThis.go = async (ms) => {
+      let done = 0, changes = 0; const start = performance.now();
+      for (let now = start; now < start + ms; now = performance.now()) {
+        for (const due = (now - start) * 10; changes < due; changes++) {
+          const row = rows[changes % rows.length];
+          if (changes % 3) row.firstChild ? row.firstChild.data = texts[changes % 100] : row.append(texts[0]);
+          else row.textContent = texts[changes % 97];
+        }
+        for (let work = 0; work < 20000; work++) done += Math.sqrt(work) > 0 ? 1 : 0;
+        await new Promise((go) => { next = go; turn.port2.postMessage(0); });
+      }
+      return { done, changes };
+    };`,
+  );
+
+/** Every generated page by its name. */
+export const pages: Readonly<Record<string, () => string>> = {
+  news,
+  report,
+  mentions,
+  'node-10mb': () => oneNode(10_000_000),
+  'text-1mb': () => text(1_000_000),
+  'text-10mb': () => text(10_000_000),
+  nodes,
+  empty,
+  scroll,
+  chat,
+  'virtual-list': virtualList,
+  storm,
+};

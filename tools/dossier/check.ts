@@ -1,0 +1,13 @@
+import { checkCopied } from '../../core/dossier/check-copied.ts';
+import { readDossier } from '../../core/dossier/read-dossier.ts';
+import { readText } from './read.ts';
+
+/** Prints every problem of a dossier, by the rules of an import. @returns whether there is none */
+export function check(file: string, article: string | undefined): boolean {
+  const { dossier, problems } = readDossier(readText(file));
+  const copied = dossier && article ? checkCopied(dossier, readText(article)) : [];
+  const all = [...problems, ...copied];
+  for (const { path, sentence } of all) console.error(`${file}: ${path} ${sentence}.`);
+  console.log(all.length ? `${all.length} to put right.` : `${file}: no problem was found.`);
+  return all.length === 0;
+}

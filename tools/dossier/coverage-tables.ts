@@ -1,0 +1,31 @@
+import type { Count, Coverage } from '../../core/dossier/coverage.ts';
+
+/** How the claims of a dossier are spread, as text. */
+export function coverageTables({ paragraphs, entities, kinds, standings }: Coverage): string {
+  return [
+    table('Claims per paragraph', paragraphs),
+    table('Claims per entity', mostFirst(entities)),
+    table('Claims per kind of source', mostFirst(kinds)),
+    table('Claims per standing', mostFirst(standings)),
+  ].join('\n\n');
+}
+
+function mostFirst(counts: Count): Count {
+  return new Map([...counts].sort(([, a], [, b]) => b - a));
+}
+
+const columns = 3;
+
+function table(title: string, counts: Count): string {
+  const cells = [...counts].map(([key, n]) => `${String(n).padStart(5)}  ${key}`);
+  const width = Math.max(...cells.map((cell) => cell.length)) + 2;
+  const height = Math.ceil(cells.length / columns);
+  const rows = cells.slice(0, height).map((_, row) =>
+    cells
+      .filter((_, i) => i % height === row)
+      .map((cell) => cell.padEnd(width))
+      .join('')
+      .trimEnd(),
+  );
+  return [title, ...rows].join('\n');
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { readBytes } from '../../core/dossier/read-bytes.ts';
+import { readDossier } from '../../core/dossier/read-dossier.ts';
+import type { Dossier } from '../../core/dossier/schema.ts';
+
+/** @throws Error with a sentence when the file cannot be read */
+export function readText(file: string): string {
+  const read = readBytes(bytesOf(file));
+  if ('problem' in read) throw new Error(`${file}: ${read.problem.sentence}`);
+  return read.text;
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+}
+
+/** @throws Error with a sentence when an import would refuse the file; `check` says more */
+export function readDossierFile(file: string): Dossier {
+  const { dossier, problems } = readDossier(readText(file));
+  if (dossier) return dossier;
+  const [first] = problems;
+  throw new Error(
+    `${file} is not a dossier: ${first?.path} ${first?.sentence}. For all of it: npm run dossier -- check ${file}`,
+  );
+}

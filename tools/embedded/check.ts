@@ -1,0 +1,35 @@
+/**
+ * `npm run check:data [-- --article FILE]`: everything that is wrong with the embedded dossier, with
+ * file, field and reason, and how its claims are spread. Fails when there is a problem.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkDossier } from '../../core/dossier/check.ts';
+import { coverage } from '../../core/dossier/coverage.ts';
+import { coverageTables } from '../dossier/coverage-tables.ts';
+import { readEmbedded, unjoined, whereIs } from './files.ts';
+
+const { values } = parseArgs({ options: { article: { type: 'string' } } });
+const article = values.article && readFileSync(values.article, 'utf8');
+
+try {
+  const files = await readEmbedded();
+  // After the files: it cannot be loaded at all while one of them is not JSON.
+  const { embedded } = await import('../../extension/dossiers/embedded.ts');
+  const problems = [
+    ...unjoined(embedded, files).map(
+      ({ file }) => `${file}: extension/dossiers/embedded.ts does not import it`,
+    ),
+    ...checkDossier(embedded, article).map(
+      (problem) => `${whereIs(problem, embedded, files)}: ${problem.sentence}.`,
+    ),
+  ];
+  console.log(coverageTables(coverage(embedded)));
+  console.log(`\n${embedded.claims.length} claims, ${embedded.entities.length} entities.`);
+  for (const problem of problems) console.error(problem);
+  console.log(problems.length ? `${problems.length} problems.` : 'No problem found.');
+  process.exitCode = problems.length ? 1 : 0;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

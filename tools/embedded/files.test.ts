@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../core/dossier/problem.ts';
+import { embedded } from '../../extension/dossiers/embedded.ts';
+import { whyNot } from './add-to-part.ts';
+import { readEmbedded, unjoined, whereIs } from './files.ts';
+
+const files = await readEmbedded();
+
+describe('the files of data', () => {
+  it('are all joined into the dossier', () => {
+    expect(unjoined(embedded, files)).toEqual([]);
+  });
+
+  it('are missed when extension/dossiers/embedded.ts does not import one', () => {
+    const forgotten = { file: 'data/claims/new.json', source: '', part: parted() };
+    expect(unjoined(embedded, [...files, forgotten])).toEqual([forgotten]);
+  });
+
+  it('all name the schema that editors complete them with', () => {
+    const parts = files.map(({ file, source }) => [file, JSON.parse(source).$schema]);
+    const expected = files.map(({ file }) => [
+      file,
+      `${'../'.repeat(depth(file))}core/dossier/part.schema.json`,
+    ]);
+    expect(parts).toEqual(expected);
+  });
+});
+
+const parted = () => ({ claims: structuredClone(embedded.claims.slice(0, 1)) });
+const depth = (file: string) => file.split('/').length - 1;
+
+describe('a problem', () => {
+  const at = (path: string): Problem => ({ rule: 'shape', path, sentence: '' });
+  const i = embedded.claims.findIndex(({ id }) => id === 'musk-no-reply');
+
+  it('is found in the file and line of what it is about', () => {
+    expect(whereIs(at(`claims[${i}].answers[0]`), embedded, files)).toMatch(
+      /^data\/claims\/contacts\.json:\d+ musk-no-reply\.answers\[0\]$/,
+    );
+  });
+
+  it('of the dossier as a whole is found in dossier.json', () => {
+    const where = whereIs(at('account.paragraphs'), embedded, files);
+    expect(where).toBe('data/dossier.json account.paragraphs');
+  });
+});
+
+describe('a new id', () => {
+  it.each([
+    ['elon-musk', 'already in data/entities/people.json'],
+    ['Ada Example', 'lower-case'],
+  ])('cannot be %s', (id, reason) => {
+    expect(whyNot(files, 'entities', id)).toContain(reason);
+  });
+
+  it('can be one that nobody has', () => {
+    expect(whyNot(files, 'entities', 'ada-example')).toBeUndefined();
+  });
+});

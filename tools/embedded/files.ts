@@ -1,0 +1,63 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../core/dossier/problem.ts';
+import type { Dossier } from '../../core/dossier/schema.ts';
+import { root } from '../root.ts';
+
+/** A file of `data/`: some fields of the dossier. */
+export interface PartFile {
+  /** Relative to the root of the repository. */
+  readonly file: string;
+  readonly source: string;
+  readonly part: Partial<Dossier>;
+}
+
+/**
+ * All files of `data/`. `part` is the very object that `extension/dossiers/embedded.ts` joins, since a
+ * module is loaded once. Throws, naming the file, where one is not JSON.
+ */
+export function readEmbedded(): Promise<PartFile[]> {
+  const files = globSync('data/**/*.json', { cwd: root }).sort();
+  return Promise.all(files.map(readPart));
+}
+
+async function readPart(file: string): Promise<PartFile> {
+  const path = join(root, file);
+  const source = readFileSync(path, 'utf8');
+  try {
+    JSON.parse(source);
+  } catch (error) {
+    throw new Error(`${file}: this is not JSON: ${(error as Error).message}`);
+  }
+  const { default: part } = await import(path, { with: { type: 'json' } });
+  return { file, source, part };
+}
+
+/** Where in the files a problem stands: `data/claims/contacts.json:12 calls.text`. */
+export function whereIs({ path }: Problem, dossier: Dossier, files: readonly PartFile[]): string {
+  const [, list, index, field] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+  const items = dossier[list as keyof Dossier];
+  const item = Array.isArray(items) ? items[Number(index)] : undefined;
+  const home = files.find(({ part }) => holds(part[list as keyof Dossier], item));
+  if (!item || !home) return `data/dossier.json ${path}`;
+  return `${home.file}:${lineOf(home.source, item.id)} ${item.id}${field ? `.${field}` : ''}`;
+}
+
+function holds(items: unknown, item: unknown): boolean {
+  return Array.isArray(items) && items.includes(item);
+}
+
+function lineOf(source: string, id: string): number {
+  return source.slice(0, Math.max(0, source.indexOf(`"id": "${id}"`))).split('\n').length;
+}
+
+/** Files whose contents are in no list of the dossier: `extension/dossiers/embedded.ts` does not import them. */
+export function unjoined(dossier: Dossier, files: readonly PartFile[]): PartFile[] {
+  const joined = new Set<unknown>(Object.values(dossier).flat());
+  return files.filter(({ part }) => {
+    const items = Object.values(part)
+      .flat()
+      .filter((item) => typeof item === 'object');
+    return items.length > 0 && !items.some((item) => joined.has(item));
+  });
+}

@@ -1,0 +1,19 @@
+/**
+ * `npm run new:claim [ID [ENTITY [THEME]]]`: adds a claim with the fields that every claim has to a
+ * file of `data/claims/`. What is still to be written is marked TODO or left empty, and
+ * `npm run check:data` asks for it.
+ */
+import { addTo } from './add-to-part.ts';
+
+const [id = 'new-claim', entity = 'todo-entity', theme = 'contacts'] = process.argv.slice(2);
+
+await addTo(`data/claims/${theme}.json`, 'claims', {
+  id,
+  text: 'TODO: one fact in your own words, with who says it and every hedge.',
+  entities: [entity],
+  attribution: [{ source: 'article', basis: 'named' }],
+  kind: 'article',
+  standing: 'reported',
+  // No default: a paragraph that nobody looked up would pass the check.
+  paragraphs: [],
+});

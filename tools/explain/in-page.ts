@@ -1,0 +1,18 @@
+/** Runs inside the explained page, as the global `explained`: what Gloss reads of it, and nothing else. */
+import { isVisible, touchesClosedPlace } from '../../content/scan/blocks.ts';
+import { passagesOf } from '../../content/scan/passages.ts';
+
+export interface PassageText {
+  readonly text: string;
+  /** False for text that is not shown now: a closed menu, another tab's panel. */
+  readonly visible: boolean;
+}
+
+const everything = { shadow: () => {} };
+
+export const passages = (): PassageText[] =>
+  [...passagesOf(document, everything)].flatMap((passage) =>
+    passage && !touchesClosedPlace(passage.nodes)
+      ? [{ text: passage.text, visible: passage.nodes.some(isVisible) }]
+      : [],
+  );

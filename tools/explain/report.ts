@@ -1,0 +1,57 @@
+/** Every candidate of a page, taken or rejected, with the rule that decided. */
+
+import type { Lexicon } from '../../core/lexicon/lexicon.ts';
+import { isTaken, judge, type Verdict } from '../../core/recognition/decide.ts';
+import { candidatesOf } from '../../core/recognition/resolve.ts';
+import type { Noted, Rule } from '../../core/recognition/types.ts';
+
+/** What each rule found, for people who look for the reason of a highlight. */
+const meanings: Record<Rule, string> = {
+  'full-name': 'a full name',
+  name: 'a name that is safe anywhere',
+  surname: 'a surname',
+  'surname-named': 'a surname, and the full name is on the page',
+  company: 'a name that needs company, and has it on the page',
+  context: 'a name that needs company, and has it in the words around',
+  tag: 'a tag or handle that spells the name',
+  shared: 'a name of several entities',
+  decoy: 'a longer name that means something else',
+  'inside-longer': 'part of a longer mention',
+  'other-given-name': 'the given name before it is somebody else’s',
+  junior: 'a son, not his father',
+  'other-nearby': 'another bearer of the surname is introduced nearby',
+  'other-title': 'another bearer of the surname is introduced with this title',
+  organisation: 'part of the name of an organisation',
+  currency: 'a currency',
+  address: 'part of an address',
+  alone: 'needs company that is missing',
+};
+
+/** Units of text shown on each side of a candidate. */
+const context = 32;
+
+/** @param texts the passages in page order */
+export function report(texts: readonly string[], lexicon: Lexicon): string[] {
+  const readings = texts.map((text) => ({ candidates: candidatesOf(text, lexicon) }));
+  const verdicts = judge(readings, lexicon);
+  return readings.flatMap(({ candidates }, at) =>
+    candidates.flatMap((candidate, index) => {
+      const verdict = verdicts[at]?.[index];
+      return verdict ? [line(texts[at] ?? '', candidate, verdict, lexicon)] : [];
+    }),
+  );
+}
+
+function line(
+  text: string,
+  { start, end, name }: Noted,
+  verdict: Verdict,
+  lexicon: Lexicon,
+): string {
+  const { rule, because } = verdict;
+  const before = text.slice(Math.max(0, start - context), start).padStart(context);
+  const shown = `${before}[${text.slice(start, end)}]${text.slice(end, end + context)}`;
+  const reason = because ? `${meanings[rule]}: ${because}` : meanings[rule];
+  const key = lexicon.entities[lexicon.owners[name] as number]?.key.split('/').at(-1);
+  return `${isTaken(rule) ? '+' : '-'} ${shown.replace(/\s/g, ' ')}\n    ${key}: ${rule}, ${reason}`;
+}

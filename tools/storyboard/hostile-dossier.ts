@@ -1,0 +1,60 @@
+/** A dossier of everything that must not break a card. */
+import type { Claim, Dossier, Entity } from '../../core/dossier/schema.ts';
+
+const article = { id: 'article', kind: 'article', name: 'The article', gist: 'It.' } as const;
+
+const entity = (id: string, name: string, gist: string): Entity => ({
+  id,
+  name,
+  gist,
+  kind: 'person',
+  names: [],
+});
+
+const claim = (about: string, text: string, at = 0): Claim => ({
+  id: `${about}-${at}`,
+  text,
+  entities: [about],
+  attribution: [{ source: 'article', basis: 'named' }],
+  kind: 'article',
+  standing: 'reported',
+  paragraphs: [at + 1],
+});
+
+const long = 'A fact without an end, the article says, goes on and on. '.repeat(90).slice(0, 5000);
+
+export const hostile: Dossier = {
+  format: 1,
+  id: 'hostile',
+  title: 'A dossier of everything that must not break a card',
+  summary: 'Long, empty, turned and marked up.',
+  language: 'en',
+  author: 'The Gloss contributors',
+  edited: '2026-11-23',
+  account: {
+    description: 'An account that is made up',
+    short: 'made-up account',
+    published: { words: 'never', precision: 'day' },
+    paragraphs: 200,
+    headings: [],
+    caveats: [],
+  },
+  entities: [
+    entity('nobody', 'Nobody', 'A name without facts.'),
+    entity('long', 'Verylongnamewithoutanyspace'.repeat(40), 'Somebody with a long fact.'),
+    entity('many', 'Many Facts', 'Somebody with 200 facts.'),
+    entity('markup', '<img src=x onerror=alert(1)>', 'A <b>name</b> &amp; a \u202egnidne\u202c.'),
+    entity('right-to-left', 'محمد مثال', 'شخص مخترع لأجل الاختبار.'),
+  ],
+  sources: [article],
+  claims: [
+    claim('long', long),
+    claim('long', 'nospaces'.repeat(200), 1),
+    ...Array.from({ length: 200 }, (_, at) =>
+      claim('many', `Fact ${at + 1}, says the article.`, at),
+    ),
+    claim('markup', 'He said <script>alert(1)</script> \u202esdrow denrut\u202c and went.'),
+    claim('right-to-left', 'قال المقال إن محمد مثال زار Kyiv في عام 2022.'),
+  ],
+  disputes: [],
+};
