@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { partNames } from './extension/chunks/chunk-names.ts';
+import { chunkNames } from './extension/chunks/chunk-names.ts';
 import { compileAtOnce } from './tools/package/compile-at-once.ts';
 import { licences } from './tools/package/licences.ts';
 import { withoutInnerHtml } from './tools/package/without-inner-html.ts';
@@ -55,7 +55,7 @@ export default defineConfig({
     ...(browser !== 'firefox' && {
       web_accessible_resources: [
         {
-          resources: partNames.map((name) => `${name}.js`),
+          resources: chunkNames.map((name) => `${name}.js`),
           matches: ['http://*/*', 'https://*/*', 'file:///*'],
           // No fixed address: a page that is not told it cannot tell that Gloss is there.
           use_dynamic_url: true,

@@ -14,7 +14,7 @@ import { hostOf, type PainterName, watchSiteSettings } from '../extension/storag
 import { sweepSurfaces } from './card/stale-surfaces.ts';
 import { sweepHighlights } from './mentions/paint-highlight.ts';
 import { sweepMarks } from './mentions/stale-marks.ts';
-import type { Guide } from './navigation/navigation.ts';
+import type { Navigation } from './navigation/navigation.ts';
 import { type Session, startSession } from './session.ts';
 
 /** The badge follows the page at this distance, in ms: it is a number in the corner of an eye. */
@@ -34,7 +34,7 @@ export function live(): void {
     watchSiteSettings(host, () => page.renew(), signal);
     watchLexicon(() => page.renew(), signal);
   }
-  const guide = async (): Promise<Guide | undefined> => page.session?.guide();
+  const guide = async (): Promise<Navigation | undefined> => page.session?.guide();
   answer(
     {
       summary: () => ({

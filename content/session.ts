@@ -2,18 +2,18 @@
 
 import { editionOf, unpackIndex } from '../core/lexicon/pack-lexicon.ts';
 import type { LexiconEntity } from '../core/recognition/types.ts';
-import { words } from '../extension/i18n.ts';
+import { t } from '../extension/i18n.ts';
 import type { EntityCount } from '../extension/messages/messages.ts';
 import { readNames } from '../extension/storage/compiled.ts';
 import { dismiss, type PainterName, readDismissed } from '../extension/storage/settings.ts';
-import { borrow, isOurs } from './load-chunk.ts';
+import { isOurs, loadChunk } from './load-chunk.ts';
 import type { Mention } from './mentions/mention.ts';
-import type { Concordance } from './mentions/mention-store.ts';
+import type { MentionStore } from './mentions/mention-store.ts';
 import type { Mentions } from './mentions/mentions-chunk.ts';
-import type { Guide, Room } from './navigation/navigation.ts';
-import { annotate, type ReadingState } from './scan/scanner.ts';
+import type { Navigation, Room } from './navigation/navigation.ts';
+import { type ReadingState, startScanner } from './scan/scanner.ts';
 
-export interface SessionTerms {
+export interface SessionOptions {
   /** The index of names, as the shelf keeps it. */
   readonly packed: string;
   readonly painter: PainterName;
@@ -34,7 +34,7 @@ export interface Session {
   /** How many mentions are visible; no more than so many are looked for. */
   countUpTo(most: number): number;
   /** Shows and tells the mentions one by one, on demand. Rejects when the extension has gone. */
-  guide(): Promise<Guide>;
+  guide(): Promise<Navigation>;
   /** Opens the list of this page's mentions. */
   list(): void;
   /** Takes note of what the reader has dismissed or taken back. */
@@ -42,7 +42,7 @@ export interface Session {
 }
 
 /** @throws Error when the index is damaged */
-export function startSession(terms: SessionTerms): Session {
+export function startSession(terms: SessionOptions): Session {
   const { packed, host, painter, changed, missed, signal } = terms;
   const index = unpackIndex(packed);
   /** Keys of entities that the reader does not want to see here; asked for with the first mention. */
@@ -50,7 +50,7 @@ export function startSession(terms: SessionTerms): Session {
   /** Most pages never have one. */
   let mentions: Mentions | undefined;
 
-  const annotation = annotate({
+  const annotation = startScanner({
     index,
     load: () => load().catch(missed),
     ours: isOurs,
@@ -62,10 +62,10 @@ export function startSession(terms: SessionTerms): Session {
     signal,
   });
 
-  async function load(): Promise<Concordance> {
+  async function load(): Promise<MentionStore> {
     dismissed = new Set();
     const [{ openMentions }, names] = await Promise.all([
-      borrow('mentions'),
+      loadChunk('mentions'),
       readNames(),
       renewDismissed(),
     ]);
@@ -96,7 +96,7 @@ export function startSession(terms: SessionTerms): Session {
     point: (mention) => mentions?.room().point(mention),
     summon: (mention) => mentions?.room().summon(mention),
   };
-  let guide: Promise<Guide> | undefined;
+  let guide: Promise<Navigation> | undefined;
 
   return {
     get state() {
@@ -106,15 +106,15 @@ export function startSession(terms: SessionTerms): Session {
     countUpTo: (most) => mentions?.countUpTo(most) ?? 0,
     guide() {
       const { finish } = annotation;
-      guide ??= borrow('guide').then(({ openGuide }) =>
-        openGuide({ visible, finish, entitiesOf, room }),
+      guide ??= loadChunk('guide').then(({ openNavigation }) =>
+        openNavigation({ visible, finish, entitiesOf, room }),
       );
       return guide;
     },
     list: () =>
-      void borrow('card').then(
+      void loadChunk('card').then(
         ({ openList }) =>
-          openList({ mentions: visible(), entitiesOf, choose: room.summon, words, signal }),
+          openList({ mentions: visible(), entitiesOf, choose: room.summon, t, signal }),
         // The extension was updated or removed while its script goes on in this page.
         () => {},
       ),

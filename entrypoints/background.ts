@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { addressOf } from '../core/dossier/route.ts';
-import { putPart } from '../extension/chunks/chunks.ts';
+import { hashOf } from '../core/dossier/route.ts';
+import { injectChunk } from '../extension/chunks/chunks.ts';
 import { followOnAlarm, keepAlarm } from '../extension/dossiers/check-for-updates.ts';
-import { keepShelf } from '../extension/dossiers/compile-installed.ts';
+import { compileInstalled } from '../extension/dossiers/compile-installed.ts';
 import { ask, countIn, dossierIn } from '../extension/messages/messages.ts';
 import { watchInstalled } from '../extension/storage/installed.ts';
 import { readSettings, watchSettings } from '../extension/storage/settings.ts';
@@ -22,8 +22,8 @@ export default defineBackground(() => {
     const count = countIn(message);
     if (count !== undefined && sender.tab?.id !== undefined) void showCount(sender.tab.id, count);
     const asked = dossierIn(message);
-    if (asked) void showDossier(asked.dossier, addressOf({ view: 'claim', id: asked.claim }));
-    return putPart(message, sender);
+    if (asked) void showDossier(asked.dossier, hashOf({ view: 'claim', id: asked.claim }));
+    return injectChunk(message, sender);
   });
   // Firefox for Android has neither commands nor badges.
   browser.commands?.onCommand.addListener((command) => void obey(command));
@@ -34,7 +34,7 @@ export default defineBackground(() => {
 });
 
 function keepUp(): void {
-  void keepShelf();
+  void compileInstalled();
   void keepAlarm();
 }
 

@@ -1,17 +1,17 @@
-import { partNames } from './chunks/chunk-names.ts';
+import { chunkNames } from './chunks/chunk-names.ts';
 
 /**
  * Puts into this page what the manifest puts into other pages: browsers keep content scripts out of an
  * extension's own pages. The example is therefore the real thing. The parts come with it, because
  * browsers keep those out as well.
  */
-export function comeAlive(): void {
+export function injectContentScript(): void {
   const style = document.createElement('link');
   style.rel = 'stylesheet';
   style.href = '/assets/content-script.css';
   document.head.append(
     style,
-    ...partNames.map((name) => script(`/${name}.js`)),
+    ...chunkNames.map((name) => script(`/${name}.js`)),
     script('/content-script.js'),
   );
 }

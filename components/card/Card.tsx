@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityFile, Fact } from '../../core/dossier/entity-file.ts';
 import { AccountLine } from '../ui/AccountLine.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { useWords, type WordKey, type Words, WordsProvider } from '../ui/i18n.ts';
-import { entityWords } from '../ui/kind-messages.ts';
+import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
+import { entityKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { EntityFacts } from './EntityFacts.tsx';
 import type { FactActions } from './FactItem.tsx';
@@ -25,11 +25,13 @@ export interface CardEntry {
 export interface CardProps extends FactActions {
   /** One, or more for a name that is shared or known by several dossiers. */
   entries: readonly CardEntry[];
-  words: Words;
+  t: Translate;
   /** Of the page around the card; absent: as the reader's system prefers. */
   theme?: 'light' | 'dark' | undefined;
   /** Why the name was marked; absent when the card was opened from another card. */
-  why?: { readonly key: WordKey & `why${string}`; readonly name?: string | undefined } | undefined;
+  why?:
+    | { readonly key: MessageKey & `why${string}`; readonly name?: string | undefined }
+    | undefined;
   /** A pinned card stays, and is a dialog; else it is there as long as the pointer. */
   pinned: boolean;
   onPin: () => void;
@@ -41,15 +43,15 @@ export interface CardProps extends FactActions {
 }
 
 /** The card of a mention. */
-export function Card({ words, ...props }: CardProps) {
+export function Card({ t, ...props }: CardProps) {
   return (
-    <WordsProvider value={words}>
+    <MessagesProvider value={t}>
       <Frame {...props} />
-    </WordsProvider>
+    </MessagesProvider>
   );
 }
 
-function Frame({ entries, theme, pinned, ...props }: Omit<CardProps, 'words'>) {
+function Frame({ entries, theme, pinned, ...props }: Omit<CardProps, 't'>) {
   const [isLegend, setLegend] = useState(false);
   const keys = entries.map(({ key }) => key).join(' ');
   const root = useFocusAfterTurning(keys, pinned);
@@ -96,17 +98,15 @@ function useFocusAfterTurning(keys: string, pinned: boolean) {
 type BarProps = Pick<CardProps, 'entries' | 'pinned' | 'back' | 'onPin' | 'onClose'>;
 
 function Bar({ entries, pinned, back, onPin, onClose }: BarProps) {
-  const words = useWords();
+  const t = useMessages();
   const [only] = entries;
   return (
     <header class="bar">
-      {back && (
-        <IconButton icon="back" label={words('cardBack', back.name)} onPress={back.onBack} />
-      )}
-      {only && isOne(entries) ? <Title {...only} /> : <p>{words('whyShared')}</p>}
+      {back && <IconButton icon="back" label={t('cardBack', back.name)} onPress={back.onBack} />}
+      {only && isOne(entries) ? <Title {...only} /> : <p>{t('whyShared')}</p>}
       <span class="space" />
-      {!pinned && <IconButton icon="pin" label={words('cardPin')} onPress={onPin} />}
-      <IconButton icon="close" label={words('cardClose')} onPress={onClose} />
+      {!pinned && <IconButton icon="pin" label={t('cardPin')} onPress={onPin} />}
+      <IconButton icon="close" label={t('cardClose')} onPress={onClose} />
     </header>
   );
 }
@@ -119,13 +119,13 @@ function isOne(entries: readonly CardEntry[]): boolean {
 }
 
 function Title({ name, file }: CardEntry) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <h2>
       <bdi lang={file?.dossier.language}>{visibleText(file?.entity.name ?? name)}</bdi>
       {file && <span class="unseen">, </span>}
       {file && (
-        <span class={`kind ${file.entity.kind}`}>{words(entityWords[file.entity.kind])}</span>
+        <span class={`kind ${file.entity.kind}`}>{t(entityKindMessages[file.entity.kind])}</span>
       )}
     </h2>
   );
@@ -140,7 +140,7 @@ function headingOf(entries: readonly CardEntry[]): Heading {
 }
 
 function Entry({ heading, ...props }: CardEntry & FactActions & { heading: Heading }) {
-  const words = useWords();
+  const t = useMessages();
   const { file } = props;
   return (
     <article>
@@ -150,20 +150,20 @@ function Entry({ heading, ...props }: CardEntry & FactActions & { heading: Headi
           <bdi>{visibleText(file.dossier.title)}</bdi>
         </h2>
       )}
-      {file ? <EntityFacts {...props} file={file} /> : <p class="empty">{words('cardRemoved')}</p>}
+      {file ? <EntityFacts {...props} file={file} /> : <p class="empty">{t('cardRemoved')}</p>}
     </article>
   );
 }
 
 function Why({ why, onNotThis }: Pick<CardProps, 'why' | 'onNotThis'>) {
-  const words = useWords();
+  const t = useMessages();
   if (!why && !onNotThis) return null;
   return (
     <p class="why">
-      {why && <span>{words(why.key, why.name ?? '')}</span>}
+      {why && <span>{t(why.key, why.name ?? '')}</span>}
       {onNotThis && (
         <button type="button" class="plain" onClick={onNotThis}>
-          {words('cardNotThis')}
+          {t('cardNotThis')}
         </button>
       )}
     </p>
@@ -178,7 +178,7 @@ interface FootProps {
 
 /** What kind of account this is and of when: always in view. */
 function Foot({ files, isLegend, onLegend }: FootProps) {
-  const words = useWords();
+  const t = useMessages();
   const accounts = new Map(files.map(({ dossier }) => [dossier.id, dossier]));
   return (
     <footer class="foot">
@@ -189,7 +189,7 @@ function Foot({ files, isLegend, onLegend }: FootProps) {
       </div>
       <IconButton
         icon={isLegend ? 'back' : 'legend'}
-        label={words(isLegend ? 'cardLegendClose' : 'cardLegend')}
+        label={t(isLegend ? 'cardLegendClose' : 'cardLegend')}
         onPress={onLegend}
       />
     </footer>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityFile, Fact } from '../../core/dossier/entity-file.ts';
-import { type TiedFact, tie } from '../../core/dossier/relations.ts';
-import { counted, useWords } from '../ui/i18n.ts';
+import { type RelatedFact, withRelations } from '../../core/dossier/relations.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
 import { TallyLine } from '../ui/TallyLine.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { type FactActions, FactItem } from './FactItem.tsx';
@@ -27,18 +27,18 @@ export function EntityFacts({
   bearsOn = 'cardBearing',
   ...actions
 }: EntityFactsProps) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
       <Gist file={file} />
-      {facts.length ? <TallyLine file={file} /> : <p class="empty">{words('cardNoFacts')}</p>}
+      {facts.length ? <TallyLine file={file} /> : <p class="empty">{t('cardNoFacts')}</p>}
       <FactList file={file} facts={facts} bearing={bearing} bearsOn={bearsOn} {...actions} />
     </>
   );
 }
 
 function Gist({ file: { entity, dossier } }: { file: EntityFile }) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
       <p class="gist" lang={dossier.language} dir="auto">
@@ -46,7 +46,7 @@ function Gist({ file: { entity, dossier } }: { file: EntityFile }) {
       </p>
       {entity.outside && (
         <p class="outside">
-          {words('cardOutside')} <bdi lang={dossier.language}>{visibleText(entity.outside)}</bdi>
+          {t('cardOutside')} <bdi lang={dossier.language}>{visibleText(entity.outside)}</bdi>
         </p>
       )}
     </>
@@ -60,9 +60,9 @@ type FactListProps = FactActions &
   };
 
 function FactList({ file, facts, bearing, bearsOn, ...actions }: FactListProps) {
-  const words = useWords();
+  const t = useMessages();
   const [isAll, setAll] = useState(false);
-  const tied = tie(facts, file);
+  const tied = withRelations(facts, file);
   const shown = isAll ? tied : tied.slice(0, firstFacts);
   const bears = new Set(facts.slice(0, bearing));
   const here = shown.filter(({ fact }) => bears.has(fact));
@@ -70,23 +70,23 @@ function FactList({ file, facts, bearing, bearsOn, ...actions }: FactListProps) 
   const left = tied.length - firstFacts;
   return (
     <>
-      <Group title={words(bearsOn)} facts={here} file={file} {...actions} />
+      <Group title={t(bearsOn)} facts={here} file={file} {...actions} />
       <Group
-        title={words(here.length ? 'cardOtherFacts' : 'cardFacts')}
+        title={t(here.length ? 'cardOtherFacts' : 'cardFacts')}
         facts={other}
         file={file}
         {...actions}
       />
       {left > 0 && (
         <button type="button" class="more" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
-          {isAll ? words('cardFewerFacts') : counted(words, 'cardMoreFacts', left)}
+          {isAll ? t('cardFewerFacts') : plural(t, 'cardMoreFacts', left)}
         </button>
       )}
     </>
   );
 }
 
-type GroupProps = FactActions & { title: string; facts: readonly TiedFact[]; file: EntityFile };
+type GroupProps = FactActions & { title: string; facts: readonly RelatedFact[]; file: EntityFile };
 
 function Group({ title, facts, file, ...actions }: GroupProps) {
   if (!facts.length) return null;

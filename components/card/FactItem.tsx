@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { References } from '../../core/dossier/entity-file.ts';
-import type { Tie, TiedFact } from '../../core/dossier/relations.ts';
+import type { RelatedFact, Relation } from '../../core/dossier/relations.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { counted, useWords } from '../ui/i18n.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';
-import { standingWords } from '../ui/kind-messages.ts';
+import { standingMessages } from '../ui/kind-messages.ts';
 import { usePrinting } from '../ui/printing.ts';
 import { AddressLink } from '../ui/routes.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { copyText } from './copy-text.ts';
 import { FactText } from './FactText.tsx';
-import { TieBox } from './RelationBox.tsx';
+import { RelationBox } from './RelationBox.tsx';
 import { Sourcing } from './Sourcing.tsx';
 
 export interface FactActions {
@@ -27,7 +27,7 @@ export interface FactActions {
 }
 
 interface FactItemProps extends FactActions {
-  tied: TiedFact;
+  tied: RelatedFact;
   file: References;
 }
 
@@ -39,9 +39,9 @@ export function FactItem({
   onCopy,
   onOpenDossier,
 }: FactItemProps) {
-  const words = useWords();
+  const t = useMessages();
   const [isCopied, setCopied] = useState<boolean>();
-  const copy = async () => setCopied(await onCopy(copyText({ fact, ties }, file, words)));
+  const copy = async () => setCopied(await onCopy(copyText({ fact, ties }, file, t)));
   return (
     <li class="fact">
       <KindMark kind={fact.kind} />
@@ -51,13 +51,13 @@ export function FactItem({
         <Sourcing fact={fact} file={file}>
           <IconButton
             icon={isCopied ? 'done' : 'copy'}
-            label={words('cardCopy')}
+            label={t('cardCopy')}
             onPress={() => void copy()}
           />
           {onOpenDossier && (
             <IconButton
               icon="open"
-              label={words('cardOpenDossier')}
+              label={t('cardOpenDossier')}
               onPress={() => onOpenDossier(file.dossier.id, fact.id)}
             />
           )}
@@ -75,27 +75,27 @@ export function FactItem({
 const toldApart = ['alleged', 'plan-or-condition', 'doubtful-wording'] as const;
 
 /** Denials and disputes stand beneath the fact; these have nothing beneath that would say them. */
-function Standing({ standing }: TiedFact['fact']) {
-  const words = useWords();
+function Standing({ standing }: RelatedFact['fact']) {
+  const t = useMessages();
   const told = toldApart.find((one) => one === standing);
-  return told ? <p class="standing">{words(standingWords[told])}</p> : null;
+  return told ? <p class="standing">{t(standingMessages[told])}</p> : null;
 }
 
 function Note({ text, language }: { text: string; language: string }) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <p class="note">
-      {words('cardNote')} <bdi lang={language}>{visibleText(text)}</bdi>
+      {t('cardNote')} <bdi lang={language}>{visibleText(text)}</bdi>
     </p>
   );
 }
 
 /** Says what became of copying: aloud when it was done, for all to see when it was not. */
 function Copied({ isCopied }: { isCopied: boolean | undefined }) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <p class={isCopied === false ? 'note' : 'unseen'} role="status">
-      {isCopied !== undefined && words(isCopied ? 'cardCopied' : 'cardNotCopied')}
+      {isCopied !== undefined && t(isCopied ? 'cardCopied' : 'cardNotCopied')}
     </p>
   );
 }
@@ -104,7 +104,7 @@ function Copied({ isCopied }: { isCopied: boolean | undefined }) {
 const openTies = 2;
 
 interface TiesProps {
-  ties: readonly Tie[];
+  ties: readonly Relation[];
   file: References;
   onOpenEntity: FactActions['onOpenEntity'];
   /** What stands between the open ties and the way to the others. */
@@ -112,26 +112,26 @@ interface TiesProps {
 }
 
 function Ties({ ties, children, ...props }: TiesProps) {
-  const words = useWords();
+  const t = useMessages();
   const isPrinting = usePrinting();
   const [isOpen, setOpen] = useState(false);
   const open = isOpen || isPrinting ? ties.length : openOf(ties);
   return (
     <>
       {ties.slice(0, open).map((one) => (
-        <TieBox key={one.kind + one.facts[0]?.id} tie={one} {...props} />
+        <RelationBox key={one.kind + one.facts[0]?.id} tie={one} {...props} />
       ))}
       {children}
       {open < ties.length && (
         <button type="button" class="plain" onClick={() => setOpen(true)}>
-          {counted(words, 'tieMore', ties.length - open)}
+          {plural(t, 'tieMore', ties.length - open)}
         </button>
       )}
     </>
   );
 }
 
-function openOf(ties: readonly Tie[]): number {
+function openOf(ties: readonly Relation[]): number {
   const weighty = ties.filter(({ kind }) => kind === 'denied' || kind === 'contradicted').length;
   const others = ties.filter(({ kind }) => kind !== 'answers').length;
   return Math.max(weighty, Math.min(openTies, others));

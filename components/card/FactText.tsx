@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Fact, References } from '../../core/dossier/entity-file.ts';
 import { entityKey } from '../../core/dossier/entity-file.ts';
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 import { usePrinting } from '../ui/printing.ts';
 import { useAddresses } from '../ui/routes.tsx';
 import { visiblePart, visibleText } from '../ui/visible-text.ts';
@@ -18,7 +18,7 @@ interface FactTextProps {
 
 /** The text of a fact, in its own language, with the names in it that can be opened. */
 export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
-  const words = useWords();
+  const t = useMessages();
   const [isAsked, setAsked] = useState(fact.text.length <= longText);
   const isWhole = usePrinting() || isAsked;
   return (
@@ -28,14 +28,14 @@ export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
           <Name
             text={text}
             id={id}
-            title={words('cardOpenEntity', visibleText(nameOf(id, file)))}
+            title={t('cardOpenEntity', visibleText(nameOf(id, file)))}
             onOpen={() => onOpenEntity?.(entityKey(file.dossier.id, id))}
           />
         ))}
       </p>
       {!isWhole && (
         <button type="button" class="plain" onClick={() => setAsked(true)}>
-          {words('cardWholeText')}
+          {t('cardWholeText')}
         </button>
       )}
     </>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityKind } from '../../core/dossier/schema.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { counted, useWords, type Words, WordsProvider } from '../ui/i18n.ts';
-import { entityWords } from '../ui/kind-messages.ts';
+import { MessagesProvider, plural, type Translate, useMessages } from '../ui/i18n.ts';
+import { entityKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
 export interface ListedMention {
@@ -15,7 +15,7 @@ export interface ListedMention {
 export interface MentionListProps {
   /** In page order. */
   mentions: readonly ListedMention[];
-  words: Words;
+  t: Translate;
   theme?: 'light' | 'dark' | undefined;
   /** Goes to the mention at this index of `mentions`. */
   onChoose: (index: number) => void;
@@ -26,16 +26,16 @@ export interface MentionListProps {
 const mostDrawn = 200;
 
 /** The mentions of the page as a dialog: type to filter, arrow keys to move, Enter to go there. */
-export function MentionList({ words, ...props }: MentionListProps) {
+export function MentionList({ t, ...props }: MentionListProps) {
   return (
-    <WordsProvider value={words}>
+    <MessagesProvider value={t}>
       <Dialog {...props} />
-    </WordsProvider>
+    </MessagesProvider>
   );
 }
 
-function Dialog({ mentions, theme, onChoose, onClose }: Omit<MentionListProps, 'words'>) {
-  const words = useWords();
+function Dialog({ mentions, theme, onChoose, onClose }: Omit<MentionListProps, 't'>) {
+  const t = useMessages();
   const [filter, setFilter] = useState('');
   const [active, setActive] = useState(0);
   const found = numbered(mentions).filter(({ mention }) => fits(mention, filter));
@@ -51,16 +51,16 @@ function Dialog({ mentions, theme, onChoose, onClose }: Omit<MentionListProps, '
   return (
     <div class="gloss list" data-theme={theme} role="dialog" aria-labelledby="gloss-list">
       <header class="bar">
-        <h2 id="gloss-list">{words('listTitle')}</h2>
+        <h2 id="gloss-list">{t('listTitle')}</h2>
         <span class="space" />
-        <IconButton icon="close" label={words('cardClose')} onPress={onClose} />
+        <IconButton icon="close" label={t('cardClose')} onPress={onClose} />
       </header>
       <input
         type="text"
         role="combobox"
         class="filter"
-        aria-label={words('listFilter')}
-        placeholder={words('listFilter')}
+        aria-label={t('listFilter')}
+        placeholder={t('listFilter')}
         aria-expanded="true"
         aria-controls="gloss-options"
         aria-activedescendant={drawn[active] && optionId(active)}
@@ -76,7 +76,7 @@ function Dialog({ mentions, theme, onChoose, onClose }: Omit<MentionListProps, '
         }}
       />
       <div class="scroll">
-        <div role="listbox" id="gloss-options" aria-label={words('listTitle')}>
+        <div role="listbox" id="gloss-options" aria-label={t('listTitle')}>
           {drawn.map(({ mention, index }, at) => (
             <Option
               key={index}
@@ -88,7 +88,7 @@ function Dialog({ mentions, theme, onChoose, onClose }: Omit<MentionListProps, '
           ))}
         </div>
         <p class="empty" role="status">
-          {statusOf(mentions.length, found.length, words)}
+          {statusOf(mentions.length, found.length, t)}
         </p>
       </div>
     </div>
@@ -105,11 +105,11 @@ function fits({ name, quote }: ListedMention, filter: string): boolean {
   return `${name}\n${quote.exact}`.toLocaleLowerCase().includes(wanted);
 }
 
-function statusOf(all: number, found: number, words: Words): string {
-  if (!all) return words('listNone');
-  if (!found) return words('listNoneMatch');
-  const count = counted(words, 'listCount', found);
-  return found > mostDrawn ? `${count}. ${words('listTooMany', String(mostDrawn))}` : count;
+function statusOf(all: number, found: number, t: Translate): string {
+  if (!all) return t('listNone');
+  if (!found) return t('listNoneMatch');
+  const count = plural(t, 'listCount', found);
+  return found > mostDrawn ? `${count}. ${t('listTooMany', String(mostDrawn))}` : count;
 }
 
 /** Scrolls the list, and nothing around it: `scrollIntoView` may move the page too. */
@@ -129,7 +129,7 @@ interface OptionProps extends ListedMention {
 }
 
 function Option({ id, isActive, name, kind, quote, onChoose }: OptionProps) {
-  const words = useWords();
+  const t = useMessages();
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive && option.current) reveal(option.current);
@@ -142,7 +142,7 @@ function Option({ id, isActive, name, kind, quote, onChoose }: OptionProps) {
       <span class="of">
         <bdi>{visibleText(name)}</bdi>
         <span class="unseen">, </span>
-        <span class={`kind ${kind}`}>{words(entityWords[kind])}</span>
+        <span class={`kind ${kind}`}>{t(entityKindMessages[kind])}</span>
       </span>
       <span class="quote" dir="auto">
         <span>{visibleText(quote.prefix)}</span>

@@ -1,14 +1,14 @@
 import type { References } from '../../core/dossier/entity-file.ts';
-import type { Tie, TieKind } from '../../core/dossier/relations.ts';
+import type { Relation, RelationKind } from '../../core/dossier/relations.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
-import { useWords, type WordKey } from '../ui/i18n.ts';
+import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { Addresses, useAddresses } from '../ui/routes.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { FactText } from './FactText.tsx';
 import { Sourcing } from './Sourcing.tsx';
 
-export const tieWords: Record<TieKind, WordKey> = {
+export const relationMessages: Record<RelationKind, MessageKey> = {
   denied: 'tieDenied',
   contradicted: 'tieContradicted',
   denies: 'tieDenies',
@@ -16,21 +16,21 @@ export const tieWords: Record<TieKind, WordKey> = {
   answers: 'tieAnswers',
 };
 
-export const silenceWords: Record<NonNullable<Claim['silence']>, WordKey> = {
+export const silenceMessages: Record<NonNullable<Claim['silence']>, MessageKey> = {
   'no-reply': 'silenceNoReply',
   unaware: 'silenceUnaware',
   'no-comment': 'silenceNoComment',
 };
 
 interface TieBoxProps {
-  tie: Tie;
+  tie: Relation;
   file: References;
   onOpenEntity: ((key: string) => void) | undefined;
 }
 
 /** A denial, a contradiction or an answer: in the same size as the fact above it, with its own sourcing. */
-export function TieBox({ tie, file, onOpenEntity }: TieBoxProps) {
-  const words = useWords();
+export function RelationBox({ tie, file, onOpenEntity }: TieBoxProps) {
+  const t = useMessages();
   const addresses = useAddresses();
   const first = tie.facts[0];
   const silence = tie.kind === 'answered' ? first?.silence : undefined;
@@ -38,7 +38,7 @@ export function TieBox({ tie, file, onOpenEntity }: TieBoxProps) {
     <div class={`tie ${tie.kind}`}>
       <p class="label">
         <KindMark kind={silence ? 'silence' : tie.kind} />
-        {words(silence ? silenceWords[silence] : tieWords[tie.kind])}
+        {t(silence ? silenceMessages[silence] : relationMessages[tie.kind])}
         {tie.isRepeated && <Repeated tie={tie} file={file} />}
       </p>
       {!tie.isRepeated &&
@@ -55,8 +55,8 @@ export function TieBox({ tie, file, onOpenEntity }: TieBoxProps) {
 }
 
 /** Whose word it is, and that it stands in full above. */
-function Repeated({ tie, file }: { tie: Tie; file: References }) {
-  const words = useWords();
+function Repeated({ tie, file }: { tie: Relation; file: References }) {
+  const t = useMessages();
   const addresses = useAddresses();
   const { id = '', attribution } = tie.facts[0] ?? {};
   const last = attribution?.at(-1)?.source;
@@ -64,11 +64,7 @@ function Repeated({ tie, file }: { tie: Tie; file: References }) {
   return (
     <span class="repeated">
       <bdi>{visibleText(name)}</bdi>,{' '}
-      {addresses ? (
-        <a href={addresses.claim(id)}>{words('tieShownAbove')}</a>
-      ) : (
-        words('tieShownAbove')
-      )}
+      {addresses ? <a href={addresses.claim(id)}>{t('tieShownAbove')}</a> : t('tieShownAbove')}
     </span>
   );
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Fact, References } from '../../core/dossier/entity-file.ts';
-import { type Step, wayOf } from '../../core/dossier/provenance.ts';
+import { type ProvenanceStep, provenanceOf } from '../../core/dossier/provenance.ts';
 import type { SourceKind, When } from '../../core/dossier/schema.ts';
-import { useWords } from '../ui/i18n.ts';
-import { sourceWords } from '../ui/kind-messages.ts';
+import { useMessages } from '../ui/i18n.ts';
+import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { useAddresses } from '../ui/routes.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 
@@ -16,10 +16,10 @@ interface SourcingProps {
 
 /** On whose word a fact rests, how that is known, through whom it came, when, and where it stands. */
 export function Sourcing({ fact, file, children }: SourcingProps) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <p class="by">
-      {wayOf(fact, file).map((step, at) => (
+      {provenanceOf(fact, file).map((step, at) => (
         <StepOfWay
           key={`${at} ${step.source}`}
           {...step}
@@ -28,11 +28,11 @@ export function Sourcing({ fact, file, children }: SourcingProps) {
           isFirst={at === 0}
         />
       ))}
-      {fact.standing === 'said-by-concerned' && <Part>{words('standingConcerned')}</Part>}
+      {fact.standing === 'said-by-concerned' && <Part>{t('standingConcerned')}</Part>}
       {fact.when && <Time when={fact.when} language={file.dossier.language} />}
       {fact.saidWhen && <Time when={fact.saidWhen} language={file.dossier.language} isStated />}
       <Part>
-        <span class="unseen">{words('cardParagraph')} </span>
+        <span class="unseen">{t('cardParagraph')} </span>
         <span class="paragraphs">{fact.paragraphs.join(', ')}</span>
         {children && <span class="actions">{children}</span>}
       </Part>
@@ -41,7 +41,7 @@ export function Sourcing({ fact, file, children }: SourcingProps) {
 }
 
 function StepOfWay({ source, name, basis, isOfKind, kind, language, isFirst }: StepProps) {
-  const words = useWords();
+  const t = useMessages();
   const addresses = useAddresses();
   const text = <bdi lang={language}>{visibleText(name)}</bdi>;
   const shown = addresses ? <a href={addresses.source(source)}>{text}</a> : text;
@@ -50,27 +50,27 @@ function StepOfWay({ source, name, basis, isOfKind, kind, language, isFirst }: S
       {isFirst ? <b>{shown}</b> : <Arrow />}
       <span>
         {!isFirst && shown}
-        {isOfKind && `, ${words(sourceWords[kind].name)}`}
-        {basis === 'presumed' && ` (${words('cardPresumed')})`}
+        {isOfKind && `, ${t(sourceKindMessages[kind].name)}`}
+        {basis === 'presumed' && ` (${t('cardPresumed')})`}
       </span>
     </>
   );
 }
 
-interface StepProps extends Step {
+interface StepProps extends ProvenanceStep {
   kind: SourceKind;
   language: string;
   isFirst: boolean;
 }
 
 function Arrow() {
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
       <span class="arrow" aria-hidden="true">
         {' → '}
       </span>
-      <span class="unseen"> {words('cardThrough')} </span>
+      <span class="unseen"> {t('cardThrough')} </span>
     </>
   );
 }
@@ -87,12 +87,12 @@ function Part({ children }: { children: ComponentChildren }) {
 }
 
 function Time({ when, language, isStated }: { when: When; language: string; isStated?: boolean }) {
-  const words = useWords();
+  const t = useMessages();
   const text = <bdi lang={language}>{visibleText(when.words)}</bdi>;
   return (
     <Part>
-      {isStated ? words('cardStated') : ''} {text}
-      {when.inferred && `, ${words('cardInferred')}`}
+      {isStated ? t('cardStated') : ''} {text}
+      {when.inferred && `, ${t('cardInferred')}`}
     </Part>
   );
 }

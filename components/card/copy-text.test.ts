@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
 import { entityFile } from '../../core/dossier/entity-file.ts';
-import { tie } from '../../core/dossier/relations.ts';
+import { withRelations } from '../../core/dossier/relations.ts';
 import { known, smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import type { Words } from '../ui/i18n.ts';
+import type { Translate } from '../ui/i18n.ts';
 import { copyText } from './copy-text.ts';
 
-const words: Words = (key, ...substitutions) =>
+const t: Translate = (key, ...substitutions) =>
   messages[key].message.replace(/\$(\d)/g, (_, at) => substitutions[at - 1] ?? '');
 
 it('gives the fact, on whose word, who denies it, who did not reply, and where it is from', () => {
   const file = known(entityFile(smallDossier, 'ada'));
-  const [first] = tie(file.facts, file);
-  expect(copyText(known(first), file, words)).toBe(
+  const [first] = withRelations(file.facts, file);
+  expect(copyText(known(first), file, t)).toBe(
     `Two guards, not named, said that Lane met Bob at the Moor of Bob. [On the word of: Two guards (unnamed) → The article; paragraph 1]
 Denied: Bob said that he never met her. [On the word of: Bob Moor (on record, presumed) → The article; paragraph 3]
 Denied: Bob said that he was at sea. [On the word of: Bob Moor (on record, presumed) → The article; paragraph 3]

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { addressOf, type Filters } from '../../core/dossier/route.ts';
+import { type Filters, hashOf } from '../../core/dossier/route.ts';
 import {
   type SourceKind,
   type Standing,
   sourceKinds,
   standings,
 } from '../../core/dossier/schema.ts';
-import { useWords, type WordKey } from '../ui/i18n.ts';
+import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';
-import { sourceWords, standingWords } from '../ui/kind-messages.ts';
+import { sourceKindMessages, standingMessages } from '../ui/kind-messages.ts';
 
 interface BarsProps<Key> {
   counts: ReadonlyMap<Key, number>;
@@ -18,14 +18,14 @@ interface BarsProps<Key> {
 
 /** How many facts are known in each way; each bar leads to its facts, the chosen one back. */
 export function KindBars({ counts, within = {} }: BarsProps<SourceKind>) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <Bars
       rows={sourceKinds.flatMap((kind) => ({
         key: kind,
         count: counts.get(kind) ?? 0,
-        label: words(sourceWords[kind].name),
-        title: words(sourceWords[kind].meaning),
+        label: t(sourceKindMessages[kind].name),
+        title: t(sourceKindMessages[kind].meaning),
         mark: <KindMark kind={kind} />,
         isChosen: kind === within.kind,
         to: factsAt({ ...within, kind: kind === within.kind ? undefined : kind }),
@@ -34,20 +34,20 @@ export function KindBars({ counts, within = {} }: BarsProps<SourceKind>) {
   );
 }
 
-export const standingName = (standing: Standing): WordKey =>
-  standing === 'reported' ? 'dossierReported' : standingWords[standing];
+export const standingName = (standing: Standing): MessageKey =>
+  standing === 'reported' ? 'dossierReported' : standingMessages[standing];
 
 const against: readonly Standing[] = ['denied', 'disputed'];
 
 /** How many facts have each standing. */
 export function StandingBars({ counts, within = {} }: BarsProps<Standing>) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <Bars
       rows={standings.map((standing) => ({
         key: standing,
         count: counts.get(standing) ?? 0,
-        label: words(standingName(standing)),
+        label: t(standingName(standing)),
         isAgainst: against.includes(standing),
         isChosen: standing === within.standing,
         to: factsAt({ ...within, standing: standing === within.standing ? undefined : standing }),
@@ -56,7 +56,7 @@ export function StandingBars({ counts, within = {} }: BarsProps<Standing>) {
   );
 }
 
-const factsAt = (filters: Filters): string => addressOf({ view: 'facts', filters });
+const factsAt = (filters: Filters): string => hashOf({ view: 'facts', filters });
 
 interface Row {
   key: string;
@@ -70,7 +70,7 @@ interface Row {
 }
 
 function Bars({ rows }: { rows: readonly Row[] }) {
-  const words = useWords();
+  const t = useMessages();
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const shown = rows.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
   return (
@@ -86,7 +86,7 @@ function Bars({ rows }: { rows: readonly Row[] }) {
                 style={{ width: `${(100 * count) / most}%` }}
               />
             </span>
-            <span class="number">{count.toLocaleString(words('locale'))}</span>
+            <span class="number">{count.toLocaleString(t('locale'))}</span>
           </a>
         </li>
       ))}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { IconButton } from '../ui/IconButton.tsx';
-import { useWords } from '../ui/i18n.ts';
-import { useReader } from './dossier-context.ts';
+import { useMessages } from '../ui/i18n.ts';
+import { useDossierPage } from './dossier-context.ts';
 import { FactList } from './FactList.tsx';
 
 interface ChosenProps {
@@ -16,14 +16,14 @@ interface ChosenProps {
 
 /** The facts behind what was chosen in a drawing: in view as long as the drawing is. */
 export function Chosen({ claims, title, children, onClose }: ChosenProps) {
-  const words = useWords();
-  const { story } = useReader();
+  const t = useMessages();
+  const { story } = useDossierPage();
   useEscape(onClose);
   return (
-    <section class="chosen" aria-label={words('dossierChosen')} aria-live="polite">
+    <section class="chosen" aria-label={t('dossierChosen')} aria-live="polite">
       <header>
         <h2>{title}</h2>
-        <IconButton icon="close" label={words('cardClose')} onPress={onClose} />
+        <IconButton icon="close" label={t('cardClose')} onPress={onClose} />
       </header>
       {children}
       <FactList

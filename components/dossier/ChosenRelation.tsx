@@ -1,31 +1,31 @@
-import type { Knot, TieMap } from '../../core/dossier/relation-graph.ts';
-import { addressOf } from '../../core/dossier/route.ts';
+import type { GraphNode, RelationGraph } from '../../core/dossier/relation-graph.ts';
+import { hashOf } from '../../core/dossier/route.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { Chosen } from './Chosen.tsx';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 
 /** One name of a tie map or two that are tied; ids. */
-export interface Tie {
+export interface EntityPair {
   readonly one: string;
   readonly other?: string | undefined;
 }
 
 interface ChosenTieProps {
-  map: TieMap;
-  tie: Tie;
-  onChoose: (tie: Tie) => void;
+  map: RelationGraph;
+  tie: EntityPair;
+  onChoose: (tie: EntityPair) => void;
   onClose: () => void;
 }
 
 /** The facts about one name with the names that it is tied to, or the facts that join two. */
-export function ChosenTie({ map, tie: { one, other }, onChoose, onClose }: ChosenTieProps) {
-  const { about } = useReader().story;
+export function ChosenRelation({ map, tie: { one, other }, onChoose, onClose }: ChosenTieProps) {
+  const { about } = useDossierPage().story;
   const at = map.knots.findIndex(({ id }) => id === one);
   const strands = map.strands
     .filter(({ from, to }) => from === at || to === at)
     .toSorted((a, b) => b.claims.length - a.claims.length);
-  const knotAt = (strand: (typeof strands)[number]): Knot | undefined =>
+  const knotAt = (strand: (typeof strands)[number]): GraphNode | undefined =>
     map.knots[strand.from === at ? strand.to : strand.from];
   const joining = other && strands.find((strand) => knotAt(strand)?.id === other);
   const claims = joining ? joining.claims : (about.get(one) ?? []);
@@ -66,9 +66,9 @@ export function ChosenTie({ map, tie: { one, other }, onChoose, onClose }: Chose
 }
 
 function EntityLink({ id }: { id: string }) {
-  const { entities } = useReader().story;
+  const { entities } = useDossierPage().story;
   return (
-    <a href={addressOf({ view: 'entity', id })}>
+    <a href={hashOf({ view: 'entity', id })}>
       <bdi>{visibleText(entities.get(id)?.name ?? id)}</bdi>
     </a>
   );

@@ -1,24 +1,24 @@
-import { tieEach } from '../../core/dossier/relations.ts';
-import { addressOf } from '../../core/dossier/route.ts';
+import { withRelationsEach } from '../../core/dossier/relations.ts';
+import { hashOf } from '../../core/dossier/route.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
 import { FactItem } from '../card/FactItem.tsx';
 import { EntityShape } from '../ui/EntityShape.tsx';
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 
 /** One fact, whom it is about, and the disputes that it belongs to. */
 export function ClaimPage({ claim }: { claim: Claim }) {
-  const words = useWords();
-  const { story, copy } = useReader();
+  const t = useMessages();
+  const { story, copy } = useDossierPage();
   const fact = story.facts.get(claim.id);
   return (
     <div class="beside">
       <section>
-        <h1 class="over">{words('dossierFact')}</h1>
+        <h1 class="over">{t('dossierFact')}</h1>
         <ol class="facts single">
-          {tieEach(fact ? [fact] : [], story.facts).map((tied) => (
+          {withRelationsEach(fact ? [fact] : [], story.facts).map((tied) => (
             <FactItem key={tied.fact.id} tied={tied} file={story.references} onCopy={copy} />
           ))}
         </ol>
@@ -33,17 +33,17 @@ export function ClaimPage({ claim }: { claim: Claim }) {
 }
 
 function About({ claim }: { claim: Claim }) {
-  const words = useWords();
-  const { entities, dossier } = useReader().story;
+  const t = useMessages();
+  const { entities, dossier } = useDossierPage().story;
   return (
     <>
-      <h2>{words('dossierIsAbout')}</h2>
+      <h2>{t('dossierIsAbout')}</h2>
       <ul class="names">
         {claim.entities
           .flatMap((id) => entities.get(id) ?? [])
           .map(({ id, name, kind }) => (
             <li key={id}>
-              <a href={addressOf({ view: 'entity', id })}>
+              <a href={hashOf({ view: 'entity', id })}>
                 <EntityShape kind={kind} />
                 <bdi lang={dossier.language}>{visibleText(name)}</bdi>
               </a>
@@ -55,17 +55,17 @@ function About({ claim }: { claim: Claim }) {
 }
 
 function InDispute({ claim }: { claim: Claim }) {
-  const words = useWords();
-  const { disputesOf, dossier } = useReader().story;
+  const t = useMessages();
+  const { disputesOf, dossier } = useDossierPage().story;
   const disputes = disputesOf.get(claim.id);
   if (!disputes) return null;
   return (
     <>
-      <h2>{words('dossierInDispute')}</h2>
+      <h2>{t('dossierInDispute')}</h2>
       <ul class="questions">
         {disputes.map(({ id, question }) => (
           <li key={id}>
-            <a href={addressOf({ view: 'dispute', id })} lang={dossier.language}>
+            <a href={hashOf({ view: 'dispute', id })} lang={dossier.language}>
               {visibleText(question)}
             </a>
           </li>

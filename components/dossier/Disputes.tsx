@@ -1,44 +1,44 @@
-import { addressOf } from '../../core/dossier/route.ts';
+import { hashOf } from '../../core/dossier/route.ts';
 import type { Dispute } from '../../core/dossier/schema.ts';
-import { counted, useWords } from '../ui/i18n.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 import { FactList } from './FactList.tsx';
 
 /** Every dispute with the lines of its sides. */
 export function Disputes() {
-  const words = useWords();
-  const { disputes } = useReader().story.dossier;
+  const t = useMessages();
+  const { disputes } = useDossierPage().story.dossier;
   return (
     <>
-      <h1>{words('dossierDisputes')}</h1>
+      <h1>{t('dossierDisputes')}</h1>
       {disputes.length > 0 ? (
         <>
-          <p class="intro">{words('dossierDisputesMean')}</p>
+          <p class="intro">{t('dossierDisputesMean')}</p>
           {disputes.map((dispute) => (
             <Sides key={dispute.id} dispute={dispute} />
           ))}
         </>
       ) : (
-        <p class="none">{words('dossierNoDisputes')}</p>
+        <p class="none">{t('dossierNoDisputes')}</p>
       )}
     </>
   );
 }
 
 function Sides({ dispute: { id, question, sides } }: { dispute: Dispute }) {
-  const words = useWords();
-  const { language } = useReader().story.dossier;
+  const t = useMessages();
+  const { language } = useDossierPage().story.dossier;
   return (
     <section class="dispute">
       <h2 lang={language}>
-        <a href={addressOf({ view: 'dispute', id })}>{visibleText(question)}</a>
+        <a href={hashOf({ view: 'dispute', id })}>{visibleText(question)}</a>
       </h2>
       <ul class="sides">
         {sides.map(({ line, claims }) => (
           <li key={line}>
             <p lang={language}>{visibleText(line)}</p>
-            <p class="soft">{counted(words, 'tallyFacts', claims.length)}</p>
+            <p class="soft">{plural(t, 'tallyFacts', claims.length)}</p>
           </li>
         ))}
       </ul>
@@ -48,7 +48,7 @@ function Sides({ dispute: { id, question, sides } }: { dispute: Dispute }) {
 
 /** One dispute, its sides next to each other with the facts that each rests on. */
 export function DisputePage({ dispute: { question, sides } }: { dispute: Dispute }) {
-  const { story } = useReader();
+  const { story } = useDossierPage();
   const { language } = story.dossier;
   return (
     <section>
@@ -67,12 +67,12 @@ export function DisputePage({ dispute: { question, sides } }: { dispute: Dispute
 
 /** The questions alone. */
 export function DisputeLinks() {
-  const { disputes, language } = useReader().story.dossier;
+  const { disputes, language } = useDossierPage().story.dossier;
   return (
     <ul class="questions">
       {disputes.map(({ id, question }) => (
         <li key={id}>
-          <a href={addressOf({ view: 'dispute', id })} lang={language}>
+          <a href={hashOf({ view: 'dispute', id })} lang={language}>
             {visibleText(question)}
           </a>
         </li>

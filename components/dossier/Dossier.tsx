@@ -1,36 +1,36 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { addressOf, type Place } from '../../core/dossier/route.ts';
-import { type Words, WordsProvider } from '../ui/i18n.ts';
+import { hashOf, type Route } from '../../core/dossier/route.ts';
+import { MessagesProvider, type Translate } from '../ui/i18n.ts';
 import { PrintingProvider, usePrintingNow } from '../ui/printing.ts';
 import { type AddressBook, AddressProvider } from '../ui/routes.tsx';
-import { type Reader, ReaderProvider } from './dossier-context.ts';
+import { type DossierPageContext, DossierPageProvider } from './dossier-context.ts';
 import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
 import { Page } from './Page.tsx';
 
-export interface DossierProps extends Reader {
-  words: Words;
-  place: Place;
+export interface DossierProps extends DossierPageContext {
+  t: Translate;
+  place: Route;
 }
 
 const addresses: AddressBook = {
-  claim: (id) => addressOf({ view: 'claim', id }),
-  entity: (id) => addressOf({ view: 'entity', id }),
-  source: (id) => addressOf({ view: 'source', id }),
+  claim: (id) => hashOf({ view: 'claim', id }),
+  entity: (id) => hashOf({ view: 'entity', id }),
+  source: (id) => hashOf({ view: 'source', id }),
 };
 
 /** The whole story of a dossier, at one of its places. */
-export function Dossier({ words, place, ...reader }: DossierProps) {
+export function Dossier({ t, place, ...reader }: DossierProps) {
   const main = useRef<HTMLElement>(null);
   useArrival(place, main);
   const isPrinting = usePrintingNow();
   return (
-    <WordsProvider value={words}>
-      <ReaderProvider value={reader}>
+    <MessagesProvider value={t}>
+      <DossierPageProvider value={reader}>
         <AddressProvider value={addresses}>
           <PrintingProvider value={isPrinting}>
             <button type="button" class="skip" onClick={() => main.current?.focus()}>
-              {words('dossierSkip')}
+              {t('dossierSkip')}
             </button>
             <Head place={place} />
             <main ref={main} tabIndex={-1} data-view={place.view}>
@@ -39,14 +39,14 @@ export function Dossier({ words, place, ...reader }: DossierProps) {
             <Foot />
           </PrintingProvider>
         </AddressProvider>
-      </ReaderProvider>
-    </WordsProvider>
+      </DossierPageProvider>
+    </MessagesProvider>
   );
 }
 
 /** At another place the page begins at its top, and a screen reader with it. */
-function useArrival(place: Place, main: { current: HTMLElement | null }): void {
-  const here = 'id' in place ? addressOf(place) : place.view;
+function useArrival(place: Route, main: { current: HTMLElement | null }): void {
+  const here = 'id' in place ? hashOf(place) : place.view;
   const last = useRef(here);
   useEffect(() => {
     if (last.current === here) return;

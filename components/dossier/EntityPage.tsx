@@ -1,17 +1,17 @@
-import { tiesOf } from '../../core/dossier/related-entities.ts';
-import { addressOf } from '../../core/dossier/route.ts';
+import { relatedEntitiesOf } from '../../core/dossier/related-entities.ts';
+import { hashOf } from '../../core/dossier/route.ts';
 import type { Entity } from '../../core/dossier/schema.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
-import { counted, useWords } from '../ui/i18n.ts';
-import { entityWords } from '../ui/kind-messages.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
+import { entityKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 import { FactList } from './FactList.tsx';
 
 /** Who or what an entity is, whom it is tied to, and all facts about it. */
 export function EntityPage({ entity }: { entity: Entity }) {
-  const words = useWords();
-  const { about, dossier } = useReader().story;
+  const t = useMessages();
+  const { about, dossier } = useDossierPage().story;
   const claims = about.get(entity.id) ?? [];
   return (
     <div class="beside">
@@ -19,14 +19,14 @@ export function EntityPage({ entity }: { entity: Entity }) {
         <h1>
           <EntityShape kind={entity.kind} />{' '}
           <bdi lang={dossier.language}>{visibleText(entity.name)}</bdi>{' '}
-          <span class="what">{words(entityWords[entity.kind])}</span>
+          <span class="what">{t(entityKindMessages[entity.kind])}</span>
         </h1>
         <p class="gist" lang={dossier.language}>
           {visibleText(entity.gist)}
         </p>
         <Outside entity={entity} />
-        <h2>{counted(words, 'tallyFacts', claims.length)}</h2>
-        {claims.length ? <FactList claims={claims} /> : <p class="none">{words('cardNoFacts')}</p>}
+        <h2>{plural(t, 'tallyFacts', claims.length)}</h2>
+        {claims.length ? <FactList claims={claims} /> : <p class="none">{t('cardNoFacts')}</p>}
       </section>
       <aside>
         <TiedTo entity={entity} />
@@ -37,14 +37,14 @@ export function EntityPage({ entity }: { entity: Entity }) {
 }
 
 function Outside({ entity: { outside, wikidata } }: { entity: Entity }) {
-  const words = useWords();
-  const { language } = useReader().story.dossier;
+  const t = useMessages();
+  const { language } = useDossierPage().story.dossier;
   if (!outside && !wikidata) return null;
   return (
     <p class="soft">
       {outside && (
         <>
-          {words('cardOutside')} <bdi lang={language}>{visibleText(outside)}</bdi>{' '}
+          {t('cardOutside')} <bdi lang={language}>{visibleText(outside)}</bdi>{' '}
         </>
       )}
       {wikidata && `Wikidata ${wikidata}`}
@@ -56,19 +56,19 @@ function Outside({ entity: { outside, wikidata } }: { entity: Entity }) {
 const mostTied = 12;
 
 function TiedTo({ entity }: { entity: Entity }) {
-  const words = useWords();
-  const { story } = useReader();
-  const tied = tiesOf(entity.id, story);
+  const t = useMessages();
+  const { story } = useDossierPage();
+  const tied = relatedEntitiesOf(entity.id, story);
   if (!tied.length) return null;
   return (
     <>
-      <h2>{words('dossierTiedTo')}</h2>
+      <h2>{t('dossierTiedTo')}</h2>
       <ul class="names">
         {tied.slice(0, mostTied).map(({ id, name, kind, claims }) => (
           <li key={id}>
             <a
-              href={addressOf({ view: 'facts', filters: { about: entity.id, with: id } })}
-              title={counted(words, 'tallyFacts', claims.length)}
+              href={hashOf({ view: 'facts', filters: { about: entity.id, with: id } })}
+              title={plural(t, 'tallyFacts', claims.length)}
             >
               <EntityShape kind={kind} />
               <bdi lang={story.dossier.language}>{visibleText(name)}</bdi>{' '}
@@ -78,8 +78,8 @@ function TiedTo({ entity }: { entity: Entity }) {
         ))}
         {tied.length > mostTied && (
           <li>
-            <a href={addressOf({ view: 'ties', filters: { about: entity.id } })}>
-              {counted(words, 'dossierMoreNames', tied.length - mostTied)}
+            <a href={hashOf({ view: 'ties', filters: { about: entity.id } })}>
+              {plural(t, 'dossierMoreNames', tied.length - mostTied)}
             </a>
           </li>
         )}
@@ -89,21 +89,21 @@ function TiedTo({ entity }: { entity: Entity }) {
 }
 
 function AsSource({ entity }: { entity: Entity }) {
-  const words = useWords();
-  const { dossier, restingOn } = useReader().story;
+  const t = useMessages();
+  const { dossier, restingOn } = useDossierPage().story;
   const sources = dossier.sources.filter((source) => source.entity === entity.id);
   if (!sources.length) return null;
   return (
     <>
-      <h2>{words('dossierAsSource')}</h2>
+      <h2>{t('dossierAsSource')}</h2>
       <ul>
         {sources.map(({ id, name }) => (
           <li key={id}>
-            <a href={addressOf({ view: 'source', id })} lang={dossier.language}>
+            <a href={hashOf({ view: 'source', id })} lang={dossier.language}>
               {visibleText(name)}
             </a>{' '}
             <span class="soft">
-              {counted(words, 'dossierOnItsWord', restingOn.get(id)?.length ?? 0)}
+              {plural(t, 'dossierOnItsWord', restingOn.get(id)?.length ?? 0)}
             </span>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { tieEach } from '../../core/dossier/relations.ts';
+import { withRelationsEach } from '../../core/dossier/relations.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
 import { FactItem } from '../card/FactItem.tsx';
-import { counted, useWords } from '../ui/i18n.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
 import { usePrinting } from '../ui/printing.ts';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 import { useHits } from './use-hits.ts';
 
 /** So many facts are drawn at first, and more each time that the reader asks. */
@@ -24,8 +24,8 @@ const lasting = '.text, .by bdi, .note bdi';
 
 /** Facts with their full sourcing and what stands against them. */
 export function FactList({ claims, search }: FactListProps) {
-  const words = useWords();
-  const { story, copy } = useReader();
+  const t = useMessages();
+  const { story, copy } = useDossierPage();
   const [most, setMost] = useState(portion);
   const list = useRef<HTMLOListElement>(null);
   useHits(list, search, lasting);
@@ -36,14 +36,14 @@ export function FactList({ claims, search }: FactListProps) {
   return (
     <>
       <ol class="facts" ref={list}>
-        {tieEach(facts, story.facts).map((tied) => (
+        {withRelationsEach(facts, story.facts).map((tied) => (
           <FactItem key={tied.fact.id} tied={tied} file={story.references} onCopy={copy} />
         ))}
       </ol>
-      {left > 0 && isPrinting && <p>{counted(words, 'dossierNotPrinted', left)}</p>}
+      {left > 0 && isPrinting && <p>{plural(t, 'dossierNotPrinted', left)}</p>}
       {left > 0 && !isPrinting && (
         <button type="button" class="more" onClick={() => setMost(most + 2 * portion)}>
-          {counted(words, 'cardMoreFacts', left)}
+          {plural(t, 'cardMoreFacts', left)}
         </button>
       )}
     </>

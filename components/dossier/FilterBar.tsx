@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Found } from '../../core/dossier/find-facts.ts';
 import type { Filters, List } from '../../core/dossier/route.ts';
 import { sourceKinds, standings } from '../../core/dossier/schema.ts';
-import { counted, useWords } from '../ui/i18n.ts';
-import { sourceWords } from '../ui/kind-messages.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
+import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { standingName } from './Bars.tsx';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 
 interface FilterBarProps {
   view: List;
@@ -21,29 +21,29 @@ const mostNames = 200;
 
 /** Chooses facts, and says what the choice is and how many facts fit. */
 export function FilterBar({ view, filters, found, children }: FilterBarProps) {
-  const words = useWords();
-  const { go } = useReader();
+  const t = useMessages();
+  const { go } = useDossierPage();
   const set = (change: Filters): void =>
     go({ view, filters: { ...filters, ...change } }, 'replace');
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
       <Names chosen={filters.about} counts={found.entities} onChoose={(about) => set({ about })} />
       <Choice
-        label={words('dossierByKind')}
+        label={t('dossierByKind')}
         chosen={filters.kind}
         options={sourceKinds.map((kind) => ({
           value: kind,
-          name: words(sourceWords[kind].name),
+          name: t(sourceKindMessages[kind].name),
           count: found.kinds.get(kind) ?? 0,
         }))}
         onChoose={(kind) => set({ kind })}
       />
       <Choice
-        label={words('dossierByStanding')}
+        label={t('dossierByStanding')}
         chosen={filters.standing}
         options={standings.map((standing) => ({
           value: standing,
-          name: words(standingName(standing)),
+          name: t(standingName(standing)),
           count: found.standings.get(standing) ?? 0,
         }))}
         onChoose={(standing) => set({ standing })}
@@ -66,8 +66,8 @@ interface ChoiceProps<Value extends string> {
 }
 
 function Choice<Value extends string>({ label, chosen, options, onChoose }: ChoiceProps<Value>) {
-  const words = useWords();
-  const locale = words('locale');
+  const t = useMessages();
+  const locale = t('locale');
   const offered = options.filter(({ value, count }) => count > 0 || value === chosen);
   return (
     <label class="choice">
@@ -77,7 +77,7 @@ function Choice<Value extends string>({ label, chosen, options, onChoose }: Choi
         class={chosen && 'set'}
         onChange={({ currentTarget }) => onChoose((currentTarget.value || undefined) as Value)}
       >
-        <option value="">{words('dossierAny')}</option>
+        <option value="">{t('dossierAny')}</option>
         {offered.map(({ value, name, count }) => (
           <option key={value} value={value}>
             {name} ({count.toLocaleString(locale)})
@@ -95,8 +95,8 @@ interface NamesProps {
 }
 
 function Names({ chosen, counts, onChoose }: NamesProps) {
-  const words = useWords();
-  const { entities } = useReader().story;
+  const t = useMessages();
+  const { entities } = useDossierPage().story;
   const ids = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
   const offered = new Set([...(chosen ? [chosen] : []), ...ids.slice(0, mostNames)]);
   const options = [...offered].map((value) => ({
@@ -105,7 +105,7 @@ function Names({ chosen, counts, onChoose }: NamesProps) {
     count: counts.get(value) ?? 0,
   }));
   return (
-    <Choice label={words('dossierByName')} chosen={chosen} options={options} onChoose={onChoose} />
+    <Choice label={t('dossierByName')} chosen={chosen} options={options} onChoose={onChoose} />
   );
 }
 
@@ -116,22 +116,22 @@ interface StatusProps {
 }
 
 function Status({ filters, found, onClear }: StatusProps) {
-  const words = useWords();
+  const t = useMessages();
   const conditions = useConditions(filters);
   const against = found.claims.filter(({ deniedBy, contradicts }) => deniedBy || contradicts);
   return (
     <p class="status">
       <span role="status">
-        <b>{counted(words, 'tallyFacts', found.claims.length)}</b>
+        <b>{plural(t, 'tallyFacts', found.claims.length)}</b>
         {!found.isAll && ' …'}
         {conditions.map((condition) => [' · ', condition])}
-        {against.length > 0 && ` · ${counted(words, 'tallyDenied', against.length)}`}
+        {against.length > 0 && ` · ${plural(t, 'tallyDenied', against.length)}`}
       </span>
       {conditions.length > 0 && (
         <>
           {' '}
           <button type="button" class="plain" onClick={onClear}>
-            {words('dossierClear')}
+            {t('dossierClear')}
           </button>
         </>
       )}
@@ -141,18 +141,18 @@ function Status({ filters, found, onClear }: StatusProps) {
 
 /** The filters in words. */
 function useConditions(filters: Filters): ComponentChildren[] {
-  const words = useWords();
-  const { entities, sources } = useReader().story;
+  const t = useMessages();
+  const { entities, sources } = useDossierPage().story;
   const entity = (id: string) => visibleText(entities.get(id)?.name ?? id);
   const source = (id: string) => visibleText(sources.get(id)?.name ?? id);
   const { about, with: other, on, through, kind, standing, words: search } = filters;
   return [
-    search && words('dossierHaving', visibleText(search)),
-    about && words('dossierAbout', entity(about)),
-    other && words('dossierAbout', entity(other)),
-    on && words('dossierOn', source(on)),
-    through && words('dossierThrough', source(through)),
-    kind && words(sourceWords[kind].name),
-    standing && words(standingName(standing)),
+    search && t('dossierHaving', visibleText(search)),
+    about && t('dossierAbout', entity(about)),
+    other && t('dossierAbout', entity(other)),
+    on && t('dossierOn', source(on)),
+    through && t('dossierThrough', source(through)),
+    kind && t(sourceKindMessages[kind].name),
+    standing && t(standingName(standing)),
   ].filter(Boolean);
 }

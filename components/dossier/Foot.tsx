@@ -1,12 +1,12 @@
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 import { languageName } from '../ui/language-name.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 
 /** What kind of account the page is made from: on every page of the story. */
 export function Foot() {
-  const words = useWords();
-  const { account, author, edited, language } = useReader().story.dossier;
+  const t = useMessages();
+  const { account, author, edited, language } = useDossierPage().story.dossier;
   return (
     <footer class="foot">
       <p>
@@ -15,10 +15,10 @@ export function Foot() {
         </bdi>
       </p>
       <p>
-        {words('dossierEdited', visibleText(author), edited)} ·{' '}
-        {words('cardFactsIn', languageName(language, words('locale')))}
+        {t('dossierEdited', visibleText(author), edited)} ·{' '}
+        {t('cardFactsIn', languageName(language, t('locale')))}
       </p>
-      <p>{words('cardNoVerdict')}</p>
+      <p>{t('cardNoVerdict')}</p>
     </footer>
   );
 }

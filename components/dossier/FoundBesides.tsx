@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { addressOf } from '../../core/dossier/route.ts';
+import { hashOf } from '../../core/dossier/route.ts';
 import { having, termsOf } from '../../core/dossier/search-text.ts';
-import { useWords, type WordKey } from '../ui/i18n.ts';
+import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 import { useHits } from './use-hits.ts';
 
 /** So many of each sort are shown. */
@@ -12,7 +12,7 @@ const most = 8;
 
 /** The names, sources and disputes that a search finds, above the facts. */
 export function FoundBesides({ search = '' }: { search: string | undefined }) {
-  const { entities, sources, disputes } = useReader().story.dossier;
+  const { entities, sources, disputes } = useDossierPage().story.dossier;
   const box = useRef<HTMLDListElement>(null);
   useHits(box, search, 'a');
   const terms = termsOf(search);
@@ -38,18 +38,18 @@ export function FoundBesides({ search = '' }: { search: string | undefined }) {
 }
 
 const link = (view: 'entity' | 'source' | 'dispute', id: string, text: string) => (
-  <a href={addressOf({ view, id })}>
+  <a href={hashOf({ view, id })}>
     <bdi>{visibleText(text)}</bdi>
   </a>
 );
 
-function Row({ title, found }: { title: WordKey; found: readonly ComponentChildren[] }) {
-  const words = useWords();
+function Row({ title, found }: { title: MessageKey; found: readonly ComponentChildren[] }) {
+  const t = useMessages();
   if (!found.length) return null;
   return (
     <div>
       <dt>
-        {words(title)} <span class="number">{found.length.toLocaleString(words('locale'))}</span>
+        {t(title)} <span class="number">{found.length.toLocaleString(t('locale'))}</span>
       </dt>
       {found.slice(0, most).map((one) => (
         <dd>{one}</dd>

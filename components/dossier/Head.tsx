@@ -1,10 +1,10 @@
-import { addressOf, type Filters, type List, lists, type Place } from '../../core/dossier/route.ts';
-import { useWords, type WordKey } from '../ui/i18n.ts';
+import { type Filters, hashOf, type List, lists, type Route } from '../../core/dossier/route.ts';
+import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 import { Search } from './Search.tsx';
 
-const listWords: Record<List, WordKey> = {
+const listWords: Record<List, MessageKey> = {
   facts: 'dossierFacts',
   time: 'dossierTime',
   ties: 'dossierTies',
@@ -13,17 +13,17 @@ const listWords: Record<List, WordKey> = {
   disputes: 'dossierDisputes',
 };
 
-const overview = addressOf({ view: 'overview' });
+const overview = hashOf({ view: 'overview' });
 
 /** The title, the search, and the ways to every list. */
-export function Head({ place }: { place: Place }) {
-  const words = useWords();
-  const { title, language } = useReader().story.dossier;
+export function Head({ place }: { place: Route }) {
+  const t = useMessages();
+  const { title, language } = useDossierPage().story.dossier;
   return (
     <header class="head">
       <p class="title">
         <a href={overview}>
-          <img src="/icon/48.png" alt={words('extName')} />
+          <img src="/icon/48.png" alt={t('extName')} />
           <bdi lang={language}>{visibleText(title)}</bdi>
         </a>
       </p>
@@ -33,9 +33,9 @@ export function Head({ place }: { place: Place }) {
   );
 }
 
-function Ways({ place }: { place: Place }) {
-  const words = useWords();
-  const { dossier } = useReader().story;
+function Ways({ place }: { place: Route }) {
+  const t = useMessages();
+  const { dossier } = useDossierPage().story;
   const counts: Partial<Record<List, number>> = {
     facts: dossier.claims.length,
     entities: dossier.entities.length,
@@ -43,14 +43,14 @@ function Ways({ place }: { place: Place }) {
     disputes: dossier.disputes.length,
   };
   return (
-    <nav aria-label={words('dossierWays')}>
+    <nav aria-label={t('dossierWays')}>
       <ul class="ways">
         <Way name="dossierOverview" to={overview} isHere={place.view === 'overview'} />
         {lists.map((list) => (
           <Way
             key={list}
             name={listWords[list]}
-            to={addressOf({ view: list, filters: kept(place, list) })}
+            to={hashOf({ view: list, filters: kept(place, list) })}
             isHere={place.view === list}
             count={counts[list]}
           />
@@ -61,28 +61,28 @@ function Ways({ place }: { place: Place }) {
 }
 
 /** Facts stay filtered on the way from their list to the time line and the ties. */
-function kept(place: Place, list: List): Filters {
+function kept(place: Route, list: List): Filters {
   const filtered: readonly List[] = ['facts', 'time', 'ties'];
   return 'filters' in place && filtered.includes(list) ? place.filters : {};
 }
 
 interface WayProps {
-  name: WordKey;
+  name: MessageKey;
   to: string;
   isHere: boolean;
   count?: number | undefined;
 }
 
 function Way({ name, to, isHere, count }: WayProps) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <li>
       <a href={to} aria-current={isHere ? 'page' : undefined}>
-        {words(name)}
+        {t(name)}
         {count !== undefined && (
           <>
             {' '}
-            <span class="number">{count.toLocaleString(words('locale'))}</span>
+            <span class="number">{count.toLocaleString(t('locale'))}</span>
           </>
         )}
       </a>

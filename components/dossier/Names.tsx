@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { addressOf } from '../../core/dossier/route.ts';
+import { hashOf } from '../../core/dossier/route.ts';
 import { type Entity, type EntityKind, entityKinds } from '../../core/dossier/schema.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
-import { counted, useWords } from '../ui/i18n.ts';
-import { entityWords } from '../ui/kind-messages.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
+import { entityKindMessages } from '../ui/kind-messages.ts';
 import { usePrinting } from '../ui/printing.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 
 /** So many of a kind are listed at first. */
 const portion = 200;
@@ -16,13 +16,13 @@ const mostPrinted = 2000;
 
 /** Every entity, by kind, those that most is stated about first. */
 export function Names() {
-  const words = useWords();
-  const { dossier, about } = useReader().story;
+  const t = useMessages();
+  const { dossier, about } = useDossierPage().story;
   const count = ({ id }: Entity): number => about.get(id)?.length ?? 0;
   const sorted = dossier.entities.toSorted((a, b) => count(b) - count(a));
   return (
     <>
-      <h1>{words('dossierNames')}</h1>
+      <h1>{t('dossierNames')}</h1>
       <div class="kinds">
         {entityKinds.map((kind) => (
           <NamesOfKind key={kind} kind={kind} all={sorted.filter((one) => one.kind === kind)} />
@@ -33,9 +33,9 @@ export function Names() {
 }
 
 function NamesOfKind({ kind, all }: { kind: EntityKind; all: readonly Entity[] }) {
-  const words = useWords();
-  const { language } = useReader().story.dossier;
-  const { about } = useReader().story;
+  const t = useMessages();
+  const { language } = useDossierPage().story.dossier;
+  const { about } = useDossierPage().story;
   const [asked, setAsked] = useState(portion);
   const isPrinting = usePrinting();
   const most = isPrinting ? mostPrinted : asked;
@@ -43,28 +43,26 @@ function NamesOfKind({ kind, all }: { kind: EntityKind; all: readonly Entity[] }
   return (
     <section>
       <h2>
-        <EntityShape kind={kind} /> {words(entityWords[kind])}{' '}
-        <span class="number">{all.length.toLocaleString(words('locale'))}</span>
+        <EntityShape kind={kind} /> {t(entityKindMessages[kind])}{' '}
+        <span class="number">{all.length.toLocaleString(t('locale'))}</span>
       </h2>
       <ul class="described">
         {all.slice(0, most).map(({ id, name, gist }) => (
           <li key={id}>
-            <a href={addressOf({ view: 'entity', id })}>
+            <a href={hashOf({ view: 'entity', id })}>
               <bdi lang={language}>{visibleText(name)}</bdi>
             </a>{' '}
-            <span class="number">{counted(words, 'tallyFacts', about.get(id)?.length ?? 0)}</span>
+            <span class="number">{plural(t, 'tallyFacts', about.get(id)?.length ?? 0)}</span>
             <p class="soft" lang={language}>
               {visibleText(gist)}
             </p>
           </li>
         ))}
       </ul>
-      {all.length > most && isPrinting && (
-        <p>{counted(words, 'dossierMoreNames', all.length - most)}</p>
-      )}
+      {all.length > most && isPrinting && <p>{plural(t, 'dossierMoreNames', all.length - most)}</p>}
       {all.length > most && !isPrinting && (
         <button type="button" class="more" onClick={() => setAsked(asked + 5 * portion)}>
-          {counted(words, 'dossierMoreNames', all.length - most)}
+          {plural(t, 'dossierMoreNames', all.length - most)}
         </button>
       )}
     </section>

@@ -1,16 +1,16 @@
-import { addressOf } from '../../core/dossier/route.ts';
-import { useWords } from '../ui/i18n.ts';
+import { hashOf } from '../../core/dossier/route.ts';
+import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
 /** For an address that leads nowhere. */
 export function Nothing({ at }: { at: string }) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <section class="text-page">
-      <h1>{words('dossierNothing')}</h1>
-      <p>{words('dossierNothingAt', visibleText(at))}</p>
+      <h1>{t('dossierNothing')}</h1>
+      <p>{t('dossierNothingAt', visibleText(at))}</p>
       <p>
-        <a href={addressOf({ view: 'overview' })}>{words('dossierToOverview')}</a>
+        <a href={hashOf({ view: 'overview' })}>{t('dossierToOverview')}</a>
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
-import { counted, type Words } from '../ui/i18n.ts';
+import { plural, type Translate } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
 interface OpeningProps {
-  words: Words;
+  t: Translate;
   title: string;
   author: string;
   facts: number;
@@ -10,13 +10,13 @@ interface OpeningProps {
 }
 
 /** What is known of a big dossier while its file is being read. */
-export function Opening({ words, title, author, facts, names }: OpeningProps) {
+export function Opening({ t, title, author, facts, names }: OpeningProps) {
   return (
     <main class="text-page" aria-busy="true">
       <h1>{visibleText(title)}</h1>
-      <p>{words('dossiersBy', visibleText(author))}</p>
+      <p>{t('dossiersBy', visibleText(author))}</p>
       <p class="soft">
-        {counted(words, 'tallyFacts', facts)} · {counted(words, 'dossiersNames', names)}
+        {plural(t, 'tallyFacts', facts)} · {plural(t, 'dossiersNames', names)}
       </p>
     </main>
   );

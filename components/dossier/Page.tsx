@@ -1,27 +1,27 @@
-import type { Place } from '../../core/dossier/route.ts';
+import type { Route } from '../../core/dossier/route.ts';
 import { ClaimPage } from './ClaimPage.tsx';
 import { DisputePage, Disputes } from './Disputes.tsx';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 import { EntityPage } from './EntityPage.tsx';
 import { Facts } from './Facts.tsx';
 import { Names } from './Names.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Overview } from './Overview.tsx';
-import { Ties } from './Relations.tsx';
+import { Relations } from './Relations.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { Sources } from './Sources.tsx';
 import { TimeLine } from './TimeLine.tsx';
 
 /** What is at a place; a sentence where nothing is. */
-export function Page({ place }: { place: Place }) {
-  const { story } = useReader();
+export function Page({ place }: { place: Route }) {
+  const { story } = useDossierPage();
   switch (place.view) {
     case 'overview':
       return <Overview />;
     case 'time':
       return <TimeLine filters={place.filters} />;
     case 'ties':
-      return <Ties filters={place.filters} />;
+      return <Relations filters={place.filters} />;
     case 'facts':
       return <Facts filters={place.filters} />;
     case 'entities':

@@ -1,13 +1,13 @@
-import type { Knot, Strand, TieMap } from '../../core/dossier/relation-graph.ts';
-import { addressOf } from '../../core/dossier/route.ts';
+import type { GraphEdge, GraphNode, RelationGraph } from '../../core/dossier/relation-graph.ts';
+import { hashOf } from '../../core/dossier/route.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
-import { counted, useWords } from '../ui/i18n.ts';
-import { entityWords } from '../ui/kind-messages.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
+import { entityKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
 /** Every name with those that it is tied to, each with the facts that join them. */
-export function TieList({ map: { knots, strands } }: { map: TieMap }) {
-  const byKnot = new Map<number, Strand[]>();
+export function RelationList({ map: { knots, strands } }: { map: RelationGraph }) {
+  const byKnot = new Map<number, GraphEdge[]>();
   for (const strand of strands)
     for (const at of [strand.from, strand.to]) byKnot.set(at, [...(byKnot.get(at) ?? []), strand]);
   return (
@@ -22,24 +22,24 @@ export function TieList({ map: { knots, strands } }: { map: TieMap }) {
 }
 
 interface TiedProps {
-  knot: Knot;
+  knot: GraphNode;
   at: number;
-  knots: readonly Knot[];
-  strands: readonly Strand[];
+  knots: readonly GraphNode[];
+  strands: readonly GraphEdge[];
 }
 
 function Tied({ knot, at, knots, strands }: TiedProps) {
-  const words = useWords();
+  const t = useMessages();
   const sorted = strands.toSorted((a, b) => b.claims.length - a.claims.length);
   return (
     <>
       <h2>
-        <a class="with-shape" href={addressOf({ view: 'entity', id: knot.id })}>
+        <a class="with-shape" href={hashOf({ view: 'entity', id: knot.id })}>
           <EntityShape kind={knot.kind} />
           <bdi>{visibleText(knot.name)}</bdi>
         </a>{' '}
         <span class="what">
-          {words(entityWords[knot.kind])} · {counted(words, 'tallyFacts', knot.count)}
+          {t(entityKindMessages[knot.kind])} · {plural(t, 'tallyFacts', knot.count)}
         </span>
       </h2>
       <ul class="names inline">
@@ -49,11 +49,11 @@ function Tied({ knot, at, knots, strands }: TiedProps) {
             other && (
               <li key={other.id}>
                 <a
-                  href={addressOf({ view: 'facts', filters: { about: knot.id, with: other.id } })}
-                  title={counted(words, 'tallyFacts', claims.length)}
+                  href={hashOf({ view: 'facts', filters: { about: knot.id, with: other.id } })}
+                  title={plural(t, 'tallyFacts', claims.length)}
                 >
                   <bdi>{visibleText(other.name)}</bdi> <span class="number">{claims.length}</span>
-                  {isAgainst && <span class="unseen">, {words('dossierAllAgainst')}</span>}
+                  {isAgainst && <span class="unseen">, {t('dossierAllAgainst')}</span>}
                 </a>
               </li>
             )

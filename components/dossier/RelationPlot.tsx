@@ -1,20 +1,20 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Knot, Strand, TieMap } from '../../core/dossier/relation-graph.ts';
+import type { GraphEdge, GraphNode, RelationGraph } from '../../core/dossier/relation-graph.ts';
 import { layOut, type Point, type Size } from '../../core/dossier/relation-layout.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
-import { counted, useWords } from '../ui/i18n.ts';
-import { entityWords } from '../ui/kind-messages.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
+import { entityKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import type { Tie } from './ChosenRelation.tsx';
+import type { EntityPair } from './ChosenRelation.tsx';
 import { type NameSize, sizeOfName } from './size-of-name.ts';
 import { useRoving } from './use-roving.ts';
 import { useWidth } from './use-width.ts';
 import { Zoom } from './Zoom.tsx';
 
 interface TiePlotProps {
-  map: TieMap;
-  chosen: Tie | undefined;
-  onChoose: (tie: Tie) => void;
+  map: RelationGraph;
+  chosen: EntityPair | undefined;
+  onChoose: (tie: EntityPair) => void;
 }
 
 /** Narrower than this, in px, the drawing does not get: it is scrolled. */
@@ -27,7 +27,7 @@ const air = 2.7;
 const flattest = 0.42;
 
 /** Names with lines between those that facts join. */
-export function TiePlot({ map, chosen, onChoose }: TiePlotProps) {
+export function RelationPlot({ map, chosen, onChoose }: TiePlotProps) {
   const view = useRef<HTMLDivElement>(null);
   const width = useWidth(view);
   const [zoom, setZoom] = useState(1);
@@ -89,27 +89,27 @@ export function TiePlot({ map, chosen, onChoose }: TiePlotProps) {
   );
 }
 
-const tieOf = ({ from, to }: Strand, { knots }: TieMap): Tie => ({
+const tieOf = ({ from, to }: GraphEdge, { knots }: RelationGraph): EntityPair => ({
   one: knots[from]?.id ?? '',
   other: knots[to]?.id,
 });
 
-function isOn(strand: Strand, map: TieMap, one?: string, other?: string): boolean {
+function isOn(strand: GraphEdge, map: RelationGraph, one?: string, other?: string): boolean {
   const ends = Object.values(tieOf(strand, map));
   return ends.includes(one) && (other === undefined || ends.includes(other));
 }
 
-function neighboursOf({ knots, strands }: TieMap, id: string | undefined): Set<string> {
+function neighboursOf({ knots, strands }: RelationGraph, id: string | undefined): Set<string> {
   const at = knots.findIndex((knot) => knot.id === id);
   const near = strands.flatMap(({ from, to }) => (from === at ? [to] : to === at ? [from] : []));
   return new Set([at, ...near].flatMap((index) => knots[index]?.id ?? []));
 }
 
 /** Of the facts about the most spoken of, as an area, so that its root is the scale of the letters. */
-const shareOf = ({ count }: Knot, { knots }: TieMap): number =>
+const shareOf = ({ count }: GraphNode, { knots }: RelationGraph): number =>
   Math.sqrt(count / (knots[0]?.count ?? 1));
 
-const sizesOf = (map: TieMap): NameSize[] =>
+const sizesOf = (map: RelationGraph): NameSize[] =>
   map.knots.map((knot) => sizeOfName(visibleText(knot.name), shareOf(knot, map)));
 
 function frameFor(sizes: readonly Size[], width: number): Size {
@@ -120,7 +120,7 @@ function frameFor(sizes: readonly Size[], width: number): Size {
 }
 
 interface StrandLineProps {
-  strand: Strand;
+  strand: GraphEdge;
   from: Point;
   to: Point;
   isOn: boolean;
@@ -151,7 +151,7 @@ function StrandLine({
 }
 
 interface KnotNameProps {
-  knot: Knot;
+  knot: GraphNode;
   place: Point;
   width: number;
   share: number;
@@ -171,14 +171,14 @@ function KnotName({
   onChoose,
   onPoint,
 }: KnotNameProps) {
-  const words = useWords();
+  const t = useMessages();
   const { id, name, kind, count } = knot;
   return (
     <button
       type="button"
       class={isNear ? 'knot near' : 'knot'}
       aria-pressed={isChosen}
-      title={`${words(entityWords[kind])}, ${counted(words, 'tallyFacts', count)}`}
+      title={`${t(entityKindMessages[kind])}, ${plural(t, 'tallyFacts', count)}`}
       style={{
         left: `${place.x}px`,
         top: `${place.y}px`,
@@ -199,18 +199,18 @@ function KnotName({
 const shapes = ['person', 'organisation', 'place', 'product', 'event'] as const;
 
 function Legend() {
-  const words = useWords();
+  const t = useMessages();
   return (
     <ul class="samples">
       {shapes.map((kind) => (
         <li key={kind}>
           <EntityShape kind={kind} />
-          {words(entityWords[kind])}
+          {t(entityKindMessages[kind])}
         </li>
       ))}
       <li>
         <span class="line against" aria-hidden="true" />
-        {words('dossierAllAgainst')}
+        {t('dossierAllAgainst')}
       </li>
     </ul>
   );

@@ -1,11 +1,11 @@
-import type { Filters, Place } from '../../core/dossier/route.ts';
-import { useWords } from '../ui/i18n.ts';
-import { useReader } from './dossier-context.ts';
+import type { Filters, Route } from '../../core/dossier/route.ts';
+import { useMessages } from '../ui/i18n.ts';
+import { useDossierPage } from './dossier-context.ts';
 
 /** Searches as the reader types; on the time line and among the ties it filters them. */
-export function Search({ place }: { place: Place }) {
-  const words = useWords();
-  const { go } = useReader();
+export function Search({ place }: { place: Route }) {
+  const t = useMessages();
+  const { go } = useDossierPage();
   const filters: Filters = 'filters' in place ? place.filters : {};
   const view = place.view === 'time' || place.view === 'ties' ? place.view : 'facts';
   const search = (text: string): void =>
@@ -15,8 +15,8 @@ export function Search({ place }: { place: Place }) {
       <input
         type="search"
         class="search"
-        aria-label={words('dossierSearch')}
-        placeholder={words('dossierSearch')}
+        aria-label={t('dossierSearch')}
+        placeholder={t('dossierSearch')}
         value={filters.words ?? ''}
         onInput={({ currentTarget }) => search(currentTarget.value)}
       />

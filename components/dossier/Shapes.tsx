@@ -1,4 +1,4 @@
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 
 interface ShapesProps {
   isList: boolean;
@@ -7,17 +7,17 @@ interface ShapesProps {
 
 /** Chooses between a drawing and the same as a list. */
 export function Shapes({ isList, onList }: ShapesProps) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <fieldset class="shapes">
-      <legend class="unseen">{words('dossierShape')}</legend>
+      <legend class="unseen">{t('dossierShape')}</legend>
       <label>
         <input type="radio" name="shape" checked={!isList} onChange={() => onList(false)} />
-        {words('dossierDrawn')}
+        {t('dossierDrawn')}
       </label>
       <label>
         <input type="radio" name="shape" checked={isList} onChange={() => onList(true)} />
-        {words('dossierAsList')}
+        {t('dossierAsList')}
       </label>
     </fieldset>
   );

@@ -1,19 +1,23 @@
-import { addressOf } from '../../core/dossier/route.ts';
-import { onUnnamed, type Teller, tellersOf } from '../../core/dossier/source-statistics.ts';
-import { counted, useWords } from '../ui/i18n.ts';
+import { hashOf } from '../../core/dossier/route.ts';
+import {
+  onUnnamed,
+  type SourceStatistics,
+  sourceStatisticsOf,
+} from '../../core/dossier/source-statistics.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';
-import { sourceWords } from '../ui/kind-messages.ts';
+import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 
 /** Everyone on whose word something rests, what rests on each, and how far from the event each is. */
 export function Sources() {
-  const words = useWords();
-  const tellers = tellersOf(useReader().story);
+  const t = useMessages();
+  const tellers = sourceStatisticsOf(useDossierPage().story);
   return (
     <>
-      <h1>{words('dossierSources')}</h1>
-      <p class="intro">{words('dossierSourcesMean')}</p>
+      <h1>{t('dossierSources')}</h1>
+      <p class="intro">{t('dossierSourcesMean')}</p>
       <Unnamed />
       <ul class="tellers">
         {tellers.map((teller) => (
@@ -28,30 +32,30 @@ export function Sources() {
 
 /** Facts for which the dossier has the word of one unnamed source and nothing else. */
 function Unnamed() {
-  const words = useWords();
-  const { claims, sources } = onUnnamed(useReader().story);
+  const t = useMessages();
+  const { claims, sources } = onUnnamed(useDossierPage().story);
   if (!claims.length) return null;
   return (
     <p class="intro">
-      <a href={addressOf({ view: 'facts', filters: { kind: 'unnamed' } })}>
-        {counted(words, 'dossierUnnamed', claims.length)}
+      <a href={hashOf({ view: 'facts', filters: { kind: 'unnamed' } })}>
+        {plural(t, 'dossierUnnamed', claims.length)}
       </a>{' '}
-      {counted(words, 'dossierUnnamedSources', sources.length)}
+      {plural(t, 'dossierUnnamedSources', sources.length)}
     </p>
   );
 }
 
-function TellerItem({ source, own, passed, distances }: Teller) {
-  const words = useWords();
-  const { language } = useReader().story.dossier;
+function TellerItem({ source, own, passed, distances }: SourceStatistics) {
+  const t = useMessages();
+  const { language } = useDossierPage().story.dossier;
   return (
     <>
       <h2>
         <KindMark kind={source.kind} />{' '}
-        <a href={addressOf({ view: 'source', id: source.id })} lang={language}>
+        <a href={hashOf({ view: 'source', id: source.id })} lang={language}>
           {visibleText(source.name)}
         </a>{' '}
-        <span class="what">{words(sourceWords[source.kind].name)}</span>
+        <span class="what">{t(sourceKindMessages[source.kind].name)}</span>
       </h2>
       <p class="soft" lang={language}>
         {visibleText(source.gist)}
@@ -62,27 +66,27 @@ function TellerItem({ source, own, passed, distances }: Teller) {
 }
 
 /** What rests on a source, what it passes on, and through how many tellings it comes. */
-export function Counts({ source: { id }, own, passed, distances }: Teller) {
-  const words = useWords();
+export function Counts({ source: { id }, own, passed, distances }: SourceStatistics) {
+  const t = useMessages();
   return (
     <p class="counts">
       {own.length > 0 && (
-        <a href={addressOf({ view: 'facts', filters: { on: id } })}>
-          {counted(words, 'dossierOnItsWord', own.length)}
+        <a href={hashOf({ view: 'facts', filters: { on: id } })}>
+          {plural(t, 'dossierOnItsWord', own.length)}
         </a>
       )}
       {own.length > 0 && passed.length > 0 && ' · '}
       {passed.length > 0 && (
-        <a href={addressOf({ view: 'facts', filters: { through: id } })}>
-          {counted(words, 'dossierPassedOn', passed.length)}
+        <a href={hashOf({ view: 'facts', filters: { through: id } })}>
+          {plural(t, 'dossierPassedOn', passed.length)}
         </a>
       )}
       <span class="distances">
         {distances.map(({ links, count }) => (
           <span key={links}>
             {' · '}
-            {counted(words, 'dossierLinks', links)}
-            {distances.length > 1 && ` (${count.toLocaleString(words('locale'))})`}
+            {plural(t, 'dossierLinks', links)}
+            {distances.length > 1 && ` (${count.toLocaleString(t('locale'))})`}
           </span>
         ))}
       </span>

@@ -2,24 +2,24 @@ import { exportCsv } from '../../core/dossier/export-csv.ts';
 import { exportJson } from '../../core/dossier/export-json.ts';
 import { exportJsonLd } from '../../core/dossier/export-json-ld.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
-import { useWords } from '../ui/i18n.ts';
-import { useReader } from './dossier-context.ts';
+import { useMessages } from '../ui/i18n.ts';
+import { useDossierPage } from './dossier-context.ts';
 import { markdown } from './markdown.ts';
 
 /** Ways to take facts along as files, made here, and to print them. */
 export function TakeAlong({ claims }: { claims: readonly Claim[] }) {
-  const words = useWords();
-  const { story, save, print } = useReader();
+  const t = useMessages();
+  const { story, save, print } = useDossierPage();
   const kinds = [
     ['JSON', 'json', 'application/json', () => exportJson(claims, story)],
     ['CSV', 'csv', 'text/csv', () => exportCsv(claims, story)],
-    ['Markdown', 'md', 'text/markdown', () => markdown(claims, story, words)],
+    ['Markdown', 'md', 'text/markdown', () => markdown(claims, story, t)],
     ['schema.org', 'jsonld', 'application/ld+json', () => exportJsonLd(claims, story)],
   ] as const;
   if (!claims.length) return null;
   return (
     <p class="take">
-      {words('dossierTake')}{' '}
+      {t('dossierTake')}{' '}
       {kinds.map(([name, ending, type, make]) => (
         <button
           key={name}
@@ -31,7 +31,7 @@ export function TakeAlong({ claims }: { claims: readonly Claim[] }) {
         </button>
       ))}
       <button type="button" class="plain" onClick={print}>
-        {words('dossierPrint')}
+        {t('dossierPrint')}
       </button>
     </p>
   );

@@ -1,5 +1,5 @@
 import type { Axis, Tick } from '../../core/dossier/time-axis.ts';
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 
 interface TimeAxisProps {
   axis: Axis;
@@ -10,12 +10,12 @@ const percent = (part: number): string => `${part * 100}%`;
 
 /** Dates along the top with lines down the plot, and the stretches that were cut short. */
 export function TimeAxis({ axis, ticks }: TimeAxisProps) {
-  const words = useWords();
-  const locale = words('locale');
+  const t = useMessages();
+  const locale = t('locale');
   return (
     <>
       {axis.cuts.map(({ from, to, start, end }) => {
-        const label = words('dossierCut', yearIn(from, locale), yearIn(to - 1, locale));
+        const label = t('dossierCut', yearIn(from, locale), yearIn(to - 1, locale));
         return (
           <div
             key={start}

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { ticksOf } from '../../core/dossier/time-axis.ts';
 import { type Bin, inBins, type TimeLine } from '../../core/dossier/time-line.ts';
-import { counted, useWords } from '../ui/i18n.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import { useWidth } from './use-width.ts';
 
@@ -10,21 +10,21 @@ const column = 14;
 
 /** How many facts begin when, for more than can be drawn one by one. */
 export function TimeBins({ line: { axis, events, statements } }: { line: TimeLine }) {
-  const words = useWords();
+  const t = useMessages();
   const view = useRef<HTMLDivElement>(null);
   const width = useWidth(view);
   if (!axis) return null;
   const count = Math.max(8, width / column);
   return (
     <>
-      <p class="intro">{words('dossierTooMany')}</p>
+      <p class="intro">{t('dossierTooMany')}</p>
       <div class="plot-view" ref={view} dir="ltr">
         <div class="plot dated">
           <div class="axis-length whole">
             <TimeAxis axis={axis} ticks={ticksOf(axis, width / 76)} />
           </div>
-          <Columns title={words('dossierTimeEvents')} bins={inBins(events, axis, count)} />
-          <Columns title={words('dossierTimeStatements')} bins={inBins(statements, axis, count)} />
+          <Columns title={t('dossierTimeEvents')} bins={inBins(events, axis, count)} />
+          <Columns title={t('dossierTimeStatements')} bins={inBins(statements, axis, count)} />
         </div>
       </div>
     </>
@@ -32,7 +32,7 @@ export function TimeBins({ line: { axis, events, statements } }: { line: TimeLin
 }
 
 function Columns({ title, bins }: { title: string; bins: readonly Bin[] }) {
-  const words = useWords();
+  const t = useMessages();
   const most = bins.reduce((highest, { count }) => Math.max(highest, count), 0);
   if (!most) return null;
   return (
@@ -46,7 +46,7 @@ function Columns({ title, bins }: { title: string; bins: readonly Bin[] }) {
               key={bin.from}
               bin={bin}
               most={most}
-              label={counted(words, 'tallyFacts', bin.count)}
+              label={plural(t, 'tallyFacts', bin.count)}
             />
           ))}
       </ol>
@@ -55,7 +55,7 @@ function Columns({ title, bins }: { title: string; bins: readonly Bin[] }) {
 }
 
 function Column({ bin, most, label }: { bin: Bin; most: number; label: string }) {
-  const locale = useWords()('locale');
+  const locale = useMessages()('locale');
   const day = (time: number): string =>
     new Date(time).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const text = `${day(bin.from)} – ${day(bin.to - 1)}: ${label}`;

@@ -1,4 +1,4 @@
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 
 const samples = [
   ['', 'dossierWhole'],
@@ -10,13 +10,13 @@ const samples = [
 
 /** What the bars of the time line mean. */
 export function TimeLegend() {
-  const words = useWords();
+  const t = useMessages();
   return (
     <ul class="samples">
       {samples.map(([look, meaning]) => (
         <li key={meaning}>
           <span class={`time-bar ${look}`} aria-hidden="true" />
-          {words(meaning)}
+          {t(meaning)}
         </li>
       ))}
     </ul>

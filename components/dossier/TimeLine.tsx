@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Filters } from '../../core/dossier/route.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
 import { type TimeLine as Line, timeLineOf } from '../../core/dossier/time-line.ts';
-import { counted, useWords } from '../ui/i18n.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
 import { usePrinting } from '../ui/printing.ts';
 import { Chosen } from './Chosen.tsx';
 import { FactList } from './FactList.tsx';
@@ -17,7 +17,7 @@ const mostDrawn = 600;
 
 /** The facts that fit the filters, at their dates: drawn, or as a list. */
 export function TimeLine({ filters }: { filters: Filters }) {
-  const words = useWords();
+  const t = useMessages();
   const found = useFound(filters);
   const line = useMemo(() => timeLineOf(found.claims), [found.claims]);
   const isPrinting = usePrinting();
@@ -25,11 +25,11 @@ export function TimeLine({ filters }: { filters: Filters }) {
   const isList = isChosen || isPrinting;
   return (
     <section class="time">
-      <h1 class="unseen">{words('dossierTime')}</h1>
+      <h1 class="unseen">{t('dossierTime')}</h1>
       <FilterBar view="time" filters={filters} found={found}>
         <Shapes isList={isList} onList={setList} />
       </FilterBar>
-      {!line.axis && <p class="none">{words('dossierNoDates')}</p>}
+      {!line.axis && <p class="none">{t('dossierNoDates')}</p>}
       {line.axis && (isList ? <AsList line={line} /> : <Drawn line={line} />)}
       <Undated claims={line.undated} />
     </section>
@@ -37,13 +37,13 @@ export function TimeLine({ filters }: { filters: Filters }) {
 }
 
 function Drawn({ line }: { line: Line }) {
-  const words = useWords();
+  const t = useMessages();
   const [chosen, setChosen] = useState<string>();
   const count = line.events.length + line.statements.length;
   if (count > mostDrawn) return <TimeBins line={line} />;
   return (
     <>
-      <p class="intro">{words('dossierTimeHow')}</p>
+      <p class="intro">{t('dossierTimeHow')}</p>
       <TimePlot line={line} chosen={chosen} onChoose={setChosen} />
       {chosen && <Chosen claims={[chosen]} onClose={() => setChosen(undefined)} />}
     </>
@@ -51,19 +51,19 @@ function Drawn({ line }: { line: Line }) {
 }
 
 function AsList({ line: { events, statements } }: { line: Line }) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
-      <h2>{words('dossierTimeEvents')}</h2>
+      <h2>{t('dossierTimeEvents')}</h2>
       <FactList claims={events.map(({ claim }) => claim)} />
-      <h2>{words('dossierTimeStatements')}</h2>
+      <h2>{t('dossierTimeStatements')}</h2>
       <FactList claims={statements.map(({ claim }) => claim)} />
     </>
   );
 }
 
 function Undated({ claims }: { claims: readonly Claim[] }) {
-  const words = useWords();
+  const t = useMessages();
   const isPrinting = usePrinting();
   const [isAsked, setAsked] = useState(false);
   if (!claims.length) return null;
@@ -74,7 +74,7 @@ function Undated({ claims }: { claims: readonly Claim[] }) {
       open={isOpen}
       onToggle={({ currentTarget }) => isPrinting || setAsked(currentTarget.open)}
     >
-      <summary>{counted(words, 'dossierUndated', claims.length)}</summary>
+      <summary>{plural(t, 'dossierUndated', claims.length)}</summary>
       {isOpen && <FactList claims={claims} />}
     </details>
   );

@@ -2,10 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { Claim } from '../../core/dossier/schema.ts';
 import { ticksOf } from '../../core/dossier/time-axis.ts';
 import { inRows, isAgainst, type Placed, type TimeLine } from '../../core/dossier/time-line.ts';
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { visibleText } from '../ui/visible-text.ts';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 import { type Thread, Threads } from './Threads.tsx';
 import { TimeAxis } from './TimeAxis.tsx';
 import { TimeLegend } from './TimeLegend.tsx';
@@ -33,8 +33,8 @@ const px = (length: number): string => `${length}px`;
 
 /** Facts as bars along time, in two lanes, with threads from denials to what they deny. */
 export function TimePlot({ line, chosen, onChoose }: TimePlotProps) {
-  const words = useWords();
-  const { story } = useReader();
+  const t = useMessages();
+  const { story } = useDossierPage();
   const scroll = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(scroll);
@@ -62,14 +62,14 @@ export function TimePlot({ line, chosen, onChoose }: TimePlotProps) {
               <TimeAxis axis={axis} ticks={ticksOf(axis, (length * zoom) / 76)} />
             </div>
             <Lane
-              title={words('dossierTimeEvents')}
+              title={t('dossierTimeEvents')}
               moments={inRows(line.events, axis, room / length)}
               length={length * zoom}
               {...lane}
             />
             {line.statements.length > 0 && (
               <Lane
-                title={words('dossierTimeStatements')}
+                title={t('dossierTimeStatements')}
                 moments={inRows(line.statements, axis, room / length)}
                 length={length * zoom}
                 isSaid
@@ -165,7 +165,7 @@ interface MomentButtonProps extends LaneProps {
 }
 
 function MomentButton({ claim, when, at, threads, onChoose, onPoint }: MomentButtonProps) {
-  const { story } = useReader();
+  const { story } = useDossierPage();
   const isTied = threads.some(
     ({ from, to }) => (from === at && to === claim.id) || (to === at && from === claim.id),
   );
@@ -197,10 +197,10 @@ function Loose({
   width,
   ...props
 }: LaneProps & { claims: readonly Claim[]; width: number }) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <section class="lane loose" style={{ width: px(width) }}>
-      <h2>{words('dossierTimeDenials')}</h2>
+      <h2>{t('dossierTimeDenials')}</h2>
       <ul>
         {claims.map((claim) => (
           <li key={claim.id}>

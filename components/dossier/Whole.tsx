@@ -1,18 +1,18 @@
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 import { Disputes } from './Disputes.tsx';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 import { FactList } from './FactList.tsx';
 import { Names } from './Names.tsx';
 import { Sources } from './Sources.tsx';
 
 /** What is printed after the overview: all of the dossier. */
 export function Whole() {
-  const words = useWords();
-  const { dossier } = useReader().story;
+  const t = useMessages();
+  const { dossier } = useDossierPage().story;
   return (
     <>
       <section>
-        <h1>{words('dossierFacts')}</h1>
+        <h1>{t('dossierFacts')}</h1>
         <FactList claims={dossier.claims} />
       </section>
       {[Disputes, Sources, Names].map((Part) => (

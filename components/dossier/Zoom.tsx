@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../ui/IconButton.tsx';
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 
 interface ZoomProps {
   zoom: number;
@@ -16,7 +16,7 @@ const limited = (zoom: number): number => Math.min(most, Math.max(1, zoom));
 
 /** Buttons, and the wheel with Ctrl, that draw everything larger or smaller around what is in view. */
 export function Zoom({ zoom, onZoom, view }: ZoomProps) {
-  const words = useWords();
+  const t = useMessages();
   /** The place, in px of the view, that stays where it is. */
   const fixed = useRef<{ x: number; was: number } | undefined>(undefined);
   const change = (to: number, x = (view.current?.clientWidth ?? 0) / 2): void => {
@@ -33,12 +33,8 @@ export function Zoom({ zoom, onZoom, view }: ZoomProps) {
   useWheel(view, (by, x) => change(zoom * by, x));
   return (
     <div class="zoom">
-      <IconButton
-        icon="minus"
-        label={words('dossierFarther')}
-        onPress={() => change(zoom / step)}
-      />
-      <IconButton icon="plus" label={words('dossierCloser')} onPress={() => change(zoom * step)} />
+      <IconButton icon="minus" label={t('dossierFarther')} onPress={() => change(zoom / step)} />
+      <IconButton icon="plus" label={t('dossierCloser')} onPress={() => change(zoom * step)} />
     </div>
   );
 }

@@ -1,25 +1,25 @@
 /** What every part of the dossier page may need: the story it shows and what the reader can do with it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Story } from '../../core/dossier/dossier-context.ts';
-import type { Place } from '../../core/dossier/route.ts';
+import type { DossierContext } from '../../core/dossier/dossier-context.ts';
+import type { Route } from '../../core/dossier/route.ts';
 
-export interface Reader {
-  readonly story: Story;
+export interface DossierPageContext {
+  readonly story: DossierContext;
   /** Goes to a place; `replace` takes the place of the current one in the browser's history. */
-  go(place: Exclude<Place, { view: 'unknown' }>, how?: 'replace'): void;
+  go(place: Exclude<Route, { view: 'unknown' }>, how?: 'replace'): void;
   copy(text: string): Promise<boolean>;
   /** Offers text as a file. */
   save(name: string, type: string, text: string): void;
   print(): void;
 }
 
-const ReaderContext = createContext<Reader | undefined>(undefined);
+const ReaderContext = createContext<DossierPageContext | undefined>(undefined);
 
-export const ReaderProvider = ReaderContext.Provider;
+export const DossierPageProvider = ReaderContext.Provider;
 
 /** @throws Error outside of a `ReaderProvider` */
-export function useReader(): Reader {
+export function useDossierPage(): DossierPageContext {
   const reader = useContext(ReaderContext);
   if (!reader) throw new Error('A part of the dossier page stands outside of the page');
   return reader;

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { storyOf } from '../../core/dossier/dossier-context.ts';
+import { dossierContextOf } from '../../core/dossier/dossier-context.ts';
 import { known, smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import type { Words } from '../ui/i18n.ts';
+import type { Translate } from '../ui/i18n.ts';
 import { markdown } from './markdown.ts';
 
-const words: Words = (key, ...substitutions) =>
+const t: Translate = (key, ...substitutions) =>
   messages[key].message.replace(/\$(\d)/g, (_, at) => substitutions[at - 1] ?? '');
-const story = storyOf(smallDossier);
+const story = dossierContextOf(smallDossier);
 
 it('gives each fact with whose word it is, who denies it and where it stands', () => {
-  const text = markdown([known(smallDossier.claims[0])], story, words);
+  const text = markdown([known(smallDossier.claims[0])], story, t);
   expect(text).toContain('# A small dossier');
   expect(text).toContain('> A retelling of a report · May 2024');
   expect(text).toContain(
@@ -25,8 +25,6 @@ it('gives each fact with whose word it is, who denies it and where it stands', (
 
 it('shows markup in a fact as what it is', () => {
   const claim = { ...known(smallDossier.claims[1]), text: 'He said <b>*no*</b> [x](y).' };
-  const hostile = storyOf({ ...smallDossier, claims: [claim] });
-  expect(markdown([claim], hostile, words)).toContain(
-    '- He said \\<b\\>\\*no\\*\\</b\\> \\[x\\](y).',
-  );
+  const hostile = dossierContextOf({ ...smallDossier, claims: [claim] });
+  expect(markdown([claim], hostile, t)).toContain('- He said \\<b\\>\\*no\\*\\</b\\> \\[x\\](y).');
 });

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Found, findFacts } from '../../core/dossier/find-facts.ts';
 import type { Filters } from '../../core/dossier/route.ts';
-import { useReader } from './dossier-context.ts';
+import { useDossierPage } from './dossier-context.ts';
 
 /** So long, in ms, a search may hold up the page at a time: two of them fit into a frame. */
 const turn = 8;
 
 /** The facts that fit: small dossiers at once, big ones bit by bit, so that typing stays smooth. */
 export function useFound(filters: Filters): Found {
-  const { story } = useReader();
+  const { story } = useDossierPage();
   const wanted = JSON.stringify(filters);
   const first = useMemo(() => {
     const search = findFacts(story, filters);

@@ -1,13 +1,13 @@
 import type { Account, Dossier } from '../../core/dossier/schema.ts';
 import { change, whenOf } from '../../core/draft/edit-draft.ts';
-import { useWords } from '../ui/i18n.ts';
-import { useDesk } from './editor-context.ts';
+import { useMessages } from '../ui/i18n.ts';
+import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
 
 /** What the dossier as a whole says of itself. */
 export function About() {
-  const words = useWords();
-  const { draft, edit } = useDesk();
+  const t = useMessages();
+  const { draft, edit } = useEditor();
   const { title, summary, author, account } = draft.dossier;
   const { description, short, published } = account;
   const set = (part: Partial<Dossier>): void => edit((now) => change(now, part));
@@ -15,48 +15,48 @@ export function About() {
     edit((now) => change(now, { account: { ...now.dossier.account, ...part } }));
   return (
     <section>
-      <h2>{words('writeAbout')}</h2>
+      <h2>{t('writeAbout')}</h2>
       <Field
-        label={words('writeFieldTitle')}
+        label={t('writeFieldTitle')}
         at="title"
         value={title}
         hint={draft.article.title}
         onInput={(value) => set({ title: value })}
       />
       <Field
-        label={words('writeSummary')}
+        label={t('writeSummary')}
         at="summary"
         rows={3}
         value={summary}
         onInput={(value) => set({ summary: value })}
       />
       <Field
-        label={words('writeAuthor')}
+        label={t('writeAuthor')}
         at="author"
         value={author}
         onInput={(value) => set({ author: value })}
       />
       <Field
-        label={words('writeAccount')}
+        label={t('writeAccount')}
         at="account.description"
         value={description}
         onInput={(value) => setAccount({ description: value })}
       />
       <Field
-        label={words('writeShort')}
+        label={t('writeShort')}
         at="account.short"
         value={short}
         onInput={(value) => setAccount({ short: value })}
       />
       <div class="pair">
         <Field
-          label={words('writePublished')}
+          label={t('writePublished')}
           at="account.published"
           value={published.words}
           onInput={(value) => setAccount({ published: whenOf(value, published.from ?? '') })}
         />
         <Field
-          label={words('writeDate')}
+          label={t('writeDate')}
           value={published.from ?? ''}
           onInput={(value) => setAccount({ published: whenOf(published.words, value.trim()) })}
         />

@@ -1,6 +1,6 @@
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { problemsAt, useDesk } from './editor-context.ts';
+import { problemsAt, useEditor } from './editor-context.ts';
 import { Says } from './Field.tsx';
 import { useOwnId } from './use-own-id.ts';
 
@@ -20,8 +20,8 @@ interface ChosenProps {
 
 /** Some of many: each with a way out, and one list to take more from. */
 export function Chosen({ label, chosen, among, at, onAdd, onRemove }: ChosenProps) {
-  const words = useWords();
-  const { problems } = useDesk();
+  const t = useMessages();
+  const { problems } = useEditor();
   const id = useOwnId();
   const nameOf = (one: string): string =>
     visibleText(among.find((other) => other.id === one)?.name ?? one);
@@ -37,8 +37,8 @@ export function Chosen({ label, chosen, among, at, onAdd, onRemove }: ChosenProp
               <button
                 type="button"
                 class="plain"
-                aria-label={`${words('dossiersRemove')} ${nameOf(one)}`}
-                title={words('dossiersRemove')}
+                aria-label={`${t('dossiersRemove')} ${nameOf(one)}`}
+                title={t('dossiersRemove')}
                 onClick={() => onRemove(one)}
               >
                 ×
@@ -55,7 +55,7 @@ export function Chosen({ label, chosen, among, at, onAdd, onRemove }: ChosenProp
           currentTarget.value = '';
         }}
       >
-        <option value="">{words('writeChoose')}</option>
+        <option value="">{t('writeChoose')}</option>
         {others.map((one) => (
           <option key={one.id} value={one.id}>
             {visibleText(one.name)}

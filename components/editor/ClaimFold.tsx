@@ -1,24 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Claim, standings } from '../../core/dossier/schema.ts';
 import {
+  addRelation,
   changeClaim,
+  type DraftRelation,
   removeClaim,
+  removeRelation,
   setOtherParagraphs,
   setSilence,
   setWhen,
-  type Tie,
-  tie,
-  untie,
 } from '../../core/draft/edit-draft.ts';
-import { useWords, type WordKey } from '../ui/i18n.ts';
-import { standingWords } from '../ui/kind-messages.ts';
+import { type MessageKey, useMessages } from '../ui/i18n.ts';
+import { standingMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { Chosen } from './Chosen.tsx';
-import { problemsAt, useDesk } from './editor-context.ts';
+import { problemsAt, useEditor } from './editor-context.ts';
 import { Choice, Field, Says } from './Field.tsx';
 import { beginning, nameOfClaim } from './name-of-claim.ts';
 import { ProblemCount } from './ProblemCount.tsx';
-import { WayFields } from './ProvenanceFields.tsx';
+import { ProvenanceFields } from './ProvenanceFields.tsx';
 
 interface ClaimFoldProps {
   id: string;
@@ -30,8 +30,8 @@ interface ClaimFoldProps {
 
 /** A fact of the draft. */
 export function ClaimFold({ id, sentence, isNew }: ClaimFoldProps) {
-  const words = useWords();
-  const { draft, edit, problems } = useDesk();
+  const t = useMessages();
+  const { draft, edit, problems } = useEditor();
   const [isOpen, setOpen] = useState(isNew);
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -50,15 +50,13 @@ export function ClaimFold({ id, sentence, isNew }: ClaimFoldProps) {
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
         <summary>
-          <span>
-            {isOpen ? words('dossierFact') : visibleText(claim.text) || words('writeUnwritten')}
-          </span>{' '}
+          <span>{isOpen ? t('dossierFact') : visibleText(claim.text) || t('writeUnwritten')}</span>{' '}
           <ProblemCount of={problemsAt(problems, at)} />
         </summary>
         {isOpen && <ClaimFields claim={claim} at={at} />}
         {isOpen && (
           <button type="button" class="button" onClick={() => edit((now) => removeClaim(now, id))}>
-            {words('writeRemoveFact')}
+            {t('writeRemoveFact')}
           </button>
         )}
       </details>
@@ -66,15 +64,15 @@ export function ClaimFold({ id, sentence, isNew }: ClaimFoldProps) {
   );
 }
 
-const ties: readonly (readonly [Tie, WordKey])[] = [
+const ties: readonly (readonly [DraftRelation, MessageKey])[] = [
   ['denies', 'tieDenies'],
   ['contradicts', 'tieContradicted'],
   ['answers', 'tieAnswers'],
 ];
 
 function ClaimFields({ claim, at }: { claim: Claim; at: string }) {
-  const words = useWords();
-  const { draft, edit } = useDesk();
+  const t = useMessages();
+  const { draft, edit } = useEditor();
   const { id, text, entities, standing, note } = claim;
   const others = draft.dossier.claims
     .filter((one) => one.id !== id)
@@ -83,25 +81,25 @@ function ClaimFields({ claim, at }: { claim: Claim; at: string }) {
   return (
     <>
       <Field
-        label={words('writeFact')}
+        label={t('writeFact')}
         at={`${at}.text`}
         rows={3}
         value={text}
         onInput={(value) => set({ text: value })}
       />
-      <WayFields claim={claim} at={at} />
+      <ProvenanceFields claim={claim} at={at} />
       <Choice
-        label={words('dossierByStanding')}
+        label={t('dossierByStanding')}
         at={`${at}.standing`}
         value={standing}
         options={standings.map(
           (one) =>
-            [one, words(one === 'reported' ? 'dossierReported' : standingWords[one])] as const,
+            [one, t(one === 'reported' ? 'dossierReported' : standingMessages[one])] as const,
         )}
         onChange={(value) => set({ standing: value })}
       />
       <Chosen
-        label={words('dossierIsAbout')}
+        label={t('dossierIsAbout')}
         at={`${at}.entities`}
         chosen={entities}
         among={draft.dossier.entities}
@@ -111,17 +109,17 @@ function ClaimFields({ claim, at }: { claim: Claim; at: string }) {
       {ties.map(([how, label]) => (
         <Chosen
           key={how}
-          label={words(label)}
+          label={t(label)}
           at={`${at}.${how}`}
           chosen={claim[how] ?? []}
           among={others}
-          onAdd={(one) => edit((now) => tie(now, id, how, one))}
-          onRemove={(one) => edit((now) => untie(now, id, how, one))}
+          onAdd={(one) => edit((now) => addRelation(now, id, how, one))}
+          onRemove={(one) => edit((now) => removeRelation(now, id, how, one))}
         />
       ))}
       <SilenceField claim={claim} at={at} />
-      <WhenFields claim={claim} field="when" label={words('dossierTimeEvents')} at={at} />
-      <WhenFields claim={claim} field="saidWhen" label={words('dossierTimeStatements')} at={at} />
+      <WhenFields claim={claim} field="when" label={t('dossierTimeEvents')} at={at} />
+      <WhenFields claim={claim} field="saidWhen" label={t('dossierTimeStatements')} at={at} />
       <AlsoIn claim={claim} at={at} />
       <NoteField claim={claim} note={note ?? ''} at={at} />
     </>
@@ -135,18 +133,15 @@ const silences = [
 ] as const;
 
 function SilenceField({ claim: { id, silence }, at }: { claim: Claim; at: string }) {
-  const words = useWords();
-  const { edit } = useDesk();
+  const t = useMessages();
+  const { edit } = useEditor();
   return (
     <Choice<NonNullable<Claim['silence']> | ''>
-      label={words('writeSilence')}
+      label={t('writeSilence')}
       at={`${at}.silence`}
       value={silence ?? ''}
-      hint={silence && words('writeSilenceMeans')}
-      options={[
-        ['', words('writeNone')],
-        ...silences.map(([one, name]) => [one, words(name)] as const),
-      ]}
+      hint={silence && t('writeSilenceMeans')}
+      options={[['', t('writeNone')], ...silences.map(([one, name]) => [one, t(name)] as const)]}
       onChange={(one) => edit((now) => setSilence(now, id, one))}
     />
   );
@@ -160,8 +155,8 @@ interface WhenFieldsProps {
 }
 
 function WhenFields({ claim, field, label, at }: WhenFieldsProps) {
-  const words = useWords();
-  const { edit } = useDesk();
+  const t = useMessages();
+  const { edit } = useEditor();
   const { words: said = '', from = '' } = claim[field] ?? {};
   return (
     <div class="pair">
@@ -172,7 +167,7 @@ function WhenFields({ claim, field, label, at }: WhenFieldsProps) {
         onInput={(value) => edit((now) => setWhen(now, claim.id, field, value, from))}
       />
       <Field
-        label={words('writeDate')}
+        label={t('writeDate')}
         value={from}
         onInput={(value) => edit((now) => setWhen(now, claim.id, field, said, value.trim()))}
       />
@@ -182,8 +177,8 @@ function WhenFields({ claim, field, label, at }: WhenFieldsProps) {
 
 /** The paragraphs beside the one at which the fact is written. */
 function AlsoIn({ claim, at }: { claim: Claim; at: string }) {
-  const words = useWords();
-  const { draft, edit } = useDesk();
+  const t = useMessages();
+  const { draft, edit } = useEditor();
   const [home, ...others] = claim.paragraphs;
   const { headings } = draft.dossier.account;
   const among = draft.article.paragraphs
@@ -193,7 +188,7 @@ function AlsoIn({ claim, at }: { claim: Claim; at: string }) {
     edit((draft) => setOtherParagraphs(draft, claim.id, now));
   return (
     <Chosen
-      label={words('writeAlsoIn')}
+      label={t('writeAlsoIn')}
       at={`${at}.paragraphs`}
       chosen={others.map(String)}
       among={among}
@@ -204,13 +199,13 @@ function AlsoIn({ claim, at }: { claim: Claim; at: string }) {
 }
 
 function NoteField({ claim, note, at }: { claim: Claim; note: string; at: string }) {
-  const words = useWords();
-  const { edit, problems } = useDesk();
+  const t = useMessages();
+  const { edit, problems } = useEditor();
   const setNote = (value: string): void =>
     edit((now) => changeClaim(now, claim.id, { note: value || undefined }));
   return (
     <>
-      <Field label={words('writeNote')} at={`${at}.note`} value={note} onInput={setNote} />
+      <Field label={t('writeNote')} at={`${at}.note`} value={note} onInput={setNote} />
       <Says
         problems={problemsAt(problems, at).filter(
           ({ path }) => !shown.some((field) => path.startsWith(`${at}.${field}`)),

@@ -1,32 +1,32 @@
 import type { Dispute } from '../../core/dossier/schema.ts';
 import { addDispute, changeDispute, removeDispute } from '../../core/draft/edit-draft.ts';
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 import { Chosen } from './Chosen.tsx';
-import { useDesk } from './editor-context.ts';
+import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
 import { nameOfClaim } from './name-of-claim.ts';
 
 /** What the facts leave open. */
 export function Disputes() {
-  const words = useWords();
-  const { draft, edit } = useDesk();
+  const t = useMessages();
+  const { draft, edit } = useEditor();
   return (
     <section>
-      <h2>{words('dossierDisputes')}</h2>
-      <p class="soft">{words('dossierDisputesMean')}</p>
+      <h2>{t('dossierDisputes')}</h2>
+      <p class="soft">{t('dossierDisputesMean')}</p>
       {draft.dossier.disputes.map((dispute, i) => (
         <DisputeFields key={dispute.id} dispute={dispute} at={`disputes[${i}]`} />
       ))}
       <button type="button" class="button" onClick={() => edit(addDispute)}>
-        {words('writeAddDispute')}
+        {t('writeAddDispute')}
       </button>
     </section>
   );
 }
 
 function DisputeFields({ dispute, at }: { dispute: Dispute; at: string }) {
-  const words = useWords();
-  const { draft, edit } = useDesk();
+  const t = useMessages();
+  const { draft, edit } = useEditor();
   const { id, question, sides } = dispute;
   const among = draft.dossier.claims.map((one) => ({ id: one.id, name: nameOfClaim(one, draft) }));
   const set = (part: Partial<Dispute>): void => edit((now) => changeDispute(now, id, part));
@@ -35,7 +35,7 @@ function DisputeFields({ dispute, at }: { dispute: Dispute; at: string }) {
   return (
     <div class="box">
       <Field
-        label={words('writeQuestion')}
+        label={t('writeQuestion')}
         at={`${at}.question`}
         value={question}
         onInput={(value) => set({ question: value })}
@@ -43,13 +43,13 @@ function DisputeFields({ dispute, at }: { dispute: Dispute; at: string }) {
       {sides.map((side, i) => (
         <div key={i}>
           <Field
-            label={`${words('writeSide')} (${i + 1})`}
+            label={`${t('writeSide')} (${i + 1})`}
             at={`${at}.sides[${i}].line`}
             value={side.line}
             onInput={(value) => setSide(i, { line: value })}
           />
           <Chosen
-            label={`${words('dossierFacts')} (${i + 1})`}
+            label={`${t('dossierFacts')} (${i + 1})`}
             at={`${at}.sides[${i}].claims`}
             chosen={side.claims}
             among={among}
@@ -59,7 +59,7 @@ function DisputeFields({ dispute, at }: { dispute: Dispute; at: string }) {
         </div>
       ))}
       <button type="button" class="button" onClick={() => edit((now) => removeDispute(now, id))}>
-        {words('dossiersRemove')}
+        {t('dossiersRemove')}
       </button>
     </div>
   );

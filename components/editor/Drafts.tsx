@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { counted, useWords } from '../ui/i18n.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { useOwnId } from './use-own-id.ts';
 
@@ -22,27 +22,27 @@ export interface DraftsProps {
 
 /** The drafts that there are, and the way to another. */
 export function Drafts({ drafts, removed, onPaste, onOpen, onDelete, onUndo }: DraftsProps) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
       <section>
-        <h2>{words('writeDrafts')}</h2>
-        {!drafts.length && <p class="soft">{words('writeNoDrafts')}</p>}
+        <h2>{t('writeDrafts')}</h2>
+        {!drafts.length && <p class="soft">{t('writeNoDrafts')}</p>}
         <ul class="rows">
           {drafts.map(({ id, title, facts, names }) => (
             <li key={id}>
               <span>
                 {visibleText(title)}{' '}
                 <span class="soft">
-                  {counted(words, 'tallyFacts', facts)} · {counted(words, 'dossiersNames', names)}
+                  {plural(t, 'tallyFacts', facts)} · {plural(t, 'dossiersNames', names)}
                 </span>
               </span>
               <span class="tools">
                 <button type="button" class="button" onClick={() => onOpen(id)}>
-                  {words('writeGoOn')} <span class="unseen">{visibleText(title)}</span>
+                  {t('writeGoOn')} <span class="unseen">{visibleText(title)}</span>
                 </button>
                 <button type="button" class="button" onClick={() => onDelete(id)}>
-                  {words('writeDelete')} <span class="unseen">{visibleText(title)}</span>
+                  {t('writeDelete')} <span class="unseen">{visibleText(title)}</span>
                 </button>
               </span>
             </li>
@@ -51,9 +51,9 @@ export function Drafts({ drafts, removed, onPaste, onOpen, onDelete, onUndo }: D
         <p role="status">
           {removed && (
             <>
-              {words('writeDeleted', visibleText(removed))}{' '}
+              {t('writeDeleted', visibleText(removed))}{' '}
               <button type="button" class="plain" onClick={onUndo}>
-                {words('dossiersUndo')}
+                {t('dossiersUndo')}
               </button>
             </>
           )}
@@ -65,14 +65,14 @@ export function Drafts({ drafts, removed, onPaste, onOpen, onDelete, onUndo }: D
 }
 
 function Paste({ onPaste }: Pick<DraftsProps, 'onPaste'>) {
-  const words = useWords();
+  const t = useMessages();
   const id = useOwnId();
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
   return (
     <section>
-      <h2>{words('writeNew')}</h2>
-      <p>{words('writeHow')}</p>
+      <h2>{t('writeNew')}</h2>
+      <p>{t('writeHow')}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -80,7 +80,7 @@ function Paste({ onPaste }: Pick<DraftsProps, 'onPaste'>) {
         }}
       >
         <div class="field">
-          <label for={`${id}-title`}>{words('writePasteTitle')}</label>
+          <label for={`${id}-title`}>{t('writePasteTitle')}</label>
           <input
             id={`${id}-title`}
             type="text"
@@ -89,7 +89,7 @@ function Paste({ onPaste }: Pick<DraftsProps, 'onPaste'>) {
           />
         </div>
         <div class="field">
-          <label for={`${id}-text`}>{words('writePasteText')}</label>
+          <label for={`${id}-text`}>{t('writePasteText')}</label>
           <textarea
             id={`${id}-text`}
             rows={6}
@@ -98,7 +98,7 @@ function Paste({ onPaste }: Pick<DraftsProps, 'onPaste'>) {
           />
         </div>
         <button type="submit" class="button">
-          {words('writeBegin')}
+          {t('writeBegin')}
         </button>
       </form>
     </section>

@@ -1,14 +1,14 @@
-import { counted, useWords } from '../ui/i18n.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { About } from './About.tsx';
 import { Disputes } from './Disputes.tsx';
-import { type Desk, DeskProvider } from './editor-context.ts';
+import { EditorProvider, type EditorState } from './editor-context.ts';
 import { Facts } from './Facts.tsx';
 import { Names } from './Names.tsx';
 import { Sources } from './Sources.tsx';
 
-export interface EditorProps extends Desk {
+export interface EditorProps extends EditorState {
   /** Whether the draft is shown on pages. */
   isPreview: boolean;
   /** Whether the browser could not keep the last change. */
@@ -22,45 +22,43 @@ export interface EditorProps extends Desk {
 
 /** One draft, with everything that can be done to it. */
 export function Editor(props: EditorProps) {
-  const words = useWords();
+  const t = useMessages();
   const { draft, onLeave } = props;
   return (
-    <DeskProvider value={props}>
+    <EditorProvider value={props}>
       <p>
         <button type="button" class="plain" onClick={onLeave}>
-          {words('writeToDrafts')}
+          {t('writeToDrafts')}
         </button>
       </p>
-      <h1>{visibleText(draft.dossier.title || draft.article.title) || words('writeTitle')}</h1>
+      <h1>{visibleText(draft.dossier.title || draft.article.title) || t('writeTitle')}</h1>
       <Bar {...props} />
       <About />
       <Names />
       <Facts />
       <Sources />
       <Disputes />
-    </DeskProvider>
+    </EditorProvider>
   );
 }
 
 function Bar({ draft, problems, isPreview, onPreview, onSave, ...kept }: EditorProps) {
-  const words = useWords();
+  const t = useMessages();
   const { gap } = draft;
   return (
     <>
       <Kept {...kept} />
-      {gap && (
-        <p class="trouble">{words(gap === 'too-long' ? 'writeTooLong' : 'writeNotEnglish')}</p>
-      )}
+      {gap && <p class="trouble">{t(gap === 'too-long' ? 'writeTooLong' : 'writeNotEnglish')}</p>}
       <div class="bar">
-        <Switch label={words('writePreview')} isOn={isPreview} onChange={onPreview} />
+        <Switch label={t('writePreview')} isOn={isPreview} onChange={onPreview} />
         <p class="tools">
           <button type="button" class="button" onClick={onSave}>
-            {words('writeSave')}
+            {t('writeSave')}
           </button>
           <span>
             {problems.length
-              ? counted(words, 'reviewProblems', problems.length)
-              : words('writeNothingWrong')}
+              ? plural(t, 'reviewProblems', problems.length)
+              : t('writeNothingWrong')}
           </span>
         </p>
       </div>
@@ -70,14 +68,14 @@ function Bar({ draft, problems, isPreview, onPreview, onSave, ...kept }: EditorP
 
 /** What became of the last change. */
 function Kept({ isLost, isElsewhere }: Pick<EditorProps, 'isLost' | 'isElsewhere'>) {
-  const words = useWords();
+  const t = useMessages();
   const isNews = isLost || isElsewhere;
   return (
     <p class="soft" role="status">
       {isNews ? (
-        <span class="trouble">{words(isLost ? 'writeLost' : 'writeElsewhere')}</span>
+        <span class="trouble">{t(isLost ? 'writeLost' : 'writeElsewhere')}</span>
       ) : (
-        words('writeKept')
+        t('writeKept')
       )}
     </p>
   );

@@ -8,23 +8,23 @@ import {
   takeUp,
 } from '../../core/draft/edit-draft.ts';
 import type { ProposedFact } from '../../core/extraction/propose.ts';
-import { useWords } from '../ui/i18n.ts';
-import { sourceWords } from '../ui/kind-messages.ts';
+import { useMessages } from '../ui/i18n.ts';
+import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { ClaimFold } from './ClaimFold.tsx';
-import { useDesk } from './editor-context.ts';
+import { useEditor } from './editor-context.ts';
 import { Says } from './Field.tsx';
 import { nameOfClaim } from './name-of-claim.ts';
 
 /** The article, paragraph by paragraph: its sentences, and the facts that were made of them. */
 export function Facts() {
-  const words = useWords();
-  const { draft } = useDesk();
+  const t = useMessages();
+  const { draft } = useEditor();
   return (
     <section>
-      <h2>{words('dossierFacts')}</h2>
-      <p>{words('writeFactsMean')}</p>
+      <h2>{t('dossierFacts')}</h2>
+      <p>{t('writeFactsMean')}</p>
       <ol class="paragraphs">
         {draft.article.paragraphs.map((text, i) => (
           <Paragraph key={i} number={i + 1} text={text} />
@@ -35,8 +35,8 @@ export function Facts() {
 }
 
 function Paragraph({ number, text }: { number: number; text: string }) {
-  const words = useWords();
-  const { draft, problems, edit } = useDesk();
+  const t = useMessages();
+  const { draft, problems, edit } = useEditor();
   const [opened, setOpened] = useState<string>();
   const { claims, account } = draft.dossier;
   const isHeading = account.headings.includes(number);
@@ -53,7 +53,7 @@ function Paragraph({ number, text }: { number: number; text: string }) {
   return (
     <li>
       <h3>
-        {words('cardParagraph')} {number}
+        {t('cardParagraph')} {number}
       </h3>
       {!proposed.length && (
         <blockquote lang={draft.article.language}>{visibleText(text)}</blockquote>
@@ -77,7 +77,7 @@ function Paragraph({ number, text }: { number: number; text: string }) {
       </ul>
       {also.length > 0 && (
         <p class="soft">
-          {words('writeCarried')}{' '}
+          {t('writeCarried')}{' '}
           {also.map((claim) => visibleText(nameOfClaim(claim, draft))).join(' · ')}
         </p>
       )}
@@ -90,7 +90,7 @@ function Paragraph({ number, text }: { number: number; text: string }) {
             edit((now) => addOwnClaim(now, number));
           }}
         >
-          {words('writeAddFact')}
+          {t('writeAddFact')}
         </button>
       )}
       <Says problems={problems.filter(isUncited(number))} />
@@ -98,7 +98,7 @@ function Paragraph({ number, text }: { number: number; text: string }) {
         !own.length &&
         !also.length && (
           <Switch
-            label={words('writeNoFact')}
+            label={t('writeNoFact')}
             isOn={isHeading}
             onChange={(isOn) => edit((now) => setHeading(now, number, isOn))}
           />
@@ -115,8 +115,8 @@ const isUncited =
 
 /** A sentence that no fact has been made of. */
 function Sentence({ fact, onTake }: { fact: ProposedFact; onTake: () => void }) {
-  const words = useWords();
-  const { draft, edit } = useDesk();
+  const t = useMessages();
+  const { draft, edit } = useEditor();
   const { id, sentence, kind, attribution } = fact;
   const isLeft = draft.left.includes(id);
   const way = attribution
@@ -128,13 +128,13 @@ function Sentence({ fact, onTake }: { fact: ProposedFact; onTake: () => void }) 
       {!isLeft && (
         <p class="soft">
           {way.length > 0 && `${way.map(visibleText).join(' › ')} · `}
-          {words(sourceWords[kind].name)}
+          {t(sourceKindMessages[kind].name)}
         </p>
       )}
       <p class="tools">
         {!isLeft && (
           <button type="button" class="button" onClick={onTake}>
-            {words('writeTakeUp')}
+            {t('writeTakeUp')}
           </button>
         )}
         <button
@@ -142,7 +142,7 @@ function Sentence({ fact, onTake }: { fact: ProposedFact; onTake: () => void }) 
           class="plain"
           onClick={() => edit((now) => (isLeft ? bringBack(now, id) : leaveOut(now, id)))}
         >
-          {words(isLeft ? 'writeBack' : 'writeLeave')}
+          {t(isLeft ? 'writeBack' : 'writeLeave')}
         </button>
       </p>
     </li>

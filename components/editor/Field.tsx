@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../core/dossier/problem.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { problemsAt, useDesk } from './editor-context.ts';
+import { problemsAt, useEditor } from './editor-context.ts';
 import { useOwnId } from './use-own-id.ts';
 
 interface FieldProps {
@@ -18,7 +18,7 @@ interface FieldProps {
 
 /** A text of the draft, with what the check says of it. */
 export function Field({ label, value, at, rows = 1, hint, onInput }: FieldProps) {
-  const { problems, draft } = useDesk();
+  const { problems, draft } = useEditor();
   const id = useOwnId();
   const found = at ? problemsAt(problems, at) : [];
   const shared = {
@@ -75,7 +75,7 @@ interface ChoiceProps<Value extends string> {
 /** One of a few. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>): ComponentChildren {
   const { label, value, options, at, hint, onChange } = props;
-  const { problems } = useDesk();
+  const { problems } = useEditor();
   const id = useOwnId();
   return (
     <div class="field">

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
 import { type Entity, languages, type NameGroup } from '../../core/dossier/schema.ts';
 import { setNames } from '../../core/draft/edit-draft.ts';
-import { useWords, type WordKey } from '../ui/i18n.ts';
+import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { languageName } from '../ui/language-name.ts';
-import { useDesk } from './editor-context.ts';
+import { useEditor } from './editor-context.ts';
 import { Choice, Field } from './Field.tsx';
 
 type Language = NameGroup['language'];
 
 /** By which names an entity is found: those that are written alike everywhere, and those of single languages. */
 export function NameGroups({ entity }: { entity: Entity }) {
-  const words = useWords();
+  const t = useMessages();
   const [added, setAdded] = useState<readonly Language[]>([]);
   const used = new Set([...entity.names.map(({ language }) => language), ...added]);
-  const inWords = (language: Language): string => languageName(language, words('locale'));
+  const inWords = (language: Language): string => languageName(language, t('locale'));
   const single = languages.filter((one) => one !== 'any');
   return (
     <>
@@ -27,10 +27,10 @@ export function NameGroups({ entity }: { entity: Entity }) {
           </fieldset>
         ))}
       <Choice<Language | ''>
-        label={words('writeAddLanguage')}
+        label={t('writeAddLanguage')}
         value=""
         options={[
-          ['', words('writeChoose')],
+          ['', t('writeChoose')],
           ...single.filter((one) => !used.has(one)).map((one) => [one, inWords(one)] as const),
         ]}
         onChange={(one) => one && setAdded([...added, one])}
@@ -39,7 +39,7 @@ export function NameGroups({ entity }: { entity: Entity }) {
   );
 }
 
-const uses: readonly (readonly [NameGroup['use'], WordKey])[] = [
+const uses: readonly (readonly [NameGroup['use'], MessageKey])[] = [
   ['safe', 'writeSafe'],
   ['needs-company', 'writeCompany'],
   ['decoy', 'writeDecoy'],
@@ -51,11 +51,11 @@ interface UsesProps {
 }
 
 function Uses(props: UsesProps) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <div class="uses">
       {uses.map(([use, label]) => (
-        <NameLines key={use} {...props} use={use} label={words(label)} />
+        <NameLines key={use} {...props} use={use} label={t(label)} />
       ))}
     </div>
   );
@@ -68,7 +68,7 @@ function NameLines({
   use,
   label,
 }: UsesProps & { use: NameGroup['use']; label: string }) {
-  const { edit } = useDesk();
+  const { edit } = useEditor();
   const group = entity.names.find(
     (one) => one.use === use && one.language === language && !one.company,
   );

@@ -1,41 +1,41 @@
 import type { Claim, Link } from '../../core/dossier/schema.ts';
-import { setWay } from '../../core/draft/edit-draft.ts';
-import { useWords } from '../ui/i18n.ts';
-import { sourceWords } from '../ui/kind-messages.ts';
+import { setProvenance } from '../../core/draft/edit-draft.ts';
+import { useMessages } from '../ui/i18n.ts';
+import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { problemsAt, useDesk } from './editor-context.ts';
+import { problemsAt, useEditor } from './editor-context.ts';
 import { Says } from './Field.tsx';
 
 /** The way from the article to the one on whose word a fact rests. */
-export function WayFields({ claim, at }: { claim: Claim; at: string }) {
-  const words = useWords();
-  const { draft, edit, problems } = useDesk();
+export function ProvenanceFields({ claim, at }: { claim: Claim; at: string }) {
+  const t = useMessages();
+  const { draft, edit, problems } = useEditor();
   const { id, attribution } = claim;
   const { sources } = draft.dossier;
   const set = (links: readonly Link[]): void => {
     const [first, ...rest] = links;
-    if (first) edit((now) => setWay(now, id, [first, ...rest]));
+    if (first) edit((now) => setProvenance(now, id, [first, ...rest]));
   };
   const replace = (place: number, part: Partial<Link>): void =>
     set(attribution.map((link, i) => (i === place ? { ...link, ...part } : link)));
   return (
     <fieldset class="way">
-      <legend>{words('writeWay')}</legend>
+      <legend>{t('writeWay')}</legend>
       <ol>
         {attribution.map((link, i) => (
           <li key={i}>
             <select
-              aria-label={`${words('writeWay')}: ${i + 1}`}
+              aria-label={`${t('writeWay')}: ${i + 1}`}
               value={link.source}
               onChange={({ currentTarget }) => replace(i, { source: currentTarget.value })}
             >
               {sources.map((source) => (
                 <option key={source.id} value={source.id}>
-                  {`${visibleText(source.name)} (${words(sourceWords[source.kind].name)})`}
+                  {`${visibleText(source.name)} (${t(sourceKindMessages[source.kind].name)})`}
                 </option>
               ))}
             </select>
-            <label title={words('meansPresumed')}>
+            <label title={t('meansPresumed')}>
               <input
                 type="checkbox"
                 checked={link.basis === 'presumed'}
@@ -43,14 +43,14 @@ export function WayFields({ claim, at }: { claim: Claim; at: string }) {
                   replace(i, { basis: currentTarget.checked ? 'presumed' : 'named' })
                 }
               />{' '}
-              {words('cardPresumed')}
+              {t('cardPresumed')}
             </label>
             {attribution.length > 1 && (
               <button
                 type="button"
                 class="plain"
-                aria-label={`${words('dossiersRemove')}: ${i + 1}`}
-                title={words('dossiersRemove')}
+                aria-label={`${t('dossiersRemove')}: ${i + 1}`}
+                title={t('dossiersRemove')}
                 onClick={() => set(attribution.filter((_, place) => place !== i))}
               >
                 ×
@@ -66,7 +66,7 @@ export function WayFields({ claim, at }: { claim: Claim; at: string }) {
           set([...attribution, { source: sources.at(-1)?.id ?? 'article', basis: 'named' }])
         }
       >
-        {words('writeAddStep')}
+        {t('writeAddStep')}
       </button>
       <Says
         problems={[

@@ -5,30 +5,27 @@ import {
   setSourceEntity,
   setSourceKind,
 } from '../../core/draft/edit-draft.ts';
-import { useWords } from '../ui/i18n.ts';
-import { sourceWords } from '../ui/kind-messages.ts';
+import { useMessages } from '../ui/i18n.ts';
+import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { AddOne } from './AddOne.tsx';
-import { problemsAt, useDesk } from './editor-context.ts';
+import { problemsAt, useEditor } from './editor-context.ts';
 import { Choice, Field } from './Field.tsx';
 import { ProblemCount } from './ProblemCount.tsx';
 
 /** On whose word the facts rest: those that a fact names first, the others are not saved. */
 export function Sources() {
-  const words = useWords();
-  const { draft, file, edit } = useDesk();
+  const t = useMessages();
+  const { draft, file, edit } = useEditor();
   const placeOf = (id: string): number => file.sources.findIndex((source) => source.id === id);
   const { sources } = draft.dossier;
   const used = sources.filter(({ id }) => placeOf(id) >= 0);
   const unused = sources.filter(({ id }) => placeOf(id) < 0);
   return (
     <section>
-      <h2>{words('dossierSources')}</h2>
-      <p class="soft">{words('writeSourcesMean')}</p>
-      <AddOne
-        label={words('writeAddSource')}
-        onAdd={(name) => edit((now) => addSource(now, name))}
-      />
+      <h2>{t('dossierSources')}</h2>
+      <p class="soft">{t('writeSourcesMean')}</p>
+      <AddOne label={t('writeAddSource')} onAdd={(name) => edit((now) => addSource(now, name))} />
       <ul class="folds">
         {[...used, ...unused].map((source) => (
           <SourceFold key={source.id} source={source} place={placeOf(source.id)} />
@@ -39,8 +36,8 @@ export function Sources() {
 }
 
 function SourceFold({ source, place }: { source: Source; place: number }) {
-  const words = useWords();
-  const { problems } = useDesk();
+  const t = useMessages();
+  const { problems } = useEditor();
   const at = place < 0 ? undefined : `sources[${place}]`;
   return (
     <li>
@@ -48,8 +45,8 @@ function SourceFold({ source, place }: { source: Source; place: number }) {
         <summary>
           <b>{visibleText(source.name)}</b>{' '}
           <span class="soft">
-            {words(sourceWords[source.kind].name)}
-            {!at && ` · ${words('writeUnused')}`}
+            {t(sourceKindMessages[source.kind].name)}
+            {!at && ` · ${t('writeUnused')}`}
           </span>{' '}
           <ProblemCount of={at ? problemsAt(problems, at) : []} />
         </summary>
@@ -60,36 +57,36 @@ function SourceFold({ source, place }: { source: Source; place: number }) {
 }
 
 function SourceFields({ source, at }: { source: Source; at: string | undefined }) {
-  const words = useWords();
-  const { draft, edit } = useDesk();
+  const t = useMessages();
+  const { draft, edit } = useEditor();
   const { id, kind, name, gist, entity } = source;
   return (
     <>
       <div class="pair">
         <Field
-          label={words('writeName')}
+          label={t('writeName')}
           at={at && `${at}.name`}
           value={name}
           onInput={(value) => edit((now) => changeSource(now, id, { name: value }))}
         />
         <Choice
-          label={words('dossierKnown')}
+          label={t('dossierKnown')}
           value={kind}
-          options={sourceKinds.map((one) => [one, words(sourceWords[one].name)] as const)}
+          options={sourceKinds.map((one) => [one, t(sourceKindMessages[one].name)] as const)}
           onChange={(value) => edit((now) => setSourceKind(now, id, value))}
         />
       </div>
       <Field
-        label={words('writeSourceGist')}
+        label={t('writeSourceGist')}
         at={at && `${at}.gist`}
         value={gist}
         onInput={(value) => edit((now) => changeSource(now, id, { gist: value }))}
       />
       <Choice
-        label={words('writeSourceEntity')}
+        label={t('writeSourceEntity')}
         value={entity ?? ''}
         options={[
-          ['', words('writeNone')] as const,
+          ['', t('writeNone')] as const,
           ...draft.dossier.entities.map((one) => [one.id, visibleText(one.name)] as const),
         ]}
         onChange={(value) => edit((now) => setSourceEntity(now, id, value))}

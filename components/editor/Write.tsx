@@ -1,31 +1,31 @@
-import { useWords, type WordKey, type Words, WordsProvider } from '../ui/i18n.ts';
+import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Drafts, type DraftsProps } from './Drafts.tsx';
 import { Editor, type EditorProps } from './Editor.tsx';
 
 export interface WriteProps extends DraftsProps {
-  words: Words;
+  t: Translate;
   /** The draft that is open; none: the list of them. */
   desk: EditorProps | undefined;
   /** What there is to say of the last thing that the author did. */
-  note: WordKey | undefined;
+  note: MessageKey | undefined;
 }
 
 /** Where dossiers are written. */
-export function Write({ words, desk, ...props }: WriteProps) {
+export function Write({ t, desk, ...props }: WriteProps) {
   return (
-    <WordsProvider value={words}>
+    <MessagesProvider value={t}>
       <main>{desk ? <Editor key={desk.draft.id} {...desk} /> : <Start {...props} />}</main>
-    </WordsProvider>
+    </MessagesProvider>
   );
 }
 
-function Start({ note, ...props }: Omit<WriteProps, 'words' | 'desk'>) {
-  const words = useWords();
+function Start({ note, ...props }: Omit<WriteProps, 't' | 'desk'>) {
+  const t = useMessages();
   return (
     <>
-      <h1>{words('writeTitle')}</h1>
-      <p class="soft">{words('writeKept')}</p>
-      <p role="alert">{note && <span class="trouble">{words(note)}</span>}</p>
+      <h1>{t('writeTitle')}</h1>
+      <p class="soft">{t('writeKept')}</p>
+      <p role="alert">{note && <span class="trouble">{t(note)}</span>}</p>
       <Drafts {...props} />
     </>
   );

@@ -5,7 +5,7 @@ import type { Dossier } from '../../core/dossier/schema.ts';
 import type { Draft } from '../../core/draft/draft.ts';
 
 /** The draft that is being written, with what the check says of it. */
-export interface Desk {
+export interface EditorState {
   readonly draft: Draft;
   /** The dossier as it would be saved now: the places of `problems` are its. */
   readonly file: Dossier;
@@ -13,11 +13,11 @@ export interface Desk {
   edit(deed: (draft: Draft) => Draft): void;
 }
 
-const DeskContext = createContext<Desk | undefined>(undefined);
+const DeskContext = createContext<EditorState | undefined>(undefined);
 
-export const DeskProvider = DeskContext.Provider;
+export const EditorProvider = DeskContext.Provider;
 
-export function useDesk(): Desk {
+export function useEditor(): EditorState {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error('There is no draft on the desk: wrap it in a DeskProvider.');
   return desk;

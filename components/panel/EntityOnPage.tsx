@@ -5,13 +5,13 @@ import { EntityFacts } from '../card/EntityFacts.tsx';
 import type { FactActions } from '../card/FactItem.tsx';
 import { AccountLine } from '../ui/AccountLine.tsx';
 import { EntityShape } from '../ui/EntityShape.tsx';
-import { useWords } from '../ui/i18n.ts';
-import { entityWords } from '../ui/kind-messages.ts';
+import { useMessages } from '../ui/i18n.ts';
+import { entityKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { MentionQuotes, type QuotedMention } from './MentionQuotes.tsx';
 
 /** An entity that the page names. */
-export interface NamedOnPage {
+export interface EntityMentions {
   /** `<dossier>/<entity>`. */
   readonly key: string;
   readonly name: string;
@@ -21,7 +21,7 @@ export interface NamedOnPage {
 }
 
 interface EntityOnPageProps extends FactActions {
-  named: NamedOnPage;
+  named: EntityMentions;
   isOpen: boolean;
   onToggle: () => void;
   onGo: (index: number) => void;
@@ -38,7 +38,7 @@ export function EntityOnPage({
   ...actions
 }: EntityOnPageProps) {
   const { name, kind, mentions } = named;
-  const words = useWords();
+  const t = useMessages();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
@@ -50,9 +50,9 @@ export function EntityOnPage({
           <EntityShape kind={kind} />
           <span>
             <bdi class="whom">{visibleText(name)}</bdi>{' '}
-            <span class="soft">{words(entityWords[kind])}</span>
+            <span class="soft">{t(entityKindMessages[kind])}</span>
           </span>{' '}
-          <span class="count">{mentions.length.toLocaleString(words('locale'))}</span>
+          <span class="count">{mentions.length.toLocaleString(t('locale'))}</span>
         </button>
       </h2>
       {isOpen && (
@@ -69,7 +69,7 @@ type FactsProps = FactActions & Pick<EntityOnPageProps, 'named' | 'load'>;
 
 /** Ranked anew when the page has another passage that names the entity. */
 function Facts({ named, load, ...actions }: FactsProps) {
-  const words = useWords();
+  const t = useMessages();
   const [entry, setEntry] = useState<CardEntry | undefined>();
   useEffect(() => {
     let isWanted = true;
@@ -79,7 +79,7 @@ function Facts({ named, load, ...actions }: FactsProps) {
     };
   }, [named.key, named.mentions.length]);
   if (!entry) return null;
-  if (!entry.file) return <p class="none">{words('cardRemoved')}</p>;
+  if (!entry.file) return <p class="none">{t('cardRemoved')}</p>;
   return (
     <>
       <EntityFacts {...actions} {...entry} file={entry.file} bearsOn="panelBearing" />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { counted, useWords } from '../ui/i18n.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
 export interface QuotedMention {
@@ -20,7 +20,7 @@ interface MentionQuotesProps {
 
 /** Where the page names an entity; each place leads there. */
 export function MentionQuotes({ mentions, onGo }: MentionQuotesProps) {
-  const words = useWords();
+  const t = useMessages();
   const [isAll, setAll] = useState(false);
   const shown = isAll ? mentions : mentions.slice(0, mostFirst);
   const left = mentions.length - shown.length;
@@ -32,7 +32,7 @@ export function MentionQuotes({ mentions, onGo }: MentionQuotesProps) {
             <button
               type="button"
               class="row"
-              title={words('panelGo')}
+              title={t('panelGo')}
               dir="auto"
               onClick={() => onGo(index)}
             >
@@ -45,7 +45,7 @@ export function MentionQuotes({ mentions, onGo }: MentionQuotesProps) {
       </ol>
       {left > 0 && (
         <button type="button" class="plain" onClick={() => setAll(true)}>
-          {counted(words, 'panelMoreMentions', left)}
+          {plural(t, 'panelMoreMentions', left)}
         </button>
       )}
     </>

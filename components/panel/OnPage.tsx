@@ -3,13 +3,13 @@ import type { EntityKind } from '../../core/dossier/schema.ts';
 import type { CardEntry } from '../card/Card.tsx';
 import type { FactActions } from '../card/FactItem.tsx';
 import { NoneFound, Progress, type ProgressProps } from '../popup/Progress.tsx';
-import { counted, useWords } from '../ui/i18n.ts';
-import { EntityOnPage, type NamedOnPage } from './EntityOnPage.tsx';
+import { plural, useMessages } from '../ui/i18n.ts';
+import { type EntityMentions, EntityOnPage } from './EntityOnPage.tsx';
 import { KindChoice } from './KindChoice.tsx';
 
 export interface OnPageProps extends FactActions, ProgressProps {
   /** In the order of their first mention. */
-  named: readonly NamedOnPage[];
+  named: readonly EntityMentions[];
   /** So many mentions are not among those of `named`: the page has too many. */
   left: number;
   /** The facts about an entity, those that bear on this page first; never rejects. */
@@ -26,7 +26,7 @@ export interface OnPageProps extends FactActions, ProgressProps {
 
 /** The entities of the page; one of them may be open. */
 export function OnPage({ named, left, onGo, onBack, onSave, onOpenEntity, ...props }: OnPageProps) {
-  const words = useWords();
+  const t = useMessages();
   const [kind, setKind] = useState<EntityKind | undefined>();
   const [opened, setOpened] = useState<string | undefined>();
   const [isAway, setAway] = useState(false);
@@ -53,7 +53,7 @@ export function OnPage({ named, left, onGo, onBack, onSave, onOpenEntity, ...pro
         <KindChoice kinds={kinds} chosen={chosen} onChoose={setKind} />
         {isAway && (
           <button type="button" class="button" onClick={back}>
-            {words('panelBack')}
+            {t('panelBack')}
           </button>
         )}
       </div>
@@ -72,18 +72,18 @@ export function OnPage({ named, left, onGo, onBack, onSave, onOpenEntity, ...pro
             />
           ))}
       </ol>
-      {left > 0 && <p class="none">{counted(words, 'panelMoreMentions', left)}</p>}
+      {left > 0 && <p class="none">{plural(t, 'panelMoreMentions', left)}</p>}
       <Progress {...props} />
       <p class="save">
         <button type="button" class="button" onClick={onSave}>
-          {words('panelSave')}
+          {t('panelSave')}
         </button>
       </p>
     </>
   );
 }
 
-function countKinds(named: readonly NamedOnPage[]): Map<EntityKind, number> {
+function countKinds(named: readonly EntityMentions[]): Map<EntityKind, number> {
   const kinds = new Map<EntityKind, number>();
   for (const { kind } of named) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   return kinds;

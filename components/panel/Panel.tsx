@@ -1,10 +1,10 @@
 import { Notice, type NoticeProps } from '../popup/Notice.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { useWords, type Words, WordsProvider } from '../ui/i18n.ts';
+import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { OnPage, type OnPageProps } from './OnPage.tsx';
 
 export interface PanelProps extends OnPageProps {
-  words: Words;
+  t: Translate;
   /** The site of the page, where it is known. */
   host?: string | undefined;
   notice?: NoticeProps | undefined;
@@ -12,23 +12,23 @@ export interface PanelProps extends OnPageProps {
 }
 
 /** What the page beside it mentions, in page order, with what is reported about it. */
-export function Panel({ words, host, notice, onDossier, ...props }: PanelProps) {
+export function Panel({ t, host, notice, onDossier, ...props }: PanelProps) {
   return (
-    <WordsProvider value={words}>
+    <MessagesProvider value={t}>
       <Head host={host} onDossier={onDossier} />
       <main>{notice ? <Notice {...notice} /> : <OnPage {...props} />}</main>
-    </WordsProvider>
+    </MessagesProvider>
   );
 }
 
 function Head({ host, onDossier }: Pick<PanelProps, 'host' | 'onDossier'>) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <header class="head">
       <h1>
-        {words('popupOnThisPage')} {host && host !== 'file' && <bdi class="soft">{host}</bdi>}
+        {t('popupOnThisPage')} {host && host !== 'file' && <bdi class="soft">{host}</bdi>}
       </h1>
-      <IconButton icon="dossier" label={words('dossierOpen')} onPress={onDossier} />
+      <IconButton icon="dossier" label={t('dossierOpen')} onPress={onDossier} />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { IconButton } from '../ui/IconButton.tsx';
-import { useWords, type WordKey, type Words, WordsProvider } from '../ui/i18n.ts';
+import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { Notice, type NoticeProps } from './Notice.tsx';
@@ -11,11 +11,11 @@ export interface PopupSite {
   readonly host: string;
   readonly isOn: boolean;
   /** Why it cannot be moved. */
-  readonly fixed?: WordKey | undefined;
+  readonly fixed?: MessageKey | undefined;
 }
 
 export interface PopupProps extends ProgressProps {
-  words: Words;
+  t: Translate;
   /** Everywhere. */
   isOn: boolean;
   /** Absent where the page has not said what site it is of, or is of none. */
@@ -41,10 +41,10 @@ export interface PopupProps extends ProgressProps {
 }
 
 /** What the toolbar button opens. */
-export function Popup({ words, ...props }: PopupProps) {
+export function Popup({ t, ...props }: PopupProps) {
   const { notice } = props;
   return (
-    <WordsProvider value={words}>
+    <MessagesProvider value={t}>
       <Head {...props} />
       <main>
         <Switches {...props} />
@@ -52,25 +52,25 @@ export function Popup({ words, ...props }: PopupProps) {
         {notice ? <Notice {...notice} /> : <PopupEntities {...props} />}
         {props.onWrite && <WriteButton onWrite={props.onWrite} />}
       </main>
-    </WordsProvider>
+    </MessagesProvider>
   );
 }
 
 function LeftOut({ titles }: { titles: readonly string[] }) {
-  const words = useWords();
+  const t = useMessages();
   return titles.map((title) => (
     <p key={title} class="left-out">
-      {words('popupLeftOut', visibleText(title))}
+      {t('popupLeftOut', visibleText(title))}
     </p>
   ));
 }
 
 function WriteButton({ onWrite }: { onWrite: () => void }) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <p class="write">
       <button type="button" class="button" onClick={onWrite}>
-        {words('popupWrite')}
+        {t('popupWrite')}
       </button>
     </p>
   );
@@ -79,16 +79,16 @@ function WriteButton({ onWrite }: { onWrite: () => void }) {
 type HeadProps = Pick<PopupProps, 'onPanel' | 'onDossier' | 'onSettings'>;
 
 function Head({ onPanel, onDossier, onSettings }: HeadProps) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <header class="head">
       <h1>
-        <img src="/icon/48.png" alt="" /> {words('extName')}
+        <img src="/icon/48.png" alt="" /> {t('extName')}
       </h1>
       <span class="space" />
-      {onPanel && <IconButton icon="panel" label={words('panelOpen')} onPress={onPanel} />}
-      <IconButton icon="dossier" label={words('dossierOpen')} onPress={onDossier} />
-      <IconButton icon="settings" label={words('popupSettings')} onPress={onSettings} />
+      {onPanel && <IconButton icon="panel" label={t('panelOpen')} onPress={onPanel} />}
+      <IconButton icon="dossier" label={t('dossierOpen')} onPress={onDossier} />
+      <IconButton icon="settings" label={t('popupSettings')} onPress={onSettings} />
     </header>
   );
 }
@@ -96,20 +96,20 @@ function Head({ onPanel, onDossier, onSettings }: HeadProps) {
 type SwitchesProps = Pick<PopupProps, 'isOn' | 'site' | 'isUnkept' | 'onSwitch' | 'onSwitchSite'>;
 
 function Switches({ isOn, site, isUnkept, onSwitch, onSwitchSite }: SwitchesProps) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <section class="switches">
-      <Switch label={words('popupEverywhere')} isOn={isOn} onChange={onSwitch} />
+      <Switch label={t('popupEverywhere')} isOn={isOn} onChange={onSwitch} />
       {site && isOn && (
         <Switch
-          label={site.host === 'file' ? words('popupOnFiles') : words('popupOnSite', site.host)}
+          label={site.host === 'file' ? t('popupOnFiles') : t('popupOnSite', site.host)}
           isOn={site.isOn}
           isDisabled={site.fixed !== undefined}
           onChange={onSwitchSite}
         />
       )}
-      {site?.fixed && isOn && <p class="soft">{words(site.fixed)}</p>}
-      <div role="status">{isUnkept && <p>{words('unkept')}</p>}</div>
+      {site?.fixed && isOn && <p class="soft">{t(site.fixed)}</p>}
+      <div role="status">{isUnkept && <p>{t('unkept')}</p>}</div>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../core/dossier/schema.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
-import { counted, useWords } from '../ui/i18n.ts';
-import { entityWords } from '../ui/kind-messages.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
+import { entityKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { NoneFound, Progress, type ProgressProps } from './Progress.tsx';
 
@@ -22,13 +22,13 @@ interface PopupEntitiesProps extends ProgressProps {
 
 /** Which entities the page mentions, the most mentioned first; each leads to its next mention. */
 export function PopupEntities({ counts, onEntity, ...props }: PopupEntitiesProps) {
-  const words = useWords();
+  const t = useMessages();
   if (!counts.length) return <NoneFound {...props} />;
   return (
     <>
       <h2 class="label">
-        <span>{words('popupOnThisPage')}</span>
-        <span>{counted(words, 'listCount', sumOf(counts))}</span>
+        <span>{t('popupOnThisPage')}</span>
+        <span>{plural(t, 'listCount', sumOf(counts))}</span>
       </h2>
       <ul class="entities">
         {byCount(counts).map((entity) => (
@@ -50,28 +50,28 @@ const byCount = (counts: readonly CountedEntity[]): CountedEntity[] =>
   counts.toSorted((a, b) => b.count - a.count);
 
 function EntityButton({ name, kind, count, onPress }: CountedEntity & { onPress: () => void }) {
-  const words = useWords();
+  const t = useMessages();
   return (
-    <button type="button" title={words('popupGoTo', visibleText(name))} onClick={onPress}>
+    <button type="button" title={t('popupGoTo', visibleText(name))} onClick={onPress}>
       <EntityShape kind={kind} />
       <span>
         <bdi class="name">{visibleText(name)}</bdi>{' '}
-        <span class="soft">{words(entityWords[kind])}</span>
+        <span class="soft">{t(entityKindMessages[kind])}</span>
       </span>{' '}
-      <span class="count">{count.toLocaleString(words('locale'))}</span>
+      <span class="count">{count.toLocaleString(t('locale'))}</span>
     </button>
   );
 }
 
 function Steps({ onNext, onList }: Pick<PopupEntitiesProps, 'onNext' | 'onList'>) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <footer class="steps">
       <button type="button" class="button" onClick={onNext}>
-        {words('popupNext')}
+        {t('popupNext')}
       </button>
       <button type="button" class="button" onClick={onList}>
-        {words('popupList')}
+        {t('popupList')}
       </button>
     </footer>
   );

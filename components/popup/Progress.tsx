@@ -1,4 +1,4 @@
-import { useWords, type WordKey } from '../ui/i18n.ts';
+import { type MessageKey, useMessages } from '../ui/i18n.ts';
 
 export interface ProgressProps {
   /** How far the page has been read, where that is to be said. */
@@ -9,23 +9,23 @@ const says = {
   reading: 'popupReading',
   partial: 'popupPartial',
   restless: 'popupRestless',
-} satisfies Record<string, WordKey>;
+} satisfies Record<string, MessageKey>;
 
 /** Whether more of the page may come to be read: then nobody can say that something is not there. */
 export const isOpen = (progress: ProgressProps['progress']): boolean =>
   progress === 'reading' || progress === 'restless';
 
 export function Progress({ progress }: ProgressProps) {
-  const words = useWords();
-  return progress ? <p class="progress">{words(says[progress])}</p> : null;
+  const t = useMessages();
+  return progress ? <p class="progress">{t(says[progress])}</p> : null;
 }
 
 /** In the place of mentions where there are none. */
 export function NoneFound({ progress }: ProgressProps) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
-      {!isOpen(progress) && <p class="none">{words('listNone')}</p>}
+      {!isOpen(progress) && <p class="none">{t('listNone')}</p>}
       <Progress progress={progress} />
     </>
   );

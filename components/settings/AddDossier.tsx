@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 
 interface AddDossierProps {
   onFile: (file: File) => void;
@@ -18,7 +18,7 @@ export function AddDossier({ onFile, onFollow }: AddDossierProps) {
 }
 
 function FromFile({ onFile }: Pick<AddDossierProps, 'onFile'>) {
-  const words = useWords();
+  const t = useMessages();
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {
     const [file] = files ?? [];
@@ -38,7 +38,7 @@ function FromFile({ onFile }: Pick<AddDossierProps, 'onFile'>) {
         take(event.dataTransfer?.files);
       }}
     >
-      <span>{words('dossiersAdd')}</span>
+      <span>{t('dossiersAdd')}</span>
       <input
         type="file"
         accept=".json,application/json"
@@ -48,13 +48,13 @@ function FromFile({ onFile }: Pick<AddDossierProps, 'onFile'>) {
           currentTarget.value = '';
         }}
       />
-      <span class="soft">{words('dossiersDrop')}</span>
+      <span class="soft">{t('dossiersDrop')}</span>
     </label>
   );
 }
 
 function FromAddress({ onFollow }: Pick<AddDossierProps, 'onFollow'>) {
-  const words = useWords();
+  const t = useMessages();
   const [address, setAddress] = useState('');
   return (
     <form
@@ -64,10 +64,10 @@ function FromAddress({ onFollow }: Pick<AddDossierProps, 'onFollow'>) {
         onFollow(address.trim());
       }}
     >
-      <h3>{words('followTitle')}</h3>
-      <p class="soft">{words('followMeans')}</p>
+      <h3>{t('followTitle')}</h3>
+      <p class="soft">{t('followMeans')}</p>
       <label>
-        <span class="unseen">{words('followAddress')}</span>
+        <span class="unseen">{t('followAddress')}</span>
         <input
           type="text"
           inputMode="url"
@@ -77,17 +77,17 @@ function FromAddress({ onFollow }: Pick<AddDossierProps, 'onFollow'>) {
         />
       </label>
       <button type="submit" class="button">
-        {words('followButton')}
+        {t('followButton')}
       </button>
     </form>
   );
 }
 
 function FromArticle() {
-  const words = useWords();
+  const t = useMessages();
   return (
     <p class="follow">
-      <a href="/write.html">{words('writeTitle')}</a>
+      <a href="/write.html">{t('writeTitle')}</a>
     </p>
   );
 }

@@ -1,13 +1,13 @@
 import type { Changes } from '../../core/dossier/compare.ts';
-import { counted, useWords } from '../ui/i18n.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
 
 /** How many facts a newer version added, changed and withdrew. */
 export function ChangesLine({ added, changed, withdrawn }: Changes) {
-  const words = useWords();
+  const t = useMessages();
   const parts = [
-    added.length && counted(words, 'changeAdded', added.length),
-    changed.length && counted(words, 'changeChanged', changed.length),
-    withdrawn.length && counted(words, 'changeWithdrawn', withdrawn.length),
+    added.length && plural(t, 'changeAdded', added.length),
+    changed.length && plural(t, 'changeChanged', changed.length),
+    withdrawn.length && plural(t, 'changeWithdrawn', withdrawn.length),
   ].filter(Boolean);
-  return <span>{parts.join(' · ') || words('reviewSame')}</span>;
+  return <span>{parts.join(' · ') || t('reviewSame')}</span>;
 }

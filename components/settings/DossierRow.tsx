@@ -1,6 +1,6 @@
 import type { FactNews } from '../../core/dossier/compare.ts';
 import { type Colour, colours } from '../../core/dossier/schema.ts';
-import { counted, useWords, type WordKey } from '../ui/i18n.ts';
+import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { ChangesLine } from './ChangesLine.tsx';
@@ -23,14 +23,14 @@ export interface ListedDossier {
   /** Whether the reader went back to the older one. */
   readonly isRolledBack?: boolean | undefined;
   /** Why none of its names are marked though it is on. */
-  readonly leftOut?: (WordKey & `trouble${string}`) | undefined;
+  readonly leftOut?: (MessageKey & `trouble${string}`) | undefined;
   /** Whether there is a version before that can take the place of a damaged one. */
   readonly isReplaceable?: boolean | undefined;
   /** When its address was looked at last. */
   readonly looked?: Date | undefined;
   /** What went wrong then. */
   readonly trouble?:
-    | { readonly key: WordKey & `trouble${string}`; readonly what: string }
+    | { readonly key: MessageKey & `trouble${string}`; readonly what: string }
     | undefined;
 }
 
@@ -61,17 +61,17 @@ export function DossierRow({ dossier, ...actions }: { dossier: ListedDossier } &
 }
 
 function Origin({ author, facts, names, from, looked }: ListedDossier) {
-  const words = useWords();
+  const t = useMessages();
   const origins: Record<string, string> = {
-    package: words('dossiersFromPackage'),
-    file: words('dossiersFromFile'),
+    package: t('dossiersFromPackage'),
+    file: t('dossiersFromFile'),
   };
   const parts = [
-    words('dossiersBy', visibleText(author)),
-    counted(words, 'tallyFacts', facts),
-    counted(words, 'dossiersNames', names),
+    t('dossiersBy', visibleText(author)),
+    plural(t, 'tallyFacts', facts),
+    plural(t, 'dossiersNames', names),
     origins[from] ?? from,
-    looked && words('followChecked', looked.toLocaleString(words('locale'))),
+    looked && t('followChecked', looked.toLocaleString(t('locale'))),
   ];
   return <p class="soft">{parts.filter(Boolean).join(' · ')}</p>;
 }
@@ -80,25 +80,25 @@ type NewsProps = ListedDossier & Pick<DossierActions, 'onRollBack'>;
 
 function News({ leftOut, isReplaceable, ...props }: NewsProps) {
   const { id, news, isRolledBack, trouble, onRollBack } = props;
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
       {leftOut && (
         <p class="trouble">
-          {words(leftOut)}{' '}
+          {t(leftOut)}{' '}
           {isReplaceable && (
             <button type="button" class="plain" onClick={() => onRollBack(id)}>
-              {words('followBack')}
+              {t('followBack')}
             </button>
           )}
         </p>
       )}
-      {trouble && <p class="trouble">{words(trouble.key, visibleText(trouble.what))}</p>}
+      {trouble && <p class="trouble">{t(trouble.key, visibleText(trouble.what))}</p>}
       {news && (
         <div class="soft">
-          {words(isRolledBack ? 'followWentBack' : 'followNewer')} <ChangesLine {...news.changes} />{' '}
+          {t(isRolledBack ? 'followWentBack' : 'followNewer')} <ChangesLine {...news.changes} />{' '}
           <button type="button" class="plain" onClick={() => onRollBack(id)}>
-            {words(isRolledBack ? 'followForth' : 'followBack')}
+            {t(isRolledBack ? 'followForth' : 'followBack')}
           </button>
           <Withdrawn {...news} />
         </div>
@@ -107,7 +107,7 @@ function News({ leftOut, isReplaceable, ...props }: NewsProps) {
   );
 }
 
-const colourWords: Record<Colour, WordKey> = {
+const colourWords: Record<Colour, MessageKey> = {
   orange: 'colourOrange',
   blue: 'colourBlue',
   green: 'colourGreen',
@@ -119,14 +119,14 @@ type ToolsProps = { dossier: ListedDossier } & Omit<DossierActions, 'onDossierOn
 
 function Tools({ dossier, onColour, onOpen, onRemove, onLook }: ToolsProps) {
   const { id, title, from, colour } = dossier;
-  const words = useWords();
+  const t = useMessages();
   const isOwn = from === 'package';
   const isFollowed = !isOwn && from !== 'file';
   const whose = <span class="unseen">{visibleText(title)}</span>;
   return (
     <p class="tools">
       <label>
-        {words('dossiersColour')}{' '}
+        {t('dossiersColour')}{' '}
         <select
           value={colour ?? ''}
           onChange={({ currentTarget }) =>
@@ -136,25 +136,25 @@ function Tools({ dossier, onColour, onOpen, onRemove, onLook }: ToolsProps) {
             )
           }
         >
-          <option value="">{words('dossiersByKind')}</option>
+          <option value="">{t('dossiersByKind')}</option>
           {colours.map((one) => (
             <option key={one} value={one}>
-              {words(colourWords[one])}
+              {t(colourWords[one])}
             </option>
           ))}
         </select>
       </label>
       <button type="button" class="button" onClick={() => onOpen(id)}>
-        {words('dossierOpen')} {whose}
+        {t('dossierOpen')} {whose}
       </button>
       {isFollowed && (
         <button type="button" class="button" onClick={() => onLook(id)}>
-          {words('followNow')} {whose}
+          {t('followNow')} {whose}
         </button>
       )}
       {!isOwn && (
         <button type="button" class="button" onClick={() => onRemove(id)}>
-          {words('dossiersRemove')} {whose}
+          {t('dossiersRemove')} {whose}
         </button>
       )}
     </p>

@@ -1,5 +1,5 @@
-import type { WordKey } from '../ui/i18n.ts';
-import { useWords } from '../ui/i18n.ts';
+import type { MessageKey } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { AddDossier } from './AddDossier.tsx';
 import { type DossierActions, DossierRow, type ListedDossier } from './DossierRow.tsx';
@@ -10,7 +10,7 @@ export interface DossiersProps extends DossierActions {
   /** A file that waits for the reader's yes. */
   review: ReviewedFile | undefined;
   /** What there is to say of the last thing that the reader did. */
-  note?: { readonly key: WordKey; readonly what: string } | undefined;
+  note?: { readonly key: MessageKey; readonly what: string } | undefined;
   /** The title of a dossier that was just removed. */
   removed: string | undefined;
   onUndo: () => void;
@@ -23,22 +23,22 @@ export interface DossiersProps extends DossierActions {
 /** All dossiers that are installed, and the ways to more. */
 export function Dossiers(props: DossiersProps) {
   const { dossiers, review, note, removed, ...actions } = props;
-  const words = useWords();
+  const t = useMessages();
   return (
     <section id="dossiers">
-      <h2>{words('settingsDossier')}</h2>
+      <h2>{t('settingsDossier')}</h2>
       <ul class="rows">
         {dossiers.map((dossier) => (
           <DossierRow key={dossier.id} dossier={dossier} {...actions} />
         ))}
       </ul>
       <p role="status">
-        {note && <span class="trouble">{words(note.key, visibleText(note.what))}</span>}
+        {note && <span class="trouble">{t(note.key, visibleText(note.what))}</span>}
         {removed && (
           <>
-            {words('dossiersRemoved', visibleText(removed))}{' '}
+            {t('dossiersRemoved', visibleText(removed))}{' '}
             <button type="button" class="plain" onClick={actions.onUndo}>
-              {words('dossiersUndo')}
+              {t('dossiersUndo')}
             </button>
           </>
         )}

@@ -1,10 +1,10 @@
-import { counted, useWords } from '../ui/i18n.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
 
 /** So many things of one list are shown. */
 export const mostShown = 50;
 
 /** The end of a list: how many there are beyond what is shown. */
 export function More({ count }: { count: number }) {
-  const words = useWords();
-  return count > 0 ? <li>{counted(words, 'reviewMore', count)}</li> : null;
+  const t = useMessages();
+  return count > 0 ? <li>{plural(t, 'reviewMore', count)}</li> : null;
 }

@@ -3,8 +3,8 @@ import type { FactNews } from '../../core/dossier/compare.ts';
 import type { Problem } from '../../core/dossier/problem.ts';
 import { type Dossier, sourceKinds } from '../../core/dossier/schema.ts';
 import type { CommonName } from '../../core/dossier/without-common-names.ts';
-import { counted, useWords } from '../ui/i18n.ts';
-import { sourceWords } from '../ui/kind-messages.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
+import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { ChangesLine } from './ChangesLine.tsx';
 import { More, mostShown } from './More.tsx';
@@ -36,15 +36,15 @@ interface ReviewProps {
 
 /** What is in a file, and what is wrong with it, before it is on. */
 export function Review({ file, onAdd, onLeave }: ReviewProps) {
-  const words = useWords();
+  const t = useMessages();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [file]);
   return (
     <div class="review">
       <h3 ref={title} tabIndex={-1}>
-        {words('reviewTitle')}: <bdi>{visibleText(file.name)}</bdi>
+        {t('reviewTitle')}: <bdi>{visibleText(file.name)}</bdi>
       </h3>
-      {file.dossier ? <Contents dossier={file.dossier} /> : <p>{words('reviewRefused')}</p>}
+      {file.dossier ? <Contents dossier={file.dossier} /> : <p>{t('reviewRefused')}</p>}
       {file.news && (
         <>
           <p>
@@ -59,11 +59,11 @@ export function Review({ file, onAdd, onLeave }: ReviewProps) {
       <p class="tools">
         {file.dossier && (
           <button type="button" class="button" onClick={onAdd}>
-            {words('reviewAdd')}
+            {t('reviewAdd')}
           </button>
         )}
         <button type="button" class="button" onClick={onLeave}>
-          {words('reviewLeave')}
+          {t('reviewLeave')}
         </button>
       </p>
     </div>
@@ -72,44 +72,41 @@ export function Review({ file, onAdd, onLeave }: ReviewProps) {
 
 /** Somebody else's dossier may have the same id by mistake, or on purpose. */
 function Replaces({ dossier, replaced }: ReviewedFile) {
-  const words = useWords();
-  if (!replaced || replaced === dossier?.title) return words('reviewReplaces');
-  return words('reviewReplacesOther', visibleText(replaced));
+  const t = useMessages();
+  if (!replaced || replaced === dossier?.title) return t('reviewReplaces');
+  return t('reviewReplacesOther', visibleText(replaced));
 }
 
 /** What becomes of the following. */
 function Following({ followed, follows }: Pick<ReviewedFile, 'followed' | 'follows'>) {
-  const words = useWords();
+  const t = useMessages();
   if (!followed || followed === follows) return null;
   return (
     <p>
-      {follows
-        ? words('reviewFollowsElsewhere', followed, follows)
-        : words('reviewUnfollows', followed)}
+      {follows ? t('reviewFollowsElsewhere', followed, follows) : t('reviewUnfollows', followed)}
     </p>
   );
 }
 
 function Contents({ dossier }: { dossier: Dossier }) {
-  const words = useWords();
+  const t = useMessages();
   const { title, summary, author, edited, language, account, claims, entities } = dossier;
   const kinds = sourceKinds.flatMap((kind) => {
     const count = claims.filter((claim) => claim.kind === kind).length;
-    return count ? [counted(words, sourceWords[kind].tally, count)] : [];
+    return count ? [plural(t, sourceKindMessages[kind].tally, count)] : [];
   });
   return (
     <>
       <p lang={language}>
         <b>{visibleText(title)}</b>
       </p>
-      <p class="soft">{words('dossierEdited', visibleText(author), edited)}</p>
+      <p class="soft">{t('dossierEdited', visibleText(author), edited)}</p>
       <p lang={language}>{visibleText(summary)}</p>
       <p class="soft" lang={language}>
         {visibleText(account.description)}
       </p>
       <p>
-        {counted(words, 'tallyFacts', claims.length)} ·{' '}
-        {counted(words, 'dossiersNames', entities.length)}
+        {plural(t, 'tallyFacts', claims.length)} · {plural(t, 'dossiersNames', entities.length)}
       </p>
       <p class="soft">{kinds.join(' · ')}</p>
     </>
@@ -117,11 +114,11 @@ function Contents({ dossier }: { dossier: Dossier }) {
 }
 
 function Common({ names }: { names: readonly CommonName[] }) {
-  const words = useWords();
+  const t = useMessages();
   if (!names.length) return null;
   return (
     <>
-      <p>{words('reviewCommon')}</p>
+      <p>{t('reviewCommon')}</p>
       <ul class="problems">
         {names.slice(0, mostShown).map(({ name, entity, reason }) => (
           <li key={`${entity} ${name}`}>
@@ -135,11 +132,11 @@ function Common({ names }: { names: readonly CommonName[] }) {
 }
 
 function Problems({ problems }: { problems: readonly Problem[] }) {
-  const words = useWords();
+  const t = useMessages();
   if (!problems.length) return null;
   return (
     <>
-      <p>{counted(words, 'reviewProblems', problems.length)}</p>
+      <p>{plural(t, 'reviewProblems', problems.length)}</p>
       <ul class="problems">
         {problems.slice(0, mostShown).map(({ path, sentence }) => (
           <li key={path + sentence} lang="en">

@@ -1,4 +1,4 @@
-import { useWords, type Words, WordsProvider } from '../ui/i18n.ts';
+import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { Dossiers, type DossiersProps } from './Dossiers.tsx';
 import { type Dismissal, SettingsDismissed } from './SettingsDismissed.tsx';
@@ -7,7 +7,7 @@ import { SettingsShortcuts, type Shortcut } from './SettingsShortcuts.tsx';
 import { SettingsSites } from './SettingsSites.tsx';
 
 export interface SettingsProps {
-  words: Words;
+  t: Translate;
   isOn: boolean;
   painter: PaintChoice;
   hasBadge: boolean;
@@ -28,33 +28,33 @@ export interface SettingsProps {
 }
 
 /** Everything that a reader can decide, and everything that Gloss has kept. */
-export function Settings({ words, ...props }: SettingsProps) {
+export function Settings({ t, ...props }: SettingsProps) {
   return (
-    <WordsProvider value={words}>
+    <MessagesProvider value={t}>
       <main>
-        <h1>{words('settingsTitle')}</h1>
-        <Switch label={words('settingsOn')} isOn={props.isOn} onChange={props.onSwitch} />
+        <h1>{t('settingsTitle')}</h1>
+        <Switch label={t('settingsOn')} isOn={props.isOn} onChange={props.onSwitch} />
         <Dossiers {...props.dossiers} />
         <SettingsLook painter={props.painter} onPainter={props.onPainter} />
         <Toolbar {...props} />
         <SettingsSites {...props} />
         <SettingsDismissed {...props} />
         {props.shortcuts.length > 0 && <SettingsShortcuts {...props} />}
-        <p class="kept">{words('settingsKept')}</p>
+        <p class="kept">{t('settingsKept')}</p>
         <div role="status" class="unkept">
-          {props.isUnkept && <p>{words('unkept')}</p>}
+          {props.isUnkept && <p>{t('unkept')}</p>}
         </div>
       </main>
-    </WordsProvider>
+    </MessagesProvider>
   );
 }
 
 function Toolbar({ hasBadge, onBadge }: Pick<SettingsProps, 'hasBadge' | 'onBadge'>) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <section>
-      <h2>{words('settingsToolbar')}</h2>
-      <Switch label={words('settingsBadge')} isOn={hasBadge} onChange={onBadge} />
+      <h2>{t('settingsToolbar')}</h2>
+      <Switch label={t('settingsBadge')} isOn={hasBadge} onChange={onBadge} />
     </section>
   );
 }

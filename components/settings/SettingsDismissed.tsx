@@ -1,4 +1,4 @@
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { SiteName } from './SettingsSites.tsx';
 
@@ -17,11 +17,11 @@ interface SettingsDismissedProps {
 
 /** The names that the reader does not want marked, and where. */
 export function SettingsDismissed({ dismissals, onRecall }: SettingsDismissedProps) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <section>
-      <h2>{words('settingsDismissed')}</h2>
-      {dismissals.length === 0 && <p class="soft">{words('settingsNoDismissed')}</p>}
+      <h2>{t('settingsDismissed')}</h2>
+      {dismissals.length === 0 && <p class="soft">{t('settingsNoDismissed')}</p>}
       <ul class="rows">
         {dismissals.map((dismissal) => (
           <li key={`${dismissal.host} ${dismissal.key}`}>
@@ -34,7 +34,7 @@ export function SettingsDismissed({ dismissals, onRecall }: SettingsDismissedPro
 }
 
 function Dismissed({ host, name, onRecall }: Dismissal & { onRecall: () => void }) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
       <span>
@@ -45,7 +45,7 @@ function Dismissed({ host, name, onRecall }: Dismissal & { onRecall: () => void 
         </span>
       </span>
       <button type="button" class="button" onClick={onRecall}>
-        {words('settingsRecall')} <span class="unseen">{`${visibleText(name)}, ${host}`}</span>
+        {t('settingsRecall')} <span class="unseen">{`${visibleText(name)}, ${host}`}</span>
       </button>
     </>
   );

@@ -1,4 +1,4 @@
-import { useWords, type WordKey } from '../ui/i18n.ts';
+import { type MessageKey, useMessages } from '../ui/i18n.ts';
 
 export type PaintChoice = 'highlight' | 'marks';
 
@@ -9,12 +9,12 @@ interface SettingsLookProps {
 
 /** The choice between the two painters, each with a picture of what it does. */
 export function SettingsLook({ painter, onPainter }: SettingsLookProps) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <section>
       <fieldset>
         <legend>
-          <h2>{words('settingsLook')}</h2>
+          <h2>{t('settingsLook')}</h2>
         </legend>
         <div class="choices">
           {choices.map((choice) => (
@@ -33,8 +33,8 @@ export function SettingsLook({ painter, onPainter }: SettingsLookProps) {
 
 interface ChoiceTerms {
   readonly value: PaintChoice;
-  readonly name: WordKey;
-  readonly means: WordKey;
+  readonly name: MessageKey;
+  readonly means: MessageKey;
 }
 
 const choices: readonly ChoiceTerms[] = [
@@ -48,15 +48,15 @@ interface ChoiceProps extends ChoiceTerms {
 }
 
 function Choice({ value, name, means, isChosen, onChoose }: ChoiceProps) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <label class="choice">
       <Picture painter={value} />
       <span class="named">
         <input type="radio" name="painter" checked={isChosen} onChange={onChoose} />
-        <b>{words(name)}</b>
+        <b>{t(name)}</b>
       </span>
-      <span class="soft">{words(means)}</span>
+      <span class="soft">{t(means)}</span>
     </label>
   );
 }

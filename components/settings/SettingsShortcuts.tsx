@@ -1,4 +1,4 @@
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 
 export interface Shortcut {
   readonly name: string;
@@ -15,21 +15,21 @@ interface SettingsShortcutsProps {
 
 /** The keyboard shortcuts as they are set; the browser alone can change them. */
 export function SettingsShortcuts({ shortcuts, onShortcuts }: SettingsShortcutsProps) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <section>
-      <h2>{words('settingsShortcuts')}</h2>
+      <h2>{t('settingsShortcuts')}</h2>
       <ul class="rows">
         {shortcuts.map(({ name, description, keys }) => (
           <li key={name}>
             <span>{description}</span>
-            {keys ? <kbd>{keys}</kbd> : <span class="soft">{words('settingsUnset')}</span>}
+            {keys ? <kbd>{keys}</kbd> : <span class="soft">{t('settingsUnset')}</span>}
           </li>
         ))}
       </ul>
-      <p class="soft">{words('settingsShortcutsMeans')}</p>
+      <p class="soft">{t('settingsShortcutsMeans')}</p>
       <button type="button" class="button" onClick={onShortcuts}>
-        {words('settingsChangeShortcuts')}
+        {t('settingsChangeShortcuts')}
       </button>
     </section>
   );

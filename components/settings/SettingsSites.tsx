@@ -1,4 +1,4 @@
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 
 interface SettingsSitesProps {
   sitesOff: readonly string[];
@@ -7,17 +7,17 @@ interface SettingsSitesProps {
 
 /** The sites where Gloss is off. */
 export function SettingsSites({ sitesOff, onSiteOn }: SettingsSitesProps) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <section>
-      <h2>{words('settingsSites')}</h2>
-      {sitesOff.length === 0 && <p class="soft">{words('settingsNoSites')}</p>}
+      <h2>{t('settingsSites')}</h2>
+      {sitesOff.length === 0 && <p class="soft">{t('settingsNoSites')}</p>}
       <ul class="rows">
         {sitesOff.map((host) => (
           <li key={host}>
             <SiteName host={host} />
             <button type="button" class="button" onClick={() => onSiteOn(host)}>
-              {words('settingsSwitchOn')} <span class="unseen">{host}</span>
+              {t('settingsSwitchOn')} <span class="unseen">{host}</span>
             </button>
           </li>
         ))}
@@ -28,6 +28,6 @@ export function SettingsSites({ sitesOff, onSiteOn }: SettingsSitesProps) {
 
 /** A host as a reader knows it; all files together are a site. */
 export function SiteName({ host }: { host: string }) {
-  const words = useWords();
-  return <bdi>{host === 'file' ? words('settingsFiles') : host}</bdi>;
+  const t = useMessages();
+  return <bdi>{host === 'file' ? t('settingsFiles') : host}</bdi>;
 }

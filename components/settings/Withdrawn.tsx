@@ -1,5 +1,5 @@
 import type { FactNews } from '../../core/dossier/compare.ts';
-import { useWords } from '../ui/i18n.ts';
+import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { More, mostShown } from './More.tsx';
 
@@ -7,11 +7,11 @@ type WithdrawnProps = Pick<FactNews, 'withdrawn' | 'language'> & { isOpen?: bool
 
 /** The facts that a newer version no longer has, in their own words. */
 export function Withdrawn({ withdrawn, language, isOpen = false }: WithdrawnProps) {
-  const words = useWords();
+  const t = useMessages();
   if (!withdrawn.length) return null;
   return (
     <details class="withdrawn" open={isOpen}>
-      <summary>{words('reviewWithdrawn')}</summary>
+      <summary>{t('reviewWithdrawn')}</summary>
       <ul class="problems">
         {withdrawn.slice(0, mostShown).map((text) => (
           <li key={text} lang={language}>

@@ -1,5 +1,5 @@
 import type { DossierHead } from '../../core/dossier/entity-file.ts';
-import { useWords } from './i18n.ts';
+import { useMessages } from './i18n.ts';
 import { languageName } from './language-name.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -23,8 +23,8 @@ export function AccountLine({ dossier, isNamed = false }: AccountLineProps) {
 
 /** Names the language of the facts where it is not the interface's. */
 function Language({ of: language }: { of: string }) {
-  const words = useWords();
-  const locale = words('locale');
+  const t = useMessages();
+  const locale = t('locale');
   if (language.split('-')[0] === locale.split('-')[0]) return null;
-  return <span lang={locale}> · {words('cardFactsIn', languageName(language, locale))}</span>;
+  return <span lang={locale}> · {t('cardFactsIn', languageName(language, locale))}</span>;
 }

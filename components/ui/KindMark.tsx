@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { TieKind } from '../../core/dossier/relations.ts';
+import type { RelationKind } from '../../core/dossier/relations.ts';
 import type { SourceKind } from '../../core/dossier/schema.ts';
 
-export type Mark = SourceKind | TieKind | 'own' | 'silence';
+export type Mark = SourceKind | RelationKind | 'own' | 'silence';
 
 /** Drawn on 16 by 16, in the colour of the text around it. */
 const shapes: Record<Mark, ComponentChildren> = {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { counted, type Words } from './i18n.ts';
+import { plural, type Translate } from './i18n.ts';
 
 type Messages = Record<string, { message: string }>;
 
@@ -69,7 +69,7 @@ describe.each(locales)('$locale', ({ locale, messages }) => {
 });
 
 describe('counted', () => {
-  const wordsOf = (locale: string): Words => {
+  const wordsOf = (locale: string): Translate => {
     const messages = read(locale);
     return (key, ...substitutions) =>
       (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, at) => substitutions[at - 1] ?? '');
@@ -87,6 +87,6 @@ describe('counted', () => {
     ['fr', 0, '0 fait rapporté'],
     ['es', 1_000_000, '1.000.000 datos'],
   ])('in %s says %d as "%s"', (locale, count, said) => {
-    expect(counted(wordsOf(locale), 'tallyFacts', count)).toBe(said);
+    expect(plural(wordsOf(locale), 'tallyFacts', count)).toBe(said);
   });
 });

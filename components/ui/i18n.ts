@@ -3,29 +3,29 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type messages from '../../public/_locales/en/messages.json';
 
-export type WordKey = keyof typeof messages;
+export type MessageKey = keyof typeof messages;
 
 /** `$1` ... of the message are replaced by the substitutions; '' for a key that no language has. */
-export type Words = (key: WordKey, ...substitutions: string[]) => string;
+export type Translate = (key: MessageKey, ...substitutions: string[]) => string;
 
 /** Messages that depend on a number: `tallyFacts_one`, `tallyFacts_other`, in Russian `_few` ... */
-export type CountedKey = WordKey extends infer Key
+export type PluralKey = MessageKey extends infer Key
   ? Key extends `${infer Base}_other`
     ? Base
     : never
   : never;
 
-const WordsContext = createContext<Words>((key) => key);
+const WordsContext = createContext<Translate>((key) => key);
 
-export const WordsProvider = WordsContext.Provider;
-export const useWords = (): Words => useContext(WordsContext);
+export const MessagesProvider = WordsContext.Provider;
+export const useMessages = (): Translate => useContext(WordsContext);
 
 /** The message for a count, in the plural form of the messages' own language; `$1` is the count. */
-export function counted(words: Words, key: CountedKey, count: number): string {
-  const { plurals, numbers } = countingIn(words('locale'));
+export function plural(t: Translate, key: PluralKey, count: number): string {
+  const { plurals, numbers } = countingIn(t('locale'));
   const form = plurals.select(count);
   const shown = numbers.format(count);
-  return words(`${key}_${form}` as WordKey, shown) || words(`${key}_other`, shown);
+  return t(`${key}_${form}` as MessageKey, shown) || t(`${key}_other`, shown);
 }
 
 interface Counting {

@@ -1,8 +1,8 @@
 /** Which message names each kind: of entity, of source, of standing. */
 import type { EntityKind, SourceKind, Standing } from '../../core/dossier/schema.ts';
-import type { CountedKey, WordKey } from './i18n.ts';
+import type { MessageKey, PluralKey } from './i18n.ts';
 
-export const entityWords: Record<EntityKind, WordKey> = {
+export const entityKindMessages: Record<EntityKind, MessageKey> = {
   person: 'entityPerson',
   organisation: 'entityOrganisation',
   body: 'entityBody',
@@ -15,13 +15,13 @@ export const entityWords: Record<EntityKind, WordKey> = {
 };
 
 interface SourceWords {
-  readonly name: WordKey;
-  readonly meaning: WordKey;
-  readonly tally: CountedKey;
+  readonly name: MessageKey;
+  readonly meaning: MessageKey;
+  readonly tally: PluralKey;
 }
 
 /** In the order of the legend. */
-export const sourceWords: Record<SourceKind, SourceWords> = {
+export const sourceKindMessages: Record<SourceKind, SourceWords> = {
   'on-record': { name: 'sourceOnRecord', meaning: 'meansOnRecord', tally: 'tallyOnRecord' },
   spokesperson: {
     name: 'sourceSpokesperson',
@@ -39,7 +39,7 @@ export const sourceWords: Record<SourceKind, SourceWords> = {
 };
 
 /** `reported` needs no word: the sourcing says it. */
-export const standingWords: Record<Exclude<Standing, 'reported'>, WordKey> = {
+export const standingMessages: Record<Exclude<Standing, 'reported'>, MessageKey> = {
   'said-by-concerned': 'standingConcerned',
   alleged: 'standingAlleged',
   denied: 'standingDenied',

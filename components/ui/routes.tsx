@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Fact } from '../../core/dossier/entity-file.ts';
 import { Icon } from './Icon.tsx';
-import { useWords } from './i18n.ts';
+import { useMessages } from './i18n.ts';
 
 export interface AddressBook {
   claim(id: string): string;
@@ -18,10 +18,10 @@ export const useAddresses = (): AddressBook | undefined => useContext(AddressCon
 
 /** The lasting link to a claim. */
 export function AddressLink({ claim }: { claim: string }) {
-  const words = useWords();
+  const t = useMessages();
   const addresses = useAddresses();
   if (!addresses) return null;
-  const label = words('dossierAddress');
+  const label = t('dossierAddress');
   return (
     <a class="icon" href={addresses.claim(claim)} aria-label={label} title={label}>
       <Icon of="link" />

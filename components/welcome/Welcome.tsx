@@ -1,8 +1,8 @@
 import { SettingsShortcuts, type Shortcut } from '../settings/SettingsShortcuts.tsx';
-import { useWords, type WordKey, type Words, WordsProvider } from '../ui/i18n.ts';
+import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 
 export interface WelcomeProps {
-  words: Words;
+  t: Translate;
   /** None where the browser has no keyboard shortcuts. */
   shortcuts: readonly Shortcut[];
   onShortcuts: () => void;
@@ -10,12 +10,12 @@ export interface WelcomeProps {
 }
 
 /** What Gloss does, never does, and how to stop it: the page that opens once, after the installation. */
-export function Welcome({ words, shortcuts, onShortcuts, onSettings }: WelcomeProps) {
+export function Welcome({ t, shortcuts, onShortcuts, onSettings }: WelcomeProps) {
   return (
-    <WordsProvider value={words}>
+    <MessagesProvider value={t}>
       <main>
-        <h1>{words('welcomeTitle')}</h1>
-        <p class="what">{words('welcomeWhat')}</p>
+        <h1>{t('welcomeTitle')}</h1>
+        <p class="what">{t('welcomeWhat')}</p>
         <Example keys={shortcuts.find(({ name }) => name === 'list-mentions')?.keys} />
         <div class="columns">
           <Never />
@@ -25,19 +25,19 @@ export function Welcome({ words, shortcuts, onShortcuts, onSettings }: WelcomePr
           )}
         </div>
       </main>
-    </WordsProvider>
+    </MessagesProvider>
   );
 }
 
 /** A paragraph such as any page may hold; it says nothing about anybody. */
 function Example({ keys }: { keys: string | undefined }) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <section class="try">
-      <h2>{words('welcomeTry')}</h2>
-      <p class="example">{words('welcomeExample')}</p>
-      <p class="soft">{words('welcomeTryHow')}</p>
-      {keys && <p class="soft">{words('welcomeTryKeys', keys)}</p>}
+      <h2>{t('welcomeTry')}</h2>
+      <p class="example">{t('welcomeExample')}</p>
+      <p class="soft">{t('welcomeTryHow')}</p>
+      {keys && <p class="soft">{t('welcomeTryKeys', keys)}</p>}
     </section>
   );
 }
@@ -47,16 +47,16 @@ const promises = [
   'welcomeNeverSend',
   'welcomeNeverChange',
   'welcomeNeverOpen',
-] satisfies WordKey[];
+] satisfies MessageKey[];
 
 function Never() {
-  const words = useWords();
+  const t = useMessages();
   return (
     <section>
-      <h2>{words('welcomeNever')}</h2>
+      <h2>{t('welcomeNever')}</h2>
       <ul class="never">
         {promises.map((promise) => (
-          <li key={promise}>{words(promise)}</li>
+          <li key={promise}>{t(promise)}</li>
         ))}
       </ul>
     </section>
@@ -64,14 +64,14 @@ function Never() {
 }
 
 function Off({ onSettings }: Pick<WelcomeProps, 'onSettings'>) {
-  const words = useWords();
+  const t = useMessages();
   return (
     <section>
-      <h2>{words('welcomeOff')}</h2>
-      <p>{words('welcomeOffHow')}</p>
-      <p class="soft">{words('welcomeOffFind')}</p>
+      <h2>{t('welcomeOff')}</h2>
+      <p>{t('welcomeOffHow')}</p>
+      <p class="soft">{t('welcomeOffFind')}</p>
       <button type="button" class="button" onClick={onSettings}>
-        {words('popupSettings')}
+        {t('popupSettings')}
       </button>
     </section>
   );

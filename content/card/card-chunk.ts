@@ -7,5 +7,5 @@ import { createCardPopover } from './card-popover.tsx';
 import { openList } from './list-popover.tsx';
 import { isHost } from './surface.ts';
 
-export const cardPart = { createCardPopover, openList, isHost };
-export type CardPart = typeof cardPart;
+export const cardChunk = { createCardPopover, openList, isHost };
+export type CardChunk = typeof cardChunk;

@@ -13,8 +13,7 @@ import { shadeAt } from './page-theme.ts';
 import type { Box } from './position.ts';
 import { createSurface } from './surface.ts';
 
-export interface CardView
-  extends Pick<CardProps, 'entries' | 'words' | 'onNotThis' | 'onOpenDossier'> {
+export interface CardView extends Pick<CardProps, 'entries' | 't' | 'onNotThis' | 'onOpenDossier'> {
   readonly match: Pick<Match, 'rule' | 'because'>;
   readonly place: PlaceOfMention;
   /** The card of another entity; never rejects. */

@@ -3,7 +3,7 @@
 import type { LexiconEntity } from '../../core/recognition/types.ts';
 import { entryOf } from '../../extension/dossiers/card-entry.ts';
 import type { PlaceOfMention } from '../../extension/dossiers/rank.ts';
-import { words } from '../../extension/i18n.ts';
+import { t } from '../../extension/i18n.ts';
 import { openDossier } from '../../extension/messages/messages.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { CardView } from './card-popover.tsx';
@@ -19,7 +19,7 @@ export async function cardView(
     place: placeOf(mention, entitiesOf),
     entries: await Promise.all(entities.map(({ key, name }) => entryOf(key, name))),
     match: mention.match,
-    words,
+    t,
     load: (key) => entryOf(key, key),
     onNotThis: () => {
       for (const { key } of entities) notThis(key);

@@ -1,9 +1,9 @@
 /** The one card of the page: the pointer moves the hover machine, the hover machine the card. */
 
 import type { LexiconEntity } from '../../core/recognition/types.ts';
-import { borrow, isOurs } from '../load-chunk.ts';
+import { isOurs, loadChunk } from '../load-chunk.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Concordance } from '../mentions/mention-store.ts';
+import type { MentionStore } from '../mentions/mention-store.ts';
 import type { Point } from '../mentions/painter.ts';
 import type { Room } from '../navigation/navigation.ts';
 import type { CardPopover } from './card-popover.tsx';
@@ -12,22 +12,22 @@ import { closed, delayOf, type Hover, type HoverEvent, next, shown } from './hov
 import { listen } from './pointer.ts';
 import { nearestLine, onTheWay } from './position.ts';
 
-export interface CardRoomTerms {
-  readonly concordance: Concordance;
+export interface CardControllerOptions {
+  readonly concordance: MentionStore;
   entitiesOf(mention: Mention): LexiconEntity[];
   /** Keeps the reader's "not this one". */
   dismissOne(key: string): void;
   readonly signal: AbortSignal;
 }
 
-export interface CardRoom extends Room {
+export interface CardController extends Room {
   /** To be called when mentions came or went. */
   follow(): void;
   /** To be called when the page has taken away the listeners. */
   listenAgain(): void;
 }
 
-export function openCardRoom(terms: CardRoomTerms): CardRoom {
+export function openCardController(terms: CardControllerOptions): CardController {
   const { concordance, entitiesOf, dismissOne, signal } = terms;
   const { painter } = concordance;
   let hover: Hover<Mention> = closed;
@@ -80,7 +80,7 @@ export function openCardRoom(terms: CardRoomTerms): CardRoom {
   }
 
   const bring = (mention: Mention) =>
-    Promise.all([borrow('card'), cardView(mention, entitiesOf, dismissOne)]);
+    Promise.all([loadChunk('card'), cardView(mention, entitiesOf, dismissOne)]);
 
   function prepare(mention: Mention): void {
     prepared = { mention, ready: bring(mention) };

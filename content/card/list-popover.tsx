@@ -16,7 +16,7 @@ export interface ListTerms {
   entitiesOf(mention: Mention): readonly LexiconEntity[];
   /** Goes to a mention; the list is closed by then. */
   choose(mention: Mention): void;
-  readonly words: MentionListProps['words'];
+  readonly t: MentionListProps['t'];
   /** Closes the list. */
   readonly signal: AbortSignal;
 }
@@ -24,7 +24,7 @@ export interface ListTerms {
 let close = (): void => {};
 
 /** Opens the list, the only one of the page, with the focus inside; Esc and a click elsewhere close it. */
-export function openList({ mentions, entitiesOf, choose, words, signal }: ListTerms): void {
+export function openList({ mentions, entitiesOf, choose, t, signal }: ListTerms): void {
   close();
   if (signal.aborted) return;
   const surface = createSurface(css);
@@ -49,7 +49,7 @@ export function openList({ mentions, entitiesOf, choose, words, signal }: ListTe
   render(
     <MentionList
       mentions={mentions.map((mention) => listed(mention, entitiesOf(mention)))}
-      words={words}
+      t={t}
       theme={shadeAt(document.body)}
       onClose={onClose}
       onChoose={onChoose}

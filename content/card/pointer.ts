@@ -5,7 +5,7 @@ import type { Point } from '../mentions/painter.ts';
 import type { HoverEvent } from './hover.ts';
 import { afterScroll, beat, passing, sampleAge, stroll } from './timings.ts';
 
-export interface Ears {
+export interface PointerHandlers {
   /** The mention at a point, `target` being the topmost element there. */
   hit(point: Point, target: Node): Mention | undefined;
   /** Whether the event comes from the card. */
@@ -24,7 +24,7 @@ export interface Ears {
 const controls =
   'a[href], area, button, input, select, textarea, summary, label, [role="button" i], [role="link" i]';
 
-export function listen(ears: Ears): void {
+export function listen(ears: PointerHandlers): void {
   const { send, signal } = ears;
   const on = <Kind extends keyof WindowEventMap>(
     kind: Kind,
@@ -94,7 +94,7 @@ export function listen(ears: Ears): void {
 }
 
 /** Enter or Space on a focusable mark opens its card. */
-function summonFocused(event: KeyboardEvent, { hit, send }: Ears): void {
+function summonFocused(event: KeyboardEvent, { hit, send }: PointerHandlers): void {
   const target = topmost(event);
   if (target?.localName !== 'gloss-mark') return;
   const mention = hit({ x: 0, y: 0 }, target);

@@ -1,6 +1,10 @@
 /** The known mentions of a page, in page order: what was found where, and what it means. */
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
-import { type Reading, readPassage, resolving } from '../../core/recognition/resolve.ts';
+import {
+  extractCandidates,
+  type PassageCandidates,
+  resolving,
+} from '../../core/recognition/resolve.ts';
 import type { Match } from '../../core/recognition/types.ts';
 import { composedHolds, isConnected, pageOrder } from '../dom.ts';
 import { blockOf, touchesClosedPlace } from '../scan/blocks.ts';
@@ -17,7 +21,7 @@ const decidedAtOnce = 16;
 const paintedAtOnce = 64;
 
 /** Decides what names a page's passages hold, keeps what is known of it, and the painter in step with that. */
-export class Concordance implements Known {
+export class MentionStore implements Known {
   /** The painter in use, to ask what is under the pointer. */
   readonly painter: Painter;
   readonly #lexicon: Lexicon;
@@ -57,11 +61,11 @@ export class Concordance implements Known {
    * @param open as `touchesClosedPlace` has it
    */
   consider(passage: Passage, open: Set<Node>): void {
-    const reading = readPassage(passage.text, this.#lexicon);
+    const reading = extractCandidates(passage.text, this.#lexicon);
     if (reading && !touchesClosedPlace(passage.nodes, open)) this.#add(passage, reading);
   }
 
-  #add(passage: Passage, reading: Reading): void {
+  #add(passage: Passage, reading: PassageCandidates): void {
     const known: KnownPassage = { ...leaned(passage, reading), reading, mentions: [] };
     this.#passages.splice(placeFor(this.#passages, known), 0, known);
     const beside = this.#byBlock.get(passage.block);
@@ -169,7 +173,7 @@ export class Concordance implements Known {
  * A passage with no more of its nodes than its ends and those that hold candidates: every node that is
  * kept costs hundreds of bytes, and a passage may have thousands.
  */
-function leaned(passage: Passage, { candidates }: Reading): Passage {
+function leaned(passage: Passage, { candidates }: PassageCandidates): Passage {
   const { nodes, starts } = passage;
   if (nodes.length < 3) return passage;
   const kept = new Set([nodes[0], nodes.at(-1)]);

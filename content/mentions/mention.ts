@@ -1,4 +1,4 @@
-import type { Reading } from '../../core/recognition/resolve.ts';
+import type { PassageCandidates } from '../../core/recognition/resolve.ts';
 import type { Match } from '../../core/recognition/types.ts';
 import type { Passage } from '../scan/passages.ts';
 import type { Segment } from './locate.ts';
@@ -8,7 +8,7 @@ import type { Segment } from './locate.ts';
  * and those that hold candidates.
  */
 export interface KnownPassage extends Passage {
-  readonly reading: Reading;
+  readonly reading: PassageCandidates;
   mentions: readonly Mention[];
 }
 

@@ -6,14 +6,14 @@ import type { EntityCount } from '../../extension/messages/messages.ts';
 import type { PainterName } from '../../extension/storage/settings.ts';
 import type { Room } from '../navigation/navigation.ts';
 import type { Mention } from './mention.ts';
-import type { Concordance } from './mention-store.ts';
+import type { MentionStore } from './mention-store.ts';
 
-export interface MentionsPart {
+export interface MentionsChunk {
   /** Rejects when the names are damaged, or what paints them cannot be had any more. */
-  openMentions(terms: MentionsTerms): Promise<Mentions>;
+  openMentions(terms: MentionsOptions): Promise<Mentions>;
 }
 
-export interface MentionsTerms {
+export interface MentionsOptions {
   readonly index: Index;
   /** The other part of what was packed with the index. */
   readonly names: string;
@@ -27,7 +27,7 @@ export interface MentionsTerms {
 }
 
 export interface Mentions {
-  readonly concordance: Concordance;
+  readonly concordance: MentionStore;
   /** Those that can be seen, in page order. */
   visible(): Mention[];
   /** How many of them there are; no more than so many are looked for. */

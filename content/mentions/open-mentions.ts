@@ -6,16 +6,16 @@
 import { withNames } from '../../core/lexicon/pack-lexicon.ts';
 import type { LexiconEntity } from '../../core/recognition/types.ts';
 import type { EntityCount } from '../../extension/messages/messages.ts';
-import { type CardRoom, openCardRoom } from '../card/controller.ts';
+import { type CardController, openCardController } from '../card/controller.ts';
 import { isVisible } from '../scan/blocks.ts';
 import { hueOf } from './hue.ts';
 import type { Mention } from './mention.ts';
-import { Concordance } from './mention-store.ts';
-import type { Mentions, MentionsTerms } from './mentions-chunk.ts';
+import { MentionStore } from './mention-store.ts';
+import type { Mentions, MentionsOptions } from './mentions-chunk.ts';
 import type { Hue } from './painter.ts';
 import { painterFor } from './painter-for.ts';
 
-export async function openMentions(terms: MentionsTerms): Promise<Mentions> {
+export async function openMentions(terms: MentionsOptions): Promise<Mentions> {
   const { isDismissed, dismissOne, signal } = terms;
   const lexicon = withNames(terms.index, terms.names);
   const makePainter = await painterFor(terms.painter);
@@ -29,7 +29,7 @@ export async function openMentions(terms: MentionsTerms): Promise<Mentions> {
     return hueOf(entity?.kind ?? 'event', entity?.colour);
   };
 
-  const concordance = new Concordance(
+  const concordance = new MentionStore(
     lexicon,
     (known) => makePainter(hue, known),
     ({ entities }) => entities.some(isWanted),
@@ -38,9 +38,9 @@ export async function openMentions(terms: MentionsTerms): Promise<Mentions> {
   const visible = (): Mention[] => concordance.mentions().filter(isSeen);
 
   /** Where no name is, nothing listens to the pointer. */
-  let opened: CardRoom | undefined;
-  const room = (): CardRoom => {
-    opened ??= openCardRoom({ concordance, entitiesOf, dismissOne, signal });
+  let opened: CardController | undefined;
+  const room = (): CardController => {
+    opened ??= openCardController({ concordance, entitiesOf, dismissOne, signal });
     return opened;
   };
 

@@ -1,5 +1,5 @@
 import type { PainterName } from '../../extension/storage/settings.ts';
-import { borrow } from '../load-chunk.ts';
+import { loadChunk } from '../load-chunk.ts';
 import type { Mention } from './mention.ts';
 import { settled } from './page-settled.ts';
 import { canHighlight, highlightPainter, type Known } from './paint-highlight.ts';
@@ -10,6 +10,6 @@ export type MakePainter = (hueOf: (mention: Mention) => Hue, known: Known) => Pa
 /** The painter of the reader's choice, as far as the browser has it. */
 export async function painterFor(name: PainterName): Promise<MakePainter> {
   if (name === 'highlight' && canHighlight()) return highlightPainter;
-  const [{ marksPainter }] = await Promise.all([borrow('marks'), settled()]);
+  const [{ marksPainter }] = await Promise.all([loadChunk('marks'), settled()]);
   return marksPainter;
 }

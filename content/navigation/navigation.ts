@@ -16,7 +16,7 @@ export interface Room {
   summon(mention: Mention): void;
 }
 
-export interface GuideTerms {
+export interface NavigationOptions {
   /** The visible mentions in page order. */
   visible(): readonly Mention[];
   /** Reads what is left of the page. */
@@ -25,7 +25,7 @@ export interface GuideTerms {
   readonly room: Room;
 }
 
-export interface Guide {
+export interface Navigation {
   /** Visible mentions in page order; reads what is left of the page first. */
   annotations(): Promise<PageAnnotation[]>;
   /** Shows the next (1) or previous (-1) visible mention, of one entity or of any. */
@@ -39,7 +39,12 @@ export interface Guide {
   back(): void;
 }
 
-export function openGuide({ visible, finish, entitiesOf, room }: GuideTerms): Guide {
+export function openNavigation({
+  visible,
+  finish,
+  entitiesOf,
+  room,
+}: NavigationOptions): Navigation {
   const round = new Round(visible);
   const tour = new Tour(visible, room.point);
   const isOf = (mention: Mention, wanted: string): boolean =>

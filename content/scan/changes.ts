@@ -4,7 +4,7 @@ import { blockOf, flow, flowOf } from './blocks.ts';
 import { ceiling, Surge, span } from './mutation-rate.ts';
 
 /** What changed since the last time it was asked. */
-export interface Dirt {
+export interface Changes {
   /** Nodes that are new or moved: everything below them is to be read. */
   readonly trees: Set<Node>;
   /** Those of them that the page took from one place to another: what is known below them stands elsewhere now. */
@@ -26,7 +26,7 @@ export interface Watch {
   quietly(change: () => void): void;
 }
 
-export const noDirt = (): Dirt => ({
+export const noChanges = (): Changes => ({
   trees: new Set(),
   moved: new Set(),
   blocks: new Set(),
@@ -53,7 +53,7 @@ export interface Watcher {
    */
   reopened(): void;
   /** Told once per batch of changes, in the observer's microtask, so before the next paint. */
-  dirty(dirt: Dirt): void;
+  dirty(dirt: Changes): void;
   /** From now on nothing is heard of the page, until all of it is dirty. */
   blinded(): void;
   /** True for nodes that Gloss itself puts into the page. */
@@ -79,7 +79,7 @@ export function watch(watcher: Watcher, signal: AbortSignal): Watch {
     if (isBlind) return;
     if (records.some(({ type, target }) => type === 'childList' && target === document))
       watcher.reopened();
-    const dirt = noDirt();
+    const dirt = noChanges();
     for (const record of records) sort(record, dirt, watcher);
     if (dirt.removals || dirt.trees.size || dirt.blocks.size) watcher.dirty(dirt);
   }
@@ -126,7 +126,7 @@ export function watch(watcher: Watcher, signal: AbortSignal): Watch {
     hear(new Surge(ceiling, patience));
     watcher.reopened();
     const all = new Set([document]);
-    watcher.dirty({ ...noDirt(), trees: all, moved: all, removals: true });
+    watcher.dirty({ ...noChanges(), trees: all, moved: all, removals: true });
   }
 
   hear(new Surge(ceiling, patience));
@@ -148,7 +148,7 @@ export function watch(watcher: Watcher, signal: AbortSignal): Watch {
   };
 }
 
-function sort(record: MutationRecord, dirt: Dirt, { ours, knows }: Watcher): void {
+function sort(record: MutationRecord, dirt: Changes, { ours, knows }: Watcher): void {
   const { type, target } = record;
   if (type === 'characterData') {
     dirt.written.add(target);
@@ -166,14 +166,14 @@ function sort(record: MutationRecord, dirt: Dirt, { ours, knows }: Watcher): voi
 }
 
 /** An inline element belongs to its block's text, and may hold blocks of its own besides. */
-function come(node: Node, dirt: Dirt): void {
+function come(node: Node, dirt: Changes): void {
   if (!isElement(node)) return;
   dirt.trees.add(node);
   if (!breaks(node)) dirt.blocks.add(blockOf(node));
 }
 
 /** Where it went to may be a place that is not watched, like a shadow root inside of code. */
-function move(node: Node, dirt: Dirt): void {
+function move(node: Node, dirt: Changes): void {
   if (!isElement(node) || !isConnected(node)) return;
   dirt.moved.add(node);
   come(node, dirt);

@@ -1,12 +1,12 @@
 /** Reads a page for names, brings what finds and paints their mentions, and keeps it all right while the page changes. */
 import type { Index } from '../../core/lexicon/lexicon.ts';
-import { mayHold } from '../../core/recognition/match.ts';
+import { mayHoldName } from '../../core/recognition/match.ts';
 import { composedHolds, composedParent, isConnected } from '../dom.ts';
-import type { Concordance } from '../mentions/mention-store.ts';
+import type { MentionStore } from '../mentions/mention-store.ts';
 import { isSilenced } from './blocks.ts';
 import { blocksInSight } from './blocks-in-view.ts';
 import { Pace } from './budget.ts';
-import { type Dirt, noDirt, watch } from './changes.ts';
+import { type Changes, noChanges, watch } from './changes.ts';
 import { passagesOf, stride } from './passages.ts';
 
 /** How far a page has been read. */
@@ -19,7 +19,7 @@ export type ReadingState =
   /** The page changes too fast: what comes is not read until it is calmer. */
   | 'restless';
 
-export interface Annotation {
+export interface Scanner {
   readonly state: ReadingState;
   /** Asks again of every match whether it is wanted, in the next frame. */
   reconsider(): void;
@@ -27,14 +27,14 @@ export interface Annotation {
   finish(): Promise<void>;
 }
 
-export interface Terms {
+export interface ScannerOptions {
   /** Which words lead to names: all that a page without names needs. */
   readonly index: Index;
   /**
    * Brings what knows the names and paints them, with the first text that may hold one; undefined when it
    * cannot be had any more, and the end is near. Never rejects.
    */
-  load(): Promise<Concordance | undefined>;
+  load(): Promise<MentionStore | undefined>;
   /** True for nodes that Gloss itself puts into the page. */
   ours(node: Node): boolean;
   /** Called after mentions came or went. */
@@ -63,13 +63,13 @@ const mostAtOnce = 2 ** 25;
 /** Passages with names that are kept in mind: the browser watches where each of them is. */
 const mostKnown = 2 ** 14;
 
-export function annotate({ index, ours, changed, signal, ...terms }: Terms): Annotation {
+export function startScanner({ index, ours, changed, signal, ...terms }: ScannerOptions): Scanner {
   const pace = new Pace(performance.now());
   /** Where names may be marked, for the length of one step. */
   const open = new Set<Node>();
-  let queue: Dirt = { ...noDirt(), trees: new Set([document]) };
+  let queue: Changes = { ...noChanges(), trees: new Set([document]) };
   /** What has been found; comes with the names. */
-  let concordance: Concordance | undefined;
+  let concordance: MentionStore | undefined;
   /** They are being loaded: until then nothing is read in which there may be one. */
   let loading: Promise<void> | undefined;
   let work: Generator<void> | undefined;
@@ -93,7 +93,7 @@ export function annotate({ index, ours, changed, signal, ...terms }: Terms): Ann
   );
   signal.addEventListener('abort', () => watching.quietly(() => concordance?.painter.clear()));
 
-  function soil(dirt: Dirt): void {
+  function soil(dirt: Changes): void {
     pace.change(performance.now());
     watching.quietly(() => {
       concordance?.forget(dirt.blocks, dirt.written);
@@ -108,7 +108,7 @@ export function annotate({ index, ours, changed, signal, ...terms }: Terms): Ann
   /** What was being read may be gone when it could go on; all of it will be dirty then. */
   function giveUp(): void {
     work = undefined;
-    queue = noDirt();
+    queue = noChanges();
     lookAfter();
   }
 
@@ -182,7 +182,7 @@ export function annotate({ index, ours, changed, signal, ...terms }: Terms): Ann
   function* readQueue(): Generator<void> {
     while (!loading && (queue.blocks.size || queue.trees.size)) {
       const { blocks, trees } = queue;
-      queue = { ...noDirt(), removals: queue.removals };
+      queue = { ...noChanges(), removals: queue.removals };
       concordance?.forget(blocks);
       const read = new Set<Node>();
       for (const block of blocks) yield* readInto(block, true, read);
@@ -211,7 +211,7 @@ export function annotate({ index, ours, changed, signal, ...terms }: Terms): Ann
     length += perPassage;
     const meet = { index, shadow: watching.include };
     for (const passage of passagesOf(root, meet, own)) {
-      if (passage && !concordance && mayHold(passage.text, index, true)) {
+      if (passage && !concordance && mayHoldName(passage.text, index, true)) {
         loading ??= load();
         (own ? queue.blocks : queue.trees).add(root);
         return;
@@ -242,7 +242,7 @@ export function annotate({ index, ours, changed, signal, ...terms }: Terms): Ann
   async function load(): Promise<void> {
     concordance = await terms.load();
     loading = undefined;
-    if (!concordance) queue = noDirt();
+    if (!concordance) queue = noChanges();
     schedule();
   }
 

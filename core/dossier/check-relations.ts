@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts';
 import type { Claim, Dossier } from './schema.ts';
 
 /** Denials, contradictions and answers: tied from both ends, and in keeping with the standing. */
-export function checkTies({ claims }: Dossier): Problem[] {
+export function checkRelations({ claims }: Dossier): Problem[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return claims.flatMap((claim, i) => [
     ...tiedOneWay(claim, i, byId),

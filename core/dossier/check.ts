@@ -1,7 +1,7 @@
 import { checkCopied } from './check-copied.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNames } from './check-names.ts';
-import { checkTies } from './check-relations.ts';
+import { checkRelations } from './check-relations.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTimes } from './check-times.ts';
 import { checkWording } from './check-wording.ts';
@@ -17,7 +17,7 @@ export function checkDossier(value: unknown, article?: string): Problem[] {
   if (!dossier) return problems;
   return [
     ...checkIds(dossier),
-    ...checkTies(dossier),
+    ...checkRelations(dossier),
     ...checkTimes(dossier),
     ...checkNames(dossier),
     ...checkWording(dossier),

@@ -8,16 +8,16 @@ import type { Dossier } from './schema.ts';
 import { withoutCommonNames } from './without-common-names.ts';
 
 /** Strings by their keys. */
-export type Shelf = Packed & Record<string, string>;
+export type CompiledDossiers = Packed & Record<string, string>;
 
 /**
  * @param dossiers valid, and those that are on
  * @returns by key: `index` and `names`, the packed lexicon of all of them, and as JSON
  * `entity:<dossier>/<entity>`, one `EntityFile` each
  */
-export function shelve(dossiers: readonly Dossier[], colours?: Colours): Shelf {
+export function compileDossiers(dossiers: readonly Dossier[], colours?: Colours): CompiledDossiers {
   const lexicon = compileLexicon(dossiers.map(withoutCommonNames), colours);
-  const shelf: Shelf = { ...packLexicon(lexicon) };
+  const shelf: CompiledDossiers = { ...packLexicon(lexicon) };
   for (const dossier of dossiers)
     for (const file of entityFiles(dossier))
       shelf[`entity:${entityKey(dossier.id, file.entity.id)}`] = JSON.stringify(file);

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { storyOf } from './dossier-context.ts';
-import { tiesOf } from './related-entities.ts';
+import { dossierContextOf } from './dossier-context.ts';
+import { relatedEntitiesOf } from './related-entities.ts';
 import { smallDossier } from './small-dossier.fixture.ts';
 
-const story = storyOf({
+const story = dossierContextOf({
   ...smallDossier,
   disputes: [{ id: 'd', question: 'Did they?', sides: [{ line: 'Yes.', claims: ['met'] }] }],
 });
@@ -21,7 +21,7 @@ it('knows the disputes that a claim is part of', () => {
 });
 
 it('ties entities by the facts that are about both, the closest first', () => {
-  const tied = tiesOf('ada', story).map(({ id, claims }) => `${id} ${claims.length}`);
+  const tied = relatedEntitiesOf('ada', story).map(({ id, claims }) => `${id} ${claims.length}`);
   expect(tied).toEqual(['bob 2', 'moor 1']);
-  expect(tiesOf('carl', story)).toEqual([]);
+  expect(relatedEntitiesOf('carl', story)).toEqual([]);
 });

@@ -1,10 +1,10 @@
 /** A whole dossier, ready to be looked things up in. */
 
 import { type Fact, headOf, type References } from './entity-file.ts';
-import { namingsIn } from './name-sentences.ts';
+import { nameSpansIn } from './name-sentences.ts';
 import type { Claim, Dispute, Dossier, Entity, Source } from './schema.ts';
 
-export interface Story {
+export interface DossierContext {
   readonly dossier: Dossier;
   readonly references: References;
   readonly entities: ReadonlyMap<string, Entity>;
@@ -23,7 +23,7 @@ export interface Story {
   readonly facts: { get(id: string): Fact | undefined };
 }
 
-export function storyOf(dossier: Dossier): Story {
+export function dossierContextOf(dossier: Dossier): DossierContext {
   const { claims, sources, disputes } = dossier;
   const entities = byId(dossier.entities);
   const known = byId(claims);
@@ -69,11 +69,11 @@ function factsOf(
   claims: ReadonlyMap<string, Claim>,
   entities: ReadonlyMap<string, Entity>,
   language: string,
-): Story['facts'] {
+): DossierContext['facts'] {
   const made = new Map<string, Fact>();
   const make = (claim: Claim): Fact => {
     const about = claim.entities.flatMap((id) => entities.get(id) ?? []);
-    const fact = { ...claim, namings: namingsIn(claim.text, about, language) };
+    const fact = { ...claim, namings: nameSpansIn(claim.text, about, language) };
     made.set(claim.id, fact);
     return fact;
   };

@@ -3,7 +3,7 @@
  * hover and nothing else of the dossier.
  */
 
-import { type Naming, namingsIn } from './name-sentences.ts';
+import { type NameSpan, nameSpansIn } from './name-sentences.ts';
 import type { Account, Claim, Dossier, Entity, Source } from './schema.ts';
 
 /** What a fact refers to, without which it cannot be shown. */
@@ -33,7 +33,7 @@ export type OtherEntity = Pick<Entity, 'id' | 'kind' | 'name'>;
 
 /** A claim, with the places in its text where it names other entities of the dossier. */
 export interface Fact extends Claim {
-  readonly namings: readonly Naming[];
+  readonly namings: readonly NameSpan[];
 }
 
 /** Undefined when the dossier has no such entity. */
@@ -132,7 +132,7 @@ const tiesOf = ({ denies, deniedBy, contradicts, answeredBy, answers }: Claim): 
 
 function factOf(claim: Claim, index: Index, own: string): Fact {
   const about = pick(claim.entities, index.entities, index);
-  const namings = namingsIn(claim.text, about, index.dossier.language);
+  const namings = nameSpansIn(claim.text, about, index.dossier.language);
   return { ...claim, namings: namings.filter(({ entity }) => entity !== own) };
 }
 

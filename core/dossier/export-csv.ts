@@ -1,11 +1,19 @@
-import type { Story } from './dossier-context.ts';
-import { type TakenFact, type Told, takenFact, wayInWords } from './exported-fact.ts';
+import type { DossierContext } from './dossier-context.ts';
+import {
+  type ExportedFact,
+  type ExportedRelation,
+  exportFact,
+  provenanceText,
+} from './exported-fact.ts';
 import type { Claim } from './schema.ts';
 
-const columns: Record<string, (fact: TakenFact, story: Story) => string | number | undefined> = {
+const columns: Record<
+  string,
+  (fact: ExportedFact, story: DossierContext) => string | number | undefined
+> = {
   address: ({ address }) => address,
   fact: ({ text }) => text,
-  on_the_word_of: ({ onTheWordOf }) => wayInWords(onTheWordOf),
+  on_the_word_of: ({ onTheWordOf }) => provenanceText(onTheWordOf),
   known_by: ({ knownBy }) => knownBy,
   standing: ({ standing }) => standing,
   silence: ({ silence }) => silence,
@@ -26,16 +34,16 @@ const columns: Record<string, (fact: TakenFact, story: Story) => string | number
   account: (_, { dossier }) => dossier.account.description,
 };
 
-const inLines = (facts: readonly Told[]): string =>
-  facts.map(({ text, onTheWordOf }) => `${text} [${wayInWords(onTheWordOf)}]`).join('\n');
+const inLines = (facts: readonly ExportedRelation[]): string =>
+  facts.map(({ text, onTheWordOf }) => `${text} [${provenanceText(onTheWordOf)}]`).join('\n');
 
 /**
  * Facts as a table: RFC 4180, with the byte-order mark that spreadsheets need to see UTF-8. A cell that
  * a spreadsheet would take for a formula begins with an apostrophe.
  */
-export function exportCsv(claims: readonly Claim[], story: Story): string {
+export function exportCsv(claims: readonly Claim[], story: DossierContext): string {
   const rows = claims.map((claim) => {
-    const fact = takenFact(claim, story);
+    const fact = exportFact(claim, story);
     return Object.values(columns).map((cell) => String(cell(fact, story) ?? ''));
   });
   return `\ufeff${[Object.keys(columns), ...rows].map(line).join('')}`;

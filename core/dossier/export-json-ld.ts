@@ -1,5 +1,5 @@
-import type { Story } from './dossier-context.ts';
-import { takenFact, wayInWords } from './exported-fact.ts';
+import type { DossierContext } from './dossier-context.ts';
+import { exportFact, provenanceText } from './exported-fact.ts';
 import type { Claim, EntityKind, Source } from './schema.ts';
 
 const types: Record<EntityKind, string> = {
@@ -22,16 +22,16 @@ const works: readonly Source['kind'][] = ['sworn', 'newsletter', 'book', 'interv
  * a claim rests, `creditText` the whole way, and denials are comments: schema.org has no word for them.
  * There is no rating, because a dossier gives none.
  */
-export function exportJsonLd(claims: readonly Claim[], story: Story): string {
+export function exportJsonLd(claims: readonly Claim[], story: DossierContext): string {
   const all = claims.map((claim) => claimOf(claim, story));
   const [only] = all;
   const graph = all.length === 1 && only ? only : { '@graph': all };
   return JSON.stringify({ '@context': 'https://schema.org', ...graph }, null, 2);
 }
 
-function claimOf(claim: Claim, story: Story): object {
+function claimOf(claim: Claim, story: DossierContext): object {
   const { dossier, sources } = story;
-  const fact = takenFact(claim, story);
+  const fact = exportFact(claim, story);
   const last = sources.get(claim.attribution.at(-1)?.source ?? '');
   const against = [...fact.deniedBy, ...fact.contradicts, ...fact.answeredBy];
   return {
@@ -42,7 +42,7 @@ function claimOf(claim: Claim, story: Story): object {
     about: claim.entities.map((id) => thing(id, story)),
     ...(last &&
       (works.includes(last.kind) ? { isBasedOn: work(last) } : { author: teller(last, story) })),
-    creditText: wayInWords(fact.onTheWordOf),
+    creditText: provenanceText(fact.onTheWordOf),
     keywords: [fact.knownBy, fact.standing],
     ...(claim.when?.from && {
       temporalCoverage: [claim.when.from, claim.when.to].filter(Boolean).join('/'),
@@ -52,7 +52,7 @@ function claimOf(claim: Claim, story: Story): object {
       comment: against.map(({ text, onTheWordOf }) => ({
         '@type': 'Comment',
         text,
-        creditText: wayInWords(onTheWordOf),
+        creditText: provenanceText(onTheWordOf),
       })),
     }),
     appearance: { '@type': 'Article', name: dossier.account.description },
@@ -61,7 +61,7 @@ function claimOf(claim: Claim, story: Story): object {
   };
 }
 
-function thing(id: string, { entities }: Story): object {
+function thing(id: string, { entities }: DossierContext): object {
   const entity = entities.get(id);
   return {
     '@type': types[entity?.kind ?? 'event'],
@@ -77,7 +77,7 @@ const work = ({ name, gist }: Source): object => ({
 });
 
 /** People whom nobody names are people all the same. */
-function teller({ kind, name, gist, entity }: Source, { entities }: Story): object {
+function teller({ kind, name, gist, entity }: Source, { entities }: DossierContext): object {
   const isOutlet = kind === 'outlet' || entities.get(entity ?? '')?.kind === 'outlet';
   return { '@type': isOutlet ? 'NewsMediaOrganization' : 'Person', name, description: gist };
 }

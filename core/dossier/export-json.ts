@@ -1,16 +1,16 @@
-import type { Story } from './dossier-context.ts';
-import { takenFact } from './exported-fact.ts';
+import type { DossierContext } from './dossier-context.ts';
+import { exportFact } from './exported-fact.ts';
 import type { Claim } from './schema.ts';
 
 /** Facts as JSON, each with its attribution and what stands against it, and what account they are from. */
-export function exportJson(claims: readonly Claim[], story: Story): string {
+export function exportJson(claims: readonly Claim[], story: DossierContext): string {
   const { id, title, language, author, edited, account } = story.dossier;
   const { description, short, published, caveats } = account;
   return JSON.stringify(
     {
       dossier: { id, title, language, author, edited },
       account: { description, short, published, caveats },
-      facts: claims.map((claim) => takenFact(claim, story)),
+      facts: claims.map((claim) => exportFact(claim, story)),
     },
     null,
     2,

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { embedded } from '../../extension/dossiers/embedded.ts';
-import { storyOf } from './dossier-context.ts';
+import { dossierContextOf } from './dossier-context.ts';
 import { exportCsv } from './export-csv.ts';
 import { exportJson } from './export-json.ts';
 import { exportJsonLd } from './export-json-ld.ts';
-import type { TakenFact } from './exported-fact.ts';
+import type { ExportedFact } from './exported-fact.ts';
 import { smallDossier } from './small-dossier.fixture.ts';
 
-const small = storyOf(smallDossier);
-const whole = storyOf(embedded);
+const small = dossierContextOf(smallDossier);
+const whole = dossierContextOf(embedded);
 const [met] = smallDossier.claims;
 const claims = met ? [met] : [];
 
 describe('exportJson', () => {
   const { facts, account } = JSON.parse(exportJson(claims, small)) as {
-    facts: TakenFact[];
+    facts: ExportedFact[];
     account: object;
   };
 

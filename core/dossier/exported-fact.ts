@@ -1,9 +1,9 @@
 /** A fact to be taken along: everything about it in words, so that it can stand alone. */
 
-import type { Story } from './dossier-context.ts';
+import type { DossierContext } from './dossier-context.ts';
 import type { Claim, Link, When } from './schema.ts';
 
-export interface TakenFact {
+export interface ExportedFact {
   /** `<dossier>#claim/<id>`: where it stands. */
   readonly address: string;
   readonly text: string;
@@ -16,27 +16,27 @@ export interface TakenFact {
   readonly silence?: Claim['silence'];
   readonly when?: When | undefined;
   readonly said?: When | undefined;
-  readonly deniedBy: readonly Told[];
-  readonly denies: readonly Told[];
-  readonly contradicts: readonly Told[];
-  readonly answeredBy: readonly Told[];
-  readonly answers: readonly Told[];
+  readonly deniedBy: readonly ExportedRelation[];
+  readonly denies: readonly ExportedRelation[];
+  readonly contradicts: readonly ExportedRelation[];
+  readonly answeredBy: readonly ExportedRelation[];
+  readonly answers: readonly ExportedRelation[];
   readonly paragraphs: readonly number[];
   readonly note?: string | undefined;
 }
 
 /** Another fact, with enough to be understood. */
-export interface Told {
+export interface ExportedRelation {
   readonly address: string;
   readonly text: string;
-  readonly onTheWordOf: TakenFact['onTheWordOf'];
+  readonly onTheWordOf: ExportedFact['onTheWordOf'];
 }
 
-export const addressIn = (dossierId: string, claimId: string): string =>
+export const claimUri = (dossierId: string, claimId: string): string =>
   `${dossierId}#claim/${claimId}`;
 
-export function takenFact(claim: Claim, story: Story): TakenFact {
-  const told = (ids: readonly string[] | undefined): Told[] =>
+export function exportFact(claim: Claim, story: DossierContext): ExportedFact {
+  const told = (ids: readonly string[] | undefined): ExportedRelation[] =>
     (ids ?? []).flatMap((id) => {
       const other = story.claims.get(id);
       return other ? [toldOf(other, story)] : [];
@@ -60,9 +60,12 @@ export function takenFact(claim: Claim, story: Story): TakenFact {
   };
 }
 
-function toldOf({ id, text, attribution }: Claim, { dossier, sources }: Story): Told {
+function toldOf(
+  { id, text, attribution }: Claim,
+  { dossier, sources }: DossierContext,
+): ExportedRelation {
   return {
-    address: addressIn(dossier.id, id),
+    address: claimUri(dossier.id, id),
     text,
     onTheWordOf: attribution
       .toReversed()
@@ -71,5 +74,5 @@ function toldOf({ id, text, attribution }: Claim, { dossier, sources }: Story): 
 }
 
 /** "Two guards → The Daily (presumed) → The article" */
-export const wayInWords = (way: TakenFact['onTheWordOf']): string =>
+export const provenanceText = (way: ExportedFact['onTheWordOf']): string =>
   way.map(({ name, basis }) => (basis === 'presumed' ? `${name} (presumed)` : name)).join(' → ');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { embedded } from '../../extension/dossiers/embedded.ts';
-import { storyOf } from './dossier-context.ts';
+import { dossierContextOf } from './dossier-context.ts';
 import { findFacts, found } from './find-facts.ts';
 import type { Filters } from './route.ts';
 import { smallDossier } from './small-dossier.fixture.ts';
 
-const small = storyOf(smallDossier);
-const whole = storyOf(embedded);
+const small = dossierContextOf(smallDossier);
+const whole = dossierContextOf(embedded);
 const ids = (filters: Filters): string[] => found(small, filters).claims.map(({ id }) => id);
 
 describe('found', () => {
@@ -54,12 +54,12 @@ describe('found', () => {
 it('stops on the way through a big dossier, and is through in the end', () => {
   const [claim] = smallDossier.claims;
   const claims = Array.from({ length: 1200 }, (_, at) => ({ ...claim, id: `c${at}` }) as never);
-  const steps = [...findFacts(storyOf({ ...smallDossier, claims }), {})];
+  const steps = [...findFacts(dossierContextOf({ ...smallDossier, claims }), {})];
   expect(steps.map(({ isAll }) => isAll)).toEqual([false, false, true]);
   expect(steps.at(-1)?.claims).toHaveLength(1200);
 });
 
 it('finds nothing in an empty dossier, and says that this is all', () => {
-  const empty = storyOf({ ...smallDossier, claims: [] });
+  const empty = dossierContextOf({ ...smallDossier, claims: [] });
   expect(found(empty, { words: 'bob' })).toMatchObject({ claims: [], isAll: true });
 });

@@ -1,6 +1,6 @@
 /** Which claims fit the filters, and how many would if one filter were another. */
 
-import type { Story } from './dossier-context.ts';
+import type { DossierContext } from './dossier-context.ts';
 import type { Filters } from './route.ts';
 import type { Claim, SourceKind, Standing } from './schema.ts';
 import { termsOf, textOf } from './search-text.ts';
@@ -23,7 +23,7 @@ const stride = 500;
  * Looks through all claims, and stops now and then for the caller to go on later: a big dossier must
  * not hold up typing. Each time it yields what has been found so far; the last has `isAll`.
  */
-export function* findFacts(story: Story, filters: Filters): Generator<Found> {
+export function* findFacts(story: DossierContext, filters: Filters): Generator<Found> {
   const found = new Finding();
   const conditions = conditionsOf(story, filters);
   const { claims } = story.dossier;
@@ -35,7 +35,7 @@ export function* findFacts(story: Story, filters: Filters): Generator<Found> {
 }
 
 /** All at once. */
-export function found(story: Story, filters: Filters): Found {
+export function found(story: DossierContext, filters: Filters): Found {
   let last: Found | undefined;
   for (last of findFacts(story, filters));
   return last as Found;
@@ -67,7 +67,7 @@ function add<Key>(counts: Map<Key, number>, key: Key): void {
 }
 
 /** The cheapest first. */
-function conditionsOf(story: Story, filters: Filters): Condition[] {
+function conditionsOf(story: DossierContext, filters: Filters): Condition[] {
   const { kind, standing, about, with: other, on, through, words } = filters;
   const terms = termsOf(words);
   const all: (Condition | false)[] = [
@@ -93,7 +93,7 @@ const hasAll = (text: string, terms: readonly string[]): boolean =>
 /** Made once for each claim: a search asks for all of them at every key. */
 const texts = new WeakMap<Claim, string>();
 
-function textIn(story: Story, claim: Claim): string {
+function textIn(story: DossierContext, claim: Claim): string {
   const text = texts.get(claim) ?? textOf(claim, story);
   texts.set(claim, text);
   return text;

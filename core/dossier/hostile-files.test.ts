@@ -1,7 +1,7 @@
 /** Files that are wrong on purpose: what a field of the wrong kind, a strange name or a huge list comes to. */
 import { expect, test } from 'vitest';
-import { shelve } from './compile-dossiers.ts';
-import { storyOf } from './dossier-context.ts';
+import { compileDossiers } from './compile-dossiers.ts';
+import { dossierContextOf } from './dossier-context.ts';
 import { entityFiles } from './entity-file.ts';
 import { readDossier } from './read-dossier.ts';
 import type { Dossier } from './schema.ts';
@@ -122,8 +122,8 @@ test.each(['constructor', 'tostring', 'hasownproperty', 'prototype', 'then'])(
       .replaceAll('Ada Lane', id);
     const dossier = known(readDossier(text).dossier);
     expect(entityFiles(dossier).find(({ entity }) => entity.id === id)?.facts.length).toBe(3);
-    expect(shelve([dossier])[`entity:${id}/${id}`]).toContain('said that Lane met Bob');
-    expect(storyOf(dossier)).toBeDefined();
+    expect(compileDossiers([dossier])[`entity:${id}/${id}`]).toContain('said that Lane met Bob');
+    expect(dossierContextOf(dossier)).toBeDefined();
     expect(Object.keys(Object.prototype)).toEqual([]);
   },
 );

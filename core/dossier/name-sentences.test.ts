@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namingsIn } from './name-sentences.ts';
+import { nameSpansIn } from './name-sentences.ts';
 import { smallDossier } from './small-dossier.fixture.ts';
 
 const { entities } = smallDossier;
@@ -12,12 +12,12 @@ it.each([
   ['Bobsled, Blob, Moore', ''],
   ['Bob’s boat', 'Bob=bob'],
 ])('in "%s" names %s', (text, expected) => {
-  const found = namingsIn(text, entities, 'en').map(
+  const found = nameSpansIn(text, entities, 'en').map(
     ({ start, end, entity }) => `${text.slice(start, end)}=${entity}`,
   );
   expect(found.join(', ')).toBe(expected);
 });
 
 it('takes no names of another language', () => {
-  expect(namingsIn('Bob', entities, 'de')).toEqual([]);
+  expect(nameSpansIn('Bob', entities, 'de')).toEqual([]);
 });

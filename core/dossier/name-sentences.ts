@@ -2,7 +2,7 @@
 import type { Entity } from './schema.ts';
 
 /** `start` and `end` are UTF-16 code units of the claim's text, end exclusive. */
-export interface Naming {
+export interface NameSpan {
   readonly start: number;
   readonly end: number;
   /** Id of the entity. */
@@ -13,8 +13,8 @@ export interface Naming {
  * The first place where each entity is named, in the order of the text. Names that need company on a
  * page need none here: the claim itself says whom it is about. A longer name wins over what it holds.
  */
-export function namingsIn(text: string, about: readonly Entity[], language: string): Naming[] {
-  const found: Naming[] = [];
+export function nameSpansIn(text: string, about: readonly Entity[], language: string): NameSpan[] {
+  const found: NameSpan[] = [];
   for (const { name, entity } of namesOf(about, language)) {
     if (found.some((naming) => naming.entity === entity)) continue;
     const start = placeOf(name, text, found);
@@ -40,7 +40,7 @@ function namesOf(about: readonly Entity[], language: string): Name[] {
 }
 
 /** The first place of a name that is a whole word and free, or -1. */
-function placeOf(name: string, text: string, taken: readonly Naming[]): number {
+function placeOf(name: string, text: string, taken: readonly NameSpan[]): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
     const isFree = taken.every((other) => end <= other.start || at >= other.end);

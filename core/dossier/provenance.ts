@@ -3,7 +3,7 @@
 import type { Fact, References } from './entity-file.ts';
 import type { Link } from './schema.ts';
 
-export interface Step {
+export interface ProvenanceStep {
   /** Id of the source. */
   readonly source: string;
   readonly name: string;
@@ -13,10 +13,10 @@ export interface Step {
 }
 
 /** From the one on whose word the fact rests to the article. */
-export function wayOf(
+export function provenanceOf(
   { attribution, kind }: Fact,
   { sources }: Pick<References, 'sources'>,
-): Step[] {
+): ProvenanceStep[] {
   const links = attribution.toReversed();
   const found = links.map((link) => sources.find(({ id }) => id === link.source));
   const kindAt = Math.max(

@@ -1,15 +1,18 @@
 /** Which entities facts join: two are tied by every fact that is about both. */
 
-import type { Story } from './dossier-context.ts';
+import type { DossierContext } from './dossier-context.ts';
 import type { Claim, Entity } from './schema.ts';
 
-export interface TiedEntity extends Pick<Entity, 'id' | 'name' | 'kind'> {
+export interface RelatedEntity extends Pick<Entity, 'id' | 'name' | 'kind'> {
   /** The facts about both. */
   readonly claims: readonly Claim[];
 }
 
 /** Those that an entity is tied to, by most facts first. */
-export function tiesOf(id: string, { about, entities }: Story): TiedEntity[] {
+export function relatedEntitiesOf(
+  id: string,
+  { about, entities }: DossierContext,
+): RelatedEntity[] {
   const joined = new Map<string, Claim[]>();
   for (const claim of about.get(id) ?? [])
     for (const other of new Set(claim.entities)) {

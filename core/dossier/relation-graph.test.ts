@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { embedded } from '../../extension/dossiers/embedded.ts';
-import { storyOf } from './dossier-context.ts';
-import { tieMapOf } from './relation-graph.ts';
+import { dossierContextOf } from './dossier-context.ts';
+import { relationGraphOf } from './relation-graph.ts';
 import { layOut } from './relation-layout.ts';
 import { smallDossier } from './small-dossier.fixture.ts';
 
-const small = storyOf(smallDossier);
-const whole = storyOf(embedded);
+const small = dossierContextOf(smallDossier);
+const whole = dossierContextOf(embedded);
 
 describe('tieMapOf', () => {
   it('joins two by every fact that is about both', () => {
-    const { knots, strands, left } = tieMapOf(smallDossier.claims, small, 80);
+    const { knots, strands, left } = relationGraphOf(smallDossier.claims, small, 80);
     const named = strands.map(({ from, to, claims }) => [
       knots[from]?.id,
       knots[to]?.id,
@@ -23,23 +23,23 @@ describe('tieMapOf', () => {
   });
 
   it('says when all that joins two is denied', () => {
-    const { strands } = tieMapOf(smallDossier.claims, small, 80);
+    const { strands } = relationGraphOf(smallDossier.claims, small, 80);
     expect(strands.every(({ isAgainst }) => isAgainst)).toBe(true);
   });
 
   it('leaves out those with the fewest facts, and says how many', () => {
-    const { knots, left } = tieMapOf(smallDossier.claims, small, 2);
+    const { knots, left } = relationGraphOf(smallDossier.claims, small, 2);
     expect(knots.map(({ id }) => id)).toEqual(['bob', 'ada']);
     expect(left).toBe(1);
   });
 
   it('is empty without facts', () => {
-    expect(tieMapOf([], small, 80)).toEqual({ knots: [], strands: [], left: 0 });
+    expect(relationGraphOf([], small, 80)).toEqual({ knots: [], strands: [], left: 0 });
   });
 });
 
 describe('layOut', () => {
-  const map = tieMapOf(embedded.claims, whole, 80);
+  const map = relationGraphOf(embedded.claims, whole, 80);
   const sizes = map.knots.map(({ name }) => ({ width: 24 + name.length * 7, height: 22 }));
   const frame = { width: 1200, height: 800 };
   const places = layOut(map, sizes, frame);

@@ -1,16 +1,16 @@
 /** Who is tied to whom, to be drawn: the entities that facts speak of, and the facts that join two. */
 
-import type { Story } from './dossier-context.ts';
+import type { DossierContext } from './dossier-context.ts';
 import type { Claim, Entity } from './schema.ts';
 import { isAgainst } from './time-line.ts';
 
-export interface Knot extends Pick<Entity, 'id' | 'name' | 'kind'> {
+export interface GraphNode extends Pick<Entity, 'id' | 'name' | 'kind'> {
   /** Facts about it. */
   readonly count: number;
 }
 
 /** Between two knots, by index; `from` is the smaller one. */
-export interface Strand {
+export interface GraphEdge {
   readonly from: number;
   readonly to: number;
   /** The facts that are about both. */
@@ -26,16 +26,20 @@ export interface Strand {
 /** So many of each knot's strands are close ones. */
 const closest = 3;
 
-export interface TieMap {
+export interface RelationGraph {
   /** By most facts first. */
-  readonly knots: readonly Knot[];
-  readonly strands: readonly Strand[];
+  readonly knots: readonly GraphNode[];
+  readonly strands: readonly GraphEdge[];
   /** So many entities are left out, those with the fewest facts. */
   readonly left: number;
 }
 
 /** @param most knots, so that a drawing stays readable */
-export function tieMapOf(claims: readonly Claim[], { entities }: Story, most: number): TieMap {
+export function relationGraphOf(
+  claims: readonly Claim[],
+  { entities }: DossierContext,
+  most: number,
+): RelationGraph {
   const counts = new Map<string, number>();
   for (const claim of claims)
     for (const id of new Set(claim.entities))
@@ -54,7 +58,7 @@ function push(joined: Map<number, Claim[]>, pair: number, claim: Claim): void {
   else joined.set(pair, [claim]);
 }
 
-function strandsOf(claims: readonly Claim[], knots: readonly Knot[]): Strand[] {
+function strandsOf(claims: readonly Claim[], knots: readonly GraphNode[]): GraphEdge[] {
   const indexes = new Map(knots.map(({ id }, index) => [id, index]));
   const joined = new Map<number, Claim[]>();
   for (const claim of claims) {
@@ -75,7 +79,7 @@ function strandsOf(claims: readonly Claim[], knots: readonly Knot[]): Strand[] {
   return strands.map((strand) => ({ ...strand, isClose: close.has(strand) }));
 }
 
-function closeOnes<Loose extends Pick<Strand, 'from' | 'to' | 'share'>>(
+function closeOnes<Loose extends Pick<GraphEdge, 'from' | 'to' | 'share'>>(
   strands: readonly Loose[],
   count: number,
 ): Set<Loose> {

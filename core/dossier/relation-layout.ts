@@ -7,7 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { TieMap } from './relation-graph.ts';
+import type { RelationGraph } from './relation-graph.ts';
 
 export interface Size {
   readonly width: number;
@@ -33,7 +33,7 @@ const gap = 7;
  * @param sizes of the knots' names, by index
  * @returns the middle of each knot, within `frame`
  */
-export function layOut(map: TieMap, sizes: readonly Size[], frame: Size): Point[] {
+export function layOut(map: RelationGraph, sizes: readonly Size[], frame: Size): Point[] {
   const bodies = sizes.map((size, index) => ({ ...size, ...spiral(index, frame) }));
   const simulation = forceSimulation(bodies)
     .force('links', linksOf(map, frame))
@@ -56,7 +56,7 @@ export function layOut(map: TieMap, sizes: readonly Size[], frame: Size): Point[
 }
 
 /** To the middle: the more, the more is stated about it. */
-const pullOf = ({ knots }: TieMap, index: number): number =>
+const pullOf = ({ knots }: RelationGraph, index: number): number =>
   0.07 + 0.4 * ((knots[index]?.count ?? 0) / (knots[0]?.count ?? 1)) ** 2;
 
 /** Where to start: the most spoken of in the middle, and nobody at the same place. */
@@ -70,7 +70,7 @@ function spiral(index: number, { width, height }: Size): Point {
 }
 
 /** All strands together would pull everything into one heap. */
-function linksOf({ strands }: TieMap, { height }: Size) {
+function linksOf({ strands }: RelationGraph, { height }: Size) {
   const links = strands
     .filter(({ isClose }) => isClose)
     .map(({ from, to, share }) => ({ source: from, target: to, share }));

@@ -2,12 +2,12 @@
 import type { EntityFile, Fact } from './entity-file.ts';
 
 /** From the view of the fact above: it is denied by these, it denies these ... In order of weight. */
-export const tieKinds = ['denied', 'contradicted', 'denies', 'answered', 'answers'] as const;
-export type TieKind = (typeof tieKinds)[number];
+export const relationKinds = ['denied', 'contradicted', 'denies', 'answered', 'answers'] as const;
+export type RelationKind = (typeof relationKinds)[number];
 
 /** Claims tied to a fact in one way whose sourcing is the same, so that it is given once. */
-export interface Tie {
-  readonly kind: TieKind;
+export interface Relation {
+  readonly kind: RelationKind;
   readonly facts: readonly Fact[];
   /** They already stand in full further up on the same card. */
   readonly isRepeated: boolean;
@@ -17,9 +17,9 @@ export interface FactsById {
   get(id: string): Fact | undefined;
 }
 
-export interface TiedFact {
+export interface RelatedFact {
   readonly fact: Fact;
-  readonly ties: readonly Tie[];
+  readonly ties: readonly Relation[];
 }
 
 /**
@@ -27,25 +27,28 @@ export interface TiedFact {
  * and a tie that has been shown is marked, so that a denial of five facts is read once.
  * @param facts in the order in which they are to be shown
  */
-export function tie(facts: readonly Fact[], { facts: own, related }: EntityFile): TiedFact[] {
+export function withRelations(
+  facts: readonly Fact[],
+  { facts: own, related }: EntityFile,
+): RelatedFact[] {
   const all = new Map([...own, ...related].map((fact) => [fact.id, fact]));
   const shown = new Set<string>();
   return facts.flatMap((fact) => (shown.has(fact.id) ? [] : tied(fact, all, shown)));
 }
 
 /** Every one of the facts with its ties; here too, a tie that has been shown is marked. */
-export function tieEach(facts: readonly Fact[], all: FactsById): TiedFact[] {
+export function withRelationsEach(facts: readonly Fact[], all: FactsById): RelatedFact[] {
   const shown = new Set<string>();
   return facts.map((fact) => tied(fact, all, shown));
 }
 
-function tied(fact: Fact, all: FactsById, shown: Set<string>): TiedFact {
+function tied(fact: Fact, all: FactsById, shown: Set<string>): RelatedFact {
   shown.add(fact.id);
   return { fact, ties: tiesOf(fact, all, shown) };
 }
 
-function tiesOf(fact: Fact, all: FactsById, shown: Set<string>): Tie[] {
-  return tieKinds.flatMap((kind) => {
+function tiesOf(fact: Fact, all: FactsById, shown: Set<string>): Relation[] {
+  return relationKinds.flatMap((kind) => {
     const facts = idsOf(fact, kind).flatMap((id) => all.get(id) ?? []);
     return bySourcing(facts).map((group) => {
       const isRepeated = group.every(({ id }) => shown.has(id));
@@ -55,7 +58,7 @@ function tiesOf(fact: Fact, all: FactsById, shown: Set<string>): Tie[] {
   });
 }
 
-function idsOf(fact: Fact, kind: TieKind): readonly string[] {
+function idsOf(fact: Fact, kind: RelationKind): readonly string[] {
   const { deniedBy, contradicts, denies, answeredBy, answers } = fact;
   const ids = {
     denied: deniedBy,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, type Place, placeAt } from './route.ts';
+import { hashOf, type Route, routeAt } from './route.ts';
 
 const none = {};
 
 describe('placeAt', () => {
-  it.each<[string, Place]>([
+  it.each<[string, Route]>([
     ['', { view: 'overview' }],
     ['#', { view: 'overview' }],
     ['#overview', { view: 'overview' }],
@@ -29,22 +29,22 @@ describe('placeAt', () => {
     ['#%E0%A4%A', { view: 'unknown', address: '#%E0%A4%A' }],
     ['#constructor/name', { view: 'unknown', address: '#constructor/name' }],
   ])('reads "%s"', (hash, place) => {
-    expect(placeAt(hash)).toEqual(place);
+    expect(routeAt(hash)).toEqual(place);
   });
 });
 
 describe('addressOf', () => {
-  it.each<Exclude<Place, { view: 'unknown' }>>([
+  it.each<Exclude<Route, { view: 'unknown' }>>([
     { view: 'overview' },
     { view: 'disputes', filters: none },
     { view: 'claim', id: 'a-b' },
     { view: 'ties', filters: { about: 'a', with: 'b' } },
     { view: 'facts', filters: { words: 'ä #?&=%', on: 'x', through: 'y', standing: 'denied' } },
   ])('gives an address that leads back: %j', (place) => {
-    expect(placeAt(addressOf(place))).toEqual(place);
+    expect(routeAt(hashOf(place))).toEqual(place);
   });
 
   it('leaves out what is not filtered by', () => {
-    expect(addressOf({ view: 'facts', filters: { words: '', about: undefined } })).toBe('#facts');
+    expect(hashOf({ view: 'facts', filters: { words: '', about: undefined } })).toBe('#facts');
   });
 });

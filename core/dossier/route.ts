@@ -28,14 +28,14 @@ export interface Filters {
   readonly standing?: Standing | undefined;
 }
 
-export type Place =
+export type Route =
   | { readonly view: 'overview' }
   | { readonly view: List; readonly filters: Filters }
   | { readonly view: Thing; readonly id: string }
   | { readonly view: 'unknown'; readonly address: string };
 
 /** @param hash as `location.hash` has it, with its `#`, or '' */
-export function placeAt(hash: string): Place {
+export function routeAt(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
   if (!path || path === 'overview') return { view: 'overview' };
   const list = lists.find((one) => one === path);
@@ -48,7 +48,7 @@ export function placeAt(hash: string): Place {
 }
 
 /** The address of a place, with its `#`. */
-export function addressOf(place: Exclude<Place, { view: 'unknown' }>): string {
+export function hashOf(place: Exclude<Route, { view: 'unknown' }>): string {
   if (place.view === 'overview') return '#overview';
   if ('id' in place) return `#${place.view}/${place.id}`;
   const given = Object.entries(place.filters).filter(([, value]) => value);

@@ -1,6 +1,6 @@
 /** Text as a search sees it. */
 
-import type { Story } from './dossier-context.ts';
+import type { DossierContext } from './dossier-context.ts';
 import type { Claim } from './schema.ts';
 
 /** Letter case and accents do not matter. */
@@ -13,7 +13,10 @@ const isAscii = (text: string): boolean => !/[^\p{ASCII}]/u.test(text);
 export const termsOf = (search = ''): string[] => plain(search).split(/\s+/).filter(Boolean);
 
 /** A claim's own words, and the names that stand beside it. */
-export function textOf({ text, note, when, saidWhen, ...claim }: Claim, story: Story): string {
+export function textOf(
+  { text, note, when, saidWhen, ...claim }: Claim,
+  story: DossierContext,
+): string {
   const sources = claim.attribution.map(({ source }) => story.sources.get(source)?.name);
   const entities = claim.entities.map((id) => story.entities.get(id)?.name);
   return plain([text, note, when?.words, saidWhen?.words, ...sources, ...entities].join('\n'));

@@ -1,9 +1,9 @@
 /** On whose word the facts rest, and how far from the event each source stands. Counts only. */
 
-import type { Story } from './dossier-context.ts';
+import type { DossierContext } from './dossier-context.ts';
 import type { Claim, Source } from './schema.ts';
 
-export interface Teller {
+export interface SourceStatistics {
   readonly source: Source;
   /** Claims that rest on its word. */
   readonly own: readonly Claim[];
@@ -17,16 +17,18 @@ export interface Teller {
 }
 
 /** Every source that a claim names, those that most rests on first. */
-export function tellersOf(story: Story): Teller[] {
-  const tellers = story.dossier.sources.flatMap((source) => tellerOf(source.id, story) ?? []);
+export function sourceStatisticsOf(story: DossierContext): SourceStatistics[] {
+  const tellers = story.dossier.sources.flatMap(
+    (source) => statisticsOfSource(source.id, story) ?? [],
+  );
   return tellers.sort((a, b) => b.own.length - a.own.length || b.passed.length - a.passed.length);
 }
 
 /** Undefined for an id that is no source's. */
-export function tellerOf(
+export function statisticsOfSource(
   id: string,
-  { sources, restingOn, passedOnBy }: Story,
-): Teller | undefined {
+  { sources, restingOn, passedOnBy }: DossierContext,
+): SourceStatistics | undefined {
   const source = sources.get(id);
   if (!source) return;
   const own = restingOn.get(id) ?? [];
@@ -34,7 +36,7 @@ export function tellerOf(
   return { source, own, passed, distances: distancesOf(id, [...own, ...passed]) };
 }
 
-function distancesOf(id: string, claims: readonly Claim[]): Teller['distances'] {
+function distancesOf(id: string, claims: readonly Claim[]): SourceStatistics['distances'] {
   const counts = new Map<number, number>();
   for (const { attribution } of claims) {
     const links = attribution.length - attribution.findLastIndex(({ source }) => source === id);
@@ -47,7 +49,10 @@ function distancesOf(id: string, claims: readonly Claim[]): Teller['distances'] 
  * Facts that hang on one unnamed source, and those sources: take its word away, and nothing in the
  * dossier is left of them. Who told it may be quoted in turn ("two unnamed people said that she said").
  */
-export function onUnnamed({ dossier, sources }: Story): { claims: Claim[]; sources: Source[] } {
+export function onUnnamed({ dossier, sources }: DossierContext): {
+  claims: Claim[];
+  sources: Source[];
+} {
   const claims = dossier.claims.filter(({ kind }) => kind === 'unnamed');
   const ids = new Set(claims.flatMap(({ attribution }) => attribution.map(({ source }) => source)));
   const unnamed = [...ids].flatMap((id) => sources.get(id) ?? []);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { embedded } from '../../extension/dossiers/embedded.ts';
-import { shelve } from './compile-dossiers.ts';
+import { compileDossiers } from './compile-dossiers.ts';
 import { known, smallDossier } from './small-dossier.fixture.ts';
 import { commonNames, withoutCommonNames } from './without-common-names.ts';
 
@@ -54,5 +54,5 @@ test('they are no names any more, and the others stay', () => {
 });
 
 test('the lexicon never holds them', () => {
-  expect(shelve([greedy]).names).toBe(shelve([withoutCommonNames(greedy)]).names);
+  expect(compileDossiers([greedy]).names).toBe(compileDossiers([withoutCommonNames(greedy)]).names);
 });

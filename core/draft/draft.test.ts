@@ -6,6 +6,7 @@ import {
   addDispute,
   addEntity,
   addOwnClaim,
+  addRelation,
   addSource,
   bringBack,
   change,
@@ -16,16 +17,15 @@ import {
   mergeEntity,
   removeClaim,
   removeEntity,
+  removeRelation,
   setHeading,
   setNames,
   setOtherParagraphs,
+  setProvenance,
   setSilence,
   setSourceKind,
-  setWay,
   setWhen,
   takeUp,
-  tie,
-  untie,
 } from './edit-draft.ts';
 import { dossierOf, previewOf, problemsOf } from './finish-draft.ts';
 
@@ -52,7 +52,7 @@ function finished(): Draft {
   });
   const written = { title: 'The ferry', summary: 'Who says where it was.', author: 'A. Writer' };
   const { account, sources, entities } = draft.dossier;
-  return change(tie(draft, 'fact-2', 'denies', 'fact-1'), {
+  return change(addRelation(draft, 'fact-2', 'denies', 'fact-1'), {
     ...written,
     account: {
       ...account,
@@ -107,7 +107,7 @@ test('a fact stands where its paragraph does, is known by the end of its way, an
   expect(claimOf(draft, 'fact-3')).toMatchObject({ kind: 'post', standing: 'reported', text: '' });
   expect(takeUp(draft, 'fact-1')).toBe(draft);
   const way = [{ source: 'article', basis: 'named' }] as const;
-  expect(claimOf(setWay(draft, 'fact-3', [...way]), 'fact-3')?.kind).toBe('article');
+  expect(claimOf(setProvenance(draft, 'fact-3', [...way]), 'fact-3')?.kind).toBe('article');
 });
 
 test('the kind of a source is that of the facts that rest on it', () => {
@@ -119,10 +119,10 @@ test('the kind of a source is that of the facts that rest on it', () => {
 test('a denial is tied from both ends, and untied from both', () => {
   const draft = finished();
   expect(claimOf(draft, 'fact-1')?.deniedBy).toEqual(['fact-2']);
-  const untied = untie(draft, 'fact-2', 'denies', 'fact-1');
+  const untied = removeRelation(draft, 'fact-2', 'denies', 'fact-1');
   expect(claimOf(untied, 'fact-1')).not.toHaveProperty('deniedBy');
   expect(claimOf(untied, 'fact-2')).not.toHaveProperty('denies');
-  expect(tie(draft, 'fact-1', 'denies', 'fact-1')).toBe(draft);
+  expect(addRelation(draft, 'fact-1', 'denies', 'fact-1')).toBe(draft);
 });
 
 test('a fact that is removed leaves no tie behind, and its sentence can be taken up again', () => {
@@ -202,7 +202,12 @@ test('when it was said is another date than when it happened', () => {
 test('a silence answers and denies nothing; it goes when it is taken back', () => {
   const draft = setSilence(finished(), 'fact-2', 'no-comment');
   expect(rulesOf(draft)).toEqual(['silence-is-no-denial']);
-  const answer = tie(untie(draft, 'fact-2', 'denies', 'fact-1'), 'fact-2', 'answers', 'fact-1');
+  const answer = addRelation(
+    removeRelation(draft, 'fact-2', 'denies', 'fact-1'),
+    'fact-2',
+    'answers',
+    'fact-1',
+  );
   expect(problemsOf(answer)).toEqual([]);
   expect(dossierOf(answer).claims.find(({ id }) => id === 'fact-2')?.silence).toBe('no-comment');
   expect(claimOf(setSilence(answer, 'fact-2', ''), 'fact-2')).not.toHaveProperty('silence');

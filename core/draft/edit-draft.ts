@@ -158,7 +158,7 @@ export const changeClaim = (draft: Draft, id: string, part: Partial<Claim>): Dra
   change(draft, { claims: changed(draft.dossier.claims, id, part) });
 
 /** The way to the one on whose word the fact rests; how it is known follows from its end. */
-export function setWay(draft: Draft, id: string, way: Claim['attribution']): Draft {
+export function setProvenance(draft: Draft, id: string, way: Claim['attribution']): Draft {
   const last = draft.dossier.sources.find((source) => source.id === way.at(-1)?.source);
   return changeClaim(draft, id, { attribution: way, ...(last && { kind: last.kind }) });
 }
@@ -244,10 +244,10 @@ export function whenOf(words: string, date: string): When {
 /** The field of the other end of each tie. */
 const otherEnd = { denies: 'deniedBy', contradicts: 'contradicts', answers: 'answeredBy' } as const;
 
-export type Tie = keyof typeof otherEnd;
+export type DraftRelation = keyof typeof otherEnd;
 
 /** Ties a fact to another, from both ends. */
-export function tie(draft: Draft, id: string, how: Tie, other: string): Draft {
+export function addRelation(draft: Draft, id: string, how: DraftRelation, other: string): Draft {
   const { claims } = draft.dossier;
   const ids = idsOf(claims);
   if (id === other || !ids.includes(id) || !ids.includes(other)) return draft;
@@ -259,7 +259,7 @@ export function tie(draft: Draft, id: string, how: Tie, other: string): Draft {
   });
 }
 
-export function untie(draft: Draft, id: string, how: Tie, other: string): Draft {
+export function removeRelation(draft: Draft, id: string, how: DraftRelation, other: string): Draft {
   return change(draft, {
     claims: draft.dossier.claims.map((claim) => {
       if (claim.id === id) return withoutTie(claim, how, other);

@@ -4,7 +4,7 @@ import { nameText } from '../lexicon/lookup.ts';
 import { companyOf, hasTrait, trait, use, useOfName } from '../lexicon/traits.ts';
 import { sign } from './cues.ts';
 import { Namesakes } from './surname-disambiguation.ts';
-import type { Noted, Reading, RejectingRule, Rule, TakenRule } from './types.ts';
+import type { CandidateCues, PassageCandidates, RejectingRule, Rule, TakenRule } from './types.ts';
 
 export interface Verdict {
   readonly rule: Rule;
@@ -14,7 +14,7 @@ export interface Verdict {
 
 /** A page: its readings in order, and what is known of them so far. */
 interface Page {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly PassageCandidates[];
   readonly lexicon: Lexicon;
   /** Per entity the first name of the page that stands without doubt. */
   readonly named: Map<number, number>;
@@ -25,17 +25,20 @@ interface Page {
 type Verdicts = (Verdict | undefined)[];
 
 /** One verdict per candidate of each reading; clues have none. */
-export function judge(readings: readonly Reading[], lexicon: Lexicon): Verdicts[] {
+export function judge(readings: readonly PassageCandidates[], lexicon: Lexicon): Verdicts[] {
   const verdictsOf = judging(readings, lexicon);
   return readings.map((_, at) => verdictsOf(at));
 }
 
 /** The same for one reading at a time, by its index: what depends on the whole page is decided first. */
-export function judging(readings: readonly Reading[], lexicon: Lexicon): (at: number) => Verdicts {
+export function judging(
+  readings: readonly PassageCandidates[],
+  lexicon: Lexicon,
+): (at: number) => Verdicts {
   const page: Page = { readings, lexicon, named: new Map(), fullyNamed: new Map() };
   const rejections = rejectFirst(page);
   return (at) => {
-    const reading = readings[at] as Reading;
+    const reading = readings[at] as PassageCandidates;
     const verdicts = reading.candidates.map((candidate, index) => {
       const rule = rejections[at]?.[index];
       if (rule) return plainly(rule);
@@ -61,7 +64,10 @@ function rejectFirst(page: Page): (RejectingRule | undefined)[][] {
 }
 
 /** Rejections by what stands right beside. */
-function rejectAtSight({ name, signs }: Noted, lexicon: Lexicon): RejectingRule | undefined {
+function rejectAtSight(
+  { name, signs }: CandidateCues,
+  lexicon: Lexicon,
+): RejectingRule | undefined {
   if (useOfName(lexicon, name) === use.decoy) return 'decoy';
   if (signs & sign.address) return 'address';
   if (signs & sign.currency) return 'currency';
@@ -79,7 +85,7 @@ function noteName({ lexicon, named, fullyNamed }: Page, name: number): void {
     fullyNamed.set(owner, name);
 }
 
-function accept(page: Page, candidate: Noted, at: number): Verdict {
+function accept(page: Page, candidate: CandidateCues, at: number): Verdict {
   const { lexicon, fullyNamed } = page;
   const { name, signs } = candidate;
   if (useOfName(lexicon, name) === use.needsCompany) return acceptInCompany(page, candidate, at);
@@ -90,7 +96,7 @@ function accept(page: Page, candidate: Noted, at: number): Verdict {
   return full === undefined ? plainly('surname') : leaning('surname-named', full, lexicon);
 }
 
-function acceptInCompany(page: Page, candidate: Noted, at: number): Verdict {
+function acceptInCompany(page: Page, candidate: CandidateCues, at: number): Verdict {
   const { lexicon, named, fullyNamed } = page;
   if (candidate.signs & sign.company || isVouchedFor(page, candidate, at))
     return plainly('context');
@@ -107,10 +113,14 @@ function acceptInCompany(page: Page, candidate: Noted, at: number): Verdict {
  * Whether an item that is nothing but the name lies beside an item that is a word of its company:
  * "X" after "Facebook" in a row of links.
  */
-function isVouchedFor({ readings, lexicon }: Page, { name, signs }: Noted, at: number): boolean {
+function isVouchedFor(
+  { readings, lexicon }: Page,
+  { name, signs }: CandidateCues,
+  at: number,
+): boolean {
   const company = companyOf(lexicon, name);
   if (!company || (signs & sign.whole) === 0) return false;
-  const vouches = (clue: Noted): boolean =>
+  const vouches = (clue: CandidateCues): boolean =>
     (clue.signs & sign.whole) !== 0 &&
     useOfName(lexicon, clue.name) === use.clue &&
     lexicon.companies[lexicon.owners[clue.name] as number] === company;
@@ -118,10 +128,10 @@ function isVouchedFor({ readings, lexicon }: Page, { name, signs }: Noted, at: n
 }
 
 /** Of overlapping candidates the first that holds wins; those that start together come longest first. */
-function withoutOverlaps({ candidates }: Reading, verdicts: Verdicts): Verdicts {
+function withoutOverlaps({ candidates }: PassageCandidates, verdicts: Verdicts): Verdicts {
   let [start, end] = [-1, -1];
   return verdicts.map((verdict, index) => {
-    const candidate = candidates[index] as Noted;
+    const candidate = candidates[index] as CandidateCues;
     if (!verdict || (verdict.rule !== 'decoy' && !isTaken(verdict.rule))) return verdict;
     const isSame = candidate.start === start && candidate.end === end;
     if (candidate.start < end && !isSame) return plainly('inside-longer');

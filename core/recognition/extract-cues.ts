@@ -16,7 +16,7 @@ import type { Vicinity } from './context-rule.ts';
 import { sign } from './cues.ts';
 import { isTag } from './match.ts';
 import { type Bearer, bearerOf, isJoinedToOwn, rolesIn, type Setting } from './surname-owner.ts';
-import type { Candidate, Noted } from './types.ts';
+import type { Candidate, CandidateCues } from './types.ts';
 import { hashOfWord, role } from './word-roles.ts';
 
 /**
@@ -28,7 +28,7 @@ export function notice(
   around: Vicinity,
   candidate: Candidate,
   floor: number,
-): Noted {
+): CandidateCues {
   const { text, lexicon } = setting;
   const { start, end, name } = candidate;
   const kind = isWhole(text, candidate) ? sign.whole : isTold(text) ? sign.told : 0;
@@ -75,7 +75,7 @@ function isTold(text: string): boolean {
   return '.!?…:。！？'.includes(text[last] ?? ' ');
 }
 
-function noticeDecoy(setting: Setting, candidate: Candidate, kind: number): Noted {
+function noticeDecoy(setting: Setting, candidate: Candidate, kind: number): CandidateCues {
   const { start, end, name } = candidate;
   if (!hasTrait(setting.lexicon, name, trait.fullName))
     return { start, end, name, signs: kind, title: 0 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import { faultOfName } from '../lexicon/names.ts';
 import { dossierOf, entity, group } from './marked.fixture.ts';
-import { match, mayHold } from './match.ts';
+import { match, mayHoldName } from './match.ts';
 import { reference } from './reference.fixture.ts';
 import { candidatesOf } from './resolve.ts';
 
@@ -148,15 +148,15 @@ test.each([
   ['马', true],
   ['', false],
 ])('%j may hold a name or its beginning: %s', (text, may) => {
-  expect(mayHold(text, lexiconOf(['Elon Musk', 'NASA', '马斯克', 'The Wall Street Journal']))).toBe(
-    may,
-  );
+  expect(
+    mayHoldName(text, lexiconOf(['Elon Musk', 'NASA', '马斯克', 'The Wall Street Journal'])),
+  ).toBe(may);
 });
 
 test('behind the whole of a text no name goes on', () => {
   const lexicon = lexiconOf(['Elon Musk']);
-  expect(mayHold('He met Elon', lexicon, true)).toBe(false);
-  expect(mayHold('He met Elon Musk', lexicon, true)).toBe(true);
+  expect(mayHoldName('He met Elon', lexicon, true)).toBe(false);
+  expect(mayHoldName('He met Elon Musk', lexicon, true)).toBe(true);
 });
 
 test('what holds a candidate may hold a name', () => {
@@ -166,7 +166,7 @@ test('what holds a candidate may hold a name', () => {
   const lexicon = lexiconOf(pieces.filter((name) => !faultOfName(name, true)));
   for (let round = 0; round < 20_000; round++) {
     const text = Array.from({ length: 6 }, () => pick(pieces) + pick(noise)).join('');
-    if (candidatesOf(text, lexicon).length) expect(mayHold(text, lexicon, true)).toBe(true);
+    if (candidatesOf(text, lexicon).length) expect(mayHoldName(text, lexicon, true)).toBe(true);
   }
 });
 

@@ -49,7 +49,7 @@ export const isTag = (text: string, at: number): boolean =>
  * so that only those few need be put together with their neighbours.
  * @param isWhole whether nothing follows on the text
  */
-export function mayHold(text: string, index: Index, isWhole = false): boolean {
+export function mayHoldName(text: string, index: Index, isWhole = false): boolean {
   glance.start = glance.end = 0;
   while (seek(text, index, false, glance)) if (mayStart(text, glance, index, isWhole)) return true;
   return glance.start < 0;

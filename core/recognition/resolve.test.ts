@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import { mark, marked, readingsOf, smallDossier } from './marked.fixture.ts';
-import { readPassage, resolve } from './resolve.ts';
+import { extractCandidates, resolve } from './resolve.ts';
 
 const lexicon = compileLexicon([smallDossier]);
 
 test('a passage that decides nothing is not kept', () => {
-  expect(readPassage('Nothing here, a Musk ox, Trump Tower', lexicon)).toBeUndefined();
+  expect(extractCandidates('Nothing here, a Musk ox, Trump Tower', lexicon)).toBeUndefined();
 });
 
 test.each(['Musk', 'Kimbal Musk', 'Eric Trump', 'Carlson', 'Facebook', ' X '])(
   'a passage of %s is kept, because it decides about others',
-  (text) => expect(readPassage(text, lexicon)).toBeDefined(),
+  (text) => expect(extractCandidates(text, lexicon)).toBeDefined(),
 );
 
 test('offsets are those of the text as it was given', () => {

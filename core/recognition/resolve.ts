@@ -8,25 +8,25 @@ import { sign } from './cues.ts';
 import { isTaken, judging, type Verdict } from './decide.ts';
 import { notice } from './extract-cues.ts';
 import { match } from './match.ts';
-import type { Candidate, Match, Noted, Reading } from './types.ts';
+import type { Candidate, CandidateCues, Match, PassageCandidates } from './types.ts';
 
-export type { Reading } from './types.ts';
+export type { PassageCandidates } from './types.ts';
 
 /** Reads one passage; undefined when it holds nothing that any later decision needs. */
-export function readPassage(text: string, lexicon: Lexicon): Reading | undefined {
+export function extractCandidates(text: string, lexicon: Lexicon): PassageCandidates | undefined {
   const candidates = candidatesOf(text, lexicon);
   return candidates.some((candidate) => matters(candidate, lexicon)) ? { candidates } : undefined;
 }
 
 /** Whether a candidate may be a mention, or decides about another passage. */
-function matters({ name, signs }: Noted, lexicon: Lexicon): boolean {
+function matters({ name, signs }: CandidateCues, lexicon: Lexicon): boolean {
   const uses = useOfName(lexicon, name);
   if (uses === use.clue) return (signs & sign.whole) !== 0;
   return uses !== use.decoy || hasTrait(lexicon, name, trait.fullName);
 }
 
 /** All candidates of a passage, decoys included, with offsets into `text` as it was given. */
-export function candidatesOf(text: string, lexicon: Lexicon): Noted[] {
+export function candidatesOf(text: string, lexicon: Lexicon): CandidateCues[] {
   const found = match(text, lexicon, false);
   if (found) return found.length ? noted(text, found, lexicon) : [];
   const { text: plain, offsets } = fold(text);
@@ -45,7 +45,7 @@ function withoutUnseen(text: string, end: number): number {
   return last;
 }
 
-function noted(text: string, found: readonly Candidate[], lexicon: Lexicon): Noted[] {
+function noted(text: string, found: readonly Candidate[], lexicon: Lexicon): CandidateCues[] {
   const setting = { text, lexicon };
   const around = new Vicinity(text);
   let floor = 0;
@@ -61,19 +61,22 @@ function noted(text: string, found: readonly Candidate[], lexicon: Lexicon): Not
  * @param readings in page order
  * @returns one list of matches per reading
  */
-export function resolve(readings: readonly Reading[], lexicon: Lexicon): Match[][] {
+export function resolve(readings: readonly PassageCandidates[], lexicon: Lexicon): Match[][] {
   const matchesAt = resolving(readings, lexicon);
   return readings.map((_, at) => matchesAt(at));
 }
 
 /** The same for one reading at a time, by its index, so that a large page can be settled in steps. */
-export function resolving(readings: readonly Reading[], lexicon: Lexicon): (at: number) => Match[] {
+export function resolving(
+  readings: readonly PassageCandidates[],
+  lexicon: Lexicon,
+): (at: number) => Match[] {
   const verdictsAt = judging(readings, lexicon);
-  return (at) => matchesOf((readings[at] as Reading).candidates, verdictsAt(at), lexicon);
+  return (at) => matchesOf((readings[at] as PassageCandidates).candidates, verdictsAt(at), lexicon);
 }
 
 function matchesOf(
-  candidates: readonly Noted[],
+  candidates: readonly CandidateCues[],
   verdicts: readonly (Verdict | undefined)[],
   lexicon: Lexicon,
 ): Match[] {

@@ -8,7 +8,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasTrait, trait, use, useOfName } from '../lexicon/traits.ts';
 import { sign } from './cues.ts';
-import type { Noted, Reading, RejectingRule } from './types.ts';
+import type { CandidateCues, PassageCandidates, RejectingRule } from './types.ts';
 
 /** How far an introduction reaches: passages with candidates, and units within one passage. */
 const passages = 3;
@@ -47,13 +47,13 @@ export class Namesakes {
   /** How often an entity was named so far, in full or by its surname alone. */
   readonly #namings = new Map<number, number>();
 
-  constructor(readings: readonly Reading[], lexicon: Lexicon) {
+  constructor(readings: readonly PassageCandidates[], lexicon: Lexicon) {
     this.#lexicon = lexicon;
     for (const { candidates } of readings)
       for (const candidate of candidates) this.#count(candidate);
   }
 
-  #count(candidate: Noted): void {
+  #count(candidate: CandidateCues): void {
     const introduces = this.#introduces(candidate);
     if (!introduces) return;
     const owner = this.#ownerOf(candidate);
@@ -69,7 +69,7 @@ export class Namesakes {
    * @param page index of the passage
    * @param rejected whether another rule has rejected the candidate
    */
-  meet(candidate: Noted, page: number, rejected: boolean): RejectingRule | undefined {
+  meet(candidate: CandidateCues, page: number, rejected: boolean): RejectingRule | undefined {
     const introduces = this.#introduces(candidate);
     if (introduces) this.#introduce(candidate, page, introduces === 'other');
     if (introduces || rejected || !this.#isBareSurname(candidate)) return undefined;
@@ -81,7 +81,7 @@ export class Namesakes {
     return undefined;
   }
 
-  #introduce(candidate: Noted, page: number, other: boolean): void {
+  #introduce(candidate: CandidateCues, page: number, other: boolean): void {
     const owner = this.#ownerOf(candidate);
     const namings = this.#namings.get(owner) ?? 0;
     const told = (candidate.signs & sign.told) !== 0;
@@ -94,7 +94,7 @@ export class Namesakes {
     this.#namings.set(owner, (this.#namings.get(owner) ?? 0) + 1);
   }
 
-  #ruleFor(candidate: Noted, owner: number, page: number): RejectingRule | undefined {
+  #ruleFor(candidate: CandidateCues, owner: number, page: number): RejectingRule | undefined {
     const tally = this.#tallies.get(owner);
     if (!tally) return undefined;
     if (candidate.title && tally.titles.has(candidate.title)) return 'other-title';
@@ -103,7 +103,7 @@ export class Namesakes {
     return keeps(candidate, last, page, tally) ? 'other-nearby' : undefined;
   }
 
-  #introduces(candidate: Noted): 'own' | 'other' | undefined {
+  #introduces(candidate: CandidateCues): 'own' | 'other' | undefined {
     const { name, signs } = candidate;
     const uses = useOfName(this.#lexicon, name);
     const isFull = hasTrait(this.#lexicon, name, trait.fullName);
@@ -116,20 +116,25 @@ export class Namesakes {
     return signs & sign.other ? 'other' : undefined;
   }
 
-  #isBareSurname({ name, signs }: Noted): boolean {
+  #isBareSurname({ name, signs }: CandidateCues): boolean {
     return hasTrait(this.#lexicon, name, trait.surname) && (signs & sign.tag) === 0;
   }
 
-  #ownerOf({ name }: Noted): number {
+  #ownerOf({ name }: CandidateCues): number {
     return this.#lexicon.owners[name] as number;
   }
 }
 
-const isNear = ({ start }: Noted, last: Last, page: number): boolean =>
+const isNear = ({ start }: CandidateCues, last: Last, page: number): boolean =>
   page === last.page ? start - last.at <= units : page - last.page <= passages;
 
 /** Whether the other bearer keeps the surname. */
-function keeps({ signs }: Noted, last: Last, page: number, { own, others }: Tally): boolean {
+function keeps(
+  { signs }: CandidateCues,
+  last: Last,
+  page: number,
+  { own, others }: Tally,
+): boolean {
   if (last.namings >= settling) return others > 2 * own;
   if (page === last.page) return !last.afterBare;
   if ((signs & sign.told) === 0) return false;

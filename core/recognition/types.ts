@@ -67,7 +67,7 @@ export interface Candidate {
 }
 
 /** A candidate with what the words around it say. */
-export interface Noted extends Candidate {
+export interface CandidateCues extends Candidate {
   /** Bits of `sign`. */
   readonly signs: number;
   /** Hash of a courtesy title before the name ("Dr."), or 0. */
@@ -75,8 +75,8 @@ export interface Noted extends Candidate {
 }
 
 /** What one passage holds. Numbers only: its text can go. */
-export interface Reading {
-  readonly candidates: readonly Noted[];
+export interface PassageCandidates {
+  readonly candidates: readonly CandidateCues[];
 }
 
 /**

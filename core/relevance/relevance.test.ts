@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
-import { readPassage, resolve } from '../recognition/resolve.ts';
+import { extractCandidates, resolve } from '../recognition/resolve.ts';
 import { bearing } from './relevance.ts';
 import { type BearingPassage, passages } from './relevance-passages.fixture.ts';
 import { type Named, surroundingsOf } from './surroundings.ts';
@@ -9,7 +9,7 @@ import { type Named, surroundingsOf } from './surroundings.ts';
 const lexicon = compileLexicon([embedded]);
 
 function namedIn(text: string): Named[] {
-  const reading = readPassage(text, lexicon);
+  const reading = extractCandidates(text, lexicon);
   const [matches = []] = reading ? resolve([reading], lexicon) : [];
   return matches.flatMap(({ start, end, entities }) =>
     entities.map((at) => {

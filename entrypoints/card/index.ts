@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { cardPart } from '../../content/card/card-chunk.ts';
-import { lend } from '../../content/lazy-chunk.ts';
+import { cardChunk } from '../../content/card/card-chunk.ts';
+import { registerChunk } from '../../content/lazy-chunk.ts';
 
 export default defineUnlistedScript({
   main() {
-    lend('card', cardPart);
+    registerChunk('card', cardChunk);
   },
 });

@@ -4,16 +4,16 @@ import '../../components/dossier/dossier.css';
 import { Damaged } from '../../components/dossier/Damaged.tsx';
 import { Opening } from '../../components/dossier/Opening.tsx';
 import { visibleText } from '../../components/ui/visible-text.ts';
-import { type Story, storyOf } from '../../core/dossier/dossier-context.ts';
+import { type DossierContext, dossierContextOf } from '../../core/dossier/dossier-context.ts';
 import { rereadDossier } from '../../core/dossier/read-dossier.ts';
-import { addressOf, placeAt } from '../../core/dossier/route.ts';
+import { hashOf, routeAt } from '../../core/dossier/route.ts';
 import { copy } from '../../extension/copy.ts';
-import { words } from '../../extension/i18n.ts';
+import { t } from '../../extension/i18n.ts';
 import { save } from '../../extension/save-file.ts';
 import { readFile, readInstalled } from '../../extension/storage/installed.ts';
 import { onShowDossier } from '../../extension/tabs/dossier-tab.ts';
 
-document.documentElement.lang = words('locale');
+document.documentElement.lang = t('locale');
 onShowDossier((address) => location.assign(address));
 void open();
 
@@ -25,34 +25,31 @@ async function open(): Promise<void> {
   const named = new URLSearchParams(location.search).get('dossier');
   const installed = await readInstalled();
   const one = named === null ? installed[0] : installed.find(({ id }) => id === named);
-  if (one && one.facts > many) render(<Opening words={words} {...one} />, document.body);
+  if (one && one.facts > many) render(<Opening t={t} {...one} />, document.body);
   const dossier = rereadDossier(one && (await readFile(one.id)));
   if (!dossier) {
-    document.title = words('extName');
-    render(
-      one ? <Damaged words={words} {...one} /> : <main>{words('stateNoDossier')}</main>,
-      document.body,
-    );
+    document.title = t('extName');
+    render(one ? <Damaged t={t} {...one} /> : <main>{t('stateNoDossier')}</main>, document.body);
     return;
   }
-  const story = storyOf(dossier);
+  const story = dossierContextOf(dossier);
   const show = (): void => draw(story, show);
   addEventListener('hashchange', show);
   show();
 }
 
-function draw(story: Story, show: () => void): void {
-  document.title = `${visibleText(story.dossier.title)} · ${words('extName')}`;
+function draw(story: DossierContext, show: () => void): void {
+  document.title = `${visibleText(story.dossier.title)} · ${t('extName')}`;
   render(
     <Dossier
-      words={words}
+      t={t}
       story={story}
-      place={placeAt(location.hash)}
+      place={routeAt(location.hash)}
       copy={copy}
       save={save}
       print={() => window.print()}
       go={(place, how) => {
-        history[how === 'replace' ? 'replaceState' : 'pushState'](null, '', addressOf(place));
+        history[how === 'replace' ? 'replaceState' : 'pushState'](null, '', hashOf(place));
         show();
       }}
     />,

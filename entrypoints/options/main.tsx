@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Settings, type SettingsProps } from '../../components/settings/Settings.tsx';
 import '../../components/settings/settings.css';
 import { dossierRoom } from '../../extension/dossiers/manager.ts';
-import { words } from '../../extension/i18n.ts';
+import { t } from '../../extension/i18n.ts';
 import { openShortcuts, readShortcuts } from '../../extension/shortcuts.ts';
 import { watchLeftOut } from '../../extension/storage/compiled.ts';
 import { dismissalsOf } from '../../extension/storage/dismissals.ts';
@@ -18,8 +18,8 @@ import {
   watchSettings,
 } from '../../extension/storage/settings.ts';
 
-document.documentElement.lang = words('locale');
-document.title = words('settingsTitle');
+document.documentElement.lang = t('locale');
+document.title = t('settingsTitle');
 // A file dropped beside its place would take the page's.
 for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => event.preventDefault());
 const room = dossierRoom(() => void show());
@@ -62,7 +62,7 @@ async function show(): Promise<void> {
   ]);
   render(
     <Settings
-      words={words}
+      t={t}
       isOn={on}
       painter={painter}
       hasBadge={badge}

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import '../../components/panel/panel.css';
-import { words } from '../../extension/i18n.ts';
+import { t } from '../../extension/i18n.ts';
 import { follow } from '../../extension/tabs/follow-active-tab.ts';
 import { panelOf } from '../../extension/tabs/panel-of.tsx';
 
-document.documentElement.lang = words('locale');
+document.documentElement.lang = t('locale');
 follow((beside) => render(panelOf(beside), document.body));

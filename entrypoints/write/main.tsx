@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { WriteProps } from '../../components/editor/Write.tsx';
 import { Write } from '../../components/editor/Write.tsx';
 import '../../components/editor/editor.css';
-import type { WordKey } from '../../components/ui/i18n.ts';
+import type { MessageKey } from '../../components/ui/i18n.ts';
 import type { Draft } from '../../core/draft/draft.ts';
 import { dossierOf, problemsOf } from '../../core/draft/finish-draft.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../../extension/drafts/draft-list.ts';
 import { hidePreview, isPreviewed, showPreview } from '../../extension/drafts/preview.ts';
 import { pastedArticle, readArticle } from '../../extension/drafts/read-article.ts';
-import { words } from '../../extension/i18n.ts';
+import { t } from '../../extension/i18n.ts';
 import { ask } from '../../extension/messages/messages.ts';
 import { save } from '../../extension/save-file.ts';
 import { removeDraft } from '../../extension/storage/drafts.ts';
@@ -24,15 +24,15 @@ import { removeDraft } from '../../extension/storage/drafts.ts';
 const previewRest = 700;
 
 let draft: Draft | undefined;
-let note: WordKey | undefined;
+let note: MessageKey | undefined;
 let removed: Draft | undefined;
 let isPreview = false;
 let isLost = false;
 let isElsewhere = false;
 let preparing: ReturnType<typeof setTimeout> | undefined;
 
-document.documentElement.lang = words('locale');
-document.title = words('writeTitle');
+document.documentElement.lang = t('locale');
+document.title = t('writeTitle');
 addEventListener('hashchange', () => void openNamed());
 addEventListener('pageshow', ({ persisted }) => persisted && void openNamed());
 watchOtherTabs((id) => void keepUp(id));
@@ -87,13 +87,13 @@ async function keepUp(id: string): Promise<void> {
   await show();
 }
 
-async function close(why: WordKey): Promise<void> {
+async function close(why: MessageKey): Promise<void> {
   history.replaceState(null, '', location.pathname);
   note = why;
   await open(undefined);
 }
 
-const actions: Omit<WriteProps, 'words' | 'drafts' | 'desk' | 'note' | 'removed'> = {
+const actions: Omit<WriteProps, 't' | 'drafts' | 'desk' | 'note' | 'removed'> = {
   onPaste(title, text) {
     const article = pastedArticle(title, text);
     if (article) return void startDraft(article).then(openNew);
@@ -167,7 +167,7 @@ async function show(): Promise<void> {
   const drafts = draft ? [] : await listDrafts();
   render(
     <Write
-      words={words}
+      t={t}
       drafts={drafts}
       desk={desk}
       note={note}

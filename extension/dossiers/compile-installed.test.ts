@@ -8,11 +8,11 @@ vi.mock('wxt/browser', () => fake);
 
 /** As if one dossier filled the index. */
 vi.mock(import('../../core/dossier/compile-dossiers.ts'), async (load) => {
-  const { shelve } = await load();
+  const { compileDossiers } = await load();
   return {
-    shelve: (dossiers, colours) => {
+    compileDossiers: (dossiers, colours) => {
       if (dossiers.length > 1) throw new RangeError('too many names');
-      return shelve(dossiers, colours);
+      return compileDossiers(dossiers, colours);
     },
   };
 });
@@ -20,7 +20,7 @@ vi.mock(import('../../core/dossier/compile-dossiers.ts'), async (load) => {
 const { readInstalled, setDossierOn } = await import('../storage/installed.ts');
 const { readLeftOut } = await import('../storage/compiled.ts');
 const { install } = await import('./install.ts');
-const { keepShelf } = await import('./compile-installed.ts');
+const { compileInstalled } = await import('./compile-installed.ts');
 
 beforeEach(() => {
   fake.browser.storage = { local: new FakeStorage() };
@@ -29,20 +29,20 @@ beforeEach(() => {
 
 test('a dossier whose names find no room is left out and said to be, until there is room', async () => {
   await install(smallDossier, JSON.stringify(smallDossier), 'file');
-  await keepShelf();
+  await compileInstalled();
   expect([...(await readLeftOut())]).toEqual([['small', 'full']]);
   await setDossierOn(embedded.id, false);
-  await keepShelf();
+  await compileInstalled();
   expect(await readLeftOut()).toEqual(new Map());
 });
 
 test('a dossier whose record is damaged is left out and said to be; the one in the package is put here again', async () => {
   const { local } = fake.browser.storage as { local: FakeStorage };
   await setDossierOn(embedded.id, false);
-  await keepShelf();
+  await compileInstalled();
   await local.set({ 'installed:small': 7, 'file:small': JSON.stringify(smallDossier) });
   await local.set({ [`installed:${embedded.id}`]: 'half a rec' });
-  await keepShelf();
+  await compileInstalled();
   expect([...(await readLeftOut())]).toEqual([['small', 'damaged']]);
   const known = (await readInstalled()).find(({ id }) => id === embedded.id);
   expect([known?.title, known?.from, known?.isDamaged]).toEqual([

@@ -1,10 +1,10 @@
 /** Keeps the shelf in step with the dossiers that are installed. For the background alone. */
 import { browser } from 'wxt/browser';
-import { shelve } from '../../core/dossier/compile-dossiers.ts';
+import { compileDossiers } from '../../core/dossier/compile-dossiers.ts';
 import { rereadDossier } from '../../core/dossier/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import type { Colours } from '../../core/lexicon/collect-names.ts';
-import { type LeftOut, putShelf, readStamp } from '../storage/compiled.ts';
+import { type LeftOut, putCompiled, readStamp } from '../storage/compiled.ts';
 import { type Installed, readFile, readInstalled } from '../storage/installed.ts';
 import { embedded } from './embedded.ts';
 import { install } from './install.ts';
@@ -19,7 +19,7 @@ let isStale = false;
  * Brings the shelf in step, one making after the other. At every waking, too, because an earlier life of
  * the worker may have ended before the shelf was full.
  */
-export function keepShelf(): Promise<void> {
+export function compileInstalled(): Promise<void> {
   isStale = true;
   running ??= keep().finally(() => {
     running = undefined;
@@ -62,7 +62,7 @@ async function fillShelf(awake: readonly Installed[], stamp: string): Promise<vo
     awake.flatMap(({ id, colour }) => (colour ? [[id, colour] as const] : [])),
   );
   const { shelf, fitting } = shelveWhatFits(whole, colours);
-  await putShelf(shelf, leftOutOf(awake, whole, fitting), stamp);
+  await putCompiled(shelf, leftOutOf(awake, whole, fitting), stamp);
 }
 
 /** Together their names may be too many for one index; then those that come last in the list rest. */
@@ -71,7 +71,7 @@ function shelveWhatFits(
   colours: Colours,
 ): { shelf: Record<string, string>; fitting: readonly Dossier[] } {
   try {
-    return { shelf: shelve(dossiers, colours), fitting: dossiers };
+    return { shelf: compileDossiers(dossiers, colours), fitting: dossiers };
   } catch (error) {
     if (!(error instanceof RangeError) || !dossiers.length) throw error;
     return shelveWhatFits(dossiers.slice(0, -1), colours);

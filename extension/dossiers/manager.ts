@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ListedDossier } from '../../components/settings/DossierRow.tsx';
 import type { DossiersProps } from '../../components/settings/Dossiers.tsx';
 import type { ReviewedFile } from '../../components/settings/Review.tsx';
-import type { WordKey } from '../../components/ui/i18n.ts';
+import type { MessageKey } from '../../components/ui/i18n.ts';
 import { type FactNews, factNews } from '../../core/dossier/compare.ts';
 import { dossierAddress } from '../../core/dossier/dossier-url.ts';
 import { readBytes } from '../../core/dossier/read-bytes.ts';
@@ -41,7 +41,7 @@ interface Waiting {
   readonly etag?: string | undefined;
 }
 
-const troubles: Record<Trouble['kind'], WordKey & `trouble${string}`> = {
+const troubles: Record<Trouble['kind'], MessageKey & `trouble${string}`> = {
   forbidden: 'troubleForbidden',
   offline: 'troubleOffline',
   missing: 'troubleMissing',
@@ -51,7 +51,7 @@ const troubles: Record<Trouble['kind'], WordKey & `trouble${string}`> = {
   other: 'troubleOther',
 };
 
-const whyLeftOut: Record<WhyLeftOut, WordKey & `trouble${string}`> = {
+const whyLeftOut: Record<WhyLeftOut, MessageKey & `trouble${string}`> = {
   damaged: 'troubleDamaged',
   full: 'troubleFull',
 };

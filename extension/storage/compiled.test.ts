@@ -4,7 +4,7 @@ import { FakeStorage } from './fake-storage.fixture.ts';
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { putShelf, readEntityFile, readLeftOut, readStamp, watchLexicon } = await import(
+const { putCompiled, readEntityFile, readLeftOut, readStamp, watchLexicon } = await import(
   './compiled.ts'
 );
 const { readPageStart } = await import('./page-start.ts');
@@ -23,8 +23,8 @@ beforeEach(() => {
 
 test('what is no longer on the shelf is gone, and settings are not touched', async () => {
   await storage.set({ on: false, 'off:news.example': true });
-  await putShelf(old, {}, '1');
-  await putShelf(renewed, { a: 'damaged' }, '2');
+  await putCompiled(old, {}, '1');
+  await putCompiled(renewed, { a: 'damaged' }, '2');
   expect(await readIndex()).toBe('new');
   expect(await readEntityFile('a/come')).toBe('new');
   expect(await readEntityFile('a/gone')).toBeUndefined();
@@ -38,15 +38,15 @@ test('what is no longer on the shelf is gone, and settings are not touched', asy
 test.each([0, 1, 2, 3])(
   'killed after %i writes, the shelf is old or new as one, and no stamp calls it done',
   async (writes) => {
-    await putShelf(old, {}, '1');
+    await putCompiled(old, {}, '1');
     storage.writesLeft = writes;
-    await expect(putShelf(renewed, { a: 'damaged' }, '2')).rejects.toThrow();
+    await expect(putCompiled(renewed, { a: 'damaged' }, '2')).rejects.toThrow();
     const index = await readIndex();
     expect(['old', 'new']).toContain(index);
     expect(await readEntityFile('a/kept')).toBe(index);
     expect(await readStamp()).not.toBe('2');
     storage.writesLeft = Number.POSITIVE_INFINITY;
-    await putShelf(renewed, { a: 'damaged' }, '2');
+    await putCompiled(renewed, { a: 'damaged' }, '2');
     expect((await storage.getKeys()).toSorted()).toEqual(
       [...Object.keys(renewed), 'shelf', 'left-out'].toSorted(),
     );
@@ -61,12 +61,12 @@ test.each([null, 7, {}, ['index'], true])('%j in place of a string is nothing', 
 
 test('what was left out is told with the reason, until nothing is', async () => {
   expect(await readLeftOut()).toEqual(new Map());
-  await putShelf(old, { a: 'damaged', b: 'full' }, '1');
+  await putCompiled(old, { a: 'damaged', b: 'full' }, '1');
   expect([...(await readLeftOut())]).toEqual([
     ['a', 'damaged'],
     ['b', 'full'],
   ]);
-  await putShelf(renewed, {}, '2');
+  await putCompiled(renewed, {}, '2');
   expect(await readLeftOut()).toEqual(new Map());
 });
 

@@ -52,7 +52,7 @@ export const watchLeftOut = (changed: () => void, signal: AbortSignal): void =>
  * Puts a new making of the shelf in place: first everything new, in one write, then away with what is
  * no longer on it. Interrupted between the two, it is put in place again at the next start.
  */
-export async function putShelf(
+export async function putCompiled(
   shelf: Record<string, string>,
   leftOut: LeftOut,
   stamp: string,

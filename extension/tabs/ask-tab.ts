@@ -10,7 +10,7 @@ export type Answer = PageSummary | 'silent' | 'busy';
  * Asks the page of a tab what Gloss does there, one question at a time: a busy page would have to
  * answer all of them later.
  */
-export function inquire(tab: number): () => Promise<Answer> {
+export function askTab(tab: number): () => Promise<Answer> {
   let asked: Promise<Answer> | undefined;
   const forget = (): void => {
     asked = undefined;

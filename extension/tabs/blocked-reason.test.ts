@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Visit, type Why, whyNot } from './blocked-reason.ts';
+import { type BlockedReason, blockedReason, type Visit } from './blocked-reason.ts';
 
 const silent: Visit = {
   url: 'https://news.example/story',
@@ -10,7 +10,7 @@ const silent: Visit = {
   isGranted: true,
 };
 
-test.each<[string, Why | undefined]>([
+test.each<[string, BlockedReason | undefined]>([
   ['idle', undefined],
   ['partial', undefined],
   ['restless', undefined],
@@ -23,12 +23,14 @@ test.each<[string, Why | undefined]>([
   ['not-html', 'stateNotHtml'],
 ])('a page that answers "%s" is believed, wherever it is', (answer, why) => {
   const said = answer as Visit['answer'];
-  expect(whyNot({ ...silent, answer: said })).toBe(why);
-  expect(whyNot({ ...silent, answer: said, url: 'chrome://version/', isGranted: false })).toBe(why);
-  expect(whyNot({ ...silent, answer: said, url: 'https://addons.mozilla.org/' })).toBe(why);
+  expect(blockedReason({ ...silent, answer: said })).toBe(why);
+  expect(
+    blockedReason({ ...silent, answer: said, url: 'chrome://version/', isGranted: false }),
+  ).toBe(why);
+  expect(blockedReason({ ...silent, answer: said, url: 'https://addons.mozilla.org/' })).toBe(why);
 });
 
-test.each<[Why, string[]]>([
+test.each<[BlockedReason, string[]]>([
   [
     'stateBrowserPage',
     [
@@ -73,10 +75,10 @@ test.each<[Why, string[]]>([
     ],
   ],
 ])('%s is why nothing answers there', (why, urls) => {
-  for (const url of urls) expect([url, whyNot({ ...silent, url })]).toEqual([url, why]);
+  for (const url of urls) expect([url, blockedReason({ ...silent, url })]).toEqual([url, why]);
 });
 
-test.each<[string, Partial<Visit>, Why]>([
+test.each<[string, Partial<Visit>, BlockedReason]>([
   ['a site that the browser closes to Gloss', { isGranted: false }, 'stateRevoked'],
   ['files that Gloss may not read', { url: 'file:///a.html', isGranted: false }, 'stateFile'],
   ['a page on its way', { isLoading: true }, 'stateLoading'],
@@ -102,5 +104,5 @@ test.each<[string, Partial<Visit>, Why]>([
   ],
   ['an address that is none', { url: 'news.example', isInvited: false }, 'stateUnknown'],
 ])('%s is told apart', (_what, visit, why) => {
-  expect(whyNot({ ...silent, ...visit })).toBe(why);
+  expect(blockedReason({ ...silent, ...visit })).toBe(why);
 });

@@ -1,8 +1,8 @@
 /** Why Gloss marks nothing in a page, as far as an extension can tell. */
-import type { WordKey } from '../../components/ui/i18n.ts';
+import type { MessageKey } from '../../components/ui/i18n.ts';
 import type { PageState } from '../messages/messages.ts';
 
-export type Why = WordKey & `state${string}`;
+export type BlockedReason = MessageKey & `state${string}`;
 
 /** What can be known of a page from outside. */
 export interface Visit {
@@ -20,10 +20,10 @@ export interface Visit {
 }
 
 /** The message that says why; undefined where Gloss is at work. */
-export const whyNot = (visit: Visit): Why | undefined =>
+export const blockedReason = (visit: Visit): BlockedReason | undefined =>
   visit.answer === 'silent' ? whySilent(visit) : answers[visit.answer];
 
-const answers: Record<Exclude<Visit['answer'], 'silent'>, Why | undefined> = {
+const answers: Record<Exclude<Visit['answer'], 'silent'>, BlockedReason | undefined> = {
   idle: undefined,
   partial: undefined,
   reading: undefined,
@@ -36,19 +36,19 @@ const answers: Record<Exclude<Visit['answer'], 'silent'>, Why | undefined> = {
   'not-html': 'stateNotHtml',
 };
 
-function whySilent(visit: Visit): Why {
+function whySilent(visit: Visit): BlockedReason {
   const address = addressOf(visit.url);
   if (visit.isReader || readers.test(address?.href ?? '')) return 'stateReader';
   return address ? whySilentAt(address, visit) : whyUntold(visit);
 }
 
-function whyUntold({ isInvited, isGranted, isLoading }: Visit): Why {
+function whyUntold({ isInvited, isGranted, isLoading }: Visit): BlockedReason {
   if (isInvited) return 'stateBrowserPage';
   if (!isGranted) return 'stateRevoked';
   return isLoading ? 'stateLoading' : 'stateUnknown';
 }
 
-function whySilentAt(address: URL, { isGranted, isLoading }: Visit): Why {
+function whySilentAt(address: URL, { isGranted, isLoading }: Visit): BlockedReason {
   if (!/^(https?|file):$/.test(address.protocol)) return 'stateBrowserPage';
   if (isClosed(address)) return 'stateStore';
   if (!isGranted) return address.protocol === 'file:' ? 'stateFile' : 'stateRevoked';

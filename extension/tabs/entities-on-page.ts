@@ -1,11 +1,11 @@
-import type { NamedOnPage } from '../../components/panel/EntityOnPage.tsx';
+import type { EntityMentions } from '../../components/panel/EntityOnPage.tsx';
 import type { QuotedMention } from '../../components/panel/MentionQuotes.tsx';
 import type { PlaceOfMention } from '../dossiers/rank.ts';
 import type { OutlinedMention, PageOutline } from '../messages/messages.ts';
 
 /** The entities of a page in the order of their first mention, each with its mentions. */
-export function namedOnPage({ passages, mentions }: PageOutline): NamedOnPage[] {
-  const named = new Map<string, NamedOnPage & { mentions: QuotedMention[] }>();
+export function namedOnPage({ passages, mentions }: PageOutline): EntityMentions[] {
+  const named = new Map<string, EntityMentions & { mentions: QuotedMention[] }>();
   for (const [index, mention] of mentions.entries())
     for (const entity of mention.entities) {
       const one = named.get(entity.key) ?? { ...entity, mentions: [] };

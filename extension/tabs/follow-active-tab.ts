@@ -4,10 +4,10 @@ import { isOpen } from '../../components/popup/Progress.tsx';
 import { ask, countIn, type PageOutline } from '../messages/messages.ts';
 import { watchSettings } from '../storage/settings.ts';
 import { findTab } from './find-tab.ts';
-import { type Observed, observer } from './tab-status.ts';
+import { type TabStatus, watchTabStatus } from './tab-status.ts';
 
 export interface Beside {
-  readonly observed: Observed;
+  readonly observed: TabStatus;
   /** Absent where Gloss does nothing. */
   readonly outline: PageOutline | undefined;
 }
@@ -49,7 +49,7 @@ function looker(show: (beside: Beside) => void): () => Promise<void> {
 
 /** One tab, whose outline is asked for again only when its mentions changed. */
 function viewOf(tab: number | undefined) {
-  const observe = observer(tab, false);
+  const observe = watchTabStatus(tab, false);
   let known: { edition: number; outline: PageOutline } | undefined;
   const look = async (): Promise<Beside> => {
     const observed = await observe();
@@ -65,7 +65,7 @@ function viewOf(tab: number | undefined) {
   return { tab, look };
 }
 
-const isUnsettled = ({ progress, tab, why }: Observed): boolean =>
+const isUnsettled = ({ progress, tab, why }: TabStatus): boolean =>
   isOpen(progress) || tab?.status === 'loading' || why === 'stateBusy';
 
 const outlineOf = (tab: number): Promise<PageOutline | undefined> =>

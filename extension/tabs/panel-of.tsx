@@ -1,16 +1,16 @@
 import type { CardEntry } from '../../components/card/Card.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
-import { addressOf } from '../../core/dossier/route.ts';
+import { hashOf } from '../../core/dossier/route.ts';
 import { copy } from '../copy.ts';
 import { entryOf } from '../dossiers/card-entry.ts';
-import { words } from '../i18n.ts';
+import { t } from '../i18n.ts';
 import { ask, type PageOutline } from '../messages/messages.ts';
 import { showDossier } from './dossier-tab.ts';
 import { namedOnPage, placesOf } from './entities-on-page.ts';
 import type { Beside } from './follow-active-tab.ts';
 import { rankedForPage } from './rank-for-page.ts';
 import { saveMentions } from './save-mentions.ts';
-import { remedyFor } from './suggestion.ts';
+import { suggestionFor } from './suggestion.ts';
 
 const nothing: PageOutline = { address: '', passages: [], mentions: [], left: 0 };
 
@@ -22,9 +22,9 @@ export function panelOf({ observed, outline = nothing }: Beside) {
   return (
     <Panel
       key={tab?.id}
-      words={words}
+      t={t}
       host={page?.summary.host}
-      notice={why && { why, remedy: tab && remedyFor(why, tab) }}
+      notice={why && { why, remedy: tab && suggestionFor(why, tab) }}
       progress={progress}
       named={namedOnPage(outline)}
       left={outline.left}
@@ -34,7 +34,7 @@ export function panelOf({ observed, outline = nothing }: Beside) {
       onSave={() => void (tab && saveMentions(tab.id, outline.address).catch(gone))}
       onCopy={copy}
       onOpenEntity={(key) => void showEntity(key)}
-      onOpenDossier={(dossier, id) => void showDossier(dossier, addressOf({ view: 'claim', id }))}
+      onOpenDossier={(dossier, id) => void showDossier(dossier, hashOf({ view: 'claim', id }))}
       onDossier={() => void showDossier()}
     />
   );
@@ -47,5 +47,5 @@ async function load(key: string, outline: PageOutline): Promise<CardEntry> {
 /** An entity that the page does not name has its place in the dossier. */
 function showEntity(key: string): Promise<void> {
   const [dossier, id = ''] = key.split('/');
-  return showDossier(dossier, addressOf({ view: 'entity', id }));
+  return showDossier(dossier, hashOf({ view: 'entity', id }));
 }

@@ -5,16 +5,16 @@ import { setOn, setSite } from '../storage/settings.ts';
 import { showDossier } from './dossier-tab.ts';
 import type { View } from './popup-view.ts';
 import { hasSidePanel, openSidePanel } from './side-panel.ts';
-import type { Observed } from './tab-status.ts';
+import type { TabStatus } from './tab-status.ts';
 
-type Actions = Omit<PopupProps, keyof View | 'words' | 'leftOut' | 'isUnkept'>;
+type Actions = Omit<PopupProps, keyof View | 't' | 'leftOut' | 'isUnkept'>;
 
 /**
  * @param itself whether the popup is a tab itself, and hides the page
  * @param keep waits for what is being written, and tells where the browser does not keep it
  */
 export function actionsOn(
-  { tab, page }: Observed,
+  { tab, page }: TabStatus,
   itself: boolean,
   keep: (writing: Promise<void>) => void,
 ): Actions {
@@ -44,7 +44,7 @@ export function actionsOn(
 }
 
 /** Not in a private window: the draft would keep what was read there. */
-function writerFrom(tab: Observed['tab'], leave: () => void): Actions['onWrite'] {
+function writerFrom(tab: TabStatus['tab'], leave: () => void): Actions['onWrite'] {
   if (!tab || tab.incognito) return undefined;
   const url = browser.runtime.getURL(`/write.html?tab=${tab.id}` as never);
   return () => void browser.tabs.create({ url }).then(leave);

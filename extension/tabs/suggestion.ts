@@ -1,10 +1,10 @@
 /** What a reader can do where Gloss does nothing. */
 import { browser } from 'wxt/browser';
 import type { NoticeProps } from '../../components/popup/Notice.tsx';
-import type { Why } from './blocked-reason.ts';
+import type { BlockedReason } from './blocked-reason.ts';
 import { sitesOf, type Tab } from './find-tab.ts';
 
-export function remedyFor(why: Why, tab: Tab): NoticeProps['remedy'] {
+export function suggestionFor(why: BlockedReason, tab: Tab): NoticeProps['remedy'] {
   const reload = (): void => void browser.tabs.reload(tab.id);
   const allow = async (): Promise<void> => {
     // The browser asks the reader only right after a click: nothing may be awaited before.
@@ -13,7 +13,7 @@ export function remedyFor(why: Why, tab: Tab): NoticeProps['remedy'] {
   };
   const openSettings = (): void =>
     void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
-  const remedies: Partial<Record<Why, NoticeProps['remedy']>> = {
+  const remedies: Partial<Record<BlockedReason, NoticeProps['remedy']>> = {
     stateReload: { label: 'popupReload', onPress: reload },
     stateUnknown: { label: 'popupReload', onPress: reload },
     stateRevoked: { label: 'popupAllow', onPress: () => void allow() },

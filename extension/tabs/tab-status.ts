@@ -2,13 +2,13 @@
 import type { ProgressProps } from '../../components/popup/Progress.tsx';
 import type { PageState, PageSummary } from '../messages/messages.ts';
 import { readSettings, readSiteSettings, type SiteSettings } from '../storage/settings.ts';
-import { inquire } from './ask-tab.ts';
-import { type Visit, type Why, whyNot } from './blocked-reason.ts';
+import { askTab } from './ask-tab.ts';
+import { type BlockedReason, blockedReason, type Visit } from './blocked-reason.ts';
 import { isGranted, lookUp, type Tab } from './find-tab.ts';
 
 const progresses = ['reading', 'partial', 'restless'] as const satisfies readonly PageState[];
 
-export interface Observed {
+export interface TabStatus {
   /** Absent when there is no tab, or no longer. */
   readonly tab: Tab | undefined;
   /** Everywhere. */
@@ -18,12 +18,15 @@ export interface Observed {
   /** How far the page has been read, where that is to be said. */
   readonly progress: ProgressProps['progress'];
   /** Why nothing is marked. */
-  readonly why: Why | undefined;
+  readonly why: BlockedReason | undefined;
 }
 
 /** @param isInvited see `Visit` */
-export function observer(id: number | undefined, isInvited: boolean): () => Promise<Observed> {
-  const ask = id === undefined ? async () => 'silent' as const : inquire(id);
+export function watchTabStatus(
+  id: number | undefined,
+  isInvited: boolean,
+): () => Promise<TabStatus> {
+  const ask = id === undefined ? async () => 'silent' as const : askTab(id);
   let last: PageSummary | undefined;
   return async () => {
     const [{ on }, answer, tab] = await Promise.all([readSettings(), ask(), lookUp(id)]);
@@ -31,7 +34,7 @@ export function observer(id: number | undefined, isInvited: boolean): () => Prom
     if (answer !== 'busy') last = answer === 'silent' ? undefined : answer;
     const page = last && { summary: last, site: await readSiteSettings(last.host) };
     const state = page ? stateNow(page.summary.state, page.site) : (answer as 'silent' | 'busy');
-    const why = on ? whyNot(await visitOf(tab, state, isInvited)) : 'stateOff';
+    const why = on ? blockedReason(await visitOf(tab, state, isInvited)) : 'stateOff';
     return { tab, isOn: on, page, progress: progresses.find((one) => one === state), why };
   };
 }

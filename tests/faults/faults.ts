@@ -577,8 +577,8 @@ export const faults: readonly Fault[] = [
   {
     what: 'Every page gets what only pages with names need.',
     file: 'content/session.ts',
-    find: '  const annotation = annotate({',
-    replace: "  void borrow('mentions');\n  const annotation = annotate({",
+    find: '  const annotation = startScanner({',
+    replace: "  void loadChunk('mentions');\n  const annotation = startScanner({",
     test: 'tests/e2e/parts.test.ts',
     named: 'a page without names',
   },

@@ -1,11 +1,11 @@
 /** Dossiers spoilt in every way that a file can be, and what must hold of each of them. */
 import fc from 'fast-check';
-import { shelve } from '../../core/dossier/compile-dossiers.ts';
+import { compileDossiers } from '../../core/dossier/compile-dossiers.ts';
 import { readDossier, rereadDossier } from '../../core/dossier/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import { unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
-import { readPassage, resolve } from '../../core/recognition/resolve.ts';
+import { extractCandidates, resolve } from '../../core/recognition/resolve.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 
 /** How a file is spoilt; kept is the file itself (`cases/`), which is the same for ever. */
@@ -176,11 +176,11 @@ function faultIn(file: string): string | undefined {
 }
 
 function faultOnShelf(dossier: Dossier): string | undefined {
-  const shelf = shelve([dossier]);
+  const shelf = compileDossiers([dossier]);
   for (const [key, value] of Object.entries(shelf))
     if (typeof value !== 'string') return `${key} is no text.`;
   const lexicon = unpackLexicon(shelf);
-  const reading = readPassage(page, lexicon);
+  const reading = extractCandidates(page, lexicon);
   for (const { start, end } of reading ? resolve([reading], lexicon).flat() : [])
     if (start < 0 || end <= start || end > page.length) return 'A mention is outside of its page.';
   return Object.keys(shelf).length === dossier.entities.length + 2

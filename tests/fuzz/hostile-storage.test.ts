@@ -17,7 +17,7 @@ const { readLook } = await import('../../extension/storage/update-checks.ts');
 const { readEntityFile, readLeftOut, readNames, readStamp } = await import(
   '../../extension/storage/compiled.ts'
 );
-const { keepShelf } = await import('../../extension/dossiers/compile-installed.ts');
+const { compileInstalled } = await import('../../extension/dossiers/compile-installed.ts');
 const { install } = await import('../../extension/dossiers/install.ts');
 
 const site = 'news.example';
@@ -95,7 +95,7 @@ test('whatever is stored, the shelf gets full again, unless its dossier sleeps',
       // A stamp that says that all is well is no damage that can be seen.
       for (const [key, value] of entries) if (key !== 'shelf') storage.values.set(key, value);
       storage.values.delete('shelf');
-      await keepShelf();
+      await compileInstalled();
       const { entities } = await lexiconOnShelf();
       const awake = (await readInstalled()).filter(({ isOn }) => isOn).map(({ id }) => id);
       const isDark = storage.values.has(`asleep:${embedded.id}`);
@@ -125,20 +125,20 @@ test.each([
 ])('a dossier whose file has become %j is left out, and the others are there', async (damaged) => {
   await install(smallDossier, JSON.stringify(smallDossier), 'file', '1');
   storage.values.set(`file:${own}`, damaged);
-  await keepShelf();
+  await compileInstalled();
   const { entities } = await lexiconOnShelf();
   expect(new Set(entities.map(({ key }) => key.split('/')[0]))).toEqual(new Set([embedded.id]));
   expect([...(await readLeftOut())]).toEqual([[own, 'damaged']]);
   await install(smallDossier, JSON.stringify(smallDossier), 'file');
-  await keepShelf();
+  await compileInstalled();
   expect(await readLeftOut()).toEqual(new Map());
 });
 
 test('the dossier of the package is put in its place again when its file is damaged', async () => {
-  await keepShelf();
+  await compileInstalled();
   storage.values.set(`file:${embedded.id}`, '{}');
   storage.values.delete('shelf');
-  await keepShelf();
+  await compileInstalled();
   expect(JSON.parse((await readFile(embedded.id)) ?? '')).toEqual(embedded);
   expect(await readEntityFile(`${embedded.id}/elon-musk`)).toBeDefined();
 });

@@ -2,15 +2,15 @@
 
 import { locate, type Segment } from '../../content/mentions/locate.ts';
 import type { Mention } from '../../content/mentions/mention.ts';
-import { Concordance } from '../../content/mentions/mention-store.ts';
+import { MentionStore } from '../../content/mentions/mention-store.ts';
 import { highlightPainter, type Known } from '../../content/mentions/paint-highlight.ts';
 import { marksPainter } from '../../content/mentions/paint-marks.ts';
 import { touchesClosedPlace } from '../../content/scan/blocks.ts';
 import { passagesOf } from '../../content/scan/passages.ts';
-import { annotate } from '../../content/scan/scanner.ts';
+import { startScanner } from '../../content/scan/scanner.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { type Packed, unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
-import { readPassage, resolve } from '../../core/recognition/resolve.ts';
+import { extractCandidates, resolve } from '../../core/recognition/resolve.ts';
 import { change, grow, text } from './grow.ts';
 import { Choices } from './random.ts';
 
@@ -64,7 +64,7 @@ function name(node: Node): string {
 function fresh(lexicon: Lexicon): string[] {
   const passages = [...passagesOf(document, everything)].filter((passage) => passage !== undefined);
   const read = passages.flatMap((passage) => {
-    const reading = readPassage(passage.text, lexicon);
+    const reading = extractCandidates(passage.text, lexicon);
     return reading && !touchesClosedPlace(passage.nodes) ? [{ passage, reading }] : [];
   });
   const matches = resolve(
@@ -76,14 +76,18 @@ function fresh(lexicon: Lexicon): string[] {
   );
 }
 
-const known = (concordance: Concordance): string[] =>
+const known = (concordance: MentionStore): string[] =>
   concordance.mentions().map(({ segments }) => segments.map(place).join(' + '));
 
-function start(lexicon: Lexicon, painter: 'highlight' | 'marks', signal: AbortSignal): Concordance {
+function start(
+  lexicon: Lexicon,
+  painter: 'highlight' | 'marks',
+  signal: AbortSignal,
+): MentionStore {
   const paint = (about: Known) =>
     painter === 'marks' ? marksPainter(() => 'person') : highlightPainter(() => 'person', about);
-  const concordance = new Concordance(lexicon, paint, () => true);
-  annotate({
+  const concordance = new MentionStore(lexicon, paint, () => true);
+  startScanner({
     index: lexicon,
     load: async () => concordance,
     ours: () => false,

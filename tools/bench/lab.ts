@@ -3,12 +3,12 @@
  * `bundle.ts` as the global `lab`.
  */
 import Mark from 'mark.js';
-import { Concordance } from '../../content/mentions/mention-store.ts';
+import { MentionStore } from '../../content/mentions/mention-store.ts';
 import { highlightPainter } from '../../content/mentions/paint-highlight.ts';
 import { passagesOf } from '../../content/scan/passages.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { type Packed, unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
-import { readPassage } from '../../core/recognition/resolve.ts';
+import { extractCandidates } from '../../core/recognition/resolve.ts';
 
 export interface Timed {
   readonly ms: number;
@@ -48,12 +48,12 @@ export const unpack = (packed: Packed): Timed =>
 const shadow = (): void => {};
 
 /** What the latest reading found, kept as a tab keeps it. */
-let kept: Concordance | undefined;
+let kept: MentionStore | undefined;
 
 /** Find, resolve and paint, in one go. `unpack` comes before. */
 export const gloss = (): Timed =>
   timed(() => {
-    kept = new Concordance(
+    kept = new MentionStore(
       lexicon,
       (known) => highlightPainter(() => 'person', known),
       () => true,
@@ -76,7 +76,7 @@ export function find(): Timed {
   const all = passagesOf(document, { shadow });
   const texts = [...all].flatMap((passage) => passage?.text ?? []);
   return timed(() => {
-    for (const text of texts) readPassage(text, lexicon);
+    for (const text of texts) extractCandidates(text, lexicon);
     return texts.reduce((length, text) => length + text.length, 0);
   });
 }

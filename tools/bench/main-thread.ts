@@ -1,6 +1,6 @@
 /** What the main thread of a page did, as far as Chromium tells. */
 import type { Page } from 'puppeteer-core';
-import { partNames } from '../../extension/chunks/chunk-names.ts';
+import { chunkNames } from '../../extension/chunks/chunk-names.ts';
 
 /**
  * Processor time of the page's main thread while something happens, in ms. Other programs on the
@@ -54,7 +54,7 @@ const kinds: Record<string, Task['kind']> = {
 
 /** The scripts that run in pages; the extension's own pages have others. */
 const ours = new RegExp(
-  `^chrome-extension:.*/(${['content-script', ...partNames].join('|')})\\.js$`,
+  `^chrome-extension:.*/(${['content-script', ...chunkNames].join('|')})\\.js$`,
 );
 
 /** Chromium names the world of a content script after its extension. */

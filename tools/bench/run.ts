@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { shelve } from '../../core/dossier/compile-dossiers.ts';
+import { compileDossiers } from '../../core/dossier/compile-dossiers.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 import type { Measure } from './bench.ts';
 import { openBrowsers } from './browsers.ts';
@@ -49,7 +49,7 @@ await main();
 async function main(): Promise<void> {
   const served = await serve(values.pages);
   const script = await bundleLab();
-  const { index, names } = shelve([embedded]);
+  const { index, names } = compileDossiers([embedded]);
   const given = {
     served,
     packed: { index, names },

@@ -3,7 +3,7 @@
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { isTaken, judge, type Verdict } from '../../core/recognition/decide.ts';
 import { candidatesOf } from '../../core/recognition/resolve.ts';
-import type { Noted, Rule } from '../../core/recognition/types.ts';
+import type { CandidateCues, Rule } from '../../core/recognition/types.ts';
 
 /** What each rule found, for people who look for the reason of a highlight. */
 const meanings: Record<Rule, string> = {
@@ -44,7 +44,7 @@ export function report(texts: readonly string[], lexicon: Lexicon): string[] {
 
 function line(
   text: string,
-  { start, end, name }: Noted,
+  { start, end, name }: CandidateCues,
   verdict: Verdict,
   lexicon: Lexicon,
 ): string {

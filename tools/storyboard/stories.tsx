@@ -6,7 +6,7 @@ import { type ComponentChild, render } from 'preact';
 import { Card, type CardEntry, type CardProps } from '../../components/card/Card.tsx';
 import css from '../../components/card/card.css?inline';
 import { MentionList } from '../../components/card/MentionList.tsx';
-import type { Words } from '../../components/ui/i18n.ts';
+import type { Translate } from '../../components/ui/i18n.ts';
 import { entityFile } from '../../core/dossier/entity-file.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { bearing } from '../../core/relevance/relevance.ts';
@@ -20,7 +20,7 @@ const locales = import.meta.glob<Messages>('../../public/_locales/*/messages.jso
 });
 
 /** As `browser.i18n.getMessage` does it. */
-function wordsOf(locale: string): Words {
+function messagesOf(locale: string): Translate {
   const messages = locales[`../../public/_locales/${locale}/messages.json`] ?? {};
   return (key, ...substitutions) =>
     (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, at) => substitutions[at - 1] ?? '');
@@ -28,7 +28,7 @@ function wordsOf(locale: string): Words {
 
 const nothing = (): void => {};
 const common = {
-  words: wordsOf('en'),
+  t: messagesOf('en'),
   pinned: true,
   onPin: nothing,
   onClose: nothing,
@@ -96,7 +96,7 @@ const stories: Record<string, Story> = {
   ...Object.fromEntries(
     ['de', 'es', 'fr', 'ru', 'uk'].map((locale) => [
       `language-${locale}`,
-      { entries: [entryOf('starlink', crimea)], words: wordsOf(locale) } satisfies Story,
+      { entries: [entryOf('starlink', crimea)], t: messagesOf(locale) } satisfies Story,
     ]),
   ),
 };
@@ -144,7 +144,7 @@ for (const theme of ['light', 'dark'] as const) {
     'list',
     theme,
     <MentionList
-      words={common.words}
+      t={common.t}
       theme={theme}
       mentions={mentions.map(({ name, kind, prefix, exact }) => ({
         name,
