@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { hashOf } from '../core/dossier/route.ts';
+import { hashOf } from '../core/dossier/lookup/route.ts';
 import { injectChunk } from '../extension/chunks/chunks.ts';
 import { followOnAlarm, keepAlarm } from '../extension/dossiers/check-for-updates.ts';
 import { compileInstalled } from '../extension/dossiers/compile-installed.ts';

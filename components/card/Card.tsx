@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntityFile, Fact } from '../../core/dossier/entity-file.ts';
+import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
 import { AccountLine } from '../ui/AccountLine.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { EntityFile, Fact } from '../../core/dossier/entity-file.ts';
-import { type RelatedFact, withRelations } from '../../core/dossier/relations.ts';
+import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
+import { type RelatedFact, withRelations } from '../../core/dossier/relations/relations.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { TallyLine } from '../ui/TallyLine.tsx';
 import { visibleText } from '../ui/visible-text.ts';

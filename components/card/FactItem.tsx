@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { References } from '../../core/dossier/entity-file.ts';
-import type { RelatedFact, Relation } from '../../core/dossier/relations.ts';
+import type { References } from '../../core/dossier/lookup/entity-file.ts';
+import type { RelatedFact, Relation } from '../../core/dossier/relations/relations.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';

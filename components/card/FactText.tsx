@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Fact, References } from '../../core/dossier/entity-file.ts';
-import { entityKey } from '../../core/dossier/entity-file.ts';
+import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts';
+import { entityKey } from '../../core/dossier/lookup/entity-file.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { usePrinting } from '../ui/printing.ts';
 import { useAddresses } from '../ui/routes.tsx';

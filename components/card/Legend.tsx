@@ -1,6 +1,6 @@
-import type { EntityFile } from '../../core/dossier/entity-file.ts';
+import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
+import { tallyOf } from '../../core/dossier/provenance/tally.ts';
 import type { SourceKind } from '../../core/dossier/schema.ts';
-import { tallyOf } from '../../core/dossier/tally.ts';
 import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { KindMark, type Mark } from '../ui/KindMark.tsx';
 import { sourceKindMessages } from '../ui/kind-messages.ts';

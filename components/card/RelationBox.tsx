@@ -1,5 +1,5 @@
-import type { References } from '../../core/dossier/entity-file.ts';
-import type { Relation, RelationKind } from '../../core/dossier/relations.ts';
+import type { References } from '../../core/dossier/lookup/entity-file.ts';
+import type { Relation, RelationKind } from '../../core/dossier/relations/relations.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';

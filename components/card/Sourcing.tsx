@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Fact, References } from '../../core/dossier/entity-file.ts';
-import { type ProvenanceStep, provenanceOf } from '../../core/dossier/provenance.ts';
+import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts';
+import { type ProvenanceStep, provenanceOf } from '../../core/dossier/provenance/provenance.ts';
 import type { SourceKind, When } from '../../core/dossier/schema.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { entityFile } from '../../core/dossier/entity-file.ts';
-import { withRelations } from '../../core/dossier/relations.ts';
+import { entityFile } from '../../core/dossier/lookup/entity-file.ts';
+import { withRelations } from '../../core/dossier/relations/relations.ts';
 import { known, smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Translate } from '../ui/i18n.ts';

@@ -1,8 +1,13 @@
 /** A fact as plain text that keeps its sourcing wherever it is pasted. */
-import type { Fact, References } from '../../core/dossier/entity-file.ts';
-import { claimUri } from '../../core/dossier/exported-fact.ts';
-import { provenanceOf } from '../../core/dossier/provenance.ts';
-import type { RelatedFact, Relation, RelationKind } from '../../core/dossier/relations.ts';
+
+import { claimUri } from '../../core/dossier/exports/exported-fact.ts';
+import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts';
+import { provenanceOf } from '../../core/dossier/provenance/provenance.ts';
+import type {
+  RelatedFact,
+  Relation,
+  RelationKind,
+} from '../../core/dossier/relations/relations.ts';
 import type { Translate } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';

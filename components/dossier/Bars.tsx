@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Filters, hashOf } from '../../core/dossier/route.ts';
+import { type Filters, hashOf } from '../../core/dossier/lookup/route.ts';
 import {
   type SourceKind,
   type Standing,

@@ -1,5 +1,5 @@
-import type { GraphNode, RelationGraph } from '../../core/dossier/relation-graph.ts';
-import { hashOf } from '../../core/dossier/route.ts';
+import { hashOf } from '../../core/dossier/lookup/route.ts';
+import type { GraphNode, RelationGraph } from '../../core/dossier/relations/relation-graph.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { Chosen } from './Chosen.tsx';

@@ -1,5 +1,5 @@
-import { withRelationsEach } from '../../core/dossier/relations.ts';
-import { hashOf } from '../../core/dossier/route.ts';
+import { hashOf } from '../../core/dossier/lookup/route.ts';
+import { withRelationsEach } from '../../core/dossier/relations/relations.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
 import { FactItem } from '../card/FactItem.tsx';
 import { EntityShape } from '../ui/EntityShape.tsx';

@@ -1,4 +1,4 @@
-import { hashOf } from '../../core/dossier/route.ts';
+import { hashOf } from '../../core/dossier/lookup/route.ts';
 import type { Dispute } from '../../core/dossier/schema.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';

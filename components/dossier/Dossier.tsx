@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { hashOf, type Route } from '../../core/dossier/route.ts';
+import { hashOf, type Route } from '../../core/dossier/lookup/route.ts';
 import { MessagesProvider, type Translate } from '../ui/i18n.ts';
 import { PrintingProvider, usePrintingNow } from '../ui/printing.ts';
 import { type AddressBook, AddressProvider } from '../ui/routes.tsx';

@@ -1,5 +1,5 @@
-import { relatedEntitiesOf } from '../../core/dossier/related-entities.ts';
-import { hashOf } from '../../core/dossier/route.ts';
+import { hashOf } from '../../core/dossier/lookup/route.ts';
+import { relatedEntitiesOf } from '../../core/dossier/relations/related-entities.ts';
 import type { Entity } from '../../core/dossier/schema.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { withRelationsEach } from '../../core/dossier/relations.ts';
+import { withRelationsEach } from '../../core/dossier/relations/relations.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
 import { FactItem } from '../card/FactItem.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';

@@ -1,4 +1,4 @@
-import type { Filters } from '../../core/dossier/route.ts';
+import type { Filters } from '../../core/dossier/lookup/route.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { KindBars, StandingBars } from './Bars.tsx';
 import { FactList } from './FactList.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Found } from '../../core/dossier/find-facts.ts';
-import type { Filters, List } from '../../core/dossier/route.ts';
+import type { Found } from '../../core/dossier/lookup/find-facts.ts';
+import type { Filters, List } from '../../core/dossier/lookup/route.ts';
 import { sourceKinds, standings } from '../../core/dossier/schema.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';

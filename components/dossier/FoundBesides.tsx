@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { hashOf } from '../../core/dossier/route.ts';
-import { having, termsOf } from '../../core/dossier/search-text.ts';
+import { hashOf } from '../../core/dossier/lookup/route.ts';
+import { having, termsOf } from '../../core/dossier/lookup/search-text.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { useDossierPage } from './dossier-context.ts';

@@ -1,4 +1,10 @@
-import { type Filters, hashOf, type List, lists, type Route } from '../../core/dossier/route.ts';
+import {
+  type Filters,
+  hashOf,
+  type List,
+  lists,
+  type Route,
+} from '../../core/dossier/lookup/route.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { useDossierPage } from './dossier-context.ts';

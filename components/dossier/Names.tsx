@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hashOf } from '../../core/dossier/route.ts';
+import { hashOf } from '../../core/dossier/lookup/route.ts';
 import { type Entity, type EntityKind, entityKinds } from '../../core/dossier/schema.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';

@@ -1,5 +1,5 @@
-import { found } from '../../core/dossier/find-facts.ts';
-import { hashOf } from '../../core/dossier/route.ts';
+import { found } from '../../core/dossier/lookup/find-facts.ts';
+import { hashOf } from '../../core/dossier/lookup/route.ts';
 import { Legend } from '../card/Legend.tsx';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';

@@ -1,4 +1,4 @@
-import type { Route } from '../../core/dossier/route.ts';
+import type { Route } from '../../core/dossier/lookup/route.ts';
 import { ClaimPage } from './ClaimPage.tsx';
 import { DisputePage, Disputes } from './Disputes.tsx';
 import { useDossierPage } from './dossier-context.ts';

@@ -1,5 +1,9 @@
-import type { GraphEdge, GraphNode, RelationGraph } from '../../core/dossier/relation-graph.ts';
-import { hashOf } from '../../core/dossier/route.ts';
+import { hashOf } from '../../core/dossier/lookup/route.ts';
+import type {
+  GraphEdge,
+  GraphNode,
+  RelationGraph,
+} from '../../core/dossier/relations/relation-graph.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';

@@ -1,6 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { GraphEdge, GraphNode, RelationGraph } from '../../core/dossier/relation-graph.ts';
-import { layOut, type Point, type Size } from '../../core/dossier/relation-layout.ts';
+import type {
+  GraphEdge,
+  GraphNode,
+  RelationGraph,
+} from '../../core/dossier/relations/relation-graph.ts';
+import { layOut, type Point, type Size } from '../../core/dossier/relations/relation-layout.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';

@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type RelationGraph, relationGraphOf } from '../../core/dossier/relation-graph.ts';
-import type { Filters } from '../../core/dossier/route.ts';
+import type { Filters } from '../../core/dossier/lookup/route.ts';
+import {
+  type RelationGraph,
+  relationGraphOf,
+} from '../../core/dossier/relations/relation-graph.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { usePrinting } from '../ui/printing.ts';
 import { ChosenRelation, type EntityPair } from './ChosenRelation.tsx';

@@ -1,4 +1,4 @@
-import type { Filters, Route } from '../../core/dossier/route.ts';
+import type { Filters, Route } from '../../core/dossier/lookup/route.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { useDossierPage } from './dossier-context.ts';
 

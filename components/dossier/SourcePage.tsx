@@ -1,6 +1,6 @@
-import { hashOf } from '../../core/dossier/route.ts';
+import { hashOf } from '../../core/dossier/lookup/route.ts';
+import { statisticsOfSource } from '../../core/dossier/provenance/source-statistics.ts';
 import type { Source } from '../../core/dossier/schema.ts';
-import { statisticsOfSource } from '../../core/dossier/source-statistics.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';

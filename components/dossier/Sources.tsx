@@ -1,9 +1,9 @@
-import { hashOf } from '../../core/dossier/route.ts';
+import { hashOf } from '../../core/dossier/lookup/route.ts';
 import {
   onUnnamed,
   type SourceStatistics,
   sourceStatisticsOf,
-} from '../../core/dossier/source-statistics.ts';
+} from '../../core/dossier/provenance/source-statistics.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { sourceKindMessages } from '../ui/kind-messages.ts';

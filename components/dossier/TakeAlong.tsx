@@ -1,6 +1,6 @@
-import { exportCsv } from '../../core/dossier/export-csv.ts';
-import { exportJson } from '../../core/dossier/export-json.ts';
-import { exportJsonLd } from '../../core/dossier/export-json-ld.ts';
+import { exportCsv } from '../../core/dossier/exports/export-csv.ts';
+import { exportJson } from '../../core/dossier/exports/export-json.ts';
+import { exportJsonLd } from '../../core/dossier/exports/export-json-ld.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { useDossierPage } from './dossier-context.ts';

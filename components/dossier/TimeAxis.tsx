@@ -1,4 +1,4 @@
-import type { Axis, Tick } from '../../core/dossier/time-axis.ts';
+import type { Axis, Tick } from '../../core/dossier/time/time-axis.ts';
 import { useMessages } from '../ui/i18n.ts';
 
 interface TimeAxisProps {

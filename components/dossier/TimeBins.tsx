@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { ticksOf } from '../../core/dossier/time-axis.ts';
-import { type Bin, inBins, type TimeLine } from '../../core/dossier/time-line.ts';
+import { ticksOf } from '../../core/dossier/time/time-axis.ts';
+import { type Bin, inBins, type TimeLine } from '../../core/dossier/time/time-line.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import { useWidth } from './use-width.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Filters } from '../../core/dossier/route.ts';
+import type { Filters } from '../../core/dossier/lookup/route.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
-import { type TimeLine as Line, timeLineOf } from '../../core/dossier/time-line.ts';
+import { type TimeLine as Line, timeLineOf } from '../../core/dossier/time/time-line.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { usePrinting } from '../ui/printing.ts';
 import { Chosen } from './Chosen.tsx';

@@ -1,7 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Claim } from '../../core/dossier/schema.ts';
-import { ticksOf } from '../../core/dossier/time-axis.ts';
-import { inRows, isAgainst, type Placed, type TimeLine } from '../../core/dossier/time-line.ts';
+import { ticksOf } from '../../core/dossier/time/time-axis.ts';
+import {
+  inRows,
+  isAgainst,
+  type Placed,
+  type TimeLine,
+} from '../../core/dossier/time/time-line.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { visibleText } from '../ui/visible-text.ts';

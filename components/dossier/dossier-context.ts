@@ -1,8 +1,8 @@
 /** What every part of the dossier page may need: the story it shows and what the reader can do with it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { DossierContext } from '../../core/dossier/dossier-context.ts';
-import type { Route } from '../../core/dossier/route.ts';
+import type { DossierContext } from '../../core/dossier/lookup/dossier-context.ts';
+import type { Route } from '../../core/dossier/lookup/route.ts';
 
 export interface DossierPageContext {
   readonly story: DossierContext;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dossierContextOf } from '../../core/dossier/dossier-context.ts';
+import { dossierContextOf } from '../../core/dossier/lookup/dossier-context.ts';
 import { known, smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Translate } from '../ui/i18n.ts';

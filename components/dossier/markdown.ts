@@ -1,8 +1,8 @@
 /** Facts as Markdown that keeps their sourcing. */
 
-import type { DossierContext } from '../../core/dossier/dossier-context.ts';
-import { claimUri } from '../../core/dossier/exported-fact.ts';
-import { type RelatedFact, withRelationsEach } from '../../core/dossier/relations.ts';
+import { claimUri } from '../../core/dossier/exports/exported-fact.ts';
+import type { DossierContext } from '../../core/dossier/lookup/dossier-context.ts';
+import { type RelatedFact, withRelationsEach } from '../../core/dossier/relations/relations.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
 import { relationLabel, sourcingLine } from '../card/copy-text.ts';
 import { plural, type Translate } from '../ui/i18n.ts';

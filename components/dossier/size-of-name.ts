@@ -1,4 +1,4 @@
-import type { Size } from '../../core/dossier/relation-layout.ts';
+import type { Size } from '../../core/dossier/relations/relation-layout.ts';
 
 /** A name gets no wider than this, in em; a longer one is broken. */
 const widest = 11;

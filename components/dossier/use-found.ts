@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Found, findFacts } from '../../core/dossier/find-facts.ts';
-import type { Filters } from '../../core/dossier/route.ts';
+import { type Found, findFacts } from '../../core/dossier/lookup/find-facts.ts';
+import type { Filters } from '../../core/dossier/lookup/route.ts';
 import { useDossierPage } from './dossier-context.ts';
 
 /** So long, in ms, a search may hold up the page at a time: two of them fit into a frame. */

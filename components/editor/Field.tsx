@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Problem } from '../../core/dossier/problem.ts';
+import type { Problem } from '../../core/dossier/checks/problem.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { useOwnId } from './use-own-id.ts';

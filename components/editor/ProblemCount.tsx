@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/dossier/problem.ts';
+import type { Problem } from '../../core/dossier/checks/problem.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 
 /** How much there is to put right in what is folded. */

@@ -1,4 +1,4 @@
-import type { Changes } from '../../core/dossier/compare.ts';
+import type { Changes } from '../../core/dossier/differences/compare.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 
 /** How many facts a newer version added, changed and withdrew. */

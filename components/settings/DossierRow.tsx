@@ -1,4 +1,4 @@
-import type { FactNews } from '../../core/dossier/compare.ts';
+import type { FactNews } from '../../core/dossier/differences/compare.ts';
 import { type Colour, colours } from '../../core/dossier/schema.ts';
 import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { FactNews } from '../../core/dossier/compare.ts';
-import type { Problem } from '../../core/dossier/problem.ts';
+import type { Problem } from '../../core/dossier/checks/problem.ts';
+import type { CommonName } from '../../core/dossier/checks/without-common-names.ts';
+import type { FactNews } from '../../core/dossier/differences/compare.ts';
 import { type Dossier, sourceKinds } from '../../core/dossier/schema.ts';
-import type { CommonName } from '../../core/dossier/without-common-names.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';

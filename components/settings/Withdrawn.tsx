@@ -1,4 +1,4 @@
-import type { FactNews } from '../../core/dossier/compare.ts';
+import type { FactNews } from '../../core/dossier/differences/compare.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { More, mostShown } from './More.tsx';

@@ -1,4 +1,4 @@
-import type { DossierHead } from '../../core/dossier/entity-file.ts';
+import type { DossierHead } from '../../core/dossier/lookup/entity-file.ts';
 import { useMessages } from './i18n.ts';
 import { languageName } from './language-name.ts';
 import { visibleText } from './visible-text.ts';

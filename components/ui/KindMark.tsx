@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { RelationKind } from '../../core/dossier/relations.ts';
+import type { RelationKind } from '../../core/dossier/relations/relations.ts';
 import type { SourceKind } from '../../core/dossier/schema.ts';
 
 export type Mark = SourceKind | RelationKind | 'own' | 'silence';

@@ -1,5 +1,5 @@
-import type { EntityFile } from '../../core/dossier/entity-file.ts';
-import { type Tally, tallyOf } from '../../core/dossier/tally.ts';
+import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
+import { type Tally, tallyOf } from '../../core/dossier/provenance/tally.ts';
 import { type PluralKey, plural, useMessages } from './i18n.ts';
 import { KindMark } from './KindMark.tsx';
 import { sourceKindMessages } from './kind-messages.ts';

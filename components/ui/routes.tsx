@@ -1,7 +1,7 @@
 /** Links to the addresses of things, on a page where things have addresses; nothing elsewhere. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Fact } from '../../core/dossier/entity-file.ts';
+import type { Fact } from '../../core/dossier/lookup/entity-file.ts';
 import { Icon } from './Icon.tsx';
 import { useMessages } from './i18n.ts';
 

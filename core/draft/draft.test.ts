@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDossier } from '../dossier/read-dossier.ts';
+import { readDossier } from '../dossier/reading/read-dossier.ts';
 import { propose } from '../extraction/propose.ts';
 import { beginDraft, type Draft } from './draft.ts';
 import {

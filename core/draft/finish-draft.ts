@@ -1,6 +1,6 @@
-import { checkDossier } from '../dossier/check.ts';
-import { checkCopied } from '../dossier/check-copied.ts';
-import type { Problem } from '../dossier/problem.ts';
+import { checkDossier } from '../dossier/checks/check.ts';
+import { checkCopied } from '../dossier/checks/check-copied.ts';
+import type { Problem } from '../dossier/checks/problem.ts';
 import type { Dossier, Entity } from '../dossier/schema.ts';
 import type { Draft } from './draft.ts';
 

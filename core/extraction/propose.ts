@@ -1,4 +1,4 @@
-import { whyTooCommon } from '../dossier/check-names.ts';
+import { whyTooCommon } from '../dossier/checks/check-names.ts';
 import type { Entity, Link, NameGroup, Source, SourceKind } from '../dossier/schema.ts';
 import { freeId, slug } from '../dossier/slug.ts';
 import { findNames } from './find-names.ts';

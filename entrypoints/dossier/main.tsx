@@ -4,9 +4,12 @@ import '../../components/dossier/dossier.css';
 import { Damaged } from '../../components/dossier/Damaged.tsx';
 import { Opening } from '../../components/dossier/Opening.tsx';
 import { visibleText } from '../../components/ui/visible-text.ts';
-import { type DossierContext, dossierContextOf } from '../../core/dossier/dossier-context.ts';
-import { rereadDossier } from '../../core/dossier/read-dossier.ts';
-import { hashOf, routeAt } from '../../core/dossier/route.ts';
+import {
+  type DossierContext,
+  dossierContextOf,
+} from '../../core/dossier/lookup/dossier-context.ts';
+import { hashOf, routeAt } from '../../core/dossier/lookup/route.ts';
+import { rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { copy } from '../../extension/copy.ts';
 import { t } from '../../extension/i18n.ts';
 import { save } from '../../extension/save-file.ts';

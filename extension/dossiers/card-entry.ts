@@ -1,5 +1,5 @@
 import type { CardEntry } from '../../components/card/Card.tsx';
-import type { EntityFile } from '../../core/dossier/entity-file.ts';
+import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
 import { readEntityFile } from '../storage/compiled.ts';
 
 /** What a card shows of an entity; without a file where it cannot be read: the card says so. */

@@ -1,6 +1,6 @@
 /** Looks for newer versions of the dossiers that the reader follows. */
 import { browser } from 'wxt/browser';
-import { readDossier, rereadDossier } from '../../core/dossier/read-dossier.ts';
+import { readDossier, rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
 import {
   type Installed,
   type Origin,

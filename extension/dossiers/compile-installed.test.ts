@@ -7,7 +7,7 @@ const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
 /** As if one dossier filled the index. */
-vi.mock(import('../../core/dossier/compile-dossiers.ts'), async (load) => {
+vi.mock(import('../../core/dossier/lookup/compile-dossiers.ts'), async (load) => {
   const { compileDossiers } = await load();
   return {
     compileDossiers: (dossiers, colours) => {

@@ -1,7 +1,7 @@
 /** Keeps the shelf in step with the dossiers that are installed. For the background alone. */
 import { browser } from 'wxt/browser';
-import { compileDossiers } from '../../core/dossier/compile-dossiers.ts';
-import { rereadDossier } from '../../core/dossier/read-dossier.ts';
+import { compileDossiers } from '../../core/dossier/lookup/compile-dossiers.ts';
+import { rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import type { Colours } from '../../core/lexicon/collect-names.ts';
 import { type LeftOut, putCompiled, readStamp } from '../storage/compiled.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDossier } from '../../core/dossier/check.ts';
+import { checkDossier } from '../../core/dossier/checks/check.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
 import { embedded } from './embedded.ts';
 

@@ -3,8 +3,8 @@
  * address that the reader gave, with the permission that the reader gave for its host.
  */
 import { browser } from 'wxt/browser';
-import { readBytes } from '../../core/dossier/read-bytes.ts';
-import { longestFile } from '../../core/dossier/read-dossier.ts';
+import { readBytes } from '../../core/dossier/reading/read-bytes.ts';
+import { longestFile } from '../../core/dossier/reading/read-dossier.ts';
 import type { Trouble } from '../storage/update-checks.ts';
 
 export type Fetched =

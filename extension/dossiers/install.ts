@@ -1,4 +1,4 @@
-import { readDossier } from '../../core/dossier/read-dossier.ts';
+import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { type Origin, putDossier, readFile, readFormer } from '../storage/installed.ts';
 import { putLook, readLook } from '../storage/update-checks.ts';

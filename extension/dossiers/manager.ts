@@ -4,12 +4,16 @@ import type { ListedDossier } from '../../components/settings/DossierRow.tsx';
 import type { DossiersProps } from '../../components/settings/Dossiers.tsx';
 import type { ReviewedFile } from '../../components/settings/Review.tsx';
 import type { MessageKey } from '../../components/ui/i18n.ts';
-import { type FactNews, factNews } from '../../core/dossier/compare.ts';
-import { dossierAddress } from '../../core/dossier/dossier-url.ts';
-import { readBytes } from '../../core/dossier/read-bytes.ts';
-import { longestFile, readDossier, rereadDossier } from '../../core/dossier/read-dossier.ts';
+import { commonNames } from '../../core/dossier/checks/without-common-names.ts';
+import { type FactNews, factNews } from '../../core/dossier/differences/compare.ts';
+import { dossierAddress } from '../../core/dossier/reading/dossier-url.ts';
+import { readBytes } from '../../core/dossier/reading/read-bytes.ts';
+import {
+  longestFile,
+  readDossier,
+  rereadDossier,
+} from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
-import { commonNames } from '../../core/dossier/without-common-names.ts';
 import { readLeftOut, type WhyLeftOut } from '../storage/compiled.ts';
 import {
   type Installed,

@@ -1,4 +1,4 @@
-/** The shelf: dossiers as `core/dossier/compile-dossiers.ts` makes them, kept in `storage.local` for every tab to read. */
+/** The shelf: dossiers as `core/dossier/lookup/compile-dossiers.ts` makes them, kept in `storage.local` for every tab to read. */
 import { browser } from 'wxt/browser';
 import { storedKeys } from './stored-keys.ts';
 import { watchKeys } from './watch-keys.ts';

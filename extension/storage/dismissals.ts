@@ -1,5 +1,5 @@
 import type { Dismissal } from '../../components/settings/SettingsDismissed.tsx';
-import type { EntityFile } from '../../core/dossier/entity-file.ts';
+import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
 import { readEntityFile } from './compiled.ts';
 import type { SiteRule } from './settings.ts';
 

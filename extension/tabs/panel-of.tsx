@@ -1,6 +1,6 @@
 import type { CardEntry } from '../../components/card/Card.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
-import { hashOf } from '../../core/dossier/route.ts';
+import { hashOf } from '../../core/dossier/lookup/route.ts';
 import { copy } from '../copy.ts';
 import { entryOf } from '../dossiers/card-entry.ts';
 import { t } from '../i18n.ts';

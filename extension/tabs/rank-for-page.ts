@@ -1,5 +1,5 @@
 import type { CardEntry } from '../../components/card/Card.tsx';
-import type { Fact } from '../../core/dossier/entity-file.ts';
+import type { Fact } from '../../core/dossier/lookup/entity-file.ts';
 import { type PlaceOfMention, ranked } from '../dossiers/rank.ts';
 
 /** Ranking takes about a millisecond for each passage; those further down add little. */

@@ -1,4 +1,4 @@
-import { webAnnotation } from '../../core/dossier/web-annotation.ts';
+import { webAnnotation } from '../../core/dossier/exports/web-annotation.ts';
 import { entryOf } from '../dossiers/card-entry.ts';
 import { ask } from '../messages/messages.ts';
 import { save } from '../save-file.ts';

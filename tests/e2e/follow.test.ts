@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { longestFile } from '../../core/dossier/read-dossier.ts';
+import { longestFile } from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { known, smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import { build } from '../../tools/browser/build.ts';

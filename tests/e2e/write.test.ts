@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { readDossier } from '../../core/dossier/read-dossier.ts';
+import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { audit, overflowOf } from '../../tools/browser/audit.ts';
 import { until, visit } from '../../tools/browser/desk.ts';
 import { openExtensionPage, reloadExtensionPage } from '../../tools/browser/extension-page.ts';

@@ -1,7 +1,7 @@
 /** Dossiers spoilt in every way that a file can be, and what must hold of each of them. */
 import fc from 'fast-check';
-import { compileDossiers } from '../../core/dossier/compile-dossiers.ts';
-import { readDossier, rereadDossier } from '../../core/dossier/read-dossier.ts';
+import { compileDossiers } from '../../core/dossier/lookup/compile-dossiers.ts';
+import { readDossier, rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import { unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';

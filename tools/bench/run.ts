@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { compileDossiers } from '../../core/dossier/compile-dossiers.ts';
+import { compileDossiers } from '../../core/dossier/lookup/compile-dossiers.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 import type { Measure } from './bench.ts';
 import { openBrowsers } from './browsers.ts';

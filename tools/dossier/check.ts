@@ -1,5 +1,5 @@
-import { checkCopied } from '../../core/dossier/check-copied.ts';
-import { readDossier } from '../../core/dossier/read-dossier.ts';
+import { checkCopied } from '../../core/dossier/checks/check-copied.ts';
+import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { readText } from './read.ts';
 
 /** Prints every problem of a dossier, by the rules of an import. @returns whether there is none */

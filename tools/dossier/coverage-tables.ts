@@ -1,4 +1,4 @@
-import type { Count, Coverage } from '../../core/dossier/coverage.ts';
+import type { Count, Coverage } from '../../core/dossier/lookup/coverage.ts';
 
 /** How the claims of a dossier are spread, as text. */
 export function coverageTables({ paragraphs, entities, kinds, standings }: Coverage): string {

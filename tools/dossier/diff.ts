@@ -4,7 +4,7 @@ import {
   compareDossiers,
   comparedParts,
   isSame,
-} from '../../core/dossier/compare.ts';
+} from '../../core/dossier/differences/compare.ts';
 import { readDossierFile } from './read.ts';
 
 /** Prints what a newer version of a dossier changed, a line for each thing. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readBytes } from '../../core/dossier/read-bytes.ts';
-import { readDossier } from '../../core/dossier/read-dossier.ts';
+import { readBytes } from '../../core/dossier/reading/read-bytes.ts';
+import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 
 /** @throws Error with a sentence when the file cannot be read */

@@ -1,4 +1,4 @@
-import { coverage } from '../../core/dossier/coverage.ts';
+import { coverage } from '../../core/dossier/lookup/coverage.ts';
 import { coverageTables } from './coverage-tables.ts';
 import { readDossierFile } from './read.ts';
 

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkDossier } from '../../core/dossier/check.ts';
-import { coverage } from '../../core/dossier/coverage.ts';
+import { checkDossier } from '../../core/dossier/checks/check.ts';
+import { coverage } from '../../core/dossier/lookup/coverage.ts';
 import { coverageTables } from '../dossier/coverage-tables.ts';
 import { readEmbedded, unjoined, whereIs } from './files.ts';
 

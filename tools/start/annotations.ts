@@ -1,4 +1,4 @@
-import { type AnnotatedMention, webAnnotation } from '../../core/dossier/web-annotation.ts';
+import { type AnnotatedMention, webAnnotation } from '../../core/dossier/exports/web-annotation.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 
 const wikidata = new Map(

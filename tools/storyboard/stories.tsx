@@ -7,7 +7,7 @@ import { Card, type CardEntry, type CardProps } from '../../components/card/Card
 import css from '../../components/card/card.css?inline';
 import { MentionList } from '../../components/card/MentionList.tsx';
 import type { Translate } from '../../components/ui/i18n.ts';
-import { entityFile } from '../../core/dossier/entity-file.ts';
+import { entityFile } from '../../core/dossier/lookup/entity-file.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { bearing } from '../../core/relevance/relevance.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { embedded } from '../../../extension/dossiers/embedded.ts';
+import { compileDossiers } from '../lookup/compile-dossiers.ts';
+import { known, smallDossier } from '../small-dossier.fixture.ts';
+import { commonNames, withoutCommonNames } from './without-common-names.ts';
+
+const greedy = {
+  ...smallDossier,
+  entities: smallDossier.entities.map((entity) => ({
+    ...entity,
+    names: [{ language: 'en' as const, use: 'safe' as const, names: ['the', entity.name] }],
+  })),
+};
+
+test('names that would light up everywhere are told, with the reason', () => {
+  expect(commonNames(greedy)[0]).toEqual({
+    name: 'the',
+    entity: 'ada',
+    reason: 'an everyday word',
+  });
+  expect(commonNames(smallDossier)).toEqual([]);
+  expect(commonNames(embedded)).toEqual([]);
+});
+
+test('company does not make a name of a word that is in every sentence', () => {
+  const [ada] = smallDossier.entities;
+  const entities = [
+    {
+      ...known(ada),
+      names: [{ language: 'en' as const, use: 'needs-company' as const, names: ['The', 'Lane'] }],
+    },
+  ];
+  expect(commonNames({ ...smallDossier, entities }).map(({ name }) => name)).toEqual(['The']);
+});
+
+test.each([
+  ['.', 'without a letter or a number'],
+  ['😀', 'without a letter or a number'],
+  [' — ', 'without a letter or a number'],
+  ['n'.repeat(201), 'too long to be looked for'],
+  ['one two '.repeat(9), 'too long to be looked for'],
+])('%j cannot be looked for, whatever its use, and the reason is told', (name, reason) => {
+  for (const use of ['safe', 'needs-company', 'decoy'] as const) {
+    const [ada] = smallDossier.entities;
+    const names = [{ language: 'any' as const, use, names: [name] }];
+    const found = commonNames({ ...smallDossier, entities: [{ ...known(ada), names }] });
+    expect(found).toEqual([{ name, entity: 'ada', reason }]);
+  }
+});
+
+test('they are no names any more, and the others stay', () => {
+  const names = withoutCommonNames(greedy).entities.map((entity) => entity.names);
+  expect(names[0]).toEqual([{ language: 'en', use: 'safe', names: ['Ada Lane'] }]);
+});
+
+test('the lexicon never holds them', () => {
+  expect(compileDossiers([greedy]).names).toBe(compileDossiers([withoutCommonNames(greedy)]).names);
+});

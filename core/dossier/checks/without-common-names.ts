@@ -1,0 +1,52 @@
+import { faultOfName, type NameFault } from '../../lexicon/names.ts';
+import type { Dossier, Entity, NameGroup } from '../schema.ts';
+import { isFunctionWord, whyTooCommon } from './check-names.ts';
+
+/** A name that would light up on pages that mean something else. */
+export interface CommonName {
+  readonly name: string;
+  /** Id of the entity that it is given to. */
+  readonly entity: string;
+  /** "an everyday word" */
+  readonly reason: string;
+}
+
+/** Names that say too little for where they are said to count, and those that no text is looked through for. */
+export function commonNames({ entities }: Dossier): CommonName[] {
+  return entities.flatMap(({ id, names }) =>
+    names.flatMap((group) =>
+      group.names.flatMap((name) => {
+        const reason = whyLeftOut(name, group);
+        return reason ? [{ name, entity: id, reason }] : [];
+      }),
+    ),
+  );
+}
+
+const faults: Record<NameFault, string> = {
+  'no-letters': 'without a letter or a number',
+  'too-long': 'too long to be looked for',
+  'too-short': 'too short to name anything alone',
+};
+
+/** The dossier, in which such names are no names: a reader who imports it must not see "the" lit. */
+export function withoutCommonNames(dossier: Dossier): Dossier {
+  if (!commonNames(dossier).length) return dossier;
+  return { ...dossier, entities: dossier.entities.map(withTellingNames) };
+}
+
+function withTellingNames(entity: Entity): Entity {
+  const groups = entity.names.map((group) => ({
+    ...group,
+    names: group.names.filter((name) => !whyLeftOut(name, group)),
+  }));
+  return { ...entity, names: groups.filter(({ names }) => names.length > 0) };
+}
+
+/** Company makes a name of "Post", but never of "the". */
+function whyLeftOut(name: string, { use }: NameGroup): string | undefined {
+  const fault = faultOfName(name, false);
+  if (fault) return faults[fault];
+  if (use === 'safe') return whyTooCommon(name);
+  return use === 'needs-company' && isFunctionWord(name) ? 'an everyday word' : undefined;
+}

@@ -1,0 +1,96 @@
+/** What a newer version of a dossier changed: things are the same thing when they have the same id. */
+import type { Dossier } from '../schema.ts';
+
+/** A thing that both versions have, with the names of its fields that are no longer the same. */
+export interface Changed {
+  readonly id: string;
+  readonly fields: readonly string[];
+}
+
+/** Ids, in the order of the version that has them. */
+export interface Changes {
+  readonly added: readonly string[];
+  readonly changed: readonly Changed[];
+  readonly withdrawn: readonly string[];
+}
+
+/** The parts of a dossier whose things have ids. */
+export const comparedParts = ['claims', 'entities', 'sources', 'disputes'] as const;
+export type ComparedPart = (typeof comparedParts)[number];
+
+export interface Comparison extends Readonly<Record<ComparedPart, Changes>> {
+  /** Names of the fields of the dossier itself that are no longer the same: `title`, `account` ... */
+  readonly fields: readonly string[];
+}
+
+/** @param before and `after`: two valid versions; nothing is said of the order of things in them */
+export function compareDossiers(before: Dossier, after: Dossier): Comparison {
+  const parts: readonly string[] = comparedParts;
+  return {
+    fields: changedFields(before, after).filter((field) => !parts.includes(field)),
+    claims: compareThings(before.claims, after.claims),
+    entities: compareThings(before.entities, after.entities),
+    sources: compareThings(before.sources, after.sources),
+    disputes: compareThings(before.disputes, after.disputes),
+  };
+}
+
+/** What became of the facts. */
+export interface FactNews {
+  readonly changes: Changes;
+  /** Those that are gone, in the words of the version that had them. */
+  readonly withdrawn: readonly string[];
+  /** Of those words. */
+  readonly language: string;
+}
+
+/** @param before and `after`: two valid versions */
+export function factNews(before: Dossier, after: Dossier): FactNews {
+  const changes = compareThings(before.claims, after.claims);
+  const gone = new Set(changes.withdrawn);
+  const withdrawn = before.claims.filter(({ id }) => gone.has(id)).map(({ text }) => text);
+  return { changes, withdrawn, language: before.language };
+}
+
+/** Whether nothing at all was changed. */
+export const isSame = (comparison: Comparison): boolean =>
+  comparison.fields.length === 0 && comparedParts.every((part) => isEmpty(comparison[part]));
+
+/** Whether a part was left as it was. */
+export const isEmpty = ({ added, changed, withdrawn }: Changes): boolean =>
+  added.length + changed.length + withdrawn.length === 0;
+
+interface Thing {
+  readonly id: string;
+}
+
+function compareThings(before: readonly Thing[], after: readonly Thing[]): Changes {
+  const old = new Map(before.map((thing) => [thing.id, thing]));
+  const now = new Set(after.map(({ id }) => id));
+  return {
+    added: after.flatMap(({ id }) => (old.has(id) ? [] : [id])),
+    changed: after.flatMap((thing) => changedThing(old.get(thing.id), thing)),
+    withdrawn: before.flatMap(({ id }) => (now.has(id) ? [] : [id])),
+  };
+}
+
+function changedThing(before: Thing | undefined, after: Thing): Changed[] {
+  const fields = before ? changedFields(before, after) : [];
+  return fields.length ? [{ id: after.id, fields }] : [];
+}
+
+function changedFields(before: object, after: object): string[] {
+  const old = new Map(Object.entries(before));
+  const now = new Map(Object.entries(after));
+  return [...new Set([...old.keys(), ...now.keys()])].filter(
+    (field) => inOrder(old.get(field)) !== inOrder(now.get(field)),
+  );
+}
+
+/** As JSON whose fields are in alphabetical order: a file that was only sorted anew is the same. */
+const inOrder = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );

@@ -1,0 +1,57 @@
+import type { DossierContext } from '../lookup/dossier-context.ts';
+import type { Claim } from '../schema.ts';
+import {
+  type ExportedFact,
+  type ExportedRelation,
+  exportFact,
+  provenanceText,
+} from './exported-fact.ts';
+
+const columns: Record<
+  string,
+  (fact: ExportedFact, story: DossierContext) => string | number | undefined
+> = {
+  address: ({ address }) => address,
+  fact: ({ text }) => text,
+  on_the_word_of: ({ onTheWordOf }) => provenanceText(onTheWordOf),
+  known_by: ({ knownBy }) => knownBy,
+  standing: ({ standing }) => standing,
+  silence: ({ silence }) => silence,
+  about: ({ about }) => about.join('; '),
+  when: ({ when }) => when?.words,
+  when_from: ({ when }) => when?.from,
+  when_to: ({ when }) => when?.to,
+  said: ({ said }) => said?.words,
+  said_from: ({ said }) => said?.from,
+  said_to: ({ said }) => said?.to,
+  denied_by: ({ deniedBy }) => inLines(deniedBy),
+  denies: ({ denies }) => inLines(denies),
+  at_odds_with: ({ contradicts }) => inLines(contradicts),
+  answered_by: ({ answeredBy }) => inLines(answeredBy),
+  paragraphs: ({ paragraphs }) => paragraphs.join(', '),
+  note: ({ note }) => note,
+  dossier: (_, { dossier }) => dossier.title,
+  account: (_, { dossier }) => dossier.account.description,
+};
+
+const inLines = (facts: readonly ExportedRelation[]): string =>
+  facts.map(({ text, onTheWordOf }) => `${text} [${provenanceText(onTheWordOf)}]`).join('\n');
+
+/**
+ * Facts as a table: RFC 4180, with the byte-order mark that spreadsheets need to see UTF-8. A cell that
+ * a spreadsheet would take for a formula begins with an apostrophe.
+ */
+export function exportCsv(claims: readonly Claim[], story: DossierContext): string {
+  const rows = claims.map((claim) => {
+    const fact = exportFact(claim, story);
+    return Object.values(columns).map((cell) => String(cell(fact, story) ?? ''));
+  });
+  return `\ufeff${[Object.keys(columns), ...rows].map(line).join('')}`;
+}
+
+const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
+
+function quoted(cell: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,149 @@
+/**
+ * One entity's file: everything its card shows, as plain JSON. A page reads one file at the first
+ * hover and nothing else of the dossier.
+ */
+
+import type { Account, Claim, Dossier, Entity, Source } from '../schema.ts';
+import { type NameSpan, nameSpansIn } from './name-sentences.ts';
+
+/** What a fact refers to, without which it cannot be shown. */
+export interface References {
+  readonly dossier: DossierHead;
+  /** Every source that an attribution here names. */
+  readonly sources: readonly Source[];
+  /** Every other entity that a claim or a source here speaks of. */
+  readonly others: readonly OtherEntity[];
+}
+
+export interface EntityFile extends References {
+  readonly entity: Subject;
+  /** The claims about the entity, in the dossier's order. */
+  readonly facts: readonly Fact[];
+  /** Claims tied to those (denials, contradictions, answers) that are not among them. */
+  readonly related: readonly Fact[];
+}
+
+/** What a reader must know of the dossier beside each of its facts. */
+export interface DossierHead extends Pick<Dossier, 'id' | 'title' | 'language' | 'edited'> {
+  readonly account: Pick<Account, 'short' | 'description' | 'published'>;
+}
+
+export type Subject = Omit<Entity, 'names'>;
+export type OtherEntity = Pick<Entity, 'id' | 'kind' | 'name'>;
+
+/** A claim, with the places in its text where it names other entities of the dossier. */
+export interface Fact extends Claim {
+  readonly namings: readonly NameSpan[];
+}
+
+/** Undefined when the dossier has no such entity. */
+export const entityFile = (dossier: Dossier, entityId: string): EntityFile | undefined =>
+  fileIn(indexOf(dossier), entityId);
+
+/** The files of all entities, one after the other: one alone may be large. */
+export function* entityFiles(dossier: Dossier): Generator<EntityFile> {
+  const index = indexOf(dossier);
+  for (const { id } of dossier.entities) {
+    const file = fileIn(index, id);
+    if (file) yield file;
+  }
+}
+
+/** A dossier in which things are found without searching: it may hold a hundred thousand facts. */
+interface Index {
+  readonly dossier: Dossier;
+  /** By id, in the order of the dossier. */
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** By the id of an entity. */
+  readonly about: ReadonlyMap<string, readonly Claim[]>;
+  /** By id: which of its kind a thing is. */
+  readonly order: ReadonlyMap<unknown, number>;
+}
+
+function indexOf(dossier: Dossier): Index {
+  const { claims, sources, entities } = dossier;
+  const about = new Map<string, Claim[]>();
+  for (const claim of claims)
+    for (const id of new Set(claim.entities)) {
+      const known = about.get(id);
+      if (known) known.push(claim);
+      else about.set(id, [claim]);
+    }
+  return {
+    dossier,
+    claims: byId(claims),
+    sources: byId(sources),
+    entities: byId(entities),
+    about,
+    order: new Map([claims, sources, entities].flatMap((all) => all.map((one, at) => [one, at]))),
+  };
+}
+
+const byId = <Thing extends { id: string }>(things: readonly Thing[]): Map<string, Thing> =>
+  new Map(things.map((thing) => [thing.id, thing]));
+
+/** What has these ids, once each, in the order of the dossier; what has none is left out. */
+function pick<Thing>(
+  ids: Iterable<string | undefined>,
+  from: ReadonlyMap<string, Thing>,
+  { order }: Index,
+): Thing[] {
+  const found = Array.from(new Set(ids)).flatMap((id) => from.get(id ?? '') ?? []);
+  return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+function fileIn(index: Index, entityId: string): EntityFile | undefined {
+  const entity = index.entities.get(entityId);
+  if (!entity) return;
+  const { names: _, ...subject } = entity;
+  const about = index.about.get(entityId) ?? [];
+  const own = new Set(about.map(({ id }) => id));
+  const tied = about.flatMap(tiesOf).filter((id) => !own.has(id));
+  const rest = pick(tied, index.claims, index);
+  const all = [...about, ...rest];
+  const sources = pick(
+    all.flatMap(({ attribution }) => attribution.map((link) => link.source)),
+    index.sources,
+    index,
+  );
+  return {
+    dossier: headOf(index.dossier),
+    entity: subject,
+    facts: about.map((claim) => factOf(claim, index, entityId)),
+    related: rest.map((claim) => factOf(claim, index, entityId)),
+    sources,
+    others: othersOf(entityId, all, sources, index),
+  };
+}
+
+/** Where the file of an entity lies on the shelf, after `entity:`. */
+export const entityKey = (dossierId: string, entityId: string): string =>
+  `${dossierId}/${entityId}`;
+
+export function headOf({ id, title, language, edited, account }: Dossier): DossierHead {
+  const { short, description, published } = account;
+  return { id, title, language, edited, account: { short, description, published } };
+}
+
+const tiesOf = ({ denies, deniedBy, contradicts, answeredBy, answers }: Claim): string[] =>
+  [denies, deniedBy, contradicts, answeredBy, answers].flatMap((ids) => ids ?? []);
+
+function factOf(claim: Claim, index: Index, own: string): Fact {
+  const about = pick(claim.entities, index.entities, index);
+  const namings = nameSpansIn(claim.text, about, index.dossier.language);
+  return { ...claim, namings: namings.filter(({ entity }) => entity !== own) };
+}
+
+function othersOf(
+  own: string,
+  claims: readonly Claim[],
+  sources: readonly Source[],
+  index: Index,
+): OtherEntity[] {
+  const spokenOf = [...claims.flatMap((claim) => claim.entities), ...sources.map((s) => s.entity)];
+  return pick(spokenOf, index.entities, index)
+    .filter(({ id }) => id !== own)
+    .map(({ id, kind, name }) => ({ id, kind, name }));
+}

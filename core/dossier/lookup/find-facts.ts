@@ -1,0 +1,100 @@
+/** Which claims fit the filters, and how many would if one filter were another. */
+
+import type { Claim, SourceKind, Standing } from '../schema.ts';
+import type { DossierContext } from './dossier-context.ts';
+import type { Filters } from './route.ts';
+import { termsOf, textOf } from './search-text.ts';
+
+export interface Found {
+  /** In the dossier's order. */
+  readonly claims: readonly Claim[];
+  /** How many there would be of each kind if the kind were not filtered by; no zeros. */
+  readonly kinds: ReadonlyMap<SourceKind, number>;
+  readonly standings: ReadonlyMap<Standing, number>;
+  readonly entities: ReadonlyMap<string, number>;
+  /** False while there may be more. */
+  readonly isAll: boolean;
+}
+
+/** So many claims are looked at between two looks at the clock. */
+const stride = 500;
+
+/**
+ * Looks through all claims, and stops now and then for the caller to go on later: a big dossier must
+ * not hold up typing. Each time it yields what has been found so far; the last has `isAll`.
+ */
+export function* findFacts(story: DossierContext, filters: Filters): Generator<Found> {
+  const found = new Finding();
+  const conditions = conditionsOf(story, filters);
+  const { claims } = story.dossier;
+  for (let at = 0; at < claims.length; at += stride) {
+    for (const claim of claims.slice(at, at + stride)) found.consider(claim, conditions);
+    if (at + stride < claims.length) yield { ...found, isAll: false };
+  }
+  yield { ...found, isAll: true };
+}
+
+/** All at once. */
+export function found(story: DossierContext, filters: Filters): Found {
+  let last: Found | undefined;
+  for (last of findFacts(story, filters));
+  return last as Found;
+}
+
+type Facet = 'kind' | 'standing' | 'about';
+type Condition = { readonly facet?: Facet; holds(claim: Claim): boolean };
+
+class Finding {
+  readonly claims: Claim[] = [];
+  readonly kinds = new Map<SourceKind, number>();
+  readonly standings = new Map<Standing, number>();
+  readonly entities = new Map<string, number>();
+
+  consider(claim: Claim, conditions: readonly Condition[]): void {
+    const failed = conditions.filter(({ holds }) => !holds(claim));
+    if (failed.length > 1) return;
+    const [miss] = failed;
+    if (!miss) this.claims.push(claim);
+    const counts = (facet: Facet): boolean => !miss || miss.facet === facet;
+    if (counts('kind')) add(this.kinds, claim.kind);
+    if (counts('standing')) add(this.standings, claim.standing);
+    if (counts('about')) for (const id of new Set(claim.entities)) add(this.entities, id);
+  }
+}
+
+function add<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The cheapest first. */
+function conditionsOf(story: DossierContext, filters: Filters): Condition[] {
+  const { kind, standing, about, with: other, on, through, words } = filters;
+  const terms = termsOf(words);
+  const all: (Condition | false)[] = [
+    kind !== undefined && { facet: 'kind', holds: (claim) => claim.kind === kind },
+    standing !== undefined && {
+      facet: 'standing',
+      holds: (claim) => claim.standing === standing,
+    },
+    about !== undefined && { facet: 'about', holds: ({ entities }) => entities.includes(about) },
+    other !== undefined && { holds: ({ entities }) => entities.includes(other) },
+    on !== undefined && { holds: ({ attribution }) => attribution.at(-1)?.source === on },
+    through !== undefined && {
+      holds: ({ attribution }) => attribution.slice(0, -1).some((link) => link.source === through),
+    },
+    terms.length > 0 && { holds: (claim) => hasAll(textIn(story, claim), terms) },
+  ];
+  return all.filter((one) => one !== false);
+}
+
+const hasAll = (text: string, terms: readonly string[]): boolean =>
+  terms.every((term) => text.includes(term));
+
+/** Made once for each claim: a search asks for all of them at every key. */
+const texts = new WeakMap<Claim, string>();
+
+function textIn(story: DossierContext, claim: Claim): string {
+  const text = texts.get(claim) ?? textOf(claim, story);
+  texts.set(claim, text);
+  return text;
+}

@@ -1,0 +1,81 @@
+/**
+ * Addresses within the dossier page: `#claim/calls-since-2022` and the like are stable, because ids
+ * are; lists carry what they are filtered by: `#facts?about=starlink&kind=unnamed`.
+ */
+import { type SourceKind, type Standing, sourceKinds, standings } from '../schema.ts';
+
+/** One thing of the dossier. */
+export const things = ['claim', 'entity', 'source', 'dispute'] as const;
+export type Thing = (typeof things)[number];
+
+/** Everything of one sort. */
+export const lists = ['facts', 'time', 'ties', 'entities', 'sources', 'disputes'] as const;
+export type List = (typeof lists)[number];
+
+/** What facts are wanted: all conditions together. Without any, all are. */
+export interface Filters {
+  /** Words that all occur in the fact or beside it. */
+  readonly words?: string | undefined;
+  /** Id of an entity that the fact is about. */
+  readonly about?: string | undefined;
+  /** Id of a second entity that the fact is about. */
+  readonly with?: string | undefined;
+  /** Id of the source on whose word the fact rests. */
+  readonly on?: string | undefined;
+  /** Id of a source that passes the fact on. */
+  readonly through?: string | undefined;
+  readonly kind?: SourceKind | undefined;
+  readonly standing?: Standing | undefined;
+}
+
+export type Route =
+  | { readonly view: 'overview' }
+  | { readonly view: List; readonly filters: Filters }
+  | { readonly view: Thing; readonly id: string }
+  | { readonly view: 'unknown'; readonly address: string };
+
+/** @param hash as `location.hash` has it, with its `#`, or '' */
+export function routeAt(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
+  if (!path || path === 'overview') return { view: 'overview' };
+  const list = lists.find((one) => one === path);
+  if (list) return { view: list, filters: filtersIn(query) };
+  const [kind, id = ''] = path.split(/\/(.*)/s);
+  const thing = things.find((one) => one === kind);
+  return thing && id
+    ? { view: thing, id: decoded(id) }
+    : { view: 'unknown', address: `#${decoded(path)}` };
+}
+
+/** The address of a place, with its `#`. */
+export function hashOf(place: Exclude<Route, { view: 'unknown' }>): string {
+  if (place.view === 'overview') return '#overview';
+  if ('id' in place) return `#${place.view}/${place.id}`;
+  const given = Object.entries(place.filters).filter(([, value]) => value);
+  const query = given.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`);
+  return `#${[place.view, query.join('&')].filter(Boolean).join('?')}`;
+}
+
+function filtersIn(query: string): Filters {
+  const pairs = query.split('&').map((pair) => pair.split(/=(.*)/s).slice(0, 2).map(decoded));
+  const given = new Map(pairs as [string, string | undefined][]);
+  const text = (name: string): string | undefined => given.get(name) || undefined;
+  return {
+    words: text('words'),
+    about: text('about'),
+    with: text('with'),
+    on: text('on'),
+    through: text('through'),
+    kind: sourceKinds.find((one) => one === given.get('kind')),
+    standing: standings.find((one) => one === given.get('standing')),
+  };
+}
+
+/** As it is, where it is not well encoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { embedded } from '../../../extension/dossiers/embedded.ts';
+import { dossierContextOf } from '../lookup/dossier-context.ts';
+import { found } from '../lookup/find-facts.ts';
+import { smallDossier } from '../small-dossier.fixture.ts';
+import { onUnnamed, sourceStatisticsOf, statisticsOfSource } from './source-statistics.ts';
+
+const story = dossierContextOf(smallDossier);
+const ids = (claims: readonly { id: string }[] = []) => claims.map(({ id }) => id);
+
+it('tells what rests on a source from what it passes on', () => {
+  const teller = statisticsOfSource('article', story);
+  expect(ids(teller?.own)).toEqual(['talked', 'no-reply']);
+  expect(ids(teller?.passed)).toEqual(['met', 'never-met', 'was-at-sea']);
+});
+
+it('counts the tellings between a source and the event', () => {
+  expect(statisticsOfSource('article', story)?.distances).toEqual([
+    { links: 1, count: 2 },
+    { links: 2, count: 3 },
+  ]);
+  expect(statisticsOfSource('guards', story)?.distances).toEqual([{ links: 1, count: 1 }]);
+});
+
+it('puts those first on whom most rests, and knows nobody by a wrong id', () => {
+  expect(sourceStatisticsOf(story).map(({ source }) => source.id)).toEqual([
+    'article',
+    'bob',
+    'guards',
+    'unused',
+  ]);
+  expect(statisticsOfSource('nobody', story)).toBeUndefined();
+});
+
+it('finds the unnamed on whose word alone something hangs', () => {
+  const { claims, sources } = onUnnamed(story);
+  expect([ids(claims), sources.map(({ id }) => id)]).toEqual([['met'], ['guards']]);
+});
+
+it('counts as many of them as the filter that it leads to', () => {
+  const whole = dossierContextOf(embedded);
+  expect(onUnnamed(whole).claims).toEqual(found(whole, { kind: 'unnamed' }).claims);
+});
+
+it('accounts for every fact of the embedded dossier once', () => {
+  const own = sourceStatisticsOf(dossierContextOf(embedded)).flatMap((teller) => ids(teller.own));
+  expect(own.toSorted()).toEqual(ids(embedded.claims).toSorted());
+});

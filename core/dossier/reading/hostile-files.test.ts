@@ -1,0 +1,193 @@
+/** Files that are wrong on purpose: what a field of the wrong kind, a strange name or a huge list comes to. */
+import { expect, test } from 'vitest';
+import { compileDossiers } from '../lookup/compile-dossiers.ts';
+import { dossierContextOf } from '../lookup/dossier-context.ts';
+import { entityFiles } from '../lookup/entity-file.ts';
+import type { Dossier } from '../schema.ts';
+import { known, smallDossier } from '../small-dossier.fixture.ts';
+import { readDossier } from './read-dossier.ts';
+
+const day = { words: '3 May 2024', from: '2024-05-03', precision: 'day' } as const;
+
+/** With every field of the format at least once. */
+const full: Dossier = {
+  ...smallDossier,
+  expires: 7,
+  account: { ...smallDossier.account, headings: [2], caveats: ['It breaks off.'] },
+  entities: smallDossier.entities.map((entity, i) =>
+    i
+      ? entity
+      : {
+          ...entity,
+          outside: 'That she flies.',
+          wikidata: 'Q7',
+          names: [
+            {
+              language: 'en',
+              use: 'needs-company',
+              names: ['Lane'],
+              company: { entities: ['bob'], words: ['sea'], before: ['Ms'], after: ['flew'] },
+            },
+          ],
+        },
+  ),
+  claims: smallDossier.claims.map((claim, i) =>
+    i
+      ? claim
+      : { ...claim, note: 'So it says.', when: { ...day, to: '2024-05-04' }, saidWhen: day },
+  ),
+  disputes: [
+    {
+      id: 'meeting',
+      question: 'Whether they met.',
+      sides: [
+        { line: 'They did.', claims: ['met'] },
+        { line: 'They did not.', claims: ['never-met'] },
+      ],
+    },
+  ],
+};
+
+type Place = readonly (string | number)[];
+
+function placesIn(value: unknown, at: Place = []): Place[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  const inner = Object.entries(value).flatMap(([key, one]) =>
+    placesIn(one, [...at, Array.isArray(value) ? Number(key) : key]),
+  );
+  return at.length ? [at, ...inner] : inner;
+}
+
+const at = (value: unknown, place: Place): unknown =>
+  place.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)?.[key], value);
+
+function withValue(place: Place, value: unknown): Dossier {
+  const copy = structuredClone(full);
+  const holder = at(copy, place.slice(0, -1)) as Record<string, unknown>;
+  holder[place.at(-1) as string] = value;
+  return copy;
+}
+
+const wrong: readonly unknown[] = [
+  ...[null, true, false, 0, -1, 1.5, 2 ** 53 + 2, '', ' ', '7', 'x', 'true', [], {}, [[]], [{}]],
+];
+
+test('a value of the wrong kind is refused at its place, or stands as it was given: none is turned into another', () => {
+  const places = placesIn(full);
+  expect(places.length).toBeGreaterThan(150);
+  for (const place of places)
+    for (const value of wrong) {
+      const { dossier, problems } = readDossier(JSON.stringify(withValue(place, value)));
+      const where = `${JSON.stringify(value)} at ${place.join('.')}`;
+      // A list has no conditions of company, and is taken for none of them.
+      if (place.at(-1) === 'company' && Array.isArray(value)) continue;
+      if (!dossier) expect(problems.length, where).toBeGreaterThan(0);
+      else expect(at(dossier, place), where).toEqual(value);
+    }
+});
+
+test.each([
+  ['a fact', ['claims', 0, 'text']],
+  ['the name of a source', ['sources', 1, 'name']],
+  ['who it is', ['sources', 1, 'gist']],
+])('%s of blanks alone is none', (_, place) => {
+  for (const blank of ['', ' ', '\t\n', '\u00a0', '\u2003']) {
+    const { problems } = readDossier(JSON.stringify(withValue(place, blank)));
+    expect(problems[0]?.sentence).toBe('this text is empty');
+  }
+});
+
+test.each([
+  ['no attribution', undefined],
+  ['an empty one', []],
+  ['one that names nobody', [{ source: '', basis: 'named' }]],
+  ['one that names somebody who is not there', [{ source: 'nobody', basis: 'named' }]],
+])('a fact with %s is refused', (_, attribution) => {
+  const { dossier, problems } = readDossier(
+    JSON.stringify(withValue(['claims', 0, 'attribution'], attribution)),
+  );
+  expect(dossier).toBeUndefined();
+  expect(problems[0]?.path).toContain('claims[0].attribution');
+});
+
+test.each(['constructor', 'tostring', 'hasownproperty', 'prototype', 'then'])(
+  'everything may be called %s',
+  (id) => {
+    const text = JSON.stringify(full)
+      .replaceAll('"ada"', `"${id}"`)
+      .replaceAll('"met"', `"${id}"`)
+      .replaceAll('"guards"', `"${id}"`)
+      .replaceAll('"meeting"', `"${id}"`)
+      .replaceAll('"small"', `"${id}"`)
+      .replaceAll('Ada Lane', id);
+    const dossier = known(readDossier(text).dossier);
+    expect(entityFiles(dossier).find(({ entity }) => entity.id === id)?.facts.length).toBe(3);
+    expect(compileDossiers([dossier])[`entity:${id}/${id}`]).toContain('said that Lane met Bob');
+    expect(dossierContextOf(dossier)).toBeDefined();
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  },
+);
+
+const million = <One>(one: (i: number) => One): One[] =>
+  Array.from({ length: 1_000_000 }, (_, i) => one(i));
+
+test.each<[string, unknown, string]>([
+  ['a million facts that are none', { ...full, claims: million(() => ({})) }, 'claims[0].id'],
+  ['a million numbers for facts', { ...full, claims: million((i) => i) }, 'claims[0]'],
+  [
+    'a million names',
+    withValue(
+      ['entities', 0, 'names', 0, 'names'],
+      million((i) => `Name ${i}`),
+    ),
+    'entities',
+  ],
+  [
+    'a million paragraphs',
+    { ...full, account: { ...full.account, paragraphs: 1e6 } },
+    'account.paragraphs',
+  ],
+  [
+    'a million caveats',
+    { ...full, account: { ...full.account, caveats: million(() => 'c') } },
+    'account.caveats',
+  ],
+  [
+    'one name a million times',
+    withValue(
+      ['claims', 0, 'entities'],
+      million(() => 'ada'),
+    ),
+    'claims[0].entities',
+  ],
+  ['a text of a million characters', { ...full, title: 'x'.repeat(1_000_000) }, 'title'],
+])('%s are refused at their place, and only so many faults are told', (_, value, path) => {
+  const { dossier, problems } = readDossier(JSON.stringify(value));
+  expect(dossier).toBeUndefined();
+  expect(problems[0]?.path).toBe(path);
+  expect(problems.length).toBeLessThan(100_000);
+});
+
+test('a number that JSON writes and JavaScript cannot hold is refused', () => {
+  const text = JSON.stringify(full).replace('"paragraphs":3', '"paragraphs":1e400');
+  expect(readDossier(text).problems[0]?.path).toBe('account.paragraphs');
+});
+
+test('a field that stands twice in one object is refused, with its name and place', () => {
+  const text = JSON.stringify(full).replace(
+    '"kind":"unnamed",',
+    '"kind":"unnamed","kind":"sworn",',
+  );
+  const { dossier, problems } = readDossier(text);
+  expect(dossier).toBeUndefined();
+  expect(problems[0]?.sentence).toMatch(/^“kind” stands twice in one object, .* at character \d+/);
+});
+
+test('facts, sources, names and disputes are told apart by ids, which stand once', () => {
+  for (const list of ['entities', 'sources', 'claims', 'disputes'] as const) {
+    const twice = { ...full, [list]: [...full[list], full[list][0]] };
+    const { dossier, problems } = readDossier(JSON.stringify(twice));
+    expect(dossier).toBeUndefined();
+    expect(problems[0]?.path).toBe(`${list}[${full[list].length}].id`);
+  }
+});

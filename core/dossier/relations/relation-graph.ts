@@ -1,0 +1,95 @@
+/** Who is tied to whom, to be drawn: the entities that facts speak of, and the facts that join two. */
+
+import type { DossierContext } from '../lookup/dossier-context.ts';
+import type { Claim, Entity } from '../schema.ts';
+import { isAgainst } from '../time/time-line.ts';
+
+export interface GraphNode extends Pick<Entity, 'id' | 'name' | 'kind'> {
+  /** Facts about it. */
+  readonly count: number;
+}
+
+/** Between two knots, by index; `from` is the smaller one. */
+export interface GraphEdge {
+  readonly from: number;
+  readonly to: number;
+  /** The facts that are about both. */
+  readonly claims: readonly Claim[];
+  /** Every one of them is denied or disputed. */
+  readonly isAgainst: boolean;
+  /** The part that the two have in each other's facts, from 0 to 1. */
+  readonly share: number;
+  /** Among the closest of one of its ends. */
+  readonly isClose: boolean;
+}
+
+/** So many of each knot's strands are close ones. */
+const closest = 3;
+
+export interface RelationGraph {
+  /** By most facts first. */
+  readonly knots: readonly GraphNode[];
+  readonly strands: readonly GraphEdge[];
+  /** So many entities are left out, those with the fewest facts. */
+  readonly left: number;
+}
+
+/** @param most knots, so that a drawing stays readable */
+export function relationGraphOf(
+  claims: readonly Claim[],
+  { entities }: DossierContext,
+  most: number,
+): RelationGraph {
+  const counts = new Map<string, number>();
+  for (const claim of claims)
+    for (const id of new Set(claim.entities))
+      if (entities.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const ranked = [...counts].sort(([, a], [, b]) => b - a);
+  const knots = ranked.slice(0, most).flatMap(([id, count]) => {
+    const entity = entities.get(id);
+    return entity ? [{ id, name: entity.name, kind: entity.kind, count }] : [];
+  });
+  return { knots, strands: strandsOf(claims, knots), left: ranked.length - knots.length };
+}
+
+function push(joined: Map<number, Claim[]>, pair: number, claim: Claim): void {
+  const facts = joined.get(pair);
+  if (facts) facts.push(claim);
+  else joined.set(pair, [claim]);
+}
+
+function strandsOf(claims: readonly Claim[], knots: readonly GraphNode[]): GraphEdge[] {
+  const indexes = new Map(knots.map(({ id }, index) => [id, index]));
+  const joined = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const named = [...new Set(claim.entities)].flatMap((id) => indexes.get(id) ?? []);
+    for (const from of named)
+      for (const to of named) {
+        const pair = from * knots.length + to;
+        if (from < to) push(joined, pair, claim);
+      }
+  }
+  const strands = [...joined].map(([pair, facts]) => {
+    const [from, to] = [Math.floor(pair / knots.length), pair % knots.length];
+    const counts = (knots[from]?.count ?? 1) * (knots[to]?.count ?? 1);
+    const share = facts.length / Math.sqrt(counts);
+    return { from, to, claims: facts, share, isAgainst: facts.every(isAgainst) };
+  });
+  const close = closeOnes(strands, knots.length);
+  return strands.map((strand) => ({ ...strand, isClose: close.has(strand) }));
+}
+
+function closeOnes<Loose extends Pick<GraphEdge, 'from' | 'to' | 'share'>>(
+  strands: readonly Loose[],
+  count: number,
+): Set<Loose> {
+  const left = new Array<number>(count).fill(closest);
+  const close = new Set<Loose>();
+  for (const strand of strands.toSorted((a, b) => b.share - a.share))
+    for (const at of [strand.from, strand.to])
+      if (left[at]) {
+        left[at]--;
+        close.add(strand);
+      }
+  return close;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { embedded } from '../../../extension/dossiers/embedded.ts';
+import { entityFile } from '../lookup/entity-file.ts';
+import { known, smallDossier } from '../small-dossier.fixture.ts';
+import { withRelations, withRelationsEach } from './relations.ts';
+
+const ada = known(entityFile(smallDossier, 'ada'));
+const bob = known(entityFile(smallDossier, 'bob'));
+
+/** "met: denied never-met was-at-sea, answered no-reply" */
+const described = (tied: ReturnType<typeof withRelations>): string[] =>
+  tied.map(({ fact, ties }) => {
+    const all = ties.map(({ kind, facts, isRepeated }) =>
+      [kind, ...facts.map(({ id }) => id), ...(isRepeated ? ['(again)'] : [])].join(' '),
+    );
+    return `${fact.id}: ${all.join(', ')}`;
+  });
+
+describe('tie', () => {
+  it('puts denials and answers beneath their fact, those of one sourcing together', () => {
+    expect(described(withRelations(ada.facts, ada))[0]).toBe(
+      'met: denied never-met was-at-sea, answered no-reply',
+    );
+  });
+
+  it('marks a denial that has been shown, and lists no fact that stands beneath another', () => {
+    expect(described(withRelations(ada.facts, ada)).slice(1)).toEqual([
+      'talked: denied never-met (again)',
+    ]);
+  });
+
+  it('puts beneath a denial what it denies', () => {
+    const [first] = described(withRelations(bob.facts.slice(2), bob));
+    expect(first).toBe('never-met: denies met, denies talked');
+  });
+
+  it.each(embedded.entities.map(({ id }) => id))('shows each fact exactly once: %s', (id) => {
+    const file = known(entityFile(embedded, id));
+    const shown = withRelations(file.facts, file).flatMap(({ fact, ties }) => [
+      fact.id,
+      ...ties
+        .filter(({ isRepeated }) => !isRepeated)
+        .flatMap(({ facts }) => facts.map((one) => one.id)),
+    ]);
+    for (const fact of file.facts) expect(shown).toContain(fact.id);
+  });
+
+  it.each(embedded.entities.map(({ id }) => id))('never leaves a denial out: %s', (id) => {
+    const file = known(entityFile(embedded, id));
+    for (const { fact, ties } of withRelations(file.facts, file)) {
+      const denials = ties.filter(({ kind }) => kind === 'denied').flatMap(({ facts }) => facts);
+      expect(denials.map((denial) => denial.id).sort()).toEqual([...(fact.deniedBy ?? [])].sort());
+    }
+  });
+});
+
+describe('tieEach', () => {
+  it('lists every fact that it is given, though it stands beneath another one', () => {
+    const byId = new Map([...ada.facts, ...ada.related].map((fact) => [fact.id, fact]));
+    const facts = ['met', 'never-met'].flatMap((id) => byId.get(id) ?? []);
+    expect(described(withRelationsEach(facts, byId))).toEqual([
+      'met: denied never-met was-at-sea, answered no-reply',
+      'never-met: denies met (again), denies talked',
+    ]);
+  });
+});

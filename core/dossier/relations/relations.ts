@@ -1,0 +1,93 @@
+/** What stands beneath each fact of a card: who denies it, what cannot hold beside it, who answered. */
+import type { EntityFile, Fact } from '../lookup/entity-file.ts';
+
+/** From the view of the fact above: it is denied by these, it denies these ... In order of weight. */
+export const relationKinds = ['denied', 'contradicted', 'denies', 'answered', 'answers'] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+/** Claims tied to a fact in one way whose sourcing is the same, so that it is given once. */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly facts: readonly Fact[];
+  /** They already stand in full further up on the same card. */
+  readonly isRepeated: boolean;
+}
+
+export interface FactsById {
+  get(id: string): Fact | undefined;
+}
+
+export interface RelatedFact {
+  readonly fact: Fact;
+  readonly ties: readonly Relation[];
+}
+
+/**
+ * The facts of a card with their ties. A fact that stands beneath another one is not listed again,
+ * and a tie that has been shown is marked, so that a denial of five facts is read once.
+ * @param facts in the order in which they are to be shown
+ */
+export function withRelations(
+  facts: readonly Fact[],
+  { facts: own, related }: EntityFile,
+): RelatedFact[] {
+  const all = new Map([...own, ...related].map((fact) => [fact.id, fact]));
+  const shown = new Set<string>();
+  return facts.flatMap((fact) => (shown.has(fact.id) ? [] : tied(fact, all, shown)));
+}
+
+/** Every one of the facts with its ties; here too, a tie that has been shown is marked. */
+export function withRelationsEach(facts: readonly Fact[], all: FactsById): RelatedFact[] {
+  const shown = new Set<string>();
+  return facts.map((fact) => tied(fact, all, shown));
+}
+
+function tied(fact: Fact, all: FactsById, shown: Set<string>): RelatedFact {
+  shown.add(fact.id);
+  return { fact, ties: tiesOf(fact, all, shown) };
+}
+
+function tiesOf(fact: Fact, all: FactsById, shown: Set<string>): Relation[] {
+  return relationKinds.flatMap((kind) => {
+    const facts = idsOf(fact, kind).flatMap((id) => all.get(id) ?? []);
+    return bySourcing(facts).map((group) => {
+      const isRepeated = group.every(({ id }) => shown.has(id));
+      for (const { id } of group) shown.add(id);
+      return { kind, facts: group, isRepeated };
+    });
+  });
+}
+
+function idsOf(fact: Fact, kind: RelationKind): readonly string[] {
+  const { deniedBy, contradicts, denies, answeredBy, answers } = fact;
+  const ids = {
+    denied: deniedBy,
+    contradicted: contradicts,
+    denies,
+    answered: answeredBy,
+    answers,
+  };
+  return ids[kind] ?? [];
+}
+
+function bySourcing(facts: readonly Fact[]): Fact[][] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const group = sourcingOf(fact);
+    groups.set(group, [...(groups.get(group) ?? []), fact]);
+  }
+  return [...groups.values()];
+}
+
+/** All that is shown of a fact besides its text. Silences stay apart: no reply is not no comment. */
+function sourcingOf({
+  attribution,
+  kind,
+  standing,
+  silence,
+  when,
+  saidWhen,
+  paragraphs,
+}: Fact): string {
+  return JSON.stringify([attribution, kind, standing, silence, when, saidWhen, paragraphs]);
+}

@@ -1,0 +1,98 @@
+/** Facts at their dates: when things are said to have happened, apart from when they were said. */
+import type { Claim } from '../schema.ts';
+import { type Axis, axisOf } from './time-axis.ts';
+import { type Span, spanOf } from './time-span.ts';
+
+/** A claim at one of its dates. */
+export interface Moment {
+  readonly claim: Claim;
+  readonly span: Span;
+  readonly words: string;
+}
+
+export interface TimeLine {
+  /** In order of time, as `statements` are. */
+  readonly events: readonly Moment[];
+  /** When something was said, where the dossier tells it apart from when it happened. */
+  readonly statements: readonly Moment[];
+  readonly undated: readonly Claim[];
+  /** Undefined when nothing has a date. */
+  readonly axis: Axis | undefined;
+}
+
+export function timeLineOf(claims: readonly Claim[]): TimeLine {
+  const events = momentsOf(claims, ({ when }) => when);
+  const statements = momentsOf(claims, ({ saidWhen }) => saidWhen);
+  const dated = new Set([...events, ...statements].map(({ claim }) => claim));
+  return {
+    events,
+    statements,
+    undated: claims.filter((claim) => !dated.has(claim)),
+    axis: axisOf([...events, ...statements].map(({ span }) => span)),
+  };
+}
+
+function momentsOf(claims: readonly Claim[], whenOf: (claim: Claim) => Claim['when']): Moment[] {
+  const moments = claims.flatMap((claim) => {
+    const when = whenOf(claim);
+    const span = when && spanOf(when);
+    return span ? [{ claim, span, words: when.words }] : [];
+  });
+  return moments.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
+}
+
+/** A moment's place in a drawing: `start` and `end` as parts of the axis' length. */
+export interface Placed extends Moment {
+  readonly start: number;
+  readonly end: number;
+  readonly row: number;
+}
+
+/**
+ * Puts moments into as few rows as keep them apart.
+ * @param room so much of the axis' length each needs at least, for what is written on it
+ */
+export function inRows(moments: readonly Moment[], { at }: Axis, room: number): Placed[] {
+  const ends: number[] = [];
+  return moments.map((moment) => {
+    const { from, to, isOpen } = moment.span;
+    const end = at(to);
+    const start = isOpen ? Math.max(0, end - room) : at(from);
+    const free = ends.findIndex((taken) => taken <= start);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = Math.max(end, start + room);
+    return { ...moment, start, end, row };
+  });
+}
+
+export interface Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  /** Of these, denied or disputed. */
+  readonly against: number;
+}
+
+/** Where there are too many to draw each: how many begin in each part of the axis. */
+export function inBins(moments: readonly Moment[], { stretches, at }: Axis, bins: number): Bin[] {
+  return stretches.flatMap(({ from, to, start, end }) => {
+    const count = Math.max(1, Math.round(bins * (end - start)));
+    const width = (to - from) / count;
+    const groups = Array.from({ length: count }, () => ({ count: 0, against: 0 }));
+    for (const { span, claim } of moments) {
+      const group = groups[Math.floor((span.from - from) / width)];
+      if (!group || span.from < from) continue;
+      group.count++;
+      if (isAgainst(claim)) group.against++;
+    }
+    return groups.map((group, index) => {
+      const begin = from + index * width;
+      return { from: begin, to: begin + width, start: at(begin), end: at(begin + width), ...group };
+    });
+  });
+}
+
+export const isAgainst = ({ deniedBy, contradicts }: Claim): boolean =>
+  Boolean(deniedBy?.length || contradicts?.length);
