@@ -22,5 +22,5 @@ export function registerChunk<Name extends keyof Chunks>(name: Name, part: Chunk
 }
 
 /** A part that has been loaded. */
-export const registeredChunk = <Name extends keyof Chunks>(name: Name): Partial<Chunks>[Name] =>
+export const registeredChunk = <Name extends keyof Chunks>(name: Name): Chunks[Name] | undefined =>
   world[shelf]?.[name];

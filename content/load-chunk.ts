@@ -6,7 +6,7 @@ export async function loadChunk<Name extends keyof Chunks>(name: Name): Promise<
   if (!registeredChunk(name)) await requestChunk(name);
   const part = registeredChunk(name);
   if (!part) throw new Error(`Gloss could not load its part "${name}"`);
-  return part as Chunks[Name];
+  return part;
 }
 
 /** Whether Gloss itself put a node into the page: what it shows there comes from its parts. */

@@ -12,7 +12,7 @@ export async function requestChunk(name: ChunkName): Promise<void> {
 }
 
 interface Sender {
-  readonly tab?: { readonly id?: number };
+  readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
 /** In the background: does what a page's script asks with `loadPart`; undefined for any other message. */

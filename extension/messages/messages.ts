@@ -78,7 +78,7 @@ export interface PageAnswers {
   summary(): PageSummary;
   annotations(): Promise<PageAnnotation[]>;
   /** Shows the next or previous mention of one entity, or of any. */
-  jump(message: { direction: 1 | -1; entity?: string }): void;
+  jump(message: { direction: 1 | -1; entity?: string | undefined }): void;
   /** The same, and opens its card with the focus inside. */
   visit(message: { direction: 1 | -1 }): void;
   outline(): Promise<PageOutline | undefined>;

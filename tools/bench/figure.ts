@@ -9,7 +9,7 @@ export interface Figure {
   /** What the median is divided by, if the target is a ratio. */
   readonly per?: { readonly what: string; readonly values: readonly number[] };
   /** Of the ratio, if there is one, else of the median; absent where a figure only informs. */
-  readonly target?: { readonly most: number } | { readonly least: number };
+  readonly target?: { readonly most: number } | { readonly least: number } | undefined;
 }
 
 export interface Verdict {
