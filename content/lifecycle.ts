@@ -1,6 +1,6 @@
 /** The life of Gloss in one page: on and off with the reader's settings, over when the extension is. */
 
-import { editionOf } from '../core/lexicon/pack-lexicon.ts';
+import { packedHash } from '../core/lexicon/pack-lexicon.ts';
 import {
   answer,
   isAlive,
@@ -103,7 +103,7 @@ class Page {
       this.#tellCount();
       return;
     }
-    const sameAs = `${settings.painter} ${editionOf(index)}`;
+    const sameAs = `${settings.painter} ${packedHash(index)}`;
     if (this.#running?.sameAs !== sameAs) this.#start(index, settings.painter, sameAs);
     else {
       await this.session?.renewDismissed();

@@ -1,6 +1,6 @@
 /** Gloss at work in one page, from switching on to switching off. */
 
-import { editionOf, unpackIndex } from '../core/lexicon/pack-lexicon.ts';
+import { packedHash, unpackIndex } from '../core/lexicon/pack-lexicon.ts';
 import type { LexiconEntity } from '../core/recognition/types.ts';
 import { t } from '../extension/i18n.ts';
 import type { EntityCount } from '../extension/messages/messages.ts';
@@ -69,7 +69,7 @@ export function startSession(terms: SessionOptions): Session {
       readNames(),
       renewDismissed(),
     ]);
-    if (names === undefined || editionOf(names) !== editionOf(packed))
+    if (names === undefined || packedHash(names) !== packedHash(packed))
       throw new Error('The shelf has changed');
     const isDismissed = (key: string): boolean => dismissed?.has(key) === true;
     mentions = await openMentions({ index, names, painter, isDismissed, dismissOne, signal });

@@ -2,8 +2,8 @@
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import {
   extractCandidates,
+  matchesByPassage,
   type PassageCandidates,
-  resolving,
 } from '../../core/recognition/resolve.ts';
 import type { Match } from '../../core/recognition/types.ts';
 import { composedHolds, isConnected, pageOrder } from '../dom.ts';
@@ -141,7 +141,7 @@ export class MentionStore implements Known {
     this.#settled = true;
     const passages = [...this.#passages];
     const readings = passages.map((passage) => passage.reading);
-    const matchesAt = resolving(readings, this.#lexicon);
+    const matchesAt = matchesByPassage(readings, this.#lexicon);
     const changed = new Map<KnownPassage, readonly Match[]>();
     for (const fresh of this.#fresh.size ? [true, false] : [false])
       for (const [at, passage] of passages.entries()) {

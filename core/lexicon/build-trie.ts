@@ -1,31 +1,31 @@
 /** Lays names out as the numbers of a lexicon. */
 
-import { compileRoles } from '../recognition/word-roles.ts';
+import { compileWordClasses } from '../recognition/word-classes.ts';
 import type { Name } from './collect-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { spread } from './lookup.ts';
+import { nameFlag } from './name-flags.ts';
 import { hashOfName, seedsOfName, wordEnds } from './names.ts';
-import { trait } from './traits.ts';
 
 /** A word costs at most this many comparisons, whatever a dossier holds; the rest is left out. */
-const mostAlike = 32;
+const maxSameLetters = 32;
 
 /** A name under one of the hashes by which it is found. */
 interface Entry extends Name {
   readonly hash: number;
 }
 
-export function arrange(names: readonly Name[]): Omit<Lexicon, 'entities' | 'companies'> {
-  const sorted = sideBySide(names.flatMap(entriesOf));
+export function buildTrie(names: readonly Name[]): Omit<Lexicon, 'entities' | 'contextRules'> {
+  const sorted = sortByHash(names.flatMap(entriesOf));
   return {
-    ...layOut(sorted),
+    ...joinTexts(sorted),
     owners: Uint32Array.from(sorted, ({ owner }) => owner),
-    traits: Uint32Array.from(sorted, ({ traits, hash }, at) =>
-      sorted[at + 1]?.hash === hash ? traits | trait.sameLetters : traits,
+    flags: Uint32Array.from(sorted, ({ flags, hash }, at) =>
+      sorted[at + 1]?.hash === hash ? flags | nameFlag.sameLetters : flags,
     ),
-    ...arrangeNodes(sorted),
-    openings: openingsOf(sorted),
-    roles: compileRoles(),
+    ...buildNodes(sorted),
+    firstWordFilter: buildFirstWordFilter(sorted),
+    wordClasses: compileWordClasses(),
   };
 }
 
@@ -36,8 +36,8 @@ const entriesOf = (name: Name): Entry[] =>
   }));
 
 /** By hash, the longest first; of equal names those of earlier entities first. */
-const sideBySide = (entries: readonly Entry[]): Entry[] =>
-  [...entries].sort(inOrder).filter(({ hash }, at, all) => all[at - mostAlike]?.hash !== hash);
+const sortByHash = (entries: readonly Entry[]): Entry[] =>
+  [...entries].sort(inOrder).filter(({ hash }, at, all) => all[at - maxSameLetters]?.hash !== hash);
 
 const inOrder = (a: Entry, b: Entry): number =>
   a.hash - b.hash || b.text.length - a.text.length || byText(a, b) || a.owner - b.owner;
@@ -48,10 +48,10 @@ const byText = (a: Name, b: Name): number => (a.text < b.text ? -1 : a.text > b.
 const longestText = 2 ** 24;
 
 /** Each text once: a name may be found by two hashes, or belong to several entities. */
-function layOut(names: readonly Name[]): Pick<Lexicon, 'text' | 'spots'> {
+function joinTexts(names: readonly Name[]): Pick<Lexicon, 'text' | 'textRanges'> {
   const starts = new Map<string, number>();
   let length = 0;
-  const spots = Uint32Array.from(names, ({ text }) => {
+  const textRanges = Uint32Array.from(names, ({ text }) => {
     const start = starts.get(text) ?? length;
     if (start === length) length += text.length;
     starts.set(text, start);
@@ -61,13 +61,13 @@ function layOut(names: readonly Name[]): Pick<Lexicon, 'text' | 'spots'> {
     throw new RangeError(
       `All names together are ${length} characters long: too long by ${length - longestText}.`,
     );
-  return { text: [...starts.keys()].join(''), spots };
+  return { text: [...starts.keys()].join(''), textRanges };
 }
 
 type Nodes = Pick<Lexicon, 'buckets' | 'hashes' | 'nodes'>;
 
-function arrangeNodes(sorted: readonly Entry[]): Nodes {
-  const contents = contentsOfNodes(sorted);
+function buildNodes(sorted: readonly Entry[]): Nodes {
+  const contents = nodeContents(sorted);
   // One to two nodes in a bucket: a bucket costs as much as a node, and few words get this far.
   const size = 2 ** Math.floor(Math.log2(contents.size + 2));
   const bucketOf = (hash: number): number => spread(hash) & (size - 1);
@@ -82,7 +82,7 @@ function arrangeNodes(sorted: readonly Entry[]): Nodes {
 }
 
 /** Per hash of a name or of its first words: see `Lexicon.nodes`. */
-function contentsOfNodes(sorted: readonly Entry[]): Map<number, number> {
+function nodeContents(sorted: readonly Entry[]): Map<number, number> {
   const contents = new Map<number, number>();
   for (const { text } of sorted)
     for (const end of wordEnds(text).slice(0, -1))
@@ -93,12 +93,13 @@ function contentsOfNodes(sorted: readonly Entry[]): Map<number, number> {
   return contents;
 }
 
-function openingsOf(names: readonly Name[]): Uint32Array {
-  const openings = new Uint32Array(2048);
+function buildFirstWordFilter(names: readonly Name[]): Uint32Array {
+  const firstWordFilter = new Uint32Array(2048);
   for (const { text } of names)
     for (const seed of seedsOfName(text)) {
       const hash = hashOfName(text, wordEnds(text)[0] as number, seed);
-      openings[hash >>> 21] = (openings[hash >>> 21] as number) | (1 << ((hash >>> 16) & 31));
+      firstWordFilter[hash >>> 21] =
+        (firstWordFilter[hash >>> 21] as number) | (1 << ((hash >>> 16) & 31));
     }
-  return openings;
+  return firstWordFilter;
 }

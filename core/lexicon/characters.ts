@@ -3,7 +3,7 @@
  * Kept in tables that fill as units are met, because asking Unicode costs a hundred times more.
  */
 
-import { lateExpression } from './lazy-regexp.ts';
+import { lazyRegExp } from './lazy-regexp.ts';
 
 /** Part of a word: letters, digits, marks and `_`, in scripts that part words by spaces. */
 export const letter = 1;
@@ -18,28 +18,28 @@ export const other = 5;
 /** Combining accents, the voicing marks of kana, Latin ligatures. */
 const joined = /[\u0300-\u036f]|[\u3099\u309a]|[\ufb00-\ufb06]/;
 /** Soft hyphen, zero-width and direction characters, variation selectors. */
-const unseen = lateExpression('\\p{Default_Ignorable_Code_Point}', 'u');
-const touchingScripts = lateExpression(
+const invisible = lazyRegExp('\\p{Default_Ignorable_Code_Point}', 'u');
+const touchingScripts = lazyRegExp(
   '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Bopo}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}ー]',
   'u',
 );
-const inWords = lateExpression('[\\p{L}\\p{M}\\p{N}_]', 'u');
+const inWords = lazyRegExp('[\\p{L}\\p{M}\\p{N}_]', 'u');
 /** U+02BC is a letter to Unicode and an apostrophe to writers. */
 const apostropheLetter = 0x2bc;
 
 /**
  * Kind, capital or not, and lower case together, so that a scan looks once per unit: see `kindIn`,
- * `isCapitalIn`, `lowerIn`. 0 where not yet learnt: then `glanceAt` learns it.
+ * `isCapitalIn`, `lowerIn`. 0 where not yet learnt: then `unitInfoAt` learns it.
  */
-export const glances = new Int32Array(0x10000);
+export const unitInfo = new Int32Array(0x10000);
 const plains = new Uint16Array(0x10000);
 const uppers = new Uint16Array(0x10000);
 
 /** What a scan must know of a unit. */
-export const glanceAt = (unit: number): number => glances[unit] || learnGlance(unit);
+export const unitInfoAt = (unit: number): number => unitInfo[unit] || computeUnitInfo(unit);
 
-/** The least glance of a kind: glances compare as their kinds do. */
-export const leastOf = (kind: number): number => kind << 17;
+/** The least glance of a kind: unitInfo compare as their kinds do. */
+export const lowestInfoOf = (kind: number): number => kind << 17;
 
 export const kindIn = (glance: number): number => glance >>> 17;
 
@@ -50,41 +50,41 @@ export const isCapitalIn = (glance: number): boolean => (glance & 0x10000) !== 0
 export const lowerIn = (glance: number): number => glance & 0xffff;
 
 /** The kind of a unit. Kinds up to `ideograph` make words. */
-export const kindOf = (unit: number): number => kindIn(glanceAt(unit));
+export const kindOf = (unit: number): number => kindIn(unitInfoAt(unit));
 
 /** The kind of the unit at an offset; outside the text it is `other`. */
 export const kindAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : other;
 
 /** The unit that stands for `unit`: one kind of quote, dash, space and width; case is kept. */
-export const plainOf = (unit: number): number => plains[unit] || learnPlain(unit);
+export const plainOf = (unit: number): number => plains[unit] || computePlain(unit);
 
-export const lowerOf = (unit: number): number => lowerIn(glanceAt(unit));
+export const lowerOf = (unit: number): number => lowerIn(unitInfoAt(unit));
 
 /** The plain unit in upper case, where that is one unit. */
-export const upperOf = (unit: number): number => uppers[unit] || learnUpper(unit);
+export const upperOf = (unit: number): number => uppers[unit] || computeUpper(unit);
 
 /** Whether a unit is a letter that has a small form, and is not it. */
-export const isCapital = (unit: number): boolean => isCapitalIn(glanceAt(unit));
+export const isCapital = (unit: number): boolean => isCapitalIn(unitInfoAt(unit));
 
 /** Whether a character takes no room: it belongs to no mention that it ends. */
-export const isUnseen = (char: string): boolean => unseen().test(char);
+export const isInvisible = (char: string): boolean => invisible().test(char);
 
 /** Units that `plainOf` changes, white space aside. */
-const dressed =
+const variants =
   /[\u0060\u00ab\u00b4\u00bb\u02bc\u2010-\u2033\u2212\u30fb\ufe58\ufe63\uff01-\uff65]/g;
 
 /** A text in plain units, with one space for any white space. */
 export const plainText = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(dressed, (char) => String.fromCharCode(plainOf(char.charCodeAt(0))));
+    .replace(variants, (char) => String.fromCharCode(plainOf(char.charCodeAt(0))));
 
-function learnGlance(unit: number): number {
+function computeUnitInfo(unit: number): number {
   const plain = plainOf(unit);
   const lower = inCase(plain, toLower);
-  const glance = leastOf(kindOfUnit(unit)) | (lower === plain ? 0 : 0x10000) | lower;
-  glances[unit] = glance;
+  const glance = lowestInfoOf(kindOfUnit(unit)) | (lower === plain ? 0 : 0x10000) | lower;
+  unitInfo[unit] = glance;
   return glance;
 }
 
@@ -152,15 +152,15 @@ function kindOfUnit(unit: number): number {
 /** What most words consist of needs no learning: it would be met in every page. */
 for (let small = 0x61; small <= 0x7a; small++) {
   const large = small - 0x20;
-  glances[small] = leastOf(letter) | small;
-  glances[large] = leastOf(letter) | 0x10000 | small;
+  unitInfo[small] = lowestInfoOf(letter) | small;
+  unitInfo[large] = lowestInfoOf(letter) | 0x10000 | small;
   plains[small] = small;
   plains[large] = uppers[small] = uppers[large] = large;
 }
 
 /** The kind as Unicode has it. */
 export function kindOfChar(unit: number, char: string): number {
-  if (joined.test(char) || unseen().test(char)) return odd;
+  if (joined.test(char) || invisible().test(char)) return odd;
   if (/\s/.test(char)) return space;
   if (touchingScripts().test(char)) return ideograph;
   if (unit === apostropheLetter) return other;
@@ -168,7 +168,7 @@ export function kindOfChar(unit: number, char: string): number {
 }
 
 /** What is written in several ways: the plain one first. */
-const alike = [
+const variantGroups = [
   "'\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`",
   '"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb',
 ].concat(
@@ -176,7 +176,7 @@ const alike = [
   '\u00b7\u2022\u2027\u30fb\uff65',
 );
 
-function learnPlain(unit: number): number {
+function computePlain(unit: number): number {
   const plain = plainOfUnit(unit, String.fromCharCode(unit));
   plains[unit] = plain;
   return plain;
@@ -186,10 +186,12 @@ function plainOfUnit(unit: number, char: string): number {
   const kind = kindOfUnit(unit);
   if (unit >= 0xff01 && unit <= 0xff5e) return plainOf(unit - 0xfee0);
   if (kind === space) return 0x20;
-  return kind === other ? (alike.find((way) => way.includes(char))?.charCodeAt(0) ?? unit) : unit;
+  return kind === other
+    ? (variantGroups.find((way) => way.includes(char))?.charCodeAt(0) ?? unit)
+    : unit;
 }
 
-function learnUpper(unit: number): number {
+function computeUpper(unit: number): number {
   const upper = inCase(plainOf(unit), toUpper);
   uppers[unit] = upper;
   return upper;

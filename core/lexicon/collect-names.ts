@@ -1,21 +1,21 @@
 /** From dossiers to the names to look for. */
 import type { Colour, Company, Dossier, Entity, NameGroup } from '../dossier/schema.ts';
 import type { LexiconEntity } from '../recognition/types.ts';
-import { isJunior } from '../recognition/word-roles.ts';
+import { isJunior } from '../recognition/word-classes.ts';
 import { isCapital } from './characters.ts';
-import type { CompiledCompany } from './lexicon.ts';
+import type { CompiledContextRule } from './lexicon.ts';
+import { contextRuleUnit, nameFlag, use, useOf } from './name-flags.ts';
 import { faultOfPlain, partsOfName, plainName } from './names.ts';
-import { companyUnit, trait, use, useOf } from './traits.ts';
 
 export interface Name {
   readonly text: string;
   readonly owner: number;
-  readonly traits: number;
+  readonly flags: number;
 }
 
 interface Names {
   readonly entities: LexiconEntity[];
-  readonly companies: CompiledCompany[];
+  readonly contextRules: CompiledContextRule[];
   readonly names: Name[];
 }
 
@@ -23,7 +23,7 @@ interface Names {
 export type Colours = ReadonlyMap<string, Colour>;
 
 export function collectNames(dossiers: readonly Dossier[], colours: Colours): Names {
-  const all: Names = { entities: [], companies: [], names: [] };
+  const all: Names = { entities: [], contextRules: [], names: [] };
   for (const dossier of dossiers) {
     const indexes = new Map<string, number>();
     const colour = colours.get(dossier.id);
@@ -33,25 +33,26 @@ export function collectNames(dossiers: readonly Dossier[], colours: Colours): Na
     }
     for (const entity of dossier.entities) collectEntity(entity, indexes, all);
   }
-  all.names.push(...all.companies.flatMap(cluesOf));
-  return { ...all, names: withoutNeedlessDecoys(all.names, all.entities) };
+  all.names.push(...all.contextRules.flatMap(contextWordNames));
+  return { ...all, names: withoutNeedlessNegativeNames(all.names, all.entities) };
 }
 
 function collectEntity(entity: Entity, indexes: ReadonlyMap<string, number>, all: Names): void {
   const owner = indexes.get(entity.id) as number;
   const found = new Map<string, Name>();
   for (const group of entity.names) {
-    const traits =
-      uses[group.use] + companyUnit * keepCompany(group.company, indexes, all.companies);
+    const flags =
+      uses[group.use] +
+      contextRuleUnit * compileContextRule(group.company, indexes, all.contextRules);
     for (const text of usableNames(group)) {
       const known = found.get(text);
-      if (!known || useOf(traits) < useOf(known.traits)) found.set(text, { text, owner, traits });
+      if (!known || useOf(flags) < useOf(known.flags)) found.set(text, { text, owner, flags });
     }
   }
-  for (const name of withKind(entity, [...found.values()])) all.names.push(name);
+  for (const name of withKindFlags(entity, [...found.values()])) all.names.push(name);
 }
 
-const uses = { safe: use.safe, 'needs-company': use.needsCompany, decoy: use.decoy };
+const uses = { safe: use.safe, 'needs-company': use.needsContext, decoy: use.negative };
 
 const usableNames = (group: NameGroup): string[] =>
   group.names.map(plainName).filter((text) => !faultOfPlain(text, group.use === 'safe'));
@@ -59,14 +60,14 @@ const usableNames = (group: NameGroup): string[] =>
 const lower = (phrase: string): string => plainName(phrase).toLowerCase();
 
 /** @returns index plus one; 0 without a company */
-function keepCompany(
+function compileContextRule(
   company: Company | undefined,
   indexes: ReadonlyMap<string, number>,
-  companies: CompiledCompany[],
+  contextRules: CompiledContextRule[],
 ): number {
   if (!company) return 0;
   const { entities = [], words = [], before = [], after = [] } = company;
-  return companies.push({
+  return contextRules.push({
     entities: entities.flatMap((id) => indexes.get(id) ?? []),
     words: words.map(plainName),
     before: before.map(lower),
@@ -74,29 +75,29 @@ function keepCompany(
   });
 }
 
-function withKind({ kind }: Entity, names: readonly Name[]): Name[] {
-  if (kind === 'person') return withPersonTraits(names);
-  const traits = kind === 'place' ? trait.place : 0;
-  return names.map((name) => ({ ...name, traits: name.traits | traits }));
+function withKindFlags({ kind }: Entity, names: readonly Name[]): Name[] {
+  if (kind === 'person') return withPersonFlags(names);
+  const flags = kind === 'place' ? nameFlag.place : 0;
+  return names.map((name) => ({ ...name, flags: name.flags | flags }));
 }
 
-function withPersonTraits(names: readonly Name[]): Name[] {
+function withPersonFlags(names: readonly Name[]): Name[] {
   const parts = new Map(names.map((name) => [name, partsOfName(name.text)]));
-  const own = [...parts].filter(([name]) => useOf(name.traits) !== use.decoy);
+  const own = [...parts].filter(([name]) => useOf(name.flags) !== use.negative);
   const givens = new Set(own.flatMap(([, words]) => words.slice(0, -1)));
   const surnames = new Set(own.flatMap(([, words]) => (words.length === 1 ? words : [])));
   for (const given of givens) surnames.delete(given);
   return [...parts].map(([name, words]) => {
-    const isDecoy = useOf(name.traits) === use.decoy;
-    const whole = isDecoy ? isBearer(words, surnames) : words.length > 1;
+    const isDecoy = useOf(name.flags) === use.negative;
+    const whole = isDecoy ? namesAnotherPerson(words, surnames) : words.length > 1;
     const single = !isDecoy && words.length === 1 && surnames.has(words[0] as string);
-    const traits = (whole ? trait.fullName : 0) | (single ? trait.surname : 0);
-    return { ...name, traits: name.traits | traits };
+    const flags = (whole ? nameFlag.fullName : 0) | (single ? nameFlag.surname : 0);
+    return { ...name, flags: name.flags | flags };
   });
 }
 
 /** Whether a decoy names another bearer: "Eric Trump", "Donald Trump Jr.", but not "Trump Tower". */
-function isBearer(words: readonly string[], surnames: ReadonlySet<string>): boolean {
+function namesAnotherPerson(words: readonly string[], surnames: ReadonlySet<string>): boolean {
   const at = words.findLastIndex((word) => surnames.has(word));
   const rest = words.slice(at + 1);
   const first = words[0] ?? '';
@@ -104,20 +105,23 @@ function isBearer(words: readonly string[], surnames: ReadonlySet<string>): bool
 }
 
 /** The words of a company that are names themselves ("Facebook"). */
-const cluesOf = ({ words }: CompiledCompany, owner: number): Name[] =>
+const contextWordNames = ({ words }: CompiledContextRule, owner: number): Name[] =>
   words
     .filter((word) => word !== word.toLowerCase() && !faultOfPlain(word, false))
-    .map((text) => ({ text, owner, traits: use.clue }));
+    .map((text) => ({ text, owner, flags: use.contextWord }));
 
 /**
  * A decoy that is the name of some entity is that entity's. One that holds a name of another dossier is
  * none: a dossier must not darken what others mark.
  */
-function withoutNeedlessDecoys(names: readonly Name[], entities: readonly LexiconEntity[]): Name[] {
+function withoutNeedlessNegativeNames(
+  names: readonly Name[],
+  entities: readonly LexiconEntity[],
+): Name[] {
   const taken = new Map<string, Set<string>>();
   const dossierOf = ({ owner }: Name): string => entities[owner]?.key.split('/')[0] ?? '';
   for (const name of names)
-    if (useOf(name.traits) < use.decoy)
+    if (useOf(name.flags) < use.negative)
       taken.set(name.text, (taken.get(name.text) ?? new Set()).add(dossierOf(name)));
   const isOthers = (text: string, own: string): boolean =>
     taken
@@ -125,7 +129,7 @@ function withoutNeedlessDecoys(names: readonly Name[], entities: readonly Lexico
       ?.values()
       .some((dossier) => dossier !== own) ?? false;
   return names.filter((name) => {
-    if (useOf(name.traits) !== use.decoy) return true;
+    if (useOf(name.flags) !== use.negative) return true;
     if (taken.has(name.text)) return false;
     return !runsOf(name.text).some((run) => isOthers(run, dossierOf(name)));
   });

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/schema.ts';
-import { arrange } from './build-trie.ts';
+import { buildTrie } from './build-trie.ts';
 import { type Colours, collectNames } from './collect-names.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -12,6 +12,6 @@ export function compileLexicon(
   dossiers: readonly Dossier[],
   colours: Colours = new Map(),
 ): Lexicon {
-  const { entities, companies, names } = collectNames(dossiers, colours);
-  return { entities, companies, ...arrange(names) };
+  const { entities, contextRules, names } = collectNames(dossiers, colours);
+  return { entities, contextRules, ...buildTrie(names) };
 }

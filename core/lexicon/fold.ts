@@ -1,6 +1,6 @@
 /** Text as a reader sees it: what cannot be seen is dropped, what is joined is taken apart. */
 import { kindOf, odd } from './characters.ts';
-import { lateExpression } from './lazy-regexp.ts';
+import { lazyRegExp } from './lazy-regexp.ts';
 
 export interface Folded {
   readonly text: string;
@@ -39,11 +39,11 @@ function endOfCluster(text: string, start: number): number {
   return end;
 }
 
-const unseen = lateExpression('\\p{Default_Ignorable_Code_Point}', 'gu');
+const invisible = lazyRegExp('\\p{Default_Ignorable_Code_Point}', 'gu');
 
 function foldCluster(cluster: string): string {
   if (cluster.length === 1 && kindOf(cluster.charCodeAt(0)) !== odd) return cluster;
-  const seen = cluster.replace(unseen(), '');
+  const seen = cluster.replace(invisible(), '');
   return isLigature(seen, 0) ? seen.normalize('NFKC') : seen.normalize('NFC');
 }
 

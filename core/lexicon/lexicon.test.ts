@@ -5,7 +5,7 @@ import {
   entity,
   group,
   marked,
-  readingsOf,
+  readTexts,
   smallDossier,
 } from '../recognition/marked.fixture.ts';
 import { resolve } from '../recognition/resolve.ts';
@@ -13,10 +13,10 @@ import { compileLexicon } from './compile-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameText } from './lookup.ts';
 import { faultOfName } from './names.ts';
-import { editionOf, packLexicon, unpackIndex, unpackLexicon } from './pack-lexicon.ts';
+import { packedHash, packLexicon, unpackIndex, unpackLexicon } from './pack-lexicon.ts';
 
 const namesIn = (lexicon: Lexicon): string[] =>
-  Array.from(lexicon.spots, (_, name) => nameText(lexicon, name));
+  Array.from(lexicon.textRanges, (_, name) => nameText(lexicon, name));
 
 /** What a tab keeps of a lexicon, in bytes. */
 const bytesOf = (lexicon: Lexicon): number =>
@@ -34,9 +34,9 @@ test('a packed lexicon is plain ASCII and comes back the same', () => {
 
 test('editions of two lexicons differ, and those of one and of its two parts do not', () => {
   const { index, names } = packLexicon(compileLexicon([smallDossier]));
-  expect(editionOf(names)).toBe(editionOf(index));
-  expect(editionOf(index)).toBe(editionOf(packLexicon(compileLexicon([smallDossier])).index));
-  expect(editionOf(index)).not.toBe(editionOf(packLexicon(compileLexicon([embedded])).index));
+  expect(packedHash(names)).toBe(packedHash(index));
+  expect(packedHash(index)).toBe(packedHash(packLexicon(compileLexicon([smallDossier])).index));
+  expect(packedHash(index)).not.toBe(packedHash(packLexicon(compileLexicon([embedded])).index));
 });
 
 test.each<[string, (part: string) => string]>([
@@ -47,7 +47,7 @@ test.each<[string, (part: string) => string]>([
   ['longer than it says', (part) => part.replace(' 2048 ', ' 2047 ')],
 ])('a packed index that is %s is refused', (_, damaged) => {
   const { index } = packLexicon(compileLexicon([embedded]));
-  expect(unpackIndex(index).openings.length).toBe(2048);
+  expect(unpackIndex(index).firstWordFilter.length).toBe(2048);
   expect(() => unpackIndex(damaged(index))).toThrow();
 });
 
@@ -67,7 +67,7 @@ test('entities keep the order of the dossiers and the addresses of their facts',
 test('the same name of two entities stands for both', () => {
   const second = { ...dossierOf(entity('tank', 'product', group(['Musk']))), id: 'second' };
   const lexicon = compileLexicon([smallDossier, second]);
-  const [[match] = []] = resolve(readingsOf(['Musk'], lexicon), lexicon);
+  const [[match] = []] = resolve(readTexts(['Musk'], lexicon), lexicon);
   const entities = match?.entities.map((index) => lexicon.entities[index]?.key);
   expect([match?.rule, entities]).toEqual(['shared', ['small/musk', 'second/tank']]);
 });
@@ -137,7 +137,7 @@ test('names beyond what one word may cost are left out, and nothing hangs', () =
     entity(`e${at}`, 'place', group(['Same'])),
   );
   const [[match] = []] = resolve(
-    readingsOf(['Same'], compileLexicon([dossierOf(...entities)])),
+    readTexts(['Same'], compileLexicon([dossierOf(...entities)])),
     compileLexicon([dossierOf(...entities)]),
   );
   expect(match?.entities.length).toBe(32);
@@ -163,6 +163,6 @@ test('100,000 names take less than 6 MB of a tab', { timeout: 60_000 }, () => {
     ),
   );
   const lexicon = compileLexicon([dossierOf(...entities)]);
-  expect(lexicon.spots.length).toBe(100_000);
+  expect(lexicon.textRanges.length).toBe(100_000);
   expect(bytesOf(lexicon) - lexicon.text.length).toBeLessThan(6_000_000);
 });

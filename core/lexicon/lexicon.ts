@@ -15,8 +15,8 @@ import type { LexiconEntity } from '../recognition/types.ts';
  * those that cannot, and is all that a page without names needs.
  */
 export interface Index {
-  /** A bit for the upper half of each hash of a name's first word: `seek`. */
-  readonly openings: Uint32Array;
+  /** A bit for the upper half of each hash of a name's first word: `nextCandidateWord`. */
+  readonly firstWordFilter: Uint32Array;
   /** Per bucket of hashes: its first node; one more at the end. */
   readonly buckets: Uint32Array;
   /** Per node: the hash. */
@@ -27,21 +27,21 @@ export interface Index {
 
 export interface Lexicon extends Index {
   readonly entities: readonly LexiconEntity[];
-  readonly companies: readonly CompiledCompany[];
+  readonly contextRules: readonly CompiledContextRule[];
   /** All names one after the other, plain but in their own case. */
   readonly text: string;
   /** Per name: where it starts in `text`, and above bit 24 its length. */
-  readonly spots: Uint32Array;
+  readonly textRanges: Uint32Array;
   /** Per name: index of its entity; of a clue: index of the company. */
   readonly owners: Uint32Array;
-  /** Per name: a `use` and `trait`s. */
-  readonly traits: Uint32Array;
-  /** Roles of the words beside names: `roles.ts`. */
-  readonly roles: Uint32Array;
+  /** Per name: a `use` and `nameFlag`s. */
+  readonly flags: Uint32Array;
+  /** Roles of the words beside names: `wordClasses.ts`. */
+  readonly wordClasses: Uint32Array;
 }
 
 /** A `Company` with entities as indexes and words in plain units, in their own case. */
-export interface CompiledCompany {
+export interface CompiledContextRule {
   readonly entities: readonly number[];
   readonly words: readonly string[];
   /** In lower case, like `after`. */

@@ -1,6 +1,6 @@
 /** Finds names in a lexicon by the hash of their letters. */
 import type { Index, Lexicon } from './lexicon.ts';
-import { hasTrait, trait } from './traits.ts';
+import { hasFlag, nameFlag } from './name-flags.ts';
 
 /** Spreads a hash over buckets. */
 export const spread = (hash: number): number => hash ^ (hash >>> 15);
@@ -15,7 +15,7 @@ export function nodeOf({ buckets, hashes }: Index, hash: number): number {
 }
 
 /** Whether names follow that start with all the words of a node's. */
-export const goesOn = ({ nodes }: Index, node: number): boolean =>
+export const hasChildren = ({ nodes }: Index, node: number): boolean =>
   ((nodes[node] as number) & 1) !== 0;
 
 /** The first name of a node, or -1: a mere beginning of names. */
@@ -24,15 +24,15 @@ export const firstNameOf = ({ nodes }: Index, node: number): number =>
 
 /** The name after this one in its node, or -1. */
 export const nextNameOf = (lexicon: Lexicon, name: number): number =>
-  hasTrait(lexicon, name, trait.sameLetters) ? name + 1 : -1;
+  hasFlag(lexicon, name, nameFlag.sameLetters) ? name + 1 : -1;
 
-export const startOfName = ({ spots }: Lexicon, name: number): number =>
-  (spots[name] as number) & 0xffffff;
+export const startOfName = ({ textRanges }: Lexicon, name: number): number =>
+  (textRanges[name] as number) & 0xffffff;
 
-export const lengthOfName = ({ spots }: Lexicon, name: number): number =>
-  (spots[name] as number) >>> 24;
+export const lengthOfName = ({ textRanges }: Lexicon, name: number): number =>
+  (textRanges[name] as number) >>> 24;
 
-/** A name as the dossier writes it, but for what folding makes alike. */
+/** A name as the dossier writes it, but for what folding makes variantGroups. */
 export function nameText(lexicon: Lexicon, name: number): string {
   const start = startOfName(lexicon, name);
   return lexicon.text.slice(start, start + lengthOfName(lexicon, name));

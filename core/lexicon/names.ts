@@ -1,6 +1,5 @@
 /** Names as text: how they are compared, and which cannot be looked for. */
 import {
-  glanceAt,
   ideograph,
   isCapitalIn,
   kindAt,
@@ -9,10 +8,11 @@ import {
   lowerIn,
   odd,
   plainText,
+  unitInfoAt,
   upperOf,
 } from './characters.ts';
 import { fold } from './fold.ts';
-import { lateExpression } from './lazy-regexp.ts';
+import { lazyRegExp } from './lazy-regexp.ts';
 
 /** A name as it is compared: folded, in plain units, one space for any white space. */
 export const plainName = (name: string): string => plainText(fold(name).text).trim();
@@ -59,7 +59,7 @@ export function firstWord(text: string, from = 0): number {
 /** Words as scripts with spaces have them: a run of Han letters is one. */
 export const partsOfName = (text: string): string[] => text.match(parts()) ?? [];
 
-const parts = lateExpression('[\\p{L}\\p{M}\\p{N}_]+', 'gu');
+const parts = lazyRegExp('[\\p{L}\\p{M}\\p{N}_]+', 'gu');
 
 /**
  * Hashes of no letters: one for names and words that start with a capital, one for all others, so
@@ -68,16 +68,17 @@ const parts = lateExpression('[\\p{L}\\p{M}\\p{N}_]+', 'gu');
 export const seeds = [0x811c9dc5, 0x9dc5811c] as const;
 
 /** The seed of a word that starts with a unit. */
-export const seedOf = (unit: number): number => seedIn(glanceAt(unit));
+export const seedOf = (unit: number): number => seedIn(unitInfoAt(unit));
 
 /** The same, where the unit has been looked up already. */
 export const seedIn = (glance: number): number => (isCapitalIn(glance) ? seeds[0] : seeds[1]);
 
 /** A hash grown by one unit, letter case aside (FNV-1a). */
-export const grow = (hash: number, unit: number): number => growBy(hash, glanceAt(unit));
+export const extendHash = (hash: number, unit: number): number =>
+  extendHashBy(hash, unitInfoAt(unit));
 
 /** The same, where the unit has been looked up already. */
-export const growBy = (hash: number, glance: number): number =>
+export const extendHashBy = (hash: number, glance: number): number =>
   Math.imul(hash ^ lowerIn(glance), 0x01000193);
 
 /** The hash of the letters of a name up to an offset; what stands between words does not count. */
@@ -85,7 +86,7 @@ export function hashOfName(text: string, end: number, seed: number): number {
   let hash = seed;
   for (let at = 0; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (kindOf(unit) <= ideograph) hash = grow(hash, unit);
+    if (kindOf(unit) <= ideograph) hash = extendHash(hash, unit);
   }
   return hash >>> 0;
 }

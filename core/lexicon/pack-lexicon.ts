@@ -9,18 +9,18 @@ type Numbers<Part> = {
   [key in keyof Part]: Part[key] extends Uint32Array ? key : never;
 }[keyof Part];
 
-const ofIndex: readonly Numbers<Index>[] = ['openings', 'buckets', 'hashes', 'nodes'];
+const ofIndex: readonly Numbers<Index>[] = ['firstWordFilter', 'buckets', 'hashes', 'nodes'];
 const ofNames: readonly Exclude<Numbers<Lexicon>, keyof Index>[] = [
-  'spots',
+  'textRanges',
   'owners',
-  'traits',
-  'roles',
+  'flags',
+  'wordClasses',
 ];
 
 /**
  * A lexicon as ASCII text, in two parts: most pages need no more than the first. Lines, because megabytes of
  * digits need only be cut then, not parsed: the edition and how many numbers there are of each kind, the
- * numbers; of the names, too: their text, the companies, the entities.
+ * numbers; of the names, too: their text, the contextRules, the entities.
  */
 export interface Packed {
   readonly index: string;
@@ -28,12 +28,12 @@ export interface Packed {
 }
 
 export function packLexicon(lexicon: Lexicon): Packed {
-  const { companies, text, entities } = lexicon;
+  const { contextRules, text, entities } = lexicon;
   const index = numbersOf(ofIndex, lexicon);
   const names = [
     ...numbersOf(ofNames, lexicon),
     encodeText(text),
-    ascii(companies),
+    ascii(contextRules),
     ascii(entities),
   ];
   const all = [...index, ...names].join();
@@ -45,7 +45,7 @@ export function packLexicon(lexicon: Lexicon): Packed {
 }
 
 /** Tells one packed lexicon from another without keeping either; both parts of one have the same. */
-export const editionOf = (part: string): number => Number.parseInt(part, 10);
+export const packedHash = (part: string): number => Number.parseInt(part, 10);
 
 /** @throws Error when a part is not what `packLexicon` wrote */
 export const unpackLexicon = ({ index, names }: Packed): Lexicon =>
@@ -63,7 +63,7 @@ export function unpackIndex(part: string): Index {
  * @throws Error when it is not that, as far as it is read at once
  */
 export function withNames(index: Index, part: string): Lexicon {
-  const [header = '', numbers = '', encoded = '', companies = '', names = ''] = part.split('\n');
+  const [header = '', numbers = '', encoded = '', contextRules = '', names = ''] = part.split('\n');
   let [encodedText, text] = [encoded, ''];
   let entities: LexiconEntity[] | undefined;
   return {
@@ -74,7 +74,7 @@ export function withNames(index: Index, part: string): Lexicon {
       encodedText = '';
       return text;
     },
-    companies: JSON.parse(companies),
+    contextRules: JSON.parse(contextRules),
     get entities() {
       entities ??= JSON.parse(names) as LexiconEntity[];
       return entities;

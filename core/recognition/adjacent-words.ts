@@ -20,10 +20,10 @@ export function wordBefore(text: string, at: number): Word | undefined {
   return start < end ? { start, end, dotted } : undefined;
 }
 
-/** The word after an offset, when only white space or one of `signs` parts them. */
-export function wordAfter(text: string, at: number, signs = ''): Word | undefined {
+/** The word after an offset, when only white space or one of `cues` parts them. */
+export function wordAfter(text: string, at: number, cues = ''): Word | undefined {
   let start = at;
-  if (start < text.length && signs.includes(plainChar(text, start))) start++;
+  if (start < text.length && cues.includes(plainChar(text, start))) start++;
   while (isGap(text, start)) start++;
   if (start === at) return undefined;
   let end = start;
@@ -58,7 +58,7 @@ export const isProse = (text: string, word: Word | undefined): boolean =>
   !isCapitalised(text, word);
 
 /** A word without the next one, where a page sets them side by side: "TimesAgencias". */
-export function withoutGlue(text: string, word: Word): Word {
+export function firstOfJoinedWords(text: string, word: Word): Word {
   for (let at = word.start + 1; at < word.end; at++)
     if (isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1)))
       return { ...word, end: at };

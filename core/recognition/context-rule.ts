@@ -1,22 +1,22 @@
 /** Whether the words around a name are the company that it needs. */
 import { kindAt, odd, plainText } from '../lexicon/characters.ts';
-import type { CompiledCompany } from '../lexicon/lexicon.ts';
+import type { CompiledContextRule } from '../lexicon/lexicon.ts';
 
 /** Units looked at on each side of a name. */
 const reach = 80;
 
-/** The text of a passage as companies are compared with it; made only when it is needed. */
-export class Vicinity {
+/** The text of a passage as contextRules are compared with it; made only when it is needed. */
+export class PassageContext {
   readonly #text: string;
   #plain: string | undefined;
-  #known: Map<CompiledCompany, boolean> | undefined;
+  #known: Map<CompiledContextRule, boolean> | undefined;
 
   constructor(text: string) {
     this.#text = text;
   }
 
   /** Whether one of a company's conditions holds for the name between two offsets. */
-  holds(company: CompiledCompany, start: number, end: number): boolean {
+  holds(company: CompiledContextRule, start: number, end: number): boolean {
     const { before, after } = company;
     return (
       (before.length > 0 && this.#isBefore(before, start)) ||
@@ -26,7 +26,7 @@ export class Vicinity {
   }
 
   /** Whether the name is joined to a word of its company: "X-Account". */
-  isJoined({ after }: CompiledCompany, end: number): boolean {
+  isJoined({ after }: CompiledContextRule, end: number): boolean {
     const text = plainLower(this.#text.slice(end, end + reach));
     return after.some((phrase) => phrase.startsWith('-') && startsWith(text, phrase));
   }
@@ -43,7 +43,7 @@ export class Vicinity {
     return phrases.some((phrase) => startsWith(text, phrase) || startsWith(bare, phrase));
   }
 
-  #isAnywhere(company: CompiledCompany): boolean {
+  #isAnywhere(company: CompiledContextRule): boolean {
     this.#known ??= new Map();
     const known = this.#known.get(company);
     if (known !== undefined) return known;

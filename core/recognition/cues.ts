@@ -1,7 +1,7 @@
 /** What the words around a candidate say, as bits. */
-export const sign = {
+export const cue = {
   /** The passage is nothing else: an item of a menu or list. */
-  whole: 1,
+  wholePassage: 1,
   tag: 2,
   currency: 4,
   junior: 8,
@@ -13,9 +13,9 @@ export const sign = {
   /** "Donald and Melania" before the surname. */
   both: 128,
   /** The company that the name needs is right here. */
-  company: 256,
+  context: 256,
   /** Inside an address of the web or of mail. */
   address: 512,
   /** The passage is running text: it ends like a sentence. */
-  told: 1024,
+  sentence: 1024,
 } as const;

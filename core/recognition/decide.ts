@@ -1,20 +1,26 @@
 /** Decides what each candidate of a page is, and by which rule. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { nameText } from '../lexicon/lookup.ts';
-import { companyOf, hasTrait, trait, use, useOfName } from '../lexicon/traits.ts';
-import { sign } from './cues.ts';
-import { Namesakes } from './surname-disambiguation.ts';
-import type { CandidateCues, PassageCandidates, RejectingRule, Rule, TakenRule } from './types.ts';
+import { contextRuleOf, hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
+import { cue } from './cues.ts';
+import { SurnameDisambiguation } from './surname-disambiguation.ts';
+import type {
+  AcceptingRule,
+  CandidateCues,
+  PassageCandidates,
+  RejectingRule,
+  Rule,
+} from './types.ts';
 
-export interface Verdict {
+export interface Decision {
   readonly rule: Rule;
   /** The name elsewhere on the page that the rule leant on. */
   readonly because?: string;
 }
 
-/** A page: its readings in order, and what is known of them so far. */
+/** A page: its passages in order, and what is known of them so far. */
 interface Page {
-  readonly readings: readonly PassageCandidates[];
+  readonly passages: readonly PassageCandidates[];
   readonly lexicon: Lexicon;
   /** Per entity the first name of the page that stands without doubt. */
   readonly named: Map<number, number>;
@@ -22,41 +28,41 @@ interface Page {
   readonly fullyNamed: Map<number, number>;
 }
 
-type Verdicts = (Verdict | undefined)[];
+type Decisions = (Decision | undefined)[];
 
-/** One verdict per candidate of each reading; clues have none. */
-export function judge(readings: readonly PassageCandidates[], lexicon: Lexicon): Verdicts[] {
-  const verdictsOf = judging(readings, lexicon);
-  return readings.map((_, at) => verdictsOf(at));
+/** One decision per candidate of each passage; clues have none. */
+export function decide(passages: readonly PassageCandidates[], lexicon: Lexicon): Decisions[] {
+  const decisionsOf = decisionsByPassage(passages, lexicon);
+  return passages.map((_, at) => decisionsOf(at));
 }
 
-/** The same for one reading at a time, by its index: what depends on the whole page is decided first. */
-export function judging(
-  readings: readonly PassageCandidates[],
+/** The same for one passage at a time, by its index: what depends on the whole page is decided first. */
+export function decisionsByPassage(
+  passages: readonly PassageCandidates[],
   lexicon: Lexicon,
-): (at: number) => Verdicts {
-  const page: Page = { readings, lexicon, named: new Map(), fullyNamed: new Map() };
+): (at: number) => Decisions {
+  const page: Page = { passages, lexicon, named: new Map(), fullyNamed: new Map() };
   const rejections = rejectFirst(page);
   return (at) => {
-    const reading = readings[at] as PassageCandidates;
-    const verdicts = reading.candidates.map((candidate, index) => {
+    const passage = passages[at] as PassageCandidates;
+    const decisions = passage.candidates.map((candidate, index) => {
       const rule = rejections[at]?.[index];
-      if (rule) return plainly(rule);
-      return useOfName(lexicon, candidate.name) === use.clue
+      if (rule) return byRule(rule);
+      return useOfName(lexicon, candidate.name) === use.contextWord
         ? undefined
         : accept(page, candidate, at);
     });
-    return withoutOverlaps(reading, verdicts);
+    return withoutOverlaps(passage, decisions);
   };
 }
 
 /** Rejections that do not depend on which candidates are mentions; notes the names that stand. */
 function rejectFirst(page: Page): (RejectingRule | undefined)[][] {
-  const namesakes = new Namesakes(page.readings, page.lexicon);
-  return page.readings.map(({ candidates }, at) =>
+  const surnames = new SurnameDisambiguation(page.passages, page.lexicon);
+  return page.passages.map(({ candidates }, at) =>
     candidates.map((candidate) => {
       const atSight = rejectAtSight(candidate, page.lexicon);
-      const rule = namesakes.meet(candidate, at, atSight !== undefined) ?? atSight;
+      const rule = surnames.decideInOrder(candidate, at, atSight !== undefined) ?? atSight;
       if (!rule) noteName(page, candidate.name);
       return rule;
     }),
@@ -64,99 +70,97 @@ function rejectFirst(page: Page): (RejectingRule | undefined)[][] {
 }
 
 /** Rejections by what stands right beside. */
-function rejectAtSight(
-  { name, signs }: CandidateCues,
-  lexicon: Lexicon,
-): RejectingRule | undefined {
-  if (useOfName(lexicon, name) === use.decoy) return 'decoy';
-  if (signs & sign.address) return 'address';
-  if (signs & sign.currency) return 'currency';
-  if (signs & sign.junior) return 'junior';
-  if (signs & sign.organisation) return 'organisation';
-  const isOthers = (signs & (sign.other | sign.both)) !== 0;
-  return isOthers && hasTrait(lexicon, name, trait.surname) ? 'other-given-name' : undefined;
+function rejectAtSight({ name, cues }: CandidateCues, lexicon: Lexicon): RejectingRule | undefined {
+  if (useOfName(lexicon, name) === use.negative) return 'negative-name';
+  if (cues & cue.address) return 'address';
+  if (cues & cue.currency) return 'currency';
+  if (cues & cue.junior) return 'junior';
+  if (cues & cue.organisation) return 'organisation';
+  const isOthers = (cues & (cue.other | cue.both)) !== 0;
+  return isOthers && hasFlag(lexicon, name, nameFlag.surname) ? 'other-given-name' : undefined;
 }
 
 function noteName({ lexicon, named, fullyNamed }: Page, name: number): void {
   if (useOfName(lexicon, name) !== use.safe) return;
   const owner = lexicon.owners[name] as number;
   if (!named.has(owner)) named.set(owner, name);
-  if (hasTrait(lexicon, name, trait.fullName) && !fullyNamed.has(owner))
+  if (hasFlag(lexicon, name, nameFlag.fullName) && !fullyNamed.has(owner))
     fullyNamed.set(owner, name);
 }
 
-function accept(page: Page, candidate: CandidateCues, at: number): Verdict {
+function accept(page: Page, candidate: CandidateCues, at: number): Decision {
   const { lexicon, fullyNamed } = page;
-  const { name, signs } = candidate;
-  if (useOfName(lexicon, name) === use.needsCompany) return acceptInCompany(page, candidate, at);
-  if (signs & sign.tag) return plainly('tag');
-  if (hasTrait(lexicon, name, trait.fullName)) return plainly('full-name');
-  if (!hasTrait(lexicon, name, trait.surname)) return plainly('name');
+  const { name, cues } = candidate;
+  if (useOfName(lexicon, name) === use.needsContext) return acceptInContext(page, candidate, at);
+  if (cues & cue.tag) return byRule('tag');
+  if (hasFlag(lexicon, name, nameFlag.fullName)) return byRule('full-name');
+  if (!hasFlag(lexicon, name, nameFlag.surname)) return byRule('name');
   const full = fullyNamed.get(lexicon.owners[name] as number);
-  return full === undefined ? plainly('surname') : leaning('surname-named', full, lexicon);
+  return full === undefined ? byRule('surname') : withName('surname-named', full, lexicon);
 }
 
-function acceptInCompany(page: Page, candidate: CandidateCues, at: number): Verdict {
+function acceptInContext(page: Page, candidate: CandidateCues, at: number): Decision {
   const { lexicon, named, fullyNamed } = page;
-  if (candidate.signs & sign.company || isVouchedFor(page, candidate, at))
-    return plainly('context');
+  if (candidate.cues & cue.context || hasContextBeside(page, candidate, at))
+    return byRule('context-words');
   const own = lexicon.owners[candidate.name] as number;
-  const owners = companyOf(lexicon, candidate.name)?.entities ?? [own];
+  const owners = contextRuleOf(lexicon, candidate.name)?.entities ?? [own];
   const full = owners.includes(own) ? fullyNamed.get(own) : undefined;
-  if (full !== undefined && hasTrait(lexicon, candidate.name, trait.surname))
-    return leaning('surname-named', full, lexicon);
+  if (full !== undefined && hasFlag(lexicon, candidate.name, nameFlag.surname))
+    return withName('surname-named', full, lexicon);
   const name = owners.map((one) => named.get(one)).find((one) => one !== undefined);
-  return name === undefined ? plainly('alone') : leaning('company', name, lexicon);
+  return name === undefined ? byRule('no-context') : withName('context-entity', name, lexicon);
 }
 
 /**
  * Whether an item that is nothing but the name lies beside an item that is a word of its company:
  * "X" after "Facebook" in a row of links.
  */
-function isVouchedFor(
-  { readings, lexicon }: Page,
-  { name, signs }: CandidateCues,
+function hasContextBeside(
+  { passages, lexicon }: Page,
+  { name, cues }: CandidateCues,
   at: number,
 ): boolean {
-  const company = companyOf(lexicon, name);
-  if (!company || (signs & sign.whole) === 0) return false;
+  const company = contextRuleOf(lexicon, name);
+  if (!company || (cues & cue.wholePassage) === 0) return false;
   const vouches = (clue: CandidateCues): boolean =>
-    (clue.signs & sign.whole) !== 0 &&
-    useOfName(lexicon, clue.name) === use.clue &&
-    lexicon.companies[lexicon.owners[clue.name] as number] === company;
-  return [at - 1, at + 1].some((beside) => readings[beside]?.candidates.some(vouches));
+    (clue.cues & cue.wholePassage) !== 0 &&
+    useOfName(lexicon, clue.name) === use.contextWord &&
+    lexicon.contextRules[lexicon.owners[clue.name] as number] === company;
+  return [at - 1, at + 1].some((beside) => passages[beside]?.candidates.some(vouches));
 }
 
 /** Of overlapping candidates the first that holds wins; those that start together come longest first. */
-function withoutOverlaps({ candidates }: PassageCandidates, verdicts: Verdicts): Verdicts {
+function withoutOverlaps({ candidates }: PassageCandidates, decisions: Decisions): Decisions {
   let [start, end] = [-1, -1];
-  return verdicts.map((verdict, index) => {
+  return decisions.map((decision, index) => {
     const candidate = candidates[index] as CandidateCues;
-    if (!verdict || (verdict.rule !== 'decoy' && !isTaken(verdict.rule))) return verdict;
+    if (!decision || (decision.rule !== 'negative-name' && !isAccepted(decision.rule)))
+      return decision;
     const isSame = candidate.start === start && candidate.end === end;
-    if (candidate.start < end && !isSame) return plainly('inside-longer');
+    if (candidate.start < end && !isSame) return byRule('inside-longer');
     ({ start, end } = candidate);
-    return verdict;
+    return decision;
   });
 }
 
-const takenRules: ReadonlySet<Rule> = new Set<TakenRule>([
+const acceptingRules: ReadonlySet<Rule> = new Set<AcceptingRule>([
   'full-name',
   'name',
   'surname',
   'surname-named',
-  'company',
-  'context',
+  'context-entity',
+  'context-words',
   'tag',
   'shared',
 ]);
 
 /** Whether a rule makes a mention. */
-export const isTaken = (rule: Rule): rule is TakenRule => takenRules.has(rule);
+export const isAccepted = (rule: Rule): rule is AcceptingRule => acceptingRules.has(rule);
 
-const plainly = (rule: Rule): Verdict => ({ rule });
+const byRule = (rule: Rule): Decision => ({ rule });
 
-const leaning = (rule: TakenRule, name: number, lexicon: Lexicon): Verdict => ({
+const withName = (rule: AcceptingRule, name: number, lexicon: Lexicon): Decision => ({
   rule,
   because: nameText(lexicon, name),
 });

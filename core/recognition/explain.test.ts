@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import { explain } from './explain.ts';
-import { readingsOf, smallDossier } from './marked.fixture.ts';
+import { readTexts, smallDossier } from './marked.fixture.ts';
 import { resolve } from './resolve.ts';
 
 const lexicon = compileLexicon([smallDossier]);
@@ -12,11 +12,11 @@ test.each([
   ['Ukraine', 'whyName', undefined],
   ['Musk', 'whySurname', undefined],
   ['Carlson met Tucker Carlson', 'whySurnameNamed', 'Tucker Carlson'],
-  ['Mars and SpaceX', 'whyCompany', 'SpaceX'],
-  ['on X', 'whyContext', undefined],
+  ['Mars and SpaceX', 'whyContextEntity', 'SpaceX'],
+  ['on X', 'whyContextWords', undefined],
   ['#Putin', 'whyTag', undefined],
 ])('the first mention of "%s" is explained by %s', (text, key, substitution) => {
-  const [first] = resolve(readingsOf([text], lexicon), lexicon)[0] ?? [];
+  const [first] = resolve(readTexts([text], lexicon), lexicon)[0] ?? [];
   expect(first && explain(first)).toEqual({ key, ...(substitution && { substitution }) });
   const { message } = english[key as keyof typeof english];
   expect(message.includes('$1')).toBe(substitution !== undefined);

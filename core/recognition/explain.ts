@@ -1,5 +1,5 @@
 /** Why a mention is one, for readers: the key of a message in `_locales`, and what it names. */
-import type { Match, TakenRule } from './types.ts';
+import type { AcceptingRule, Match } from './types.ts';
 
 export interface Explanation {
   readonly key:
@@ -7,21 +7,21 @@ export interface Explanation {
     | 'whyName'
     | 'whySurname'
     | 'whySurnameNamed'
-    | 'whyCompany'
-    | 'whyContext'
+    | 'whyContextEntity'
+    | 'whyContextWords'
     | 'whyTag'
     | 'whyShared';
   /** The name elsewhere on the page: `$1` of the message, where it has one. */
   readonly substitution?: string;
 }
 
-const keys: Record<TakenRule, Explanation['key']> = {
+const keys: Record<AcceptingRule, Explanation['key']> = {
   'full-name': 'whyFullName',
   name: 'whyName',
   surname: 'whySurname',
   'surname-named': 'whySurnameNamed',
-  company: 'whyCompany',
-  context: 'whyContext',
+  'context-entity': 'whyContextEntity',
+  'context-words': 'whyContextWords',
   tag: 'whyTag',
   shared: 'whyShared',
 };

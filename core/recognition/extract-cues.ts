@@ -2,44 +2,54 @@
 
 import { ideograph, kindAt, odd, space } from '../lexicon/characters.ts';
 import { nameText } from '../lexicon/lookup.ts';
+import { contextRuleOf, hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
 import { partsOfName } from '../lexicon/names.ts';
-import { companyOf, hasTrait, trait, use, useOfName } from '../lexicon/traits.ts';
 import {
+  firstOfJoinedWords,
   isCapitalised,
   plainChar,
   type Word,
-  withoutGlue,
   wordAfter,
   wordBefore,
 } from './adjacent-words.ts';
-import type { Vicinity } from './context-rule.ts';
-import { sign } from './cues.ts';
+import type { PassageContext } from './context-rule.ts';
+import { cue } from './cues.ts';
 import { isTag } from './match.ts';
-import { type Bearer, bearerOf, isJoinedToOwn, rolesIn, type Setting } from './surname-owner.ts';
+import {
+  isJoinedToOwn,
+  type SearchedText,
+  type SurnameOwner,
+  surnameOwnerOf,
+  wordClassesAt,
+} from './surname-owner.ts';
 import type { Candidate, CandidateCues } from './types.ts';
-import { hashOfWord, role } from './word-roles.ts';
+import { hashOfWord, wordClass } from './word-classes.ts';
 
 /**
  * @param around of the same text
  * @param floor where the previous candidate ends
  */
-export function notice(
-  setting: Setting,
-  around: Vicinity,
+export function extractCues(
+  searched: SearchedText,
+  around: PassageContext,
   candidate: Candidate,
   floor: number,
 ): CandidateCues {
-  const { text, lexicon } = setting;
+  const { text, lexicon } = searched;
   const { start, end, name } = candidate;
-  const kind = isWhole(text, candidate) ? sign.whole : isTold(text) ? sign.told : 0;
+  const kind = isWhole(text, candidate)
+    ? cue.wholePassage
+    : endsLikeSentence(text)
+      ? cue.sentence
+      : 0;
   const uses = useOfName(lexicon, name);
-  if (uses === use.clue) return { start, end, name, signs: kind, title: 0 };
-  if (uses === use.decoy) return noticeDecoy(setting, candidate, kind);
-  if (isInAddress(text, start)) return { start, end, name, signs: sign.address, title: 0 };
-  if (isTag(text, start)) return { start, end, name, signs: kind | sign.tag, title: 0 };
-  const { who, title } = bearer(setting, candidate, floor);
-  const signs = kind | signsBeside(setting, candidate) | signOfCompany(setting, around, candidate);
-  return { start, end, name, signs: who === 'unknown' ? signs : signs | sign[who], title };
+  if (uses === use.contextWord) return { start, end, name, cues: kind, title: 0 };
+  if (uses === use.negative) return extractNegativeNameCues(searched, candidate, kind);
+  if (isInAddress(text, start)) return { start, end, name, cues: cue.address, title: 0 };
+  if (isTag(text, start)) return { start, end, name, cues: kind | cue.tag, title: 0 };
+  const { who, title } = ownerOfSurname(searched, candidate, floor);
+  const cues = kind | adjacentCues(searched, candidate) | contextCue(searched, around, candidate);
+  return { start, end, name, cues: who === 'unknown' ? cues : cues | cue[who], title };
 }
 
 /** Units before a name that are searched for an address. */
@@ -52,11 +62,17 @@ function isInAddress(text: string, start: number): boolean {
   return /:\/\/|^www\.|\w\.[a-z]{2,}\/|\w@$/i.test(word);
 }
 
-const nobody: Bearer = { who: 'unknown', title: 0 };
-const person = trait.surname | trait.fullName;
+const nobody: SurnameOwner = { who: 'unknown', title: 0 };
+const person = nameFlag.surname | nameFlag.fullName;
 
-const bearer = (setting: Setting, candidate: Candidate, floor: number): Bearer =>
-  hasTrait(setting.lexicon, candidate.name, person) ? bearerOf(setting, candidate, floor) : nobody;
+const ownerOfSurname = (
+  searched: SearchedText,
+  candidate: Candidate,
+  floor: number,
+): SurnameOwner =>
+  hasFlag(searched.lexicon, candidate.name, person)
+    ? surnameOwnerOf(searched, candidate, floor)
+    : nobody;
 
 /** Whether the text is nothing but the candidate. */
 function isWhole(text: string, { start, end }: Candidate): boolean {
@@ -68,19 +84,23 @@ function isWhole(text: string, { start, end }: Candidate): boolean {
 }
 
 /** Whether a passage ends like a sentence; headlines and items of lists do not. */
-function isTold(text: string): boolean {
+function endsLikeSentence(text: string): boolean {
   let last = text.length - 1;
   while (last >= 0 && (kindAt(text, last) === space || '"”’»)]'.includes(text[last] as string)))
     last--;
   return '.!?…:。！？'.includes(text[last] ?? ' ');
 }
 
-function noticeDecoy(setting: Setting, candidate: Candidate, kind: number): CandidateCues {
+function extractNegativeNameCues(
+  searched: SearchedText,
+  candidate: Candidate,
+  kind: number,
+): CandidateCues {
   const { start, end, name } = candidate;
-  if (!hasTrait(setting.lexicon, name, trait.fullName))
-    return { start, end, name, signs: kind, title: 0 };
-  const signs = isJoinedToOwn(setting, start, surnameIn(setting.text, candidate)) ? sign.both : 0;
-  return { start, end, name, signs: kind | signs, title: titleOfDecoy(setting, start) };
+  if (!hasFlag(searched.lexicon, name, nameFlag.fullName))
+    return { start, end, name, cues: kind, title: 0 };
+  const cues = isJoinedToOwn(searched, start, surnameIn(searched.text, candidate)) ? cue.both : 0;
+  return { start, end, name, cues: kind | cues, title: titleOfNegativeName(searched, start) };
 }
 
 /** The last word of a decoy. */
@@ -91,52 +111,56 @@ function surnameIn(text: string, { end, name }: Candidate): Candidate {
 }
 
 /** "Dr." may be part of a decoy or stand before it. */
-function titleOfDecoy(setting: Setting, start: number): number {
-  const { text } = setting;
+function titleOfNegativeName(searched: SearchedText, start: number): number {
+  const { text } = searched;
   let end = start;
   while (kindAt(text, end) <= odd) end++;
   const words = [wordBefore(text, start), { start, end, dotted: false }];
-  const title = words.find((word) => word && rolesIn(setting, word) & role.courtesy);
+  const title = words.find((word) => word && wordClassesAt(searched, word) & wordClass.courtesy);
   return title ? hashOfWord(text, title.start, title.end) : 0;
 }
 
 const currencies = '$€£¥';
 
-function signsBeside(setting: Setting, { start, end, name }: Candidate): number {
-  const { text, lexicon } = setting;
-  let signs = currencies.includes(text[end] ?? ' ') ? sign.currency : 0;
-  if (hasTrait(lexicon, name, person)) {
+function adjacentCues(searched: SearchedText, { start, end, name }: Candidate): number {
+  const { text, lexicon } = searched;
+  let cues = currencies.includes(text[end] ?? ' ') ? cue.currency : 0;
+  if (hasFlag(lexicon, name, person)) {
     const after = wordAfter(text, end, '-');
     const before = wordBefore(text, start);
-    if (isProper(setting, after, role.organisation)) signs |= sign.organisation;
-    if (isProper(setting, before, role.organisationBefore)) signs |= sign.organisation;
+    if (isProper(searched, after, wordClass.organisation)) cues |= cue.organisation;
+    if (isProper(searched, before, wordClass.organisationBefore)) cues |= cue.organisation;
     const junior = wordAfter(text, end, ',');
-    if (junior && rolesIn(setting, junior) & role.junior) signs |= sign.junior;
+    if (junior && wordClassesAt(searched, junior) & wordClass.junior) cues |= cue.junior;
   }
-  if (hasTrait(lexicon, name, trait.place))
-    if (isProper(setting, wordAfter(text, end), role.masthead))
-      if (!isAbbreviation(nameText(lexicon, name))) signs |= sign.organisation;
-  return signs;
+  if (hasFlag(lexicon, name, nameFlag.place))
+    if (isProper(searched, wordAfter(text, end), wordClass.masthead))
+      if (!isAbbreviation(nameText(lexicon, name))) cues |= cue.organisation;
+  return cues;
 }
 
 /** Whether a word has a role and is part of a proper name: it starts with a capital. */
-function isProper(setting: Setting, word: Word | undefined, roles: number): boolean {
-  if (!word || !isCapitalised(setting.text, word)) return false;
-  return (rolesIn(setting, withoutGlue(setting.text, word)) & roles) !== 0;
+function isProper(searched: SearchedText, word: Word | undefined, wordClasses: number): boolean {
+  if (!word || !isCapitalised(searched.text, word)) return false;
+  return (wordClassesAt(searched, firstOfJoinedWords(searched.text, word)) & wordClasses) !== 0;
 }
 
 /** "U.S." stands before anything: "U.S. College Students". */
 const isAbbreviation = (name: string): boolean =>
   partsOfName(name).every((part) => part === part.toUpperCase());
 
-function signOfCompany({ text, lexicon }: Setting, around: Vicinity, candidate: Candidate): number {
-  const company = companyOf(lexicon, candidate.name);
+function contextCue(
+  { text, lexicon }: SearchedText,
+  around: PassageContext,
+  candidate: Candidate,
+): number {
+  const company = contextRuleOf(lexicon, candidate.name);
   if (!company) return 0;
   const { start, end } = candidate;
   const holds = isLetterOfCompound(text, start, end)
     ? around.isJoined(company, end)
     : around.holds(company, start, end);
-  return holds ? sign.company : 0;
+  return holds ? cue.context : 0;
 }
 
 /** "X-ray", "F-X": a single letter joined to a word is part of it. */

@@ -1,7 +1,7 @@
 /** For tests: texts with their mentions in square brackets, and a small dossier. */
 import type { Dossier, Entity, EntityKind, NameGroup } from '../dossier/schema.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { judge } from './decide.ts';
+import { decide } from './decide.ts';
 import { candidatesOf, resolve } from './resolve.ts';
 import type { Match } from './types.ts';
 
@@ -14,24 +14,24 @@ export const textsOf = (row: string): string[] => row.replace(/[[\]]/g, '').spli
 /** The texts of a row with what was found in brackets, to be compared with the row. */
 export function marked(row: string, lexicon: Lexicon): string {
   const texts = textsOf(row);
-  const matches = resolve(readingsOf(texts, lexicon), lexicon);
+  const matches = resolve(readTexts(texts, lexicon), lexicon);
   return texts.map((text, at) => mark(text, matches[at] ?? [])).join(passageSign);
 }
 
 /** Texts of candidates with the rule that decided each: `Trump: other-given-name`. */
 export function rulesIn(row: string, lexicon: Lexicon): string[] {
   const texts = textsOf(row);
-  const readings = readingsOf(texts, lexicon);
-  const verdicts = judge(readings, lexicon);
-  return readings.flatMap(({ candidates }, at) =>
+  const passages = readTexts(texts, lexicon);
+  const decisions = decide(passages, lexicon);
+  return passages.flatMap(({ candidates }, at) =>
     candidates.flatMap(({ start, end }, index) => {
-      const verdict = verdicts[at]?.[index];
-      return verdict ? [`${texts[at]?.slice(start, end)}: ${verdict.rule}`] : [];
+      const decision = decisions[at]?.[index];
+      return decision ? [`${texts[at]?.slice(start, end)}: ${decision.rule}`] : [];
     }),
   );
 }
 
-export const readingsOf = (texts: readonly string[], lexicon: Lexicon) =>
+export const readTexts = (texts: readonly string[], lexicon: Lexicon) =>
   texts.map((text) => ({ candidates: candidatesOf(text, lexicon) }));
 
 export function mark(text: string, matches: readonly Match[]): string {

@@ -86,12 +86,12 @@ test('finds what a naive search finds', { timeout: 60_000 + cases }, () => {
     const [text, names] = makeCase(random);
     const usable = names.filter((name) => !faultOfName(name, true));
     const found = { text, names, spans: spansOf(text, names) };
-    expect(found).toEqual({ text, names, spans: reference(text, usable.map(plainly)) });
+    expect(found).toEqual({ text, names, spans: reference(text, usable.map(byRule)) });
   }
 });
 
 /** The reference folds texts, not names. */
-const plainly = (name: string): string =>
+const byRule = (name: string): string =>
   name
     .replace(/’/g, "'")
     .replace(/ﬁ/g, 'fi')

@@ -1,27 +1,27 @@
 /** Finds what is written like a name: one look at every word, longest name first. */
 import { ideograph, kindAt, lowerOf, odd, plainOf, space, upperOf } from '../lexicon/characters.ts';
-import { lateExpression } from '../lexicon/lazy-regexp.ts';
+import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
 import type { Index, Lexicon } from '../lexicon/lexicon.ts';
 import {
   firstNameOf,
-  goesOn,
+  hasChildren,
   lengthOfName,
   nameText,
   nextNameOf,
   nodeOf,
   startOfName,
 } from '../lexicon/lookup.ts';
-import { firstWord, grow, seeds } from '../lexicon/names.ts';
-import { use, useOfName } from '../lexicon/traits.ts';
+import { use, useOfName } from '../lexicon/name-flags.ts';
+import { extendHash, firstWord, seeds } from '../lexicon/names.ts';
 import { isGap } from './adjacent-words.ts';
 import {
+  cursorAtStart,
   endOfWord,
+  extendHashByWord,
   followsTagSign,
-  growByWord,
+  nextCandidateWord,
   nextWord,
-  type Spot,
-  seek,
-  startOfText,
+  type WordCursor,
 } from './next-candidate.ts';
 import type { Candidate } from './types.ts';
 
@@ -34,10 +34,10 @@ import type { Candidate } from './types.ts';
  */
 export function match(text: string, lexicon: Lexicon, folded: boolean): Candidate[] | undefined {
   const found: Candidate[] = [];
-  const spot = startOfText();
-  while (seek(text, lexicon, folded, spot))
-    spot.end = Math.max(spot.end, collect(text, spot, lexicon, found));
-  return spot.start < 0 ? undefined : found;
+  const cursor = cursorAtStart();
+  while (nextCandidateWord(text, lexicon, folded, cursor))
+    cursor.end = Math.max(cursor.end, collect(text, cursor, lexicon, found));
+  return cursor.start < 0 ? undefined : found;
 }
 
 /** Whether a word follows # or @, as tags and handles do, but not the @ of an address. */
@@ -51,16 +51,17 @@ export const isTag = (text: string, at: number): boolean =>
  */
 export function mayHoldName(text: string, index: Index, isWhole = false): boolean {
   glance.start = glance.end = 0;
-  while (seek(text, index, false, glance)) if (mayStart(text, glance, index, isWhole)) return true;
+  while (nextCandidateWord(text, index, false, glance))
+    if (mayStart(text, glance, index, isWhole)) return true;
   return glance.start < 0;
 }
 
-const glance = startOfText();
+const glance = cursorAtStart();
 
 /** Whether the words from here on lead to a name, as far as the text goes. */
 function mayStart(
   text: string,
-  { end, hash, node }: Spot,
+  { end, hash, node }: WordCursor,
   index: Index,
   isWhole: boolean,
 ): boolean {
@@ -70,26 +71,26 @@ function mayStart(
     const word = nextWord(text, at);
     if (word < 0) return !isWhole;
     at = endOfWord(text, word);
-    grown = growByWord(grown, text, word, at);
+    grown = extendHashByWord(grown, text, word, at);
     here = nodeOf(index, grown);
   }
   return here >= 0;
 }
 
 /** Adds the names that start with a word; returns the end of a certain one, or 0. */
-function collect(text: string, spot: Spot, lexicon: Lexicon, found: Candidate[]): number {
+function collect(text: string, cursor: WordCursor, lexicon: Lexicon, found: Candidate[]): number {
   const first = found.length;
-  let { end, hash, node } = spot;
+  let { end, hash, node } = cursor;
   while (node >= 0) {
-    addNames(text, spot.start, lexicon, firstNameOf(lexicon, node), found);
-    const word = goesOn(lexicon, node) ? nextWord(text, end) : -1;
+    addNames(text, cursor.start, lexicon, firstNameOf(lexicon, node), found);
+    const word = hasChildren(lexicon, node) ? nextWord(text, end) : -1;
     if (word < 0) break;
     end = endOfWord(text, word);
-    hash = growByWord(hash, text, word, end);
+    hash = extendHashByWord(hash, text, word, end);
     node = nodeOf(lexicon, hash);
   }
-  if (found.length === first && isTag(text, spot.start))
-    addTags(text, spot.start, spot.end, lexicon, found);
+  if (found.length === first && isTag(text, cursor.start))
+    addTags(text, cursor.start, cursor.end, lexicon, found);
   return found.length === first ? 0 : keepLongest(found, first, lexicon);
 }
 
@@ -174,7 +175,7 @@ function endsInLetter(text: string, end: number): boolean {
   return isHalf(text, end - 1) && aLetter().test(text.slice(end - 2, end));
 }
 
-const aLetter = lateExpression('^[\\p{L}\\p{M}\\p{N}]$', 'u');
+const aLetter = lazyRegExp('^[\\p{L}\\p{M}\\p{N}]$', 'u');
 
 /** Letters beyond the first plane come as two units, neither of which tells. */
 const isHalf = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xf800) === 0xd800;
@@ -193,11 +194,14 @@ function addTags(
   if (end - start < shortTag) return;
   for (const seed of seeds) {
     let hash: number = seed;
-    for (let at = start; at < end; at++) hash = grow(hash, text.charCodeAt(at));
+    for (let at = start; at < end; at++) hash = extendHash(hash, text.charCodeAt(at));
     const node = nodeOf(lexicon, hash);
     if (node < 0) continue;
     for (let name = firstNameOf(lexicon, node); name >= 0; name = nextNameOf(lexicon, name))
-      if (useOfName(lexicon, name) < use.decoy && spells(text, start, end, nameText(lexicon, name)))
+      if (
+        useOfName(lexicon, name) < use.negative &&
+        spells(text, start, end, nameText(lexicon, name))
+      )
         found.push({ start, end, name });
   }
 }
@@ -230,13 +234,13 @@ function keepLongest(found: Candidate[], first: number, lexicon: Lexicon): numbe
   return isCertain(lexicon, only.name) ? only.end : 0;
 }
 
-/** Whether two names of one entity are alike but for case: "NATO" is "Nato" in capitals. */
+/** Whether two names of one entity are variantGroups but for case: "NATO" is "Nato" in capitals. */
 function isDouble(lexicon: Lexicon, one: Candidate, before: Candidate | undefined): boolean {
-  if (before?.end !== one.end || useOfName(lexicon, one.name) === use.clue) return false;
+  if (before?.end !== one.end || useOfName(lexicon, one.name) === use.contextWord) return false;
   return lexicon.owners[before.name] === lexicon.owners[one.name];
 }
 
 function isCertain(lexicon: Lexicon, name: number): boolean {
   const uses = useOfName(lexicon, name);
-  return uses === use.safe || uses === use.decoy;
+  return uses === use.safe || uses === use.negative;
 }

@@ -1,19 +1,19 @@
 /** The scan itself: from word to word until one starts a name, or a tag. */
 import {
-  glanceAt,
-  glances,
   ideograph,
   kindIn,
-  leastOf,
   letter,
+  lowestInfoOf,
   odd,
+  unitInfo,
+  unitInfoAt,
 } from '../lexicon/characters.ts';
 import type { Index } from '../lexicon/lexicon.ts';
 import { nodeOf } from '../lexicon/lookup.ts';
 import { seeds } from '../lexicon/names.ts';
 
 /** Where a scan is. One object per text, written over at every step. */
-export interface Spot {
+export interface WordCursor {
   /** The word found; -1 before a unit that must be folded first. */
   start: number;
   /** Its end, from where the scan goes on. */
@@ -24,11 +24,11 @@ export interface Spot {
   node: number;
 }
 
-export const startOfText = (): Spot => ({ start: 0, end: 0, hash: 0, node: -1 });
+export const cursorAtStart = (): WordCursor => ({ start: 0, end: 0, hash: 0, node: -1 });
 
-const wordless = leastOf(ideograph + 1);
-const inWords = leastOf(odd + 1);
-const plainInWords = leastOf(letter + 1);
+const wordless = lowestInfoOf(ideograph + 1);
+const inWords = lowestInfoOf(odd + 1);
+const plainInWords = lowestInfoOf(letter + 1);
 const [capitalSeed, otherSeed] = seeds;
 
 /**
@@ -37,21 +37,26 @@ const [capitalSeed, otherSeed] = seeds;
  * small, on its own, and calls next to nothing.
  * @param folded whether `fold` has seen the text
  */
-export function seek(text: string, index: Index, folded: boolean, spot: Spot): boolean {
-  const { openings } = index;
+export function nextCandidateWord(
+  text: string,
+  index: Index,
+  folded: boolean,
+  cursor: WordCursor,
+): boolean {
+  const { firstWordFilter } = index;
   const { length } = text;
   const beyond = folded ? inWords : plainInWords;
-  let at = spot.end;
+  let at = cursor.end;
   let before = at > 0 ? text.charCodeAt(at - 1) : 0;
   while (at < length) {
     const start = at;
     const unit = text.charCodeAt(at++);
-    let glance = glances[unit] || glanceAt(unit);
+    let glance = unitInfo[unit] || unitInfoAt(unit);
     if (glance >= wordless) {
       before = unit;
       continue;
     }
-    // What `seedIn` and `growBy` do: until a browser has optimised this, the calls cost more than the rest.
+    // What `seedIn` and `extendHashBy` do: until a browser has optimised this, the calls cost more than the rest.
     let hash = Math.imul(
       ((glance & 0x10000) !== 0 ? capitalSeed : otherSeed) ^ (glance & 0xffff),
       0x01000193,
@@ -59,20 +64,20 @@ export function seek(text: string, index: Index, folded: boolean, spot: Spot): b
     if (glance < beyond)
       for (; at < length; at++) {
         const next = text.charCodeAt(at);
-        glance = glances[next] || glanceAt(next);
+        glance = unitInfo[next] || unitInfoAt(next);
         if (glance >= beyond) break;
         hash = Math.imul(hash ^ (glance & 0xffff), 0x01000193);
       }
-    else if (kindIn(glance) === odd) return stop(spot);
+    else if (kindIn(glance) === odd) return stop(cursor);
     // Most words end here.
-    const opens = ((openings[hash >>> 21] as number) >>> ((hash >>> 16) & 31)) & 1;
+    const opens = ((firstWordFilter[hash >>> 21] as number) >>> ((hash >>> 16) & 31)) & 1;
     const isTag = before === 0x23 || before === 0x40;
     const node = opens !== 0 ? nodeOf(index, hash) : -1;
     if (node >= 0 || isTag) {
-      spot.start = start;
-      spot.end = at;
-      spot.hash = hash;
-      spot.node = node;
+      cursor.start = start;
+      cursor.end = at;
+      cursor.hash = hash;
+      cursor.node = node;
       return true;
     }
     before = 0;
@@ -80,8 +85,8 @@ export function seek(text: string, index: Index, folded: boolean, spot: Spot): b
   return false;
 }
 
-function stop(spot: Spot): false {
-  spot.start = -1;
+function stop(cursor: WordCursor): false {
+  cursor.start = -1;
   return false;
 }
 
@@ -96,7 +101,7 @@ export function nextWord(text: string, at: number): number {
   const { length } = text;
   for (let start = at; start < length; start++) {
     const unit = text.charCodeAt(start);
-    if ((glances[unit] || glanceAt(unit)) < wordless) return start;
+    if ((unitInfo[unit] || unitInfoAt(unit)) < wordless) return start;
   }
   return -1;
 }
@@ -104,20 +109,20 @@ export function nextWord(text: string, at: number): number {
 export function endOfWord(text: string, start: number): number {
   const { length } = text;
   let end = start + 1;
-  if (kindIn(glanceAt(text.charCodeAt(start))) === ideograph) return end;
+  if (kindIn(unitInfoAt(text.charCodeAt(start))) === ideograph) return end;
   for (; end < length; end++) {
     const unit = text.charCodeAt(end);
-    if ((glances[unit] || glanceAt(unit)) >= inWords) break;
+    if ((unitInfo[unit] || unitInfoAt(unit)) >= inWords) break;
   }
   return end;
 }
 
 /** A hash grown by the units between two offsets, which are of one word. */
-export function growByWord(hash: number, text: string, start: number, end: number): number {
+export function extendHashByWord(hash: number, text: string, start: number, end: number): number {
   let grown = hash;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    grown = Math.imul(grown ^ ((glances[unit] || glanceAt(unit)) & 0xffff), 0x01000193);
+    grown = Math.imul(grown ^ ((unitInfo[unit] || unitInfoAt(unit)) & 0xffff), 0x01000193);
   }
   return grown;
 }

@@ -1,5 +1,5 @@
 /**
- * What `match` must find, written as plainly as possible and without its tables, hashes and words:
+ * What `match` must find, written as byRule as possible and without its tables, hashes and words:
  * every name is tried at every place. For tests.
  */
 interface Shown {
@@ -8,7 +8,7 @@ interface Shown {
   readonly end: number;
 }
 
-/** Characters as shown: unseen ones dropped, accents joined, ligatures apart, in plain forms. */
+/** Characters as shown: invisible ones dropped, accents joined, ligatures apart, in plain forms. */
 function shownIn(text: string): Shown[] {
   const clusters = text.matchAll(/[\s\S](?:[\u0300-\u036f\u3099\u309a]|\p{DI})*/gu);
   return [...clusters].flatMap(({ 0: cluster, index }) => {

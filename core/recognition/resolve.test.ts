@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
-import { mark, marked, readingsOf, smallDossier } from './marked.fixture.ts';
+import { mark, marked, readTexts, smallDossier } from './marked.fixture.ts';
 import { extractCandidates, resolve } from './resolve.ts';
 
 const lexicon = compileLexicon([smallDossier]);
@@ -16,7 +16,7 @@ test.each(['Musk', 'Kimbal Musk', 'Eric Trump', 'Carlson', 'Facebook', ' X '])(
 
 test('offsets are those of the text as it was given', () => {
   const text = 'ﬁrst the\u200b “El\u00adon\u00a0Mu\u00adsk’s” e\u0301lan\u00ad, Musk\u200b.';
-  const [matches = []] = resolve(readingsOf([text], lexicon), lexicon);
+  const [matches = []] = resolve(readTexts([text], lexicon), lexicon);
   expect(mark(text, matches)).toBe(
     'ﬁrst the\u200b “[El\u00adon\u00a0Mu\u00adsk]’s” e\u0301lan\u00ad, [Musk]\u200b.',
   );
@@ -38,8 +38,8 @@ const page = [
 test('what is found is a function of the passages in page order', () => {
   for (const without of page.keys()) {
     const left = page.filter((_, at) => at !== without);
-    const fresh = resolve(readingsOf(left, lexicon), lexicon);
-    const kept = readingsOf(page, lexicon);
+    const fresh = resolve(readTexts(left, lexicon), lexicon);
+    const kept = readTexts(page, lexicon);
     resolve(kept, lexicon);
     expect(
       resolve(
@@ -63,7 +63,7 @@ test('names light up and go out as their company comes and goes', () => {
 
 test('ten million characters are read whole', { timeout: 60_000 }, () => {
   const text = `${'lorem ipsum dolor Musk sit amet. '.repeat(300_000)}SpaceX`;
-  const [matches = []] = resolve(readingsOf([text], lexicon), lexicon);
+  const [matches = []] = resolve(readTexts([text], lexicon), lexicon);
   expect([text.length > 9_900_000, matches.length, matches.at(-1)?.end]).toEqual([
     true,
     300_001,

@@ -130,7 +130,7 @@ const tables: Record<string, readonly string[]> = {
     'life on [Mars]¶[SpaceX] flies.',
     'the [Mars] rover, [Mars]¶a bar of Mars',
     'He posted to [X]. On [X], he wrote. [X], formerly [Twitter]. [X] users. an [X]-Account',
-    'X marks the spot, Malcolm X, a solution for X',
+    'X marks the cursor, Malcolm X, a solution for X',
   ],
   'a letter joined to a word is part of that word': ['on X-rays, on F-X, an X-Akte'],
   'an item of a list is vouched for by the items beside it': [
@@ -151,17 +151,17 @@ test.each([
   ['Elon Musk. Musk', ['Elon Musk: full-name', 'Musk: surname-named']],
   ['#Putin', ['Putin: tag']],
   ['Tucker Carlson. Carlson', ['Tucker Carlson: full-name', 'Carlson: surname-named']],
-  ['Mars, SpaceX', ['Mars: company', 'SpaceX: name']],
-  ['on X', ['X: context']],
-  ['Kimbal Musk', ['Kimbal Musk: decoy']],
+  ['Mars, SpaceX', ['Mars: context-entity', 'SpaceX: name']],
+  ['on X', ['X: context-words']],
+  ['Kimbal Musk', ['Kimbal Musk: negative-name']],
   ['Eric Trump', ['Trump: other-given-name']],
   ['Trump Jr', ['Trump: junior']],
   ['Trump University', ['Trump: organisation']],
   ['US$5', ['US: currency']],
   ['info@SpaceX.com', ['SpaceX: address']],
   ['Eric Trump. Trump', ['Trump: other-given-name', 'Trump: other-nearby']],
-  ['Dr. Jill Biden. Dr. Biden', ['Dr. Jill Biden: decoy', 'Biden: other-title']],
-  ['Carlson', ['Carlson: alone']],
+  ['Dr. Jill Biden. Dr. Biden', ['Dr. Jill Biden: negative-name', 'Biden: other-title']],
+  ['Carlson', ['Carlson: no-context']],
 ])('%s is decided by its rule', (row, rules) => {
   expect(rulesIn(row, lexicon)).toEqual(rules);
 });

@@ -6,8 +6,8 @@
  * the next the surname goes over only in running text: items of a list know nothing of each other.
  */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { hasTrait, trait, use, useOfName } from '../lexicon/traits.ts';
-import { sign } from './cues.ts';
+import { hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
+import { cue } from './cues.ts';
 import type { CandidateCues, PassageCandidates, RejectingRule } from './types.ts';
 
 /** How far an introduction reaches: passages with candidates, and units within one passage. */
@@ -36,9 +36,9 @@ interface Last {
 }
 
 /** So many times the entity must be named before a surname is settled on it. */
-const settling = 2;
+const settledAfter = 2;
 
-export class Namesakes {
+export class SurnameDisambiguation {
   readonly #lexicon: Lexicon;
   readonly #tallies = new Map<number, Tally>();
   readonly #last = new Map<number, Last>();
@@ -47,9 +47,9 @@ export class Namesakes {
   /** How often an entity was named so far, in full or by its surname alone. */
   readonly #namings = new Map<number, number>();
 
-  constructor(readings: readonly PassageCandidates[], lexicon: Lexicon) {
+  constructor(passages: readonly PassageCandidates[], lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    for (const { candidates } of readings)
+    for (const { candidates } of passages)
       for (const candidate of candidates) this.#count(candidate);
   }
 
@@ -69,7 +69,11 @@ export class Namesakes {
    * @param page index of the passage
    * @param rejected whether another rule has rejected the candidate
    */
-  meet(candidate: CandidateCues, page: number, rejected: boolean): RejectingRule | undefined {
+  decideInOrder(
+    candidate: CandidateCues,
+    page: number,
+    rejected: boolean,
+  ): RejectingRule | undefined {
     const introduces = this.#introduces(candidate);
     if (introduces) this.#introduce(candidate, page, introduces === 'other');
     if (introduces || rejected || !this.#isBareSurname(candidate)) return undefined;
@@ -84,7 +88,7 @@ export class Namesakes {
   #introduce(candidate: CandidateCues, page: number, other: boolean): void {
     const owner = this.#ownerOf(candidate);
     const namings = this.#namings.get(owner) ?? 0;
-    const told = (candidate.signs & sign.told) !== 0;
+    const told = (candidate.cues & cue.sentence) !== 0;
     const afterBare = this.#bare.get(owner) === page;
     this.#last.set(owner, { other, page, at: candidate.end, told, namings, afterBare });
     if (!other) this.#name(owner);
@@ -104,20 +108,20 @@ export class Namesakes {
   }
 
   #introduces(candidate: CandidateCues): 'own' | 'other' | undefined {
-    const { name, signs } = candidate;
+    const { name, cues } = candidate;
     const uses = useOfName(this.#lexicon, name);
-    const isFull = hasTrait(this.#lexicon, name, trait.fullName);
-    if (uses === use.decoy) return isFull ? (signs & sign.both ? 'own' : 'other') : undefined;
-    if (uses === use.clue || signs & sign.organisation) return undefined;
-    if (signs & sign.junior) return 'other';
+    const isFull = hasFlag(this.#lexicon, name, nameFlag.fullName);
+    if (uses === use.negative) return isFull ? (cues & cue.both ? 'own' : 'other') : undefined;
+    if (uses === use.contextWord || cues & cue.organisation) return undefined;
+    if (cues & cue.junior) return 'other';
     if (isFull) return 'own';
-    if (!hasTrait(this.#lexicon, name, trait.surname)) return undefined;
-    if (signs & (sign.own | sign.both)) return 'own';
-    return signs & sign.other ? 'other' : undefined;
+    if (!hasFlag(this.#lexicon, name, nameFlag.surname)) return undefined;
+    if (cues & (cue.own | cue.both)) return 'own';
+    return cues & cue.other ? 'other' : undefined;
   }
 
-  #isBareSurname({ name, signs }: CandidateCues): boolean {
-    return hasTrait(this.#lexicon, name, trait.surname) && (signs & sign.tag) === 0;
+  #isBareSurname({ name, cues }: CandidateCues): boolean {
+    return hasFlag(this.#lexicon, name, nameFlag.surname) && (cues & cue.tag) === 0;
   }
 
   #ownerOf({ name }: CandidateCues): number {
@@ -129,14 +133,9 @@ const isNear = ({ start }: CandidateCues, last: Last, page: number): boolean =>
   page === last.page ? start - last.at <= units : page - last.page <= passages;
 
 /** Whether the other bearer keeps the surname. */
-function keeps(
-  { signs }: CandidateCues,
-  last: Last,
-  page: number,
-  { own, others }: Tally,
-): boolean {
-  if (last.namings >= settling) return others > 2 * own;
+function keeps({ cues }: CandidateCues, last: Last, page: number, { own, others }: Tally): boolean {
+  if (last.namings >= settledAfter) return others > 2 * own;
   if (page === last.page) return !last.afterBare;
-  if ((signs & sign.told) === 0) return false;
+  if ((cues & cue.sentence) === 0) return false;
   return last.told ? others >= last.namings : others > own;
 }

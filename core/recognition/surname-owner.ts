@@ -2,8 +2,8 @@
 import { ideograph, kindAt } from '../lexicon/characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { firstNameOf, nextNameOf, nodeOf } from '../lexicon/lookup.ts';
-import { grow, seedOf } from '../lexicon/names.ts';
-import { use, useOfName } from '../lexicon/traits.ts';
+import { use, useOfName } from '../lexicon/name-flags.ts';
+import { extendHash, seedOf } from '../lexicon/names.ts';
 import {
   isCapitalised,
   isInitial,
@@ -14,15 +14,15 @@ import {
   wordBefore,
 } from './adjacent-words.ts';
 import type { Candidate } from './types.ts';
-import { hashOfWord, role, rolesOf } from './word-roles.ts';
+import { hashOfWord, wordClass, wordClassesOf } from './word-classes.ts';
 
 /** A text that was searched, and the names that it was searched for. */
-export interface Setting {
+export interface SearchedText {
   readonly text: string;
   readonly lexicon: Lexicon;
 }
 
-export interface Bearer {
+export interface SurnameOwner {
   /**
    * `own`: the entity's given name or an office stands before; `other`: somebody else's given name;
    * `both`: "Donald and Melania Trump".
@@ -32,9 +32,9 @@ export interface Bearer {
   readonly title: number;
 }
 
-const unknown: Bearer = { who: 'unknown', title: 0 };
-const official: Bearer = { who: 'own', title: 0 };
-const another: Bearer = { who: 'other', title: 0 };
+const unknown: SurnameOwner = { who: 'unknown', title: 0 };
+const official: SurnameOwner = { who: 'own', title: 0 };
+const another: SurnameOwner = { who: 'other', title: 0 };
 
 /** Given name, middle name, particle, second middle name. */
 const mostWords = 4;
@@ -43,64 +43,69 @@ const mostWords = 4;
  * Reads backwards from a surname.
  * @param floor where the previous candidate ends: its words are not given names
  */
-export function bearerOf(setting: Setting, surname: Candidate, floor: number): Bearer {
-  const { text } = setting;
-  if (kindAt(text, surname.start) === ideograph) return bearerBeforeDot(text, surname.start);
+export function surnameOwnerOf(
+  searched: SearchedText,
+  surname: Candidate,
+  floor: number,
+): SurnameOwner {
+  const { text } = searched;
+  if (kindAt(text, surname.start) === ideograph) return ownerBeforeDot(text, surname.start);
   let at = surname.start;
-  let strangers = 0;
+  let unknownWords = 0;
   for (let step = 0; step < mostWords; step++) {
     const word = wordBefore(text, at);
     if (!word || word.start < floor) return unknown;
-    const found = judge(setting, word, surname, step === 0, strangers > 0);
+    const found = judge(searched, word, surname, step === 0, unknownWords > 0);
     if (found) return found;
-    if (isStranger(setting, word) && strangers++ > 0) return unknown;
+    if (isUnknownWord(searched, word) && unknownWords++ > 0) return unknown;
     at = word.start;
   }
   return unknown;
 }
 
 /** Names of people in Han letters and kana part given name and surname by a dot. */
-function bearerBeforeDot(text: string, start: number): Bearer {
+function ownerBeforeDot(text: string, start: number): SurnameOwner {
   const isDotted = plainChar(text, start - 1) === '·' && kindAt(text, start - 2) <= ideograph;
   return isDotted ? another : unknown;
 }
 
 /** What one word before a surname decides; undefined when the word before it must be asked. */
 function judge(
-  setting: Setting,
+  searched: SearchedText,
   word: Word,
   surname: Candidate,
   isNext: boolean,
-  afterStranger: boolean,
-): Bearer | undefined {
-  const { text } = setting;
-  const roles = rolesIn(setting, word);
-  if (isOwn(setting, word, surname)) return { who: 'own', title: titleBefore(setting, word) };
-  if (roles & role.courtesy)
+  afterUnknownWord: boolean,
+): SurnameOwner | undefined {
+  const { text } = searched;
+  const wordClasses = wordClassesAt(searched, word);
+  if (isOwn(searched, word, surname)) return { who: 'own', title: titleBefore(searched, word) };
+  if (wordClasses & wordClass.courtesy)
     return isNext ? { who: 'unknown', title: hashIn(text, word) } : unknown;
-  if (roles & role.office) return isNext ? official : unknown;
+  if (wordClasses & wordClass.office) return isNext ? official : unknown;
   if (isInitial(text, word)) return undefined;
   // "Donald Jr. Trump"
-  if (roles & role.junior && isNext && isCapitalised(text, word)) return another;
+  if (wordClasses & wordClass.junior && isNext && isCapitalised(text, word)) return another;
   if (word.dotted) return unknown;
-  if (roles & role.particle) return undefined;
+  if (wordClasses & wordClass.particle) return undefined;
   if (!isCapitalised(text, word)) return unknown;
-  if ((roles & role.given) === 0) return isNext && isAfterKin(setting, word) ? another : undefined;
+  if ((wordClasses & wordClass.given) === 0)
+    return isNext && isAfterKin(searched, word) ? another : undefined;
   // "Melania Slams Trump" is a headline: a middle name nobody knows counts in running text only.
-  if (afterStranger && !isRunningText(text, word.start, surname.end)) return unknown;
-  const who = isJoinedToOwn(setting, word.start, surname) ? 'both' : 'other';
-  return { who, title: titleBefore(setting, word) };
+  if (afterUnknownWord && !isRunningText(text, word.start, surname.end)) return unknown;
+  const who = isJoinedToOwn(searched, word.start, surname) ? 'both' : 'other';
+  return { who, title: titleBefore(searched, word) };
 }
 
 /** "her sister Hallie Biden": a given name that no list holds. */
-function isAfterKin(setting: Setting, word: Word): boolean {
-  const before = wordBefore(setting.text, word.start);
-  return before !== undefined && (rolesIn(setting, before) & role.kin) !== 0;
+function isAfterKin(searched: SearchedText, word: Word): boolean {
+  const before = wordBefore(searched.text, word.start);
+  return before !== undefined && (wordClassesAt(searched, before) & wordClass.kin) !== 0;
 }
 
 /** Neither initial nor particle. */
-const isStranger = (setting: Setting, word: Word): boolean =>
-  !isInitial(setting.text, word) && (rolesIn(setting, word) & role.particle) === 0;
+const isUnknownWord = (searched: SearchedText, word: Word): boolean =>
+  !isInitial(searched.text, word) && (wordClassesAt(searched, word) & wordClass.particle) === 0;
 
 const isRunningText = (text: string, start: number, end: number): boolean =>
   isProse(text, wordBefore(text, start)) || isProse(text, wordAfter(text, end));
@@ -109,39 +114,46 @@ const isRunningText = (text: string, start: number, end: number): boolean =>
  * "Donald and" or "Donald &" before "Melania Trump".
  * @param start where the other bearer's name starts
  */
-export function isJoinedToOwn(setting: Setting, start: number, surname: Candidate): boolean {
-  const { text } = setting;
+export function isJoinedToOwn(searched: SearchedText, start: number, surname: Candidate): boolean {
+  const { text } = searched;
   const joint = wordBefore(text, start);
   const before = text.slice(Math.max(0, start - 3), start).trimEnd();
   const at = before.endsWith('&') ? text.lastIndexOf('&', start) : undefined;
-  if (at === undefined && !(joint && rolesIn(setting, joint) & role.conjunction)) return false;
+  if (at === undefined && !(joint && wordClassesAt(searched, joint) & wordClass.conjunction))
+    return false;
   const first = wordBefore(text, at ?? joint?.start ?? 0);
-  return first !== undefined && isOwn(setting, first, surname);
+  return first !== undefined && isOwn(searched, first, surname);
 }
 
-function titleBefore(setting: Setting, { start }: Word): number {
-  const word = wordBefore(setting.text, start);
-  return word && rolesIn(setting, word) & role.courtesy ? hashIn(setting.text, word) : 0;
+function titleBefore(searched: SearchedText, { start }: Word): number {
+  const word = wordBefore(searched.text, start);
+  return word && wordClassesAt(searched, word) & wordClass.courtesy
+    ? hashIn(searched.text, word)
+    : 0;
 }
 
 /** Whether the word and the surname make a name of the same entity. */
-function isOwn({ text, lexicon }: Setting, word: Word, { start, end, name }: Candidate): boolean {
+function isOwn(
+  { text, lexicon }: SearchedText,
+  word: Word,
+  { start, end, name }: Candidate,
+): boolean {
   let hash: number = seedOf(text.charCodeAt(word.start));
-  for (let at = word.start; at < word.end; at++) hash = grow(hash, text.charCodeAt(at));
+  for (let at = word.start; at < word.end; at++) hash = extendHash(hash, text.charCodeAt(at));
   for (let at = start; at < end; at++)
-    if (kindAt(text, at) <= ideograph) hash = grow(hash, text.charCodeAt(at));
+    if (kindAt(text, at) <= ideograph) hash = extendHash(hash, text.charCodeAt(at));
   const node = nodeOf(lexicon, hash);
   return node >= 0 && holds(lexicon, node, lexicon.owners[name] as number);
 }
 
 function holds(lexicon: Lexicon, node: number, owner: number): boolean {
   for (let name = firstNameOf(lexicon, node); name >= 0; name = nextNameOf(lexicon, name))
-    if (lexicon.owners[name] === owner && useOfName(lexicon, name) < use.decoy) return true;
+    if (lexicon.owners[name] === owner && useOfName(lexicon, name) < use.negative) return true;
   return false;
 }
 
 const hashIn = (text: string, { start, end }: Word): number => hashOfWord(text, start, end);
 
-/** The roles of a word of the text. */
-export const rolesIn = ({ text, lexicon }: Setting, { start, end }: Word): number =>
-  rolesOf(lexicon.roles, text, start, end);
+/** The wordClasses of a word of the text. */
+export const wordClassesAt = ({ text, lexicon }: SearchedText, { start, end }: Word): number =>
+  wordClassesOf(lexicon.wordClasses, text, start, end);

@@ -15,7 +15,7 @@ export interface LexiconEntity {
 }
 
 /** Why a candidate is a mention; `explain` words it. */
-export type TakenRule =
+export type AcceptingRule =
   /** A name of several words of a person. */
   | 'full-name'
   /** A safe name. */
@@ -24,9 +24,9 @@ export type TakenRule =
   /** A surname, and the full name is on the page. */
   | 'surname-named'
   /** A name that needs company, and a name that is its company is on the page. */
-  | 'company'
+  | 'context-entity'
   /** A name that needs company, and the words around are it. */
-  | 'context'
+  | 'context-words'
   /** #ElonMusk, @elonmusk */
   | 'tag'
   /** The name of several entities. */
@@ -35,7 +35,7 @@ export type TakenRule =
 /** Why a candidate is not a mention. */
 export type RejectingRule =
   /** A longer name that means something else: "Hunter Biden". */
-  | 'decoy'
+  | 'negative-name'
   /** Inside a longer name that was taken. */
   | 'inside-longer'
   /** "Eric Trump" */
@@ -53,10 +53,10 @@ export type RejectingRule =
   /** "Facebook.com/WhiteHouse", "info@SpaceX.com" */
   | 'address'
   /** Needs company that is missing. */
-  | 'alone';
+  | 'no-context';
 
 /** Each value is a named, tested rule in `text/`. */
-export type Rule = TakenRule | RejectingRule;
+export type Rule = AcceptingRule | RejectingRule;
 
 /** A place in a passage that is written like a known name. Offsets: see `Match`. */
 export interface Candidate {
@@ -69,7 +69,7 @@ export interface Candidate {
 /** A candidate with what the words around it say. */
 export interface CandidateCues extends Candidate {
   /** Bits of `sign`. */
-  readonly signs: number;
+  readonly cues: number;
   /** Hash of a courtesy title before the name ("Dr."), or 0. */
   readonly title: number;
 }
@@ -88,7 +88,7 @@ export interface Match {
   readonly end: number;
   /** Indexes into `Lexicon.entities`; more than one when a name is shared. */
   readonly entities: readonly number[];
-  readonly rule: TakenRule;
+  readonly rule: AcceptingRule;
   /** The name elsewhere on the page that the rule leant on ("Tucker Carlson"). */
   readonly because?: string;
 }

@@ -45,6 +45,6 @@ export function megabytesOf(packed: Packed): number {
   const bytes =
     numbers.reduce((sum, { byteLength }) => sum + byteLength, 0) +
     text.length * wide +
-    JSON.stringify([lexicon.companies, lexicon.entities]).length;
+    JSON.stringify([lexicon.contextRules, lexicon.entities]).length;
   return bytes / 1e6;
 }

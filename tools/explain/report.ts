@@ -1,7 +1,7 @@
 /** Every candidate of a page, taken or rejected, with the rule that decided. */
 
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
-import { isTaken, judge, type Verdict } from '../../core/recognition/decide.ts';
+import { type Decision, decide, isAccepted } from '../../core/recognition/decide.ts';
 import { candidatesOf } from '../../core/recognition/resolve.ts';
 import type { CandidateCues, Rule } from '../../core/recognition/types.ts';
 
@@ -11,11 +11,11 @@ const meanings: Record<Rule, string> = {
   name: 'a name that is safe anywhere',
   surname: 'a surname',
   'surname-named': 'a surname, and the full name is on the page',
-  company: 'a name that needs company, and has it on the page',
-  context: 'a name that needs company, and has it in the words around',
+  'context-entity': 'a name that needs context, and an entity of its context rule is on the page',
+  'context-words': 'a name that needs context, and the words around it are its context',
   tag: 'a tag or handle that spells the name',
   shared: 'a name of several entities',
-  decoy: 'a longer name that means something else',
+  'negative-name': 'a longer name that means something else',
   'inside-longer': 'part of a longer mention',
   'other-given-name': 'the given name before it is somebody else’s',
   junior: 'a son, not his father',
@@ -24,7 +24,7 @@ const meanings: Record<Rule, string> = {
   organisation: 'part of the name of an organisation',
   currency: 'a currency',
   address: 'part of an address',
-  alone: 'needs company that is missing',
+  'no-context': 'needs context that is missing',
 };
 
 /** Units of text shown on each side of a candidate. */
@@ -33,11 +33,11 @@ const context = 32;
 /** @param texts the passages in page order */
 export function report(texts: readonly string[], lexicon: Lexicon): string[] {
   const readings = texts.map((text) => ({ candidates: candidatesOf(text, lexicon) }));
-  const verdicts = judge(readings, lexicon);
+  const decisions = decide(readings, lexicon);
   return readings.flatMap(({ candidates }, at) =>
     candidates.flatMap((candidate, index) => {
-      const verdict = verdicts[at]?.[index];
-      return verdict ? [line(texts[at] ?? '', candidate, verdict, lexicon)] : [];
+      const decision = decisions[at]?.[index];
+      return decision ? [line(texts[at] ?? '', candidate, decision, lexicon)] : [];
     }),
   );
 }
@@ -45,13 +45,13 @@ export function report(texts: readonly string[], lexicon: Lexicon): string[] {
 function line(
   text: string,
   { start, end, name }: CandidateCues,
-  verdict: Verdict,
+  decision: Decision,
   lexicon: Lexicon,
 ): string {
-  const { rule, because } = verdict;
+  const { rule, because } = decision;
   const before = text.slice(Math.max(0, start - context), start).padStart(context);
   const shown = `${before}[${text.slice(start, end)}]${text.slice(end, end + context)}`;
   const reason = because ? `${meanings[rule]}: ${because}` : meanings[rule];
   const key = lexicon.entities[lexicon.owners[name] as number]?.key.split('/').at(-1);
-  return `${isTaken(rule) ? '+' : '-'} ${shown.replace(/\s/g, ' ')}\n    ${key}: ${rule}, ${reason}`;
+  return `${isAccepted(rule) ? '+' : '-'} ${shown.replace(/\s/g, ' ')}\n    ${key}: ${rule}, ${reason}`;
 }

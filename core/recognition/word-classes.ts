@@ -7,7 +7,7 @@ import besideNames from './words/beside-names.json' with { type: 'json' };
 import givenNames from './words/given-names.json' with { type: 'json' };
 
 /** Roles of words, as bits. */
-export const role = {
+export const wordClass = {
   /** Given name of a person. */
   given: 1,
   /** Office or calling that stands before a surname: "President". */
@@ -30,13 +30,13 @@ export const role = {
   kin: 512,
 } as const;
 
-const roleWidth = 10;
-const roleBits = 2 ** roleWidth - 1;
+const classBits = 10;
+const classMask = 2 ** classBits - 1;
 
 let compiled: Uint32Array | undefined;
 
-/** The table of all words: per slot a hash, its low bits replaced by roles; 0 where empty. */
-export function compileRoles(): Uint32Array {
+/** The table of all words: per slot a hash, its low bits replaced by wordClasses; 0 where empty. */
+export function compileWordClasses(): Uint32Array {
   compiled ??= compileWords();
   return compiled;
 }
@@ -48,13 +48,18 @@ function compileWords(): Uint32Array {
     words.set(hash, (words.get(hash) ?? 0) | bits);
   }
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(words.size * 1.4)));
-  for (const [hash, bits] of words) table[slotFor(table, hash)] = (hash & ~roleBits) | bits;
+  for (const [hash, bits] of words) table[slotFor(table, hash)] = (hash & ~classMask) | bits;
   return table;
 }
 
-/** The roles of the word between two offsets, letter case aside. */
-export function rolesOf(table: Uint32Array, text: string, start: number, end: number): number {
-  return (table[slotFor(table, hashOfWord(text, start, end))] as number) & roleBits;
+/** The wordClasses of the word between two offsets, letter case aside. */
+export function wordClassesOf(
+  table: Uint32Array,
+  text: string,
+  start: number,
+  end: number,
+): number {
+  return (table[slotFor(table, hashOfWord(text, start, end))] as number) & classMask;
 }
 
 /** FNV-1a over the word in lower case. */
@@ -68,14 +73,14 @@ export function hashOfWord(text: string, start: number, end: number): number {
 function slotFor(table: Uint32Array, hash: number): number {
   const mask = table.length - 1;
   let slot = (hash ^ (hash >>> 15)) & mask;
-  while (table[slot] !== 0 && ((table[slot] as number) ^ hash) >>> roleWidth !== 0)
+  while (table[slot] !== 0 && ((table[slot] as number) ^ hash) >>> classBits !== 0)
     slot = (slot + 1) & mask;
   return slot;
 }
 
 /** Whether a word after a name tells a son from his father. */
 export const isJunior = (word: string): boolean =>
-  (rolesOf(compileRoles(), word, 0, word.length) & role.junior) !== 0;
+  (wordClassesOf(compileWordClasses(), word, 0, word.length) & wordClass.junior) !== 0;
 
 const split = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '));
 
@@ -83,16 +88,16 @@ function allWords(): [number, string][] {
   const { offices, courtesies, juniors, organisations } = besideNames;
   const { organisationsBefore, mastheads, conjunctions, particles, kin } = besideNames;
   const lists: [number, readonly string[]][] = [
-    [role.given, [...split(givenNames.latin), ...declined()]],
-    [role.office, split(offices)],
-    [role.courtesy, split(courtesies)],
-    [role.junior, split(juniors)],
-    [role.organisation, split(organisations)],
-    [role.organisationBefore, split(organisationsBefore)],
-    [role.masthead, split(mastheads)],
-    [role.conjunction, split(conjunctions)],
-    [role.particle, split(particles)],
-    [role.kin, split(kin)],
+    [wordClass.given, [...split(givenNames.latin), ...declined()]],
+    [wordClass.office, split(offices)],
+    [wordClass.courtesy, split(courtesies)],
+    [wordClass.junior, split(juniors)],
+    [wordClass.organisation, split(organisations)],
+    [wordClass.organisationBefore, split(organisationsBefore)],
+    [wordClass.masthead, split(mastheads)],
+    [wordClass.conjunction, split(conjunctions)],
+    [wordClass.particle, split(particles)],
+    [wordClass.kin, split(kin)],
   ];
   return lists.flatMap(([bits, words]) => words.map((word): [number, string] => [bits, word]));
 }
