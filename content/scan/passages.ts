@@ -1,7 +1,7 @@
 /** Reads a page's text as its readers see it: passages, each joined over inline elements. */
 import { kindAt, kindOf, odd } from '../../core/lexicon/characters.ts';
 import type { Index } from '../../core/lexicon/lexicon.ts';
-import { mayHoldName } from '../../core/recognition/match.ts';
+import { passesPrefilter } from '../../core/recognition/prefilter.ts';
 import { holds, isText, parentOf, shadowOf } from '../dom.ts';
 import { blockOf, flow, flowOf } from './blocks.ts';
 import { standApart } from './visual-gap.ts';
@@ -142,8 +142,8 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
         isWanted =
           data.length > longest ||
           index === undefined ||
-          mayHoldName(data, index) ||
-          (joined !== '' && mayHoldName(joined, index));
+          passesPrefilter(data, index) ||
+          (joined !== '' && passesPrefilter(joined, index));
         tail = joined !== '' && data.length < reach ? joined : data;
       }
       if (held.length >= mostHeld) {

@@ -1,6 +1,6 @@
 /** Reads a page for names, brings what finds and paints their mentions, and keeps it all right while the page changes. */
 import type { Index } from '../../core/lexicon/lexicon.ts';
-import { mayHoldName } from '../../core/recognition/match.ts';
+import { passesPrefilter } from '../../core/recognition/prefilter.ts';
 import { composedHolds, composedParent, isConnected } from '../dom.ts';
 import type { MentionStore } from '../mentions/mention-store.ts';
 import { isSilenced } from './blocks.ts';
@@ -211,7 +211,7 @@ export function startScanner({ index, ours, changed, signal, ...terms }: Scanner
     length += perPassage;
     const meet = { index, shadow: watching.include };
     for (const passage of passagesOf(root, meet, own)) {
-      if (passage && !concordance && mayHoldName(passage.text, index, true)) {
+      if (passage && !concordance && passesPrefilter(passage.text, index, true)) {
         loading ??= load();
         (own ? queue.blocks : queue.trees).add(root);
         return;

@@ -1,10 +1,10 @@
-/** Numbers and text as base64, for storage that holds strings. Little-endian, as every browser's machine is. */
+/** Numbers and text as base64, because extension storage holds strings. Little-endian, like all machines browsers run on. */
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 export const encodeNumbers = (numbers: Uint32Array): string => encode(numbers);
 
-/** Text as UTF-8: read back in a fraction of the time that the escapes of JSON take. */
+/** Text as UTF-8, which decodes many times faster than JSON escapes. */
 export const encodeText = (text: string): string => encode(new TextEncoder().encode(text));
 
 function encode(numbers: Uint8Array | Uint32Array): string {
@@ -21,7 +21,7 @@ function encodeThree(bytes: Uint8Array, at: number): string {
   return left >= 3 ? four : four.slice(0, left + 1).padEnd(4, '=');
 }
 
-/** Newer engines decode by themselves, ten times faster (Chromium 140, Firefox 133). */
+/** Built into Chromium 140 and Firefox 133, and ten times faster than `decodeBytes`. */
 const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> })
   .fromBase64;
 

@@ -1,13 +1,13 @@
-/** Lays names out as the numbers of a lexicon. */
+/** Builds the typed arrays of a lexicon from its names. */
 
 import { compileWordClasses } from '../recognition/word-classes.ts';
 import type { Name } from './collect-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { spread } from './lookup.ts';
+import { bucketOf } from './lookup.ts';
 import { nameFlag } from './name-flags.ts';
 import { hashOfName, seedsOfName, wordEnds } from './names.ts';
 
-/** A word costs at most this many comparisons, whatever a dossier holds; the rest is left out. */
+/** Limit on names with the same letters, so that one word costs a bounded number of comparisons. The rest is left out. */
 const maxSameLetters = 32;
 
 /** A name under one of the hashes by which it is found. */
@@ -35,7 +35,7 @@ const entriesOf = (name: Name): Entry[] =>
     hash: hashOfName(name.text, name.text.length, seed),
   }));
 
-/** By hash, the longest first; of equal names those of earlier entities first. */
+/** Sorted by hash, longest name first; equal names in the order of their entities. */
 const sortByHash = (entries: readonly Entry[]): Entry[] =>
   [...entries].sort(inOrder).filter(({ hash }, at, all) => all[at - maxSameLetters]?.hash !== hash);
 
@@ -44,10 +44,10 @@ const inOrder = (a: Entry, b: Entry): number =>
 
 const byText = (a: Name, b: Name): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
-/** In UTF-16 units: what an offset of 24 bits reaches. */
+/** In UTF-16 units: the largest offset that fits the 24 bits of `Lexicon.textRanges`. */
 const longestText = 2 ** 24;
 
-/** Each text once: a name may be found by two hashes, or belong to several entities. */
+/** Stores each text once: a name may have two hashes, or belong to several entities. */
 function joinTexts(names: readonly Name[]): Pick<Lexicon, 'text' | 'textRanges'> {
   const starts = new Map<string, number>();
   let length = 0;
@@ -68,20 +68,20 @@ type Nodes = Pick<Lexicon, 'buckets' | 'hashes' | 'nodes'>;
 
 function buildNodes(sorted: readonly Entry[]): Nodes {
   const contents = nodeContents(sorted);
-  // One to two nodes in a bucket: a bucket costs as much as a node, and few words get this far.
+  // One to two nodes per bucket: a bucket costs as much memory as a node, and few words get past the filter.
   const size = 2 ** Math.floor(Math.log2(contents.size + 2));
-  const bucketOf = (hash: number): number => spread(hash) & (size - 1);
-  const order = [...contents.keys()].sort((a, b) => bucketOf(a) - bucketOf(b));
+  const mask = size - 1;
+  const order = [...contents.keys()].sort((a, b) => bucketOf(a, mask) - bucketOf(b, mask));
   const buckets = new Uint32Array(size + 1).fill(order.length);
   for (let node = order.length - 1; node >= 0; node--)
-    buckets[bucketOf(order[node] as number)] = node;
+    buckets[bucketOf(order[node] as number, mask)] = node;
   for (let bucket = size - 1; bucket >= 0; bucket--)
     buckets[bucket] = Math.min(buckets[bucket] as number, buckets[bucket + 1] as number);
   const nodes = Uint32Array.from(order, (hash) => contents.get(hash) as number);
   return { buckets, hashes: Uint32Array.from(order), nodes };
 }
 
-/** Per hash of a name or of its first words: see `Lexicon.nodes`. */
+/** By the hash of a name or of its first words: the number that `Index.nodes` holds. */
 function nodeContents(sorted: readonly Entry[]): Map<number, number> {
   const contents = new Map<number, number>();
   for (const { text } of sorted)
@@ -93,8 +93,11 @@ function nodeContents(sorted: readonly Entry[]): Map<number, number> {
   return contents;
 }
 
+/** Numbers of 32 bits: one bit for each value of 16 bits. */
+const filterLength = 2048;
+
 function buildFirstWordFilter(names: readonly Name[]): Uint32Array {
-  const firstWordFilter = new Uint32Array(2048);
+  const firstWordFilter = new Uint32Array(filterLength);
   for (const { text } of names)
     for (const seed of seedsOfName(text)) {
       const hash = hashOfName(text, wordEnds(text)[0] as number, seed);

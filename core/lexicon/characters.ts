@@ -1,23 +1,23 @@
 /**
- * What recognition knows of single UTF-16 units: their kind, and the plain unit that they stand for.
- * Kept in tables that fill as units are met, because asking Unicode costs a hundred times more.
+ * Properties of single UTF-16 units: their kind, their case, and the plain unit that they stand for.
+ * Cached in tables, because a regular expression with Unicode properties costs a hundred times more.
  */
 
 import { lazyRegExp } from './lazy-regexp.ts';
 
-/** Part of a word: letters, digits, marks and `_`, in scripts that part words by spaces. */
+/** Part of a word: letters, digits, marks and `_`, in scripts that separate words by spaces. */
 export const letter = 1;
 /** A unit that `fold` removes or joins to its neighbour: soft hyphen, accent, ligature ... */
 export const odd = 2;
-/** A word of its own: Han, kana, Hangul, Thai ... scripts whose words touch. */
+/** A word of its own: Han, kana, Hangul, Thai ... scripts that write words without spaces. */
 export const ideograph = 3;
 export const space = 4;
 /** Punctuation, symbols, halves of astral characters. */
 export const other = 5;
 
 /** Combining accents, the voicing marks of kana, Latin ligatures. */
-const joined = /[\u0300-\u036f]|[\u3099\u309a]|[\ufb00-\ufb06]/;
-/** Soft hyphen, zero-width and direction characters, variation selectors. */
+const joining = /[\u0300-\u036f]|[\u3099\u309a]|[\ufb00-\ufb06]/;
+/** Soft hyphens, zero-width and direction characters, variation selectors. */
 const invisible = lazyRegExp('\\p{Default_Ignorable_Code_Point}', 'u');
 const touchingScripts = lazyRegExp(
   '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Bopo}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}ー]',
@@ -28,26 +28,26 @@ const inWords = lazyRegExp('[\\p{L}\\p{M}\\p{N}_]', 'u');
 const apostropheLetter = 0x2bc;
 
 /**
- * Kind, capital or not, and lower case together, so that a scan looks once per unit: see `kindIn`,
- * `isCapitalIn`, `lowerIn`. 0 where not yet learnt: then `unitInfoAt` learns it.
+ * Kind, capital and lower case in one number, so that a scan reads one table per unit; see `kindIn`,
+ * `isCapitalIn`, `lowerIn`. 0 where not computed yet: `unitInfoAt` fills it in.
  */
 export const unitInfo = new Int32Array(0x10000);
 const plains = new Uint16Array(0x10000);
 const uppers = new Uint16Array(0x10000);
 
-/** What a scan must know of a unit. */
+/** The entry of `unitInfo` for a unit, computed on first use. */
 export const unitInfoAt = (unit: number): number => unitInfo[unit] || computeUnitInfo(unit);
 
-/** The least glance of a kind: unitInfo compare as their kinds do. */
+/** The smallest entry of a kind. Entries compare as their kinds do. */
 export const lowestInfoOf = (kind: number): number => kind << 17;
 
-export const kindIn = (glance: number): number => glance >>> 17;
+export const kindIn = (info: number): number => info >>> 17;
 
-/** Whether the unit is a letter that has a small form, and is not it. */
-export const isCapitalIn = (glance: number): boolean => (glance & 0x10000) !== 0;
+/** Whether the unit is a capital letter. */
+export const isCapitalIn = (info: number): boolean => (info & 0x10000) !== 0;
 
 /** The plain unit in lower case, where that is one unit. */
-export const lowerIn = (glance: number): number => glance & 0xffff;
+export const lowerIn = (info: number): number => info & 0xffff;
 
 /** The kind of a unit. Kinds up to `ideograph` make words. */
 export const kindOf = (unit: number): number => kindIn(unitInfoAt(unit));
@@ -56,7 +56,7 @@ export const kindOf = (unit: number): number => kindIn(unitInfoAt(unit));
 export const kindAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : other;
 
-/** The unit that stands for `unit`: one kind of quote, dash, space and width; case is kept. */
+/** The unit that stands for `unit`, with one kind of quote, dash, space and width. Case is kept. */
 export const plainOf = (unit: number): number => plains[unit] || computePlain(unit);
 
 export const lowerOf = (unit: number): number => lowerIn(unitInfoAt(unit));
@@ -64,10 +64,10 @@ export const lowerOf = (unit: number): number => lowerIn(unitInfoAt(unit));
 /** The plain unit in upper case, where that is one unit. */
 export const upperOf = (unit: number): number => uppers[unit] || computeUpper(unit);
 
-/** Whether a unit is a letter that has a small form, and is not it. */
+/** Whether a unit is a capital letter. Scripts without case have none. */
 export const isCapital = (unit: number): boolean => isCapitalIn(unitInfoAt(unit));
 
-/** Whether a character takes no room: it belongs to no mention that it ends. */
+/** Whether a character is invisible; a mention does not end in one. */
 export const isInvisible = (char: string): boolean => invisible().test(char);
 
 /** Units that `plainOf` changes, white space aside. */
@@ -83,14 +83,14 @@ export const plainText = (text: string): string =>
 function computeUnitInfo(unit: number): number {
   const plain = plainOf(unit);
   const lower = inCase(plain, toLower);
-  const glance = lowestInfoOf(kindOfUnit(unit)) | (lower === plain ? 0 : 0x10000) | lower;
-  unitInfo[unit] = glance;
-  return glance;
+  const info = lowestInfoOf(kindOfUnit(unit)) | (lower === plain ? 0 : 0x10000) | lower;
+  unitInfo[unit] = info;
+  return info;
 }
 
 /**
- * First unit, last unit and kind of what most pages hold besides. The expressions above take
- * milliseconds until a browser has compiled them, in every new page.
+ * Kinds of the units that most pages consist of: first unit, last unit, kind. Saves the milliseconds that
+ * compiling the expressions above takes in every new page.
  */
 const common = [
   [0x20, 0x20, space],
@@ -149,7 +149,7 @@ function kindOfUnit(unit: number): number {
   return range ? range[2] : kindOfChar(unit, String.fromCharCode(unit));
 }
 
-/** What most words consist of needs no learning: it would be met in every page. */
+/** Latin letters are filled in at once, because every page needs them. */
 for (let small = 0x61; small <= 0x7a; small++) {
   const large = small - 0x20;
   unitInfo[small] = lowestInfoOf(letter) | small;
@@ -158,16 +158,16 @@ for (let small = 0x61; small <= 0x7a; small++) {
   plains[large] = uppers[small] = uppers[large] = large;
 }
 
-/** The kind as Unicode has it. */
+/** The kind by the properties of Unicode. */
 export function kindOfChar(unit: number, char: string): number {
-  if (joined.test(char) || invisible().test(char)) return odd;
+  if (joining.test(char) || invisible().test(char)) return odd;
   if (/\s/.test(char)) return space;
   if (touchingScripts().test(char)) return ideograph;
   if (unit === apostropheLetter) return other;
   return inWords().test(char) ? letter : other;
 }
 
-/** What is written in several ways: the plain one first. */
+/** Characters written in several ways, the plain one first. */
 const variantGroups = [
   "'\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`",
   '"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb',

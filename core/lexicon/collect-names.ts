@@ -1,4 +1,4 @@
-/** From dossiers to the names to look for. */
+/** Collects the names to look for from dossiers. */
 import type { Colour, Company, Dossier, Entity, NameGroup } from '../dossier/schema.ts';
 import type { LexiconEntity } from '../recognition/types.ts';
 import { isJunior } from '../recognition/word-classes.ts';
@@ -19,7 +19,7 @@ interface Names {
   readonly names: Name[];
 }
 
-/** By the id of a dossier: the colour of all its names. */
+/** The colour of a dossier's names, by the id of the dossier. */
 export type Colours = ReadonlyMap<string, Colour>;
 
 export function collectNames(dossiers: readonly Dossier[], colours: Colours): Names {
@@ -59,7 +59,7 @@ const usableNames = (group: NameGroup): string[] =>
 
 const lower = (phrase: string): string => plainName(phrase).toLowerCase();
 
-/** @returns index plus one; 0 without a company */
+/** @returns the index of the compiled rule plus one; 0 without a rule */
 function compileContextRule(
   company: Company | undefined,
   indexes: ReadonlyMap<string, number>,
@@ -88,15 +88,15 @@ function withPersonFlags(names: readonly Name[]): Name[] {
   const surnames = new Set(own.flatMap(([, words]) => (words.length === 1 ? words : [])));
   for (const given of givens) surnames.delete(given);
   return [...parts].map(([name, words]) => {
-    const isDecoy = useOf(name.flags) === use.negative;
-    const whole = isDecoy ? namesAnotherPerson(words, surnames) : words.length > 1;
-    const single = !isDecoy && words.length === 1 && surnames.has(words[0] as string);
+    const isNegative = useOf(name.flags) === use.negative;
+    const whole = isNegative ? namesAnotherPerson(words, surnames) : words.length > 1;
+    const single = !isNegative && words.length === 1 && surnames.has(words[0] as string);
     const flags = (whole ? nameFlag.fullName : 0) | (single ? nameFlag.surname : 0);
     return { ...name, flags: name.flags | flags };
   });
 }
 
-/** Whether a decoy names another bearer: "Eric Trump", "Donald Trump Jr.", but not "Trump Tower". */
+/** Whether a negative name is another person's: "Eric Trump", "Donald Trump Jr.", but not "Trump Tower". */
 function namesAnotherPerson(words: readonly string[], surnames: ReadonlySet<string>): boolean {
   const at = words.findLastIndex((word) => surnames.has(word));
   const rest = words.slice(at + 1);
@@ -104,15 +104,15 @@ function namesAnotherPerson(words: readonly string[], surnames: ReadonlySet<stri
   return at >= 0 && isCapital(first.charCodeAt(0)) && rest.every(isJunior);
 }
 
-/** The words of a company that are names themselves ("Facebook"). */
+/** Context words that are names themselves ("Facebook"), so that items of a list give context to each other. */
 const contextWordNames = ({ words }: CompiledContextRule, owner: number): Name[] =>
   words
     .filter((word) => word !== word.toLowerCase() && !faultOfPlain(word, false))
     .map((text) => ({ text, owner, flags: use.contextWord }));
 
 /**
- * A decoy that is the name of some entity is that entity's. One that holds a name of another dossier is
- * none: a dossier must not darken what others mark.
+ * Drops negative names that are names of some entity, and those that contain a name of another dossier:
+ * no dossier may suppress what another one marks.
  */
 function withoutNeedlessNegativeNames(
   names: readonly Name[],
@@ -135,7 +135,7 @@ function withoutNeedlessNegativeNames(
   });
 }
 
-/** Every run of whole words of a name; names have few words. */
+/** Every run of whole words of a name. Names have at most 16 words. */
 function runsOf(text: string): string[] {
   const words = text.split(' ');
   return words.flatMap((_, from) =>

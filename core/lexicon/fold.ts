@@ -1,4 +1,4 @@
-/** Text as a reader sees it: what cannot be seen is dropped, what is joined is taken apart. */
+/** Folds text to what a reader sees: drops invisible characters, composes accents, splits ligatures. */
 import { kindOf, odd } from './characters.ts';
 import { lazyRegExp } from './lazy-regexp.ts';
 

@@ -32,7 +32,7 @@ test('a packed lexicon is plain ASCII and comes back the same', () => {
   expect({ ...unpackLexicon(packed) }).toEqual({ ...lexicon });
 });
 
-test('editions of two lexicons differ, and those of one and of its two parts do not', () => {
+test('hashes of two lexicons differ, and those of the two parts of one do not', () => {
   const { index, names } = packLexicon(compileLexicon([smallDossier]));
   expect(packedHash(names)).toBe(packedHash(index));
   expect(packedHash(index)).toBe(packedHash(packLexicon(compileLexicon([smallDossier])).index));
@@ -41,7 +41,7 @@ test('editions of two lexicons differ, and those of one and of its two parts do 
 
 test.each<[string, (part: string) => string]>([
   ['empty', () => ''],
-  ['of an older making', (part) => JSON.stringify([1, [2048, 2, 0, 0], part])],
+  ['of an older format', (part) => JSON.stringify([1, [2048, 2, 0, 0], part])],
   ['cut short', (part) => part.slice(0, -400)],
   ['cut after its first line', (part) => part.slice(0, part.indexOf('\n'))],
   ['longer than it says', (part) => part.replace(' 2048 ', ' 2047 ')],
@@ -79,7 +79,7 @@ test('a given name alone is nobody’s surname', () => {
   expect(marked('Dear Eric [Elon], Eric Musk', lexicon)).toBe('Dear Eric [Elon], Eric Musk');
 });
 
-test('a name of one entity is no decoy of another', () => {
+test('a name of one entity is no negative name of another', () => {
   const paper = { ...dossierOf(entity('nyt', 'outlet', group(['New York Times']))), id: 'papers' };
   const lexicon = compileLexicon([smallDossier, paper]);
   expect(marked('the [New York Times] in [New York]', lexicon)).toBe(
@@ -87,7 +87,7 @@ test('a name of one entity is no decoy of another', () => {
   );
 });
 
-test('a decoy darkens no name of another dossier', () => {
+test('a negative name suppresses no name of another dossier', () => {
   const other = {
     ...dossierOf(
       entity(

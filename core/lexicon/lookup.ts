@@ -2,27 +2,27 @@
 import type { Index, Lexicon } from './lexicon.ts';
 import { hasFlag, nameFlag } from './name-flags.ts';
 
-/** Spreads a hash over buckets. */
-export const spread = (hash: number): number => hash ^ (hash >>> 15);
+/** @param mask number of buckets, a power of two, minus one */
+export const bucketOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
 
 /** The node of a hash, or -1. */
 export function nodeOf({ buckets, hashes }: Index, hash: number): number {
-  const bucket = spread(hash) & (buckets.length - 2);
+  const bucket = bucketOf(hash, buckets.length - 2);
   const end = buckets[bucket + 1] as number;
   for (let node = buckets[bucket] as number; node < end; node++)
     if (hashes[node] === hash >>> 0) return node;
   return -1;
 }
 
-/** Whether names follow that start with all the words of a node's. */
+/** Whether longer names start with the words of a node. */
 export const hasChildren = ({ nodes }: Index, node: number): boolean =>
   ((nodes[node] as number) & 1) !== 0;
 
-/** The first name of a node, or -1: a mere beginning of names. */
+/** The first name of a node, or -1 where it is only a prefix. */
 export const firstNameOf = ({ nodes }: Index, node: number): number =>
   ((nodes[node] as number) >>> 1) - 1;
 
-/** The name after this one in its node, or -1. */
+/** The next name of the same node, or -1. */
 export const nextNameOf = (lexicon: Lexicon, name: number): number =>
   hasFlag(lexicon, name, nameFlag.sameLetters) ? name + 1 : -1;
 
@@ -32,7 +32,7 @@ export const startOfName = ({ textRanges }: Lexicon, name: number): number =>
 export const lengthOfName = ({ textRanges }: Lexicon, name: number): number =>
   (textRanges[name] as number) >>> 24;
 
-/** A name as the dossier writes it, but for what folding makes variantGroups. */
+/** A name as its dossier writes it, in plain units. */
 export function nameText(lexicon: Lexicon, name: number): string {
   const start = startOfName(lexicon, name);
   return lexicon.text.slice(start, start + lengthOfName(lexicon, name));

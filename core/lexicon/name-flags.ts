@@ -1,12 +1,12 @@
-/** What a lexicon knows of each name, in one number: a use, flags, and a company above them. */
+/** The flags of a name, in one number: its use, its `nameFlag`s, and above them its context rule. */
 import type { Lexicon } from './lexicon.ts';
 
-/** How a name is used; the low bits. */
+/** How a name is used, in the low bits. */
 export const use = {
   safe: 0,
   needsContext: 1,
   negative: 2,
-  /** A word of somebody's company, so that the items of a list can vouch for one another. */
+  /** A word of a context rule: a neighbouring item of a list may be that context. */
   contextWord: 3,
 } as const;
 
@@ -15,14 +15,14 @@ const uses = 3;
 export const nameFlag = {
   /** The next name has the same letters. */
   sameLetters: 4,
-  /** One word that is the name of a person, and so may be another bearer's. */
+  /** One word that names a person, and so may be another person's surname. */
   surname: 8,
-  /** Several words that name a person, or a decoy that holds its surname: another bearer. */
+  /** Several words that name a person; on a negative name: another person with the same surname. */
   fullName: 16,
   place: 32,
 } as const;
 
-/** From this bit on: index into `Lexicon.contextRules`, plus one. */
+/** From this bit on: the index into `Lexicon.contextRules` plus one. */
 export const contextRuleUnit = 64;
 
 export const useOf = (flags: number): number => flags & uses;
@@ -32,6 +32,6 @@ export const useOfName = ({ flags }: Lexicon, name: number): number => useOf(fla
 export const hasFlag = ({ flags }: Lexicon, name: number, bit: number): boolean =>
   ((flags[name] as number) & bit) !== 0;
 
-/** The company that a name needs, if its dossier says which. */
+/** The context rule of a name, if its dossier gives one. */
 export const contextRuleOf = (lexicon: Lexicon, name: number) =>
   lexicon.contextRules[Math.floor((lexicon.flags[name] as number) / contextRuleUnit) - 1];

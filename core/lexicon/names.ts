@@ -1,4 +1,4 @@
-/** Names as text: how they are compared, and which cannot be looked for. */
+/** Names as text: how they are compared and hashed, and which cannot be looked for. */
 import {
   ideograph,
   isCapitalIn,
@@ -14,10 +14,10 @@ import {
 import { fold } from './fold.ts';
 import { lazyRegExp } from './lazy-regexp.ts';
 
-/** A name as it is compared: folded, in plain units, one space for any white space. */
+/** A name in the form that is compared: folded, in plain units, one space for any white space. */
 export const plainName = (name: string): string => plainText(fold(name).text).trim();
 
-/** What makes a name useless or harmful to look for. */
+/** Reasons not to look for a name. */
 export type NameFault = 'no-letters' | 'too-long' | 'too-short';
 
 /** In UTF-16 units. */
@@ -26,7 +26,7 @@ const mostWords = 16;
 
 /**
  * The fault of a name; undefined when it may be used.
- * @param safe whether the name is to stand for its entity without company
+ * @param safe whether the name is to stand for its entity without context
  */
 export const faultOfName = (name: string, safe: boolean): NameFault | undefined =>
   faultOfPlain(plainName(name), safe);
@@ -49,39 +49,39 @@ export function wordEnds(text: string): number[] {
   return ends;
 }
 
-/** Where the first word of a name starts: past the dot of ".NET". */
+/** The offset of the first word of a name, past the dot of ".NET". */
 export function firstWord(text: string, from = 0): number {
   let at = from;
   while (kindAt(text, at) > ideograph) at++;
   return at;
 }
 
-/** Words as scripts with spaces have them: a run of Han letters is one. */
+/** The words between separators; a run of Han characters is one. */
 export const partsOfName = (text: string): string[] => text.match(parts()) ?? [];
 
 const parts = lazyRegExp('[\\p{L}\\p{M}\\p{N}_]+', 'gu');
 
 /**
- * Hashes of no letters: one for names and words that start with a capital, one for all others, so
- * that "the" and "us" do not lead to "The Wall Street Journal" and "US".
+ * Start values of the hash: one for words that start with a capital, one for all others, so that "the"
+ * and "us" do not lead to "The Wall Street Journal" and "US".
  */
 export const seeds = [0x811c9dc5, 0x9dc5811c] as const;
 
-/** The seed of a word that starts with a unit. */
+/** The seed of a word by its first unit. */
 export const seedOf = (unit: number): number => seedIn(unitInfoAt(unit));
 
-/** The same, where the unit has been looked up already. */
-export const seedIn = (glance: number): number => (isCapitalIn(glance) ? seeds[0] : seeds[1]);
+/** The seed by the `unitInfo` of the first unit. */
+const seedIn = (info: number): number => (isCapitalIn(info) ? seeds[0] : seeds[1]);
 
-/** A hash grown by one unit, letter case aside (FNV-1a). */
+/** Extends a hash by one unit in lower case (FNV-1a). */
 export const extendHash = (hash: number, unit: number): number =>
   extendHashBy(hash, unitInfoAt(unit));
 
-/** The same, where the unit has been looked up already. */
-export const extendHashBy = (hash: number, glance: number): number =>
-  Math.imul(hash ^ lowerIn(glance), 0x01000193);
+/** Extends a hash by a unit, given its `unitInfo`. */
+export const extendHashBy = (hash: number, info: number): number =>
+  Math.imul(hash ^ lowerIn(info), 0x01000193);
 
-/** The hash of the letters of a name up to an offset; what stands between words does not count. */
+/** The hash of the letters of a name up to an offset, without what stands between words. */
 export function hashOfName(text: string, end: number, seed: number): number {
   let hash = seed;
   for (let at = 0; at < end; at++) {
@@ -91,7 +91,7 @@ export function hashOfName(text: string, end: number, seed: number): number {
   return hash >>> 0;
 }
 
-/** The seeds under which a name is found: a small first letter may be large in a text. */
+/** The seeds under which a name is stored: a small first letter may be a capital in a text. */
 export function seedsOfName(text: string): readonly number[] {
   const unit = text.charCodeAt(firstWord(text));
   return seedOf(unit) === seeds[1] && upperOf(unit) !== unit ? seeds : [seedOf(unit)];

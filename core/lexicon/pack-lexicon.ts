@@ -1,4 +1,8 @@
-/** A lexicon as strings, for the shelf, and back. */
+/**
+ * A lexicon as strings and back. Packed, because every tab reads it from extension storage, which holds
+ * strings: base64 of typed arrays decodes in milliseconds, whereas the same names as JSON would have to be
+ * parsed, hashed and sorted again in every tab (`docs/performance.md`).
+ */
 
 import type { LexiconEntity } from '../recognition/types.ts';
 import { decodeNumbers, decodeText, encodeNumbers, encodeText } from './base64.ts';
@@ -18,9 +22,9 @@ const ofNames: readonly Exclude<Numbers<Lexicon>, keyof Index>[] = [
 ];
 
 /**
- * A lexicon as ASCII text, in two parts: most pages need no more than the first. Lines, because megabytes of
- * digits need only be cut then, not parsed: the edition and how many numbers there are of each kind, the
- * numbers; of the names, too: their text, the contextRules, the entities.
+ * A lexicon as ASCII text, in two parts, because most pages need only the first. Each part consists of
+ * lines, so that megabytes are sliced, not parsed: a header (hash of both parts, lengths of the arrays), the
+ * arrays; in `names` also the text of the names, the context rules and the entities.
  */
 export interface Packed {
   readonly index: string;
@@ -37,14 +41,14 @@ export function packLexicon(lexicon: Lexicon): Packed {
     ascii(entities),
   ];
   const all = [...index, ...names].join();
-  const edition = hashOfName(all, all.length, seeds[0]);
+  const hash = hashOfName(all, all.length, seeds[0]);
   return {
-    index: `${edition} ${index.join('\n')}`,
-    names: `${edition} ${names.join('\n')}`,
+    index: `${hash} ${index.join('\n')}`,
+    names: `${hash} ${names.join('\n')}`,
   };
 }
 
-/** Tells one packed lexicon from another without keeping either; both parts of one have the same. */
+/** The hash in the header of a part: the same in both parts, different for another lexicon. */
 export const packedHash = (part: string): number => Number.parseInt(part, 10);
 
 /** @throws Error when a part is not what `packLexicon` wrote */
@@ -58,9 +62,9 @@ export function unpackIndex(part: string): Index {
 }
 
 /**
- * Reads the other part of what `packLexicon` wrote. The text of names and the entities are read only when they
- * are asked for: many pages have words that could start a name, and no name.
- * @throws Error when it is not that, as far as it is read at once
+ * Adds the second part of what `packLexicon` wrote. The text of names and the entities are decoded on first
+ * use: many pages have words that could start a name, but no name.
+ * @throws Error when it is something else, as far as it is decoded at once
  */
 export function withNames(index: Index, part: string): Lexicon {
   const [header = '', numbers = '', encoded = '', contextRules = '', names = ''] = part.split('\n');
@@ -82,7 +86,7 @@ export function withNames(index: Index, part: string): Lexicon {
   };
 }
 
-/** Two lines: how many numbers there are of each kind, and all of them. */
+/** Two lines: the lengths of the arrays, and the arrays. */
 const numbersOf = <Key extends Numbers<Lexicon>>(
   keys: readonly Key[],
   lexicon: Lexicon,
@@ -101,7 +105,7 @@ function joined(parts: readonly Uint32Array[]): Uint32Array {
   return all;
 }
 
-/** @param header the edition, and how many numbers there are of each kind */
+/** @param header the hash of the lexicon and the lengths of the arrays */
 function partsOf<Key extends Numbers<Lexicon>>(
   keys: readonly Key[],
   header: string,

@@ -1,14 +1,14 @@
-/** The words right beside a name. */
+/** Finds the words right before and after a name. */
 import { isCapital, kindAt, letter, odd, plainOf, space, upperOf } from '../lexicon/characters.ts';
 
 export interface Word {
   readonly start: number;
   readonly end: number;
-  /** Whether a full stop follows, as in "J." and "Dr.", but also where a sentence ends. */
+  /** Whether a full stop follows: "J." and "Dr.", but also the end of a sentence. */
   readonly dotted: boolean;
 }
 
-/** The word before an offset, when only white space parts them. */
+/** The word before an offset, if only white space lies between them. */
 export function wordBefore(text: string, at: number): Word | undefined {
   let end = at;
   while (isGap(text, end - 1)) end--;
@@ -20,10 +20,10 @@ export function wordBefore(text: string, at: number): Word | undefined {
   return start < end ? { start, end, dotted } : undefined;
 }
 
-/** The word after an offset, when only white space or one of `cues` parts them. */
-export function wordAfter(text: string, at: number, cues = ''): Word | undefined {
+/** The word after an offset, if only white space or one of `separators` lies between them. */
+export function wordAfter(text: string, at: number, separators = ''): Word | undefined {
   let start = at;
-  if (start < text.length && cues.includes(plainChar(text, start))) start++;
+  if (start < text.length && separators.includes(plainChar(text, start))) start++;
   while (isGap(text, start)) start++;
   if (start === at) return undefined;
   let end = start;
@@ -35,7 +35,7 @@ export function wordAfter(text: string, at: number, cues = ''): Word | undefined
 export const isGap = (text: string, at: number): boolean =>
   kindAt(text, at) === space && !isParagraphEnd(text, at);
 
-/** Two line feeds on end are two `<br>`: the end of a paragraph. */
+/** Two line feeds in a row are two `<br>`: the end of a paragraph. */
 const isParagraphEnd = (text: string, at: number): boolean =>
   text[at] === '\n' && (text[at + 1] === '\n' || text[at - 1] === '\n');
 
@@ -50,14 +50,14 @@ export const isCapitalised = (text: string, { start }: Word): boolean =>
 export const isInitial = (text: string, word: Word): boolean =>
   word.end - word.start === 1 && isCapitalised(text, word);
 
-/** Whether a word of running text: two letters or more, in lower case. */
+/** Whether a word is part of running text: two letters or more, in lower case. */
 export const isProse = (text: string, word: Word | undefined): boolean =>
   word !== undefined &&
   word.end - word.start > 1 &&
   kindAt(text, word.start) === letter &&
   !isCapitalised(text, word);
 
-/** A word without the next one, where a page sets them side by side: "TimesAgencias". */
+/** The first of two words that a page joins without a space: "Times" in "TimesAgencias". */
 export function firstOfJoinedWords(text: string, word: Word): Word {
   for (let at = word.start + 1; at < word.end; at++)
     if (isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1)))
@@ -65,5 +65,5 @@ export function firstOfJoinedWords(text: string, word: Word): Word {
   return word;
 }
 
-/** Whether a unit is a letter that has a capital form, and is not it. */
+/** Whether a unit is a small letter. */
 const isSmall = (unit: number): boolean => !isCapital(unit) && upperOf(unit) !== unit;

@@ -1,11 +1,11 @@
-/** Whether the words around a name are the company that it needs. */
+/** Checks whether the words around a name are the context that it needs. */
 import { kindAt, odd, plainText } from '../lexicon/characters.ts';
 import type { CompiledContextRule } from '../lexicon/lexicon.ts';
 
-/** Units looked at on each side of a name. */
+/** Distance searched on each side of a name, in UTF-16 units. */
 const reach = 80;
 
-/** The text of a passage as contextRules are compared with it; made only when it is needed. */
+/** One passage, against which context rules are checked. Normalises its text on first use. */
 export class PassageContext {
   readonly #text: string;
   #plain: string | undefined;
@@ -15,17 +15,17 @@ export class PassageContext {
     this.#text = text;
   }
 
-  /** Whether one of a company's conditions holds for the name between two offsets. */
-  holds(company: CompiledContextRule, start: number, end: number): boolean {
-    const { before, after } = company;
+  /** Whether one condition of a rule holds for the name between two offsets. */
+  holds(rule: CompiledContextRule, start: number, end: number): boolean {
+    const { before, after } = rule;
     return (
       (before.length > 0 && this.#isBefore(before, start)) ||
       (after.length > 0 && this.#isAfter(after, end)) ||
-      this.#isAnywhere(company)
+      this.#isAnywhere(rule)
     );
   }
 
-  /** Whether the name is joined to a word of its company: "X-Account". */
+  /** Whether the name is joined by a hyphen to a word of its rule: "X-Account". */
   isJoined({ after }: CompiledContextRule, end: number): boolean {
     const text = plainLower(this.#text.slice(end, end + reach));
     return after.some((phrase) => phrase.startsWith('-') && startsWith(text, phrase));
@@ -43,12 +43,12 @@ export class PassageContext {
     return phrases.some((phrase) => startsWith(text, phrase) || startsWith(bare, phrase));
   }
 
-  #isAnywhere(company: CompiledContextRule): boolean {
+  #isAnywhere(rule: CompiledContextRule): boolean {
     this.#known ??= new Map();
-    const known = this.#known.get(company);
+    const known = this.#known.get(rule);
     if (known !== undefined) return known;
-    const holds = company.words.some((word) => this.#hasWord(word.toLowerCase()));
-    this.#known.set(company, holds);
+    const holds = rule.words.some((word) => this.#hasWord(word.toLowerCase()));
+    this.#known.set(rule, holds);
     return holds;
   }
 
@@ -68,6 +68,6 @@ const startsWith = (text: string, phrase: string): boolean =>
 const endsWith = (text: string, phrase: string): boolean =>
   text.endsWith(phrase) && isEdge(text, text.length - phrase.length);
 
-/** Whether no word goes on across an offset. */
+/** Whether an offset is a word boundary. */
 const isEdge = (text: string, at: number): boolean =>
   kindAt(text, at - 1) > odd || kindAt(text, at) > odd;

@@ -1,6 +1,6 @@
-/** What the words around a candidate say, as bits. */
+/** Cues from the words around a candidate, as bits. */
 export const cue = {
-  /** The passage is nothing else: an item of a menu or list. */
+  /** The passage holds nothing else: an item of a menu or list. */
   wholePassage: 1,
   tag: 2,
   currency: 4,
@@ -12,10 +12,10 @@ export const cue = {
   other: 64,
   /** "Donald and Melania" before the surname. */
   both: 128,
-  /** The company that the name needs is right here. */
+  /** The context rule of the name holds in this passage. */
   context: 256,
-  /** Inside an address of the web or of mail. */
+  /** Part of a web or mail address. */
   address: 512,
-  /** The passage is running text: it ends like a sentence. */
+  /** The passage ends like a sentence, so it is running text. */
   sentence: 1024,
 } as const;

@@ -1,4 +1,4 @@
-/** Decides what each candidate of a page is, and by which rule. */
+/** Decides which candidates of a page are mentions, and by which rule. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { nameText } from '../lexicon/lookup.ts';
 import { contextRuleOf, hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
@@ -14,29 +14,29 @@ import type {
 
 export interface Decision {
   readonly rule: Rule;
-  /** The name elsewhere on the page that the rule leant on. */
+  /** The name elsewhere on the page that the rule relied on. */
   readonly because?: string;
 }
 
-/** A page: its passages in order, and what is known of them so far. */
+/** The passages of a page in order, and the names found in them. */
 interface Page {
   readonly passages: readonly PassageCandidates[];
   readonly lexicon: Lexicon;
-  /** Per entity the first name of the page that stands without doubt. */
+  /** Per entity its first safe name on the page. */
   readonly named: Map<number, number>;
-  /** Per person the first full name of the page. */
+  /** Per person the first full name on the page. */
   readonly fullyNamed: Map<number, number>;
 }
 
 type Decisions = (Decision | undefined)[];
 
-/** One decision per candidate of each passage; clues have none. */
+/** One decision per candidate of each passage; context words have none. */
 export function decide(passages: readonly PassageCandidates[], lexicon: Lexicon): Decisions[] {
   const decisionsOf = decisionsByPassage(passages, lexicon);
   return passages.map((_, at) => decisionsOf(at));
 }
 
-/** The same for one passage at a time, by its index: what depends on the whole page is decided first. */
+/** The same for one passage at a time, by its index, so that a large page can be decided in slices. */
 export function decisionsByPassage(
   passages: readonly PassageCandidates[],
   lexicon: Lexicon,
@@ -56,21 +56,21 @@ export function decisionsByPassage(
   };
 }
 
-/** Rejections that do not depend on which candidates are mentions; notes the names that stand. */
+/** Rejects what does not depend on other mentions, and records the names that are left. */
 function rejectFirst(page: Page): (RejectingRule | undefined)[][] {
   const surnames = new SurnameDisambiguation(page.passages, page.lexicon);
   return page.passages.map(({ candidates }, at) =>
     candidates.map((candidate) => {
-      const atSight = rejectAtSight(candidate, page.lexicon);
-      const rule = surnames.decideInOrder(candidate, at, atSight !== undefined) ?? atSight;
+      const byCues = rejectByCues(candidate, page.lexicon);
+      const rule = surnames.decideInOrder(candidate, at, byCues !== undefined) ?? byCues;
       if (!rule) noteName(page, candidate.name);
       return rule;
     }),
   );
 }
 
-/** Rejections by what stands right beside. */
-function rejectAtSight({ name, cues }: CandidateCues, lexicon: Lexicon): RejectingRule | undefined {
+/** Rejects by the cues of the candidate alone. */
+function rejectByCues({ name, cues }: CandidateCues, lexicon: Lexicon): RejectingRule | undefined {
   if (useOfName(lexicon, name) === use.negative) return 'negative-name';
   if (cues & cue.address) return 'address';
   if (cues & cue.currency) return 'currency';
@@ -113,7 +113,7 @@ function acceptInContext(page: Page, candidate: CandidateCues, at: number): Deci
 }
 
 /**
- * Whether an item that is nothing but the name lies beside an item that is a word of its company:
+ * Whether an item that holds only the name is next to an item that is a word of its context rule:
  * "X" after "Facebook" in a row of links.
  */
 function hasContextBeside(
@@ -121,16 +121,16 @@ function hasContextBeside(
   { name, cues }: CandidateCues,
   at: number,
 ): boolean {
-  const company = contextRuleOf(lexicon, name);
-  if (!company || (cues & cue.wholePassage) === 0) return false;
-  const vouches = (clue: CandidateCues): boolean =>
-    (clue.cues & cue.wholePassage) !== 0 &&
-    useOfName(lexicon, clue.name) === use.contextWord &&
-    lexicon.contextRules[lexicon.owners[clue.name] as number] === company;
-  return [at - 1, at + 1].some((beside) => passages[beside]?.candidates.some(vouches));
+  const rule = contextRuleOf(lexicon, name);
+  if (!rule || (cues & cue.wholePassage) === 0) return false;
+  const isContext = (item: CandidateCues): boolean =>
+    (item.cues & cue.wholePassage) !== 0 &&
+    useOfName(lexicon, item.name) === use.contextWord &&
+    lexicon.contextRules[lexicon.owners[item.name] as number] === rule;
+  return [at - 1, at + 1].some((beside) => passages[beside]?.candidates.some(isContext));
 }
 
-/** Of overlapping candidates the first that holds wins; those that start together come longest first. */
+/** Of overlapping candidates the first accepted one wins; those with the same start come longest first. */
 function withoutOverlaps({ candidates }: PassageCandidates, decisions: Decisions): Decisions {
   let [start, end] = [-1, -1];
   return decisions.map((decision, index) => {

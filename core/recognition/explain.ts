@@ -1,4 +1,4 @@
-/** Why a mention is one, for readers: the key of a message in `_locales`, and what it names. */
+/** Explains a mention to readers: the key of a message in `_locales`, and the name it inserts. */
 import type { AcceptingRule, Match } from './types.ts';
 
 export interface Explanation {
@@ -11,7 +11,7 @@ export interface Explanation {
     | 'whyContextWords'
     | 'whyTag'
     | 'whyShared';
-  /** The name elsewhere on the page: `$1` of the message, where it has one. */
+  /** The name elsewhere on the page: `$1` of the message, if it has one. */
   readonly substitution?: string;
 }
 

@@ -1,4 +1,4 @@
-/** Notes what the words around a candidate say, while the text is there. */
+/** Extracts the cues around a candidate, so that its text can be dropped. */
 
 import { ideograph, kindAt, odd, space } from '../lexicon/characters.ts';
 import { nameText } from '../lexicon/lookup.ts';
@@ -26,12 +26,12 @@ import type { Candidate, CandidateCues } from './types.ts';
 import { hashOfWord, wordClass } from './word-classes.ts';
 
 /**
- * @param around of the same text
- * @param floor where the previous candidate ends
+ * @param context of the same text
+ * @param floor where the previous candidate ends: its words are not given names of this one
  */
 export function extractCues(
   searched: SearchedText,
-  around: PassageContext,
+  context: PassageContext,
   candidate: Candidate,
   floor: number,
 ): CandidateCues {
@@ -48,14 +48,14 @@ export function extractCues(
   if (isInAddress(text, start)) return { start, end, name, cues: cue.address, title: 0 };
   if (isTag(text, start)) return { start, end, name, cues: kind | cue.tag, title: 0 };
   const { who, title } = ownerOfSurname(searched, candidate, floor);
-  const cues = kind | adjacentCues(searched, candidate) | contextCue(searched, around, candidate);
+  const cues = kind | adjacentCues(searched, candidate) | contextCue(searched, context, candidate);
   return { start, end, name, cues: who === 'unknown' ? cues : cues | cue[who], title };
 }
 
-/** Units before a name that are searched for an address. */
+/** Distance searched for the start of an address before a name, in UTF-16 units. */
 const addressReach = 100;
 
-/** "Facebook.com/WhiteHouse", "info@SpaceX.com": a part of an address names a place on the web. */
+/** Whether the name is part of an address: "Facebook.com/WhiteHouse", "info@SpaceX.com". */
 function isInAddress(text: string, start: number): boolean {
   if (start === 0 || !'/@.=?&_-'.includes(text[start - 1] as string)) return false;
   const word = /\S*$/.exec(text.slice(Math.max(0, start - addressReach), start))?.[0] ?? '';
@@ -74,7 +74,7 @@ const ownerOfSurname = (
     ? surnameOwnerOf(searched, candidate, floor)
     : nobody;
 
-/** Whether the text is nothing but the candidate. */
+/** Whether the passage holds nothing but the candidate. */
 function isWhole(text: string, { start, end }: Candidate): boolean {
   let first = start;
   while (kindAt(text, first - 1) === space) first--;
@@ -83,7 +83,7 @@ function isWhole(text: string, { start, end }: Candidate): boolean {
   return first === 0 && last === text.length;
 }
 
-/** Whether a passage ends like a sentence; headlines and items of lists do not. */
+/** Whether a passage ends like a sentence. Headlines and items of lists do not. */
 function endsLikeSentence(text: string): boolean {
   let last = text.length - 1;
   while (last >= 0 && (kindAt(text, last) === space || '"”’»)]'.includes(text[last] as string)))
@@ -103,14 +103,14 @@ function extractNegativeNameCues(
   return { start, end, name, cues: kind | cues, title: titleOfNegativeName(searched, start) };
 }
 
-/** The last word of a decoy. */
+/** The last word of a negative name. */
 function surnameIn(text: string, { end, name }: Candidate): Candidate {
   let start = end;
   while (kindAt(text, start - 1) <= odd) start--;
   return { start, end, name };
 }
 
-/** "Dr." may be part of a decoy or stand before it. */
+/** A title may be part of a negative name or stand before it. */
 function titleOfNegativeName(searched: SearchedText, start: number): number {
   const { text } = searched;
   let end = start;
@@ -139,27 +139,27 @@ function adjacentCues(searched: SearchedText, { start, end, name }: Candidate): 
   return cues;
 }
 
-/** Whether a word has a role and is part of a proper name: it starts with a capital. */
+/** Whether a word is of a class and starts with a capital, as in a proper name. */
 function isProper(searched: SearchedText, word: Word | undefined, wordClasses: number): boolean {
   if (!word || !isCapitalised(searched.text, word)) return false;
   return (wordClassesAt(searched, firstOfJoinedWords(searched.text, word)) & wordClasses) !== 0;
 }
 
-/** "U.S." stands before anything: "U.S. College Students". */
+/** Abbreviations stand before any word: "U.S. College Students" is no masthead. */
 const isAbbreviation = (name: string): boolean =>
   partsOfName(name).every((part) => part === part.toUpperCase());
 
 function contextCue(
   { text, lexicon }: SearchedText,
-  around: PassageContext,
+  context: PassageContext,
   candidate: Candidate,
 ): number {
-  const company = contextRuleOf(lexicon, candidate.name);
-  if (!company) return 0;
+  const rule = contextRuleOf(lexicon, candidate.name);
+  if (!rule) return 0;
   const { start, end } = candidate;
   const holds = isLetterOfCompound(text, start, end)
-    ? around.isJoined(company, end)
-    : around.holds(company, start, end);
+    ? context.isJoined(rule, end)
+    : context.holds(rule, start, end);
   return holds ? cue.context : 0;
 }
 

@@ -5,7 +5,7 @@ import { decide } from './decide.ts';
 import { candidatesOf, resolve } from './resolve.ts';
 import type { Match } from './types.ts';
 
-/** Parts the passages of a row. */
+/** Separates the passages of a row. */
 const passageSign = '¶';
 
 /** A row without its brackets: the texts of its passages. */
@@ -80,7 +80,7 @@ export const dossierOf = (...entities: Entity[]): Dossier => ({
   disputes: [],
 });
 
-/** The entities that the rules are tried on. */
+/** The entities that the rules are tested on. */
 export const smallDossier = dossierOf(
   entity(
     'musk',

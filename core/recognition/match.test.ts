@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import { faultOfName } from '../lexicon/names.ts';
 import { dossierOf, entity, group } from './marked.fixture.ts';
-import { match, mayHoldName } from './match.ts';
+import { findCandidates } from './match.ts';
+import { passesPrefilter } from './prefilter.ts';
 import { reference } from './reference.fixture.ts';
 import { candidatesOf } from './resolve.ts';
 
@@ -77,7 +78,7 @@ function makeCase(random: () => number): [string, string[]] {
   return [many(12).map(part).join(''), names];
 }
 
-/** Cases of the property; raise it for a long run: `MATCH_CASES=1000000 npx vitest text/match`. */
+/** Cases of the property; raise it for a long run: `MATCH_CASES=1000000 npx vitest core/recognition/match`. */
 const cases = Number(process.env.MATCH_CASES ?? 4000);
 
 test('finds what a naive search finds', { timeout: 60_000 + cases }, () => {
@@ -118,7 +119,7 @@ test('names that cannot be looked for are left out, and nothing hangs', () => {
   expect(spansOf(`${long} . a`, ['', ' ', '.', '—', '😀', 'a', long])).toEqual([]);
 });
 
-test('a name that needs company does not hide what it contains', () => {
+test('a name that needs context does not hide what it contains', () => {
   const lexicon = compileLexicon([
     dossierOf(
       entity('paper', 'outlet', group(['Moscow Mail'], 'needs-company')),
@@ -149,14 +150,14 @@ test.each([
   ['', false],
 ])('%j may hold a name or its beginning: %s', (text, may) => {
   expect(
-    mayHoldName(text, lexiconOf(['Elon Musk', 'NASA', '马斯克', 'The Wall Street Journal'])),
+    passesPrefilter(text, lexiconOf(['Elon Musk', 'NASA', '马斯克', 'The Wall Street Journal'])),
   ).toBe(may);
 });
 
 test('behind the whole of a text no name goes on', () => {
   const lexicon = lexiconOf(['Elon Musk']);
-  expect(mayHoldName('He met Elon', lexicon, true)).toBe(false);
-  expect(mayHoldName('He met Elon Musk', lexicon, true)).toBe(true);
+  expect(passesPrefilter('He met Elon', lexicon, true)).toBe(false);
+  expect(passesPrefilter('He met Elon Musk', lexicon, true)).toBe(true);
 });
 
 test('what holds a candidate may hold a name', () => {
@@ -166,7 +167,7 @@ test('what holds a candidate may hold a name', () => {
   const lexicon = lexiconOf(pieces.filter((name) => !faultOfName(name, true)));
   for (let round = 0; round < 20_000; round++) {
     const text = Array.from({ length: 6 }, () => pick(pieces) + pick(noise)).join('');
-    if (candidatesOf(text, lexicon).length) expect(mayHoldName(text, lexicon, true)).toBe(true);
+    if (candidatesOf(text, lexicon).length) expect(passesPrefilter(text, lexicon, true)).toBe(true);
   }
 });
 
@@ -203,7 +204,7 @@ test.each([
   const lexicon = lexiconOf(names);
   const stepsFor = (length: number): number => {
     const { text, steps } = counted(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
-    match(text, lexicon, false);
+    findCandidates(text, lexicon, false);
     return steps() / length;
   };
   const [short, long] = [stepsFor(5_000), stepsFor(40_000)];

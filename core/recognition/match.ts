@@ -1,7 +1,7 @@
-/** Finds what is written like a name: one look at every word, longest name first. */
+/** Finds the candidates of a text: every word is looked up once, the longest name wins. */
 import { ideograph, kindAt, lowerOf, odd, plainOf, space, upperOf } from '../lexicon/characters.ts';
 import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
-import type { Index, Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import {
   firstNameOf,
   hasChildren,
@@ -26,13 +26,16 @@ import {
 import type { Candidate } from './types.ts';
 
 /**
- * The candidates of a text, in its order; of two that start together the longer comes first.
- * A certain name (safe or decoy) hides what it contains; one that needs company does not, because
- * the company may be missing.
+ * The candidates of a text, in order; of two with the same start the longer comes first. A safe or negative
+ * name hides what it contains; one that needs context does not, because the context may be missing.
  * @param folded whether `fold` has seen the text
  * @returns undefined when the text must be folded first
  */
-export function match(text: string, lexicon: Lexicon, folded: boolean): Candidate[] | undefined {
+export function findCandidates(
+  text: string,
+  lexicon: Lexicon,
+  folded: boolean,
+): Candidate[] | undefined {
   const found: Candidate[] = [];
   const cursor = cursorAtStart();
   while (nextCandidateWord(text, lexicon, folded, cursor))
@@ -40,44 +43,11 @@ export function match(text: string, lexicon: Lexicon, folded: boolean): Candidat
   return cursor.start < 0 ? undefined : found;
 }
 
-/** Whether a word follows # or @, as tags and handles do, but not the @ of an address. */
+/** Whether a word is a tag or handle: after # or @, but not the @ of an address. */
 export const isTag = (text: string, at: number): boolean =>
   followsTagSign(text, at) && kindAt(text, at - 2) > odd;
 
-/**
- * Whether a text may hold a name, or the beginning of one that goes on behind it: asked of every text node,
- * so that only those few need be put together with their neighbours.
- * @param isWhole whether nothing follows on the text
- */
-export function mayHoldName(text: string, index: Index, isWhole = false): boolean {
-  glance.start = glance.end = 0;
-  while (nextCandidateWord(text, index, false, glance))
-    if (mayStart(text, glance, index, isWhole)) return true;
-  return glance.start < 0;
-}
-
-const glance = cursorAtStart();
-
-/** Whether the words from here on lead to a name, as far as the text goes. */
-function mayStart(
-  text: string,
-  { end, hash, node }: WordCursor,
-  index: Index,
-  isWhole: boolean,
-): boolean {
-  if (node < 0) return true;
-  let [at, grown, here] = [end, hash, node];
-  while (here >= 0 && firstNameOf(index, here) < 0) {
-    const word = nextWord(text, at);
-    if (word < 0) return !isWhole;
-    at = endOfWord(text, word);
-    grown = extendHashByWord(grown, text, word, at);
-    here = nodeOf(index, grown);
-  }
-  return here >= 0;
-}
-
-/** Adds the names that start with a word; returns the end of a certain one, or 0. */
+/** Adds the names that start with a word; returns the end of a safe or negative one, or 0. */
 function collect(text: string, cursor: WordCursor, lexicon: Lexicon, found: Candidate[]): number {
   const first = found.length;
   let { end, hash, node } = cursor;
@@ -94,7 +64,7 @@ function collect(text: string, cursor: WordCursor, lexicon: Lexicon, found: Cand
   return found.length === first ? 0 : keepLongest(found, first, lexicon);
 }
 
-/** Adds the names of a node that the text really has at a word. */
+/** Adds the names of a node that the text really holds at a word: a hash may collide. */
 function addNames(
   text: string,
   at: number,
@@ -111,8 +81,8 @@ function addNames(
 }
 
 /**
- * Where a name ends that starts at `start`, or -1. It must be written in its own case (a small first
- * letter may be large) or in capitals throughout.
+ * The end of a name that starts at `start`, or -1. It must be written in its own case (a small first letter
+ * may be a capital) or in capitals throughout.
  */
 function endOfName(
   text: string,
@@ -126,7 +96,7 @@ function endOfName(
   return end < 0 ? compare(text, start, names, from, length, upperOf) : end;
 }
 
-/** @param cased the unit of the text that a unit of the name must be */
+/** @param cased maps a unit of the name to the unit that the text must have */
 function compare(
   text: string,
   start: number,
@@ -149,14 +119,14 @@ function compare(
   return at;
 }
 
-/** Any white space stands for a space; -1 when a paragraph ends in it. */
+/** The end of any white space that stands for a space; -1 where a paragraph ends in it. */
 function endOfGap(text: string, at: number): number {
   let end = at;
   while (isGap(text, end)) end++;
   return kindAt(text, end) === space ? -1 : end;
 }
 
-/** Whether nothing around makes a name part of a longer word or of a character with an accent. */
+/** Whether a name is not part of a longer word, nor its last letter part of an accented one. */
 function standsAlone(text: string, start: number, end: number): boolean {
   return (
     kindAt(text, end) !== odd &&
@@ -177,10 +147,10 @@ function endsInLetter(text: string, end: number): boolean {
 
 const aLetter = lazyRegExp('^[\\p{L}\\p{M}\\p{N}]$', 'u');
 
-/** Letters beyond the first plane come as two units, neither of which tells. */
+/** Letters beyond the first plane take two units, neither of which has properties of its own. */
 const isHalf = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xf800) === 0xd800;
 
-/** Shorter tags must be written in their own case: #us is a word, #US is not. */
+/** Minimum length of a tag in any case, in UTF-16 units: #us is a word, #US is not. */
 const shortTag = 4;
 
 /** Adds the names that a tag or handle spells without spaces, in any case. */
@@ -217,30 +187,30 @@ function spells(text: string, start: number, end: number, name: string): boolean
 }
 
 /**
- * Puts the longest first and drops what a certain name hides.
- * @returns the end of that certain name, or 0
+ * Sorts the longest first and drops what a safe or negative name hides.
+ * @returns the end of that name, or 0
  */
 function keepLongest(found: Candidate[], first: number, lexicon: Lexicon): number {
   if (found.length > first + 1) {
     const order = (a: Candidate, b: Candidate): number =>
       b.end - a.end || useOfName(lexicon, a.name) - useOfName(lexicon, b.name) || a.name - b.name;
     const here = found.splice(first).sort(order);
-    const certain = here.find(({ name }) => isCertain(lexicon, name));
+    const hiding = here.find(({ name }) => hidesContents(lexicon, name));
     const kept = here.filter((one, at) => !isDouble(lexicon, one, here[at - 1]));
-    found.push(...kept.filter(({ end }) => !certain || end >= certain.end));
-    return certain?.end ?? 0;
+    found.push(...kept.filter(({ end }) => !hiding || end >= hiding.end));
+    return hiding?.end ?? 0;
   }
   const only = found[first] as Candidate;
-  return isCertain(lexicon, only.name) ? only.end : 0;
+  return hidesContents(lexicon, only.name) ? only.end : 0;
 }
 
-/** Whether two names of one entity are variantGroups but for case: "NATO" is "Nato" in capitals. */
+/** Whether two names of one entity differ in case only: "NATO" is "Nato" in capitals. */
 function isDouble(lexicon: Lexicon, one: Candidate, before: Candidate | undefined): boolean {
   if (before?.end !== one.end || useOfName(lexicon, one.name) === use.contextWord) return false;
   return lexicon.owners[before.name] === lexicon.owners[one.name];
 }
 
-function isCertain(lexicon: Lexicon, name: number): boolean {
+function hidesContents(lexicon: Lexicon, name: number): boolean {
   const uses = useOfName(lexicon, name);
   return uses === use.safe || uses === use.negative;
 }

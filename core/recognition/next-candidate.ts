@@ -1,4 +1,4 @@
-/** The scan itself: from word to word until one starts a name, or a tag. */
+/** The innermost loop of a scan: from word to word until one may start a name, or is a tag. */
 import {
   ideograph,
   kindIn,
@@ -12,15 +12,15 @@ import type { Index } from '../lexicon/lexicon.ts';
 import { nodeOf } from '../lexicon/lookup.ts';
 import { seeds } from '../lexicon/names.ts';
 
-/** Where a scan is. One object per text, written over at every step. */
+/** Position of a scan. Reused at every step, so that scanning allocates nothing. */
 export interface WordCursor {
-  /** The word found; -1 before a unit that must be folded first. */
+  /** Start of the word found; -1 where the text must be folded first. */
   start: number;
-  /** Its end, from where the scan goes on. */
+  /** Its end, where the scan continues. */
   end: number;
-  /** The hash of its letters. */
+  /** Hash of its letters. */
   hash: number;
-  /** The node of that hash, or -1: then the word is a tag or handle. */
+  /** Node of that hash, or -1 if the word is only a tag or handle. */
   node: number;
 }
 
@@ -32,9 +32,9 @@ const plainInWords = lowestInfoOf(letter + 1);
 const [capitalSeed, otherSeed] = seeds;
 
 /**
- * Moves to the next word that names start with, or that is a tag; false when there is none. Every unit of
- * every page goes through this loop, and most pages are read before a browser has optimised it: so it is
- * small, on its own, and calls next to nothing.
+ * Moves to the next word that a name may start with, or that is a tag; false at the end of the text. Every
+ * unit of every page goes through this loop, usually before a browser has optimised it: so it is small and
+ * calls almost nothing.
  * @param folded whether `fold` has seen the text
  */
 export function nextCandidateWord(
@@ -51,25 +51,25 @@ export function nextCandidateWord(
   while (at < length) {
     const start = at;
     const unit = text.charCodeAt(at++);
-    let glance = unitInfo[unit] || unitInfoAt(unit);
-    if (glance >= wordless) {
+    let info = unitInfo[unit] || unitInfoAt(unit);
+    if (info >= wordless) {
       before = unit;
       continue;
     }
-    // What `seedIn` and `extendHashBy` do: until a browser has optimised this, the calls cost more than the rest.
+    // `seedIn` and `extendHashBy`, inlined: before optimisation the calls cost more than the rest.
     let hash = Math.imul(
-      ((glance & 0x10000) !== 0 ? capitalSeed : otherSeed) ^ (glance & 0xffff),
+      ((info & 0x10000) !== 0 ? capitalSeed : otherSeed) ^ (info & 0xffff),
       0x01000193,
     );
-    if (glance < beyond)
+    if (info < beyond)
       for (; at < length; at++) {
         const next = text.charCodeAt(at);
-        glance = unitInfo[next] || unitInfoAt(next);
-        if (glance >= beyond) break;
-        hash = Math.imul(hash ^ (glance & 0xffff), 0x01000193);
+        info = unitInfo[next] || unitInfoAt(next);
+        if (info >= beyond) break;
+        hash = Math.imul(hash ^ (info & 0xffff), 0x01000193);
       }
-    else if (kindIn(glance) === odd) return stop(cursor);
-    // Most words end here.
+    else if (kindIn(info) === odd) return stop(cursor);
+    // The filter rejects most words.
     const opens = ((firstWordFilter[hash >>> 21] as number) >>> ((hash >>> 16) & 31)) & 1;
     const isTag = before === 0x23 || before === 0x40;
     const node = opens !== 0 ? nodeOf(index, hash) : -1;
@@ -90,13 +90,13 @@ function stop(cursor: WordCursor): false {
   return false;
 }
 
-/** Whether # or @ stands before a word. */
+/** Whether # or @ stands right before a word. */
 export function followsTagSign(text: string, at: number): boolean {
   const unit = at > 0 ? text.charCodeAt(at - 1) : 0;
   return unit === 0x23 || unit === 0x40;
 }
 
-/** Where the next word starts, or -1. */
+/** The start of the next word, or -1. */
 export function nextWord(text: string, at: number): number {
   const { length } = text;
   for (let start = at; start < length; start++) {
@@ -117,7 +117,7 @@ export function endOfWord(text: string, start: number): number {
   return end;
 }
 
-/** A hash grown by the units between two offsets, which are of one word. */
+/** Extends a hash by the units between two offsets, which belong to one word. */
 export function extendHashByWord(hash: number, text: string, start: number, end: number): number {
   let grown = hash;
   for (let at = start; at < end; at++) {

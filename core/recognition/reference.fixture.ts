@@ -1,6 +1,6 @@
 /**
- * What `match` must find, written as byRule as possible and without its tables, hashes and words:
- * every name is tried at every place. For tests.
+ * A naive search that `findCandidates` is compared with: no tables, no hashes, every name is tried at every
+ * offset. For tests.
  */
 interface Shown {
   readonly char: string;

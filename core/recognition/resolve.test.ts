@@ -10,7 +10,7 @@ test('a passage that decides nothing is not kept', () => {
 });
 
 test.each(['Musk', 'Kimbal Musk', 'Eric Trump', 'Carlson', 'Facebook', ' X '])(
-  'a passage of %s is kept, because it decides about others',
+  'a passage of %s is kept, because it matters to others',
   (text) => expect(extractCandidates(text, lexicon)).toBeDefined(),
 );
 
@@ -22,7 +22,7 @@ test('offsets are those of the text as it was given', () => {
   );
 });
 
-/** Passages that lean on one another, in an order of their own. */
+/** Passages that depend on each other, not in order. */
 const page = [
   'Carlson flew home.',
   'Kimbal Musk cooks.',
@@ -50,7 +50,7 @@ test('what is found is a function of the passages in page order', () => {
   }
 });
 
-test('names light up and go out as their company comes and goes', () => {
+test('names are lit and unlit as their context comes and goes', () => {
   expect(marked(page.join('¶'), lexicon)).toBe(
     '[Carlson] flew home.¶Kimbal Musk cooks.¶Musk eats.¶Facebook¶[X]¶[Tucker Carlson] is a host.¶' +
       '[Elon Musk] came.¶[Musk] ate on [Mars].¶[SpaceX] flies.',

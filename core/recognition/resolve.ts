@@ -1,4 +1,4 @@
-/** From what is written like a name to mentions: the passage of one passage, the sense of a page. */
+/** From text to mentions: extracts the candidates of one passage, resolves those of a page. */
 import { isInvisible } from '../lexicon/characters.ts';
 import { fold } from '../lexicon/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -7,30 +7,30 @@ import { PassageContext } from './context-rule.ts';
 import { cue } from './cues.ts';
 import { type Decision, decisionsByPassage, isAccepted } from './decide.ts';
 import { extractCues } from './extract-cues.ts';
-import { match } from './match.ts';
+import { findCandidates } from './match.ts';
 import type { Candidate, CandidateCues, Match, PassageCandidates } from './types.ts';
 
 export type { PassageCandidates } from './types.ts';
 
-/** Reads one passage; undefined when it holds nothing that any later decision needs. */
+/** The candidates of one passage; undefined when no later decision needs them. */
 export function extractCandidates(text: string, lexicon: Lexicon): PassageCandidates | undefined {
   const candidates = candidatesOf(text, lexicon);
   return candidates.some((candidate) => isNeeded(candidate, lexicon)) ? { candidates } : undefined;
 }
 
-/** Whether a candidate may be a mention, or decides about another passage. */
+/** Whether a candidate may be a mention, or matters to another passage. */
 function isNeeded({ name, cues }: CandidateCues, lexicon: Lexicon): boolean {
   const uses = useOfName(lexicon, name);
   if (uses === use.contextWord) return (cues & cue.wholePassage) !== 0;
   return uses !== use.negative || hasFlag(lexicon, name, nameFlag.fullName);
 }
 
-/** All candidates of a passage, decoys included, with offsets into `text` as it was given. */
+/** All candidates of a passage, negative names included, with offsets into the unfolded `text`. */
 export function candidatesOf(text: string, lexicon: Lexicon): CandidateCues[] {
-  const found = match(text, lexicon, false);
+  const found = findCandidates(text, lexicon, false);
   if (found) return found.length ? withCues(text, found, lexicon) : [];
   const { text: plain, offsets } = fold(text);
-  const candidates = withCues(plain, match(plain, lexicon, true) ?? [], lexicon);
+  const candidates = withCues(plain, findCandidates(plain, lexicon, true) ?? [], lexicon);
   if (!offsets) return candidates;
   return candidates.map((candidate) => ({
     ...candidate,
@@ -57,7 +57,7 @@ function withCues(text: string, found: readonly Candidate[], lexicon: Lexicon): 
 }
 
 /**
- * Decides what the candidates of a page mean.
+ * Decides which candidates of a page are mentions.
  * @param passages in page order
  * @returns one list of matches per passage
  */
@@ -66,7 +66,7 @@ export function resolve(passages: readonly PassageCandidates[], lexicon: Lexicon
   return passages.map((_, at) => matchesAt(at));
 }
 
-/** The same for one passage at a time, by its index, so that a large page can be settled in steps. */
+/** The same for one passage at a time, by its index, so that a large page can be resolved in slices. */
 export function matchesByPassage(
   passages: readonly PassageCandidates[],
   lexicon: Lexicon,

@@ -4,7 +4,7 @@ import { marked, rulesIn, smallDossier, textsOf } from './marked.fixture.ts';
 
 const lexicon = compileLexicon([smallDossier]);
 
-/** A rule, and texts with their mentions in brackets; ¶ parts passages. */
+/** A rule, and texts with their mentions in brackets; ¶ separates passages. */
 const tables: Record<string, readonly string[]> = {
   'a name is found as written, or in capitals throughout': [
     '[Musk] and [MUSK] and [ELON MUSK], but not musk, mUSK or ELON musk',
@@ -37,11 +37,11 @@ const tables: Record<string, readonly string[]> = {
   'the longest name wins': [
     'the [Elon Musk] era, [The Wall Street Journal], a [Wall Street Journal] report',
   ],
-  'a name that needs company hides what it contains only in company': [
+  'a name that needs context hides what it contains only in its context': [
     'the newspaper [Moscow Mail], the [Moscow] mail',
     'the [Moscow] Mail',
   ],
-  'a decoy wins over what it contains': [
+  'a negative name wins over what it contains': [
     'Kimbal Musk, KIMBAL MUSK, a Musk ox, Trump Tower, the New York Times, the US Open, Model X',
   ],
   'a tag spells a name without its spaces': [
@@ -52,7 +52,7 @@ const tables: Record<string, readonly string[]> = {
     'info@SpaceX.com, https://example.org/Musk, Facebook.com/ElonMusk, Medium.com/@ElonMusk, t.me/Trump',
   ],
   'a currency is not a country': ['US$5, US$ 5, [US] dollars'],
-  'a surname after another given name is another bearer': [
+  'a surname after another given name is another person’s': [
     'Eric Trump, ERIC TRUMP, Justine Musk, Gretchen Carlson',
     'Эрик Трамп и Хантер Байден, Эриком Трампом',
     '埃里克·特朗普',
@@ -92,7 +92,7 @@ const tables: Record<string, readonly string[]> = {
     'The New York TimesAgencias',
     '[US] College Students, [Moscow] times',
   ],
-  'a surname alone near another bearer is that bearer': [
+  'a surname alone near another person with it is that person’s': [
     'Kimbal Musk opened a restaurant. Musk cooks.',
     'Kimbal Musk opened a restaurant.¶Musk cooks.¶So says Musk.',
     '[Elon Musk] has a brother. Kimbal Musk cooks. Musk likes it.',
@@ -118,22 +118,22 @@ const tables: Record<string, readonly string[]> = {
   'a page that used the surname before goes on doing so': [
     '[Donald Trump] spoke.¶[Trump] said it.¶Donald Trump Jr. and Eric Trump came. [Trump] left.¶[Trump] slept.',
   ],
-  'a title belongs to the bearer who was introduced with it': [
+  'a title belongs to the person who was introduced with it': [
     'Dr. Jill Biden spoke.¶[Joe Biden] listened.¶Dr. Biden teaches. [Biden] eats.',
   ],
-  'a name that needs company waits for a safe name anywhere on the page': [
+  'a name that needs context waits for a safe name anywhere on the page': [
     'Carlson flew home.',
     '[Carlson] flew home.¶[Tucker Carlson] is a host.',
     'Gretchen Carlson sued. Carlson won.',
   ],
-  'company may be entities, words of the passage, words before or after': [
+  'context may be entities, words of the passage, words before or after': [
     'life on [Mars]¶[SpaceX] flies.',
     'the [Mars] rover, [Mars]¶a bar of Mars',
     'He posted to [X]. On [X], he wrote. [X], formerly [Twitter]. [X] users. an [X]-Account',
     'X marks the cursor, Malcolm X, a solution for X',
   ],
   'a letter joined to a word is part of that word': ['on X-rays, on F-X, an X-Akte'],
-  'an item of a list is vouched for by the items beside it': [
+  'the items of a list give context to each other': [
     'Facebook¶[X]¶Youtube',
     'Home¶X¶Close',
     'Close X',

@@ -1,47 +1,48 @@
 /**
- * Surnames that stand alone near where the page introduced another bearer: "Kimbal Musk opened a
- * restaurant. Musk cooks himself." The other bearer keeps the surname until the entity is named in
- * full or a long way has passed. A page that had used the surname for the entity before goes on
- * doing so, as newspapers do, unless the other bearer is what the page is about. From one passage to
- * the next the surname goes over only in running text: items of a list know nothing of each other.
+ * Decides whose surname stands alone: "Kimbal Musk opened a restaurant. Musk cooks himself." The person
+ * introduced last keeps the surname until the entity is named in full or a long distance has passed. A page
+ * that used the surname for the entity before continues to do so, as newspapers do, unless it is mainly
+ * about the other person. From passage to passage this holds only in running text, because items of a list
+ * do not refer to each other.
  */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
 import { cue } from './cues.ts';
 import type { CandidateCues, PassageCandidates, RejectingRule } from './types.ts';
 
-/** How far an introduction reaches: passages with candidates, and units within one passage. */
-const passages = 3;
-const units = 1500;
+/** Reach of an introduction: in passages with candidates, and within one passage in UTF-16 units. */
+const reachInPassages = 3;
+const reachInUnits = 1500;
 
-/** What a page says of the bearers of one entity's surname. */
+/** How often a page introduces the people who share one surname. */
 interface Tally {
   own: number;
   others: number;
-  /** Courtesy titles of other bearers. */
+  /** Hashes of the courtesy titles of the others. */
   readonly titles: Set<number>;
 }
 
-/** The last introduction of a bearer. */
-interface Last {
+/** The last introduction of a person with the surname. */
+interface Introduction {
   readonly other: boolean;
-  readonly page: number;
+  /** Index of the passage. */
+  readonly passage: number;
   readonly at: number;
-  /** Whether it stands in running text. */
-  readonly told: boolean;
+  /** Whether the passage is running text. */
+  readonly inSentence: boolean;
   /** How often the entity had been named before. */
-  readonly namings: number;
+  readonly earlierNamings: number;
   /** Whether the surname alone had meant the entity in the same passage before. */
   readonly afterBare: boolean;
 }
 
-/** So many times the entity must be named before a surname is settled on it. */
+/** Namings after which a page's surname is settled on the entity. */
 const settledAfter = 2;
 
 export class SurnameDisambiguation {
   readonly #lexicon: Lexicon;
   readonly #tallies = new Map<number, Tally>();
-  readonly #last = new Map<number, Last>();
+  readonly #last = new Map<number, Introduction>();
   /** The passage in which an entity was last meant by its surname alone. */
   readonly #bare = new Map<number, number>();
   /** How often an entity was named so far, in full or by its surname alone. */
@@ -65,32 +66,39 @@ export class SurnameDisambiguation {
   }
 
   /**
-   * To be called for every candidate of the page, in page order.
-   * @param page index of the passage
+   * Call for every candidate of the page, in page order.
+   * @param passage index of the passage
    * @param rejected whether another rule has rejected the candidate
    */
   decideInOrder(
     candidate: CandidateCues,
-    page: number,
+    passage: number,
     rejected: boolean,
   ): RejectingRule | undefined {
     const introduces = this.#introduces(candidate);
-    if (introduces) this.#introduce(candidate, page, introduces === 'other');
+    if (introduces) this.#introduce(candidate, passage, introduces === 'other');
     if (introduces || rejected || !this.#isBareSurname(candidate)) return undefined;
     const owner = this.#ownerOf(candidate);
-    const rule = this.#ruleFor(candidate, owner, page);
+    const rule = this.#ruleFor(candidate, owner, passage);
     if (rule) return rule;
-    this.#bare.set(owner, page);
+    this.#bare.set(owner, passage);
     this.#name(owner);
     return undefined;
   }
 
-  #introduce(candidate: CandidateCues, page: number, other: boolean): void {
+  #introduce(candidate: CandidateCues, passage: number, other: boolean): void {
     const owner = this.#ownerOf(candidate);
-    const namings = this.#namings.get(owner) ?? 0;
-    const told = (candidate.cues & cue.sentence) !== 0;
-    const afterBare = this.#bare.get(owner) === page;
-    this.#last.set(owner, { other, page, at: candidate.end, told, namings, afterBare });
+    const earlierNamings = this.#namings.get(owner) ?? 0;
+    const inSentence = (candidate.cues & cue.sentence) !== 0;
+    const afterBare = this.#bare.get(owner) === passage;
+    this.#last.set(owner, {
+      other,
+      passage,
+      at: candidate.end,
+      inSentence,
+      earlierNamings,
+      afterBare,
+    });
     if (!other) this.#name(owner);
   }
 
@@ -98,13 +106,13 @@ export class SurnameDisambiguation {
     this.#namings.set(owner, (this.#namings.get(owner) ?? 0) + 1);
   }
 
-  #ruleFor(candidate: CandidateCues, owner: number, page: number): RejectingRule | undefined {
+  #ruleFor(candidate: CandidateCues, owner: number, passage: number): RejectingRule | undefined {
     const tally = this.#tallies.get(owner);
     if (!tally) return undefined;
     if (candidate.title && tally.titles.has(candidate.title)) return 'other-title';
     const last = this.#last.get(owner);
-    if (!last?.other || !isNear(candidate, last, page)) return undefined;
-    return keeps(candidate, last, page, tally) ? 'other-nearby' : undefined;
+    if (!last?.other || !isNear(candidate, last, passage)) return undefined;
+    return keeps(candidate, last, passage, tally) ? 'other-nearby' : undefined;
   }
 
   #introduces(candidate: CandidateCues): 'own' | 'other' | undefined {
@@ -129,13 +137,20 @@ export class SurnameDisambiguation {
   }
 }
 
-const isNear = ({ start }: CandidateCues, last: Last, page: number): boolean =>
-  page === last.page ? start - last.at <= units : page - last.page <= passages;
+const isNear = ({ start }: CandidateCues, last: Introduction, passage: number): boolean =>
+  passage === last.passage
+    ? start - last.at <= reachInUnits
+    : passage - last.passage <= reachInPassages;
 
-/** Whether the other bearer keeps the surname. */
-function keeps({ cues }: CandidateCues, last: Last, page: number, { own, others }: Tally): boolean {
-  if (last.namings >= settledAfter) return others > 2 * own;
-  if (page === last.page) return !last.afterBare;
+/** Whether the other person keeps the surname. */
+function keeps(
+  { cues }: CandidateCues,
+  last: Introduction,
+  passage: number,
+  { own, others }: Tally,
+): boolean {
+  if (last.earlierNamings >= settledAfter) return others > 2 * own;
+  if (passage === last.passage) return !last.afterBare;
   if ((cues & cue.sentence) === 0) return false;
-  return last.told ? others >= last.namings : others > own;
+  return last.inSentence ? others >= last.earlierNamings : others > own;
 }

@@ -1,4 +1,4 @@
-/** Whose surname it is: what stands before a surname, word by word. */
+/** Determines whose surname it is, by the words before it. */
 import { ideograph, kindAt } from '../lexicon/characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { firstNameOf, nextNameOf, nodeOf } from '../lexicon/lookup.ts';
@@ -16,7 +16,7 @@ import {
 import type { Candidate } from './types.ts';
 import { hashOfWord, wordClass, wordClassesOf } from './word-classes.ts';
 
-/** A text that was searched, and the names that it was searched for. */
+/** A text, and the names that it was searched for. */
 export interface SearchedText {
   readonly text: string;
   readonly lexicon: Lexicon;
@@ -24,7 +24,7 @@ export interface SearchedText {
 
 export interface SurnameOwner {
   /**
-   * `own`: the entity's given name or an office stands before; `other`: somebody else's given name;
+   * `own`: the entity's given name or an office precedes; `other`: somebody else's given name;
    * `both`: "Donald and Melania Trump".
    */
   readonly who: 'own' | 'other' | 'both' | 'unknown';
@@ -55,7 +55,7 @@ export function surnameOwnerOf(
   for (let step = 0; step < mostWords; step++) {
     const word = wordBefore(text, at);
     if (!word || word.start < floor) return unknown;
-    const found = judge(searched, word, surname, step === 0, unknownWords > 0);
+    const found = ownerByWord(searched, word, surname, step === 0, unknownWords > 0);
     if (found) return found;
     if (isUnknownWord(searched, word) && unknownWords++ > 0) return unknown;
     at = word.start;
@@ -63,14 +63,14 @@ export function surnameOwnerOf(
   return unknown;
 }
 
-/** Names of people in Han letters and kana part given name and surname by a dot. */
+/** Foreign names in Han characters and kana have a dot between given name and surname. */
 function ownerBeforeDot(text: string, start: number): SurnameOwner {
   const isDotted = plainChar(text, start - 1) === '·' && kindAt(text, start - 2) <= ideograph;
   return isDotted ? another : unknown;
 }
 
-/** What one word before a surname decides; undefined when the word before it must be asked. */
-function judge(
+/** Decides by one word before a surname; undefined when the word before that one must be looked at. */
+function ownerByWord(
   searched: SearchedText,
   word: Word,
   surname: Candidate,
@@ -91,19 +91,19 @@ function judge(
   if (!isCapitalised(text, word)) return unknown;
   if ((wordClasses & wordClass.given) === 0)
     return isNext && isAfterKin(searched, word) ? another : undefined;
-  // "Melania Slams Trump" is a headline: a middle name nobody knows counts in running text only.
+  // An unknown middle name counts in running text only: "Melania Slams Trump" is a headline.
   if (afterUnknownWord && !isRunningText(text, word.start, surname.end)) return unknown;
   const who = isJoinedToOwn(searched, word.start, surname) ? 'both' : 'other';
   return { who, title: titleBefore(searched, word) };
 }
 
-/** "her sister Hallie Biden": a given name that no list holds. */
+/** A word of kin makes any name after it a given name: "her sister Hallie Biden". */
 function isAfterKin(searched: SearchedText, word: Word): boolean {
   const before = wordBefore(searched.text, word.start);
   return before !== undefined && (wordClassesAt(searched, before) & wordClass.kin) !== 0;
 }
 
-/** Neither initial nor particle. */
+/** Neither an initial nor a particle. */
 const isUnknownWord = (searched: SearchedText, word: Word): boolean =>
   !isInitial(searched.text, word) && (wordClassesAt(searched, word) & wordClass.particle) === 0;
 
@@ -112,7 +112,7 @@ const isRunningText = (text: string, start: number, end: number): boolean =>
 
 /**
  * "Donald and" or "Donald &" before "Melania Trump".
- * @param start where the other bearer's name starts
+ * @param start where the other person's name starts
  */
 export function isJoinedToOwn(searched: SearchedText, start: number, surname: Candidate): boolean {
   const { text } = searched;
@@ -132,7 +132,7 @@ function titleBefore(searched: SearchedText, { start }: Word): number {
     : 0;
 }
 
-/** Whether the word and the surname make a name of the same entity. */
+/** Whether the word and the surname together are a name of the same entity. */
 function isOwn(
   { text, lexicon }: SearchedText,
   word: Word,
@@ -154,6 +154,6 @@ function holds(lexicon: Lexicon, node: number, owner: number): boolean {
 
 const hashIn = (text: string, { start, end }: Word): number => hashOfWord(text, start, end);
 
-/** The wordClasses of a word of the text. */
+/** The classes of a word of the text. */
 export const wordClassesAt = ({ text, lexicon }: SearchedText, { start, end }: Word): number =>
   wordClassesOf(lexicon.wordClasses, text, start, end);

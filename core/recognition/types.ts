@@ -1,20 +1,19 @@
 /**
- * The words of recognition. Everything here is numbers and strings: nothing can hold a node, so
- * nothing of the page can leak into what is kept.
+ * The types of recognition. Numbers and strings only: nothing here can keep a node of a page alive.
  */
 import type { Colour, EntityKind } from '../dossier/schema.ts';
 
 /** An entity as recognition knows it. */
 export interface LexiconEntity {
-  /** `<dossier id>/<entity id>`: the address of its facts on the shelf. */
+  /** `<dossier id>/<entity id>`: the storage key of its facts. */
   readonly key: string;
   readonly kind: EntityKind;
   readonly name: string;
-  /** What the reader chose for its dossier. */
+  /** Chosen by the reader for its dossier. */
   readonly colour?: Colour;
 }
 
-/** Why a candidate is a mention; `explain` words it. */
+/** Rules by which a candidate is a mention; `explain` words them. */
 export type AcceptingRule =
   /** A name of several words of a person. */
   | 'full-name'
@@ -23,26 +22,26 @@ export type AcceptingRule =
   | 'surname'
   /** A surname, and the full name is on the page. */
   | 'surname-named'
-  /** A name that needs company, and a name that is its company is on the page. */
+  /** A name that needs context, and a safe name of an entity of its context rule is on the page. */
   | 'context-entity'
-  /** A name that needs company, and the words around are it. */
+  /** A name that needs context, and the words around it are its context. */
   | 'context-words'
   /** #ElonMusk, @elonmusk */
   | 'tag'
   /** The name of several entities. */
   | 'shared';
 
-/** Why a candidate is not a mention. */
+/** Rules by which a candidate is not a mention. */
 export type RejectingRule =
   /** A longer name that means something else: "Hunter Biden". */
   | 'negative-name'
-  /** Inside a longer name that was taken. */
+  /** Inside a longer name that was accepted. */
   | 'inside-longer'
   /** "Eric Trump" */
   | 'other-given-name'
   /** "Trump Jr." */
   | 'junior'
-  /** A surname alone, near where another bearer is introduced. */
+  /** A surname alone, near the introduction of another person with it. */
   | 'other-nearby'
   /** "Dr. Biden", where Dr. Jill Biden is introduced. */
   | 'other-title'
@@ -52,13 +51,13 @@ export type RejectingRule =
   | 'currency'
   /** "Facebook.com/WhiteHouse", "info@SpaceX.com" */
   | 'address'
-  /** Needs company that is missing. */
+  /** Needs context that is missing. */
   | 'no-context';
 
-/** Each value is a named, tested rule in `text/`. */
+/** Each value is a named rule with rows in `rules.test.ts`. */
 export type Rule = AcceptingRule | RejectingRule;
 
-/** A place in a passage that is written like a known name. Offsets: see `Match`. */
+/** A span of a passage that is written like a known name. Offsets as in `Match`. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -66,15 +65,15 @@ export interface Candidate {
   readonly name: number;
 }
 
-/** A candidate with what the words around it say. */
+/** A candidate with the cues around it. */
 export interface CandidateCues extends Candidate {
-  /** Bits of `sign`. */
+  /** Bits of `cue`. */
   readonly cues: number;
   /** Hash of a courtesy title before the name ("Dr."), or 0. */
   readonly title: number;
 }
 
-/** What one passage holds. Numbers only: its text can go. */
+/** The candidates of one passage. Numbers only, so that its text can be dropped. */
 export interface PassageCandidates {
   readonly candidates: readonly CandidateCues[];
 }
@@ -89,6 +88,6 @@ export interface Match {
   /** Indexes into `Lexicon.entities`; more than one when a name is shared. */
   readonly entities: readonly number[];
   readonly rule: AcceptingRule;
-  /** The name elsewhere on the page that the rule leant on ("Tucker Carlson"). */
+  /** The name elsewhere on the page that the rule relied on ("Tucker Carlson"). */
   readonly because?: string;
 }

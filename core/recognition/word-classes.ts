@@ -1,18 +1,18 @@
 /**
- * What the words beside a name tell: a hash table of the words in `words/`, part of every lexicon.
- * Words are data; a language that needs more gets more words, not more code.
+ * Classes of the words beside names, as a hash table of the lists in `words/`. Part of every packed lexicon
+ * rather than of the content script. A language that needs more gets more words, not more code.
  */
 import { lowerOf } from '../lexicon/characters.ts';
 import besideNames from './words/beside-names.json' with { type: 'json' };
 import givenNames from './words/given-names.json' with { type: 'json' };
 
-/** Roles of words, as bits. */
+/** Classes of words, as bits. */
 export const wordClass = {
   /** Given name of a person. */
   given: 1,
   /** Office or calling that stands before a surname: "President". */
   office: 2,
-  /** A title that tells bearers of a surname apart: "Dr.". */
+  /** A title that tells people with one surname apart: "Dr.". */
   courtesy: 4,
   /** "Jr." after a name. */
   junior: 8,
@@ -35,7 +35,7 @@ const classMask = 2 ** classBits - 1;
 
 let compiled: Uint32Array | undefined;
 
-/** The table of all words: per slot a hash, its low bits replaced by wordClasses; 0 where empty. */
+/** The table of all words: per slot a hash, its low bits replaced by the classes; 0 where empty. */
 export function compileWordClasses(): Uint32Array {
   compiled ??= compileWords();
   return compiled;
@@ -52,7 +52,7 @@ function compileWords(): Uint32Array {
   return table;
 }
 
-/** The wordClasses of the word between two offsets, letter case aside. */
+/** The classes of the word between two offsets, in any case. */
 export function wordClassesOf(
   table: Uint32Array,
   text: string,
@@ -78,7 +78,7 @@ function slotFor(table: Uint32Array, hash: number): number {
   return slot;
 }
 
-/** Whether a word after a name tells a son from his father. */
+/** Whether a word after a name tells a son from his father: "Jr.". */
 export const isJunior = (word: string): boolean =>
   (wordClassesOf(compileWordClasses(), word, 0, word.length) & wordClass.junior) !== 0;
 
@@ -102,7 +102,7 @@ function allWords(): [number, string][] {
   return lists.flatMap(([bits, words]) => words.map((word): [number, string] => [bits, word]));
 }
 
-/** Given names in languages that inflect them: as listed, and their stem with every ending. */
+/** Given names in languages that inflect them: as listed, and the stem with every ending. */
 function declined(): string[] {
   const endings = split(givenNames.cyrillicEndings);
   return split(givenNames.cyrillic).flatMap((name) => {

@@ -162,7 +162,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A name that goes on in the next text node is not found.',
-    file: 'core/recognition/match.ts',
+    file: 'core/recognition/prefilter.ts',
     find: 'if (word < 0) return !isWhole;',
     replace: 'if (word < 0) return false;',
     test: 'core/recognition/match.test.ts',
