@@ -20,8 +20,11 @@ export default defineConfig({
           name: 'browser',
           include: inBrowsers,
           exclude: apart,
-          globalSetup: 'tests/e2e/built.ts',
-          // Two real browsers at a time: each has its own focus, clipboard and profile, and most of a test is waiting.
+          globalSetup: 'tests/e2e/global-setup.ts',
+          environment: './tests/e2e/shared-browsers.ts',
+          // A worker keeps its two browsers from one file to the next.
+          isolate: false,
+          // Most of a test is waiting.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,

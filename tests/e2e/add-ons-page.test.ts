@@ -1,27 +1,28 @@
 /** What a reader can do to Gloss on the browser's own page of extensions, while pages are open. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDesk, until } from '../../tools/browser/desk.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { openExtensionTab } from '../../tools/browser/extension-tab.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, openSession, type Session } from './session.ts';
 
 const article =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="font:18px/1.6 serif;margin:120px 40px"><p>It was <b id="musk">Elon Musk</b> who spoke with <b id="putin">Vladimir Putin</b> of NASA.</p><p id="clock"></p>';
 const names = ['Elon Musk', 'Vladimir Putin', 'NASA'];
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
+  let session: Session;
   let addOns: Page;
   beforeEach(async () => {
-    stage = await openStage(browser);
-    addOns = await stage.browser.newPage();
-    await stage.show(article);
+    session = await openSession(browser);
+    addOns = await session.browser.newPage();
+    await session.show(article);
     const address = browser === 'chromium' ? 'chrome://extensions' : 'about:addons';
     // Firefox does not tell Puppeteer when a page of its own has loaded.
     await addOns.goto(address, { timeout: 1000 }).catch(() => {});
   });
-  afterEach(() => stage?.close());
+  afterEach(() => session?.close());
 
-  const id = (): string => new URL(stage.origin).host;
+  const id = (): string => new URL(session.origin).host;
   const turn = (on: boolean): Promise<void> =>
     browser === 'chromium'
       ? addOns.evaluate(turnInChromium, id(), on)
@@ -29,33 +30,33 @@ describe.each(browsers)('In %s', (browser) => {
 
   /** What a reader does all the time, and what an orphaned script notices. */
   async function stir(): Promise<void> {
-    await stage.page.bringToFront();
-    await stage.page.evaluate(() => {
+    await session.page.bringToFront();
+    await session.page.evaluate(() => {
       for (let step = 0; step < 100; step++)
         (document.querySelector('#clock') as Element).textContent = `Elon Musk ${step}`;
       (document.querySelector('#clock') as Element).textContent = '';
     });
-    await stage.page.mouse.move(600, 500);
-    await stage.page.mouse.move(700, 600, { steps: 4 });
+    await session.page.mouse.move(600, 500);
+    await session.page.mouse.move(700, 600, { steps: 4 });
   }
 
-  const picture = (): Promise<string> => stage.page.screenshot({ encoding: 'base64' });
+  const picture = (): Promise<string> => session.page.screenshot({ encoding: 'base64' });
 
   test.each(['highlight', 'marks'])(
     'switched off there and on again, on a page painted by %s, it goes and comes back once',
     async (painter) => {
-      await stage.desk.store('on', false);
-      await stage.show(article);
+      await session.extension.store('on', false);
+      await session.show(article);
       await stir();
       const clean = await picture();
       // The painter first: otherwise one session follows on the other.
-      await stage.desk.store('painter', painter);
-      await stage.desk.store('on', undefined);
+      await session.extension.store('painter', painter);
+      await session.extension.store('on', undefined);
       const isKnown = async (): Promise<boolean> =>
-        (await stage.desk.ask({ type: 'summary' })).counts.length === names.length;
+        (await session.extension.ask({ type: 'summary' })).counts.length === names.length;
       await until(isKnown);
-      await stage.rest('#musk');
-      await until(stage.hasCard);
+      await session.rest('#musk');
+      await until(session.hasCard);
       for (let round = 0; round < 3; round++) {
         await turn(false);
         await stir();
@@ -64,34 +65,34 @@ describe.each(browsers)('In %s', (browser) => {
         await stir();
       }
       // Its own pages were closed with it.
-      const desk = await openDesk(stage);
+      const tab = await openExtensionTab(session);
       // Firefox puts the script into open pages by itself, Chromium waits until they are loaded again.
-      if (browser === 'chromium') await stage.page.reload();
-      await until(async () => (await desk.ask({ type: 'summary' })).counts.length === 3);
-      if (painter === 'highlight') await stage.untilLit(names);
-      await until(async () => (await marksIn(stage.page)) === (painter === 'marks' ? 3 : 0));
-      await stage.rest('#musk');
-      await until(async () => (await cardsIn(stage.page)) === 1);
-      expect(stage.errors).toEqual([]);
+      if (browser === 'chromium') await session.page.reload();
+      await until(async () => (await tab.ask({ type: 'summary' })).counts.length === 3);
+      if (painter === 'highlight') await session.untilLit(names);
+      await until(async () => (await marksIn(session.page)) === (painter === 'marks' ? 3 : 0));
+      await session.rest('#musk');
+      await until(async () => (await cardsIn(session.page)) === 1);
+      expect(session.errors).toEqual([]);
     },
   );
 
   if (browser === 'chromium')
     test('allowed on a click only, it reads no page before, says so, and reads the page afterwards', async () => {
       await addOns.evaluate(allowOnClick, id());
-      await stage.page.bringToFront();
-      await stage.page.reload();
+      await session.page.bringToFront();
+      await session.page.reload();
       await stir();
-      expect(await stage.lit()).toEqual([]);
-      await stage.desk.page.reload();
-      await until(() => stage.desk.page.evaluate(isRevoked));
+      expect(await session.lit()).toEqual([]);
+      await session.extension.page.reload();
+      await until(() => session.extension.page.evaluate(isRevoked));
       // A style sheet is among what the click allows, and that waits until the page is loaded again.
-      await (await stage.browser.extensions()).get(id())?.triggerAction(stage.page);
-      await stage.page.reload();
-      await stage.untilLit(names);
-      await stage.rest('#musk');
-      await until(stage.hasCard);
-      expect(stage.errors).toEqual([]);
+      await (await session.browser.extensions()).get(id())?.triggerAction(session.page);
+      await session.page.reload();
+      await session.untilLit(names);
+      await session.rest('#musk');
+      await until(session.hasCard);
+      expect(session.errors).toEqual([]);
     });
 });
 

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { until } from '../../tools/browser/desk.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, openSession, type Session } from './session.ts';
 
 const article =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="font:18px/1.6 serif;margin:120px 40px"><p>It was <b id="musk">Elon Musk</b> who spoke with Vladimir Putin of NASA.</p><p id="more"></p>';
@@ -52,67 +52,67 @@ writeFileSync(
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
+  let session: Session;
   beforeEach(async () => {
-    stage = await openStage(browser);
+    session = await openSession(browser);
   });
-  afterEach(() => stage?.close());
+  afterEach(() => session?.close());
 
   const wraps = (): Promise<number> =>
-    stage.page.evaluate(() => Number(document.body.dataset.wrapped ?? 0));
+    session.page.evaluate(() => Number(document.body.dataset.wrapped ?? 0));
 
   test.each(['highlight', 'marks'])(
     'another extension that marks the same words, and Gloss with %s, both come to an end',
     async (painter) => {
-      await stage.browser.installExtension(folder);
-      await stage.desk.store('painter', painter);
-      await stage.show(article);
+      await session.browser.installExtension(folder);
+      await session.extension.store('painter', painter);
+      await session.show(article);
       await until(async () => (await wraps()) >= 2);
-      await stage.page.evaluate(() => {
+      await session.page.evaluate(() => {
         const more = document.querySelector('#more') as Element;
         more.textContent = 'And NASA again.';
       });
       const counted = async (): Promise<number> =>
-        (await stage.desk.ask({ type: 'summary' })).counts.reduce(
+        (await session.extension.ask({ type: 'summary' })).counts.reduce(
           (sum, { count }) => sum + count,
           0,
         );
       await until(async () => (await counted()) === 4);
-      const lit = async (): Promise<string> => (await stage.lit()).join('');
+      const lit = async (): Promise<string> => (await session.lit()).join('');
       if (painter === 'highlight')
         await until(async () => (await lit()) === [...names, 'NASA'].join(''));
       const before = await wraps();
       await new Promise((passed) => setTimeout(passed, 1000));
       expect(await wraps()).toBe(before);
       expect(await counted()).toBe(4);
-      expect(stage.errors).toEqual([]);
+      expect(session.errors).toEqual([]);
     },
   );
 
   test('of a switch that is flipped a hundred times the last position holds everywhere, and nobody writes besides', async () => {
-    await stage.show(article);
-    await stage.untilLit(names);
-    const writes = await stage.desk.page.evaluate(flip, 100);
+    await session.show(article);
+    await session.untilLit(names);
+    const writes = await session.extension.page.evaluate(flip, 100);
     expect(writes).toBeLessThanOrEqual(100);
-    await stage.untilLit([]);
-    await stage.desk.store('on', true);
-    await stage.untilLit(names);
-    expect(stage.errors).toEqual([]);
+    await session.untilLit([]);
+    await session.extension.store('on', true);
+    await session.untilLit(names);
+    expect(session.errors).toEqual([]);
   });
 
   test('a tab that was opened in the background is lit when it is looked at', async () => {
-    await stage.show(article);
-    await stage.untilLit(names);
-    const address = stage.page.url();
-    await stage.page.goto('about:blank');
-    await stage.desk.page.bringToFront();
-    void stage.page.goto(address);
+    await session.show(article);
+    await session.untilLit(names);
+    const address = session.page.url();
+    await session.page.goto('about:blank');
+    await session.extension.page.bringToFront();
+    void session.page.goto(address);
     await new Promise((passed) => setTimeout(passed, 700));
-    await stage.page.bringToFront();
-    await stage.untilLit(names);
-    await stage.rest('#musk');
-    await until(stage.hasCard);
-    expect(stage.errors).toEqual([]);
+    await session.page.bringToFront();
+    await session.untilLit(names);
+    await session.rest('#musk');
+    await until(session.hasCard);
+    expect(session.errors).toEqual([]);
   });
 });
 

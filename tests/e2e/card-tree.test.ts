@@ -1,17 +1,17 @@
 /** The open card as a screen reader is told of it, by the tree that Chromium gives. */
 import type { SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { until } from '../../tools/browser/desk.ts';
-import { openStage, type Stage } from './harness.ts';
+import { until } from '../../tools/browser/until.ts';
+import { openSession, type Session } from './session.ts';
 
 const article =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="margin:40px"><h1>News</h1><p>It was <b id="musk">Elon Musk</b> of <a href="#x">another place</a>.</p><button>Vote</button>';
 
-let stage: Stage;
+let session: Session;
 beforeAll(async () => {
-  stage = await openStage('chromium');
+  session = await openSession('chromium');
 });
-afterAll(() => stage?.close());
+afterAll(() => session?.close());
 
 /** In the order in which they are read. */
 const flat = (node: SerializedAXNode): SerializedAXNode[] => [
@@ -20,7 +20,7 @@ const flat = (node: SerializedAXNode): SerializedAXNode[] => [
 ];
 
 async function tree(): Promise<SerializedAXNode[]> {
-  const root = await stage.page.accessibility.snapshot();
+  const root = await session.page.accessibility.snapshot();
   if (!root) throw new Error('Chromium gives no tree.');
   return flat(root);
 }
@@ -31,11 +31,11 @@ const told = ({ role, name }: SerializedAXNode): string =>
 const isDialog = ({ role }: SerializedAXNode): boolean => role === 'dialog';
 
 test('an open card is a dialog with a name, is read from title to foot, and hides nothing of the page', async () => {
-  await stage.show(article);
-  await stage.untilLit(['Elon Musk']);
+  await session.show(article);
+  await session.untilLit(['Elon Musk']);
   const page = (await tree()).map(told);
-  await stage.desk.ask({ type: 'visit', direction: 1 });
-  await until(stage.hasCard);
+  await session.extension.ask({ type: 'visit', direction: 1 });
+  await until(session.hasCard);
   await until(async () => (await tree()).some(isDialog));
   const all = await tree();
   const dialog = all.find(isDialog) as SerializedAXNode;
@@ -60,10 +60,10 @@ test('an open card is a dialog with a name, is read from title to foot, and hide
 });
 
 test('a card that only hovers is a tooltip with the same name, and the focus stays where it was', async () => {
-  await stage.show(article);
-  await stage.page.focus('button');
-  await stage.rest('#musk');
-  await until(stage.hasCard);
+  await session.show(article);
+  await session.page.focus('button');
+  await session.rest('#musk');
+  await until(session.hasCard);
   await until(async () => (await tree()).some(({ role }) => role === 'tooltip'));
   const all = await tree();
   expect(all.find(({ role }) => role === 'tooltip')?.name).toBe('Elon Musk');

@@ -1,8 +1,8 @@
 /** What is taken out of a page, by the clipboard or by the mouse, is what would be taken without Gloss. */
 import { describe, expect, test } from 'vitest';
-import { until } from '../../tools/browser/desk.ts';
-import { browsers, type Stage } from './harness.ts';
-import { onStage } from './on-stage.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, type Session } from './session.ts';
+import { useSession } from './use-session.ts';
 
 /** Names whole, parted by elements, linked, in lists and tables; below them a field that notes what it is given. */
 const article = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="font:16px/1.5 serif">
@@ -42,18 +42,18 @@ const selections: Record<string, string> = {
 };
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
-  onStage(browser, (opened) => {
-    stage = opened;
+  let session: Session;
+  useSession(browser, (opened) => {
+    session = opened;
   });
 
   /** The same three times: without Gloss, and with either painter. */
   async function each<Found>(look: () => Promise<Found>): Promise<Record<string, Found>> {
     const found: Record<string, Found> = {};
     for (const painter of ['off', 'highlight', 'marks']) {
-      await stage.desk.store('on', painter === 'off' ? false : undefined);
-      await stage.desk.store('painter', painter === 'marks' ? painter : undefined);
-      await stage.show(article);
+      await session.extension.store('on', painter === 'off' ? false : undefined);
+      await session.extension.store('painter', painter === 'marks' ? painter : undefined);
+      await session.show(article);
       if (painter !== 'off') await until(isKnown);
       found[painter] = await look();
       if (painter !== 'off') await until(isKnown);
@@ -62,33 +62,33 @@ describe.each(browsers)('In %s', (browser) => {
   }
 
   const isKnown = async (): Promise<boolean> => {
-    const { counts } = await stage.desk.ask({ type: 'summary' });
+    const { counts } = await session.extension.ask({ type: 'summary' });
     return counts.length === names;
   };
 
   async function press(key: 'a' | 'c' | 'v'): Promise<void> {
-    await stage.page.keyboard.down('Control');
-    await stage.page.keyboard.press(key);
-    await stage.page.keyboard.up('Control');
+    await session.page.keyboard.down('Control');
+    await session.page.keyboard.press(key);
+    await session.page.keyboard.up('Control');
   }
 
   /** What the field was given, with addresses that are the same in every load. */
   const given = async (): Promise<string> => {
-    await until(() => stage.page.evaluate('given !== undefined') as Promise<boolean>);
-    const data = await stage.page.evaluate('JSON.stringify(given, null, 1)');
+    await until(() => session.page.evaluate('given !== undefined') as Promise<boolean>);
+    const data = await session.page.evaluate('JSON.stringify(given, null, 1)');
     return String(data).replaceAll(/\/page\d+/g, '/page');
   };
 
   test.each(Object.entries(selections))('%s is copied as without Gloss', async (_what, select) => {
     const { off, highlight, marks } = await each(async () => {
-      await stage.page.evaluate(select);
-      const before = await stage.page.evaluate(() => String(getSelection()));
+      await session.page.evaluate(select);
+      const before = await session.page.evaluate(() => String(getSelection()));
       await press('c');
-      const after = await stage.page.evaluate(() => String(getSelection()));
+      const after = await session.page.evaluate(() => String(getSelection()));
       expect(after).toBe(before);
-      await stage.page.click('#field');
+      await session.page.click('#field');
       await press('v');
-      const field = await stage.page.$eval('#field', (field) => field.innerHTML);
+      const field = await session.page.$eval('#field', (field) => field.innerHTML);
       return `${await given()}\n${field.replaceAll(/\/page\d+/g, '/page')}`;
     });
     expect(off).toMatch(/text\/html/);
@@ -99,9 +99,9 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('all is selected as without Gloss', async () => {
     const { off, highlight, marks } = await each(async () => {
-      await stage.page.evaluate(() => document.querySelector('#field')?.remove());
+      await session.page.evaluate(() => document.querySelector('#field')?.remove());
       await press('a');
-      return stage.page.evaluate(() => [String(getSelection()), getSelection()?.rangeCount]);
+      return session.page.evaluate(() => [String(getSelection()), getSelection()?.rangeCount]);
     });
     expect(off?.[0]).toContain('Vladimir Putin, of NASA');
     expect(highlight).toEqual(off);
@@ -110,7 +110,7 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('find in page finds what it finds without Gloss', async () => {
     const { off, highlight, marks } = await each(() =>
-      stage.page.evaluate(() => {
+      session.page.evaluate(() => {
         const { find } = window as never as { find(text: string): boolean };
         return ['Elon Musk who met Vladimir Putin', 'sk who', 'NASA', 'n Cri', 'musk'].map(
           (text) => {
@@ -132,7 +132,7 @@ describe.each(browsers)('In %s', (browser) => {
     'a selection that is dragged takes along nothing of ours',
     async () => {
       const { off, highlight, marks } = await each(async () => {
-        const { page } = stage;
+        const { page } = session;
         await page.evaluate(selections['all of it'] as string);
         const from = await (await page.$('#first'))?.boundingBox();
         const to = await (await page.$('#field'))?.boundingBox();
@@ -153,7 +153,7 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('marks are taken out of what a browser gives to be dragged', async () => {
     const { marks } = await each(() =>
-      stage.page.evaluate(() => {
+      session.page.evaluate(() => {
         const main = document.querySelector('main') as Element;
         const dataTransfer = new DataTransfer();
         dataTransfer.setData('text/html', main.innerHTML);

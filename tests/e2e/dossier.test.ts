@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import { audit } from '../../tools/browser/audit.ts';
-import { until } from '../../tools/browser/desk.ts';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, openSession, type Session } from './session.ts';
 
 /** Says nothing of time, and knows one name. */
 const tiny = {
@@ -34,14 +34,14 @@ const views = [
 ];
 
 describe.each(browsers)('The dossier page in %s', (browser) => {
-  let stage: Stage;
-  const page = () => stage.desk.page;
+  let session: Session;
+  const page = () => session.extension.page;
   beforeAll(async () => {
-    stage = await openStage(browser);
+    session = await openSession(browser);
     await openExtensionPage(page(), 'dossier.html');
     await page().bringToFront();
   });
-  afterAll(() => stage?.close());
+  afterAll(() => session?.close());
 
   const go = async (hash: string): Promise<void> => {
     await page().evaluate(turnTo, hash);
@@ -102,8 +102,8 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
   });
 
   test('a dossier without dates and with one name says so in sentences', async () => {
-    await stage.desk.store('file:tiny', JSON.stringify(tiny));
-    await stage.desk.store('installed:tiny', {
+    await session.extension.store('file:tiny', JSON.stringify(tiny));
+    await session.extension.store('installed:tiny', {
       title: tiny.title,
       author: tiny.author,
       facts: 1,
@@ -120,8 +120,8 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
     await openExtensionPage(page(), 'dossier.html?dossier=none');
     expect((await main()).trim()).not.toBe('');
     await openExtensionPage(page(), 'dossier.html');
-    await stage.desk.store('installed:tiny', undefined);
-    await stage.desk.store('file:tiny', undefined);
+    await session.extension.store('installed:tiny', undefined);
+    await session.extension.store('file:tiny', undefined);
   });
 
   test.each(views)('at %s nothing covers what is to be read', async (view) => {

@@ -6,9 +6,10 @@ import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { known, smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
-import { until, visit } from '../../tools/browser/desk.ts';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { visit } from '../../tools/browser/extension-tab.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, openSession, type Session } from './session.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'gloss-dossiers-'));
@@ -40,13 +41,13 @@ const page =
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
-  let stage: Stage;
-  const settings = () => stage.desk.page;
+  let session: Session;
+  const settings = () => session.extension.page;
   beforeAll(async () => {
-    stage = await openStage(browser);
+    session = await openSession(browser);
     await openExtensionPage(settings(), 'options.html');
   });
-  afterAll(() => stage?.close());
+  afterAll(() => session?.close());
 
   const text = (): Promise<string> =>
     settings().evaluate(() => document.querySelector('#dossiers')?.textContent ?? '');
@@ -102,28 +103,28 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     await untilSays('The Gloss contributors, last edited 2026-11-23');
     await untilSays('A retelling of a report');
     await untilSays('an everyday word');
-    await stage.show(page);
-    await stage.untilLit(['Elon Musk', 'NASA']);
+    await session.show(page);
+    await session.untilLit(['Elon Musk', 'NASA']);
     await settings().bringToFront();
   });
 
   test('once it is added its names are lit, in tabs that are open already', async () => {
     await press('Add it');
     await untilSays('from a file');
-    await stage.page.bringToFront();
-    await stage.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
+    await session.page.bringToFront();
+    await session.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
   });
 
   test('a name that two dossiers know has both in one card', async () => {
-    await stage.page.bringToFront();
-    await stage.desk.ask({ type: 'jump', direction: 1, entity: 'own/ada' });
-    const { mentions } = (await stage.desk.ask({ type: 'outline' })) ?? { mentions: [] };
+    await session.page.bringToFront();
+    await session.extension.ask({ type: 'jump', direction: 1, entity: 'own/ada' });
+    const { mentions } = (await session.extension.ask({ type: 'outline' })) ?? { mentions: [] };
     const keys = mentions.map(({ entities }) => entities.map(({ key }) => key));
     expect(keys[1]?.toSorted()).toEqual(['musk-and-putin/elon-musk', 'own/ada']);
-    const errors = stage.errors.length;
-    await stage.rest('#both');
-    await until(stage.hasCard);
-    expect(stage.errors.length).toBe(errors);
+    const errors = session.errors.length;
+    await session.rest('#both');
+    await until(session.hasCard);
+    expect(session.errors.length).toBe(errors);
   });
 
   test('put to sleep it is dark, and stays so', async () => {
@@ -135,12 +136,12 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
         row?.querySelector<HTMLInputElement>('input')?.click();
       });
     await flip();
-    await stage.page.bringToFront();
-    await stage.untilLit(['Elon Musk', 'NASA']);
+    await session.page.bringToFront();
+    await session.untilLit(['Elon Musk', 'NASA']);
     await settings().bringToFront();
     await flip();
-    await stage.page.bringToFront();
-    await stage.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
+    await session.page.bringToFront();
+    await session.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
     await settings().bringToFront();
   });
 
@@ -153,9 +154,9 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
       select.value = 'green';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await stage.page.bringToFront();
+    await session.page.bringToFront();
     await until(() =>
-      stage.page.evaluate(() => (CSS.highlights.get('gloss-place')?.size ?? 0) > 0),
+      session.page.evaluate(() => (CSS.highlights.get('gloss-place')?.size ?? 0) > 0),
     );
     await settings().bringToFront();
   });
@@ -178,11 +179,11 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
   test('a file in the place of a followed dossier ends the following, and says so before', async () => {
     const followed = 'https://dossiers.example/own.json';
     const record = { title: own.title, author: own.author, facts: 5, names: 4, edition: '1' };
-    await stage.desk.store('look:own', {
+    await session.extension.store('look:own', {
       at: '2026-11-01T12:00:00Z',
       trouble: { kind: 'missing', what: '404' },
     });
-    await stage.desk.store('installed:own', { ...record, from: followed });
+    await session.extension.store('installed:own', { ...record, from: followed });
     await untilSays('nothing there (“404”)');
     const { answeredBy, ...met } = known(own.claims[0]);
     const claims = [met, ...own.claims.slice(1, -1)];
@@ -198,12 +199,12 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
   });
 
   test('a damaged file is said to be one, in settings, popup and dossier page; the version before is back at a press', async () => {
-    await stage.desk.store('file:own', '{"format": 1');
+    await session.extension.store('file:own', '{"format": 1');
     // The shelf is made again whenever something is decided.
-    await stage.desk.store('colour:own', 'blue');
+    await session.extension.store('colour:own', 'blue');
     await untilSays('Its file in this browser is damaged');
-    const other = await stage.browser.newPage();
-    await visit(other, `${stage.origin}/popup.html`);
+    const other = await session.browser.newPage();
+    await visit(other, `${session.origin}/popup.html`);
     const says = (): Promise<string> =>
       other.evaluate(() => document.querySelector('main')?.textContent ?? '');
     await until(async () => (await says()).includes('Nothing of “A dossier of one’s own”'));
@@ -213,25 +214,25 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     await settings().bringToFront();
     await press('Back to the version before');
     await until(async () => !(await text()).includes('damaged'));
-    await stage.page.bringToFront();
-    await stage.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
+    await session.page.bringToFront();
+    await session.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
     await settings().bringToFront();
   });
 
   test('a damaged record is said to be one, under its id, and the file brings the dossier back', async () => {
-    await stage.desk.store('installed:own', 'half a rec');
+    await session.extension.store('installed:own', 'half a rec');
     await untilSays('Its file in this browser is damaged');
     expect(await text()).not.toContain(own.title);
-    await stage.page.bringToFront();
-    await stage.untilLit(['Elon Musk', 'NASA']);
+    await session.page.bringToFront();
+    await session.untilLit(['Elon Musk', 'NASA']);
     await settings().bringToFront();
     await choose(fileOf('own.json', JSON.stringify(own)));
     await untilSays('Before it is added');
     await press('Add it');
     await until(async () => !(await text()).includes('damaged'));
     await untilSays(own.title);
-    await stage.page.bringToFront();
-    await stage.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
+    await session.page.bringToFront();
+    await session.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
     await settings().bringToFront();
   });
 
@@ -265,12 +266,12 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
   test('removed it is gone, and one press brings it back as it was', async () => {
     await press('Remove');
     await untilSays('has been removed');
-    await stage.page.bringToFront();
-    await stage.untilLit(['Elon Musk', 'NASA']);
+    await session.page.bringToFront();
+    await session.untilLit(['Elon Musk', 'NASA']);
     await settings().bringToFront();
     await press('Undo');
-    await stage.page.bringToFront();
-    await stage.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
-    expect(stage.errors).toEqual([]);
+    await session.page.bringToFront();
+    await session.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
+    expect(session.errors).toEqual([]);
   });
 });

@@ -1,25 +1,25 @@
 /** Pages that change as pages of today do: what is lit in the end is what a fresh reading finds. */
 import { describe, expect, test } from 'vitest';
-import { browsers, type Stage } from './harness.ts';
-import { onStage, withoutErrors } from './on-stage.ts';
+import { browsers, type Session } from './session.ts';
+import { useSession, withoutErrors } from './use-session.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body><p id="before">NASA</p>${body}`;
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
-  onStage(browser, (opened) => {
-    stage = opened;
+  let session: Session;
+  useSession(browser, (opened) => {
+    session = opened;
   });
-  withoutErrors(() => stage);
+  withoutErrors(() => session);
 
   test.each(['data of one node', 'new nodes', 'an element each'])(
     'names that are streamed letter by letter, as %s, are lit, and those before them never go dark',
     async (way) => {
-      await stage.show(page('<p id="stream"></p>'));
-      await stage.untilLit(['NASA']);
-      const darkFrames = await stage.page.evaluate(stream, way);
-      await stage.untilLit(['NASA', 'Elon Musk', 'Vladimir Putin', 'NATO']);
+      await session.show(page('<p id="stream"></p>'));
+      await session.untilLit(['NASA']);
+      const darkFrames = await session.page.evaluate(stream, way);
+      await session.untilLit(['NASA', 'Elon Musk', 'Vladimir Putin', 'NATO']);
       expect(darkFrames).toBe(0);
     },
   );
@@ -50,24 +50,24 @@ describe.each(browsers)('In %s', (browser) => {
   test.each(Object.entries(swaps))(
     'a page that replaces %s is read on',
     async (_what, [change, lit]) => {
-      await stage.show(page(''));
-      await stage.untilLit(['NASA']);
-      await stage.page.evaluate(`(async () => { ${change} })()`);
-      await stage.untilLit(lit);
-      await stage.page.evaluate(() =>
+      await session.show(page(''));
+      await session.untilLit(['NASA']);
+      await session.page.evaluate(`(async () => { ${change} })()`);
+      await session.untilLit(lit);
+      await session.page.evaluate(() =>
         document.body.append(document.createElement('p'), 'It is NATO.'),
       );
-      await stage.untilLit([...lit, 'NATO']);
+      await session.untilLit([...lit, 'NATO']);
     },
   );
 
   test('a page that is translated, and back, has the names of what it says', async () => {
-    await stage.show(page('<p id="said">Elon Musk met <i>NATO</i> in Crimea.</p>'));
-    await stage.untilLit(['NASA', 'Elon Musk', 'NATO', 'Crimea']);
-    await stage.page.evaluate(translate);
-    await stage.untilLit(['NASA', 'Crimea', 'Elon Musk']);
-    await stage.page.evaluate(translateBack);
-    await stage.untilLit(['NASA', 'Elon Musk', 'NATO', 'Crimea']);
+    await session.show(page('<p id="said">Elon Musk met <i>NATO</i> in Crimea.</p>'));
+    await session.untilLit(['NASA', 'Elon Musk', 'NATO', 'Crimea']);
+    await session.page.evaluate(translate);
+    await session.untilLit(['NASA', 'Crimea', 'Elon Musk']);
+    await session.page.evaluate(translateBack);
+    await session.untilLit(['NASA', 'Elon Musk', 'NATO', 'Crimea']);
   });
 });
 

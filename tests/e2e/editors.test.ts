@@ -1,39 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { until } from '../../tools/browser/desk.ts';
+import { until } from '../../tools/browser/until.ts';
 import { editorPage } from '../frameworks/build.ts';
-import { browsers, type Stage } from './harness.ts';
-import { onStage } from './on-stage.ts';
+import { browsers, type Session } from './session.ts';
+import { useSession } from './use-session.ts';
 
 const editors = ['plain', 'codemirror', 'prosemirror', 'lexical', 'quill', 'slate'];
 const painters = ['highlight', 'marks'] as const;
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
-  onStage(browser, (opened) => {
-    stage = opened;
+  let session: Session;
+  useSession(browser, (opened) => {
+    session = opened;
   });
 
   test.each(editors)('%s saves what it saves without Gloss', async (editor) => {
     const html = await editorPage(editor);
-    await stage.desk.store('on', false);
-    await stage.show(html);
+    await session.extension.store('on', false);
+    await session.show(html);
     const without = await write();
-    await stage.desk.store('on', undefined);
+    await session.extension.store('on', undefined);
     expect(JSON.parse(without)[1]).toEqual([]);
     expect(without).toContain('beside it.');
     for (const painter of painters) {
-      await stage.desk.store('painter', painter);
-      await stage.show(html);
+      await session.extension.store('painter', painter);
+      await session.show(html);
       await until(isMarked);
       expect({ painter, saved: await write() }).toEqual({ painter, saved: without });
       expect({ painter, inside: await markedInside() }).toEqual({ painter, inside: 0 });
     }
-    await stage.desk.store('painter', undefined);
+    await session.extension.store('painter', undefined);
   });
 
   /** Copies the text beside it, types, takes back, does again, pastes, and types on. @returns what is saved */
   async function write(): Promise<string> {
-    const { page } = stage;
+    const { page } = session;
     const { keyboard } = page;
     await page.evaluate(() =>
       getSelection()?.selectAllChildren(document.querySelector('p') as Node),
@@ -54,18 +54,18 @@ describe.each(browsers)('In %s', (browser) => {
   }
 
   async function press(held: 'Control', key: 'End' | 'c' | 'v' | 'z' | 'y'): Promise<void> {
-    await stage.page.keyboard.down(held);
-    await stage.page.keyboard.press(key);
-    await stage.page.keyboard.up(held);
+    await session.page.keyboard.down(held);
+    await session.page.keyboard.press(key);
+    await session.page.keyboard.up(held);
   }
 
   const isMarked = (): Promise<boolean> =>
-    stage.page.evaluate(
+    session.page.evaluate(
       () => CSS.highlights.size > 0 || document.querySelector('gloss-mark') !== null,
     );
 
   const markedInside = (): Promise<number> =>
-    stage.page.evaluate(() => {
+    session.page.evaluate(() => {
       const field = document.querySelector('[data-field]');
       const ranges = [...CSS.highlights.values()].flatMap((names) => [...names]);
       const lit = ranges.filter(({ startContainer }) => field?.contains(startContainer)).length;

@@ -11,11 +11,12 @@ import { longestFile } from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { known, smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import { build } from '../../tools/browser/build.ts';
-import { type Desk, openDesk, until } from '../../tools/browser/desk.ts';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
+import { type ExtensionTab, openExtensionTab } from '../../tools/browser/extension-tab.ts';
 import type { BrowserName } from '../../tools/browser/find.ts';
+import { until } from '../../tools/browser/until.ts';
 import { selfSigned } from './certificate.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { browsers, openSession, type Session } from './session.ts';
 
 const { answeredBy, ...met } = known(smallDossier.claims[0]);
 const first: Dossier = { ...smallDossier, id: 'own', title: 'A followed dossier' };
@@ -73,35 +74,35 @@ afterAll(() => {
  * the manifest that is given away takes the place of that one, as an update would. Chromium remembers
  * what was granted. Firefox takes the host as granted with the pages of the content script.
  */
-const permitted: Record<BrowserName, (folder: string) => Promise<Stage>> = {
+const permitted: Record<BrowserName, (folder: string) => Promise<Session>> = {
   async chromium(folder) {
     cpSync(build('chromium'), folder, { recursive: true });
     const file = join(folder, 'manifest.json');
     const manifest = readFileSync(file, 'utf8');
     const asking = { ...JSON.parse(manifest), host_permissions: ['https://localhost/*'] };
     writeFileSync(file, JSON.stringify(asking));
-    const stage = await openStage('chromium', { extension: folder, isTrusting: true });
+    const session = await openSession('chromium', { extension: folder, isTrusting: true });
     writeFileSync(file, manifest);
-    await stage.browser.installExtension(folder);
-    return stage;
+    await session.browser.installExtension(folder);
+    return session;
   },
   firefox: () =>
-    openStage('firefox', {
+    openSession('firefox', {
       isTrusting: true,
     }),
 };
 
 describe.each(browsers)('Following a dossier, in %s', (browser) => {
   const folder = mkdtempSync(join(tmpdir(), 'gloss-follow-'));
-  let stage: Stage;
-  let desk: Desk;
+  let session: Session;
+  let tab: ExtensionTab;
   beforeAll(async () => {
-    stage = await permitted[browser](folder);
-    desk = await openDesk(stage);
-    await openExtensionPage(desk.page, 'options.html');
+    session = await permitted[browser](folder);
+    tab = await openExtensionTab(session);
+    await openExtensionPage(tab.page, 'options.html');
   });
   afterAll(async () => {
-    await stage?.close();
+    await session?.close();
     rmSync(folder, { recursive: true });
   });
   beforeEach(() => {
@@ -109,14 +110,14 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
   });
 
   const text = (): Promise<string> =>
-    desk.page.evaluate(() => document.querySelector('#dossiers')?.textContent ?? '');
+    tab.page.evaluate(() => document.querySelector('#dossiers')?.textContent ?? '');
   const untilSays = async (words: string): Promise<void> => {
     await until(async () => (await text()).includes(words)).catch(async () => {
       expect(await text()).toContain(words);
     });
   };
   const press = (label: string): Promise<void> =>
-    desk.page.evaluate((label) => {
+    tab.page.evaluate((label) => {
       const button = [...document.querySelectorAll<HTMLElement>('#dossiers button')].find(
         ({ textContent }) => textContent.includes(label),
       );
@@ -133,25 +134,25 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
     expect(asked.flatMap((headers) => telling.filter((one) => headers[one]))).toEqual([]);
   };
   const untilLit = async (names: readonly string[]): Promise<void> => {
-    await stage.page.bringToFront();
-    await stage.untilLit(names);
-    await desk.page.bringToFront();
+    await session.page.bringToFront();
+    await session.untilLit(names);
+    await tab.page.bringToFront();
   };
 
   test('what is at an address is shown before it is on; the server learns nothing of the reader', async () => {
     answer = serves(first, '"1"');
-    await desk.page.waitForSelector('.follow input');
-    await desk.page.type('.follow input', address);
+    await tab.page.waitForSelector('.follow input');
+    await tab.page.type('.follow input', address);
     // Permission is asked for only after a real click.
-    await desk.page.bringToFront();
-    await desk.page.click('.follow button');
+    await tab.page.bringToFront();
+    await tab.page.click('.follow button');
     await untilSays('Before it is added');
     await untilSays('5 facts');
     expect(asked).toHaveLength(1);
     expectNothingOfTheReader();
     await press('Add it');
     await untilSays(`${address} · last looked at`);
-    await stage.page.goto(new URL('/page', address).href);
+    await session.page.goto(new URL('/page', address).href);
     await untilLit(['Ada Lane']);
   });
 
@@ -183,11 +184,11 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
 
   test('when it is due, the background asks by itself', async () => {
     answer = serves(third, '"3"');
-    await desk.store('look:own', { at: '2020-01-01T00:00:00Z', etag: '"2"' });
-    await desk.page.evaluate(ringAlarm);
+    await tab.store('look:own', { at: '2020-01-01T00:00:00Z', etag: '"2"' });
+    await tab.page.evaluate(ringAlarm);
     await untilSays('third edition');
     expect(asked.map((headers) => headers['if-none-match'])).toEqual(['"2"']);
-    await desk.page.evaluate(ringAlarm);
+    await tab.page.evaluate(ringAlarm);
     await new Promise((go) => setTimeout(go, 500));
     expect(asked).toHaveLength(1);
   });
@@ -246,12 +247,12 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
   );
 
   test('once it is removed nothing is asked any more', async () => {
-    expect(await desk.page.evaluate(alarms)).toEqual(['follow']);
+    expect(await tab.page.evaluate(alarms)).toEqual(['follow']);
     await press('Remove');
     await untilSays('has been removed');
-    await until(async () => (await desk.page.evaluate(alarms)).length === 0);
+    await until(async () => (await tab.page.evaluate(alarms)).length === 0);
     // What lets the content script into the pages of the host is not given back with it.
-    expect(await desk.page.evaluate(isPermitted)).toBe(true);
+    expect(await tab.page.evaluate(isPermitted)).toBe(true);
     await untilLit([]);
     expect(await text()).not.toContain('did not work');
     expect(asked).toEqual([]);

@@ -1,6 +1,6 @@
 /** What a page can notice of Gloss while no card is open: the same probes with it and without it. */
 import { expect, test } from 'vitest';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { browsers, openSession, type Session } from './session.ts';
 
 /** Listens from the first script on, as a page does that wants to know. */
 const page = (
@@ -26,16 +26,16 @@ const page = (
 test.each(browsers)(
   'in %s a page notices of Gloss the names in the registry of highlights, and without names nothing',
   async (browser) => {
-    const stage = await openStage(browser);
+    const session = await openSession(browser);
     const named = page('It was Elon Musk of NASA.');
-    await stage.show(named, {}, { frame: page('Nobody is named here.') });
-    await stage.untilLit(['Elon Musk', 'NASA']);
-    const addresses = [stage.page.url(), new URL('/frame', stage.page.url()).href];
-    const withGloss = await noticed(stage, addresses);
-    const id = browser === 'firefox' ? 'gloss@gloss.example' : new URL(stage.origin).host;
-    await stage.browser.uninstallExtension(id);
-    const without = await noticed(stage, addresses);
-    await stage.close();
+    await session.show(named, {}, { frame: page('Nobody is named here.') });
+    await session.untilLit(['Elon Musk', 'NASA']);
+    const addresses = [session.page.url(), new URL('/frame', session.page.url()).href];
+    const withGloss = await noticed(session, addresses);
+    const id = browser === 'firefox' ? 'gloss@gloss.example' : new URL(session.origin).host;
+    await session.browser.uninstallExtension(id);
+    const without = await noticed(session, addresses);
+    await session.close();
     expect(withGloss.map(({ highlights }) => highlights)).toEqual([
       ['gloss-person', 'gloss-organisation'],
       [],
@@ -47,7 +47,7 @@ test.each(browsers)(
 
 type Noticed = ReturnType<typeof probe>;
 
-async function noticed({ page }: Stage, addresses: readonly string[]): Promise<Noticed[]> {
+async function noticed({ page }: Session, addresses: readonly string[]): Promise<Noticed[]> {
   const found: Noticed[] = [];
   for (const address of addresses) {
     await page.goto(address);

@@ -1,9 +1,9 @@
 /** Only the page itself is read: whatever a frame is made of, it works as without Gloss. */
 import type { Frame } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { until } from '../../tools/browser/desk.ts';
-import { browsers, type Stage } from './harness.ts';
-import { onStage } from './on-stage.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, type Session } from './session.ts';
+import { useSession } from './use-session.ts';
 
 /** The page in the frame notes what happens to it, and works for a while. */
 const inner = `<!doctype html><meta charset="utf-8"><title>f</title><body><p>It is <b id="name">Elon Musk</b> of NASA.</p><p id="log"></p><script>
@@ -74,16 +74,16 @@ const page = (frame: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body><p>NASA</p>${frame}`;
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
-  onStage(browser, (opened) => {
-    stage = opened;
+  let session: Session;
+  useSession(browser, (opened) => {
+    session = opened;
   });
 
   test.each(Object.entries(kinds))('a frame %s is as without Gloss', async (kind, frame) => {
-    await stage.desk.store('on', false);
+    await session.extension.store('on', false);
     const without = await opened(page(frame));
     if (kind !== 'that is fenced') expect(without.frames.slice(1).join()).toContain('Elon Musk');
-    await stage.desk.store('on', undefined);
+    await session.extension.store('on', undefined);
     expect(await opened(page(frame), ['NASA'])).toEqual(without);
     expect(await instances()).toBe(1);
     await passOver();
@@ -91,12 +91,12 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('marks are put into the page, and into none of its frames', async () => {
     const all = page(Object.values(kinds).join(''));
-    await stage.desk.store('on', false);
+    await session.extension.store('on', false);
     const without = await opened(all);
-    await stage.desk.store('on', undefined);
-    await stage.desk.store('painter', 'marks');
+    await session.extension.store('on', undefined);
+    await session.extension.store('painter', 'marks');
     const withMarks = await opened(all, ['NASA']);
-    await stage.desk.store('painter', undefined);
+    await session.extension.store('painter', undefined);
     expect(withMarks.frames[0]).toContain('<gloss-mark');
     expect(withMarks.frames.slice(1).toSorted()).toEqual(without.frames.slice(1).toSorted());
     expect(withMarks.frames.length).toBeGreaterThan(20);
@@ -105,22 +105,22 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('a page that is made of frames alone is as without Gloss', async () => {
     const set = `<!doctype html><title>t</title><frameset cols="*,*"><frame src="/frame"><frame src="/frame"><noframes>Elon Musk</noframes></frameset>`;
-    await stage.desk.store('on', false);
+    await session.extension.store('on', false);
     const without = await opened(set);
-    await stage.desk.store('on', undefined);
+    await session.extension.store('on', undefined);
     expect(await opened(set)).toEqual(without);
     expect(without.frames).toHaveLength(3);
-    expect(await namesOf(stage)).toEqual([]);
+    expect(await namesOf(session)).toEqual([]);
     expect(await instances()).toBe(1);
     await passOver();
   });
 
   /** What comes of a page once Gloss knows these names of it and the work in its frames is done. */
   async function opened(html: string, names: readonly string[] = []) {
-    stage.errors.length = 0;
-    await stage.show(html, {}, { frame: inner });
-    await until(async () => (await namesOf(stage)).join() === names.join());
-    return { frames: await worked(), errors: [...stage.errors] };
+    session.errors.length = 0;
+    await session.show(html, {}, { frame: inner });
+    await until(async () => (await namesOf(session)).join() === names.join());
+    return { frames: await worked(), errors: [...session.errors] };
   }
 
   /** What is in the page and its frames, once the work in them is done. */
@@ -129,7 +129,7 @@ describe.each(browsers)('In %s', (browser) => {
     let now = [''];
     await until(async () => {
       before = now;
-      now = await Promise.all(stage.page.frames().map(stateOf));
+      now = await Promise.all(session.page.frames().map(stateOf));
       const isStill = JSON.stringify(now) === JSON.stringify(before);
       return isStill && !now.some((state) => /"steps":[0-8][,}]/.test(state));
     });
@@ -138,13 +138,13 @@ describe.each(browsers)('In %s', (browser) => {
 
   /** The names in the frames are under the pointer, and nothing comes of it. */
   async function passOver(): Promise<void> {
-    for (const frame of stage.page.frames().slice(1)) {
+    for (const frame of session.page.frames().slice(1)) {
       const box = await (await frame.$('#name'))?.boundingBox();
       if (!box) continue;
-      await stage.page.mouse.move(box.x + 5, box.y + 25);
-      await stage.page.mouse.move(box.x + 10, box.y + box.height / 2, { steps: 4 });
+      await session.page.mouse.move(box.x + 5, box.y + 25);
+      await session.page.mouse.move(box.x + 10, box.y + box.height / 2, { steps: 4 });
       await new Promise((passed) => setTimeout(passed, 300));
-      expect(await stage.hasCard()).toBe(false);
+      expect(await session.hasCard()).toBe(false);
       expect(await frame.$('gloss-card')).toBe(null);
     }
   }
@@ -152,20 +152,20 @@ describe.each(browsers)('In %s', (browser) => {
   /** How many scripts of Gloss run in the page and its frames. Firefox does not tell. */
   async function instances(): Promise<number> {
     if (browser === 'firefox') return 1;
-    const session = await stage.page.createCDPSession();
+    const inspector = await session.page.createCDPSession();
     let found = 0;
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin === stage.origin) found++;
+    inspector.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === session.origin) found++;
     });
-    await session.send('Runtime.enable');
-    await session.detach();
+    await inspector.send('Runtime.enable');
+    await inspector.detach();
     return found;
   }
 });
 
 /** The names that Gloss tells the popup of. */
-const namesOf = async ({ desk }: Stage): Promise<string[]> =>
-  (await desk.ask({ type: 'summary' })).counts.map(({ name }) => name);
+const namesOf = async ({ extension }: Session): Promise<string[]> =>
+  (await extension.ask({ type: 'summary' })).counts.map(({ name }) => name);
 
 const stateOf = (frame: Frame): Promise<string> =>
   frame.evaluate(() => {

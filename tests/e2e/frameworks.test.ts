@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { until } from '../../tools/browser/desk.ts';
+import { until } from '../../tools/browser/until.ts';
 import { pageOf } from '../frameworks/build.ts';
-import { browsers, type Stage } from './harness.ts';
-import { onStage } from './on-stage.ts';
+import { browsers, type Session } from './session.ts';
+import { useSession } from './use-session.ts';
 
 /**
  * Solid with marks is not among them: before it empties a text it looks whether the node is empty, and
@@ -23,14 +23,14 @@ const seed = Number(process.env.GLOSS_SEED ?? 1);
 const stretch = 16;
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
-  onStage(browser, (opened) => {
-    stage = opened;
+  let session: Session;
+  useSession(browser, (opened) => {
+    session = opened;
   });
 
   /** Whether Gloss has marked something, one way or the other. */
   const isMarked = (): Promise<boolean> =>
-    stage.page.evaluate(
+    session.page.evaluate(
       () => CSS.highlights.size > 0 || document.querySelector('gloss-mark') !== null,
     );
 
@@ -38,26 +38,26 @@ describe.each(browsers)('In %s', (browser) => {
     test.each(frameworks[painter])(
       'a page of %s reads as it would without Gloss, switched on and off in between',
       async (framework) => {
-        await stage.desk.store('painter', painter);
+        await session.extension.store('painter', painter);
         const { html, script } = await pageOf(framework);
-        await stage.show(html, {}, { lateScript: script });
-        await stage.page.waitForFunction(() => 'steps' in globalThis);
+        await session.show(html, {}, { lateScript: script });
+        await session.page.waitForFunction(() => 'steps' in globalThis);
         await until(isMarked);
-        const before = stage.errors.length;
+        const before = session.errors.length;
         const wrong: string[] = [];
         for (let done = 0, on = true; done < steps && !wrong.length; done += stretch, on = !on) {
-          await stage.desk.store('on', on);
-          const said = await stage.page.evaluate(
+          await session.extension.store('on', on);
+          const said = await session.page.evaluate(
             (count, seed) => (globalThis as never as Page).steps(count, seed),
             stretch,
             seed + done,
           );
           if (said) wrong.push(`${on ? 'on' : 'off'}, ${done} steps before: ${said}`);
         }
-        await stage.desk.store('on', undefined);
-        await stage.desk.store('painter', undefined);
+        await session.extension.store('on', undefined);
+        await session.extension.store('painter', undefined);
         expect(wrong).toEqual([]);
-        expect(stage.errors.slice(before)).toEqual([]);
+        expect(session.errors.slice(before)).toEqual([]);
       },
       60_000,
     );

@@ -4,9 +4,9 @@ import { closeSync, mkdtempSync, openSync, rmdirSync, rmSync, writeSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { until } from '../../tools/browser/desk.ts';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, openSession, type Session } from './session.ts';
 
 const article =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="margin:120px 40px"><p>It was <b id="musk">Elon Musk</b> of NASA.</p>';
@@ -24,12 +24,12 @@ afterAll(() => {
 });
 
 describe.runIf(isMounted).each(browsers)('In %s', (browser) => {
-  let stage: Stage;
+  let session: Session;
   beforeAll(async () => {
-    stage = await openStage(browser, { profile: join(disk, browser) });
+    session = await openSession(browser, { profile: join(disk, browser) });
   });
   afterAll(async () => {
-    await stage?.close();
+    await session?.close();
     rmSync(filler, { force: true });
   });
 
@@ -47,30 +47,30 @@ describe.runIf(isMounted).each(browsers)('In %s', (browser) => {
 
   /** Presses the first switch of popup or settings, and waits until it shows what is kept. */
   async function pressed(): Promise<boolean> {
-    await stage.desk.page.click('.switch input');
+    await session.extension.page.click('.switch input');
     await new Promise((written) => setTimeout(written, 500));
     let [shown, kept]: boolean[] = [];
     await until(async () => {
-      [shown, kept] = await stage.desk.page.evaluate(shownAndKept);
+      [shown, kept] = await session.extension.page.evaluate(shownAndKept);
       return shown === kept;
     });
     return kept === true;
   }
 
   const says = (): Promise<string> =>
-    stage.desk.page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+    session.extension.page.evaluate(() => document.querySelector('main')?.textContent ?? '');
 
   test.each(['popup.html', 'options.html'])(
     '%s says that a switch could not be kept, until one is',
     async (path) => {
-      await stage.show(article);
-      await stage.untilLit(names);
-      await stage.desk.page.bringToFront();
-      await openExtensionPage(stage.desk.page, path);
+      await session.show(article);
+      await session.untilLit(names);
+      await session.extension.page.bringToFront();
+      await openExtensionPage(session.extension.page, path);
       const unkept = 'could not keep this';
       expect(await says()).not.toContain(unkept);
       // A switch is so small that a full disk may have room for it: the browser's refusal is played.
-      await stage.desk.page.evaluate(refuse);
+      await session.extension.page.evaluate(refuse);
       expect(await pressed()).toBe(true);
       await until(async () => (await says()).includes(unkept));
       expect(await pressed()).toBe(false);
@@ -80,32 +80,32 @@ describe.runIf(isMounted).each(browsers)('In %s', (browser) => {
   );
 
   test('pages are read as before, no switch shows what was not kept, and all is well once there is room', async () => {
-    await stage.show(article);
-    await stage.untilLit(names);
+    await session.show(article);
+    await session.untilLit(names);
     fill();
-    await expect(stage.desk.store('big', 'x'.repeat(5_000_000))).rejects.toThrow();
-    await stage.page.reload();
-    await stage.untilLit(names);
-    await stage.rest('#musk');
-    await until(stage.hasCard);
+    await expect(session.extension.store('big', 'x'.repeat(5_000_000))).rejects.toThrow();
+    await session.page.reload();
+    await session.untilLit(names);
+    await session.rest('#musk');
+    await until(session.hasCard);
 
-    const settings = stage.desk.page;
+    const settings = session.extension.page;
     const errors: string[] = [];
     settings.on('pageerror', (error) => errors.push(String(error)));
     await openExtensionPage(settings, 'options.html');
     await settings.bringToFront();
     fill();
     const isOn = await pressed();
-    await stage.page.bringToFront();
-    await stage.untilLit(isOn ? names : []);
+    await session.page.bringToFront();
+    await session.untilLit(isOn ? names : []);
 
     rmSync(filler);
     await settings.bringToFront();
     // A browser may take a moment to notice.
     await until(async () => (await pressed()) === !isOn);
-    await stage.page.bringToFront();
-    await stage.untilLit(isOn ? [] : names);
-    expect([...stage.errors, ...errors]).toEqual([]);
+    await session.page.bringToFront();
+    await session.untilLit(isOn ? [] : names);
+    expect([...session.errors, ...errors]).toEqual([]);
   });
 });
 

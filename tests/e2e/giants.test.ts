@@ -1,8 +1,8 @@
 /** Pages far larger than any that is written for readers: they are read to the end, and answer meanwhile. */
 import { describe, expect, test } from 'vitest';
-import { until } from '../../tools/browser/desk.ts';
-import { browsers, type Stage } from './harness.ts';
-import { onStage } from './on-stage.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, type Session } from './session.ts';
+import { useSession } from './use-session.ts';
 
 const page =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body><p>NASA</p><main></main>';
@@ -48,50 +48,50 @@ const giants: Record<string, { times: number; grow(): void }> = {
 };
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
-  onStage(browser, (opened) => {
-    stage = opened;
+  let session: Session;
+  useSession(browser, (opened) => {
+    session = opened;
   });
 
   test.each(Object.entries(giants))(
     '%s: all of it is read, and the page answers meanwhile',
     async (_what, { times, grow }) => {
-      stage.errors.length = 0;
-      await stage.desk.store('on', false);
-      await stage.show(page);
-      await stage.page.evaluate(grow);
-      await stage.page.evaluate(listen);
+      session.errors.length = 0;
+      await session.extension.store('on', false);
+      await session.show(page);
+      await session.page.evaluate(grow);
+      await session.page.evaluate(listen);
       await read();
       const counts = { NASA: 1, 'Elon Musk': times };
       expect(await found()).toMatchObject({ counts });
-      await stage.page.evaluate(changeSome);
+      await session.page.evaluate(changeSome);
       await until(async () => (await found()).counts['Vladimir Putin'] === 2);
       // What is counted is lit a few frames later, and those of a giant are slow.
       await until(async () => (await found()).lit.includes('Elon Musk'));
-      await stage.page.evaluate(severalFrames);
+      await session.page.evaluate(severalFrames);
       const followed = await found();
-      await stage.desk.store('on', false);
-      await stage.untilLit([]);
+      await session.extension.store('on', false);
+      await session.untilLit([]);
       await read();
       await expect.poll(found, { timeout: 10_000 }).toEqual(followed);
-      expect(await stage.page.evaluate('longestSilence')).toBeLessThan(patience);
-      expect(stage.errors).toEqual([]);
+      expect(await session.page.evaluate('longestSilence')).toBeLessThan(patience);
+      expect(session.errors).toEqual([]);
     },
     120_000,
   );
 
   async function read(): Promise<void> {
-    await stage.desk.store('on', undefined);
-    const isRead = async () => (await stage.desk.ask({ type: 'summary' })).state === 'idle';
+    await session.extension.store('on', undefined);
+    const isRead = async () => (await session.extension.ask({ type: 'summary' })).state === 'idle';
     await until(isRead, 45_000);
   }
 
   /** How often each name is there, and what is lit where the page is scrolled to. */
   async function found() {
-    const { counts } = await stage.desk.ask({ type: 'summary' });
+    const { counts } = await session.extension.ask({ type: 'summary' });
     return {
       counts: Object.fromEntries(counts.map(({ name, count }) => [name, count])),
-      lit: await stage.lit(),
+      lit: await session.lit(),
     };
   }
 });

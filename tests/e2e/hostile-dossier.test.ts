@@ -6,9 +6,9 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Claim, Dossier, Entity } from '../../core/dossier/schema.ts';
 import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
-import { until } from '../../tools/browser/desk.ts';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, openSession, type Session } from './session.ts';
 
 /** What runs says so by this. */
 const canary = 'globalThis.harmed=1';
@@ -132,13 +132,13 @@ const pages = [
 describe.each(browsers)('A dossier that means harm, in %s', (browser) => {
   const folder = mkdtempSync(join(tmpdir(), 'gloss-hostile-'));
   const file = join(folder, 'hostile.json');
-  let stage: Stage;
+  let session: Session;
   beforeAll(async () => {
     writeFileSync(file, JSON.stringify(hostile));
-    stage = await openStage(browser);
+    session = await openSession(browser);
   });
   afterAll(async () => {
-    await stage?.close();
+    await session?.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -151,39 +151,41 @@ describe.each(browsers)('A dossier that means harm, in %s', (browser) => {
     });
 
   test('is shown before it is on as what it is: text', async () => {
-    await openExtensionPage(stage.desk.page, 'options.html');
-    const input = await stage.desk.page.waitForSelector('.drop input');
+    await openExtensionPage(session.extension.page, 'options.html');
+    const input = await session.extension.page.waitForSelector('.drop input');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-    await stage.desk.page.waitForSelector('.review');
-    const text = await stage.desk.page.evaluate(() => document.body.textContent);
+    await session.extension.page.waitForSelector('.review');
+    const text = await session.extension.page.evaluate(() => document.body.textContent);
     for (const vector of vectors.slice(0, 23)) expect(text).toContain(vector);
     expect(text).toContain('not [U+202E]guilty');
-    await expectNoHarm(stage.desk.page);
-    await stage.desk.page.evaluate(() =>
+    await expectNoHarm(session.extension.page);
+    await session.extension.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.review button')].at(0)?.click(),
     );
     await until(() =>
-      stage.desk.page.evaluate(() => document.querySelectorAll('.dossier').length === 2),
+      session.extension.page.evaluate(() => document.querySelectorAll('.dossier').length === 2),
     );
   });
 
   test('its card harms no page', async () => {
-    await stage.show(
+    await session.show(
       '<!doctype html><html lang="en"><meta charset="utf-8"><p><b id="ada">Ada Lane</b> came.</p>',
     );
-    await stage.untilLit(['Ada Lane']);
-    const errors = stage.errors.length;
-    await stage.rest('#ada');
-    await until(stage.hasCard);
-    expect(await stage.page.evaluate(() => 'harmed' in globalThis)).toBe(false);
-    expect(stage.errors.length).toBe(errors);
+    await session.untilLit(['Ada Lane']);
+    const errors = session.errors.length;
+    await session.rest('#ada');
+    await until(session.hasCard);
+    expect(await session.page.evaluate(() => 'harmed' in globalThis)).toBe(false);
+    expect(session.errors.length).toBe(errors);
   });
 
   test.each(pages)('%s shows it and does nothing else', async (file) => {
-    await stage.desk.page.bringToFront();
-    await openExtensionPage(stage.desk.page, file);
-    await until(() => stage.desk.page.evaluate(() => document.body.textContent.includes('harmed')));
-    await expectNoHarm(stage.desk.page);
+    await session.extension.page.bringToFront();
+    await openExtensionPage(session.extension.page, file);
+    await until(() =>
+      session.extension.page.evaluate(() => document.body.textContent.includes('harmed')),
+    );
+    await expectNoHarm(session.extension.page);
   });
 });
 

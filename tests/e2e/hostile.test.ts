@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { until } from '../../tools/browser/desk.ts';
-import { browsers, type Stage } from './harness.ts';
-import { onStage } from './on-stage.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, type Session } from './session.ts';
+import { useSession } from './use-session.ts';
 
 /** A name in a corner that no style sheet of the test moves, so that cards can be compared by pixel. */
 const page = (style: string, html = 'lang="en"'): string =>
@@ -38,30 +38,30 @@ const sheets: readonly (readonly [string, string, string?])[] = [
 ];
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
-  onStage(browser, (opened) => {
-    stage = opened;
+  let session: Session;
+  useSession(browser, (opened) => {
+    session = opened;
   });
   beforeEach(() => {
-    stage.errors.length = 0;
+    session.errors.length = 0;
   });
 
   /** Opens the card below the name, pinned. */
   async function pin(html: string): Promise<void> {
-    await stage.show(html);
-    await stage.page.mouse.move(1200, 800);
-    await stage.desk.ask({ type: 'visit', direction: 1 });
+    await session.show(html);
+    await session.page.mouse.move(1200, 800);
+    await session.extension.ask({ type: 'visit', direction: 1 });
     await until(isInCard);
   }
 
   /** The focus is in the card once it is drawn. */
   const isInCard = (): Promise<boolean> =>
-    stage.page.evaluate(() => document.activeElement?.localName === 'gloss-card');
+    session.page.evaluate(() => document.activeElement?.localName === 'gloss-card');
 
   /** A part of the page, as pixels: where the card is, or beside it. */
   const picture = (x = 0): Promise<string> => {
     const clip = { x, y: 46, width: 620, height: 560 };
-    return stage.page.screenshot({ encoding: 'base64', clip });
+    return session.page.screenshot({ encoding: 'base64', clip });
   };
 
   test('the card looks the same whatever the page does to it', async () => {
@@ -83,9 +83,9 @@ describe.each(browsers)('In %s', (browser) => {
   });
 
   test('events that a script makes up open nothing and close nothing', async () => {
-    await stage.show(page(''));
-    await stage.untilLit(['Elon Musk']);
-    await stage.page.evaluate(() => {
+    await session.show(page(''));
+    await session.untilLit(['Elon Musk']);
+    await session.page.evaluate(() => {
       const musk = document.querySelector('#musk') as Element;
       const { left, top } = musk.getBoundingClientRect();
       for (const kind of ['pointerover', 'pointermove', 'pointerdown', 'mousemove', 'click'])
@@ -99,31 +99,31 @@ describe.each(browsers)('In %s', (browser) => {
         );
     });
     await new Promise((passed) => setTimeout(passed, 500));
-    expect(await stage.hasCard()).toBe(false);
+    expect(await session.hasCard()).toBe(false);
   });
 
   test('beside the end of a line, and under a cover, there is no name', async () => {
-    await stage.show(
+    await session.show(
       `${page('')}<div id="cover" style="position:fixed;left:0;top:60px;width:400px;height:60px;background:#eee"></div><p style="position:absolute;top:70px;left:20px">Below it: <b id="below">Elon Musk</b></p>`
         .replace('<div id="cover"', '<div id="cover" data-z')
         .replace('height:60px;', 'height:60px;z-index:5;'),
     );
-    await stage.page.mouse.move(900, 60);
-    await stage.page.mouse.move(700, 30, { steps: 10 });
+    await session.page.mouse.move(900, 60);
+    await session.page.mouse.move(700, 30, { steps: 10 });
     await new Promise((passed) => setTimeout(passed, 500));
-    expect(await stage.hasCard()).toBe(false);
-    await stage.rest('#below');
+    expect(await session.hasCard()).toBe(false);
+    await session.rest('#below');
     await new Promise((passed) => setTimeout(passed, 500));
-    expect(await stage.hasCard()).toBe(false);
+    expect(await session.hasCard()).toBe(false);
   });
 
   test('a page that wipes the registry of highlights every frame hurts only its own colours', async () => {
-    await stage.show(
+    await session.show(
       `${page('')}<script>(function wipe() { CSS.highlights.clear(); requestAnimationFrame(wipe); })()</script>`,
     );
-    await stage.rest('#musk');
-    await until(stage.hasCard);
-    expect(stage.errors).toEqual([]);
+    await session.rest('#musk');
+    await until(session.hasCard);
+    expect(session.errors).toEqual([]);
   });
 
   test('inputs that clobber the properties of a form do not stop the reading', async () => {
@@ -145,76 +145,78 @@ describe.each(browsers)('In %s', (browser) => {
       'nextSibling',
     ];
     const inputs = names.map((name) => `<input name="${name}">`).join('');
-    await stage.show(
+    await session.show(
       `<!doctype html><meta charset="utf-8"><form>${inputs} Vladimir Putin <p>and NASA</p> and NATO</form>`,
     );
-    await stage.untilLit(['Vladimir Putin', 'NASA', 'NATO']);
-    expect(stage.errors).toEqual([]);
+    await session.untilLit(['Vladimir Putin', 'NASA', 'NATO']);
+    expect(session.errors).toEqual([]);
   });
 
   test('Esc closes the card, and only the card, on a page that takes all keys for itself', async () => {
-    await stage.show(`${page('')}<dialog id="menu" style="left:auto;top:400px"><p>A menu</p></dialog><script>
+    await session.show(`${page('')}<dialog id="menu" style="left:auto;top:400px"><p>A menu</p></dialog><script>
       for (const kind of ['keydown', 'keyup', 'keypress'])
         document.addEventListener(kind, (event) => event.stopImmediatePropagation(), true);
       document.querySelector('#menu').show();
     </script>`);
-    await stage.rest('#musk');
-    await until(stage.hasCard);
-    await stage.page.keyboard.press('Escape');
-    await until(async () => !(await stage.hasCard()));
-    expect(await stage.page.$eval('#menu', (menu) => (menu as HTMLDialogElement).open)).toBe(true);
+    await session.rest('#musk');
+    await until(session.hasCard);
+    await session.page.keyboard.press('Escape');
+    await until(async () => !(await session.hasCard()));
+    expect(await session.page.$eval('#menu', (menu) => (menu as HTMLDialogElement).open)).toBe(
+      true,
+    );
   });
 
   test('Esc closes the card on a page that stops all keys before Gloss is there', async () => {
     const keep = `<script>for (const kind of ['keydown', 'keyup', 'keypress'])
       addEventListener(kind, (event) => event.stopImmediatePropagation(), true);</script>`;
-    await stage.show(keep + page(''));
-    await stage.rest('#musk');
-    await until(stage.hasCard);
-    await stage.page.keyboard.press('Escape');
-    await until(async () => !(await stage.hasCard()));
-    await stage.rest('#musk');
-    await until(stage.hasCard);
+    await session.show(keep + page(''));
+    await session.rest('#musk');
+    await until(session.hasCard);
+    await session.page.keyboard.press('Escape');
+    await until(async () => !(await session.hasCard()));
+    await session.rest('#musk');
+    await until(session.hasCard);
   });
 
   test('keys and clicks in the card are none of the page’s business', async () => {
-    await stage.show(`${page('')}<script>
+    await session.show(`${page('')}<script>
       var heard = [];
       for (const kind of ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'focusin', 'beforeinput', 'copy'])
         document.addEventListener(kind, (event) => heard.push(kind + ' ' + (event.key ?? '') + ' ' + event.target.localName));
     </script>`);
-    await stage.untilLit(['Elon Musk']);
-    await stage.desk.ask({ type: 'visit', direction: 1 });
+    await session.untilLit(['Elon Musk']);
+    await session.extension.ask({ type: 'visit', direction: 1 });
     await until(isInCard);
     for (const key of ['j', 'Tab', 'x', 'ArrowDown', '/'] as const)
-      await stage.page.keyboard.press(key);
-    await stage.page.mouse.click(60, 70);
-    const heard = await stage.page.evaluate('heard');
+      await session.page.keyboard.press(key);
+    await session.page.mouse.click(60, 70);
+    const heard = await session.page.evaluate('heard');
     expect(heard).toEqual([]);
     // The keys are the page's again once the card is closed.
-    await stage.page.keyboard.press('Escape');
-    await until(async () => !(await stage.hasCard()));
-    await stage.page.keyboard.press('j');
+    await session.page.keyboard.press('Escape');
+    await until(async () => !(await session.hasCard()));
+    await session.page.keyboard.press('j');
     expect(
-      await stage.page.evaluate('heard.filter((one) => one.startsWith("keydown"))'),
+      await session.page.evaluate('heard.filter((one) => one.startsWith("keydown"))'),
     ).toHaveLength(1);
   });
 
   test('a page that selects what stands in the card loses the card, and holds nothing of the next', async () => {
-    await stage.show(page(''));
-    await stage.rest('#musk');
-    await until(stage.hasCard);
+    await session.show(page(''));
+    await session.rest('#musk');
+    await until(session.hasCard);
     await new Promise((drawn) => setTimeout(drawn, 250));
-    const got = await stage.page.evaluate(reachIn);
+    const got = await session.page.evaluate(reachIn);
     if (browser === 'chromium') expect(got).toBe('HTMLDocument');
-    else await until(async () => !(await stage.hasCard()), 1000);
-    await stage.page.keyboard.press('Escape');
-    await until(async () => !(await stage.hasCard()), 1000);
-    await stage.page.evaluate(() => getSelection()?.removeAllRanges());
-    await stage.rest('#musk');
-    await until(stage.hasCard);
+    else await until(async () => !(await session.hasCard()), 1000);
+    await session.page.keyboard.press('Escape');
+    await until(async () => !(await session.hasCard()), 1000);
+    await session.page.evaluate(() => getSelection()?.removeAllRanges());
+    await session.rest('#musk');
+    await until(session.hasCard);
     await new Promise((drawn) => setTimeout(drawn, 250));
-    const held = await stage.page.evaluate(() => {
+    const held = await session.page.evaluate(() => {
       const { root } = globalThis as { root?: Node };
       return root instanceof ShadowRoot && (root.isConnected || root.textContent !== '');
     });
@@ -222,42 +224,42 @@ describe.each(browsers)('In %s', (browser) => {
   });
 
   test('what the reader selects in the card leaves the card open', async () => {
-    await stage.show(page(''));
-    await stage.desk.ask({ type: 'visit', direction: 1 });
-    await until(stage.hasCard);
+    await session.show(page(''));
+    await session.extension.ask({ type: 'visit', direction: 1 });
+    await until(session.hasCard);
     await new Promise((drawn) => setTimeout(drawn, 250));
-    const { mouse } = stage.page;
+    const { mouse } = session.page;
     await mouse.move(60, 150);
     await mouse.down();
     await mouse.move(300, 170, { steps: 5 });
     await mouse.up();
     await new Promise((passed) => setTimeout(passed, 300));
-    expect(await stage.page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
-    expect(await stage.hasCard()).toBe(true);
+    expect(await session.page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
+    expect(await session.hasCard()).toBe(true);
   });
 
   test('a page left by pushState loses the card of what is gone', async () => {
-    await stage.show(page(''));
-    await stage.rest('#musk');
-    await until(stage.hasCard);
-    await stage.page.evaluate(() => {
+    await session.show(page(''));
+    await session.rest('#musk');
+    await until(session.hasCard);
+    await session.page.evaluate(() => {
       history.pushState({}, '', '/page-next');
       document.body.textContent = 'Nothing here.';
     });
-    await until(async () => !(await stage.hasCard()));
+    await until(async () => !(await session.hasCard()));
   });
 
   test('text that is replaced as a whole by document.open() is read like any other', async () => {
-    await stage.show(page(''));
-    await stage.untilLit(['Elon Musk']);
-    await stage.page.evaluate(() => {
+    await session.show(page(''));
+    await session.untilLit(['Elon Musk']);
+    await session.page.evaluate(() => {
       document.open();
       document.write('<p style="margin:90px">Now it is <b id="musk">Vladimir Putin</b></p>');
       document.close();
     });
-    await stage.untilLit(['Vladimir Putin']);
-    await stage.rest('#musk');
-    await until(stage.hasCard);
+    await session.untilLit(['Vladimir Putin']);
+    await session.rest('#musk');
+    await until(session.hasCard);
   });
 });
 

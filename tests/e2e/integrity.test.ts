@@ -1,8 +1,8 @@
 /** Pages behave with Gloss as they do without: each is opened twice, Gloss off and on. */
 import { describe, expect, test } from 'vitest';
-import { until } from '../../tools/browser/desk.ts';
-import { browsers, type Stage } from './harness.ts';
-import { onStage, withoutErrors } from './on-stage.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, type Session } from './session.ts';
+import { useSession, withoutErrors } from './use-session.ts';
 
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>${head}<body>${body}`;
@@ -54,40 +54,42 @@ const holders = (): string[] =>
   );
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
-  onStage(browser, (opened) => {
-    stage = opened;
+  let session: Session;
+  useSession(browser, (opened) => {
+    session = opened;
   });
-  withoutErrors(() => stage);
+  withoutErrors(() => session);
 
   /** What is found on a page without Gloss, and with it once names are lit. */
   async function both<Found>(html: string, look: () => Promise<Found>): Promise<[Found, Found]> {
-    await stage.desk.store('on', false);
-    await stage.show(html);
+    await session.extension.store('on', false);
+    await session.show(html);
     const without = await look();
-    await stage.desk.store('on', undefined);
-    await stage.show(html);
+    await session.extension.store('on', undefined);
+    await session.show(html);
     await until(isLit);
     return [without, await look()];
   }
-  const isLit = async (): Promise<boolean> => (await stage.lit()).length > 0;
+  const isLit = async (): Promise<boolean> => (await session.lit()).length > 0;
 
   test('a form sends what it would send, and controls and titles stay dark', async () => {
     const form = `<p>NASA</p><form><input name="a" value="Elon Musk"><textarea name="b">Elon Musk</textarea>
       <select name="c"><option>Elon Musk</option></select><button name="d" value="Elon Musk">send</button></form>
       <svg><title>Elon Musk</title></svg><noscript>Elon Musk</noscript><template>Elon Musk</template>`;
     const [without, withGloss] = await both(page(form), () =>
-      stage.page.evaluate(() => [
+      session.page.evaluate(() => [
         ...new FormData(document.forms[0]).entries().map(([name, value]) => `${name}=${value}`),
       ]),
     );
     expect(withGloss).toEqual(without);
-    expect(await stage.lit()).toEqual(['NASA']);
+    expect(await session.lit()).toEqual(['NASA']);
   });
 
   test('names are lit in the elements that hold text for readers, and in no others', async () => {
-    await stage.show(page('<main></main>', '<title>Elon Musk</title><style>Elon Musk {}</style>'));
-    await stage.page.evaluate((names) => {
+    await session.show(
+      page('<main></main>', '<title>Elon Musk</title><style>Elon Musk {}</style>'),
+    );
+    await session.page.evaluate((names) => {
       const main = document.querySelector('main') as Element;
       for (const name of names) {
         const element = main
@@ -101,8 +103,8 @@ describe.each(browsers)('In %s', (browser) => {
     // What is below the window is lit once it is in sight.
     const lit = new Set<string>();
     for (let screen = 0; screen < 8; screen++) {
-      for (const name of await stage.page.evaluate(holders)) lit.add(name);
-      await stage.page.evaluate(() => scrollBy(0, innerHeight * 0.8));
+      for (const name of await session.page.evaluate(holders)) lit.add(name);
+      await session.page.evaluate(() => scrollBy(0, innerHeight * 0.8));
       await new Promise((drawn) => setTimeout(drawn, 150));
     }
     expect(elements.filter((name) => !lit.has(name))).toEqual(dark);
@@ -110,7 +112,7 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('a selection stays while the page goes on changing', async () => {
     const look = () =>
-      stage.page.evaluate(async () => {
+      session.page.evaluate(async () => {
         const range = document.createRange();
         range.selectNodeContents(document.querySelector('#chosen') as Element);
         getSelection()?.removeAllRanges();
@@ -131,7 +133,7 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('what is found and counted in the page is the same', async () => {
     const look = () =>
-      stage.page.evaluate(() => {
+      session.page.evaluate(() => {
         const found: unknown[] = [];
         const { find } = window as never as { find(text: string): boolean };
         for (let hits = 0; hits < 9 && find('Elon Musk met'); hits++) found.push(hits);
@@ -157,7 +159,7 @@ describe.each(browsers)('In %s', (browser) => {
       '<style>mark, gloss-mark { display: block !important; padding: 9px !important } p:has(mark) { color: red } p > :nth-child(1) { margin: 3px }</style>';
     const body = '<p>Elon <b>Musk</b> met <i>NASA</i> in Crimea.</p>'.repeat(80);
     const look = () =>
-      stage.page.evaluate(async () => {
+      session.page.evaluate(async () => {
         await new Promise((drawn) => setTimeout(drawn, 200));
         return [...document.querySelectorAll('p, b, i')].map((one) => {
           const { x, y, width, height } = one.getBoundingClientRect();
@@ -173,28 +175,28 @@ describe.each(browsers)('In %s', (browser) => {
     const observe = `<script>globalThis.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });</script>`;
     const [, withGloss] = await both(page(body, observe), async () => {
       await new Promise((drawn) => setTimeout(drawn, 300));
-      return stage.page.evaluate(() => (globalThis as never as { shift: number }).shift);
+      return session.page.evaluate(() => (globalThis as never as { shift: number }).shift);
     });
     expect(withGloss).toBe(0);
   });
 
   test('text that becomes editable goes dark, and lights up again when it is not', async () => {
-    await stage.show(page('<p>NASA</p><p id="note">Elon Musk</p>'));
-    await stage.untilLit(['NASA', 'Elon Musk']);
+    await session.show(page('<p>NASA</p><p id="note">Elon Musk</p>'));
+    await session.untilLit(['NASA', 'Elon Musk']);
     const edit = (value: string): Promise<void> =>
-      stage.page.evaluate((value) => {
+      session.page.evaluate((value) => {
         (document.querySelector('#note') as HTMLElement).contentEditable = value;
       }, value);
     await edit('true');
-    await stage.untilLit(['NASA']);
+    await session.untilLit(['NASA']);
     await edit('false');
-    await stage.untilLit(['NASA', 'Elon Musk']);
+    await session.untilLit(['NASA', 'Elon Musk']);
   });
 
   test.runIf(browser === 'chromium')('the accessibility tree is the same', async () => {
     const body = '<main><h1>NASA</h1><p>Elon Musk met <a href="#x">NASA</a>.</p></main>';
     const look = async () => {
-      const tree = await stage.page.accessibility.snapshot();
+      const tree = await session.page.accessibility.snapshot();
       // Others at every load.
       const other = ['backendNodeId', 'loaderId', 'url'];
       return JSON.stringify(tree, (key, value) => (other.includes(key) ? 0 : value));
@@ -205,7 +207,7 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('what is copied is what would be copied', async () => {
     const look = () =>
-      stage.page.evaluate(() => {
+      session.page.evaluate(() => {
         getSelection()?.selectAllChildren(document.querySelector('main') as Element);
         const fragment = getSelection()?.getRangeAt(0).cloneContents();
         const holder = document.createElement('div');
@@ -232,9 +234,9 @@ describe.each(browsers)('In %s', (browser) => {
       globalThis.requestAnimationFrame = globalThis.setTimeout = globalThis.performance.now = bad;
       Object.freeze(CSS);
     </script>`;
-    await stage.show(page(`<p>Elon Musk met NASA.</p>${poison}`));
+    await session.show(page(`<p>Elon Musk met NASA.</p>${poison}`));
     await until(async () => {
-      const { counts } = await stage.desk.ask({ type: 'summary' });
+      const { counts } = await session.extension.ask({ type: 'summary' });
       return counts.length === 2;
     });
   });
@@ -246,63 +248,63 @@ describe.each(browsers)('In %s', (browser) => {
         .observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
       globalThis.roundsNow = () => rounds;
     </script>`;
-    await stage.show(page(`<p>NASA</p><p id="n"></p>${loop}`));
+    await session.show(page(`<p>NASA</p><p id="n"></p>${loop}`));
     await until(isLit);
     const rounds = (): Promise<number> =>
-      stage.page.evaluate(() => (globalThis as never as { roundsNow(): number }).roundsNow());
+      session.page.evaluate(() => (globalThis as never as { roundsNow(): number }).roundsNow());
     const before = await rounds();
     await new Promise((rest) => setTimeout(rest, 1000));
     expect(await rounds()).toBe(before);
   });
 
   test('two thousand levels of elements are read to the bottom', async () => {
-    await stage.show(page('<p>NASA</p><div id="top"></div>'));
-    await stage.page.evaluate(() => {
+    await session.show(page('<p>NASA</p><div id="top"></div>'));
+    await session.page.evaluate(() => {
       let at = document.querySelector('#top') as Element;
       for (let level = 0; level < 2000; level++) at = at.appendChild(document.createElement('i'));
       at.append('Elon Musk');
     });
-    await stage.untilLit(['NASA', 'Elon Musk']);
+    await session.untilLit(['NASA', 'Elon Musk']);
   });
 
   test('a page that puts its own style sheets in the place of all others keeps our colours', async () => {
-    await stage.show(page('<p id="name">Elon Musk</p>'));
-    await stage.untilLit(['Elon Musk']);
+    await session.show(page('<p id="name">Elon Musk</p>'));
+    await session.untilLit(['Elon Musk']);
     const colour = (): Promise<string> =>
-      stage.page.evaluate(
+      session.page.evaluate(
         () =>
           getComputedStyle(document.querySelector('#name') as Element, '::highlight(gloss-person)')
             .textDecorationColor,
       );
     const before = await colour();
     expect(before).toMatch(/\d/);
-    await stage.page.evaluate(() => {
+    await session.page.evaluate(() => {
       document.adoptedStyleSheets = [new CSSStyleSheet()];
     });
     expect(await colour()).toBe(before);
   });
 
   test('in design mode nothing is lit, and all of it again afterwards', async () => {
-    await stage.show(page('<p>NASA met Elon Musk.</p>'));
-    await stage.untilLit(['NASA', 'Elon Musk']);
+    await session.show(page('<p>NASA met Elon Musk.</p>'));
+    await session.untilLit(['NASA', 'Elon Musk']);
     const turn = (mode: string): Promise<void> =>
-      stage.page.evaluate((mode) => {
+      session.page.evaluate((mode) => {
         document.designMode = mode;
         document.body.append(' Musk ');
       }, mode);
     await turn('on');
     await new Promise((rest) => setTimeout(rest, 300));
-    expect(await stage.lit()).not.toContain('Musk');
+    expect(await session.lit()).not.toContain('Musk');
     await turn('off');
-    await until(async () => (await stage.lit()).includes('Musk'));
+    await until(async () => (await session.lit()).includes('Musk'));
   });
 
   test('XHTML is read like HTML', async () => {
-    await stage.show(
+    await session.show(
       '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body><p>Elon Musk</p></body></html>',
       { 'content-type': 'application/xhtml+xml' },
     );
-    await stage.untilLit(['Elon Musk']);
+    await session.untilLit(['Elon Musk']);
   });
 
   test.each([
@@ -318,22 +320,22 @@ describe.each(browsers)('In %s', (browser) => {
     ['text/plain', 'Elon Musk met NASA.'],
     ['application/json', '{"name":"Elon Musk"}'],
   ])('a document of the kind %s is left alone', async (type, content) => {
-    await stage.show(content, { 'content-type': type });
-    expect((await stage.desk.ask({ type: 'summary' })).state).toBe('not-html');
-    expect(await stage.page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await session.show(content, { 'content-type': type });
+    expect((await session.extension.ask({ type: 'summary' })).state).toBe('not-html');
+    expect(await session.page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
   test('a PDF is left alone', async () => {
     const pdf =
       '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 100]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj 4 0 obj<</Length 40>>stream\nBT /F 20 Tf 20 40 Td (Elon Musk) Tj ET\nendstream endobj\ntrailer<</Root 1 0 R>>';
     // Chromium has a script in the page around its viewer; into that of Firefox none is let, and nobody answers.
-    await stage.show(pdf, { 'content-type': 'application/pdf' }).catch(() => {});
-    const state = await stage.desk.ask({ type: 'summary' }).then(
+    await session.show(pdf, { 'content-type': 'application/pdf' }).catch(() => {});
+    const state = await session.extension.ask({ type: 'summary' }).then(
       (summary) => summary.state,
       () => 'silent',
     );
     expect(state).toBe(browser === 'chromium' ? 'not-html' : 'silent');
-    expect(await stage.page.evaluate(() => [document.contentType, CSS.highlights.size])).toEqual([
+    expect(await session.page.evaluate(() => [document.contentType, CSS.highlights.size])).toEqual([
       'application/pdf',
       0,
     ]);
@@ -342,39 +344,39 @@ describe.each(browsers)('In %s', (browser) => {
   test.each(['highlight', 'marks'])(
     'trusted types and a policy that forbids everything stop neither the card nor the painter %s',
     async (painter) => {
-      await stage.desk.store('painter', painter);
-      await stage.show(page('<p>It is <b id="musk">Elon Musk</b> of NASA.</p>'), {
+      await session.extension.store('painter', painter);
+      await session.show(page('<p>It is <b id="musk">Elon Musk</b> of NASA.</p>'), {
         'content-security-policy':
           "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-same-origin",
       });
-      if (painter === 'highlight') await stage.untilLit(['Elon Musk', 'NASA']);
-      else await until(async () => (await stage.page.$$('gloss-mark')).length === 2);
-      await stage.rest('#musk');
-      await until(stage.hasCard);
-      await stage.desk.store('painter', undefined);
+      if (painter === 'highlight') await session.untilLit(['Elon Musk', 'NASA']);
+      else await until(async () => (await session.page.$$('gloss-mark')).length === 2);
+      await session.rest('#musk');
+      await until(session.hasCard);
+      await session.extension.store('painter', undefined);
     },
   );
 
   test.each(['highlight', 'marks'])(
     'a page that renders itself anew at every frame reads as it wrote itself, painted by %s',
     async (painter) => {
-      await stage.desk.store('painter', painter);
-      await stage.show(page(rendering));
+      await session.extension.store('painter', painter);
+      await session.show(page(rendering));
       const isPainted = async (): Promise<boolean> =>
         painter === 'marks'
-          ? (await stage.page.$$('gloss-mark')).length > 0
-          : (await stage.lit()).length > 0;
+          ? (await session.page.$$('gloss-mark')).length > 0
+          : (await session.lit()).length > 0;
       await until(isPainted);
-      const wrong = await stage.page.evaluate('render(240)');
+      const wrong = await session.page.evaluate('render(240)');
       expect(wrong).toEqual([]);
       // What it comes to rest with is known like a page that was just opened.
       await until(async () => {
-        const { counts } = await stage.desk.ask({ type: 'summary' });
+        const { counts } = await session.extension.ask({ type: 'summary' });
         return counts.map(({ name, count }) => `${name} ${count}`).join() === 'Elon Musk 3,NASA 2';
       });
       if (painter === 'highlight')
-        await stage.untilLit(['Elon Musk', 'Elon Musk', 'NASA', 'NASA', 'Elon Musk']);
-      await stage.desk.store('painter', undefined);
+        await session.untilLit(['Elon Musk', 'Elon Musk', 'NASA', 'NASA', 'Elon Musk']);
+      await session.extension.store('painter', undefined);
     },
   );
 });

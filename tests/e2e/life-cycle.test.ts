@@ -2,137 +2,140 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { builtFolder } from '../../tools/browser/build.ts';
-import { openDesk, until } from '../../tools/browser/desk.ts';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
+import { openExtensionTab } from '../../tools/browser/extension-tab.ts';
+import { until } from '../../tools/browser/until.ts';
 import { Choices } from '../fuzz/random.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { browsers, openSession, type Session } from './session.ts';
 
 const article =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="font:18px/1.6 serif;margin:120px 40px"><p>It was <b id="musk">Elon Musk</b> who spoke with <b id="putin">Vladimir Putin</b> of NASA.</p><p id="clock"></p>';
 const names = ['Elon Musk', 'Vladimir Putin', 'NASA'];
 
 /** The id that Firefox knows Gloss by. */
-const idOf = ({ origin }: Stage, browser: string): string =>
+const idOf = ({ origin }: Session, browser: string): string =>
   browser === 'firefox' ? 'gloss@gloss.example' : new URL(origin).host;
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
+  let session: Session;
   beforeEach(async () => {
-    stage = await openStage(browser);
+    session = await openSession(browser);
   });
-  afterEach(() => stage?.close());
+  afterEach(() => session?.close());
 
   /** What a reader does all the time, and what an orphaned script notices. */
   const stir = async (): Promise<void> => {
-    await stage.page.bringToFront();
-    await stage.page.mouse.move(600, 500);
-    await stage.page.mouse.move(700, 600, { steps: 4 });
+    await session.page.bringToFront();
+    await session.page.mouse.move(600, 500);
+    await session.page.mouse.move(700, 600, { steps: 4 });
   };
 
   /** Mutations and movements, to which a script without an extension could answer by errors. */
   const goOn = async (): Promise<void> => {
-    await stage.page.evaluate(() => {
+    await session.page.evaluate(() => {
       for (let step = 0; step < 300; step++)
         (document.querySelector('#clock') as Element).textContent = `Elon Musk ${step}`;
       dispatchEvent(new Event('focus'));
     });
-    await stage.rest('#putin');
+    await session.rest('#putin');
     await stir();
   };
 
-  const picture = (): Promise<string> => stage.page.screenshot({ encoding: 'base64' });
+  const picture = (): Promise<string> => session.page.screenshot({ encoding: 'base64' });
 
   const surfaces = (): Promise<number> =>
-    stage.page.evaluate(() => document.querySelectorAll('gloss-card, gloss-mark').length);
+    session.page.evaluate(() => document.querySelectorAll('gloss-card, gloss-mark').length);
 
   test('the one before ends when Gloss is renewed, and the new one is the only one', async () => {
-    await stage.show(article);
-    await stage.untilLit(names);
-    await stage.rest('#musk');
-    await until(stage.hasCard);
-    await stage.browser.installExtension(builtFolder(browser));
+    await session.show(article);
+    await session.untilLit(names);
+    await session.rest('#musk');
+    await until(session.hasCard);
+    await session.browser.installExtension(builtFolder(browser));
     await stir();
     await until(async () => (await surfaces()) === 0);
     // Firefox puts the new script into open pages by itself, Chromium waits until they are loaded again.
-    await stage.untilLit(browser === 'firefox' ? names : []);
+    await session.untilLit(browser === 'firefox' ? names : []);
     await goOn();
-    await stage.page.reload();
-    await stage.untilLit(names);
-    await stage.rest('#musk');
+    await session.page.reload();
+    await session.untilLit(names);
+    await session.rest('#musk');
     await until(async () => (await surfaces()) === 1);
-    expect(stage.errors).toEqual([]);
+    expect(session.errors).toEqual([]);
   });
 
   test.each(['highlight', 'marks'])(
     'removed, it leaves nothing to be seen on a page painted by %s, and no error',
     async (painter) => {
-      await stage.desk.store('on', false);
-      await stage.show(article);
+      await session.extension.store('on', false);
+      await session.show(article);
       const clean = await picture();
       // The painter first: a pointer that rests while one session follows on the other is not noticed.
-      await stage.desk.store('painter', painter);
-      await stage.desk.store('on', undefined);
-      await until(async () => (await stage.desk.ask({ type: 'summary' })).counts.length === 3);
-      await stage.rest('#musk');
-      await until(stage.hasCard);
-      await stage.browser.uninstallExtension(idOf(stage, browser));
+      await session.extension.store('painter', painter);
+      await session.extension.store('on', undefined);
+      await until(
+        async () => (await session.extension.ask({ type: 'summary' })).counts.length === 3,
+      );
+      await session.rest('#musk');
+      await until(session.hasCard);
+      await session.browser.uninstallExtension(idOf(session, browser));
       await stir();
       await until(async () => (await picture()) === clean);
       // Firefox ends the script without a word: what it put into the page stays, unseen, until it is left.
-      if (browser === 'chromium') expect([await stage.lit(), await surfaces()]).toEqual([[], 0]);
+      if (browser === 'chromium') expect([await session.lit(), await surfaces()]).toEqual([[], 0]);
       await goOn();
-      expect(stage.errors).toEqual([]);
+      expect(session.errors).toEqual([]);
     },
   );
 
   test('removed from a page without names, it says nothing of the first name that comes', async () => {
-    await stage.show('<p id="putin">Nobody is named here.</p><p id="clock"></p>');
-    await stage.browser.uninstallExtension(idOf(stage, browser));
+    await session.show('<p id="putin">Nobody is named here.</p><p id="clock"></p>');
+    await session.browser.uninstallExtension(idOf(session, browser));
     await goOn();
-    expect([await stage.lit(), await surfaces()]).toEqual([[], 0]);
-    expect(stage.errors).toEqual([]);
+    expect([await session.lit(), await surfaces()]).toEqual([[], 0]);
+    expect(session.errors).toEqual([]);
   });
 
   test('a page from the browser’s cache is as the settings are now', async () => {
-    await stage.show(
+    await session.show(
       `${article}<script>onpageshow = (e) => { window.isBack = e.persisted; }</script>`,
     );
-    await stage.untilLit(names);
-    await stage.page.evaluate(() => location.assign('/page-other'));
-    await until(() => stage.page.evaluate(() => location.pathname === '/page-other'));
-    await stage.desk.store('on', false);
-    await stage.page.evaluate(() => history.back());
-    await until(() => stage.page.evaluate(() => location.pathname !== '/page-other'));
-    await stage.untilLit([]);
-    expect(await stage.page.evaluate(() => (window as never as { isBack: boolean }).isBack)).toBe(
+    await session.untilLit(names);
+    await session.page.evaluate(() => location.assign('/page-other'));
+    await until(() => session.page.evaluate(() => location.pathname === '/page-other'));
+    await session.extension.store('on', false);
+    await session.page.evaluate(() => history.back());
+    await until(() => session.page.evaluate(() => location.pathname !== '/page-other'));
+    await session.untilLit([]);
+    expect(await session.page.evaluate(() => (window as never as { isBack: boolean }).isBack)).toBe(
       true,
     );
-    await stage.desk.store('on', undefined);
-    await stage.untilLit(names);
-    expect(stage.errors).toEqual([]);
+    await session.extension.store('on', undefined);
+    await session.untilLit(names);
+    expect(session.errors).toEqual([]);
   });
 
   test('a background that is ended at any moment leaves no half-made shelf', async () => {
     if (browser === 'firefox') {
-      await stage.close();
+      await session.close();
       // In ms without work; else it would be thirty seconds.
       const preferences = { 'extensions.background.idle.timeout': 1000 };
-      stage = await openStage(browser, { preferences });
+      session = await openSession(browser, { preferences });
     }
-    await stage.show(article);
-    await stage.untilLit(names);
+    await session.show(article);
+    await session.untilLit(names);
     const moments = new Choices(9);
     for (let round = 0; round < 8; round++) {
-      await stage.desk.store('asleep:musk-and-putin', round % 2 ? undefined : true);
+      await session.extension.store('asleep:musk-and-putin', round % 2 ? undefined : true);
       await new Promise((passed) => setTimeout(passed, moments.below(120)));
-      if (browser === 'chromium') await endWorker(stage);
+      if (browser === 'chromium') await endWorker(session);
       else await new Promise((passed) => setTimeout(passed, 1200));
     }
-    await stage.desk.store('badge', false);
-    await stage.untilLit(names);
-    await stage.rest('#musk');
-    await until(stage.hasCard);
-    expect(stage.errors).toEqual([]);
+    await session.extension.store('badge', false);
+    await session.untilLit(names);
+    await session.rest('#musk');
+    await until(session.hasCard);
+    expect(session.errors).toEqual([]);
   });
 
   if (browser === 'chromium') {
@@ -141,10 +144,10 @@ describe.each(browsers)('In %s', (browser) => {
       const rules = { prerender: [{ urls: ['/page-ahead'], eagerness: 'immediate' }] };
       const page = `${article}<script type="speculationrules">${JSON.stringify(rules)}</script>
         <script>(${tellOfAhead})()</script>`;
-      const witness = await stage.browser.newPage();
-      await stage.show(page);
-      await witness.goto(stage.page.url().replace(/page\d+$/, 'page-witness'));
-      await stage.page.bringToFront();
+      const witness = await session.browser.newPage();
+      await session.show(page);
+      await witness.goto(session.page.url().replace(/page\d+$/, 'page-witness'));
+      await session.page.bringToFront();
       const told = () =>
         witness.evaluate(() => JSON.parse(localStorage.getItem('ahead') ?? '{}') as Told);
       let last: Told = { lit: -1, activation: 0 };
@@ -154,13 +157,13 @@ describe.each(browsers)('In %s', (browser) => {
       });
       await witness.close();
       expect(last.activation).toBeGreaterThan(0);
-      expect(stage.errors).toEqual([]);
+      expect(session.errors).toEqual([]);
     });
 
     test('in a private window that it is not let into it does nothing and keeps nothing', async () => {
-      await stage.show(article);
-      const address = stage.page.url();
-      const context = await stage.browser.createBrowserContext();
+      await session.show(article);
+      const address = session.page.url();
+      const context = await session.browser.createBrowserContext();
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
@@ -168,7 +171,7 @@ describe.each(browsers)('In %s', (browser) => {
       await page.mouse.move(160, 140, { steps: 5 });
       await new Promise((passed) => setTimeout(passed, 500));
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-      expect(await stage.desk.page.evaluate(keysOfSites)).toEqual([]);
+      expect(await session.extension.page.evaluate(keysOfSites)).toEqual([]);
       expect(errors).toEqual([]);
       await context.close();
     });
@@ -176,26 +179,26 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('two windows that change sites at once lose nothing', async () => {
     const sites = Array.from({ length: 40 }, (_, at) => `site-${at}.example`);
-    for (const site of sites) await stage.desk.store(`off:${site}`, true);
-    await openExtensionPage(stage.desk.page, 'options.html');
-    const other = await stage.browser.newPage();
-    const second = await openDesk({ ...stage, page: other }).then(({ page }) => page);
+    for (const site of sites) await session.extension.store(`off:${site}`, true);
+    await openExtensionPage(session.extension.page, 'options.html');
+    const other = await session.browser.newPage();
+    const second = await openExtensionTab({ ...session, page: other }).then(({ page }) => page);
     await openExtensionPage(second, 'options.html');
-    const windows = [stage.desk.page, second];
+    const windows = [session.extension.page, second];
     const listed = (window: Page): Promise<number> =>
       window.evaluate(() => document.querySelectorAll('.rows bdi').length);
     for (const window of windows) await until(async () => (await listed(window)) === 40);
     await Promise.all([
       ...windows.map((window, half) => window.evaluate(switchHalfOn, half)),
-      ...sites.map((site) => stage.desk.store(`not:${site}:a/b`, true)),
+      ...sites.map((site) => session.extension.store(`not:${site}:a/b`, true)),
     ]);
-    const rules = () => stage.desk.page.evaluate(keysOfSites);
+    const rules = () => session.extension.page.evaluate(keysOfSites);
     await until(async () => (await rules()).length === 40);
     expect((await rules()).toSorted()).toEqual(sites.map((site) => `not:${site}:a/b`).toSorted());
   });
 });
 
-async function endWorker({ browser }: Stage): Promise<void> {
+async function endWorker({ browser }: Session): Promise<void> {
   const target = browser.targets().find((one) => one.type() === 'service_worker');
   // It may end by itself meanwhile.
   await (await target?.worker())?.close().catch(() => {});

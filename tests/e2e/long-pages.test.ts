@@ -1,7 +1,7 @@
 /** Pages with so many names that the browser is asked to watch only the nearer ones: what comes into sight is lit. */
 import { describe, expect, test } from 'vitest';
-import { browsers, type Stage } from './harness.ts';
-import { onStage, withoutErrors } from './on-stage.ts';
+import { browsers, type Session } from './session.ts';
+import { useSession, withoutErrors } from './use-session.ts';
 
 const rows = 900;
 
@@ -75,15 +75,15 @@ const moves: Record<string, { html: string; move(): void }> = {
 };
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
-  onStage(browser, (opened) => {
-    stage = opened;
+  let session: Session;
+  useSession(browser, (opened) => {
+    session = opened;
   });
-  withoutErrors(() => stage);
+  withoutErrors(() => session);
 
   /** By then those that are far are no longer watched. */
   const settled = () => new Promise((go) => setTimeout(go, 600));
-  const inSight = () => stage.page.evaluate(rowsInSight);
+  const inSight = () => session.page.evaluate(rowsInSight);
   const untilAllLit = async (): Promise<void> => {
     await expect.poll(inSight, { timeout: 5000 }).toMatchObject({ dark: 0 });
     expect((await inSight()).lit).toBeGreaterThan(10);
@@ -92,19 +92,19 @@ describe.each(browsers)('In %s', (browser) => {
   test.each(Object.entries(moves))(
     '%s: the names that come into sight are lit',
     async (_what, { html, move }) => {
-      await stage.show(html);
+      await session.show(html);
       await expect.poll(inSight, { timeout: 5000 }).toMatchObject({ dark: 0 });
       await settled();
-      await stage.page.evaluate(move);
+      await session.page.evaluate(move);
       await new Promise((go) => setTimeout(go, 700));
       await untilAllLit();
     },
   );
 
   test('written anew by document.open(), a page is followed like any other', async () => {
-    await stage.show(page(''));
+    await session.show(page(''));
     await settled();
-    await stage.page.evaluate(
+    await session.page.evaluate(
       (html) => {
         document.open();
         document.write(html);
@@ -113,30 +113,30 @@ describe.each(browsers)('In %s', (browser) => {
       page('.folded section { display: none }', '<section style="height: 20000px"></section>'),
     );
     await new Promise((go) => setTimeout(go, 1500));
-    await stage.page.evaluate(() => scrollTo(0, 40_000));
+    await session.page.evaluate(() => scrollTo(0, 40_000));
     await untilAllLit();
-    await stage.page.evaluate(() => scrollTo(0, 0));
+    await session.page.evaluate(() => scrollTo(0, 0));
     await settled();
-    await stage.page.evaluate(() => document.body.classList.add('folded'));
+    await session.page.evaluate(() => document.body.classList.add('folded'));
     await untilAllLit();
   });
 
   test('inside of an element names are lit ahead of scrolling once it was scrolled, and not before', async () => {
     const ahead = async () => (await inSight()).ahead;
-    await stage.show(page('main { height: 700px; overflow: auto }'));
+    await session.show(page('main { height: 700px; overflow: auto }'));
     await untilAllLit();
     await settled();
     expect(await ahead()).toBe(0);
-    await stage.page.evaluate(() => document.querySelector('main')?.scrollTo(0, 3000));
+    await session.page.evaluate(() => document.querySelector('main')?.scrollTo(0, 3000));
     await expect.poll(ahead, { timeout: 5000 }).toBeGreaterThan(0);
   });
 
   test('few of the names are registered', async () => {
-    await stage.show(page(''));
+    await session.show(page(''));
     await untilAllLit();
-    await stage.page.evaluate(moves['a leap to the end']?.move as never);
+    await session.page.evaluate(moves['a leap to the end']?.move as never);
     await expect
-      .poll(() => stage.lit().then(({ length }) => length), { timeout: 5000 })
+      .poll(() => session.lit().then(({ length }) => length), { timeout: 5000 })
       .toBeLessThan(60);
   });
 });

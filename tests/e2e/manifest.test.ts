@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { build } from '../../tools/browser/build.ts';
 import type { BrowserName } from '../../tools/browser/find.ts';
-import { browsers } from './harness.ts';
+import { browsers } from './session.ts';
 
 const permissions: Record<BrowserName, Record<string, string>> = {
   chromium: {

@@ -5,7 +5,7 @@ import { folderArchive } from '../../tools/package/archives.ts';
 import { hint } from '../../tools/package/compile-at-once.ts';
 import { root } from '../../tools/root.ts';
 import { copyOfTheTree } from '../copy-of-the-tree.ts';
-import { browsers } from './harness.ts';
+import { browsers } from './session.ts';
 
 /** What every page pays, in bytes, as minified by the build; issue and reason in docs/performance.md. */
 const mostPerPage = 64_000;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit, overflowOf } from '../../tools/browser/audit.ts';
-import { until } from '../../tools/browser/desk.ts';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, openSession, type Session } from './session.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body>${body}`;
@@ -12,23 +12,23 @@ const article = page(
 );
 
 describe.each(browsers)('The side panel in %s', (browser) => {
-  let stage: Stage;
+  let session: Session;
   beforeAll(async () => {
-    stage = await openStage(browser);
+    session = await openSession(browser);
     await panel().bringToFront();
     // In a tab of its own it speaks of the tab before it, like the popup.
     await openExtensionPage(panel(), 'sidepanel.html');
   });
-  afterAll(() => stage?.close());
+  afterAll(() => session?.close());
 
-  const panel = () => stage.desk.page;
+  const panel = () => session.extension.page;
   const text = (): Promise<string> => panel().evaluate(() => document.body.textContent ?? '');
   const rows = (): Promise<string[]> =>
     panel().evaluate(() =>
       [...document.querySelectorAll('.named h2')].map((row) => row.textContent.trim()),
     );
   const look = async (html: string): Promise<void> => {
-    await stage.show(html);
+    await session.show(html);
     await panel().bringToFront();
   };
   const untilRows = async (wanted: string[]): Promise<void> => {
@@ -63,13 +63,13 @@ describe.each(browsers)('The side panel in %s', (browser) => {
 
   test('goes to a mention and back, and the focus stays in the panel', async () => {
     await press('Starlink over Crimea was what Musk');
-    const scrolled = (): Promise<number> => stage.page.evaluate(() => scrollY);
-    await stage.page.bringToFront();
+    const scrolled = (): Promise<number> => session.page.evaluate(() => scrollY);
+    await session.page.bringToFront();
     await until(async () => (await scrolled()) > 2000);
     await panel().bringToFront();
     expect(await panel().evaluate(() => document.activeElement?.className)).toBe('row');
     await press('Back to where you were');
-    await stage.page.bringToFront();
+    await session.page.bringToFront();
     await until(async () => (await scrolled()) === 0);
     await panel().bringToFront();
     expect(await text()).not.toContain('Back to where you were');
@@ -104,7 +104,7 @@ describe.each(browsers)('The side panel in %s', (browser) => {
       'Crimea',
       'Musk',
     ]);
-    expect(annotations[0]?.target.source).toBe(stage.page.url());
+    expect(annotations[0]?.target.source).toBe(session.page.url());
   });
 
   test('opens an entity that a fact names, where the page names it too', async () => {
@@ -131,10 +131,10 @@ describe.each(browsers)('The side panel in %s', (browser) => {
   });
 
   test('follows what the page does', async () => {
-    await stage.page.bringToFront();
-    const summary = () => stage.desk.ask({ type: 'summary' });
+    await session.page.bringToFront();
+    const summary = () => session.extension.ask({ type: 'summary' });
     const { edition } = await summary();
-    await stage.page.evaluate(() =>
+    await session.page.evaluate(() =>
       document.querySelector('#far')?.replaceChildren('Nobody is named here.'),
     );
     // Behind another tab Gloss would rest before it has read that, and said that it is another edition.
@@ -151,13 +151,13 @@ describe.each(browsers)('The side panel in %s', (browser) => {
     await until(async () => (await text()).includes('No name of your dossiers'));
     await look(page('<meta name="gloss" content="off"><p>NASA</p>'));
     await until(async () => (await text()).includes('asks Gloss'));
-    await stage.desk.store('on', false);
+    await session.extension.store('on', false);
     await look(article);
     await until(async () => (await text()).includes('Gloss is off'));
-    await stage.desk.store('on', undefined);
+    await session.extension.store('on', undefined);
     // A page behind another tab is not drawn, and Gloss rests in it.
-    await stage.page.bringToFront();
-    await stage.untilLit(['NASA', 'Elon Musk']);
+    await session.page.bringToFront();
+    await session.untilLit(['NASA', 'Elon Musk']);
     await panel().bringToFront();
     await untilRows(all);
   });

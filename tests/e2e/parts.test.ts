@@ -1,33 +1,33 @@
 /** Which scripts of Gloss a page gets, and when. Only Chromium tells. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { until } from '../../tools/browser/desk.ts';
-import { openStage, type Stage } from './harness.ts';
+import { until } from '../../tools/browser/until.ts';
+import { openSession, type Session } from './session.ts';
 
-let stage: Stage;
+let session: Session;
 const got: string[] = [];
 
 beforeAll(async () => {
-  stage = await openStage('chromium');
-  const session = await stage.page.createCDPSession();
-  session.on('Debugger.scriptParsed', ({ url }) => {
+  session = await openSession('chromium');
+  const inspector = await session.page.createCDPSession();
+  inspector.on('Debugger.scriptParsed', ({ url }) => {
     const [, script] = /^chrome-extension:.*\/([\w-]+\.js)$/.exec(url) ?? [];
     if (script) got.push(script);
   });
-  await session.send('Debugger.enable');
+  await inspector.send('Debugger.enable');
 });
-afterAll(() => stage.close());
+afterAll(() => session.close());
 
 test('a page without names gets the script that looks for them, and each part with what it is for', async () => {
-  await stage.show('<p>Nobody is named here.</p><p>It was <b id="late">somebody</b>.</p>');
+  await session.show('<p>Nobody is named here.</p><p>It was <b id="late">somebody</b>.</p>');
   // In which any part would be there.
   await new Promise((passed) => setTimeout(passed, 1000));
   expect(got).toEqual(['content-script.js']);
-  await stage.page.evaluate(() => {
+  await session.page.evaluate(() => {
     (document.querySelector('#late') as Element).textContent = 'Elon Musk';
   });
-  await stage.untilLit(['Elon Musk']);
+  await session.untilLit(['Elon Musk']);
   expect(got).toEqual(['content-script.js', 'mentions.js']);
-  await stage.rest('#late');
-  await until(stage.hasCard);
+  await session.rest('#late');
+  await until(session.hasCard);
   expect(got).toEqual(['content-script.js', 'mentions.js', 'card.js']);
 });

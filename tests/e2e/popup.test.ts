@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { audit, overflowOf } from '../../tools/browser/audit.ts';
-import { until } from '../../tools/browser/desk.ts';
-import { browsers, type Stage } from './harness.ts';
-import { onStage } from './on-stage.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, type Session } from './session.ts';
+import { useSession } from './use-session.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body>${body}`;
@@ -23,18 +23,18 @@ interface Extension {
 }
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
-  onStage(browser, (opened) => {
-    stage = opened;
+  let session: Session;
+  useSession(browser, (opened) => {
+    session = opened;
   });
   beforeEach(async () => {
     await open('popup.html');
     for (const key of ['on', 'painter', 'badge', 'off:127.0.0.1'])
-      await stage.desk.store(key, undefined);
+      await session.extension.store(key, undefined);
   });
 
   /** The popup itself, in a tab of its own: it speaks of the tab before it. */
-  const popup = () => stage.desk.page;
+  const popup = () => session.extension.page;
   const text = (): Promise<string> => popup().evaluate(() => document.body.textContent ?? '');
   const word = (key: string, put?: string): Promise<string> =>
     popup().evaluate(
@@ -49,13 +49,13 @@ describe.each(browsers)('In %s', (browser) => {
   };
   const press = (selector: string): Promise<void> => popup().click(selector);
   const look = async (html: string): Promise<void> => {
-    await stage.show(html);
+    await session.show(html);
     await popup().bringToFront();
   };
   /** A page behind the popup's tab is not drawn, and Gloss rests in it. */
   const untilLit = async (names: readonly string[]): Promise<void> => {
-    await stage.page.bringToFront();
-    await stage.untilLit(names);
+    await session.page.bringToFront();
+    await session.untilLit(names);
     await popup().bringToFront();
   };
   const open = async (file: string): Promise<void> => {
@@ -96,7 +96,7 @@ describe.each(browsers)('In %s', (browser) => {
   test('a click on an entity goes to its next mention, and the next click to the one after', async () => {
     await look(article);
     await until(async () => (await rows()).length === 3);
-    const passed = (): Promise<number> => stage.page.evaluate(() => scrollY);
+    const passed = (): Promise<number> => session.page.evaluate(() => scrollY);
     await press('.entities li:nth-child(3) button');
     await until(async () => (await passed()) > 800);
     const second = await passed();
@@ -133,14 +133,14 @@ describe.each(browsers)('In %s', (browser) => {
     await untilSays('stateOptedOut');
     await look(page('Nobody is named here.'));
     await untilSays('listNone');
-    await stage.page.goto('about:blank');
+    await session.page.goto('about:blank');
     await untilSays('stateUnknown');
   });
 
   test('names that come while it is open are counted', async () => {
     await look(article);
     await until(async () => (await rows()).length === 3);
-    await stage.page.evaluate(() => document.body.prepend('Vladimir Putin came too. '));
+    await session.page.evaluate(() => document.body.prepend('Vladimir Putin came too. '));
     await untilLit(['Vladimir Putin', ...near]);
     await until(async () => (await rows()).some((row) => row.startsWith('Vladimir Putin')));
   });
@@ -151,9 +151,9 @@ describe.each(browsers)('In %s', (browser) => {
     await look(page(`<script>${script}</script>`));
     await untilSays('popupPartial');
     await until(async () => (await rows()).length === 1);
-    await stage.page.bringToFront();
-    await stage.page.evaluate(() => document.querySelector('p')?.replaceChildren('NASA'));
-    const counts = async () => (await stage.desk.ask({ type: 'summary' })).counts;
+    await session.page.bringToFront();
+    await session.page.evaluate(() => document.querySelector('p')?.replaceChildren('NASA'));
+    const counts = async () => (await session.extension.ask({ type: 'summary' })).counts;
     await until(async () => (await counts()).length === 2);
     await popup().bringToFront();
     await look(page(`<script>document.body.append("x ".repeat(2 ** 24 + 9) + "NASA")</script>`));
@@ -175,20 +175,20 @@ describe.each(browsers)('In %s', (browser) => {
 
   describe('the settings', () => {
     test('focusable marks and back, in the open page', async () => {
-      await stage.show(article);
+      await session.show(article);
       await popup().bringToFront();
       await open('options.html');
       await press('.choice:nth-child(2) input');
-      await stage.page.bringToFront();
-      await stage.page.waitForSelector('gloss-mark');
+      await session.page.bringToFront();
+      await session.page.waitForSelector('gloss-mark');
       await popup().bringToFront();
       await press('.choice:nth-child(1) input');
       await untilLit(near);
-      expect(await stage.page.$('gloss-mark')).toBeNull();
+      expect(await session.page.$('gloss-mark')).toBeNull();
     });
 
     test('the badge goes and comes', async () => {
-      await stage.show(article);
+      await session.show(article);
       await popup().bringToFront();
       await open('options.html');
       await until(async () => (await badge()) === '6');
@@ -201,7 +201,7 @@ describe.each(browsers)('In %s', (browser) => {
     test('sites and dismissals are listed by name and can be taken back', async () => {
       // Beneath the dossiers, the look and the toolbar.
       const kept = 'section:nth-of-type(n + 4) .rows button';
-      await stage.desk.store('off:news.example', true);
+      await session.extension.store('off:news.example', true);
       const musk = await popup().evaluate(async () => {
         const { storage } = (globalThis as never as { browser: Extension }).browser;
         const key = Object.keys(await storage.local.get(null)).find((key) =>
@@ -209,7 +209,7 @@ describe.each(browsers)('In %s', (browser) => {
         );
         return key?.slice('entity:'.length);
       });
-      await stage.desk.store(`not:news.example:${musk}`, true);
+      await session.extension.store(`not:news.example:${musk}`, true);
       await open('options.html');
       await until(async () => (await text()).includes('Elon Musk · news.example'));
       for (const left of [1, 0]) {
@@ -242,25 +242,25 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('a page without names needs none of the shelf; one that needs what is damaged says so', async () => {
     const state = async (html: string): Promise<string> => {
-      await stage.show(html);
-      await stage.page.bringToFront();
-      const ask = async () => (await stage.desk.ask({ type: 'summary' })).state;
+      await session.show(html);
+      await session.page.bringToFront();
+      const ask = async () => (await session.extension.ask({ type: 'summary' })).state;
       await until(async () => (await ask()) !== 'reading');
       return ask();
     };
     const { names } = await popup().evaluate(() =>
       (globalThis as never as { browser: Extension }).browser.storage.local.get(null),
     );
-    await stage.desk.store('names', 'damaged');
+    await session.extension.store('names', 'damaged');
     expect(await state(page('<p>Nobody is here.</p>'))).toBe('idle');
     expect(await state(article)).toBe('no-dossier');
-    await stage.desk.store('names', names);
+    await session.extension.store('names', names);
     expect(await state(article)).toBe('idle');
   });
 
   if (browser === 'chromium') {
     const endWorker = async (): Promise<void> => {
-      const worker = stage.browser.targets().find((target) => target.type() === 'service_worker');
+      const worker = session.browser.targets().find((target) => target.type() === 'service_worker');
       await (await worker?.worker())?.close();
     };
 
@@ -268,25 +268,27 @@ describe.each(browsers)('In %s', (browser) => {
       await look(article);
       await until(async () => (await badge()) === '6');
       await endWorker();
-      await stage.page.bringToFront();
-      await stage.page.evaluate(() => document.querySelector('#third')?.remove());
+      await session.page.bringToFront();
+      await session.page.evaluate(() => document.querySelector('#third')?.remove());
       await until(async () => (await badge()) === '4');
     });
 
     test('a shelf that was lost is full again once the worker wakes', async () => {
       await endWorker();
-      for (const key of ['shelf', 'index', 'names']) await stage.desk.store(key, undefined);
-      await stage.show(article);
-      await stage.untilLit(near);
+      for (const key of ['shelf', 'index', 'names']) await session.extension.store(key, undefined);
+      await session.show(article);
+      await session.untilLit(near);
     });
 
     test('opened by the toolbar button it knows the pages of the browser itself', async () => {
-      await stage.page.bringToFront();
-      await stage.page.goto('chrome://version');
-      const id = new URL(stage.origin).host;
-      await (await stage.browser.extensions()).get(id)?.triggerAction(stage.page);
+      await session.page.bringToFront();
+      await session.page.goto('chrome://version');
+      const id = new URL(session.origin).host;
+      await (await session.browser.extensions()).get(id)?.triggerAction(session.page);
       const opened = () =>
-        stage.browser.targets().filter((target) => target.url() === `${stage.origin}/popup.html`);
+        session.browser
+          .targets()
+          .filter((target) => target.url() === `${session.origin}/popup.html`);
       await until(async () => opened().length === 2);
       const said = await word('stateBrowserPage');
       const real = await opened()[1]?.asPage();
@@ -304,8 +306,8 @@ describe.each(browsers)('In %s', (browser) => {
           origins: ['http://*/*'],
         }),
       );
-      await stage.page.bringToFront();
-      await stage.page.reload();
+      await session.page.bringToFront();
+      await session.page.reload();
       await popup().bringToFront();
       await untilSays('stateRevoked');
       expect(await text()).toContain(await word('popupAllow'));

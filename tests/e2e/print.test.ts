@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { until } from '../../tools/browser/desk.ts';
-import { browsers, type Stage } from './harness.ts';
-import { onStage } from './on-stage.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, type Session } from './session.ts';
+import { useSession } from './use-session.ts';
 
 const names = ['Elon Musk', 'NASA'];
 const article =
@@ -12,42 +12,42 @@ const article =
   </script>`;
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
-  onStage(browser, (opened) => {
-    stage = opened;
+  let session: Session;
+  useSession(browser, (opened) => {
+    session = opened;
   });
 
   test.each(['highlight', 'marks'])(
     'a page painted by %s, with a card open, is printed as without Gloss',
     async (painter) => {
-      stage.errors.length = 0;
-      await stage.desk.store('on', false);
-      await stage.show(article);
+      session.errors.length = 0;
+      await session.extension.store('on', false);
+      await session.show(article);
       const without = await printed();
       // The painter first: otherwise one session follows on the other.
-      await stage.desk.store('painter', painter);
-      await stage.desk.store('on', undefined);
+      await session.extension.store('painter', painter);
+      await session.extension.store('on', undefined);
       await until(async () => (await known()) === 2);
-      await stage.rest('#musk');
-      await until(stage.hasCard);
+      await session.rest('#musk');
+      await until(session.hasCard);
       expect(await printed()).toBe(without);
       expect(await known()).toBe(2);
-      if (painter === 'highlight') await stage.untilLit(names);
-      await stage.desk.store('painter', undefined);
-      expect(stage.errors).toEqual([]);
+      if (painter === 'highlight') await session.untilLit(names);
+      await session.extension.store('painter', undefined);
+      expect(session.errors).toEqual([]);
     },
   );
 
   /** What draws the first printed page; the rest of the file tells when it was made. */
   const printed = async (): Promise<string> => {
-    const pdf = await stage.page.pdf({ printBackground: true, tagged: false });
+    const pdf = await session.page.pdf({ printBackground: true, tagged: false });
     const text = Buffer.from(pdf).toString('latin1');
     const [content = ''] = partsOf(text);
     return browser === 'firefox' ? content : drawnBy(content);
   };
 
   const known = async (): Promise<number> =>
-    (await stage.desk.ask({ type: 'summary' })).counts.length;
+    (await session.extension.ask({ type: 'summary' })).counts.length;
 });
 
 /** Chromium draws a line with names in several parts: the letters in their order, and all that is no letter. */

@@ -1,9 +1,9 @@
 /** Pages that change faster than they can be followed. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { until } from '../../tools/browser/desk.ts';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
-import { browsers, type Stage } from './harness.ts';
-import { onStage, withoutErrors } from './on-stage.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, type Session } from './session.ts';
+import { useSession, withoutErrors } from './use-session.ts';
 
 /**
  * `go(ms)` writes 10,000 rows a second, into nodes that it keeps, like a framework, and anew; once in a while it
@@ -99,22 +99,22 @@ function scriptInShadow(): void {
 }
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
-  onStage(browser, (opened) => {
-    stage = opened;
+  let session: Session;
+  useSession(browser, (opened) => {
+    session = opened;
   });
-  withoutErrors(() => stage);
-  beforeEach(() => stage.desk.store('painter', undefined));
+  withoutErrors(() => session);
+  beforeEach(() => session.extension.store('painter', undefined));
 
-  const storm = (ms: number): Promise<string[]> => stage.page.evaluate(`go(${ms})`) as never;
-  const state = async () => (await stage.desk.ask({ type: 'summary' })).state;
+  const storm = (ms: number): Promise<string[]> => session.page.evaluate(`go(${ms})`) as never;
+  const state = async () => (await session.extension.ask({ type: 'summary' })).state;
   const counts = async () => {
-    const { counts } = await stage.desk.ask({ type: 'summary' });
+    const { counts } = await session.extension.ask({ type: 'summary' });
     return Object.fromEntries(counts.map(({ name, count }) => [name, count]));
   };
   /** How often each name is in the page's text. */
   const there = () =>
-    stage.page.evaluate(() => {
+    session.page.evaluate(() => {
       const [calm, main] = [document.querySelector('#calm'), document.querySelector('main')];
       const text = `${calm?.textContent} ${main?.textContent}`;
       const names = ['Elon Musk', 'NASA', 'Vladimir Putin'];
@@ -122,7 +122,7 @@ describe.each(browsers)('In %s', (browser) => {
     });
 
   const litInCalm = () =>
-    stage.page.evaluate(() => {
+    session.page.evaluate(() => {
       const calm = document.querySelector('#calm');
       const all = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
       return all.filter(({ startContainer }) => calm?.contains(startContainer)).length;
@@ -131,8 +131,8 @@ describe.each(browsers)('In %s', (browser) => {
   test.each(['highlight', 'marks'])(
     'a page painted by %s reads as it wrote itself, and is lit anew when it has come to rest',
     async (painter) => {
-      await stage.desk.store('painter', painter);
-      await stage.show(page);
+      await session.extension.store('painter', painter);
+      await session.show(page);
       await until(async () => (await counts())['Elon Musk'] === 1);
       const raging = storm(4000);
       await until(async () => (await state()) === 'restless');
@@ -143,7 +143,7 @@ describe.each(browsers)('In %s', (browser) => {
   );
 
   test('a page that rages in a shadow root is left alone until that is calm', async () => {
-    await stage.show(inShadow);
+    await session.show(inShadow);
     await until(async () => (await counts())['Elon Musk'] === 1);
     const raging = storm(5000);
     await until(async () => (await state()) === 'restless');
@@ -159,19 +159,19 @@ describe.each(browsers)('In %s', (browser) => {
   });
 
   test('what does not change stays lit meanwhile, and the popup says how it is', async () => {
-    await openExtensionPage(stage.desk.page, 'popup.html');
-    await stage.show(page);
-    await until(async () => (await stage.lit()).includes('Elon Musk'));
+    await openExtensionPage(session.extension.page, 'popup.html');
+    await session.show(page);
+    await until(async () => (await session.lit()).includes('Elon Musk'));
     const raging = storm(6000);
     await until(async () => (await state()) === 'restless');
     await expect.poll(litInCalm).toBe(2);
-    const says = () => stage.desk.page.evaluate(() => document.body.textContent);
-    await stage.desk.page.bringToFront();
+    const says = () => session.extension.page.evaluate(() => document.body.textContent);
+    await session.extension.page.bringToFront();
     await expect.poll(says, { timeout: 5000 }).toContain('changes faster than Gloss can follow');
-    await stage.page.bringToFront();
+    await session.page.bringToFront();
     await raging;
     await until(async () => (await state()) === 'idle');
-    await stage.desk.page.bringToFront();
+    await session.extension.page.bringToFront();
     await expect.poll(says, { timeout: 5000 }).not.toContain('changes faster');
   });
 });

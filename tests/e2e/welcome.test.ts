@@ -1,24 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit, overflowOf } from '../../tools/browser/audit.ts';
-import { until, visit } from '../../tools/browser/desk.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { visit } from '../../tools/browser/extension-tab.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, openSession, type Session } from './session.ts';
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
-  const page = () => stage.desk.page;
+  let session: Session;
+  const page = () => session.extension.page;
   beforeAll(async () => {
-    stage = await openStage(browser);
-    await visit(page(), `${stage.origin}/welcome.html`);
+    session = await openSession(browser);
+    await visit(page(), `${session.origin}/welcome.html`);
     await page().setViewport({ width: 1280, height: 800 });
     await page().bringToFront();
   });
-  afterAll(() => stage?.close());
+  afterAll(() => session?.close());
 
   const lit = (): Promise<number> =>
     page().evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
   test('an installation opens the first-run page', () => {
-    expect(stage.isWelcomed).toBe(true);
+    expect(session.isWelcomed).toBe(true);
   });
 
   test('its example is alive: the names are lit and the pointer opens a card', async () => {

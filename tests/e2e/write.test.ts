@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { audit, overflowOf } from '../../tools/browser/audit.ts';
-import { until, visit } from '../../tools/browser/desk.ts';
 import { openExtensionPage, reloadExtensionPage } from '../../tools/browser/extension-page.ts';
-import { browsers, type Stage } from './harness.ts';
-import { onStage } from './on-stage.ts';
+import { visit } from '../../tools/browser/extension-tab.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, type Session } from './session.ts';
+import { useSession } from './use-session.ts';
 
 const sentences = [
   'According to the Harbour Times, the ferry of Anna Weber left the harbour of Lund at noon on the first of May, with forty people and a great many sheep on board.',
@@ -23,14 +24,14 @@ interface Extension {
 }
 
 describe.each(browsers)('Writing a dossier, in %s', (browser) => {
-  let stage: Stage;
+  let session: Session;
   let otherTab: Page | undefined;
-  const desk = () => otherTab ?? stage.desk.page;
-  onStage(browser, (opened) => {
-    stage = opened;
+  const editor = () => otherTab ?? session.extension.page;
+  useSession(browser, (opened) => {
+    session = opened;
   });
 
-  const text = (): Promise<string> => desk().evaluate(() => document.body.textContent ?? '');
+  const text = (): Promise<string> => editor().evaluate(() => document.body.textContent ?? '');
   const untilSays = async (words: string): Promise<void> => {
     await until(async () => (await text()).includes(words)).catch(async () => {
       expect(await text()).toContain(words);
@@ -38,7 +39,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   };
   /** Presses the first button whose words these are, after the element that the selector finds. */
   const press = (label: string, within = 'body'): Promise<void> =>
-    desk().evaluate(
+    editor().evaluate(
       (label, within) => {
         const button = [
           ...(document.querySelector(within)?.querySelectorAll<HTMLElement>('button') ?? []),
@@ -51,7 +52,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     );
   /** Writes into the field with this label, of those that are open. */
   const write = (label: string, value: string, within = 'body'): Promise<void> =>
-    desk().evaluate(
+    editor().evaluate(
       (label, value, within) => {
         const found = [...document.querySelectorAll<HTMLLabelElement>(`${within} .field label`)]
           .filter((one) => one.textContent === label && one.closest('details:not([open])') === null)
@@ -68,7 +69,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
       within,
     );
   const inField = (label: string): Promise<string | undefined> =>
-    desk().evaluate(
+    editor().evaluate(
       (label) =>
         [...document.querySelectorAll<HTMLLabelElement>('.field label')]
           .filter((one) => one.textContent === label)
@@ -76,34 +77,34 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
       label,
     );
   const writeFrom = async (html: string): Promise<void> => {
-    await stage.show(html);
-    await desk().bringToFront();
-    await openExtensionPage(desk(), 'popup.html');
-    const tab = await desk().evaluate(async () => {
+    await session.show(html);
+    await editor().bringToFront();
+    await openExtensionPage(editor(), 'popup.html');
+    const tab = await editor().evaluate(async () => {
       const { tabs } = (globalThis as never as { browser: Extension }).browser;
       const [self, all] = await Promise.all([tabs.getCurrent(), tabs.query({})]);
       return all.find(({ id }) => id !== self.id)?.id;
     });
-    await desk().evaluate(
+    await editor().evaluate(
       (file) => setTimeout(() => location.assign(file)),
       `write.html?tab=${tab}`,
     );
     await until(() =>
-      desk().evaluate(() => location.pathname === '/write.html' && !location.search),
+      editor().evaluate(() => location.pathname === '/write.html' && !location.search),
     );
   };
   const again = async (): Promise<void> => {
-    await reloadExtensionPage(desk());
-    await until(() => desk().evaluate(() => document.querySelector('h1') !== null));
+    await reloadExtensionPage(editor());
+    await until(() => editor().evaluate(() => document.querySelector('h1') !== null));
   };
   const openFolds = (): Promise<void> =>
-    desk().evaluate(() => {
+    editor().evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
 
   test('the popup offers it where an article can be read', async () => {
-    await stage.show(article);
-    await desk().bringToFront();
+    await session.show(article);
+    await editor().bringToFront();
     await untilSays('New dossier from this page');
   });
 
@@ -115,7 +116,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     for (const sentence of sentences) expect(page).toContain(sentence);
     expect(page).not.toContain('Cookies');
     expect(page).toContain('none is ready for use');
-    const ways = await desk().evaluate(() =>
+    const ways = await editor().evaluate(() =>
       [...document.querySelectorAll('.sentence > .soft')].map((one) => one.textContent),
     );
     expect(ways).toEqual([
@@ -127,7 +128,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
 
   test('a fact that copies the article is flagged at its field, until it is said in other words', async () => {
     await press('Make a fact of it');
-    await until(() => desk().evaluate(() => document.activeElement?.tagName === 'TEXTAREA'));
+    await until(() => editor().evaluate(() => document.activeElement?.tagName === 'TEXTAREA'));
     await write('The fact, in your own words', sentences[0] ?? '');
     await untilSays('is in the article word for word');
     await write(
@@ -146,14 +147,14 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   });
 
   test('two tabs with one draft lose nothing: each has what the other wrote, and says so', async () => {
-    const { href } = await desk().evaluate(() => ({ href: location.href }));
-    otherTab = await stage.browser.newPage();
+    const { href } = await editor().evaluate(() => ({ href: location.href }));
+    otherTab = await session.browser.newPage();
     await visit(otherTab, href);
     await untilSays('Where was the ferry?');
     await write('Title', 'Where the ferry was');
     await until(async () => (await text()).includes('Where the ferry was'));
     otherTab = undefined;
-    await desk().bringToFront();
+    await editor().bringToFront();
     await untilSays('This draft was changed in another tab.');
     expect(await inField('Title')).toBe('Where the ferry was');
     await write('Who answers for this dossier', 'A. Writer');
@@ -166,21 +167,21 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   });
 
   test('a draft that another tab deletes is closed, and comes back with it', async () => {
-    const { href } = await desk().evaluate(() => ({ href: location.href }));
-    otherTab = await stage.browser.newPage();
+    const { href } = await editor().evaluate(() => ({ href: location.href }));
+    otherTab = await session.browser.newPage();
     await visit(otherTab, href.replace(/#.*/, ''));
     await untilSays('Go on writing');
     await press('Delete');
     await untilSays('has been deleted');
     otherTab = undefined;
     await untilSays('This draft is not in this browser.');
-    const [other] = (await stage.browser.pages()).slice(-1);
+    const [other] = (await session.browser.pages()).slice(-1);
     otherTab = other;
     await press('Undo');
     await untilSays('Go on writing');
     await other?.close();
     otherTab = undefined;
-    await desk().bringToFront();
+    await editor().bringToFront();
     await untilSays('Go on writing');
     await press('Go on writing');
     await untilSays('All drafts');
@@ -188,7 +189,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
 
   test('a denial is tied, what is needed is written, and the file passes the check', async () => {
     await press('Make a fact of it');
-    await until(() => desk().evaluate(() => document.querySelectorAll('.fact').length === 2));
+    await until(() => editor().evaluate(() => document.querySelectorAll('.fact').length === 2));
     const second = '.fact details[open]';
     await write(
       'The fact, in your own words',
@@ -197,13 +198,13 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     );
     await write('Denies', 'fact-1', second);
     await press('Make a fact of it');
-    await until(() => desk().evaluate(() => document.querySelectorAll('.fact').length === 3));
-    await desk().evaluate(() => {
+    await until(() => editor().evaluate(() => document.querySelectorAll('.fact').length === 3));
+    await editor().evaluate(() => {
       const folds = [...document.querySelectorAll<HTMLDetailsElement>('.fact details')];
       for (const fold of folds) fold.open = fold === folds.at(-1);
     });
     await until(() =>
-      desk().evaluate(() => document.querySelectorAll('.fact details[open]').length === 1),
+      editor().evaluate(() => document.querySelectorAll('.fact details[open]').length === 1),
     );
     await write(
       'The fact, in your own words',
@@ -216,7 +217,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     await write('The same in three words, for every card', 'news story');
     await write('When it appeared, as readers should see it', 'May 2024');
     await openFolds();
-    await desk().evaluate(() => {
+    await editor().evaluate(() => {
       for (const label of document.querySelectorAll<HTMLLabelElement>('.field label')) {
         if (!/^Who (or what this is|they are)/.test(label.textContent)) continue;
         const field = label.control as HTMLInputElement;
@@ -224,13 +225,13 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }
     });
-    await desk().evaluate(() => {
+    await editor().evaluate(() => {
       for (const one of document.querySelectorAll<HTMLElement>('.paragraphs .switch input'))
         one.click();
     });
     await untilSays('The check finds nothing to put right.').catch(async () => {
       expect(
-        await desk().evaluate(() =>
+        await editor().evaluate(() =>
           [...document.querySelectorAll('.trouble')].map((one) => one.textContent),
         ),
       ).toEqual([]);
@@ -247,7 +248,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
 
   /** The file that is offered. */
   const saved = (): Promise<string> =>
-    desk().evaluate(async () => {
+    editor().evaluate(async () => {
       const offered = new Promise<Blob>((take) => {
         const make = URL.createObjectURL;
         URL.createObjectURL = (blob) => {
@@ -263,9 +264,9 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     });
 
   test('shown on pages, the draft lights up there, and goes dark again', async () => {
-    await desk().evaluate(() => document.querySelector<HTMLElement>('.bar input')?.click());
-    await stage.page.bringToFront();
-    await stage.untilLit([
+    await editor().evaluate(() => document.querySelector<HTMLElement>('.bar input')?.click());
+    await session.page.bringToFront();
+    await session.untilLit([
       'Lund',
       'Harbour Times',
       'Anna Weber',
@@ -274,18 +275,18 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
       'Weber',
       'Facebook',
     ]);
-    await desk().bringToFront();
-    await desk().evaluate(() => document.querySelector<HTMLElement>('.bar input')?.click());
-    await stage.page.bringToFront();
-    await stage.untilLit([]);
-    await desk().bringToFront();
+    await editor().bringToFront();
+    await editor().evaluate(() => document.querySelector<HTMLElement>('.bar input')?.click());
+    await session.page.bringToFront();
+    await session.untilLit([]);
+    await editor().bringToFront();
   });
 
   test('when it was said, a silence, more paragraphs and names of a language are in the file', async () => {
     await openFolds();
     const last = '.paragraphs > li:last-child .fact';
     await until(() =>
-      desk().evaluate((last) => document.querySelector(`${last} .field`) !== null, last),
+      editor().evaluate((last) => document.querySelector(`${last} .field`) !== null, last),
     );
     await write('When it was said', '3 May 2024', last);
     await write('If it tells of a silence, which', 'no-comment', last);
@@ -318,13 +319,13 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   test.each(['light', 'dark'])(
     'nothing is wrong for those who see or use it otherwise (%s)',
     async (scheme) => {
-      await desk()
+      await editor()
         .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
         .catch(() => {});
       await openFolds();
       for (const width of [320, 1280]) {
-        await desk().setViewport({ width, height: 800 });
-        const found = { faults: await audit(desk()), overflow: await overflowOf(desk()) };
+        await editor().setViewport({ width, height: 800 });
+        const found = { faults: await audit(editor()), overflow: await overflowOf(editor()) };
         expect({ width, ...found }).toEqual({ width, faults: [], overflow: 0 });
       }
     },
@@ -332,7 +333,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
 
   test('two names are made one, and a name is taken out', async () => {
     const names = (): Promise<string[]> =>
-      desk().evaluate(() =>
+      editor().evaluate(() =>
         [...document.querySelectorAll('section:nth-of-type(2) summary b')].map(
           (b) => b.textContent,
         ),
@@ -349,14 +350,14 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   });
 
   test('drafts are listed; one that is deleted can be brought back', async () => {
-    await stage.desk.store('draft:damaged', '{"half');
+    await session.extension.store('draft:damaged', '{"half');
     await press('All drafts');
     await untilSays('Go on writing');
     await press('Delete');
     await untilSays('No draft yet.');
     await press('Undo');
     await untilSays('Go on writing');
-    expect(await audit(desk())).toEqual([]);
+    expect(await audit(editor())).toEqual([]);
     await press('Go on writing');
     await untilSays('The Harbour Times reported that Weber set out on 1 May.');
     await press('All drafts');
@@ -383,10 +384,10 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   });
 
   test('a page that is gone is said to be, and so is a draft that is not there', async () => {
-    await openExtensionPage(desk(), 'write.html#nothing');
+    await openExtensionPage(editor(), 'write.html#nothing');
     await untilSays('This draft is not in this browser.');
-    await desk().evaluate(() => setTimeout(() => location.assign('write.html?tab=99999')));
+    await editor().evaluate(() => setTimeout(() => location.assign('write.html?tab=99999')));
     await untilSays('This page could not be read');
-    expect(stage.errors).toEqual([]);
+    expect(session.errors).toEqual([]);
   });
 });

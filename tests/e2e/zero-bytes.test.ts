@@ -1,9 +1,9 @@
 /** Nothing leaves the machine: the whole of Gloss, used for a while behind a proxy that notes everything. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { until } from '../../tools/browser/desk.ts';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
-import { browsers, openStage, type Stage } from './harness.ts';
+import { until } from '../../tools/browser/until.ts';
 import { type NotingProxy, openProxy } from './proxy.ts';
+import { browsers, openSession, type Session } from './session.ts';
 
 /** Families that a card could name; a page that brings them would hear which letters it shows. */
 const families = [
@@ -49,22 +49,22 @@ const isOwn = (address: string): boolean => {
 };
 
 describe.each(browsers)('In %s', (browser) => {
-  let stage: Stage;
+  let session: Session;
   let proxy: NotingProxy;
   beforeAll(async () => {
     proxy = await openProxy();
-    stage = await openStage(browser, { proxy: proxy.port });
+    session = await openSession(browser, { proxy: proxy.port });
   });
   afterAll(async () => {
-    await stage?.close();
+    await session?.close();
     proxy?.close();
   });
 
   test('the proxy would have seen it', async () => {
-    await stage.show(article);
-    await stage.page.evaluate(() => fetch('https://seen.example/').catch(() => {}));
+    await session.show(article);
+    await session.page.evaluate(() => fetch('https://seen.example/').catch(() => {}));
     expect(proxy.asked.filter((address) => !isOwn(address))).toEqual([
-      stage.page.url(),
+      session.page.url(),
       'seen.example:443',
     ]);
   });
@@ -72,25 +72,27 @@ describe.each(browsers)('In %s', (browser) => {
   test.each(['highlight', 'marks'])(
     'a page read with %s, its cards and its list cost no request, its own fonts included',
     async (painter) => {
-      await stage.desk.store('painter', painter);
-      await stage.show(article);
+      await session.extension.store('painter', painter);
+      await session.show(article);
       proxy.asked.length = 0;
-      await until(async () => (await stage.desk.ask({ type: 'summary' })).counts.length === 3);
+      await until(
+        async () => (await session.extension.ask({ type: 'summary' })).counts.length === 3,
+      );
       for (const id of ['musk', 'putin', 'nasa']) {
-        await stage.rest(`#${id}`);
-        await until(stage.hasCard);
-        await stage.page.mouse.move(220, 260, { steps: 5 });
-        await stage.page.keyboard.press('Escape');
+        await session.rest(`#${id}`);
+        await until(session.hasCard);
+        await session.page.mouse.move(220, 260, { steps: 5 });
+        await session.page.keyboard.press('Escape');
       }
-      await stage.desk.ask({ type: 'visit', direction: 1 });
-      await until(stage.hasCard);
+      await session.extension.ask({ type: 'visit', direction: 1 });
+      await until(session.hasCard);
       for (const key of ['Tab', 'Tab', 'Enter', 'Tab', 'Enter', 'Escape'] as const)
-        await stage.page.keyboard.press(key);
-      await stage.desk.ask({ type: 'list' });
-      await until(stage.hasCard);
-      await stage.page.keyboard.type('put');
-      await stage.page.keyboard.press('Enter');
-      await stage.desk.ask({ type: 'annotations' });
+        await session.page.keyboard.press(key);
+      await session.extension.ask({ type: 'list' });
+      await until(session.hasCard);
+      await session.page.keyboard.type('put');
+      await session.page.keyboard.press('Enter');
+      await session.extension.ask({ type: 'annotations' });
       await new Promise((passed) => setTimeout(passed, 500));
       expect(proxy.asked.filter((address) => !isOwn(address))).toEqual([]);
     },
@@ -98,12 +100,12 @@ describe.each(browsers)('In %s', (browser) => {
 
   test.each(pages)('%s asks for nothing', async (file) => {
     proxy.asked.length = 0;
-    await stage.desk.page.bringToFront();
-    await openExtensionPage(stage.desk.page, file);
+    await session.extension.page.bringToFront();
+    await openExtensionPage(session.extension.page, file);
     await new Promise((passed) => setTimeout(passed, 700));
-    expect(await stage.desk.page.evaluate(() => document.body.textContent.length)).toBeGreaterThan(
-      20,
-    );
+    expect(
+      await session.extension.page.evaluate(() => document.body.textContent.length),
+    ).toBeGreaterThan(20);
     expect(proxy.asked.filter((address) => !isOwn(address))).toEqual([]);
   });
 
@@ -119,9 +121,9 @@ describe.each(browsers)('In %s', (browser) => {
       ['asleep:musk-and-putin', true],
       ['asleep:musk-and-putin', undefined],
     ] as const)
-      await stage.desk.store(key, value);
-    await stage.show(article);
-    await stage.untilLit(names);
-    expect(proxy.asked.filter((address) => !isOwn(address))).toEqual([stage.page.url()]);
+      await session.extension.store(key, value);
+    await session.show(article);
+    await session.untilLit(names);
+    expect(proxy.asked.filter((address) => !isOwn(address))).toEqual([session.page.url()]);
   });
 });

@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { serve } from '../../tools/bench/serve.ts';
 import type { BrowserName } from '../../tools/browser/find.ts';
-import { openStage } from '../e2e/harness.ts';
+import { openSession } from '../e2e/session.ts';
 import { Choices } from './random.ts';
 
 const { values, positionals } = parseArgs({
@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
 });
 const [folder] = positionals;
 if (!folder) throw new Error('Name a folder of saved pages.');
-const stage = await openStage(values.browser as BrowserName);
+const session = await openSession(values.browser as BrowserName);
 const served = await serve(folder);
 const choices = new Choices(Number(values.seed));
 const switches = [
@@ -32,26 +32,26 @@ let faults = 0;
 let tried = 0;
 for (const address of served.saved)
   for (const painter of ['highlight', 'marks']) {
-    await stage.desk.store('painter', painter);
-    await stage.page.bringToFront();
-    await stage.page.goto(address, { waitUntil: 'load' });
-    await stage.page.evaluate(remember);
+    await session.extension.store('painter', painter);
+    await session.page.bringToFront();
+    await session.page.goto(address, { waitUntil: 'load' });
+    await session.page.evaluate(remember);
     for (let turn = 0; turn < 8; turn++) {
       const [key, value] = switches[choices.below(switches.length)] ?? switches[0];
-      await stage.desk.store(key, value);
+      await session.extension.store(key, value);
       await new Promise((go) => setTimeout(go, choices.below(120)));
     }
-    await stage.desk.store('off:127.0.0.1', undefined);
-    await stage.desk.store('on', false);
+    await session.extension.store('off:127.0.0.1', undefined);
+    await session.extension.store('on', false);
     await new Promise((go) => setTimeout(go, 300));
-    const { wrong, written } = await stage.page.evaluate(compare);
-    await stage.desk.store('on', undefined);
+    const { wrong, written } = await session.page.evaluate(compare);
+    await session.extension.store('on', undefined);
     tried++;
     if (!wrong && !(painter === 'highlight' && written)) continue;
     faults++;
     console.log(`${address} with ${painter}: ${wrong ?? `written to ${written} times`}`);
   }
-await stage.close();
+await session.close();
 served.close();
 console.log(`${values.browser}: ${tried} pages switched on and off, ${faults} not as they were`);
 process.exitCode = faults ? 1 : 0;

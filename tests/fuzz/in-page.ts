@@ -116,7 +116,7 @@ function strays(mentions: readonly Mention[]): string[] {
 async function live(packed: Packed, from: Start, steps: number): Promise<Failure[]> {
   const lexicon = unpackLexicon(packed);
   const choices = new Choices(from);
-  const home = stage(choices);
+  const home = session(choices);
   const end = new AbortController();
   const concordance = start(lexicon, 'highlight', end.signal);
   await clock.settle();
@@ -200,7 +200,7 @@ async function fidelity(
 ): Promise<Failure[]> {
   const lexicon = unpackLexicon(packed);
   const choices = new Choices(from);
-  const home = stage(choices);
+  const home = session(choices);
   const before = snapshot(home);
   for (let round = 0; round < 2; round++) {
     const end = new AbortController();
@@ -225,10 +225,10 @@ async function fidelity(
  */
 async function marked(packed: Packed, from: Start, steps: number): Promise<Failure[]> {
   const lexicon = unpackLexicon(packed);
-  const twin = stage(new Choices(from));
+  const twin = session(new Choices(from));
   twin.setAttribute('data-gloss', 'off');
   const choices = new Choices(from);
-  const home = stage(choices);
+  const home = session(choices);
   const pairs = textsOf(home).map((node, at) => [node, textsOf(twin)[at] as Text] as const);
   const end = new AbortController();
   start(lexicon, 'marks', end.signal);
@@ -277,7 +277,7 @@ function writeToBoth(choices: Choices, pair: readonly [Text, Text]): string {
 
 const textsOf = (home: Node): Text[] => snapshot(home).nodes.filter((node) => node instanceof Text);
 
-function stage(choices: Choices): Element {
+function session(choices: Choices): Element {
   return stageOf(grow(choices), grow(choices), grow(choices, 4));
 }
 

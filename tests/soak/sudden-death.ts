@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserName } from '../../tools/browser/find.ts';
-import { openStage, type Stage } from '../e2e/harness.ts';
+import { openSession, type Session } from '../e2e/session.ts';
 import { Choices } from '../fuzz/random.ts';
 import { clockOf, type Lap, type Outcome } from './lap.ts';
 
@@ -23,12 +23,12 @@ async function inBrowser(browser: BrowserName, seconds: number, seed: number): P
   const isTime = clockOf(seconds);
   let deaths = 0;
   for (;;) {
-    const stage = await openStage(browser, { profile, preferences });
-    failures.push(...(await lossesOf(stage, promised)));
+    const session = await openSession(browser, { profile, preferences });
+    failures.push(...(await lossesOf(session, promised)));
     if (isTime() && !failures.length)
-      await writeUntilKilled(stage, deaths++, 20 + choices.below(600), promised);
+      await writeUntilKilled(session, deaths++, 20 + choices.below(600), promised);
     else {
-      await stage.close();
+      await session.close();
       break;
     }
   }
@@ -40,11 +40,11 @@ async function inBrowser(browser: BrowserName, seconds: number, seed: number): P
 }
 
 /** Every setting that was written is there, and pages are read. */
-async function lossesOf(stage: Stage, promised: ReadonlySet<string>): Promise<string[]> {
-  const keys = new Set(await stage.desk.page.evaluate(storedKeys));
+async function lossesOf(session: Session, promised: ReadonlySet<string>): Promise<string[]> {
+  const keys = new Set(await session.extension.page.evaluate(storedKeys));
   const lost = [...promised].filter((key) => !keys.has(key)).map((key) => `${key} was lost`);
-  await stage.show('<!doctype html><meta charset="utf-8"><p>Elon Musk and NASA</p>');
-  const dark = await stage
+  await session.show('<!doctype html><meta charset="utf-8"><p>Elon Musk and NASA</p>');
+  const dark = await session
     .untilLit(['Elon Musk', 'NASA'])
     .then(() => [])
     .catch((error: Error) => [error.message]);
@@ -52,7 +52,7 @@ async function lossesOf(stage: Stage, promised: ReadonlySet<string>): Promise<st
 }
 
 async function writeUntilKilled(
-  stage: Stage,
+  session: Session,
   round: number,
   after: number,
   promised: Set<string>,
@@ -61,18 +61,19 @@ async function writeUntilKilled(
   const writing = (async () => {
     for (let at = 0; !isDead; at++) {
       const key = `off:site-${round}-${at}.example`;
-      await stage.desk.store(key, true);
+      await session.extension.store(key, true);
       promised.add(key);
       // The shelf is made again, of another dossier or none, all the while.
-      if (at % 5 === 0) await stage.desk.store('asleep:musk-and-putin', at % 10 ? undefined : true);
+      if (at % 5 === 0)
+        await session.extension.store('asleep:musk-and-putin', at % 10 ? undefined : true);
     }
   })().catch(() => {});
   await wait(after);
-  const ended = new Promise((end) => stage.browser.process()?.once('exit', end));
-  stage.browser.process()?.kill('SIGKILL');
+  const ended = new Promise((end) => session.browser.process()?.once('exit', end));
+  session.browser.process()?.kill('SIGKILL');
   isDead = true;
   await Promise.all([writing, ended]);
-  await stage.close();
+  await session.close();
 }
 
 async function storedKeys(): Promise<string[]> {

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { build } from '../browser/build.ts';
-import { type Desk, openDesk } from '../browser/desk.ts';
+import { type ExtensionTab, openExtensionTab } from '../browser/extension-tab.ts';
 import { type BrowserName, findBrowser } from '../browser/find.ts';
 import { type Launched, launch, viewport } from '../browser/launch.ts';
 
@@ -12,7 +12,7 @@ export interface Browsers {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly gloss: Launched;
-  readonly desk: Desk;
+  readonly tab: ExtensionTab;
   /** A page in a browser without Gloss. */
   readonly bare: Page;
   close(): Promise<void>;
@@ -21,7 +21,7 @@ export interface Browsers {
 export async function openBrowsers(name: BrowserName): Promise<Browsers> {
   const extension = build(name);
   const gloss = await launch(name, { extension, headless: true });
-  const desk = await openDesk(gloss);
+  const tab = await openExtensionTab(gloss);
   const browser = await puppeteer.launch({
     browser: name === 'firefox' ? 'firefox' : 'chrome',
     executablePath: findBrowser(name),
@@ -37,7 +37,7 @@ export async function openBrowsers(name: BrowserName): Promise<Browsers> {
     version: await browser.version(),
     extension,
     gloss,
-    desk,
+    tab,
     bare,
     async close() {
       await gloss.close();

@@ -5,16 +5,16 @@
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { bigDossier } from '../../core/dossier/big-dossier.fixture.ts';
-import { openStage } from '../../tests/e2e/harness.ts';
-import { until } from '../browser/desk.ts';
+import { openSession } from '../../tests/e2e/session.ts';
 import { openExtensionPage } from '../browser/extension-page.ts';
 import type { BrowserName } from '../browser/find.ts';
+import { until } from '../browser/until.ts';
 
 const views = ['overview', 'facts', 'time', 'ties', 'entities', 'sources', 'entity/person-5'];
 
 const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
-const stage = await openStage(values.browser as BrowserName);
-const { page } = stage.desk;
+const session = await openSession(values.browser as BrowserName);
+const { page } = session.extension;
 await page.bringToFront();
 await put(page, JSON.stringify(bigDossier(10_000, 100_000)));
 for (const view of views) {
@@ -23,7 +23,7 @@ for (const view of views) {
   console.log(`${view}: first content after ${first}, the view after ${all}`);
 }
 console.log(`longest frames while typing: ${(await typed(page)).join(', ')}`);
-await stage.close();
+await session.close();
 
 /** In pieces: a message to the browser has its limits. */
 async function put(page: Page, json: string): Promise<void> {

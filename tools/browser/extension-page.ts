@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { until } from './desk.ts';
+import { until } from './until.ts';
 
 /** Opens a page of the extension, by its file and what may follow, in a tab that shows one of them. */
 export async function openExtensionPage(page: Page, file: string): Promise<void> {

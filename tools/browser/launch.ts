@@ -4,26 +4,27 @@ import { type BrowserName, findBrowser } from './find.ts';
 import { type Started, start } from './start.ts';
 import { startChromium } from './start-chromium.ts';
 
-export interface Launched {
+export interface Installed {
   readonly browser: Browser;
   /** The one tab that pages are opened in. */
   readonly page: Page;
-  /** Where the extension's own pages are: `chrome-extension://<id>`. */
+  /** The address of the extension's own pages: `chrome-extension://<id>`. */
   readonly origin: string;
-  /** Whether Gloss opened its first-run page, which was closed again. */
+  /** Gloss opened its first-run page, which was closed again. */
   readonly isWelcomed: boolean;
+}
+
+export interface Launched extends Installed {
   close(): Promise<void>;
 }
 
-export interface LaunchOptions {
-  /** The folder of the built extension. */
-  readonly extension: string;
+export interface BrowserOptions {
   readonly headless: boolean;
-  /** The folder of a profile that outlives the browser; else there is a new one, which is removed. */
+  /** The folder of a profile that outlives the browser; by default a new one, which is removed. */
   readonly profile?: string;
-  /** The port on this machine of a proxy that everything goes through, what is on this machine included. */
+  /** The port on this machine of a proxy for everything, what is on this machine included. */
   readonly proxy?: number;
-  /** Whether any certificate is good enough, also one that a server gave itself. */
+  /** Accept any certificate, also one that a server gave itself. */
   readonly isTrusting?: boolean;
   /** Of Firefox, as in its `about:config`. */
   readonly preferences?: Readonly<Record<string, unknown>>;
@@ -35,18 +36,28 @@ export const viewport = { width: 1280, height: 900 } as const;
 export const canShow = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
-export function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
-  return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
+/** Starts a browser and installs the built extension from a folder. */
+export async function launch(
+  name: BrowserName,
+  { extension, ...options }: BrowserOptions & { readonly extension: string },
+): Promise<Launched> {
+  const { browser, close } = await startBrowser(name, options);
+  const [page = await browser.newPage()] = await browser.pages();
+  return { ...(await install(name, page, extension)), close };
 }
 
-async function launchChromium({
-  extension,
+/** Starts a browser in which extensions can be installed. */
+export function startBrowser(name: BrowserName, options: BrowserOptions): Promise<Started> {
+  return name === 'firefox' ? startFirefox(options) : startExtensibleChromium(options);
+}
+
+function startExtensibleChromium({
   headless,
   profile,
   proxy,
   isTrusting,
-}: LaunchOptions): Promise<Launched> {
-  const started = await startChromium({
+}: BrowserOptions): Promise<Started> {
+  return startChromium({
     headless,
     enableExtensions: true,
     args: [
@@ -59,22 +70,21 @@ async function launchChromium({
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     ...(profile && { userDataDir: profile }),
   });
-  const id = await started.browser.installExtension(extension);
-  return withPage(started, `chrome-extension://${id}`, headless);
 }
 
 /** Firefox gives every installation an address of its own; this one is fixed, so that it is known. */
-const address = '6b1f7a52-0c5e-4f39-9f0c-7a3c1d2e4b5f';
-const id = 'gloss@gloss.example';
+const firefoxAddress = '6b1f7a52-0c5e-4f39-9f0c-7a3c1d2e4b5f';
 
-async function launchFirefox({
-  extension,
+/** As the manifest for Firefox has it. */
+export const firefoxId = 'gloss@gloss.example';
+
+async function startFirefox({
   headless,
   profile,
   proxy,
   isTrusting = false,
   preferences,
-}: LaunchOptions): Promise<Launched> {
+}: BrowserOptions): Promise<Started> {
   const started = await start({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -84,14 +94,16 @@ async function launchFirefox({
     // Without it Firefox refuses to open an extension's own pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxAddress }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
       ...(proxy && proxied(proxy)),
       ...preferences,
     },
     ...(profile && { userDataDir: profile }),
   });
-  await started.browser.installExtension(extension);
-  return withPage(started, `moz-extension://${address}`, headless);
+  // Firefox gives the default viewport to new tabs only.
+  if (headless) for (const page of await started.browser.pages()) await page.setViewport(viewport);
+  return started;
 }
 
 const proxied = (port: number): Record<string, unknown> => ({
@@ -104,27 +116,29 @@ const proxied = (port: number): Record<string, unknown> => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-async function withPage(
-  { browser, close }: Started,
-  origin: string,
-  headless: boolean,
-): Promise<Launched> {
-  const [first] = await browser.pages();
-  const page = first ?? (await browser.newPage());
-  const isWelcomed = await closeWelcome(browser, page);
-  // Firefox gives the default viewport to new tabs only.
-  if (headless) await page.setViewport(viewport);
-  return { browser, page, origin, isWelcomed, close };
+/** Installs the built extension into a browser without it, and gives it the tab that pages are opened in. */
+export async function install(
+  name: BrowserName,
+  page: Page,
+  extension: string,
+): Promise<Installed> {
+  const browser = page.browser();
+  const others = new Set(browser.targets());
+  const id = await browser.installExtension(extension);
+  const origin =
+    name === 'firefox' ? `moz-extension://${firefoxAddress}` : `chrome-extension://${id}`;
+  const isWelcomed = await closeWelcome(browser, others);
+  await page.bringToFront();
+  return { browser, page, origin, isWelcomed };
 }
 
-/** Every launch is an installation, after which Gloss opens a page once. Firefox does not tell its address. */
-async function closeWelcome(browser: Browser, ours: Page): Promise<boolean> {
-  const isOther = (target: Target): boolean => target.type() === 'page' && target !== ours.target();
-  const target = await browser.waitForTarget(isOther, { timeout: 10_000 }).catch(() => undefined);
+/** After an installation Gloss opens a page once. Firefox does not tell its address. */
+async function closeWelcome(browser: Browser, others: ReadonlySet<Target>): Promise<boolean> {
+  const isNew = (target: Target): boolean => target.type() === 'page' && !others.has(target);
+  const target = await browser.waitForTarget(isNew, { timeout: 10_000 }).catch(() => undefined);
   const welcome = await target?.page();
   // Closed while it is loading, it may leave Chromium without the extension's messages for good.
   await welcome?.waitForSelector('main', { timeout: 10_000 }).catch(() => {});
   await welcome?.close();
-  await ours.bringToFront();
   return target !== undefined;
 }

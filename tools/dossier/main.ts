@@ -1,4 +1,4 @@
-/** `npm run dossier -- check|stats|diff|new`: a dossier file at a desk, by the rules of an import. */
+/** `npm run dossier -- check|stats|diff|new`: checks and writes dossier files, by the rules of an import. */
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
 import { diff } from './diff.ts';

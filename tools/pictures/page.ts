@@ -1,17 +1,18 @@
 /** Takes the picture of the README: the built extension on the sample page, a card open. */
 import { build } from '../browser/build.ts';
-import { openDesk, until } from '../browser/desk.ts';
+import { openExtensionTab } from '../browser/extension-tab.ts';
 import { launch } from '../browser/launch.ts';
 import { openPage } from '../browser/read-page.ts';
 import { samplePage, serve } from '../browser/serve.ts';
+import { until } from '../browser/until.ts';
 import { root } from '../root.ts';
 
 const served = await serve([samplePage]);
 const launched = await launch('chromium', { extension: build('chromium'), headless: true });
 const { page } = launched;
-const desk = await openDesk(launched);
+const tab = await openExtensionTab(launched);
 await page.setViewport({ width: 1180, height: 760, deviceScaleFactor: 2 });
-await openPage(launched, desk, served.addressOf(samplePage));
+await openPage(launched, tab, served.addressOf(samplePage));
 await page.evaluate(() => scrollTo(0, 330));
 const name = await page.waitForSelector('article b:nth-of-type(2)');
 const box = await name?.boundingBox();

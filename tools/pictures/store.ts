@@ -2,10 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { build } from '../browser/build.ts';
-import { openDesk, until } from '../browser/desk.ts';
+import { openExtensionTab } from '../browser/extension-tab.ts';
 import { launch } from '../browser/launch.ts';
 import { openPage } from '../browser/read-page.ts';
 import { samplePage, serve } from '../browser/serve.ts';
+import { until } from '../browser/until.ts';
 import { root } from '../root.ts';
 
 /** What the Chrome Web Store asks for, in pixels. */
@@ -14,12 +15,12 @@ const size = { width: 1280, height: 800 } as const;
 const served = await serve([samplePage]);
 const launched = await launch('chromium', { extension: build('chromium'), headless: true });
 const { page, origin } = launched;
-const desk = await openDesk(launched);
+const tab = await openExtensionTab(launched);
 const folder = `${root}docs/store/pictures`;
 mkdirSync(folder, { recursive: true });
 
 await page.setViewport(size);
-await openPage(launched, desk, served.addressOf(samplePage));
+await openPage(launched, tab, served.addressOf(samplePage));
 await restOn(page, 'Dmitry Peskov');
 await keep(page, '1-card');
 
@@ -32,7 +33,7 @@ await restOn(page, 'Elon Musk');
 await keep(page, '2-dark');
 
 await closeCard();
-await desk.ask({ type: 'list' });
+await tab.ask({ type: 'list' });
 await untilCard(true);
 await keep(page, '3-list');
 

@@ -1,7 +1,8 @@
 import type { ElementHandle } from 'puppeteer-core';
-import { openDesk, until } from '../browser/desk.ts';
 import { openExtensionPage } from '../browser/extension-page.ts';
+import { openExtensionTab } from '../browser/extension-tab.ts';
 import type { Launched } from '../browser/launch.ts';
+import { until } from '../browser/until.ts';
 
 /** What the review of a file says; without `add` it has been refused. */
 const reviewButtons = '.review .tools button';
@@ -11,7 +12,7 @@ const reviewButtons = '.review .tools button';
  * @throws Error with what the settings say when they refuse the file
  */
 export async function addDossier(launched: Launched, file: string): Promise<void> {
-  const { page } = await openDesk(launched);
+  const { page } = await openExtensionTab(launched);
   await page.bringToFront();
   await openExtensionPage(page, 'options.html');
   const input = (await page.waitForSelector('.drop input')) as ElementHandle<HTMLInputElement>;

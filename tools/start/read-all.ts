@@ -1,6 +1,6 @@
 /** Pages read without a window: what was found is printed. */
 import { isClosed } from '../browser/closed.ts';
-import { type Desk, openDesk } from '../browser/desk.ts';
+import { type ExtensionTab, openExtensionTab } from '../browser/extension-tab.ts';
 import type { Launched } from '../browser/launch.ts';
 import { annotationsOf, openPage } from '../browser/read-page.ts';
 import type { Served } from '../browser/serve.ts';
@@ -17,13 +17,13 @@ export async function readAll(
   pages: readonly string[],
   json: boolean,
 ): Promise<boolean> {
-  const desk = await openDesk(launched);
+  const tab = await openExtensionTab(launched);
   const found: Annotation[] = [];
   let all = true;
   for (const page of pages)
     try {
-      await openPage(launched, desk, served.addressOf(page));
-      found.push(...(await readOne(launched, desk, page, json)));
+      await openPage(launched, tab, served.addressOf(page));
+      found.push(...(await readOne(launched, tab, page, json)));
     } catch (error) {
       if (isClosed(error)) throw error;
       console.error(`${page}: ${(error as Error).message}`);
@@ -33,11 +33,11 @@ export async function readAll(
   return all;
 }
 
-async function readOne({ page }: Launched, desk: Desk, name: string, json: boolean) {
-  const annotations = await annotationsOf(desk);
+async function readOne({ page }: Launched, tab: ExtensionTab, name: string, json: boolean) {
+  const annotations = await annotationsOf(tab);
   if (!json) {
     console.log(report(name, annotations));
-    console.log(`  picture: ${await picture(desk, page, name)}\n`);
+    console.log(`  picture: ${await picture(tab, page, name)}\n`);
   }
   return annotations.map((annotation) => annotationOf(name, annotation));
 }

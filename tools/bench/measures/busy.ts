@@ -23,7 +23,7 @@ export async function busy(bench: Bench): Promise<Figure[]> {
 async function storm({ browsers, served, runs }: Bench): Promise<Figure[]> {
   const { page } = browsers.gloss;
   const done = (on: boolean) => async () => {
-    await browsers.desk.store('on', on);
+    await browsers.tab.store('on', on);
     await page.goto(served.address('storm'));
     await pause(1000);
     let done = 0;
@@ -70,7 +70,7 @@ async function followed(bench: Bench, name: string): Promise<Figure[]> {
   const share = browsers.name === 'chromium' ? [await shareOf(name, page, go)] : [];
   if (!share.length) await go();
   await pause(2000);
-  const known = (await browsers.desk.ask({ type: 'annotations' })).map(({ exact }) => exact);
+  const known = (await browsers.tab.ask({ type: 'annotations' })).map(({ exact }) => exact);
   await page.evaluate(laboratory.script);
   const fresh = await page.evaluate(lookAfresh, packed);
   const wrong = known.filter((words, at) => words !== fresh[at]).length;

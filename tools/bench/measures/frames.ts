@@ -55,7 +55,7 @@ export async function framesWithMentions(bench: Bench): Promise<Figure[]> {
 /** The page with Gloss at rest, and nothing by hand. */
 async function withGloss(bench: Bench): Promise<void> {
   await load(bench, true);
-  while ((await bench.browsers.desk.ask({ type: 'summary' })).state !== 'idle') await pause(100);
+  while ((await bench.browsers.tab.ask({ type: 'summary' })).state !== 'idle') await pause(100);
 }
 
 /** The page without Gloss, and so many highlights that were put there by hand. */
@@ -66,7 +66,7 @@ async function withRegistered(bench: Bench, count: number): Promise<void> {
 
 async function load({ browsers, laboratory, served }: Bench, on: boolean): Promise<void> {
   const { page } = browsers.gloss;
-  await browsers.desk.store('on', on);
+  await browsers.tab.store('on', on);
   await page.goto(served.address('mentions'));
   await pause(1000);
   await page.evaluate(laboratory.script);

@@ -42,7 +42,7 @@ async function nobody({ served, runs }: Bench, page: Page): Promise<[number[], n
 async function hidden({ served, browsers }: Bench, page: Page): Promise<Figure[]> {
   await page.goto(served.address('news'));
   await pause(1000);
-  await browsers.desk.page.bringToFront();
+  await browsers.tab.page.bringToFront();
   const atRest = await trace(page, () => pause(5000));
   const growing = await trace(page, async () => {
     await page.evaluate(addParagraphs);
@@ -83,7 +83,7 @@ async function pointer({ served, browsers, runs }: Bench): Promise<Figure> {
   await page.goto(served.address('mentions'));
   await pause(3000);
   const perMove = (on: boolean) => async () => {
-    await browsers.desk.store('on', on);
+    await browsers.tab.store('on', on);
     await pause(2000);
     await moveAbout(page);
     return (await mainThreadTime(page, () => moveAbout(page))) / moves;

@@ -41,13 +41,13 @@ export async function slices({ browsers, served }: Bench): Promise<Figure[]> {
 const callsIn = ({ tasks }: Trace): number[] =>
   tasks.filter(({ kind }) => kind === 'call').map(({ processor }) => processor);
 
-async function load({ gloss, desk }: Browsers, address: string): Promise<Trace> {
+async function load({ gloss, tab }: Browsers, address: string): Promise<Trace> {
   await gloss.page.goto('about:blank');
   return trace(gloss.page, async () => {
     await gloss.page.goto(address);
     await pause(1000);
     for (let tries = 0; tries < 100; tries++) {
-      if ((await desk.ask({ type: 'summary' })).state === 'idle') return;
+      if ((await tab.ask({ type: 'summary' })).state === 'idle') return;
       await pause(100);
     }
   });

@@ -1,10 +1,19 @@
 /** The built extension in a real browser, on pages of our own: what the tests of both browsers share. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
 import { build } from '../../tools/browser/build.ts';
-import { type Desk, openDesk, until } from '../../tools/browser/desk.ts';
+import { type ExtensionTab, openExtensionTab } from '../../tools/browser/extension-tab.ts';
 import type { BrowserName } from '../../tools/browser/find.ts';
-import { type Launched, type LaunchOptions, launch } from '../../tools/browser/launch.ts';
+import {
+  type BrowserOptions,
+  firefoxId,
+  type Installed,
+  install,
+  startBrowser,
+} from '../../tools/browser/launch.ts';
+import { until } from '../../tools/browser/until.ts';
+import { sharedBrowser } from './shared-browsers.ts';
 
 export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -14,8 +23,8 @@ export interface Beside {
   readonly frame?: string;
 }
 
-export interface Stage extends Launched {
-  readonly desk: Desk;
+export interface Session extends Installed {
+  readonly extension: ExtensionTab;
   /**
    * Opens a page with this HTML, served with these headers, and waits until Gloss has read it. What it
    * loads from `/late.js` comes late, as over a slow network; `/frame` is a second page beside it.
@@ -31,59 +40,46 @@ export interface Stage extends Launched {
   hasCard(): Promise<boolean>;
   /** Everything that went wrong on the page's console so far. */
   readonly errors: string[];
+  close(): Promise<void>;
 }
 
-/** In ms: Gloss has read the page by then. */
-const late = 500;
+export interface SessionOptions extends Partial<BrowserOptions> {
+  /** The folder of another build. */
+  readonly extension?: string;
+}
 
-export async function openStage(
+/** The delay of `/late.js`: Gloss has read the page by then. */
+const lateMs = 500;
+
+/**
+ * Gloss newly installed, in a new tab: in the browser that all files share, or with options in one of its own.
+ */
+export async function openSession(
   name: BrowserName,
-  options: Partial<LaunchOptions> = {},
-): Promise<Stage> {
-  const launched = await launch(name, { extension: build(name), headless: true, ...options });
-  const { page } = launched;
-  const desk = await openDesk(launched);
+  { extension = build(name), ...options }: SessionOptions = {},
+): Promise<Session> {
+  const own = Object.keys(options).length
+    ? await startBrowser(name, { headless: true, ...options })
+    : undefined;
+  const page = await (own ? own.browser.newPage() : tabWithoutGloss(name));
+  const installed = await install(name, page, extension);
+  const extensionTab = await openExtensionTab(installed);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  let answer: Beside & { html: string; headers: Record<string, string> } = {
-    html: '',
-    headers: {},
-  };
-  const server = createServer(({ url }, response) => {
-    if (url === '/late.js') {
-      setTimeout(() => {
-        response.writeHead(200, { 'content-type': 'text/javascript' }).end(answer.lateScript);
-      }, late);
-      return;
-    }
-    if (url === '/frame') {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(answer.frame);
-      return;
-    }
-    const isPage = url?.startsWith('/page') ?? false;
-    response.writeHead(isPage ? 200 : 204, {
-      'content-type': 'text/html; charset=utf-8',
-      ...answer.headers,
-    });
-    response.end(isPage ? answer.html : '');
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  let visits = 0;
+  const server = await serve();
   const lit = (): Promise<string[]> => page.evaluate(readLit);
   return {
-    ...launched,
-    desk,
+    ...installed,
+    extension: extensionTab,
     errors,
     lit,
     async show(html, headers = {}, beside = {}) {
-      answer = { html, headers, ...beside };
       await page.bringToFront();
-      await page.goto(`http://127.0.0.1:${port}/page${visits++}`, {
+      await page.goto(server.addressOf({ html, headers, ...beside }), {
         waitUntil: beside.lateScript ? 'domcontentloaded' : 'load',
       });
-      await until(async () => (await desk.ask({ type: 'summary' })).state !== 'reading');
+      await until(async () => (await extensionTab.ask({ type: 'summary' })).state !== 'reading');
     },
     async untilLit(names) {
       let now: string[] = [];
@@ -104,8 +100,53 @@ export async function openStage(
     hasCard: () => page.evaluate(() => document.querySelector('gloss-card') !== null),
     async close() {
       server.close();
+      await own?.close();
+    },
+  };
+}
+
+/** A new tab, the only one, in the shared browser, which has no extension any more. */
+async function tabWithoutGloss(name: BrowserName): Promise<Page> {
+  const browser = await sharedBrowser(name);
+  const old = await browser.pages();
+  const page = await browser.newPage();
+  const ids = name === 'firefox' ? [firefoxId] : [...(await browser.extensions()).keys()];
+  // Firefox fails when there is none, and closes the tabs of an extension with it.
+  for (const id of ids) await browser.uninstallExtension(id).catch(() => {});
+  for (const page of old) await page.close().catch(() => {});
+  return page;
+}
+
+interface Answer extends Beside {
+  readonly html: string;
+  readonly headers: Record<string, string>;
+}
+
+/** A server of one page at a time, at a new address each time. */
+async function serve() {
+  let answer: Answer = { html: '', headers: {} };
+  const server = createServer(({ url = '' }, response) => {
+    const html = { 'content-type': 'text/html; charset=utf-8' };
+    if (url === '/late.js')
+      setTimeout(() => {
+        response.writeHead(200, { 'content-type': 'text/javascript' }).end(answer.lateScript);
+      }, lateMs);
+    else if (url === '/frame') response.writeHead(200, html).end(answer.frame);
+    else if (url.startsWith('/page'))
+      response.writeHead(200, { ...html, ...answer.headers }).end(answer.html);
+    else response.writeHead(204, { ...html, ...answer.headers }).end();
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  let visits = 0;
+  return {
+    addressOf(next: Answer): string {
+      answer = next;
+      return `http://127.0.0.1:${port}/page${visits++}`;
+    },
+    close() {
+      server.close();
       server.closeAllConnections();
-      await launched.close();
     },
   };
 }

@@ -1,9 +1,10 @@
 /** A page of the extension itself, from which the script in the opened page can be asked. */
 import type { Page } from 'puppeteer-core';
 import type { PageAnswers } from '../../extension/messages/messages.ts';
-import type { Launched } from './launch.ts';
+import type { Installed } from './launch.ts';
+import { until } from './until.ts';
 
-export interface Desk {
+export interface ExtensionTab {
   /** Asks the script in the opened page, as the popup does. Rejects when none answers. */
   ask<Type extends keyof PageAnswers>(
     question: { type: Type } & Record<string, unknown>,
@@ -13,15 +14,20 @@ export interface Desk {
   readonly page: Page;
 }
 
-export async function openDesk({ browser, page, origin }: Launched): Promise<Desk> {
-  const desk = await browser.newPage();
-  await visit(desk, `${origin}/popup.html`);
-  await until(() => desk.evaluate(hasShelf), 60_000);
+/** Opens the popup in a tab, and waits until the installation has compiled the embedded dossier. */
+export async function openExtensionTab({
+  browser,
+  page,
+  origin,
+}: Installed): Promise<ExtensionTab> {
+  const tab = await browser.newPage();
+  await visit(tab, `${origin}/popup.html`);
+  await until(() => tab.evaluate(isCompiled), 60_000);
   await page.bringToFront();
   return {
-    page: desk,
-    ask: (question) => desk.evaluate(askOtherTab, question) as never,
-    store: (key, value) => desk.evaluate(setKey, key, value),
+    page: tab,
+    ask: (question) => tab.evaluate(askOtherTab, question) as never,
+    store: (key, value) => tab.evaluate(setKey, key, value),
   };
 }
 
@@ -40,26 +46,14 @@ const hasLoaded = (address: string): boolean =>
   document.readyState === 'complete' &&
   document.querySelector('main') !== null;
 
-/**
- * Waits until something holds; errors on the way count as "not yet". What is right comes soon: the patience,
- * in ms, is for machines that are busy with something else.
- */
-export async function until(holds: () => Promise<boolean>, patience = 20_000): Promise<void> {
-  const end = Date.now() + patience;
-  while (!(await holds().catch(() => false))) {
-    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} seconds for nothing.`);
-    await new Promise((go) => setTimeout(go, 50));
-  }
-}
-
 interface Storage {
   get(key: string): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
 }
 
-/** Whether the dossier has been put on the shelf, which happens right after the installation. */
-async function hasShelf(): Promise<boolean> {
+/** Runs in the extension's page. */
+async function isCompiled(): Promise<boolean> {
   const { local } = (globalThis as never as { browser: { storage: { local: Storage } } }).browser
     .storage;
   return 'shelf' in (await local.get('shelf'));
