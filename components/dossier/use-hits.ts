@@ -1,3 +1,4 @@
+// biome-ignore lint/style/noRestrictedImports: marks the hits of a search, in a page of our own.
 import Mark from 'mark.js';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';

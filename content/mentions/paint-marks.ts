@@ -3,6 +3,7 @@
  * ranges that Gloss found; it never searches. Its own `unmark` merges text nodes that frameworks
  * hold on to, so a journal puts back the very same nodes instead.
  */
+// biome-ignore lint/style/noRestrictedImports: the painter that the reader chose wraps names in elements.
 import Mark from 'mark.js';
 import { isConnected, parentOf } from '../dom.ts';
 import { bareDrag, isSelected } from './copy-without-marks.ts';

@@ -1,4 +1,5 @@
 /** English text as sentences of tagged words. The one place that knows the language library. */
+// biome-ignore lint/style/noRestrictedImports: only the editor’s page loads this file.
 import nlp from 'compromise';
 
 export interface Word {
