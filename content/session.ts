@@ -53,7 +53,7 @@ export function startSession(terms: SessionOptions): Session {
   const annotation = startScanner({
     index,
     load: () => load().catch(missed),
-    ours: isOurs,
+    isOwnNode: isOurs,
     changed() {
       mentions?.follow();
       changed();
@@ -73,7 +73,7 @@ export function startSession(terms: SessionOptions): Session {
       throw new Error('The shelf has changed');
     const isDismissed = (key: string): boolean => dismissed?.has(key) === true;
     mentions = await openMentions({ index, names, painter, isDismissed, dismissOne, signal });
-    return mentions.concordance;
+    return mentions.store;
   }
 
   async function renewDismissed(): Promise<void> {
