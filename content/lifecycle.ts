@@ -1,16 +1,14 @@
 /** The life of Gloss in one page: on and off with the reader's settings, over when the extension is. */
 
 import { packedHash } from '../core/lexicon/pack-lexicon.ts';
-import {
-  answer,
-  isAlive,
-  type PageSource,
-  type PageState,
-  tellCount,
-} from '../extension/messages/messages.ts';
+import type { PageState } from '../core/page/page-state.ts';
+import type { PainterName } from '../core/page/painter-name.ts';
+import { isAlive } from '../extension/messages/is-alive.ts';
+import type { PageSource } from '../extension/messages/message.ts';
+import { answer, tellCount } from '../extension/messages/messages.ts';
 import { watchLexicon } from '../extension/storage/compiled.ts';
 import { readPageStart } from '../extension/storage/page-start.ts';
-import { hostOf, type PainterName, watchSiteSettings } from '../extension/storage/settings.ts';
+import { hostOf, watchSiteSettings } from '../extension/storage/settings.ts';
 import { sweepSurfaces } from './card/stale-surfaces.ts';
 import { sweepHighlights } from './mentions/paint-highlight.ts';
 import { sweepMarks } from './mentions/stale-marks.ts';
@@ -40,7 +38,7 @@ export function live(): void {
       summary: () => ({
         state: page.state,
         counts: page.session?.counts() ?? [],
-        edition: page.edition,
+        revision: page.revision,
         host,
       }),
       annotations: async () => (await guide())?.annotations() ?? [],
@@ -63,7 +61,7 @@ export function live(): void {
 class Page {
   session: Session | undefined;
   /** Another number after every change of the mentions, and in every page. */
-  edition = performance.timeOrigin;
+  revision = performance.timeOrigin;
   readonly obstacle = obstacleHere();
   #state: PageState = this.obstacle ?? 'reading';
   #running: { end: AbortController; sameAs: string } | undefined;
@@ -139,7 +137,7 @@ class Page {
   }
 
   #tellCount(): void {
-    this.edition++;
+    this.revision++;
     this.#telling ??= setTimeout(() => {
       this.#telling = undefined;
       if (!this.#signal.aborted) tellCount(this.session?.countUpTo(mostCounted) ?? 0);

@@ -1,11 +1,12 @@
 /** Gloss at work in one page, from switching on to switching off. */
 
 import { packedHash, unpackIndex } from '../core/lexicon/pack-lexicon.ts';
+import type { EntityCount } from '../core/page/entity-count.ts';
+import type { PainterName } from '../core/page/painter-name.ts';
 import type { LexiconEntity } from '../core/recognition/types.ts';
 import { t } from '../extension/i18n.ts';
-import type { EntityCount } from '../extension/messages/messages.ts';
 import { readNames } from '../extension/storage/compiled.ts';
-import { dismiss, type PainterName, readDismissed } from '../extension/storage/settings.ts';
+import { dismiss, readDismissed } from '../extension/storage/settings.ts';
 import { isOurs, loadChunk } from './load-chunk.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { MentionStore } from './mentions/mention-store.ts';

@@ -12,5 +12,6 @@ declare class URL {
   readonly protocol: string;
   readonly username: string;
   readonly password: string;
+  readonly hostname: string;
   readonly href: string;
 }

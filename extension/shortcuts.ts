@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Shortcut } from '../components/settings/SettingsShortcuts.tsx';
+import type { Shortcut } from '../core/page/shortcut.ts';
 
 /** The commands of the manifest with the keys that the reader has given them; none in Firefox for Android. */
 export async function readShortcuts(): Promise<Shortcut[]> {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
+import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
+import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
 import { AccountLine } from '../ui/AccountLine.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
@@ -8,19 +9,6 @@ import { visibleText } from '../ui/visible-text.ts';
 import { EntityFacts } from './EntityFacts.tsx';
 import type { FactActions } from './FactItem.tsx';
 import { Legend } from './Legend.tsx';
-
-/** One of the entities that a name may mean. */
-export interface CardEntry {
-  /** `<dossier>/<entity>`. */
-  readonly key: string;
-  readonly name: string;
-  /** Absent when the dossier is gone: a sentence says so. */
-  readonly file?: EntityFile | undefined;
-  /** The file's facts in the order to be shown; absent: the dossier's own. */
-  readonly facts?: readonly Fact[] | undefined;
-  /** So many of `facts`, from the first, bear on the passage. */
-  readonly bearing?: number | undefined;
-}
 
 export interface CardProps extends FactActions {
   /** One, or more for a name that is shared or known by several dossiers. */

@@ -1,15 +1,12 @@
+import type { DossierSummary } from '../../core/dossier/lookup/dossier-view.ts';
 import { plural, type Translate } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
-interface OpeningProps {
+interface OpeningProps extends DossierSummary {
   t: Translate;
-  title: string;
-  author: string;
-  facts: number;
-  names: number;
 }
 
-/** What is known of a big dossier while its file is being read. */
+/** A big dossier while its file is being read. */
 export function Opening({ t, title, author, facts, names }: OpeningProps) {
   return (
     <main class="text-page" aria-busy="true">

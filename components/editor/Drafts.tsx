@@ -1,14 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { ListedDraft } from '../../core/draft/listed-draft.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { useOwnId } from './use-own-id.ts';
-
-export interface ListedDraft {
-  readonly id: string;
-  readonly title: string;
-  readonly facts: number;
-  readonly names: number;
-}
 
 export interface DraftsProps {
   drafts: readonly ListedDraft[];
@@ -20,7 +14,7 @@ export interface DraftsProps {
   onUndo: () => void;
 }
 
-/** The drafts that there are, and the way to another. */
+/** The list of drafts, and the form that begins another. */
 export function Drafts({ drafts, removed, onPaste, onOpen, onDelete, onUndo }: DraftsProps) {
   const t = useMessages();
   return (

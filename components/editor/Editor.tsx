@@ -1,3 +1,4 @@
+import type { ChangeStatus } from '../../core/draft/editor-page-state.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { visibleText } from '../ui/visible-text.ts';
@@ -11,10 +12,7 @@ import { Sources } from './Sources.tsx';
 export interface EditorProps extends EditorState {
   /** Whether the draft is shown on pages. */
   isPreview: boolean;
-  /** Whether the browser could not keep the last change. */
-  isLost: boolean;
-  /** Whether another tab made the last change. */
-  isElsewhere: boolean;
+  status: ChangeStatus;
   onPreview: (isOn: boolean) => void;
   onSave: () => void;
   onLeave: () => void;
@@ -42,12 +40,12 @@ export function Editor(props: EditorProps) {
   );
 }
 
-function Bar({ draft, problems, isPreview, onPreview, onSave, ...kept }: EditorProps) {
+function Bar({ draft, problems, status, isPreview, onPreview, onSave }: EditorProps) {
   const t = useMessages();
   const { gap } = draft;
   return (
     <>
-      <Kept {...kept} />
+      <StatusLine status={status} />
       {gap && <p class="trouble">{t(gap === 'too-long' ? 'writeTooLong' : 'writeNotEnglish')}</p>}
       <div class="bar">
         <Switch label={t('writePreview')} isOn={isPreview} onChange={onPreview} />
@@ -66,17 +64,18 @@ function Bar({ draft, problems, isPreview, onPreview, onSave, ...kept }: EditorP
   );
 }
 
-/** What became of the last change. */
-function Kept({ isLost, isElsewhere }: Pick<EditorProps, 'isLost' | 'isElsewhere'>) {
+/** Where the last change is. */
+function StatusLine({ status }: { status: ChangeStatus }) {
   const t = useMessages();
-  const isNews = isLost || isElsewhere;
+  if (status === 'stored')
+    return (
+      <p class="soft" role="status">
+        {t('writeKept')}
+      </p>
+    );
   return (
     <p class="soft" role="status">
-      {isNews ? (
-        <span class="trouble">{t(isLost ? 'writeLost' : 'writeElsewhere')}</span>
-      ) : (
-        t('writeKept')
-      )}
+      <span class="trouble">{t(status === 'lost' ? 'writeLost' : 'writeElsewhere')}</span>
     </p>
   );
 }

@@ -1,31 +1,41 @@
+import type { EditorNote } from '../../core/draft/editor-page-state.ts';
 import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Drafts, type DraftsProps } from './Drafts.tsx';
 import { Editor, type EditorProps } from './Editor.tsx';
 
-export interface WriteProps extends DraftsProps {
-  t: Translate;
-  /** The draft that is open; none: the list of them. */
-  desk: EditorProps | undefined;
-  /** What there is to say of the last thing that the author did. */
-  note: MessageKey | undefined;
+interface StartProps extends DraftsProps {
+  note: EditorNote | undefined;
 }
 
-/** Where dossiers are written. */
-export function Write({ t, desk, ...props }: WriteProps) {
+export type WriteView =
+  | ({ readonly kind: 'draft' } & EditorProps)
+  | ({ readonly kind: 'list' } & StartProps);
+
+/** The page where dossiers are written: one draft, or the list of them. */
+export function Write({ t, view }: { t: Translate; view: WriteView }) {
   return (
     <MessagesProvider value={t}>
-      <main>{desk ? <Editor key={desk.draft.id} {...desk} /> : <Start {...props} />}</main>
+      <main>
+        {view.kind === 'draft' ? <Editor key={view.draft.id} {...view} /> : <Start {...view} />}
+      </main>
     </MessagesProvider>
   );
 }
 
-function Start({ note, ...props }: Omit<WriteProps, 't' | 'desk'>) {
+const noteMessages: Record<EditorNote, MessageKey> = {
+  'no-article': 'writeNoArticle',
+  'no-page': 'writeNoPage',
+  'no-text': 'writeNoText',
+  missing: 'writeMissing',
+};
+
+function Start({ note, ...props }: StartProps) {
   const t = useMessages();
   return (
     <>
       <h1>{t('writeTitle')}</h1>
       <p class="soft">{t('writeKept')}</p>
-      <p role="alert">{note && <span class="trouble">{t(note)}</span>}</p>
+      <p role="alert">{note && <span class="trouble">{t(noteMessages[note])}</span>}</p>
       <Drafts {...props} />
     </>
   );

@@ -4,23 +4,23 @@ import type { Problem } from '../../core/dossier/checks/problem.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import type { Draft } from '../../core/draft/draft.ts';
 
-/** The draft that is being written, with what the check says of it. */
+/** The draft that is being written, with the problems that the check finds in it. */
 export interface EditorState {
   readonly draft: Draft;
-  /** The dossier as it would be saved now: the places of `problems` are its. */
+  /** The dossier as it would be saved now: the paths of `problems` lead into it. */
   readonly file: Dossier;
   readonly problems: readonly Problem[];
-  edit(deed: (draft: Draft) => Draft): void;
+  edit(change: (draft: Draft) => Draft): void;
 }
 
-const DeskContext = createContext<EditorState | undefined>(undefined);
+const EditorContext = createContext<EditorState | undefined>(undefined);
 
-export const EditorProvider = DeskContext.Provider;
+export const EditorProvider = EditorContext.Provider;
 
 export function useEditor(): EditorState {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('There is no draft on the desk: wrap it in a DeskProvider.');
-  return desk;
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error('There is no draft: wrap it in an EditorProvider.');
+  return editor;
 }
 
 /** The problems at a place of the file and inside it. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntityKind } from '../../core/dossier/schema.ts';
-import type { CardEntry } from '../card/Card.tsx';
+import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
+import type { EntityMentions } from '../../core/page/quoted-mention.ts';
 import { EntityFacts } from '../card/EntityFacts.tsx';
 import type { FactActions } from '../card/FactItem.tsx';
 import { AccountLine } from '../ui/AccountLine.tsx';
@@ -8,17 +8,7 @@ import { EntityShape } from '../ui/EntityShape.tsx';
 import { useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { MentionQuotes, type QuotedMention } from './MentionQuotes.tsx';
-
-/** An entity that the page names. */
-export interface EntityMentions {
-  /** `<dossier>/<entity>`. */
-  readonly key: string;
-  readonly name: string;
-  readonly kind: EntityKind;
-  /** In page order; never empty. */
-  readonly mentions: readonly QuotedMention[];
-}
+import { MentionQuotes } from './MentionQuotes.tsx';
 
 interface EntityOnPageProps extends FactActions {
   named: EntityMentions;

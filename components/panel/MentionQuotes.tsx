@@ -1,16 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { QuotedMention } from '../../core/page/quoted-mention.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
-export interface QuotedMention {
-  /** In page order, among all mentions of the page. */
-  readonly index: number;
-  readonly prefix: string;
-  readonly exact: string;
-  readonly suffix: string;
-}
-
-/** So many stand there before the reader asks for all. */
+/** Shown before the reader asks for all. */
 const mostFirst = 5;
 
 interface MentionQuotesProps {

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
+import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
 import type { EntityKind } from '../../core/dossier/schema.ts';
-import type { CardEntry } from '../card/Card.tsx';
+import type { EntityMentions } from '../../core/page/quoted-mention.ts';
 import type { FactActions } from '../card/FactItem.tsx';
 import { NoneFound, Progress, type ProgressProps } from '../popup/Progress.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
-import { type EntityMentions, EntityOnPage } from './EntityOnPage.tsx';
+import { EntityOnPage } from './EntityOnPage.tsx';
 import { KindChoice } from './KindChoice.tsx';
 
 export interface OnPageProps extends FactActions, ProgressProps {
   /** In the order of their first mention. */
   named: readonly EntityMentions[];
-  /** So many mentions are not among those of `named`: the page has too many. */
+  /** Mentions left out of `named`: the page has too many. */
   left: number;
   /** The facts about an entity, those that bear on this page first; never rejects. */
   load: (key: string) => Promise<CardEntry>;

@@ -1,4 +1,5 @@
-import { Notice, type NoticeProps } from '../popup/Notice.tsx';
+import type { Blocked, Suggestion } from '../../core/page/blocked-reason.ts';
+import { Notice } from '../popup/Notice.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { OnPage, type OnPageProps } from './OnPage.tsx';
@@ -7,16 +8,19 @@ export interface PanelProps extends OnPageProps {
   t: Translate;
   /** The site of the page, where it is known. */
   host?: string | undefined;
-  notice?: NoticeProps | undefined;
+  blocked: Blocked | undefined;
+  onSuggestion: (suggestion: Suggestion) => void;
   onDossier: () => void;
 }
 
-/** What the page beside it mentions, in page order, with what is reported about it. */
-export function Panel({ t, host, notice, onDossier, ...props }: PanelProps) {
+/** The entities that the page beside it mentions, in page order, with the facts about them. */
+export function Panel({ t, host, blocked, onSuggestion, onDossier, ...props }: PanelProps) {
   return (
     <MessagesProvider value={t}>
       <Head host={host} onDossier={onDossier} />
-      <main>{notice ? <Notice {...notice} /> : <OnPage {...props} />}</main>
+      <main>
+        {blocked ? <Notice {...blocked} onSuggestion={onSuggestion} /> : <OnPage {...props} />}
+      </main>
     </MessagesProvider>
   );
 }

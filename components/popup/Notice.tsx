@@ -1,19 +1,43 @@
+import type { Blocked, BlockedReason, Suggestion } from '../../core/page/blocked-reason.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 
-/** Why nothing is marked in the page, and what the reader can do about it. */
-export interface NoticeProps {
-  readonly why: MessageKey & `state${string}`;
-  readonly remedy?: { readonly label: MessageKey; readonly onPress: () => void } | undefined;
+const reasonMessages: Record<BlockedReason, MessageKey> = {
+  off: 'stateOff',
+  'site-off': 'stateSiteOff',
+  'no-dossier': 'stateNoDossier',
+  'opted-out': 'stateOptedOut',
+  'not-html': 'stateNotHtml',
+  busy: 'stateBusy',
+  loading: 'stateLoading',
+  reload: 'stateReload',
+  unknown: 'stateUnknown',
+  pdf: 'statePdf',
+  file: 'stateFile',
+  reader: 'stateReader',
+  store: 'stateStore',
+  'browser-page': 'stateBrowserPage',
+  revoked: 'stateRevoked',
+};
+
+const suggestionMessages: Record<Suggestion, MessageKey> = {
+  reload: 'popupReload',
+  'allow-site': 'popupAllow',
+  'browser-settings': 'popupBrowserSettings',
+};
+
+interface NoticeProps extends Blocked {
+  onSuggestion: (suggestion: Suggestion) => void;
 }
 
-export function Notice({ why, remedy }: NoticeProps) {
+/** Why nothing is marked in the page, and what the reader can do about it. */
+export function Notice({ reason, suggestion, onSuggestion }: NoticeProps) {
   const t = useMessages();
   return (
     <section class="notice" role="status">
-      <p>{t(why)}</p>
-      {remedy && (
-        <button type="button" class="button" onClick={remedy.onPress}>
-          {t(remedy.label)}
+      <p>{t(reasonMessages[reason])}</p>
+      {suggestion && (
+        <button type="button" class="button" onClick={() => onSuggestion(suggestion)}>
+          {t(suggestionMessages[suggestion])}
         </button>
       )}
     </section>

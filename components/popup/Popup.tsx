@@ -1,34 +1,30 @@
+import type { Blocked, Suggestion } from '../../core/page/blocked-reason.ts';
+import type { EntityCount } from '../../core/page/entity-count.ts';
+import type { SiteSwitch } from '../../core/page/site-switch.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
+import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { visibleText } from '../ui/visible-text.ts';
-import { Notice, type NoticeProps } from './Notice.tsx';
-import { type CountedEntity, PopupEntities } from './PopupEntities.tsx';
+import { Notice } from './Notice.tsx';
+import { PopupEntities } from './PopupEntities.tsx';
 import type { ProgressProps } from './Progress.tsx';
-
-/** The switch of the site that the page belongs to. */
-export interface PopupSite {
-  readonly host: string;
-  readonly isOn: boolean;
-  /** Why it cannot be moved. */
-  readonly fixed?: MessageKey | undefined;
-}
 
 export interface PopupProps extends ProgressProps {
   t: Translate;
   /** Everywhere. */
   isOn: boolean;
   /** Absent where the page has not said what site it is of, or is of none. */
-  site?: PopupSite | undefined;
-  /** Whether the browser did not take the last press of a switch, which is where it was. */
+  site: SiteSwitch | undefined;
+  /** Whether the browser could not store the last press of a switch, which is where it was. */
   isUnkept: boolean;
-  notice?: NoticeProps | undefined;
+  blocked: Blocked | undefined;
   /** Titles of the dossiers that are on and of which nothing can be marked. */
   leftOut: readonly string[];
   /** Mentions in the page so far, in the order of their first appearance. */
-  counts: readonly CountedEntity[];
+  counts: readonly EntityCount[];
   onSwitch: (isOn: boolean) => void;
   onSwitchSite: (isOn: boolean) => void;
+  onSuggestion: (suggestion: Suggestion) => void;
   onEntity: (key: string) => void;
   onNext: () => void;
   onList: () => void;
@@ -40,16 +36,20 @@ export interface PopupProps extends ProgressProps {
   onSettings: () => void;
 }
 
-/** What the toolbar button opens. */
+/** The popup of the toolbar button. */
 export function Popup({ t, ...props }: PopupProps) {
-  const { notice } = props;
+  const { blocked, onSuggestion } = props;
   return (
     <MessagesProvider value={t}>
       <Head {...props} />
       <main>
         <Switches {...props} />
         <LeftOut titles={props.leftOut} />
-        {notice ? <Notice {...notice} /> : <PopupEntities {...props} />}
+        {blocked ? (
+          <Notice {...blocked} onSuggestion={onSuggestion} />
+        ) : (
+          <PopupEntities {...props} />
+        )}
         {props.onWrite && <WriteButton onWrite={props.onWrite} />}
       </main>
     </MessagesProvider>
@@ -104,11 +104,11 @@ function Switches({ isOn, site, isUnkept, onSwitch, onSwitchSite }: SwitchesProp
         <Switch
           label={site.host === 'file' ? t('popupOnFiles') : t('popupOnSite', site.host)}
           isOn={site.isOn}
-          isDisabled={site.fixed !== undefined}
+          isDisabled={site.isFixed}
           onChange={onSwitchSite}
         />
       )}
-      {site?.fixed && isOn && <p class="soft">{t(site.fixed)}</p>}
+      {site?.isFixed && isOn && <p class="soft">{t('popupPrivate')}</p>}
       <div role="status">{isUnkept && <p>{t('unkept')}</p>}</div>
     </section>
   );

@@ -1,26 +1,18 @@
-import type { EntityKind } from '../../core/dossier/schema.ts';
+import type { EntityCount } from '../../core/page/entity-count.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { NoneFound, Progress, type ProgressProps } from './Progress.tsx';
 
-export interface CountedEntity {
-  /** `<dossier>/<entity>`. */
-  readonly key: string;
-  readonly name: string;
-  readonly kind: EntityKind;
-  readonly count: number;
-}
-
 interface PopupEntitiesProps extends ProgressProps {
-  counts: readonly CountedEntity[];
+  counts: readonly EntityCount[];
   onEntity: (key: string) => void;
   onNext: () => void;
   onList: () => void;
 }
 
-/** Which entities the page mentions, the most mentioned first; each leads to its next mention. */
+/** The entities that the page mentions, the most mentioned first; each leads to its next mention. */
 export function PopupEntities({ counts, onEntity, ...props }: PopupEntitiesProps) {
   const t = useMessages();
   if (!counts.length) return <NoneFound {...props} />;
@@ -43,13 +35,13 @@ export function PopupEntities({ counts, onEntity, ...props }: PopupEntitiesProps
   );
 }
 
-const sumOf = (counts: readonly CountedEntity[]): number =>
+const sumOf = (counts: readonly EntityCount[]): number =>
   counts.reduce((sum, { count }) => sum + count, 0);
 
-const byCount = (counts: readonly CountedEntity[]): CountedEntity[] =>
+const byCount = (counts: readonly EntityCount[]): EntityCount[] =>
   counts.toSorted((a, b) => b.count - a.count);
 
-function EntityButton({ name, kind, count, onPress }: CountedEntity & { onPress: () => void }) {
+function EntityButton({ name, kind, count, onPress }: EntityCount & { onPress: () => void }) {
   const t = useMessages();
   return (
     <button type="button" title={t('popupGoTo', visibleText(name))} onClick={onPress}>

@@ -1,26 +1,23 @@
+import { isOpen, type Progress as Reading } from '../../core/page/page-state.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 
 export interface ProgressProps {
   /** How far the page has been read, where that is to be said. */
-  progress: 'reading' | 'partial' | 'restless' | undefined;
+  progress: Reading;
 }
 
-const says = {
+const messages: Record<NonNullable<Reading>, MessageKey> = {
   reading: 'popupReading',
   partial: 'popupPartial',
   restless: 'popupRestless',
-} satisfies Record<string, MessageKey>;
-
-/** Whether more of the page may come to be read: then nobody can say that something is not there. */
-export const isOpen = (progress: ProgressProps['progress']): boolean =>
-  progress === 'reading' || progress === 'restless';
+};
 
 export function Progress({ progress }: ProgressProps) {
   const t = useMessages();
-  return progress ? <p class="progress">{t(says[progress])}</p> : null;
+  return progress ? <p class="progress">{t(messages[progress])}</p> : null;
 }
 
-/** In the place of mentions where there are none. */
+/** Shown where there are no mentions. */
 export function NoneFound({ progress }: ProgressProps) {
   const t = useMessages();
   return (

@@ -1,51 +1,30 @@
-import type { FactNews } from '../../core/dossier/differences/compare.ts';
-import { type Colour, colours } from '../../core/dossier/schema.ts';
+import { type Colour, colours } from '../../core/dossier/colours.ts';
+import type {
+  LeftOut,
+  ListedDossier,
+  VersionNews,
+  WholeDossier,
+} from '../../core/dossier/installed/listed-dossier.ts';
 import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { ChangesLine } from './ChangesLine.tsx';
+import { failureMessages } from './failure-messages.ts';
 import { Withdrawn } from './Withdrawn.tsx';
-
-export interface ListedDossier {
-  readonly id: string;
-  readonly title: string;
-  readonly author: string;
-  readonly facts: number;
-  readonly names: number;
-  /** `package`, `file`, or the address at which it is followed. */
-  readonly from: string;
-  readonly isOn: boolean;
-  /** Nothing but its id is known. */
-  readonly isDamaged?: boolean | undefined;
-  readonly colour: Colour | undefined;
-  /** What the newer of its two versions changed; absent where there is only one. */
-  readonly news?: FactNews | undefined;
-  /** Whether the reader went back to the older one. */
-  readonly isRolledBack?: boolean | undefined;
-  /** Why none of its names are marked though it is on. */
-  readonly leftOut?: (MessageKey & `trouble${string}`) | undefined;
-  /** Whether there is a version before that can take the place of a damaged one. */
-  readonly isReplaceable?: boolean | undefined;
-  /** When its address was looked at last. */
-  readonly looked?: Date | undefined;
-  /** What went wrong then. */
-  readonly trouble?:
-    | { readonly key: MessageKey & `trouble${string}`; readonly what: string }
-    | undefined;
-}
 
 export interface DossierActions {
   onDossierOn: (id: string, isOn: boolean) => void;
   onColour: (id: string, colour: Colour | undefined) => void;
   onOpen: (id: string) => void;
   onRemove: (id: string) => void;
-  onLook: (id: string) => void;
+  onCheck: (id: string) => void;
   onRollBack: (id: string) => void;
 }
 
 /** One of the installed dossiers, and what a reader can do with it. */
 export function DossierRow({ dossier, ...actions }: { dossier: ListedDossier } & DossierActions) {
-  const { id, title, isOn } = dossier;
+  const { id, title, isOn, leftOut } = dossier;
+  const onRollBack = (): void => actions.onRollBack(id);
   return (
     <li class="dossier">
       <Switch
@@ -53,14 +32,18 @@ export function DossierRow({ dossier, ...actions }: { dossier: ListedDossier } &
         isOn={isOn}
         onChange={(on) => actions.onDossierOn(id, on)}
       />
-      {!dossier.isDamaged && <Origin {...dossier} />}
-      <News {...dossier} onRollBack={actions.onRollBack} />
+      {dossier.state === 'whole' && <Origin {...dossier} />}
+      {leftOut && <LeftOutLine leftOut={leftOut} onRollBack={onRollBack} />}
+      {dossier.state === 'whole' && <CheckFailed {...dossier} />}
+      {dossier.state === 'whole' && dossier.news && (
+        <News {...dossier.news} onRollBack={onRollBack} />
+      )}
       <Tools dossier={dossier} {...actions} />
     </li>
   );
 }
 
-function Origin({ author, facts, names, from, looked }: ListedDossier) {
+function Origin({ author, facts, names, from, check }: WholeDossier) {
   const t = useMessages();
   const origins: Record<string, string> = {
     package: t('dossiersFromPackage'),
@@ -71,43 +54,73 @@ function Origin({ author, facts, names, from, looked }: ListedDossier) {
     plural(t, 'tallyFacts', facts),
     plural(t, 'dossiersNames', names),
     origins[from] ?? from,
-    looked && t('followChecked', looked.toLocaleString(t('locale'))),
+    check && t('followChecked', check.at.toLocaleString(t('locale'))),
   ];
   return <p class="soft">{parts.filter(Boolean).join(' · ')}</p>;
 }
 
-type NewsProps = ListedDossier & Pick<DossierActions, 'onRollBack'>;
-
-function News({ leftOut, isReplaceable, ...props }: NewsProps) {
-  const { id, news, isRolledBack, trouble, onRollBack } = props;
+function LeftOutLine({ leftOut, onRollBack }: { leftOut: LeftOut; onRollBack: () => void }) {
   const t = useMessages();
   return (
-    <>
-      {leftOut && (
-        <p class="trouble">
-          {t(leftOut)}{' '}
-          {isReplaceable && (
-            <button type="button" class="plain" onClick={() => onRollBack(id)}>
-              {t('followBack')}
-            </button>
-          )}
-        </p>
+    <p class="trouble">
+      {t(leftOut.reason === 'full' ? 'troubleFull' : 'troubleDamaged')}{' '}
+      {leftOut.reason === 'damaged' && leftOut.canRollBack && (
+        <button type="button" class="plain" onClick={onRollBack}>
+          {t('followBack')}
+        </button>
       )}
-      {trouble && <p class="trouble">{t(trouble.key, visibleText(trouble.what))}</p>}
-      {news && (
-        <div class="soft">
-          {t(isRolledBack ? 'followWentBack' : 'followNewer')} <ChangesLine {...news.changes} />{' '}
-          <button type="button" class="plain" onClick={() => onRollBack(id)}>
-            {t(isRolledBack ? 'followForth' : 'followBack')}
-          </button>
-          <Withdrawn {...news} />
-        </div>
-      )}
-    </>
+    </p>
   );
 }
 
-const colourWords: Record<Colour, MessageKey> = {
+function CheckFailed({ check }: WholeDossier) {
+  const t = useMessages();
+  if (!check?.failure) return null;
+  const { kind, detail } = check.failure;
+  return <p class="trouble">{t(failureMessages[kind], visibleText(detail))}</p>;
+}
+
+function News({ onRollBack, ...news }: VersionNews & { onRollBack: () => void }) {
+  const t = useMessages();
+  return (
+    <div class="soft">
+      {t(news.isRolledBack ? 'followWentBack' : 'followNewer')} <ChangesLine {...news.changes} />{' '}
+      <button type="button" class="plain" onClick={onRollBack}>
+        {t(news.isRolledBack ? 'followForth' : 'followBack')}
+      </button>
+      <Withdrawn {...news} />
+    </div>
+  );
+}
+
+type ToolsProps = { dossier: ListedDossier } & Omit<DossierActions, 'onDossierOn' | 'onRollBack'>;
+
+function Tools({ dossier, onColour, onOpen, onRemove, onCheck }: ToolsProps) {
+  const { id, title } = dossier;
+  const t = useMessages();
+  const from = dossier.state === 'whole' ? dossier.from : undefined;
+  const whose = <span class="unseen">{visibleText(title)}</span>;
+  return (
+    <p class="tools">
+      <ColourChoice colour={dossier.colour} onColour={(colour) => onColour(id, colour)} />
+      <button type="button" class="button" onClick={() => onOpen(id)}>
+        {t('dossierOpen')} {whose}
+      </button>
+      {from?.startsWith('https://') && (
+        <button type="button" class="button" onClick={() => onCheck(id)}>
+          {t('followNow')} {whose}
+        </button>
+      )}
+      {from !== 'package' && (
+        <button type="button" class="button" onClick={() => onRemove(id)}>
+          {t('dossiersRemove')} {whose}
+        </button>
+      )}
+    </p>
+  );
+}
+
+const colourMessages: Record<Colour, MessageKey> = {
   orange: 'colourOrange',
   blue: 'colourBlue',
   green: 'colourGreen',
@@ -115,48 +128,29 @@ const colourWords: Record<Colour, MessageKey> = {
   pink: 'colourPink',
 };
 
-type ToolsProps = { dossier: ListedDossier } & Omit<DossierActions, 'onDossierOn' | 'onRollBack'>;
+interface ColourChoiceProps {
+  colour: Colour | undefined;
+  onColour: (colour: Colour | undefined) => void;
+}
 
-function Tools({ dossier, onColour, onOpen, onRemove, onLook }: ToolsProps) {
-  const { id, title, from, colour } = dossier;
+function ColourChoice({ colour, onColour }: ColourChoiceProps) {
   const t = useMessages();
-  const isOwn = from === 'package';
-  const isFollowed = !isOwn && from !== 'file';
-  const whose = <span class="unseen">{visibleText(title)}</span>;
   return (
-    <p class="tools">
-      <label>
-        {t('dossiersColour')}{' '}
-        <select
-          value={colour ?? ''}
-          onChange={({ currentTarget }) =>
-            onColour(
-              id,
-              colours.find((one) => one === currentTarget.value),
-            )
-          }
-        >
-          <option value="">{t('dossiersByKind')}</option>
-          {colours.map((one) => (
-            <option key={one} value={one}>
-              {t(colourWords[one])}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" class="button" onClick={() => onOpen(id)}>
-        {t('dossierOpen')} {whose}
-      </button>
-      {isFollowed && (
-        <button type="button" class="button" onClick={() => onLook(id)}>
-          {t('followNow')} {whose}
-        </button>
-      )}
-      {!isOwn && (
-        <button type="button" class="button" onClick={() => onRemove(id)}>
-          {t('dossiersRemove')} {whose}
-        </button>
-      )}
-    </p>
+    <label>
+      {t('dossiersColour')}{' '}
+      <select
+        value={colour ?? ''}
+        onChange={({ currentTarget }) =>
+          onColour(colours.find((one) => one === currentTarget.value))
+        }
+      >
+        <option value="">{t('dossiersByKind')}</option>
+        {colours.map((one) => (
+          <option key={one} value={one}>
+            {t(colourMessages[one])}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

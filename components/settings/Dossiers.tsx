@@ -1,16 +1,21 @@
-import type { MessageKey } from '../ui/i18n.ts';
+import type { Failure } from '../../core/dossier/installed/failure.ts';
+import type { ListedDossier } from '../../core/dossier/installed/listed-dossier.ts';
+import type { ReviewedFile } from '../../core/dossier/installed/reviewed-file.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { AddDossier } from './AddDossier.tsx';
-import { type DossierActions, DossierRow, type ListedDossier } from './DossierRow.tsx';
-import { Review, type ReviewedFile } from './Review.tsx';
+import { type DossierActions, DossierRow } from './DossierRow.tsx';
+import { failureMessages } from './failure-messages.ts';
+import { Review } from './Review.tsx';
 
 export interface DossiersProps extends DossierActions {
   dossiers: readonly ListedDossier[];
-  /** A file that waits for the reader's yes. */
+  /** A file that waits for the reader's decision. */
   review: ReviewedFile | undefined;
-  /** What there is to say of the last thing that the reader did. */
-  note?: { readonly key: MessageKey; readonly what: string } | undefined;
+  /** What went wrong with the last thing that the reader did. */
+  failure: Failure | undefined;
+  /** Whether a long file is being read. */
+  isReading: boolean;
   /** The title of a dossier that was just removed. */
   removed: string | undefined;
   onUndo: () => void;
@@ -22,7 +27,7 @@ export interface DossiersProps extends DossierActions {
 
 /** All dossiers that are installed, and the ways to more. */
 export function Dossiers(props: DossiersProps) {
-  const { dossiers, review, note, removed, ...actions } = props;
+  const { dossiers, review, ...actions } = props;
   const t = useMessages();
   return (
     <section id="dossiers">
@@ -32,22 +37,34 @@ export function Dossiers(props: DossiersProps) {
           <DossierRow key={dossier.id} dossier={dossier} {...actions} />
         ))}
       </ul>
-      <p role="status">
-        {note && <span class="trouble">{t(note.key, visibleText(note.what))}</span>}
-        {removed && (
-          <>
-            {t('dossiersRemoved', visibleText(removed))}{' '}
-            <button type="button" class="plain" onClick={actions.onUndo}>
-              {t('dossiersUndo')}
-            </button>
-          </>
-        )}
-      </p>
+      <Status {...props} />
       {review ? (
         <Review file={review} onAdd={actions.onAdd} onLeave={actions.onLeave} />
       ) : (
         <AddDossier onFile={actions.onFile} onFollow={actions.onFollow} />
       )}
     </section>
+  );
+}
+
+type StatusProps = Pick<DossiersProps, 'failure' | 'isReading' | 'removed' | 'onUndo'>;
+
+function Status({ failure, isReading, removed, onUndo }: StatusProps) {
+  const t = useMessages();
+  return (
+    <p role="status" aria-busy={isReading}>
+      {isReading && t('reviewReading')}
+      {failure && (
+        <span class="trouble">{t(failureMessages[failure.kind], visibleText(failure.detail))}</span>
+      )}
+      {removed && (
+        <>
+          {t('dossiersRemoved', visibleText(removed))}{' '}
+          <button type="button" class="plain" onClick={onUndo}>
+            {t('dossiersUndo')}
+          </button>
+        </>
+      )}
+    </p>
   );
 }

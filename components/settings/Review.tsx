@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../core/dossier/checks/problem.ts';
 import type { CommonName } from '../../core/dossier/checks/without-common-names.ts';
-import type { FactNews } from '../../core/dossier/differences/compare.ts';
+import type { ReviewedFile, UsableFile } from '../../core/dossier/installed/reviewed-file.ts';
 import { type Dossier, sourceKinds } from '../../core/dossier/schema.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
@@ -10,31 +10,13 @@ import { ChangesLine } from './ChangesLine.tsx';
 import { More, mostShown } from './More.tsx';
 import { Withdrawn } from './Withdrawn.tsx';
 
-/** A file that may become a dossier of the reader's. */
-export interface ReviewedFile {
-  /** Its name or address. */
-  readonly name: string;
-  /** Absent when it cannot be used. */
-  readonly dossier?: Dossier | undefined;
-  readonly problems: readonly Problem[];
-  readonly common: readonly CommonName[];
-  /** Against the version that is installed; absent when none is. */
-  readonly news?: FactNews | undefined;
-  /** The title of what is installed under its id. */
-  readonly replaced?: string | undefined;
-  /** The address at which what it takes the place of is followed. */
-  readonly followed?: string | undefined;
-  /** The address at which it would be followed itself. */
-  readonly follows?: string | undefined;
-}
-
 interface ReviewProps {
   file: ReviewedFile;
   onAdd: () => void;
   onLeave: () => void;
 }
 
-/** What is in a file, and what is wrong with it, before it is on. */
+/** The contents of a file, and the problems in it, before it is installed. */
 export function Review({ file, onAdd, onLeave }: ReviewProps) {
   const t = useMessages();
   const title = useRef<HTMLHeadingElement>(null);
@@ -44,20 +26,10 @@ export function Review({ file, onAdd, onLeave }: ReviewProps) {
       <h3 ref={title} tabIndex={-1}>
         {t('reviewTitle')}: <bdi>{visibleText(file.name)}</bdi>
       </h3>
-      {file.dossier ? <Contents dossier={file.dossier} /> : <p>{t('reviewRefused')}</p>}
-      {file.news && (
-        <>
-          <p>
-            <Replaces {...file} /> <ChangesLine {...file.news.changes} />
-          </p>
-          <Withdrawn {...file.news} isOpen />
-        </>
-      )}
-      <Following {...file} />
-      <Common names={file.common} />
+      {file.kind === 'usable' ? <Usable {...file} /> : <p>{t('reviewRefused')}</p>}
       <Problems problems={file.problems} />
       <p class="tools">
-        {file.dossier && (
+        {file.kind === 'usable' && (
           <button type="button" class="button" onClick={onAdd}>
             {t('reviewAdd')}
           </button>
@@ -70,15 +42,40 @@ export function Review({ file, onAdd, onLeave }: ReviewProps) {
   );
 }
 
-/** Somebody else's dossier may have the same id by mistake, or on purpose. */
-function Replaces({ dossier, replaced }: ReviewedFile) {
-  const t = useMessages();
-  if (!replaced || replaced === dossier?.title) return t('reviewReplaces');
-  return t('reviewReplacesOther', visibleText(replaced));
+function Usable({ dossier, replaces, follows, common }: UsableFile) {
+  return (
+    <>
+      <Contents dossier={dossier} />
+      {replaces?.news && (
+        <>
+          <p>
+            <ReplacesLine title={dossier.title} replaced={replaces.title} />{' '}
+            <ChangesLine {...replaces.news.changes} />
+          </p>
+          <Withdrawn {...replaces.news} isOpen />
+        </>
+      )}
+      <Following followed={replaces?.followed} follows={follows} />
+      <Common names={common} />
+    </>
+  );
 }
 
-/** What becomes of the following. */
-function Following({ followed, follows }: Pick<ReviewedFile, 'followed' | 'follows'>) {
+/** Somebody else's dossier may have the same id by mistake, or on purpose. */
+function ReplacesLine({ title, replaced }: { title: string; replaced: string }) {
+  const t = useMessages();
+  return replaced === title ? t('reviewReplaces') : t('reviewReplacesOther', visibleText(replaced));
+}
+
+interface FollowingProps {
+  /** The address at which the installed dossier is followed. */
+  followed: string | undefined;
+  /** The address at which the file would be followed. */
+  follows: string | undefined;
+}
+
+/** How the address at which the dossier is followed would change. */
+function Following({ followed, follows }: FollowingProps) {
   const t = useMessages();
   if (!followed || followed === follows) return null;
   return (

@@ -1,25 +1,31 @@
+import type { Dismissal } from '../../core/page/dismissal.ts';
+import type { PainterName } from '../../core/page/painter-name.ts';
+import type { Shortcut } from '../../core/page/shortcut.ts';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { Dossiers, type DossiersProps } from './Dossiers.tsx';
-import { type Dismissal, SettingsDismissed } from './SettingsDismissed.tsx';
-import { type PaintChoice, SettingsLook } from './SettingsLook.tsx';
-import { SettingsShortcuts, type Shortcut } from './SettingsShortcuts.tsx';
+import { SettingsDismissed } from './SettingsDismissed.tsx';
+import { SettingsLook } from './SettingsLook.tsx';
+import { SettingsShortcuts } from './SettingsShortcuts.tsx';
 import { SettingsSites } from './SettingsSites.tsx';
 
 export interface SettingsProps {
   t: Translate;
   isOn: boolean;
-  painter: PaintChoice;
+  painter: PainterName;
   hasBadge: boolean;
+  /** Whether the console shows what is caught silently. */
+  hasLog: boolean;
   /** Hosts of the sites where Gloss is off. */
   sitesOff: readonly string[];
   dismissals: readonly Dismissal[];
   shortcuts: readonly Shortcut[];
-  /** Whether the browser could not keep what was decided last. */
+  /** Whether the browser could not store the last decision. */
   isUnkept: boolean;
   onSwitch: (isOn: boolean) => void;
-  onPainter: (painter: PaintChoice) => void;
+  onPainter: (painter: PainterName) => void;
   onBadge: (hasBadge: boolean) => void;
+  onLog: (hasLog: boolean) => void;
   onSiteOn: (host: string) => void;
   onRecall: (dismissal: Dismissal) => void;
   /** Opens the browser's page of shortcuts. */
@@ -40,6 +46,7 @@ export function Settings({ t, ...props }: SettingsProps) {
         <SettingsSites {...props} />
         <SettingsDismissed {...props} />
         {props.shortcuts.length > 0 && <SettingsShortcuts {...props} />}
+        <Log {...props} />
         <p class="kept">{t('settingsKept')}</p>
         <div role="status" class="unkept">
           {props.isUnkept && <p>{t('unkept')}</p>}
@@ -55,6 +62,17 @@ function Toolbar({ hasBadge, onBadge }: Pick<SettingsProps, 'hasBadge' | 'onBadg
     <section>
       <h2>{t('settingsToolbar')}</h2>
       <Switch label={t('settingsBadge')} isOn={hasBadge} onChange={onBadge} />
+    </section>
+  );
+}
+
+function Log({ hasLog, onLog }: Pick<SettingsProps, 'hasLog' | 'onLog'>) {
+  const t = useMessages();
+  return (
+    <section>
+      <h2>{t('settingsLog')}</h2>
+      <Switch label={t('settingsLogOn')} isOn={hasLog} onChange={onLog} />
+      <p class="soft">{t('settingsLogMeans')}</p>
     </section>
   );
 }

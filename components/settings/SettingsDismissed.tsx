@@ -1,14 +1,7 @@
+import type { Dismissal } from '../../core/page/dismissal.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { SiteName } from './SettingsSites.tsx';
-
-/** A "not this one" that the reader said on one site. */
-export interface Dismissal {
-  readonly host: string;
-  /** `<dossier>/<entity>`. */
-  readonly key: string;
-  readonly name: string;
-}
 
 interface SettingsDismissedProps {
   dismissals: readonly Dismissal[];

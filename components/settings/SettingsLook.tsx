@@ -1,10 +1,9 @@
+import type { PainterName } from '../../core/page/painter-name.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 
-export type PaintChoice = 'highlight' | 'marks';
-
 interface SettingsLookProps {
-  painter: PaintChoice;
-  onPainter: (painter: PaintChoice) => void;
+  painter: PainterName;
+  onPainter: (painter: PainterName) => void;
 }
 
 /** The choice between the two painters, each with a picture of what it does. */
@@ -32,7 +31,7 @@ export function SettingsLook({ painter, onPainter }: SettingsLookProps) {
 }
 
 interface ChoiceTerms {
-  readonly value: PaintChoice;
+  readonly value: PainterName;
   readonly name: MessageKey;
   readonly means: MessageKey;
 }
@@ -62,7 +61,7 @@ function Choice({ value, name, means, isChosen, onChoose }: ChoiceProps) {
 }
 
 /** Lines of a page with two names in them; as a focusable mark, one of them has the focus. */
-function Picture({ painter }: { painter: PaintChoice }) {
+function Picture({ painter }: { painter: PainterName }) {
   return (
     <svg class="picture" viewBox="0 0 240 74" aria-hidden="true">
       <path class="text" d="M16 18h52M122 18h102M16 38h130M212 38h12M16 58h148" />

@@ -1,12 +1,5 @@
+import type { Shortcut } from '../../core/page/shortcut.ts';
 import { useMessages } from '../ui/i18n.ts';
-
-export interface Shortcut {
-  readonly name: string;
-  /** In the browser's language. */
-  readonly description: string;
-  /** As the browser writes it: "Alt+Shift+G"; '' when it has none. */
-  readonly keys: string;
-}
 
 interface SettingsShortcutsProps {
   shortcuts: readonly Shortcut[];

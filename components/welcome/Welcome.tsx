@@ -1,4 +1,5 @@
-import { SettingsShortcuts, type Shortcut } from '../settings/SettingsShortcuts.tsx';
+import type { Shortcut } from '../../core/page/shortcut.ts';
+import { SettingsShortcuts } from '../settings/SettingsShortcuts.tsx';
 import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 
 export interface WelcomeProps {
@@ -9,7 +10,7 @@ export interface WelcomeProps {
   onSettings: () => void;
 }
 
-/** What Gloss does, never does, and how to stop it: the page that opens once, after the installation. */
+/** The page that opens once, after the installation: what Gloss does, never does, and how to stop it. */
 export function Welcome({ t, shortcuts, onShortcuts, onSettings }: WelcomeProps) {
   return (
     <MessagesProvider value={t}>

@@ -1,22 +1,23 @@
 import { useMemo, useState } from 'preact/hooks';
-import { Card, type CardEntry, type CardProps } from '../../components/card/Card.tsx';
-import { type PlaceOfMention, ranked } from '../../extension/dossiers/rank.ts';
+import { Card, type CardProps } from '../../components/card/Card.tsx';
+import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
+import { type MentionContext, rankEntry } from '../../core/relevance/rank-entry.ts';
 
 interface CardStackProps extends Omit<CardProps, 'back' | 'onOpenEntity'> {
-  place: PlaceOfMention;
+  place: MentionContext;
   /** The card of another entity; never rejects. */
   load: (key: string) => Promise<CardEntry>;
 }
 
 /** The card of a mention, and on top of it those that were opened from it. */
 export function CardStack({ load, place, why, onNotThis, ...props }: CardStackProps) {
-  const entries = useMemo(() => props.entries.map((entry) => ranked(entry, place)), [place]);
+  const entries = useMemo(() => props.entries.map((entry) => rankEntry(entry, place)), [place]);
   const [opened, setOpened] = useState<readonly CardEntry[]>([]);
   const top = opened.at(-1);
   const below = opened.at(-2) ?? entries[0];
   const onOpenEntity = async (key: string): Promise<void> => {
     const entry = await load(key);
-    setOpened((before) => [...before, ranked(entry, place)]);
+    setOpened((before) => [...before, rankEntry(entry, place)]);
     props.onPin();
   };
   if (!top)

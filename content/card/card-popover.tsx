@@ -1,11 +1,12 @@
 /** The popover of a page's one card. */
 import { render } from 'preact';
-import type { CardEntry, CardProps } from '../../components/card/Card.tsx';
+import type { CardProps } from '../../components/card/Card.tsx';
 import css from '../../components/card/card.css?inline';
+import { copy } from '../../components/ui/copy.ts';
+import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
 import { explain } from '../../core/recognition/explain.ts';
 import type { Match } from '../../core/recognition/types.ts';
-import { copy } from '../../extension/copy.ts';
-import type { PlaceOfMention } from '../../extension/dossiers/rank.ts';
+import type { MentionContext } from '../../core/relevance/rank-entry.ts';
 import { CardStack } from './CardStack.tsx';
 import { FocusLoan } from './focus.ts';
 import { guard, unguard } from './guard.ts';
@@ -15,7 +16,7 @@ import { createSurface } from './surface.ts';
 
 export interface CardView extends Pick<CardProps, 'entries' | 't' | 'onNotThis' | 'onOpenDossier'> {
   readonly match: Pick<Match, 'rule' | 'because'>;
-  readonly place: PlaceOfMention;
+  readonly place: MentionContext;
   /** The card of another entity; never rejects. */
   load(key: string): Promise<CardEntry>;
 }

@@ -1,10 +1,10 @@
 /** What the card of a mention shows: its entities' files, and what it is a mention by. */
 
 import type { LexiconEntity } from '../../core/recognition/types.ts';
-import { entryOf } from '../../extension/dossiers/card-entry.ts';
-import type { PlaceOfMention } from '../../extension/dossiers/rank.ts';
+import type { MentionContext } from '../../core/relevance/rank-entry.ts';
 import { t } from '../../extension/i18n.ts';
 import { openDossier } from '../../extension/messages/messages.ts';
+import { entryOf } from '../../extension/storage/card-entry.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { CardView } from './card-popover.tsx';
 
@@ -31,7 +31,7 @@ export async function cardView(
 function placeOf(
   { match, passage }: Mention,
   entitiesOf: (mention: Mention) => readonly LexiconEntity[],
-): PlaceOfMention {
+): MentionContext {
   const named = passage.mentions.flatMap((other) =>
     entitiesOf(other).map(({ key }) => ({ start: other.match.start, end: other.match.end, key })),
   );

@@ -1,4 +1,5 @@
-import type { Colour, EntityKind } from '../../core/dossier/schema.ts';
+import type { Colour } from '../../core/dossier/colours.ts';
+import type { EntityKind } from '../../core/dossier/schema.ts';
 import type { Hue } from './painter.ts';
 
 const hues: Record<EntityKind, Hue> = {

@@ -1,9 +1,9 @@
 /** What the content script gets of the part that knows the names, paints their mentions and shows their cards. */
 
 import type { Index } from '../../core/lexicon/lexicon.ts';
+import type { EntityCount } from '../../core/page/entity-count.ts';
+import type { PainterName } from '../../core/page/painter-name.ts';
 import type { LexiconEntity } from '../../core/recognition/types.ts';
-import type { EntityCount } from '../../extension/messages/messages.ts';
-import type { PainterName } from '../../extension/storage/settings.ts';
 import type { Room } from '../navigation/navigation.ts';
 import type { Mention } from './mention.ts';
 import type { MentionStore } from './mention-store.ts';

@@ -4,8 +4,8 @@
  */
 
 import { withNames } from '../../core/lexicon/pack-lexicon.ts';
+import type { EntityCount } from '../../core/page/entity-count.ts';
 import type { LexiconEntity } from '../../core/recognition/types.ts';
-import type { EntityCount } from '../../extension/messages/messages.ts';
 import { type CardController, openCardController } from '../card/controller.ts';
 import { isVisible } from '../scan/blocks.ts';
 import { hueOf } from './hue.ts';

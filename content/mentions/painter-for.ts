@@ -1,4 +1,4 @@
-import type { PainterName } from '../../extension/storage/settings.ts';
+import type { PainterName } from '../../core/page/painter-name.ts';
 import { loadChunk } from '../load-chunk.ts';
 import type { Mention } from './mention.ts';
 import { settled } from './page-settled.ts';

@@ -1,7 +1,7 @@
 /** Leads through the mentions of a page what stands outside of it: popup, side panel and keys. */
 
 import type { LexiconEntity } from '../../core/recognition/types.ts';
-import type { PageAnnotation, PageOutline } from '../../extension/messages/messages.ts';
+import type { PageAnnotation, PageOutline } from '../../extension/messages/message.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { quote } from '../mentions/quote.ts';
 import { Round } from './cycle.ts';

@@ -1,7 +1,7 @@
 /** What the side panel shows of a page: its visible mentions and the passages that they stand in. */
 
 import type { LexiconEntity } from '../../core/recognition/types.ts';
-import type { PageOutline } from '../../extension/messages/messages.ts';
+import type { PageOutline } from '../../extension/messages/message.ts';
 import type { KnownPassage, Mention } from '../mentions/mention.ts';
 
 /** A panel with more would be no help; what is left out is said. */

@@ -245,10 +245,6 @@ export const Dossier = v.object({
   disputes: v.array(Dispute),
 });
 
-/** Colours that a reader may give to all names of a dossier; else each kind of entity has its own. */
-export const colours = ['orange', 'blue', 'green', 'purple', 'pink'] as const;
-export type Colour = (typeof colours)[number];
-
 export type Dossier = v.InferOutput<typeof Dossier>;
 export type Account = v.InferOutput<typeof Account>;
 export type Entity = v.InferOutput<typeof Entity>;

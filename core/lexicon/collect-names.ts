@@ -1,5 +1,6 @@
 /** Collects the names to look for from dossiers. */
-import type { Colour, Company, Dossier, Entity, NameGroup } from '../dossier/schema.ts';
+import type { Colour } from '../dossier/colours.ts';
+import type { Company, Dossier, Entity, NameGroup } from '../dossier/schema.ts';
 import type { LexiconEntity } from '../recognition/types.ts';
 import { isJunior } from '../recognition/word-classes.ts';
 import { isCapital } from './characters.ts';

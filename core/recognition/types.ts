@@ -1,7 +1,8 @@
 /**
  * The types of recognition. Numbers and strings only: nothing here can keep a node of a page alive.
  */
-import type { Colour, EntityKind } from '../dossier/schema.ts';
+import type { Colour } from '../dossier/colours.ts';
+import type { EntityKind } from '../dossier/schema.ts';
 
 /** An entity as recognition knows it. */
 export interface LexiconEntity {

@@ -1,8 +1,15 @@
 import { render } from 'preact';
+import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/panel/panel.css';
+import { copy } from '../../components/ui/copy.ts';
 import { t } from '../../extension/i18n.ts';
-import { follow } from '../../extension/tabs/follow-active-tab.ts';
-import { panelOf } from '../../extension/tabs/panel-of.tsx';
+import { panelView } from '../../extension/tabs/panel-view.ts';
+import { watchActiveTab } from '../../extension/tabs/watch-active-tab.ts';
 
 document.documentElement.lang = t('locale');
-follow((beside) => render(panelOf(beside), document.body));
+watchActiveTab((page) =>
+  render(
+    <Panel key={page.status.tab?.id} t={t} onCopy={copy} {...panelView(page)} />,
+    document.body,
+  ),
+);

@@ -8,16 +8,10 @@ import { openShortcuts, readShortcuts } from '../../extension/shortcuts.ts';
 
 document.documentElement.lang = t('locale');
 document.title = t('welcomeTitle');
-void show().then(injectContentScript);
-
-async function show(): Promise<void> {
-  render(
-    <Welcome
-      t={t}
-      shortcuts={await readShortcuts()}
-      onShortcuts={openShortcuts}
-      onSettings={() => void browser.runtime.openOptionsPage()}
-    />,
-    document.body,
-  );
-}
+const onSettings = (): void => void browser.runtime.openOptionsPage();
+const shortcuts = await readShortcuts();
+render(
+  <Welcome t={t} shortcuts={shortcuts} onShortcuts={openShortcuts} onSettings={onSettings} />,
+  document.body,
+);
+injectContentScript();

@@ -1,27 +1,18 @@
 /**
- * Parts of the content script that are put into a page when they are first needed, by the road that the
+ * Chunks of the content script that are put into a page when they are first needed, by the way that each
  * browser has for it (docs/decisions/parts-on-demand.md).
  */
 import { browser } from 'wxt/browser';
-import { type ChunkName, chunkNames } from './chunk-names.ts';
+import type { ExtensionMessage } from '../messages/message.ts';
+import type { ChunkName } from './chunk-names.ts';
 
-/** Puts a part into this page and runs it. Rejects when the extension has gone. */
+/** Puts a chunk into this page and runs it. Rejects when the extension has gone. */
 export async function requestChunk(name: ChunkName): Promise<void> {
-  if (import.meta.env.FIREFOX) await browser.runtime.sendMessage({ type: 'part', name });
-  else await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js` as never));
+  const message: ExtensionMessage = { type: 'chunk', name };
+  if (import.meta.env.FIREFOX) await browser.runtime.sendMessage(message);
+  else await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js`));
 }
 
-interface Sender {
-  readonly tab?: { readonly id?: number | undefined } | undefined;
-}
-
-/** In the background: does what a page's script asks with `loadPart`; undefined for any other message. */
-export function injectChunk(message: unknown, { tab }: Sender): Promise<unknown> | undefined {
-  const { type, name } = (message ?? {}) as Record<string, unknown>;
-  const part = type === 'part' ? chunkNames.find((one) => one === name) : undefined;
-  if (!part || tab?.id === undefined) return undefined;
-  return browser.scripting.executeScript({
-    target: { tabId: tab.id },
-    files: [`/${part}.js`],
-  });
-}
+/** For the background: does what a page's script asks with `requestChunk`. */
+export const injectChunk = (tabId: number, name: ChunkName): Promise<unknown> =>
+  browser.scripting.executeScript({ target: { tabId }, files: [`/${name}.js`] });

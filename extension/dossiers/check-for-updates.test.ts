@@ -1,17 +1,25 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { known, smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
+import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import { FakeStorage } from '../storage/fake-storage.fixture.ts';
+import type { WholeInstallation } from '../storage/installed.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { putDossier, readFile, readFormer, readInstalled, removeDossier, setColour, setDossierOn } =
-  await import('../storage/installed.ts');
-const { readLook } = await import('../storage/update-checks.ts');
+const {
+  putDossier,
+  readFile,
+  readFormerFile,
+  readInstalled,
+  removeDossier,
+  setColour,
+  setDossierOn,
+} = await import('../storage/installed.ts');
+const { readUpdateCheck } = await import('../storage/update-checks.ts');
 const { install, rollBack } = await import('./install.ts');
-const { lookAt } = await import('./check-for-updates.ts');
+const { checkForUpdate } = await import('./check-for-updates.ts');
 
 const realFetch = globalThis.fetch;
 
@@ -61,73 +69,79 @@ beforeEach(async () => {
   await install(smallDossier, first, address);
 });
 
-const look = () => lookAt({ id: 'small', from: address });
+const check = () => checkForUpdate('small', address);
+
+async function installation(): Promise<WholeInstallation> {
+  const [one] = await readInstalled();
+  if (one?.state !== 'whole') throw new Error('Nothing is installed.');
+  return one;
+}
 
 test('a newer version takes its place, and the one before is kept', async () => {
   await setDossierOn('small', false);
   await setColour('small', 'pink');
   reply = ok(newer);
-  await look();
+  await check();
   expect(await readFile('small')).toBe(newer);
-  expect(await readFormer('small')).toBe(first);
-  const one = known((await readInstalled())[0]);
-  expect([one.author, one.isOn, one.colour]).toEqual(['Somebody else', false, 'pink']);
+  expect(await readFormerFile('small')).toBe(first);
+  const [one] = await readInstalled();
+  expect(one).toMatchObject({ author: 'Somebody else', isOn: false, colour: 'pink' });
 });
 
 test('a file that was damaged here is asked for anew, and is whole again', async () => {
-  await look();
-  await putDossier({ ...known((await readInstalled())[0]) }, first.slice(0, 500));
-  await look();
+  await check();
+  await putDossier('small', await installation(), first.slice(0, 500));
+  await check();
   expect(asked).toEqual([undefined, undefined]);
   expect(await readFile('small')).toBe(first);
 });
 
 test('the server is asked by the mark of the version that is known', async () => {
-  await look();
+  await check();
   reply = { status: 304, body: '' };
-  await look();
+  await check();
   expect(asked).toEqual([undefined, '"1"']);
-  expect((await readLook('small'))?.trouble).toBeUndefined();
-  expect((await readLook('small'))?.etag).toBe('"1"');
+  expect((await readUpdateCheck('small'))?.failure).toBeUndefined();
+  expect((await readUpdateCheck('small'))?.etag).toBe('"1"');
 });
 
 test('a version from which the reader went back does not come again by itself', async () => {
   reply = ok(newer);
-  await look();
+  await check();
   await rollBack('small', address);
   expect(await readFile('small')).toBe(first);
-  await look();
+  await check();
   expect(await readFile('small')).toBe(first);
   reply = ok(JSON.stringify({ ...smallDossier, title: 'Newer still' }));
-  await look();
-  expect((await readInstalled())[0]?.title).toBe('Newer still');
+  await check();
+  expect(await readInstalled()).toMatchObject([{ title: 'Newer still' }]);
 });
 
 test('a reader who went back can take the newer version again', async () => {
   reply = ok(newer);
-  await look();
+  await check();
   await rollBack('small', address);
-  expect((await readLook('small'))?.isRolledBack).toBe(true);
+  expect((await readUpdateCheck('small'))?.isRolledBack).toBe(true);
   await rollBack('small', address);
   expect(await readFile('small')).toBe(newer);
-  expect((await readLook('small'))?.isRolledBack).toBeUndefined();
+  expect((await readUpdateCheck('small'))?.isRolledBack).toBeUndefined();
 });
 
 test('what a publisher takes back is taken back', async () => {
   reply = ok(newer);
-  await look();
+  await check();
   reply = ok(first, '"2"');
-  await look();
+  await check();
   expect(await readFile('small')).toBe(first);
 });
 
 test('a dossier that was removed while the server took its time does not come back', async () => {
   reply = ok(newer);
-  const looking = look();
+  const checking = check();
   await removeDossier('small');
-  await looking;
+  await checking;
   expect(await readInstalled()).toEqual([]);
-  expect(await readLook('small')).toBeUndefined();
+  expect(await readUpdateCheck('small')).toBeUndefined();
 });
 
 test.each<[string, Reply, string]>([
@@ -143,10 +157,10 @@ test.each<[string, Reply, string]>([
   ['it is no UTF-8', { status: 200, body: Buffer.from(newer, 'utf16le') }, 'broken'],
 ])('where %s, the old version stays and the reader is told', async (_, answer, kind) => {
   reply = answer;
-  await look();
+  await check();
   expect(await readFile('small')).toBe(first);
   expect((await readInstalled()).map(({ id }) => id)).toEqual(['small']);
-  expect((await readLook('small'))?.trouble?.kind).toBe(kind);
+  expect((await readUpdateCheck('small'))?.failure?.kind).toBe(kind);
 });
 
 test('a server that sends without end is left', async () => {
@@ -160,8 +174,8 @@ test('a server that sends without end is left', async () => {
   });
   await new Promise<void>((ready) => endless.listen(0, '127.0.0.1', ready));
   serveFrom(endless);
-  await look();
-  expect((await readLook('small'))?.trouble?.kind).toBe('large');
+  await check();
+  expect((await readUpdateCheck('small'))?.failure?.kind).toBe('large');
   endless.close();
   endless.closeAllConnections();
 });
@@ -178,9 +192,9 @@ test('a server that sends one byte after the other is left in the end', async ()
     setTimeout(() => end.abort(), 50);
     return end.signal;
   });
-  await look();
+  await check();
   expect(timeout).toHaveBeenCalledWith(60_000);
-  expect((await readLook('small'))?.trouble?.kind).toBe('offline');
+  expect((await readUpdateCheck('small'))?.failure?.kind).toBe('offline');
   expect(await readFile('small')).toBe(first);
   timeout.mockRestore();
   slow.close();
@@ -189,14 +203,14 @@ test('a server that sends one byte after the other is left in the end', async ()
 
 test('without the permission for the host nothing is asked', async () => {
   isGranted = false;
-  await look();
+  await check();
   expect(asked).toEqual([]);
-  expect((await readLook('small'))?.trouble?.kind).toBe('forbidden');
+  expect((await readUpdateCheck('small'))?.failure?.kind).toBe('forbidden');
 });
 
 test('an address that cannot be reached changes nothing', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  await look();
+  await check();
   expect(await readFile('small')).toBe(first);
-  expect((await readLook('small'))?.trouble?.kind).toBe('offline');
+  expect((await readUpdateCheck('small'))?.failure?.kind).toBe('offline');
 });

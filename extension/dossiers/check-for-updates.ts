@@ -1,84 +1,86 @@
-/** Looks for newer versions of the dossiers that the reader follows. */
+/** Checks the addresses of subscribed dossiers for newer versions. */
 import { browser } from 'wxt/browser';
+import type { CheckFailure } from '../../core/dossier/installed/failure.ts';
+import type { Address } from '../../core/dossier/reading/dossier-url.ts';
 import { readDossier, rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
-import {
-  type Installed,
-  type Origin,
-  readFile,
-  readFormer,
-  readInstalled,
-} from '../storage/installed.ts';
-import { type Look, putLook, readLook } from '../storage/update-checks.ts';
-import { isDue } from './due.ts';
+import { findInstalled, readFile, readFormerFile, readInstalled } from '../storage/installed.ts';
+import type { UpdateCheck } from '../storage/update-check.ts';
+import { putUpdateCheck, readUpdateCheck } from '../storage/update-checks.ts';
 import { type Fetched, fetchDossier } from './fetch-dossier.ts';
 import { install } from './install.ts';
+import { isDue } from './is-due.ts';
+import { addressOf } from './subscription.ts';
 
-const alarm = 'follow';
+/** Builds before 0.2 have set an alarm of this name. */
+const alarmName = 'follow';
 
-/** How often it is looked whether any is due. */
-const minutes = 60;
+/** How often the addresses are gone through for one that is due. */
+const alarmMinutes = 60;
 
-export const isFollowed = ({ from }: { from: Origin }): boolean => from.startsWith('https://');
-
-/** An alarm while there is something to follow, none else. */
-export async function keepAlarm(): Promise<void> {
-  const isWanted = (await readInstalled()).some(isFollowed);
-  const known = await browser.alarms.get(alarm);
-  if (isWanted && !known) await browser.alarms.create(alarm, { periodInMinutes: minutes });
-  if (!isWanted && known) await browser.alarms.clear(alarm);
+/** Keeps an alarm while there is a subscription, and none else. */
+export async function scheduleChecks(): Promise<void> {
+  const isWanted = (await readInstalled()).some((one) => addressOf(one) !== undefined);
+  const known = await browser.alarms.get(alarmName);
+  if (isWanted && !known) await browser.alarms.create(alarmName, { periodInMinutes: alarmMinutes });
+  if (!isWanted && known) await browser.alarms.clear(alarmName);
 }
 
-/** For the background: looks at whatever is due, whenever the alarm rings. */
-export function followOnAlarm(): void {
+/** For the background: checks whatever is due, at every alarm. */
+export function checkOnAlarm(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void lookAtAllDue();
+    if (name === alarmName) void checkAllDue();
   });
 }
 
-async function lookAtAllDue(): Promise<void> {
-  for (const one of (await readInstalled()).filter(isFollowed)) {
+async function checkAllDue(): Promise<void> {
+  for (const one of await readInstalled()) {
+    const address = addressOf(one);
+    if (!address) continue;
     const expires = rereadDossier(await readFile(one.id))?.expires;
-    // One that fails must not keep the others from being looked at.
-    if (isDue(await readLook(one.id), expires, Date.now())) await lookAt(one).catch(() => {});
+    if (isDue(await readUpdateCheck(one.id), expires, Date.now()))
+      // One that fails must not keep the others from being checked.
+      await checkForUpdate(one.id, address).catch(() => {});
   }
 }
 
-/** Asks for a newer version now, and puts it in place; what goes wrong is kept for the reader. */
-export async function lookAt({ id, from }: Pick<Installed, 'id' | 'from'>): Promise<void> {
-  const last = await readLook(id);
-  // A file that is damaged here is wanted again, whether or not it is news to the server.
+/** Asks for a newer version now, and installs it; a failure is kept for the reader. */
+export async function checkForUpdate(id: string, address: Address): Promise<void> {
+  const last = await readUpdateCheck(id);
+  // A file that is damaged here is wanted again, whether or not it is new to the server.
   const isWhole = rereadDossier(await readFile(id)) !== undefined;
-  const fetched = await fetchDossier(from, isWhole ? last?.etag : undefined);
-  const one = (await readInstalled()).find((installed) => installed.id === id);
+  const fetched = await fetchDossier(address, isWhole ? last?.etag : undefined);
   // Removed, or replaced by a file, while the server took its time.
-  if (one?.from !== from) return;
-  await putLook(id, {
-    ...last,
-    at: new Date().toISOString(),
-    ...(await outcome(one, last, fetched)),
-  });
+  if (addressOf(await findInstalled(id)) !== address) return;
+  const outcome = await outcomeOf(id, address, last, fetched);
+  await putUpdateCheck(id, { ...last, at: new Date().toISOString(), ...outcome });
 }
 
-/** What there is to be kept of a look; a newer version is in its place by then. */
-async function outcome(
-  { id, from }: Installed,
-  last: Look | undefined,
+/** What is stored of a check; a newer version is installed by then. */
+async function outcomeOf(
+  id: string,
+  address: Address,
+  last: UpdateCheck | undefined,
   fetched: Fetched,
-): Promise<Partial<Look>> {
-  if (fetched.kind === 'same') return { trouble: undefined };
-  if (fetched.kind === 'trouble') return { trouble: fetched.trouble };
-  const { dossier, problems } = readDossier(fetched.text);
-  if (!dossier) return { trouble: { kind: 'broken', what: problems[0]?.sentence ?? '' } };
-  if (dossier.id !== id) return { trouble: { kind: 'other', what: dossier.title } };
-  const { etag } = fetched;
-  if (!(await isNews(id, fetched.text, last))) return { etag, trouble: undefined };
-  await install(dossier, fetched.text, from);
-  return { etag, trouble: undefined, isRolledBack: undefined };
+): Promise<Partial<UpdateCheck>> {
+  if (fetched.kind === 'same') return { failure: undefined };
+  if (fetched.kind === 'failure') return { failure: fetched.failure };
+  const { text, etag } = fetched;
+  const { dossier, problems } = readDossier(text);
+  if (!dossier) return failed('broken', problems[0]?.sentence);
+  if (dossier.id !== id) return failed('other', dossier.title);
+  if (!(await isNewer(id, text, last))) return { etag, failure: undefined };
+  await install(dossier, text, address);
+  return { etag, failure: undefined, isRolledBack: undefined };
 }
+
+const failed = (kind: CheckFailure['kind'], detail = ''): Partial<UpdateCheck> => ({
+  failure: { kind, detail },
+});
 
 /** The version from which the reader went back does not come again by itself. */
-async function isNews(id: string, text: string, last: Look | undefined): Promise<boolean> {
+async function isNewer(id: string, text: string, last: UpdateCheck | undefined): Promise<boolean> {
   const file = await readFile(id);
   if (text === file) return false;
-  return !(last?.isRolledBack && text === (await readFormer(id)) && rereadDossier(file));
+  const isRefused = last?.isRolledBack && text === (await readFormerFile(id));
+  return !(isRefused && rereadDossier(file));
 }

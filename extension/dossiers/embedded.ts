@@ -1,5 +1,4 @@
 /** The dossier that Gloss comes with, joined from the files of `data/`. */
-
 import type { Dossier } from '../../core/dossier/schema.ts';
 import clearanceAndContracts from '../../data/claims/clearance-and-contracts.json' with {
   type: 'json',

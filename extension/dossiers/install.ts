@@ -1,39 +1,34 @@
 import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
-import { type Origin, putDossier, readFile, readFormer } from '../storage/installed.ts';
-import { putLook, readLook } from '../storage/update-checks.ts';
+import type { Origin } from '../storage/installation.ts';
+import { putDossier, readFile, readFormerFile } from '../storage/installed.ts';
+import { putUpdateCheck, readUpdateCheck } from '../storage/update-checks.ts';
 
 /**
- * Puts a dossier in its place, or in the place of an older version, which is kept; the background
- * brings the shelf in step. Every dossier comes by this road.
+ * Installs a dossier, or replaces its older version, which is kept; the background compiles it. Every
+ * dossier is installed by this function.
  * @param file as it came, with all its fields
- * @param edition another one for every version that is put here
+ * @param revision different for every version that is installed
  */
 export async function install(
   dossier: Dossier,
   file: string,
   from: Origin,
-  edition: string = crypto.randomUUID(),
+  revision: string = crypto.randomUUID(),
 ): Promise<void> {
-  const before = await readFile(dossier.id);
-  const record = {
-    id: dossier.id,
-    title: dossier.title,
-    author: dossier.author,
-    facts: dossier.claims.length,
-    names: dossier.entities.length,
-    from,
-    edition,
-  };
-  await putDossier(record, file, before === file ? undefined : before);
+  const { id, title, author, claims, entities } = dossier;
+  const before = await readFile(id);
+  const record = { title, author, facts: claims.length, names: entities.length, from, revision };
+  await putDossier(id, record, file, before === file ? undefined : before);
 }
 
-/** The one of its two versions that is not in place takes the place; called twice, all is as it was. */
+/** Swaps the installed version and the one before it; called twice, all is as it was. */
 export async function rollBack(id: string, from: Origin): Promise<void> {
-  const former = await readFormer(id);
+  const former = await readFormerFile(id);
   const { dossier } = readDossier(former ?? '');
   if (former === undefined || dossier?.id !== id) return;
   await install(dossier, former, from);
-  const look = await readLook(id);
-  if (look) await putLook(id, { ...look, isRolledBack: !look.isRolledBack });
+  const check = await readUpdateCheck(id);
+  const isRolledBack = check?.isRolledBack ? undefined : true;
+  if (check) await putUpdateCheck(id, { ...check, isRolledBack });
 }

@@ -1,11 +1,10 @@
 import { readLeftOut } from '../storage/compiled.ts';
-import { readInstalled } from '../storage/installed.ts';
+import { readInstalled, titleOf } from '../storage/installed.ts';
 
 /** Titles of the dossiers that are on and of which nothing can be marked. */
 export async function leftOutTitles(): Promise<string[]> {
   const leftOut = await readLeftOut();
-  // Asked twice a second: as a rule nothing is left out, and one look is enough.
+  // Asked twice a second: as a rule nothing is left out, and one read is enough.
   if (!leftOut.size) return [];
-  const out = (await readInstalled()).filter(({ id, isOn }) => isOn && leftOut.has(id));
-  return out.map(({ title }) => title);
+  return (await readInstalled()).filter(({ id, isOn }) => isOn && leftOut.has(id)).map(titleOf);
 }

@@ -1,12 +1,7 @@
-/** The installed dossiers as the settings show them, and what a reader does with them there. */
-import { browser } from 'wxt/browser';
-import type { ListedDossier } from '../../components/settings/DossierRow.tsx';
-import type { DossiersProps } from '../../components/settings/Dossiers.tsx';
-import type { ReviewedFile } from '../../components/settings/Review.tsx';
-import type { MessageKey } from '../../components/ui/i18n.ts';
-import { commonNames } from '../../core/dossier/checks/without-common-names.ts';
-import { type FactNews, factNews } from '../../core/dossier/differences/compare.ts';
-import { dossierAddress } from '../../core/dossier/reading/dossier-url.ts';
+/** What a reader does with the installed dossiers in the settings. */
+import type { Colour } from '../../core/dossier/colours.ts';
+import { reviewOf } from '../../core/dossier/installed/reviewed-file.ts';
+import { type Address, readAddress } from '../../core/dossier/reading/dossier-url.ts';
 import { readBytes } from '../../core/dossier/reading/read-bytes.ts';
 import {
   longestFile,
@@ -14,227 +9,203 @@ import {
   rereadDossier,
 } from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
-import { readLeftOut, type WhyLeftOut } from '../storage/compiled.ts';
 import {
-  type Installed,
-  type Origin,
+  findInstalled,
+  originOf,
   readFile,
-  readFormer,
-  readInstalled,
   removeDossier,
   setColour,
   setDossierOn,
+  titleOf,
 } from '../storage/installed.ts';
-import {
-  type Look,
-  putLook,
-  readLook,
-  removeLook,
-  type Trouble,
-} from '../storage/update-checks.ts';
-import { showDossier } from '../tabs/dossier-tab.ts';
-import { isFollowed, lookAt } from './check-for-updates.ts';
-import { fetchDossier, hostPattern } from './fetch-dossier.ts';
+import { putUpdateCheck, removeUpdateCheck } from '../storage/update-checks.ts';
+import { checkForUpdate } from './check-for-updates.ts';
+import { fetchDossier } from './fetch-dossier.ts';
 import { install, rollBack } from './install.ts';
+import {
+  begun,
+  type CandidateFile,
+  decided,
+  failed,
+  failedBy,
+  initialState,
+  type ManagerState,
+  type Notice,
+  type Review,
+  reading,
+  removed,
+  reviewing,
+  type Transition,
+  unchanged,
+} from './manager-state.ts';
+import { addressOf, releaseHost, requestHost } from './subscription.ts';
 
-/** A file that waits for the reader's yes. */
-interface Waiting {
-  readonly name: string;
-  readonly text: string;
-  readonly from: Origin;
-  readonly etag?: string | undefined;
+/** A step changes what is stored, and answers with how the state changes. */
+type Step = () => Promise<Transition>;
+
+export class DossierManager {
+  #state = initialState;
+  readonly #changed: () => void;
+
+  /** @param changed called when there is something new to show */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  get state(): ManagerState {
+    return this.#state;
+  }
+
+  switchOn(id: string, isOn: boolean): Promise<void> {
+    return this.#act(after(setDossierOn(id, isOn)));
+  }
+
+  paint(id: string, colour: Colour | undefined): Promise<void> {
+    return this.#act(after(setColour(id, colour)));
+  }
+
+  remove(id: string): Promise<void> {
+    return this.#act(() => removeStep(id));
+  }
+
+  /** Installs the dossier that was removed last. */
+  undo(): Promise<void> {
+    return this.#act(after(undoStep(this.#state.notice)));
+  }
+
+  readFile(file: File): Promise<void> {
+    return this.#act(() => readStep(file, () => this.#apply(reading)));
+  }
+
+  /** Asks for the permission first; call it right after a click. */
+  async subscribe(typed: string): Promise<void> {
+    const read = readAddress(typed);
+    if (read.kind === 'refused')
+      return this.#act(async () => failed({ kind: read.fault, detail: '' }));
+    const isPermitted = await requestHost(read.address);
+    return this.#act(() => subscribeStep(read.address, isPermitted));
+  }
+
+  /** Installs the file that waits. */
+  add(): Promise<void> {
+    return this.#act(() => addStep(this.#state.review));
+  }
+
+  leave(): Promise<void> {
+    return this.#act(async () => decided);
+  }
+
+  check(id: string): Promise<void> {
+    return this.#act(after(checkStep(id)));
+  }
+
+  rollBack(id: string): Promise<void> {
+    return this.#act(after(rollBackStep(id)));
+  }
+
+  async #act(step: Step): Promise<void> {
+    this.#state = begun(this.#state);
+    this.#apply(await step().catch(failedBy));
+  }
+
+  #apply(transition: Transition): void {
+    this.#state = transition(this.#state);
+    this.#changed();
+  }
 }
 
-const troubles: Record<Trouble['kind'], MessageKey & `trouble${string}`> = {
-  forbidden: 'troubleForbidden',
-  offline: 'troubleOffline',
-  missing: 'troubleMissing',
-  moved: 'troubleMoved',
-  large: 'troubleLarge',
-  broken: 'troubleBroken',
-  other: 'troubleOther',
-};
+/** A step that changes only what is stored. */
+const after =
+  (writing: Promise<void>): Step =>
+  () =>
+    writing.then(() => unchanged);
 
-const whyLeftOut: Record<WhyLeftOut, MessageKey & `trouble${string}`> = {
-  damaged: 'troubleDamaged',
-  full: 'troubleFull',
-};
+async function removeStep(id: string): Promise<Transition> {
+  const one = await findInstalled(id);
+  const file = await readFile(id);
+  await removeDossier(id);
+  const address = addressOf(one);
+  if (address) await releaseHost(address);
+  return one?.state === 'whole' && file !== undefined ? removed(one, file) : unchanged;
+}
 
-type State = Pick<DossiersProps, 'dossiers' | 'review' | 'note' | 'removed'>;
+async function undoStep(notice: Notice): Promise<void> {
+  if (notice.kind !== 'removed') return;
+  const { id, from, isOn, colour } = notice.dossier;
+  const { dossier } = readDossier(notice.file);
+  if (!dossier) return;
+  await install(dossier, notice.file, from);
+  if (!isOn) await setDossierOn(id, false);
+  await setColour(id, colour);
+}
 
-/** @param changed called when there is something new to show */
-export function dossierRoom(changed: () => void) {
-  let waiting: Waiting | undefined;
-  let review: ReviewedFile | undefined;
-  let note: DossiersProps['note'];
-  let removed: { readonly one: Installed; readonly file: string } | undefined;
+/** In bytes; a file of this size is read and checked in about a second. */
+const longFile = 2_000_000;
 
-  /** Whatever the reader does next, what was said before is over. */
-  async function act(deed: () => Promise<void>): Promise<void> {
-    note = undefined;
-    removed = undefined;
-    try {
-      await deed();
-    } catch (error) {
-      note = { key: 'troubleFailed', what: (error as Error).message };
+async function readStep(file: File, showReading: () => void): Promise<Transition> {
+  const { name, size } = file;
+  if (size > longestFile) return failed({ kind: 'large', detail: '' });
+  if (size > longFile) {
+    showReading();
+    await painted();
+  }
+  const read = readBytes(new Uint8Array(await file.arrayBuffer()));
+  if ('text' in read) return review({ name, text: read.text, from: 'file' });
+  return reviewing({ shown: { kind: 'refused', name, problems: [read.problem] } });
+}
+
+/** Checking a file occupies the page: what it says meanwhile must have been drawn. */
+const painted = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+async function subscribeStep(address: Address, isPermitted: boolean): Promise<Transition> {
+  if (!isPermitted) return failed({ kind: 'forbidden', detail: '' });
+  const fetched = await fetchDossier(address);
+  if (fetched.kind === 'failure') return failed(fetched.failure);
+  if (fetched.kind === 'same') return unchanged;
+  const { text, etag } = fetched;
+  return review({ name: address, text, from: address, etag });
+}
+
+async function review(file: CandidateFile): Promise<Transition> {
+  const read = readDossier(file.text);
+  const follows = file.from === 'file' ? undefined : file.from;
+  const installed = read.dossier && (await replaceable(read.dossier.id));
+  return reviewing({ shown: reviewOf({ name: file.name, follows }, read, installed), file });
+}
+
+async function replaceable(id: string) {
+  const installed = await findInstalled(id);
+  return (
+    installed && {
+      title: titleOf(installed),
+      followed: addressOf(installed),
+      dossier: rereadDossier(await readFile(id)),
     }
-    changed();
-  }
-
-  async function consider(file: Waiting): Promise<void> {
-    waiting = file;
-    review = await reviewOf(file);
-  }
-
-  async function take(file: File): Promise<void> {
-    const { name } = file;
-    if (file.size > longestFile) {
-      note = { key: 'troubleLarge', what: '' };
-      return;
-    }
-    const read = readBytes(new Uint8Array(await file.arrayBuffer()));
-    if ('text' in read) await consider({ name, text: read.text, from: 'file' });
-    else review = { name, problems: [read.problem], common: [] };
-  }
-
-  async function add(): Promise<void> {
-    const { dossier } = readDossier(waiting?.text ?? '');
-    if (waiting && dossier) await put(dossier, waiting);
-    leave();
-  }
-
-  async function put(dossier: Dossier, { text, from, etag }: Waiting): Promise<void> {
-    const { id } = dossier;
-    const before = await findInstalled(id);
-    await install(dossier, text, from);
-    if (isFollowed({ from })) await putLook(id, { at: new Date().toISOString(), etag });
-    else await removeLook(id);
-    if (before && isFollowed(before)) await giveBack(hostPattern(before.from));
-  }
-
-  function leave(): void {
-    waiting = undefined;
-    review = undefined;
-  }
-
-  async function follow(address: string): Promise<void> {
-    const origin = dossierAddress(address);
-    if (!origin) {
-      note = { key: 'troubleAddress', what: '' };
-      return;
-    }
-    const fetched = await fetchDossier(origin);
-    if (fetched.kind === 'file')
-      await consider({ name: origin, text: fetched.text, from: origin, etag: fetched.etag });
-    else if (fetched.kind === 'trouble') note = noteOf(fetched.trouble);
-  }
-
-  async function remove(id: string): Promise<void> {
-    const one = await findInstalled(id);
-    const file = await readFile(id);
-    await removeDossier(id);
-    if (one && file !== undefined) removed = { one, file };
-    if (one && isFollowed(one)) await giveBack(hostPattern(one.from));
-  }
-
-  async function undo(last: typeof removed): Promise<void> {
-    const { dossier } = readDossier(last?.file ?? '');
-    if (!last || !dossier) return;
-    await install(dossier, last.file, last.one.from);
-    if (!last.one.isOn) await setDossierOn(last.one.id, false);
-    await setColour(last.one.id, last.one.colour);
-  }
-
-  const originNow = async (id: string): Promise<Origin> =>
-    (await findInstalled(id))?.from ?? 'file';
-
-  return {
-    async state(): Promise<State> {
-      const leftOut = await readLeftOut();
-      const dossiers = await Promise.all(
-        (await readInstalled()).map((one) => listed(one, leftOut.get(one.id))),
-      );
-      return { dossiers, review, note, removed: removed?.one.title };
-    },
-    actions: {
-      onDossierOn: (id, isOn) => void act(() => setDossierOn(id, isOn)),
-      onColour: (id, colour) => void act(() => setColour(id, colour)),
-      onOpen: (id) => void showDossier(id),
-      onRemove: (id) => void act(() => remove(id)),
-      onUndo: () => {
-        const last = removed;
-        void act(() => undo(last));
-      },
-      onFile: (file) => void act(() => take(file)),
-      onFollow: (address) => void withPermission(address, () => act(() => follow(address))),
-      onAdd: () => void act(add),
-      onLeave: () => void act(async () => leave()),
-      onLook: (id) => void originNow(id).then((from) => act(() => lookAt({ id, from }))),
-      onRollBack: (id) => void originNow(id).then((from) => act(() => rollBack(id, from))),
-    } satisfies Omit<DossiersProps, keyof State>,
-  };
-
-  /** The browser asks the reader only right after a click: nothing may be awaited before. */
-  async function withPermission(address: string, go: () => Promise<void>): Promise<void> {
-    const origin = dossierAddress(address);
-    const isGranted =
-      !origin || (await browser.permissions.request({ origins: [hostPattern(origin)] }));
-    if (isGranted) return go();
-    return act(async () => {
-      note = { key: 'troubleForbidden', what: '' };
-    });
-  }
+  );
 }
 
-/** A host that no followed dossier needs any more is not Gloss's to ask. */
-async function giveBack(pattern: string): Promise<void> {
-  const others = (await readInstalled()).filter(isFollowed).map(({ from }) => hostPattern(from));
-  if (others.includes(pattern)) return;
-  // What the content script may read anyway cannot be given back: Chromium refuses, Firefox keeps it.
-  await browser.permissions.remove({ origins: [pattern] }).catch(() => {});
+async function addStep(review: Review | undefined): Promise<Transition> {
+  const { shown, file } = review ?? {};
+  if (file && shown?.kind === 'usable') await replace(shown.dossier, file);
+  return decided;
 }
 
-const noteOf = ({ kind, what }: Trouble) => ({ key: troubles[kind], what });
-
-const findInstalled = async (id: string): Promise<Installed | undefined> =>
-  (await readInstalled()).find((one) => one.id === id);
-
-const addressIn = (one: { from: Origin } | undefined): string | undefined =>
-  one && isFollowed(one) ? one.from : undefined;
-
-async function reviewOf(file: Waiting): Promise<ReviewedFile> {
-  const { dossier, problems } = readDossier(file.text);
-  const before = dossier && rereadDossier(await readFile(dossier.id));
-  const installed = dossier && (await findInstalled(dossier.id));
-  return {
-    name: file.name,
-    dossier,
-    problems,
-    common: dossier ? commonNames(dossier) : [],
-    news: before && dossier && factNews(before, dossier),
-    replaced: installed?.title,
-    followed: addressIn(installed),
-    follows: addressIn(file),
-  };
+async function replace(dossier: Dossier, { text, from, etag }: CandidateFile): Promise<void> {
+  const { id } = dossier;
+  const addressBefore = addressOf(await findInstalled(id));
+  await install(dossier, text, from);
+  const address = addressOf(await findInstalled(id));
+  if (address) await putUpdateCheck(id, { at: new Date().toISOString(), etag });
+  else await removeUpdateCheck(id);
+  if (addressBefore) await releaseHost(addressBefore);
 }
 
-async function listed(one: Installed, why: WhyLeftOut | undefined): Promise<ListedDossier> {
-  const look = await readLook(one.id);
-  return {
-    ...one,
-    looked: look && new Date(look.at),
-    trouble: look?.trouble && noteOf(look.trouble),
-    leftOut: why && one.isOn ? whyLeftOut[why] : undefined,
-    isReplaceable: why === 'damaged' && rereadDossier(await readFormer(one.id)) !== undefined,
-    isRolledBack: look?.isRolledBack,
-    news: await newsOf(one, look),
-  };
+async function checkStep(id: string): Promise<void> {
+  const address = addressOf(await findInstalled(id));
+  if (address) await checkForUpdate(id, address);
 }
 
-async function newsOf(one: Installed, look: Look | undefined): Promise<FactNews | undefined> {
-  if (!isFollowed(one)) return undefined;
-  const former = rereadDossier(await readFormer(one.id));
-  const now = former && rereadDossier(await readFile(one.id));
-  if (!former || !now) return undefined;
-  return look?.isRolledBack ? factNews(now, former) : factNews(former, now);
+async function rollBackStep(id: string): Promise<void> {
+  await rollBack(id, originOf(await findInstalled(id)) ?? 'file');
 }

@@ -4,10 +4,10 @@ import { FakeStorage } from '../storage/fake-storage.fixture.ts';
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { findDraft, keepWork, listDrafts, startDraft, watchOtherTabs } = await import(
+const { findDraft, storeChange, listDrafts, startDraft, watchOtherTabs } = await import(
   './draft-list.ts'
 );
-const { putDraftWork, removeDraft } = await import('../storage/drafts.ts');
+const { putDraftOnly, removeDraft } = await import('../storage/drafts.ts');
 
 const article = {
   title: 'The ferry',
@@ -32,18 +32,18 @@ beforeEach(() => {
 
 test('a tab is told of what other tabs do to a draft, and not of what it does itself', async () => {
   const changed = vi.fn();
-  watchOtherTabs(changed);
+  watchOtherTabs(changed, new AbortController().signal);
   const draft = await startDraft(article);
-  await keepWork(draft);
+  await storeChange(draft);
   expect(changed).not.toHaveBeenCalled();
   const work = storage.values.get(`draft:${draft.id}`) as string;
-  await putDraftWork(draft.id, work.replace(/"by":"[^"]+"/, '"by":"another"'));
+  await putDraftOnly(draft.id, work.replace(/"by":"[^"]+"/, '"by":"another"'));
   expect(changed).toHaveBeenCalledExactlyOnceWith(draft.id);
   await removeDraft(draft.id);
   expect(changed).toHaveBeenCalledTimes(2);
 });
 
-test('what is kept is found again, by its id and in the list', async () => {
+test('what is stored is found again, by its id and in the list', async () => {
   const draft = await startDraft(article);
   expect(await findDraft(draft.id)).toMatchObject({ id: draft.id, article });
   expect((await listDrafts()).map(({ id, title }) => [id, title])).toEqual([

@@ -1,12 +1,12 @@
 /** The article in a page: what a reader would read of it, paragraph by paragraph. */
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../../core/draft/draft.ts';
-import type { PageSource } from '../messages/messages.ts';
+import type { PageSource } from '../messages/message.ts';
 
-/** In UTF-16 units: less is a teaser, not an article. */
+/** In UTF-16 units; less is a teaser, not an article. */
 const shortestArticle = 140;
 
-/** Undefined where the page holds no article. The page's own scripts and pictures stay asleep. */
+/** Undefined where the page holds no article. The page's own scripts and pictures are not loaded. */
 export function readArticle({ html, address }: PageSource): Article | undefined {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const language = page.documentElement.lang;

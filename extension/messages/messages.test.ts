@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { ExtensionMessage } from './message.ts';
 
 type Send = (reply?: unknown) => void;
 type Listener = (message: unknown, sender: { id?: string }, send: Send) => unknown;
@@ -6,7 +7,9 @@ type Listener = (message: unknown, sender: { id?: string }, send: Send) => unkno
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { answer, countIn, isAlive, openDossier, tellCount } = await import('./messages.ts');
+const { answer, openDossier, tellCount } = await import('./messages.ts');
+const { isAlive } = await import('./is-alive.ts');
+const { extensionMessageIn } = await import('./message.ts');
 
 const listeners = new Set<Listener>();
 const sendMessage = vi.fn();
@@ -77,19 +80,32 @@ test.each([{}, { id: 'another' }])('what comes from %j is not answered', async (
   expect(await hear({ type: 'summary' }, sender)).toBe('silence');
 });
 
-test.each<[unknown, number | undefined]>([
-  [{ type: 'count', count: 0 }, 0],
-  [{ type: 'count', count: 61 }, 61],
-  [{ type: 'count', count: -1 }, undefined],
-  [{ type: 'count', count: 1.5 }, undefined],
-  [{ type: 'count', count: '61' }, undefined],
-  [{ type: 'count', count: Number.NaN }, undefined],
-  [{ type: 'count' }, undefined],
-  [{ type: 'summary', count: 61 }, undefined],
-  [undefined, undefined],
-  ['count', undefined],
-])('the count in %j is %j', (message, count) => {
-  expect(countIn(message)).toBe(count);
+test.each<ExtensionMessage>([
+  { type: 'count', count: 0 },
+  { type: 'count', count: 61 },
+  { type: 'open-dossier', dossier: 'small', claim: 'they-met' },
+  { type: 'chunk', name: 'card' },
+  { type: 'show-dossier', url: 'moz-extension://a/dossier.html' },
+])('%j is a message, whatever else it holds', (message) => {
+  expect(extensionMessageIn({ ...message, more: 1 })).toEqual(message);
+});
+
+test.each([
+  { type: 'count', count: -1 },
+  { type: 'count', count: 1.5 },
+  { type: 'count', count: '61' },
+  { type: 'count', count: Number.NaN },
+  { type: 'count' },
+  { type: 'summary', count: 61 },
+  { type: 'open-dossier', dossier: 'small' },
+  { type: 'open-dossier', dossier: ['small'], claim: 'they-met' },
+  { type: 'chunk', name: '../background' },
+  { type: 'show-dossier', url: {} },
+  { type: 'toString' },
+  { type: '__proto__' },
+  ...[{}, [], null, undefined, 7, 'count'],
+])('%j is no message to the extension', (value) => {
+  expect(extensionMessageIn(value)).toBeUndefined();
 });
 
 test.each<[string, () => void]>([

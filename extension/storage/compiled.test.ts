@@ -4,7 +4,7 @@ import { FakeStorage } from './fake-storage.fixture.ts';
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { putCompiled, readEntityFile, readLeftOut, readStamp, watchLexicon } = await import(
+const { putCompiled, readEntityFile, readLeftOut, readCompiledFrom, watchLexicon } = await import(
   './compiled.ts'
 );
 const { readPageStart } = await import('./page-start.ts');
@@ -21,14 +21,14 @@ beforeEach(() => {
   fake.browser.runtime = { id: 'gloss' };
 });
 
-test('what is no longer on the shelf is gone, and settings are not touched', async () => {
+test('what is no longer compiled is gone, and settings are not touched', async () => {
   await storage.set({ on: false, 'off:news.example': true });
-  await putCompiled(old, {}, '1');
-  await putCompiled(renewed, { a: 'damaged' }, '2');
+  await putCompiled(old, new Map(), '1');
+  await putCompiled(renewed, new Map([['a', 'damaged']]), '2');
   expect(await readIndex()).toBe('new');
   expect(await readEntityFile('a/come')).toBe('new');
   expect(await readEntityFile('a/gone')).toBeUndefined();
-  expect(await readStamp()).toBe('2');
+  expect(await readCompiledFrom()).toBe('2');
   expect(await storage.get(['on', 'off:news.example'])).toEqual({
     on: false,
     'off:news.example': true,
@@ -36,17 +36,17 @@ test('what is no longer on the shelf is gone, and settings are not touched', asy
 });
 
 test.each([0, 1, 2, 3])(
-  'killed after %i writes, the shelf is old or new as one, and no stamp calls it done',
+  'killed after %i writes, all of it is old or new, and nothing calls it done',
   async (writes) => {
-    await putCompiled(old, {}, '1');
+    await putCompiled(old, new Map(), '1');
     storage.writesLeft = writes;
-    await expect(putCompiled(renewed, { a: 'damaged' }, '2')).rejects.toThrow();
+    await expect(putCompiled(renewed, new Map([['a', 'damaged']]), '2')).rejects.toThrow();
     const index = await readIndex();
     expect(['old', 'new']).toContain(index);
     expect(await readEntityFile('a/kept')).toBe(index);
-    expect(await readStamp()).not.toBe('2');
+    expect(await readCompiledFrom()).not.toBe('2');
     storage.writesLeft = Number.POSITIVE_INFINITY;
-    await putCompiled(renewed, { a: 'damaged' }, '2');
+    await putCompiled(renewed, new Map([['a', 'damaged']]), '2');
     expect((await storage.getKeys()).toSorted()).toEqual(
       [...Object.keys(renewed), 'shelf', 'left-out'].toSorted(),
     );
@@ -61,12 +61,19 @@ test.each([null, 7, {}, ['index'], true])('%j in place of a string is nothing', 
 
 test('what was left out is told with the reason, until nothing is', async () => {
   expect(await readLeftOut()).toEqual(new Map());
-  await putCompiled(old, { a: 'damaged', b: 'full' }, '1');
+  await putCompiled(
+    old,
+    new Map([
+      ['a', 'damaged'],
+      ['b', 'full'],
+    ]),
+    '1',
+  );
   expect([...(await readLeftOut())]).toEqual([
     ['a', 'damaged'],
     ['b', 'full'],
   ]);
-  await putCompiled(renewed, {}, '2');
+  await putCompiled(renewed, new Map(), '2');
   expect(await readLeftOut()).toEqual(new Map());
 });
 

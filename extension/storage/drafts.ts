@@ -1,54 +1,67 @@
-/**
- * Dossiers that the reader is writing, in `storage.local`: `draft:<id>` is the work, which every change
- * writes again; `draft-article:<id>` the text that it is made from, written once.
- */
-import { browser } from 'wxt/browser';
-import { storedKeys } from './stored-keys.ts';
+/** Dossiers that the reader is writing: each draft and its article are stored apart, both as JSON. */
+import {
+  entry,
+  idsIn,
+  itemOf,
+  readItems,
+  readKeys,
+  removeItems,
+  watchStored,
+  writeEntries,
+  writeItem,
+} from './local.ts';
+import { stored } from './stored.ts';
 
-const workPrefix = 'draft:';
-const articlePrefix = 'draft-article:';
-
-/** Both as JSON. */
-export interface KeptDraft {
-  readonly work: string;
+export interface StoredDraft {
+  readonly draft: string;
   readonly article: string;
 }
 
-/** The work of every draft, by its id. */
-export async function readDraftWorks(): Promise<Map<string, string>> {
-  const keys = (await storedKeys()).filter((key) => key.startsWith(workPrefix));
-  const values = await browser.storage.local.get(keys);
+const itemsOf = (id: string) =>
+  [itemOf(stored.draft, id), itemOf(stored.draftArticle, id)] as const;
+
+/** Every draft without its article, by its id. */
+export async function readDrafts(): Promise<Map<string, string>> {
+  const ids = idsIn(await readKeys(), stored.draft);
+  const drafts = await readItems(...ids.map((id) => itemOf(stored.draft, id)));
   return new Map(
-    keys.flatMap((key) => {
-      const work: unknown = values[key];
-      return typeof work === 'string' ? [[key.slice(workPrefix.length), work] as const] : [];
+    ids.flatMap((id, at) => {
+      const draft = drafts[at];
+      return draft === undefined ? [] : [[id, draft] as const];
     }),
   );
 }
 
 /** Undefined where there is no such draft. */
-export async function readDraft(id: string): Promise<KeptDraft | undefined> {
-  const keys = [workPrefix + id, articlePrefix + id] as const;
-  const values = await browser.storage.local.get([...keys]);
-  const [work, article]: unknown[] = keys.map((key) => values[key]);
-  return typeof work === 'string' && typeof article === 'string' ? { work, article } : undefined;
+export async function readDraft(id: string): Promise<StoredDraft | undefined> {
+  const [draft, article] = await readItems(...itemsOf(id));
+  return draft === undefined || article === undefined ? undefined : { draft, article };
 }
 
-export const putDraft = (id: string, { work, article }: KeptDraft): Promise<void> =>
-  browser.storage.local.set({ [workPrefix + id]: work, [articlePrefix + id]: article });
-
-/** The later of two calls wins, whichever ends first. */
-export const putDraftWork = (id: string, work: string): Promise<void> =>
-  browser.storage.local.set({ [workPrefix + id]: work });
-
-/** Calls back with the id and the work of every draft that is written, in this tab too; undefined: it is gone. */
-export function watchDrafts(changed: (id: string, work: string | undefined) => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    for (const [key, { newValue }] of Object.entries(changes))
-      if (key.startsWith(workPrefix))
-        changed(key.slice(workPrefix.length), typeof newValue === 'string' ? newValue : undefined);
-  });
+/** Puts a draft and its article in one write. */
+export function putDraft(id: string, { draft, article }: StoredDraft): Promise<void> {
+  const [draftItem, articleItem] = itemsOf(id);
+  return writeEntries([entry(draftItem, draft), entry(articleItem, article)]);
 }
 
-export const removeDraft = (id: string): Promise<void> =>
-  browser.storage.local.remove([workPrefix + id, articlePrefix + id]);
+/** Puts a draft whose article is stored. The later of two calls wins, whichever ends first. */
+export const putDraftOnly = (id: string, draft: string): Promise<void> =>
+  writeItem(itemOf(stored.draft, id), draft);
+
+/** Calls back with every draft that any tab writes or, with undefined, deletes. */
+export function watchDrafts(
+  changed: (id: string, draft: string | undefined) => void,
+  signal: AbortSignal,
+): void {
+  const { draft } = stored;
+  watchStored(
+    [draft],
+    (changes) => {
+      for (const [key, value] of changes)
+        changed(key.slice(draft.prefix.length), draft.parse(value));
+    },
+    signal,
+  );
+}
+
+export const removeDraft = (id: string): Promise<void> => removeItems(itemsOf(id));

@@ -1,136 +1,106 @@
-/**
- * The dossiers that are installed, in `storage.local`. Every decision has a key of its own, so that no
- * two writers ever overwrite each other: `file:<id>` is the file as it came, `former:<id>` the one
- * before it, `installed:<id>` says where it came from, `asleep:<id>` and `colour:<id>` are what the reader decided.
- */
-import { browser } from 'wxt/browser';
-import { type Colour, colours } from '../../core/dossier/schema.ts';
-import { storedKeys } from './stored-keys.ts';
-import { lookPrefix } from './update-checks.ts';
-import { watchKeys } from './watch-keys.ts';
+/** The installed dossiers: their files, where they came from, and what the reader decided about each. */
+import type { Colour } from '../../core/dossier/colours.ts';
+import type { Installation, Origin } from './installation.ts';
+import {
+  entry,
+  idsIn,
+  itemOf,
+  readItem,
+  readItems,
+  readKeys,
+  removeItems,
+  watchStored,
+  writeEntries,
+  writeItem,
+} from './local.ts';
+import { stored } from './stored.ts';
 
-/** Where a dossier came from: with Gloss, from a file, or the https address that it is followed at. */
-export type Origin = 'package' | 'file' | `https://${string}`;
-
-/** What is kept of a dossier beside its file. */
-export interface Installation {
+interface Choices {
   readonly id: string;
-  readonly title: string;
-  readonly author: string;
-  readonly facts: number;
-  readonly names: number;
-  readonly from: Origin;
-  /** Another one for every version that was put here. */
-  readonly edition: string;
-}
-
-export interface Installed extends Installation {
-  /** What was kept of it is not understood: its title is its id, and where it came from is not known. */
-  readonly isDamaged?: true;
   readonly isOn: boolean;
   readonly colour: Colour | undefined;
 }
 
-const recordPrefix = 'installed:';
-const filePrefix = 'file:';
-const formerPrefix = 'former:';
-const asleepPrefix = 'asleep:';
-const colourPrefix = 'colour:';
+export type WholeInstallation = Choices & Installation & { readonly state: 'whole' };
+
+/** A dossier whose record is not understood: nothing but its id is known. */
+export type DamagedInstallation = Choices & { readonly state: 'damaged' };
+
+export type Installed = WholeInstallation | DamagedInstallation;
 
 /** All of them, the one that came with Gloss first, the others by title. */
 export async function readInstalled(): Promise<Installed[]> {
-  const keys = await storedKeys();
-  const records = keys.filter((key) => key.startsWith(recordPrefix));
-  const chosen = keys.filter((key) => key.startsWith(colourPrefix));
-  const values = await browser.storage.local.get([...records, ...chosen]);
-  const asleep = new Set(keys.filter((key) => key.startsWith(asleepPrefix)));
-  return records
-    .map((key): Installed => {
-      const id = key.slice(recordPrefix.length);
-      const isOn = !asleep.has(asleepPrefix + id);
-      const record = recordOf(values[key], id) ?? damaged(id);
-      return { ...record, isOn, colour: colourOf(values[colourPrefix + id]) };
-    })
+  const keys = await readKeys();
+  const off = new Set(idsIn(keys, stored.dossierOff));
+  const ids = idsIn(keys, stored.installation);
+  const records = await readItems(...ids.map((id) => itemOf(stored.installation, id)));
+  const chosen = await readItems(...ids.map((id) => itemOf(stored.colour, id)));
+  return ids
+    .map((id, at) => installed({ id, isOn: !off.has(id), colour: chosen[at] }, records[at]))
     .sort(byOriginAndTitle);
 }
 
+const installed = (choices: Choices, record: Installation | undefined): Installed =>
+  record ? { state: 'whole', ...choices, ...record } : { state: 'damaged', ...choices };
+
+export const findInstalled = async (id: string): Promise<Installed | undefined> =>
+  (await readInstalled()).find((one) => one.id === id);
+
+/** The title of a dossier, or its id where that is all that is known. */
+export const titleOf = (one: Installed): string => (one.state === 'whole' ? one.title : one.id);
+
+/** Undefined where it is not known. */
+export const originOf = (one: Installed | undefined): Origin | undefined =>
+  one?.state === 'whole' ? one.from : undefined;
+
 function byOriginAndTitle(a: Installed, b: Installed): number {
-  const rank = ({ from }: Installed): number => (from === 'package' ? 0 : 1);
-  return rank(a) - rank(b) || (a.title < b.title ? -1 : 1);
+  const rank = (one: Installed): number => (originOf(one) === 'package' ? 0 : 1);
+  return rank(a) - rank(b) || (titleOf(a) < titleOf(b) ? -1 : 1);
 }
-
-const damaged = (id: string): Installation & Pick<Installed, 'isDamaged'> => ({
-  id,
-  title: id,
-  author: '',
-  facts: 0,
-  names: 0,
-  from: 'file',
-  edition: '',
-  isDamaged: true,
-});
-
-/** Storage can hold anything: undefined where a record is not understood. */
-function recordOf(value: unknown, id: string): Installation | undefined {
-  const { title, author, facts, names, from, edition } = (value ?? {}) as Record<string, unknown>;
-  const texts = [title, author, from, edition];
-  const isKnown = texts.every((text) => typeof text === 'string') && isOrigin(from);
-  if (!isKnown || !Number.isSafeInteger(facts) || !Number.isSafeInteger(names)) return;
-  return { id, title, author, facts, names, from, edition } as Installation;
-}
-
-const isOrigin = (from: unknown): from is Origin =>
-  from === 'package' || from === 'file' || String(from).startsWith('https://');
-
-const colourOf = (value: unknown): Colour | undefined => colours.find((one) => one === value);
 
 /** The file of a dossier as it came; undefined when there is none. */
-export const readFile = (id: string): Promise<string | undefined> => readText(filePrefix + id);
+export const readFile = (id: string): Promise<string | undefined> =>
+  readItem(itemOf(stored.file, id));
 
-/** The file that was there before. */
-export const readFormer = (id: string): Promise<string | undefined> => readText(formerPrefix + id);
-
-async function readText(key: string): Promise<string | undefined> {
-  const value: unknown = (await browser.storage.local.get(key))[key];
-  return typeof value === 'string' ? value : undefined;
-}
+/** The version that was installed before. */
+export const readFormerFile = (id: string): Promise<string | undefined> =>
+  readItem(itemOf(stored.formerFile, id));
 
 /**
- * Puts a dossier in the place of what has its id, in one write; the reader's decisions about it stay.
+ * Puts a dossier in the place of the one that has its id, in one write; the reader's decisions about it stay.
  * @param former the file that was there before, where it is to be kept
  */
 export const putDossier = (
-  { id, ...record }: Installation,
+  id: string,
+  installation: Installation,
   file: string,
   former?: string,
 ): Promise<void> =>
-  browser.storage.local.set({
-    [filePrefix + id]: file,
-    [recordPrefix + id]: record,
-    ...(former !== undefined && { [formerPrefix + id]: former }),
-  });
+  writeEntries([
+    entry(itemOf(stored.file, id), file),
+    entry(itemOf(stored.installation, id), installation),
+    ...(former === undefined ? [] : [entry(itemOf(stored.formerFile, id), former)]),
+  ]);
 
 /** Removes a dossier and what was decided about it. */
-export const removeDossier = (id: string): Promise<void> =>
-  browser.storage.local.remove(
-    [recordPrefix, filePrefix, formerPrefix, asleepPrefix, colourPrefix, lookPrefix].map(
-      (prefix) => prefix + id,
-    ),
-  );
+export function removeDossier(id: string): Promise<void> {
+  const { installation, file, formerFile, dossierOff, colour, updateCheck } = stored;
+  const families = [installation, file, formerFile, dossierOff, colour, updateCheck];
+  return removeItems(families.map(({ prefix }) => ({ key: prefix + id })));
+}
 
-export const setDossierOn = (id: string, isOn: boolean): Promise<void> =>
-  isOn
-    ? browser.storage.local.remove(asleepPrefix + id)
-    : browser.storage.local.set({ [asleepPrefix + id]: true });
+export function setDossierOn(id: string, isOn: boolean): Promise<void> {
+  const off = itemOf(stored.dossierOff, id);
+  return isOn ? removeItems([off]) : writeItem(off, true);
+}
 
 /** @param colour none: each kind of entity has its own */
-export const setColour = (id: string, colour: Colour | undefined): Promise<void> =>
-  colour
-    ? browser.storage.local.set({ [colourPrefix + id]: colour })
-    : browser.storage.local.remove(colourPrefix + id);
+export function setColour(id: string, colour: Colour | undefined): Promise<void> {
+  const item = itemOf(stored.colour, id);
+  return colour ? writeItem(item, colour) : removeItems([item]);
+}
 
 /** Calls back after a dossier came or went, or something was decided about one. */
 export function watchInstalled(changed: () => void, signal: AbortSignal): void {
-  const prefixes = [recordPrefix, asleepPrefix, colourPrefix];
-  watchKeys((key) => prefixes.some((prefix) => key.startsWith(prefix)), changed, signal);
+  watchStored([stored.installation, stored.dossierOff, stored.colour], changed, signal);
 }

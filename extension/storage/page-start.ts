@@ -1,15 +1,15 @@
-import { browser } from 'wxt/browser';
-import { indexKey, stringAt } from './compiled.ts';
-import { type SiteSettings, siteKeys, siteSettingsOf } from './settings.ts';
+import { readItems } from './local.ts';
+import { type SiteSettings, siteItems, siteSettings } from './settings.ts';
+import { stored } from './stored.ts';
 
-/** What every page's script must know, in one question: each costs a third of a millisecond. */
+/** What every page's script must know, read with one call. */
 export interface PageStart {
   readonly settings: SiteSettings;
-  /** The packed index of the lexicon; undefined until the first dossier is on the shelf. */
+  /** The packed index of the lexicon; undefined until the first dossier has been compiled. */
   readonly index: string | undefined;
 }
 
 export async function readPageStart(host: string): Promise<PageStart> {
-  const stored = await browser.storage.local.get([...siteKeys(host), indexKey]);
-  return { settings: siteSettingsOf(stored, host), index: stringAt(stored, indexKey) };
+  const [on, painter, isSiteOff, index] = await readItems(...siteItems(host), stored.index);
+  return { settings: siteSettings(on, painter, isSiteOff), index };
 }

@@ -14,7 +14,6 @@ const {
   recall,
   setOn,
   setSite,
-  settingsOf,
   watchSiteSettings,
 } = await import('./settings.ts');
 
@@ -56,13 +55,14 @@ describe('writers at the same time', () => {
 describe('values that nobody wrote', () => {
   const odd = [null, 0, 1, '', 'off', 'true', 'false', [], {}, [true], { on: true }, 1e308];
 
-  test.each(odd)('%j never means on', (value) => {
-    expect(settingsOf({ on: value, badge: value }).on).toBe(false);
-    expect(settingsOf({ on: value, badge: value }).badge).toBe(false);
+  test.each(odd)('%j never means on', async (value) => {
+    await storage.set({ on: value, badge: value, log: value });
+    expect(await readSettings()).toMatchObject({ on: false, badge: false, log: false });
   });
 
-  test.each([...odd, true])('%j is no painter, so the default paints', (value) => {
-    expect(settingsOf({ painter: value }).painter).toBe('highlight');
+  test.each([...odd, true])('%j is no painter, so the default paints', async (value) => {
+    await storage.set({ painter: value });
+    expect((await readSettings()).painter).toBe('highlight');
   });
 
   test.each([...odd, true, false])('a site with %j under its key is off', async (value) => {
@@ -81,7 +81,12 @@ describe('values that nobody wrote', () => {
 });
 
 test('nothing stored means on, highlights and a badge', async () => {
-  expect(await readSettings()).toEqual({ on: true, painter: 'highlight', badge: true });
+  expect(await readSettings()).toEqual({
+    on: true,
+    painter: 'highlight',
+    badge: true,
+    log: false,
+  });
   expect(await readSiteSettings('news.example')).toMatchObject({ on: true });
   expect(await readDismissed('news.example')).toEqual(new Set());
 });

@@ -1,13 +1,18 @@
-/**
- * The reader's settings, in `storage.local`: never synchronised, so never sent. One key per thing,
- * and what was decided about a site is in the key itself (`off:<host>`, `not:<host>:<entity>`), so
- * that no two writers ever overwrite each other.
- */
+/** The reader's settings, and what the reader decided about sites. */
 import { browser } from 'wxt/browser';
-import { storedKeys } from './stored-keys.ts';
-import { watchKeys } from './watch-keys.ts';
-
-export type PainterName = 'highlight' | 'marks';
+import type { PainterName } from '../../core/page/painter-name.ts';
+import {
+  type Family,
+  type Item,
+  idsIn,
+  itemOf,
+  readItems,
+  readKeys,
+  removeItems,
+  watchStored,
+  writeItem,
+} from './local.ts';
+import { stored } from './stored.ts';
 
 /** What holds everywhere. */
 export interface Settings {
@@ -15,6 +20,8 @@ export interface Settings {
   readonly painter: PainterName;
   /** Whether the toolbar button shows the count. */
   readonly badge: boolean;
+  /** Whether the console shows what is caught silently. */
+  readonly log: boolean;
 }
 
 /** What holds on one site. */
@@ -33,11 +40,11 @@ export interface SiteRule {
   readonly dismissed: readonly string[];
 }
 
-const everywhere = ['on', 'painter', 'badge'];
-const offPrefix = 'off:';
-const notPrefix = 'not:';
-const offKey = (host: string): string => offPrefix + host;
-const notKey = (host: string, entity: string): string => `${notPrefix}${host}:${entity}`;
+/** The dismissals of one site, by the key of the entity. */
+const dismissedOn = (host: string): Family<true | undefined> => ({
+  ...stored.dismissed,
+  prefix: `${stored.dismissed.prefix}${host}:`,
+});
 
 /**
  * The site of a page: its host without `www.`; all files together are the site `file`. Empty for a page of
@@ -49,90 +56,89 @@ export function hostOf({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'
 }
 
 export async function readSettings(): Promise<Settings> {
-  return settingsOf(await browser.storage.local.get(everywhere));
+  const [on, painter, badge, log] = await readItems(
+    stored.on,
+    stored.painter,
+    stored.badge,
+    stored.log,
+  );
+  return { on, painter, badge, log };
 }
 
-/** Storage can hold anything. What is not understood is the default, but never turns "off" into "on". */
-export function settingsOf(stored: Record<string, unknown>): Settings {
-  return {
-    on: stored.on === undefined || stored.on === true,
-    painter: stored.painter === 'marks' ? 'marks' : 'highlight',
-    badge: stored.badge === undefined || stored.badge === true,
-  };
+/** The items of what `siteSettings` makes a site's settings of. */
+export const siteItems = (host: string) =>
+  [stored.on, stored.painter, itemOf(stored.siteOff, host)] as const;
+
+export function siteSettings(
+  on: boolean,
+  painter: PainterName,
+  isSiteOff: true | undefined,
+): SiteSettings {
+  return { on: on && !isSiteOff, why: on ? 'site-off' : 'off', painter };
 }
 
 export const readSiteSettings = async (host: string): Promise<SiteSettings> =>
-  siteSettingsOf(await browser.storage.local.get(siteKeys(host)), host);
-
-/** The keys of what `siteSettingsOf` asks for. */
-export const siteKeys = (host: string): string[] => ['on', 'painter', offKey(host)];
-
-export function siteSettingsOf(stored: Record<string, unknown>, host: string): SiteSettings {
-  const { on, painter } = settingsOf(stored);
-  return { on: on && !(offKey(host) in stored), why: on ? 'site-off' : 'off', painter };
-}
+  siteSettings(...(await readItems(...siteItems(host))));
 
 /** Keys of entities whose mentions the reader has dismissed on a site. */
-export async function readDismissed(host: string): Promise<ReadonlySet<string>> {
-  const ofSite = notKey(host, '');
-  const rules = siteRulesOf((await storedKeys()).filter((key) => key.startsWith(ofSite)));
-  return new Set(rules.find((one) => one.host === host)?.dismissed);
-}
+export const readDismissed = async (host: string): Promise<ReadonlySet<string>> =>
+  new Set(idsIn(await readKeys(), dismissedOn(host)).filter(isEntityKey));
 
 /** Every site that the reader has decided something about, by name. */
 export async function readSiteRules(): Promise<SiteRule[]> {
-  return siteRulesOf(await storedKeys());
+  const keys = await readKeys();
+  const off = new Set(idsIn(keys, stored.siteOff));
+  const dismissed = dismissedByHost(idsIn(keys, stored.dismissed));
+  return [...new Set([...off, ...dismissed.keys()])]
+    .sort()
+    .map((host) => ({ host, off: off.has(host), dismissed: dismissed.get(host) ?? [] }));
 }
 
-/** A rule is in its key: whatever is stored under it, the rule holds. */
-export function siteRulesOf(keys: readonly string[]): SiteRule[] {
-  const rules = new Map<string, { off: boolean; dismissed: string[] }>();
-  const ruleOf = (host: string) => {
-    const rule = rules.get(host) ?? { off: false, dismissed: [] };
-    rules.set(host, rule);
-    return rule;
-  };
-  for (const key of keys) {
-    if (key.startsWith(offPrefix)) ruleOf(key.slice(offPrefix.length)).off = true;
-    const [, host, entity] = /^not:(.+):([^:]+)$/.exec(key) ?? [];
-    if (host && entity) ruleOf(host).dismissed.push(entity);
-  }
-  return [...rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([host, rule]) => ({ host, ...rule }));
+const isEntityKey = (key: string): boolean => key !== '' && !key.includes(':');
+
+/** @param ids `<host>:<dossier>/<entity>`; an IPv6 host has colons in it, too */
+function dismissedByHost(ids: readonly string[]): Map<string, string[]> {
+  const pairs = ids.flatMap((id) => {
+    const [, host, entity] = /^(.+):([^:]+)$/.exec(id) ?? [];
+    return host && entity ? [{ host, entity }] : [];
+  });
+  const byHost = new Map<string, string[]>();
+  for (const { host, entity } of pairs) byHost.set(host, [...(byHost.get(host) ?? []), entity]);
+  return byHost;
 }
 
-export const setOn = (on: boolean): Promise<void> => browser.storage.local.set({ on });
+export const setOn = (on: boolean): Promise<void> => writeItem(stored.on, on);
 export const setPainter = (painter: PainterName): Promise<void> =>
-  browser.storage.local.set({ painter });
-export const setBadge = (badge: boolean): Promise<void> => browser.storage.local.set({ badge });
+  writeItem(stored.painter, painter);
+export const setBadge = (badge: boolean): Promise<void> => writeItem(stored.badge, badge);
+export const setLog = (log: boolean): Promise<void> => writeItem(stored.log, log);
 
 /** In a private window nothing about a site is written; callers say so. */
 export const keepsSites = (): boolean => !browser.extension?.inIncognitoContext;
 
 export const setSite = (host: string, on: boolean): Promise<void> =>
-  setRule(host, offKey(host), !on);
+  setRule(host, itemOf(stored.siteOff, host), !on);
 
 /** Keeps "not this one" for a site. */
 export const dismiss = (host: string, entity: string): Promise<void> =>
-  setRule(host, notKey(host, entity), true);
+  setRule(host, itemOf(dismissedOn(host), entity), true);
 
 /** Takes a dismissal back. */
 export const recall = (host: string, entity: string): Promise<void> =>
-  setRule(host, notKey(host, entity), false);
+  setRule(host, itemOf(dismissedOn(host), entity), false);
 
-async function setRule(host: string, key: string, holds: boolean): Promise<void> {
-  if (!holds) await browser.storage.local.remove(key);
-  else if (host && keepsSites()) await browser.storage.local.set({ [key]: true });
+async function setRule(host: string, rule: Item<true | undefined>, holds: boolean): Promise<void> {
+  if (!holds) await removeItems([rule]);
+  else if (host && keepsSites()) await writeItem(rule, true);
 }
 
 /** Calls back after any setting changed, of all sites. */
 export function watchSettings(changed: () => void, signal: AbortSignal): void {
-  const isRule = (key: string) => key.startsWith(offPrefix) || key.startsWith(notPrefix);
-  watchKeys((key) => everywhere.includes(key) || isRule(key), changed, signal);
+  const { on, painter, badge, log, siteOff, dismissed } = stored;
+  watchStored([on, painter, badge, log, siteOff, dismissed], changed, signal);
 }
 
 /** Calls back after a setting changed that matters to one site. */
 export function watchSiteSettings(host: string, changed: () => void, signal: AbortSignal): void {
-  const keys = siteKeys(host);
-  const ofSite = notKey(host, '');
-  watchKeys((key) => keys.includes(key) || key.startsWith(ofSite), changed, signal);
+  watchStored([...siteItems(host), dismissedOn(host)], changed, signal);
 }

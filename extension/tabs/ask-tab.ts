@@ -1,7 +1,8 @@
-import { ask, type PageSummary } from '../messages/messages.ts';
+import type { PageSummary } from '../messages/message.ts';
+import { ask } from '../messages/messages.ts';
 
-/** Longer than this, in ms, nobody waits to show something. */
-const patience = 300;
+/** Popup and panel do not wait longer to show something. */
+const longestWaitMs = 300;
 
 /** `silent` where no script of Gloss is; `busy` while the page has not answered. */
 export type Answer = PageSummary | 'silent' | 'busy';
@@ -30,4 +31,4 @@ async function summaryOf(tab: number): Promise<Answer> {
 }
 
 const busyLater = (): Promise<'busy'> =>
-  new Promise((done) => setTimeout(() => done('busy'), patience));
+  new Promise((done) => setTimeout(() => done('busy'), longestWaitMs));

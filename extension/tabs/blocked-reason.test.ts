@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type BlockedReason, blockedReason, type Visit } from './blocked-reason.ts';
+import type { BlockedReason } from '../../core/page/blocked-reason.ts';
+import { blockedReason, type Visit } from './blocked-reason.ts';
 
 const silent: Visit = {
   url: 'https://news.example/story',
@@ -15,12 +16,12 @@ test.each<[string, BlockedReason | undefined]>([
   ['partial', undefined],
   ['restless', undefined],
   ['reading', undefined],
-  ['busy', 'stateBusy'],
-  ['off', 'stateOff'],
-  ['site-off', 'stateSiteOff'],
-  ['no-dossier', 'stateNoDossier'],
-  ['opted-out', 'stateOptedOut'],
-  ['not-html', 'stateNotHtml'],
+  ['busy', 'busy'],
+  ['off', 'off'],
+  ['site-off', 'site-off'],
+  ['no-dossier', 'no-dossier'],
+  ['opted-out', 'opted-out'],
+  ['not-html', 'not-html'],
 ])('a page that answers "%s" is believed, wherever it is', (answer, why) => {
   const said = answer as Visit['answer'];
   expect(blockedReason({ ...silent, answer: said })).toBe(why);
@@ -32,7 +33,7 @@ test.each<[string, BlockedReason | undefined]>([
 
 test.each<[BlockedReason, string[]]>([
   [
-    'stateBrowserPage',
+    'browser-page',
     [
       'chrome://version/',
       'chrome-extension://abcdefgh/popup.html',
@@ -49,7 +50,7 @@ test.each<[BlockedReason, string[]]>([
     ],
   ],
   [
-    'stateStore',
+    'store',
     [
       'https://chromewebstore.google.com/detail/x',
       'https://chrome.google.com/webstore/detail/x',
@@ -61,10 +62,10 @@ test.each<[BlockedReason, string[]]>([
       'https://support.mozilla.org/',
     ],
   ],
-  ['stateReader', ['about:reader?url=https%3A%2F%2Fnews.example', 'read://https_news.example/']],
-  ['statePdf', ['https://news.example/report.pdf', 'https://news.example/REPORT.PDF?page=2#a']],
+  ['reader', ['about:reader?url=https%3A%2F%2Fnews.example', 'read://https_news.example/']],
+  ['pdf', ['https://news.example/report.pdf', 'https://news.example/REPORT.PDF?page=2#a']],
   [
-    'stateReload',
+    'reload',
     [
       'https://news.example/story',
       'https://chrome.google.com/intl/en/',
@@ -79,30 +80,26 @@ test.each<[BlockedReason, string[]]>([
 });
 
 test.each<[string, Partial<Visit>, BlockedReason]>([
-  ['a site that the browser closes to Gloss', { isGranted: false }, 'stateRevoked'],
-  ['files that Gloss may not read', { url: 'file:///a.html', isGranted: false }, 'stateFile'],
-  ['a page on its way', { isLoading: true }, 'stateLoading'],
-  ['a page of the browser on its way', { url: 'about:home', isLoading: true }, 'stateBrowserPage'],
+  ['a site that the browser closes to Gloss', { isGranted: false }, 'revoked'],
+  ['files that Gloss may not read', { url: 'file:///a.html', isGranted: false }, 'file'],
+  ['a page on its way', { isLoading: true }, 'loading'],
+  ['a page of the browser on its way', { url: 'about:home', isLoading: true }, 'browser-page'],
   [
     'a store that Gloss may not read',
     { url: 'https://addons.mozilla.org/', isGranted: false },
-    'stateStore',
+    'store',
   ],
-  ['reader view', { isReader: true }, 'stateReader'],
-  ['reader view without an address', { isReader: true, url: undefined }, 'stateReader'],
-  ['an address that even the toolbar button is not told', { url: undefined }, 'stateBrowserPage'],
-  ['no address in a popup that is a tab', { url: undefined, isInvited: false }, 'stateUnknown'],
-  [
-    'no address while loading',
-    { url: undefined, isInvited: false, isLoading: true },
-    'stateLoading',
-  ],
+  ['reader view', { isReader: true }, 'reader'],
+  ['reader view without an address', { isReader: true, url: undefined }, 'reader'],
+  ['an address that even the toolbar button is not told', { url: undefined }, 'browser-page'],
+  ['no address in a popup that is a tab', { url: undefined, isInvited: false }, 'unknown'],
+  ['no address while loading', { url: undefined, isInvited: false, isLoading: true }, 'loading'],
   [
     'no address and no site granted',
     { url: undefined, isInvited: false, isGranted: false },
-    'stateRevoked',
+    'revoked',
   ],
-  ['an address that is none', { url: 'news.example', isInvited: false }, 'stateUnknown'],
+  ['an address that is none', { url: 'news.example', isInvited: false }, 'unknown'],
 ])('%s is told apart', (_what, visit, why) => {
   expect(blockedReason({ ...silent, ...visit })).toBe(why);
 });

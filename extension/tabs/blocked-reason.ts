@@ -1,16 +1,14 @@
 /** Why Gloss marks nothing in a page, as far as an extension can tell. */
-import type { MessageKey } from '../../components/ui/i18n.ts';
-import type { PageState } from '../messages/messages.ts';
+import type { BlockedReason } from '../../core/page/blocked-reason.ts';
+import type { PageState } from '../../core/page/page-state.ts';
 
-export type BlockedReason = MessageKey & `state${string}`;
-
-/** What can be known of a page from outside. */
+/** A page as it can be known from outside. */
 export interface Visit {
   /** Absent where the browser does not tell. */
   readonly url: string | undefined;
   /** Whether the reader came from the page by the toolbar button: then its own pages alone go untold. */
   readonly isInvited: boolean;
-  /** What its script says of itself; `silent` when there is none, `busy` when it takes its time. */
+  /** The state that its script tells; `silent` when there is none, `busy` when it takes its time. */
   readonly answer: PageState | 'silent' | 'busy';
   readonly isLoading: boolean;
   /** Firefox's reader view. */
@@ -19,7 +17,7 @@ export interface Visit {
   readonly isGranted: boolean;
 }
 
-/** The message that says why; undefined where Gloss is at work. */
+/** Undefined where Gloss is at work. */
 export const blockedReason = (visit: Visit): BlockedReason | undefined =>
   visit.answer === 'silent' ? whySilent(visit) : answers[visit.answer];
 
@@ -28,32 +26,32 @@ const answers: Record<Exclude<Visit['answer'], 'silent'>, BlockedReason | undefi
   partial: undefined,
   reading: undefined,
   restless: undefined,
-  busy: 'stateBusy',
-  off: 'stateOff',
-  'site-off': 'stateSiteOff',
-  'no-dossier': 'stateNoDossier',
-  'opted-out': 'stateOptedOut',
-  'not-html': 'stateNotHtml',
+  busy: 'busy',
+  off: 'off',
+  'site-off': 'site-off',
+  'no-dossier': 'no-dossier',
+  'opted-out': 'opted-out',
+  'not-html': 'not-html',
 };
 
 function whySilent(visit: Visit): BlockedReason {
   const address = addressOf(visit.url);
-  if (visit.isReader || readers.test(address?.href ?? '')) return 'stateReader';
+  if (visit.isReader || readers.test(address?.href ?? '')) return 'reader';
   return address ? whySilentAt(address, visit) : whyUntold(visit);
 }
 
 function whyUntold({ isInvited, isGranted, isLoading }: Visit): BlockedReason {
-  if (isInvited) return 'stateBrowserPage';
-  if (!isGranted) return 'stateRevoked';
-  return isLoading ? 'stateLoading' : 'stateUnknown';
+  if (isInvited) return 'browser-page';
+  if (!isGranted) return 'revoked';
+  return isLoading ? 'loading' : 'unknown';
 }
 
 function whySilentAt(address: URL, { isGranted, isLoading }: Visit): BlockedReason {
-  if (!/^(https?|file):$/.test(address.protocol)) return 'stateBrowserPage';
-  if (isClosed(address)) return 'stateStore';
-  if (!isGranted) return address.protocol === 'file:' ? 'stateFile' : 'stateRevoked';
-  if (isLoading) return 'stateLoading';
-  return /\.pdf$/i.test(address.pathname) ? 'statePdf' : 'stateReload';
+  if (!/^(https?|file):$/.test(address.protocol)) return 'browser-page';
+  if (isClosed(address)) return 'store';
+  if (!isGranted) return address.protocol === 'file:' ? 'file' : 'revoked';
+  if (isLoading) return 'loading';
+  return /\.pdf$/i.test(address.pathname) ? 'pdf' : 'reload';
 }
 
 const readers = /^(about:reader\b|read:|chrome-distiller:)/;

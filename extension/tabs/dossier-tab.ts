@@ -3,23 +3,24 @@
  * because finding a tab by its address would need a permission.
  */
 import { browser } from 'wxt/browser';
+import { type ExtensionMessage, extensionMessageIn } from '../messages/message.ts';
 
-/** @param place where in the dossier, with its `#`; none: its overview */
-export async function showDossier(dossier?: string, place = ''): Promise<void> {
+/** @param hash the route in the dossier, with its `#`; none: its overview */
+export async function showDossier(dossier?: string, hash = ''): Promise<void> {
   const query = dossier ? `?dossier=${encodeURIComponent(dossier)}` : '';
-  const url = browser.runtime.getURL(`/dossier.html${query}${place}` as never);
+  const url = browser.runtime.getURL(`/dossier.html${query}${hash}`);
+  const message: ExtensionMessage = { type: 'show-dossier', url };
   // Nobody may be listening.
-  const shown = await browser.runtime.sendMessage({ type: 'show-dossier', url }).catch(() => false);
+  const shown = await browser.runtime.sendMessage(message).catch(() => false);
   if (shown !== true) await browser.tabs.create({ url });
 }
 
 /** For the dossier page: comes to the front when it is asked for, and calls back with the address. */
 export function onShowDossier(show: (url: string) => void): void {
-  browser.runtime.onMessage.addListener((message, sender) => {
-    const { type, url } = (message ?? {}) as { type?: unknown; url?: unknown };
-    if (type !== 'show-dossier' || typeof url !== 'string' || sender.id !== browser.runtime.id)
-      return undefined;
-    show(url);
+  browser.runtime.onMessage.addListener((value, sender) => {
+    const message = extensionMessageIn(value);
+    if (message?.type !== 'show-dossier' || sender.id !== browser.runtime.id) return undefined;
+    show(message.url);
     return comeForward();
   });
 }

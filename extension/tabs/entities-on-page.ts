@@ -1,7 +1,6 @@
-import type { EntityMentions } from '../../components/panel/EntityOnPage.tsx';
-import type { QuotedMention } from '../../components/panel/MentionQuotes.tsx';
-import type { PlaceOfMention } from '../dossiers/rank.ts';
-import type { OutlinedMention, PageOutline } from '../messages/messages.ts';
+import type { EntityMentions, Quote, QuotedMention } from '../../core/page/quoted-mention.ts';
+import type { MentionContext } from '../../core/relevance/rank-entry.ts';
+import type { OutlinedMention, PageOutline } from '../messages/message.ts';
 
 /** The entities of a page in the order of their first mention, each with its mentions. */
 export function namedOnPage({ passages, mentions }: PageOutline): EntityMentions[] {
@@ -15,21 +14,21 @@ export function namedOnPage({ passages, mentions }: PageOutline): EntityMentions
   return [...named.values()];
 }
 
-/** Characters of the passage on either side. */
-const context = 40;
+/** Of the passage on either side, in UTF-16 code units. */
+const contextLength = 40;
 
-function quoteIn(passage: string, { start, end }: OutlinedMention): Omit<QuotedMention, 'index'> {
-  const before = passage.slice(Math.max(0, start - context), start);
-  const after = passage.slice(end, end + context);
+function quoteIn(passage: string, { start, end }: OutlinedMention): Quote {
+  const before = passage.slice(Math.max(0, start - contextLength), start);
+  const after = passage.slice(end, end + contextLength);
   return {
-    prefix: start > context ? `… ${before.replace(/^\S*\s/, '')}` : before,
+    prefix: start > contextLength ? `… ${before.replace(/^\S*\s/, '')}` : before,
     exact: passage.slice(start, end),
-    suffix: end + context < passage.length ? `${after.replace(/\s\S*$/, '')} …` : after,
+    suffix: end + contextLength < passage.length ? `${after.replace(/\s\S*$/, '')} …` : after,
   };
 }
 
-/** Where an entity is mentioned, once for each passage. */
-export function placesOf(key: string, { passages, mentions }: PageOutline): PlaceOfMention[] {
+/** The first mention of an entity in each passage that names it. */
+export function mentionsOf(key: string, { passages, mentions }: PageOutline): MentionContext[] {
   const first = new Map<number, OutlinedMention>();
   for (const mention of mentions)
     if (mention.entities.some((entity) => entity.key === key) && !first.has(mention.passage))

@@ -1,4 +1,4 @@
-/** The tab that popup and side panel speak of. */
+/** The tab whose page popup and side panel are about. */
 import { type Browser, browser } from 'wxt/browser';
 import { covers } from './match-pattern.ts';
 

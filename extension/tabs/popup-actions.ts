@@ -1,37 +1,36 @@
 import { browser } from 'wxt/browser';
-import type { PopupProps } from '../../components/popup/Popup.tsx';
+import type { Suggestion } from '../../core/page/blocked-reason.ts';
 import { ask } from '../messages/messages.ts';
 import { setOn, setSite } from '../storage/settings.ts';
 import { showDossier } from './dossier-tab.ts';
-import type { View } from './popup-view.ts';
 import { hasSidePanel, openSidePanel } from './side-panel.ts';
+import { takeSuggestion } from './suggestion.ts';
 import type { TabStatus } from './tab-status.ts';
 
-type Actions = Omit<PopupProps, keyof View | 't' | 'leftOut' | 'isUnkept'>;
-
 /**
- * @param itself whether the popup is a tab itself, and hides the page
- * @param keep waits for what is being written, and tells where the browser does not keep it
+ * @param isTab whether the popup is a tab itself, and hides the page
+ * @param store waits for what is being written, and tells where the browser does not store it
  */
-export function actionsOn(
+export function popupActions(
   { tab, page }: TabStatus,
-  itself: boolean,
-  keep: (writing: Promise<void>) => void,
-): Actions {
+  isTab: boolean,
+  store: (writing: Promise<void>) => void,
+) {
   const inPage = async (go: (tab: number) => Promise<void>): Promise<void> => {
     if (!tab) return;
-    if (itself) await browser.tabs.update(tab.id, { active: true });
-    // The page may be gone since it answered last; the next look shows it.
+    if (isTab) await browser.tabs.update(tab.id, { active: true });
+    // The page may be gone since it answered last; the next status shows it.
     await go(tab.id).catch(() => {});
   };
   const leave = (): void => {
-    if (!itself) close();
+    if (!isTab) close();
   };
   const jump = (entity?: string): void =>
     void inPage((id) => ask(id, { type: 'jump', direction: 1, entity }));
   return {
-    onSwitch: (on) => keep(setOn(on)),
-    onSwitchSite: (on) => page && keep(setSite(page.summary.host, on)),
+    onSwitch: (on: boolean) => store(setOn(on)),
+    onSwitchSite: (on: boolean) => page && store(setSite(page.summary.host, on)),
+    onSuggestion: (suggestion: Suggestion) => tab && void takeSuggestion(suggestion, tab),
     onEntity: jump,
     onNext: () => jump(),
     // The list wants the focus, which an open popup would hold.
@@ -44,13 +43,13 @@ export function actionsOn(
 }
 
 /** Not in a private window: the draft would keep what was read there. */
-function writerFrom(tab: TabStatus['tab'], leave: () => void): Actions['onWrite'] {
+function writerFrom(tab: TabStatus['tab'], leave: () => void): (() => void) | undefined {
   if (!tab || tab.incognito) return undefined;
-  const url = browser.runtime.getURL(`/write.html?tab=${tab.id}` as never);
+  const url = browser.runtime.getURL(`/write.html?tab=${tab.id}`);
   return () => void browser.tabs.create({ url }).then(leave);
 }
 
-function openerOfPanel(windowId: number | undefined, leave: () => void): Actions['onPanel'] {
+function openerOfPanel(windowId: number | undefined, leave: () => void): (() => void) | undefined {
   if (windowId === undefined || !hasSidePanel()) return undefined;
   return () => void openSidePanel(windowId).then(leave);
 }

@@ -1,28 +1,31 @@
-import type { PopupProps, PopupSite } from '../../components/popup/Popup.tsx';
+import type { Blocked } from '../../core/page/blocked-reason.ts';
+import type { EntityCount } from '../../core/page/entity-count.ts';
+import type { Progress } from '../../core/page/page-state.ts';
+import type { SiteSwitch } from '../../core/page/site-switch.ts';
 import { keepsSites } from '../storage/settings.ts';
 import { suggestionFor } from './suggestion.ts';
 import type { TabStatus } from './tab-status.ts';
 
-export type View = Pick<PopupProps, 'isOn' | 'site' | 'notice' | 'counts' | 'progress'>;
-
-/** What the popup shows of what it knows. */
-export function viewOf(observed: TabStatus): View {
-  const { tab, isOn, page, progress, why } = observed;
-  return {
-    isOn,
-    progress,
-    site: siteOf(observed),
-    notice: why && { why, remedy: tab && suggestionFor(why, tab) },
-    counts: page?.summary.counts ?? [],
-  };
+export interface PopupView {
+  readonly isOn: boolean;
+  /** Absent where the page has not said what site it is of, or is of none. */
+  readonly site: SiteSwitch | undefined;
+  readonly blocked: Blocked | undefined;
+  readonly counts: readonly EntityCount[];
+  readonly progress: Progress;
 }
 
-function siteOf({ tab, page }: TabStatus): PopupSite | undefined {
-  if (!page?.summary.host) return undefined;
-  const isPrivate = tab?.incognito || !keepsSites();
-  return {
-    host: page.summary.host,
-    isOn: page.site.on,
-    fixed: isPrivate ? 'popupPrivate' : undefined,
-  };
+export function popupView(status: TabStatus): PopupView {
+  const { isOn, page, progress } = status;
+  const counts = page?.summary.counts ?? [];
+  return { isOn, progress, site: siteView(status), blocked: blockedView(status), counts };
+}
+
+export const blockedView = ({ tab, blocked }: TabStatus): Blocked | undefined =>
+  blocked && { reason: blocked, suggestion: tab && suggestionFor(blocked) };
+
+function siteView({ tab, page }: TabStatus): SiteSwitch | undefined {
+  const { host } = page?.summary ?? {};
+  if (!page || !host) return undefined;
+  return { host, isOn: page.site.on, isFixed: tab?.incognito === true || !keepsSites() };
 }

@@ -1,7 +1,7 @@
 import { webAnnotation } from '../../core/dossier/exports/web-annotation.ts';
-import { entryOf } from '../dossiers/card-entry.ts';
 import { ask } from '../messages/messages.ts';
 import { save } from '../save-file.ts';
+import { entryOf } from '../storage/card-entry.ts';
 
 /** Offers the mentions of a page as a file of W3C Web Annotations. Rejects when the page is gone. */
 export async function saveMentions(tab: number, address: string): Promise<void> {

@@ -1,26 +1,21 @@
 /** What a reader can do where Gloss does nothing. */
 import { browser } from 'wxt/browser';
-import type { NoticeProps } from '../../components/popup/Notice.tsx';
-import type { BlockedReason } from './blocked-reason.ts';
+import type { BlockedReason, Suggestion } from '../../core/page/blocked-reason.ts';
 import { sitesOf, type Tab } from './find-tab.ts';
 
-export function suggestionFor(why: BlockedReason, tab: Tab): NoticeProps['remedy'] {
-  const reload = (): void => void browser.tabs.reload(tab.id);
-  const allow = async (): Promise<void> => {
-    // The browser asks the reader only right after a click: nothing may be awaited before.
-    const granted = await browser.permissions.request({ origins: sitesOf(tab) });
-    if (granted) reload();
-  };
-  const openSettings = (): void =>
-    void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
-  const remedies: Partial<Record<BlockedReason, NoticeProps['remedy']>> = {
-    stateReload: { label: 'popupReload', onPress: reload },
-    stateUnknown: { label: 'popupReload', onPress: reload },
-    stateRevoked: { label: 'popupAllow', onPress: () => void allow() },
-    // Firefox opens its page of extensions for nobody.
-    ...(!import.meta.env.FIREFOX && {
-      stateFile: { label: 'popupBrowserSettings', onPress: openSettings },
-    }),
-  };
-  return remedies[why];
+export function suggestionFor(blocked: BlockedReason): Suggestion | undefined {
+  if (blocked === 'reload' || blocked === 'unknown') return 'reload';
+  if (blocked === 'revoked') return 'allow-site';
+  // Firefox opens its page of extensions for nobody.
+  return blocked === 'file' && !import.meta.env.FIREFOX ? 'browser-settings' : undefined;
 }
+
+export async function takeSuggestion(suggestion: Suggestion, tab: Tab): Promise<void> {
+  if (suggestion === 'browser-settings')
+    await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+  // The browser asks the reader only right after a click: nothing may be awaited before.
+  else if (suggestion === 'reload' || (await allowSite(tab))) await browser.tabs.reload(tab.id);
+}
+
+const allowSite = (tab: Tab): Promise<boolean> =>
+  browser.permissions.request({ origins: sitesOf(tab) });

@@ -1,41 +1,44 @@
-/** What popup and side panel know of a tab's page at one moment. */
-import type { ProgressProps } from '../../components/popup/Progress.tsx';
-import type { PageState, PageSummary } from '../messages/messages.ts';
+/** The status of a tab's page, for popup and side panel. */
+import type { BlockedReason } from '../../core/page/blocked-reason.ts';
+import { type PageState, type Progress, progressOf } from '../../core/page/page-state.ts';
+import type { PageSummary } from '../messages/message.ts';
 import { readSettings, readSiteSettings, type SiteSettings } from '../storage/settings.ts';
 import { askTab } from './ask-tab.ts';
-import { type BlockedReason, blockedReason, type Visit } from './blocked-reason.ts';
+import { blockedReason, type Visit } from './blocked-reason.ts';
 import { isGranted, lookUp, type Tab } from './find-tab.ts';
-
-const progresses = ['reading', 'partial', 'restless'] as const satisfies readonly PageState[];
 
 export interface TabStatus {
   /** Absent when there is no tab, or no longer. */
   readonly tab: Tab | undefined;
   /** Everywhere. */
   readonly isOn: boolean;
-  /** What the page's script said last; absent where there is none. */
+  /** The last answer of the page's script; absent where there is none. */
   readonly page: { readonly summary: PageSummary; readonly site: SiteSettings } | undefined;
   /** How far the page has been read, where that is to be said. */
-  readonly progress: ProgressProps['progress'];
+  readonly progress: Progress;
   /** Why nothing is marked. */
-  readonly why: BlockedReason | undefined;
+  readonly blocked: BlockedReason | undefined;
 }
 
-/** @param isInvited see `Visit` */
+/**
+ * Makes the function that asks for the status now.
+ * @param isInvited see `Visit`
+ */
 export function watchTabStatus(
   id: number | undefined,
   isInvited: boolean,
 ): () => Promise<TabStatus> {
-  const ask = id === undefined ? async () => 'silent' as const : askTab(id);
+  const askPage = id === undefined ? async () => 'silent' as const : askTab(id);
   let last: PageSummary | undefined;
   return async () => {
-    const [{ on }, answer, tab] = await Promise.all([readSettings(), ask(), lookUp(id)]);
+    const [{ on }, answer, tab] = await Promise.all([readSettings(), askPage(), lookUp(id)]);
+    const state = typeof answer === 'string' ? answer : answer.state;
     // A page that is busy for a moment is still as it was.
     if (answer !== 'busy') last = answer === 'silent' ? undefined : answer;
     const page = last && { summary: last, site: await readSiteSettings(last.host) };
-    const state = page ? stateNow(page.summary.state, page.site) : (answer as 'silent' | 'busy');
-    const why = on ? blockedReason(await visitOf(tab, state, isInvited)) : 'stateOff';
-    return { tab, isOn: on, page, progress: progresses.find((one) => one === state), why };
+    const now = page ? stateNow(page.summary.state, page.site) : state;
+    const blocked = on ? blockedReason(await visitOf(tab, now, isInvited)) : 'off';
+    return { tab, isOn: on, page, progress: progressOf(now), blocked };
   };
 }
 

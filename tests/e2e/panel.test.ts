@@ -133,14 +133,14 @@ describe.each(browsers)('The side panel in %s', (browser) => {
   test('follows what the page does', async () => {
     await session.page.bringToFront();
     const summary = () => session.extension.ask({ type: 'summary' });
-    const { edition } = await summary();
+    const { revision } = await summary();
     await session.page.evaluate(() =>
       document.querySelector('#far')?.replaceChildren('Nobody is named here.'),
     );
-    // Behind another tab Gloss would rest before it has read that, and said that it is another edition.
+    // Behind another tab Gloss would rest before it has read that, and said that it is another revision.
     await until(async () => {
       const now = await summary();
-      return now.edition !== edition && now.counts.length === 2;
+      return now.revision !== revision && now.counts.length === 2;
     });
     await panel().bringToFront();
     await untilRows(['NASA public body 1', 'Elon Musk person 1']);

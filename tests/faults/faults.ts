@@ -359,10 +359,10 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A second place in the source reaches the network.',
-    file: 'extension/dossiers/rank.ts',
-    find: 'export interface PlaceOfMention',
+    file: 'core/relevance/rank-entry.ts',
+    find: 'export interface MentionContext',
     replace:
-      "export const load = (): unknown => fetch('https://example.org');\n\nexport interface PlaceOfMention",
+      "export const load = (): unknown => fetch('https://example.org');\n\nexport interface MentionContext",
     test: 'tests/repository.test.ts',
   },
   {
@@ -410,9 +410,9 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A dossier that was damaged is left out without a word.',
-    file: 'extension/storage/compiled.ts',
-    find: "entry[1] === 'damaged' ||",
-    replace: '',
+    file: 'extension/storage/stored.ts',
+    find: "oneOf(['damaged', 'full'])",
+    replace: "oneOf(['full'])",
     test: 'extension/storage/compiled.test.ts',
   },
   {
@@ -438,16 +438,16 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'What nobody understands under "on" means on.',
-    file: 'extension/storage/settings.ts',
-    find: 'on: stored.on === undefined || stored.on === true,',
-    replace: 'on: stored.on !== false,',
+    file: 'extension/storage/parse.ts',
+    find: 'value === undefined || value === true',
+    replace: 'value !== false',
     test: 'extension/storage/settings.test.ts',
   },
   {
     what: 'A site that was switched off comes back on when its key is damaged.',
-    file: 'extension/storage/settings.ts',
-    find: 'if (key.startsWith(offPrefix)) ruleOf',
-    replace: 'if (key.startsWith(offPrefix) && key.length < 8) ruleOf',
+    file: 'extension/storage/parse.ts',
+    find: 'value === undefined ? undefined : true',
+    replace: 'value === true ? true : undefined',
     test: 'extension/storage/settings.test.ts',
   },
   {
@@ -460,15 +460,15 @@ export const faults: readonly Fault[] = [
   {
     what: 'A browser that dies in the middle leaves half a shelf that is taken for whole.',
     file: 'extension/storage/compiled.ts',
-    find: 'await browser.storage.local.remove(stampKey);',
-    replace: 'await browser.storage.local.set({ [stampKey]: stamp });',
+    find: 'await removeItems([stored.compiledFrom]);',
+    replace: 'await writeItem(stored.compiledFrom, madeFrom);',
     test: 'extension/storage/compiled.test.ts',
   },
   {
     what: 'Any extension or page gets answers.',
     file: 'extension/messages/messages.ts',
-    find: 'if (sender.id !== browser.runtime.id || !type ||',
-    replace: 'if (!type ||',
+    find: 'if (sender.id !== browser.runtime.id || !isHandled',
+    replace: 'if (!isHandled',
     test: 'extension/messages/messages.test.ts',
   },
   {
@@ -513,7 +513,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'When Gloss goes, every page that is open throws.',
-    file: 'extension/storage/watch-keys.ts',
+    file: 'extension/storage/local.ts',
     find: '() => isAlive() && browser',
     replace: '() => browser',
     test: lifeCycle,

@@ -1,6 +1,6 @@
 /** A page of the extension itself, from which the script in the opened page can be asked. */
 import type { Page } from 'puppeteer-core';
-import type { PageAnswers } from '../../extension/messages/messages.ts';
+import type { PageAnswers } from '../../extension/messages/message.ts';
 import type { Installed } from './launch.ts';
 import { until } from './until.ts';
 

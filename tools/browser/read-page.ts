@@ -1,4 +1,4 @@
-import type { PageAnnotation, PageSummary } from '../../extension/messages/messages.ts';
+import type { PageAnnotation, PageSummary } from '../../extension/messages/message.ts';
 import type { ExtensionTab } from './extension-tab.ts';
 import type { Launched } from './launch.ts';
 import { load, patience } from './load.ts';

@@ -1,4 +1,4 @@
-import type { PageAnnotation } from '../../extension/messages/messages.ts';
+import type { PageAnnotation } from '../../extension/messages/message.ts';
 
 /** What was found on a page, for people: entities with counts and the first context of each. */
 export function report(page: string, annotations: readonly PageAnnotation[]): string {

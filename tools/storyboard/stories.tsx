@@ -3,10 +3,11 @@
  * from hostile ones, for tools/pictures/card.ts.
  */
 import { type ComponentChild, render } from 'preact';
-import { Card, type CardEntry, type CardProps } from '../../components/card/Card.tsx';
+import { Card, type CardProps } from '../../components/card/Card.tsx';
 import css from '../../components/card/card.css?inline';
 import { MentionList } from '../../components/card/MentionList.tsx';
 import type { Translate } from '../../components/ui/i18n.ts';
+import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
 import { entityFile } from '../../core/dossier/lookup/entity-file.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { bearing } from '../../core/relevance/relevance.ts';

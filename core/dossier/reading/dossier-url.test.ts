@@ -1,41 +1,69 @@
 import { expect, test } from 'vitest';
-import { dossierAddress } from './dossier-url.ts';
+import type { AddressFault } from '../installed/failure.ts';
+import { readAddress } from './dossier-url.ts';
 
 test.each([
   ['https://news.example/a.json', 'https://news.example/a.json'],
-  [' https://News.Example/a b.json', 'https://news.example/a%20b.json'],
+  [' https://News.Example/a b.json ', 'https://news.example/a%20b.json'],
   ['https:/\\news.example\\a.json', 'https://news.example/a.json'],
   ['https://аррӏе.com/', 'https://xn--80ak6aa92e.com/'],
-  ['https://news.example:8443/a', 'https://news.example:8443/a'],
+  ['https://news.example:8443/a?b=*#c', 'https://news.example:8443/a?b=*#c'],
   ['https://news。example/a', 'https://news.example/a'],
+  ['https://my_site.pages.example/*.json', 'https://my_site.pages.example/*.json'],
+  ['https://localhost:8443/own.json', 'https://localhost:8443/own.json'],
+  ['https://192.168.0.7/own.json', 'https://192.168.0.7/own.json'],
+  ['https://[::1]/own.json', 'https://[::1]/own.json'],
 ])('%j is asked for as %j', (typed, address) => {
-  expect(dossierAddress(typed)).toBe(address);
+  expect(readAddress(typed)).toEqual({ kind: 'address', address });
 });
 
-test.each([
-  ...['', ' ', 'news.example', '//news.example/a', 'http://news.example/', 'HTTP://news.example/'],
-  ...['https://good.example@evil.example/', 'https://good.example:443@evil.example/'],
-  ...['https://:secret@news.example/', 'https://good.example%40evil.example/'],
-  ...[
-    'javascript:alert(1)',
-    'JaVaScRiPt:alert(1)',
-    '\tjava\nscript:alert(1)',
-    '\u0001javascript:1',
+const refused: Record<AddressFault, readonly string[]> = {
+  address: [
+    ...[
+      '',
+      ' ',
+      'news.example',
+      '//news.example/a',
+      'http://news.example/',
+      'HTTP://news.example/',
+    ],
+    ...['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', 'about:blank'],
+    ...['javascript://https://a.example/%0aalert(1)', 'blob:https://a.example/1'],
+    ...['file:///etc/passwd', 'ftp://news.example/', 'view-source:https://a.example/'],
+    ...['chrome://settings', 'moz-extension://a/b', 'filesystem:https://a.example/'],
+    ...['ws://a.example/', '*://news.example/a.json', '<all_urls>'],
   ],
-  ...['javascript://https://a.example/%0aalert(1)', 'data:text/html,x', 'blob:https://a.example/1'],
-  ...[
-    'file:///etc/passwd',
-    'ftp://news.example/',
-    'view-source:https://a.example/',
-    'https://',
-    'about:blank',
+  credentials: [
+    ...['https://good.example@evil.example/', 'https://good.example:443@evil.example/'],
+    ...['https://:secret@news.example/', 'https://*@news.example/'],
   ],
-  ...[
-    'chrome://settings',
-    'moz-extension://a/b',
-    'filesystem:https://a.example/',
-    'ws://a.example/',
+  host: [
+    ...['https://', 'https:///', 'https://*/x.json', 'https://*.example/x', 'https://a.*/x'],
+    ...['https://**/x', 'https://news.*.example/x', 'https://%2A/x', 'https://%2a.example/x'],
+    ...['https://a/x', 'https://news/x', 'https://news.e/x', 'https://./x', 'https://../x'],
+    ...['https://.example/x', 'https://news..example/x', 'https://news.example./x'],
+    ...['https://-news.example/x', `https://${'a'.repeat(64)}.example/x`, 'https://＊.example/x'],
+    ...[
+      'https://good.example%40evil.example/',
+      'https://news example/x',
+      'https://news.example:x/',
+    ],
+    ...["https://a'b.example/x", 'https://a,b.example/x', 'https://(a).example/x', 'https://$/x'],
   ],
-])('%j is no address to follow', (typed) => {
-  expect(dossierAddress(typed)).toBeUndefined();
+  invisible: [
+    ...['\tjava\nscript:alert(1)', '\u0001javascript:1', 'https://news.exa\nmple/a'],
+    ...[
+      'https://news.example/\u202egnp.json',
+      'https://ne\u00adws.example/',
+      'https://a.example/\u0000',
+    ],
+    ...['https://news\u200b.example/a', 'https://news.example/\u2028a'],
+  ],
+  long: [`https://news.example/${'a'.repeat(1_000_000)}`, 'x'.repeat(2001)],
+};
+
+test.each(
+  Object.entries(refused).flatMap(([fault, all]) => all.map((typed) => [typed, fault] as const)),
+)('%j is refused: %s', (typed, fault) => {
+  expect(readAddress(typed)).toEqual({ kind: 'refused', fault });
 });

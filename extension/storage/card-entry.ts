@@ -1,8 +1,8 @@
-import type { CardEntry } from '../../components/card/Card.tsx';
+import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
 import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
-import { readEntityFile } from '../storage/compiled.ts';
+import { readEntityFile } from './compiled.ts';
 
-/** What a card shows of an entity; without a file where it cannot be read: the card says so. */
+/** An entity for its card; without a file where it cannot be read: the card says so. */
 export async function entryOf(key: string, name: string): Promise<CardEntry> {
   const file = await fileOf(key);
   return { key, name: file?.entity.name ?? name, file };

@@ -1,0 +1,24 @@
+/** What can go wrong with an address or a file; each has a sentence of its own in the settings. */
+export const checkFailures = [
+  'forbidden',
+  'offline',
+  'missing',
+  'moved',
+  'large',
+  'broken',
+  'other',
+] as const;
+
+export type FailureKind = (typeof checkFailures)[number] | AddressFault | 'failed';
+
+/** Why an address is refused. */
+export type AddressFault = 'address' | 'host' | 'credentials' | 'invisible' | 'long';
+
+export interface Failure<Kind extends FailureKind = FailureKind> {
+  readonly kind: Kind;
+  /** The HTTP status, the first problem, the other dossier's title, or an error's message, as plain text; often ''. */
+  readonly detail: string;
+}
+
+/** Why the last check of an address found no newer version. */
+export type CheckFailure = Failure<(typeof checkFailures)[number]>;

@@ -1,0 +1,49 @@
+/** An installed dossier as the settings list it. */
+import type { Colour } from '../colours.ts';
+import type { FactNews } from '../differences/compare.ts';
+import type { CheckFailure } from './failure.ts';
+
+/** Why none of its names are marked though it is on. */
+export type LeftOut =
+  | { readonly reason: 'full' }
+  /** `canRollBack`: the version before can take its place. */
+  | { readonly reason: 'damaged'; readonly canRollBack: boolean };
+
+interface Listed {
+  readonly id: string;
+  /** Its id where nothing else is known. */
+  readonly title: string;
+  readonly isOn: boolean;
+  readonly colour: Colour | undefined;
+  readonly leftOut: LeftOut | undefined;
+}
+
+/** What the newer of two versions changed. */
+export interface VersionNews extends FactNews {
+  /** Whether the reader went back to the older one. */
+  readonly isRolledBack: boolean;
+}
+
+/** The last check of its address. */
+export interface ListedCheck {
+  readonly at: Date;
+  readonly failure: CheckFailure | undefined;
+}
+
+export interface WholeDossier extends Listed {
+  readonly state: 'whole';
+  readonly author: string;
+  readonly facts: number;
+  readonly names: number;
+  /** `package`, `file`, or the address at which it is followed. */
+  readonly from: string;
+  readonly check: ListedCheck | undefined;
+  /** Absent where there is only one version. */
+  readonly news: VersionNews | undefined;
+}
+
+export interface DamagedDossier extends Listed {
+  readonly state: 'damaged';
+}
+
+export type ListedDossier = WholeDossier | DamagedDossier;

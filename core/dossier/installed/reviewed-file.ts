@@ -1,0 +1,74 @@
+/** A file that may be installed, as it is shown to the reader before. */
+import type { Problem } from '../checks/problem.ts';
+import { type CommonName, commonNames } from '../checks/without-common-names.ts';
+import { type FactNews, factNews } from '../differences/compare.ts';
+import type { ReadDossier } from '../reading/read-dossier.ts';
+import type { Dossier } from '../schema.ts';
+
+/** It cannot be used. */
+export interface RefusedFile {
+  readonly kind: 'refused';
+  /** Its name or address. */
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface UsableFile {
+  readonly kind: 'usable';
+  readonly name: string;
+  readonly dossier: Dossier;
+  readonly problems: readonly Problem[];
+  /** Names that are not marked, because they say too little. */
+  readonly common: readonly CommonName[];
+  /** The address at which it would be followed. */
+  readonly follows: string | undefined;
+  /** Absent when no dossier of its id is installed. */
+  readonly replaces: Replaced | undefined;
+}
+
+/** The installed dossier that a file would replace. */
+export interface Replaced {
+  readonly title: string;
+  /** The address at which it is followed. */
+  readonly followed: string | undefined;
+  /** Absent when the installed file is damaged. */
+  readonly news: FactNews | undefined;
+}
+
+export type ReviewedFile = RefusedFile | UsableFile;
+
+/** What is known of an installed dossier. */
+export interface Replaceable {
+  readonly title: string;
+  readonly followed: string | undefined;
+  /** Absent when its file is damaged. */
+  readonly dossier: Dossier | undefined;
+}
+
+/** @param installed the dossier of the same id */
+export function reviewOf(
+  { name, follows }: Pick<UsableFile, 'name' | 'follows'>,
+  { dossier, problems }: ReadDossier,
+  installed: Replaceable | undefined,
+): ReviewedFile {
+  if (!dossier) return { kind: 'refused', name, problems };
+  const replaces = installed && replacedBy(dossier, installed);
+  return {
+    kind: 'usable',
+    name,
+    dossier,
+    problems,
+    common: commonNames(dossier),
+    follows,
+    replaces,
+  };
+}
+
+const replacedBy = (
+  dossier: Dossier,
+  { title, followed, dossier: before }: Replaceable,
+): Replaced => ({
+  title,
+  followed,
+  news: before && factNews(before, dossier),
+});

@@ -1,0 +1,14 @@
+import type { EntityFile, Fact } from './entity-file.ts';
+
+/** One of the entities that a name may mean, as its card shows it. */
+export interface CardEntry {
+  /** `<dossier>/<entity>`. */
+  readonly key: string;
+  readonly name: string;
+  /** Absent when the dossier is gone: a sentence says so. */
+  readonly file?: EntityFile | undefined;
+  /** The file's facts in the order to be shown; absent: the dossier's own. */
+  readonly facts?: readonly Fact[] | undefined;
+  /** The number of `facts`, from the first, that bear on the passage. */
+  readonly bearing?: number | undefined;
+}

@@ -1,0 +1,63 @@
+/** What the editor's page shows, and how it changes. */
+import type { Draft } from './draft.ts';
+
+/** Said of the last thing that the author did. */
+export type EditorNote = 'no-article' | 'no-page' | 'no-text' | 'missing';
+
+/** Where the last change is: stored, only in this tab because the disk is full, or made by another tab. */
+export type ChangeStatus = 'stored' | 'lost' | 'elsewhere';
+
+export interface OpenDraft {
+  readonly kind: 'draft';
+  readonly draft: Draft;
+  /** Whether the draft is shown on pages. */
+  readonly isPreview: boolean;
+  readonly status: ChangeStatus;
+}
+
+export interface DraftList {
+  readonly kind: 'list';
+  readonly note: EditorNote | undefined;
+  /** A draft that was just deleted. */
+  readonly removed: Draft | undefined;
+}
+
+export type EditorPageState = OpenDraft | DraftList;
+
+export const listing = (note?: EditorNote, removed?: Draft): DraftList => ({
+  kind: 'list',
+  note,
+  removed,
+});
+
+export const opened = (draft: Draft, isPreview: boolean): OpenDraft => ({
+  kind: 'draft',
+  draft,
+  isPreview,
+  status: 'stored',
+});
+
+/** The author changed the draft; what could not be stored before is still to be stored. */
+export const edited = (open: OpenDraft, draft: Draft): OpenDraft => ({
+  ...open,
+  draft,
+  status: open.status === 'lost' ? 'lost' : 'stored',
+});
+
+/** The browser stored a change, or did not. */
+export function settled(state: EditorPageState, isStored: boolean): EditorPageState {
+  if (state.kind === 'list') return state;
+  if (!isStored) return { ...state, status: 'lost' };
+  return state.status === 'lost' ? { ...state, status: 'stored' } : state;
+}
+
+/** Another tab changed the draft that is open here. */
+export const changedElsewhere = (open: OpenDraft, draft: Draft, isPreview: boolean): OpenDraft => ({
+  ...open,
+  draft,
+  isPreview,
+  status: 'elsewhere',
+});
+
+export const noted = (state: EditorPageState, note: EditorNote | undefined): EditorPageState =>
+  state.kind === 'list' ? { ...state, note } : state;

@@ -1,0 +1,25 @@
+/** Why Gloss marks nothing in a page. Each has a sentence of its own in the popup and the side panel. */
+export type BlockedReason =
+  | 'off'
+  | 'site-off'
+  | 'no-dossier'
+  | 'opted-out'
+  | 'not-html'
+  | 'busy'
+  | 'loading'
+  | 'reload'
+  | 'unknown'
+  | 'pdf'
+  | 'file'
+  | 'reader'
+  | 'store'
+  | 'browser-page'
+  | 'revoked';
+
+/** What the reader can do about it. */
+export type Suggestion = 'reload' | 'allow-site' | 'browser-settings';
+
+export interface Blocked {
+  readonly reason: BlockedReason;
+  readonly suggestion: Suggestion | undefined;
+}

@@ -1,0 +1,29 @@
+/** How far the text of a page has been read. */
+export type ReadingState =
+  /** Everything has been read. */
+  | 'idle'
+  /** Gloss has read as much of a page as it ever reads, and there is more. */
+  | 'partial'
+  | 'reading'
+  /** The page changes too fast to be followed; new text is read when it is calmer. */
+  | 'restless';
+
+/** What Gloss does in a page, as the page's script says. */
+export type PageState =
+  | ReadingState
+  | 'off'
+  | 'site-off'
+  | 'no-dossier'
+  /** The page's author asked to be left alone. */
+  | 'opted-out'
+  | 'not-html';
+
+/** Reading states that a reader is told; undefined for the others. */
+export type Progress = Exclude<ReadingState, 'idle'> | undefined;
+
+export const progressOf = (state: string): Progress =>
+  state === 'reading' || state === 'partial' || state === 'restless' ? state : undefined;
+
+/** Whether more of the page may still be read: until then nobody can say that a name is not there. */
+export const isOpen = (progress: Progress): boolean =>
+  progress === 'reading' || progress === 'restless';

@@ -1,0 +1,55 @@
+import { factNews } from '../../core/dossier/differences/compare.ts';
+import type {
+  LeftOut,
+  ListedDossier,
+  VersionNews,
+} from '../../core/dossier/installed/listed-dossier.ts';
+import { rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
+import { readLeftOut } from '../storage/compiled.ts';
+import {
+  type Installed,
+  readFile,
+  readFormerFile,
+  readInstalled,
+  titleOf,
+} from '../storage/installed.ts';
+import type { LeftOutReason } from '../storage/stored.ts';
+import { readUpdateCheck } from '../storage/update-checks.ts';
+import { addressOf } from './subscription.ts';
+
+/** The installed dossiers as the settings list them. */
+export async function listDossiers(): Promise<ListedDossier[]> {
+  const [installed, leftOut] = await Promise.all([readInstalled(), readLeftOut()]);
+  return Promise.all(installed.map((one) => listed(one, leftOut.get(one.id))));
+}
+
+async function listed(one: Installed, reason: LeftOutReason | undefined): Promise<ListedDossier> {
+  const leftOut = reason && one.isOn ? await leftOutFor(reason, one.id) : undefined;
+  const shared = { id: one.id, title: titleOf(one), isOn: one.isOn, colour: one.colour, leftOut };
+  if (one.state === 'damaged') return { state: 'damaged', ...shared };
+  const { author, facts, names, from } = one;
+  const check = await readUpdateCheck(one.id);
+  return {
+    state: 'whole',
+    ...shared,
+    author,
+    facts,
+    names,
+    from,
+    check: check && { at: new Date(check.at), failure: check.failure },
+    news: addressOf(one) && (await newsOf(one.id, check?.isRolledBack === true)),
+  };
+}
+
+async function leftOutFor(reason: LeftOutReason, id: string): Promise<LeftOut> {
+  if (reason === 'full') return { reason };
+  return { reason, canRollBack: rereadDossier(await readFormerFile(id)) !== undefined };
+}
+
+/** Undefined where there is only one version that can be read. */
+async function newsOf(id: string, isRolledBack: boolean): Promise<VersionNews | undefined> {
+  const former = rereadDossier(await readFormerFile(id));
+  const now = former && rereadDossier(await readFile(id));
+  if (!former || !now) return undefined;
+  return { ...(isRolledBack ? factNews(now, former) : factNews(former, now)), isRolledBack };
+}

@@ -1,0 +1,66 @@
+/** What the dossiers section of the settings shows besides the list, and how it changes. */
+import type { Failure } from '../../core/dossier/installed/failure.ts';
+import type { ReviewedFile } from '../../core/dossier/installed/reviewed-file.ts';
+import type { Origin } from '../storage/installation.ts';
+import type { WholeInstallation } from '../storage/installed.ts';
+
+/** A file as it came. */
+export interface CandidateFile {
+  /** Its name or address. */
+  readonly name: string;
+  readonly text: string;
+  readonly from: Origin;
+  readonly etag?: string | undefined;
+}
+
+/** Said of the last thing that the reader did; over with the next. */
+export type Notice =
+  | { readonly kind: 'none' }
+  /** A file is being read, and large enough to keep the reader waiting. */
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'removed'; readonly dossier: WholeInstallation; readonly file: string };
+
+/** A file that waits for the reader's decision. */
+export interface Review {
+  readonly shown: ReviewedFile;
+  /** Absent when it cannot be used. */
+  readonly file?: CandidateFile;
+}
+
+export interface ManagerState {
+  readonly notice: Notice;
+  readonly review: Review | undefined;
+}
+
+export const initialState: ManagerState = { notice: { kind: 'none' }, review: undefined };
+
+/** Applied to the state as it is when a step ends: others may have ended meanwhile. */
+export type Transition = (state: ManagerState) => ManagerState;
+
+export const unchanged: Transition = (state) => state;
+
+const withNotice =
+  (notice: Notice): Transition =>
+  ({ review }) => ({ notice, review });
+
+/** The reader does something: the notice is over, a file goes on waiting. */
+export const begun = withNotice({ kind: 'none' });
+
+export const reading = withNotice({ kind: 'reading' });
+
+export const failed = (failure: Failure): Transition => withNotice({ kind: 'failed', failure });
+
+/** The sentence of an exception is shown: it may tell more than we know. */
+export const failedBy = (error: unknown): Transition =>
+  failed({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+
+export const removed = (dossier: WholeInstallation, file: string): Transition =>
+  withNotice({ kind: 'removed', dossier, file });
+
+export const reviewing =
+  (review: Review): Transition =>
+  () => ({ notice: { kind: 'none' }, review });
+
+/** The reader took or left the file. */
+export const decided: Transition = ({ notice }) => ({ notice, review: undefined });

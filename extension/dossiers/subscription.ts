@@ -1,0 +1,36 @@
+/** A subscribed dossier has the https address that it came from, and is checked for updates there. */
+import { browser } from 'wxt/browser';
+import { type Address, readAddress } from '../../core/dossier/reading/dossier-url.ts';
+import type { Origin } from '../storage/installation.ts';
+import { type Installed, originOf, readInstalled } from '../storage/installed.ts';
+
+/** Undefined for what is no address that Gloss asks; builds before 0.2 took some that are not of one host. */
+function addressIn(origin: Origin): Address | undefined {
+  const read = readAddress(origin);
+  return read.kind === 'address' ? read.address : undefined;
+}
+
+/** Undefined for a dossier that is not subscribed to. */
+export function addressOf(one: Installed | undefined): Address | undefined {
+  const origin = originOf(one);
+  return origin && addressIn(origin);
+}
+
+/** The match pattern of an address's host: all that the reader is asked to permit. */
+export const hostPattern = (address: Address): string => `https://${new URL(address).hostname}/*`;
+
+/** The browser asks the reader only right after a click: nothing may be awaited before. */
+export const requestHost = (address: Address): Promise<boolean> =>
+  browser.permissions.request({ origins: [hostPattern(address)] });
+
+export const isHostPermitted = (address: Address): Promise<boolean> =>
+  browser.permissions.contains({ origins: [hostPattern(address)] });
+
+/** Gives the permission for a host back, unless another subscription needs it. */
+export async function releaseHost(address: Address): Promise<void> {
+  const pattern = hostPattern(address);
+  const others = (await readInstalled()).flatMap((one) => addressOf(one) ?? []).map(hostPattern);
+  if (others.includes(pattern)) return;
+  // What the content script may read anyway cannot be given back: Chromium refuses, Firefox keeps it.
+  await browser.permissions.remove({ origins: [pattern] }).catch(() => {});
+}

@@ -1,0 +1,190 @@
+/** The editor's page: one draft, or the list of them. */
+import type { Draft } from '../../core/draft/draft.ts';
+import {
+  changedElsewhere,
+  type EditorNote,
+  type EditorPageState,
+  edited,
+  listing,
+  noted,
+  type OpenDraft,
+  opened,
+  settled,
+} from '../../core/draft/editor-page-state.ts';
+import { dossierOf, problemsOf } from '../../core/draft/finish-draft.ts';
+import { ask } from '../messages/messages.ts';
+import { save } from '../save-file.ts';
+import { removeDraft } from '../storage/drafts.ts';
+import {
+  findDraft,
+  listDrafts,
+  startDraft,
+  storeChange,
+  storeWhole,
+  watchOtherTabs,
+} from './draft-list.ts';
+import { hidePreview, isPreviewed, showPreview } from './preview.ts';
+import { pastedArticle, readArticle } from './read-article.ts';
+
+/** A preview is compiled anew, which open pages follow: not at every key. */
+const previewDelayMs = 700;
+
+export type EditorView = Awaited<ReturnType<EditorPage['view']>>;
+
+/** Calls back with what there is to show, now and after every change. */
+export function watchEditorPage(show: (view: EditorView) => void): void {
+  const page = new EditorPage(show);
+  addEventListener('hashchange', () => void page.openNamed());
+  addEventListener('pageshow', ({ persisted }) => persisted && void page.openNamed());
+  watchOtherTabs((id) => void page.renew(id), new AbortController().signal);
+  void page.begin();
+}
+
+class EditorPage {
+  #state: EditorPageState = listing();
+  #previewTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #show: (view: EditorView) => void;
+
+  constructor(show: (view: EditorView) => void) {
+    this.#show = show;
+  }
+
+  /** Begins from the page of a tab, which the address names; else where the reader left off. */
+  async begin(): Promise<void> {
+    const tab = Number(new URLSearchParams(location.search).get('tab'));
+    if (!tab) return this.openNamed();
+    // A reload goes on with the draft and begins no other.
+    history.replaceState(null, '', location.pathname);
+    const source = await ask(tab, { type: 'source' }).catch(() => undefined);
+    const article = source && readArticle(source);
+    if (article) return this.#openNew(await startDraft(article));
+    return this.#set(listing(source ? 'no-article' : 'no-page'));
+  }
+
+  /** Opens the draft that the address names, or the list. */
+  async openNamed(): Promise<void> {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const draft = id ? await findDraft(id) : undefined;
+    if (draft) return this.#open(draft);
+    await this.#close(id ? 'missing' : undefined);
+  }
+
+  /** Another tab changed a draft: the author goes on here with what it wrote. */
+  async renew(id: string): Promise<void> {
+    const before = this.#state;
+    if (before.kind === 'list') return this.#set(before);
+    // A change that the browser could not store is in this tab alone.
+    if (before.draft.id !== id || before.status === 'lost') return;
+    const [draft, isPreview] = await Promise.all([findDraft(id), isPreviewed(id)]);
+    if (this.#state !== before) return;
+    if (draft) return this.#set(changedElsewhere(before, draft, isPreview));
+    history.replaceState(null, '', location.pathname);
+    await this.#close('missing');
+  }
+
+  async view() {
+    const state = this.#state;
+    return state.kind === 'draft' ? this.#draftView(state) : this.#listView(state);
+  }
+
+  #draftView({ draft, isPreview, status }: OpenDraft) {
+    const file = dossierOf(draft);
+    return {
+      kind: 'draft' as const,
+      draft,
+      file,
+      problems: problemsOf(draft),
+      isPreview,
+      status,
+      edit: (change: (draft: Draft) => Draft) => this.#edit(change),
+      onPreview: (isOn: boolean) => void this.#preview(isOn),
+      onSave: () =>
+        save(`${draft.id}.json`, 'application/json', `${JSON.stringify(file, null, 2)}\n`),
+      onLeave: () => location.assign('#'),
+    };
+  }
+
+  async #listView({ note, removed }: Extract<EditorPageState, { kind: 'list' }>) {
+    return {
+      kind: 'list' as const,
+      drafts: await listDrafts(),
+      note,
+      removed: removed && (removed.dossier.title || removed.article.title || removed.id),
+      onPaste: (title: string, text: string) => void this.#paste(title, text),
+      onOpen: (id: string) => location.assign(`#${id}`),
+      onDelete: (id: string) => void this.#delete(id),
+      onUndo: () => void this.#undo(),
+    };
+  }
+
+  async #set(state: EditorPageState): Promise<void> {
+    this.#state = state;
+    const view = await this.view();
+    if (this.#state === state) this.#show(view);
+  }
+
+  #openNew(draft: Draft): Promise<void> {
+    history.pushState(null, '', `#${draft.id}`);
+    return this.#open(draft);
+  }
+
+  async #open(draft: Draft): Promise<void> {
+    await this.#set(opened(draft, await isPreviewed(draft.id)));
+    scrollTo(0, 0);
+  }
+
+  async #close(note: EditorNote | undefined): Promise<void> {
+    await this.#set(listing(note));
+    scrollTo(0, 0);
+  }
+
+  async #paste(title: string, text: string): Promise<void> {
+    const article = pastedArticle(title, text);
+    if (article) return this.#openNew(await startDraft(article));
+    await this.#set(noted(this.#state, 'no-text'));
+  }
+
+  async #delete(id: string): Promise<void> {
+    const removed = await findDraft(id);
+    await Promise.all([removeDraft(id), hidePreview(id)]);
+    await this.#set(listing(undefined, removed));
+  }
+
+  async #undo(): Promise<void> {
+    const removed = this.#state.kind === 'list' ? this.#state.removed : undefined;
+    if (removed) await storeWhole(removed);
+    await this.#set(listing());
+  }
+
+  #edit(change: (draft: Draft) => Draft): void {
+    if (this.#state.kind !== 'draft') return;
+    const draft = change(this.#state.draft);
+    const next = edited(this.#state, draft);
+    // Stored first: the check that is shown takes its time.
+    void storeChange(draft).then(
+      () => this.#settle(true),
+      () => this.#settle(false),
+    );
+    void this.#set(next);
+    if (next.isPreview) this.#renewPreview(draft);
+  }
+
+  #settle(isStored: boolean): void {
+    const next = settled(this.#state, isStored);
+    if (next !== this.#state) void this.#set(next);
+  }
+
+  #renewPreview(draft: Draft): void {
+    clearTimeout(this.#previewTimer);
+    this.#previewTimer = setTimeout(() => void showPreview(draft), previewDelayMs);
+  }
+
+  async #preview(isOn: boolean): Promise<void> {
+    const state = this.#state;
+    if (state.kind !== 'draft') return;
+    clearTimeout(this.#previewTimer);
+    this.#state = { ...state, isPreview: isOn };
+    await (isOn ? showPreview(state.draft) : hidePreview(state.draft.id));
+    await this.#set(this.#state);
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * Every message that the parts of the extension send each other: ids, numbers and settings. Text of a page
+ * is in three answers only: `annotations`, which the reader asks for as a file, `outline`, which the side
+ * panel shows, and `source`, of which the reader begins a dossier. Only that draft is stored.
+ */
+import type { EntityCount, NamedEntity } from '../../core/page/entity-count.ts';
+import type { PageState } from '../../core/page/page-state.ts';
+import type { Quote } from '../../core/page/quoted-mention.ts';
+import { type ChunkName, chunkNames } from '../chunks/chunk-names.ts';
+
+export interface PageSummary {
+  readonly state: PageState;
+  readonly host: string;
+  /** Another number after every change of the mentions, and in every page. */
+  readonly revision: number;
+  /** In the order of their first appearance. */
+  readonly counts: readonly EntityCount[];
+}
+
+/** A mention as a W3C TextQuoteSelector and its entity. */
+export interface PageAnnotation extends Quote {
+  readonly entity: Pick<NamedEntity, 'key' | 'name'>;
+}
+
+/** A mention as the side panel shows it. */
+export interface OutlinedMention {
+  /** Index of its passage. */
+  readonly passage: number;
+  /** UTF-16 code units of the passage, like `end`. */
+  readonly start: number;
+  readonly end: number;
+  /** More than one for a name that is shared. */
+  readonly entities: readonly NamedEntity[];
+}
+
+/** Visible mentions in page order, and the passages that they stand in. */
+export interface PageOutline {
+  /** Of the page. */
+  readonly address: string;
+  readonly passages: readonly string[];
+  readonly mentions: readonly OutlinedMention[];
+  /** Mentions left out of the list. */
+  readonly left: number;
+}
+
+/** A page as it stands now. */
+export interface PageSource {
+  readonly html: string;
+  readonly address: string;
+}
+
+/** To the script of a page, from the extension's own pages and its background. */
+export type PageMessage =
+  | { readonly type: 'summary' }
+  | { readonly type: 'annotations' }
+  /** Shows the next or previous mention of one entity, or of any. */
+  | { readonly type: 'jump'; readonly direction: 1 | -1; readonly entity?: string | undefined }
+  /** The same, and opens its card with the focus inside. */
+  | { readonly type: 'visit'; readonly direction: 1 | -1 }
+  | { readonly type: 'outline' }
+  /** Shows the mention of an entity at this index of the outline. */
+  | { readonly type: 'go'; readonly index: number; readonly entity: string }
+  /** Shows the page again as it was before the first `go`. */
+  | { readonly type: 'back' }
+  /** Opens the list of mentions in the page. */
+  | { readonly type: 'list' }
+  | { readonly type: 'source' };
+
+/** To the background and the extension's own pages. */
+export type ExtensionMessage =
+  /** From a page: its visible mentions, for the badge of its tab. */
+  | { readonly type: 'count'; readonly count: number }
+  /** From a page: opens the dossier page at a claim; a page cannot open an extension's page itself. */
+  | { readonly type: 'open-dossier'; readonly dossier: string; readonly claim: string }
+  /** From a page, in Firefox: puts a chunk of the content script into it. */
+  | { readonly type: 'chunk'; readonly name: ChunkName }
+  /** To an open dossier page: comes to the front, at this address. */
+  | { readonly type: 'show-dossier'; readonly url: string };
+
+export type Message = PageMessage | ExtensionMessage;
+
+/** What a page's script answers, by the type of the message. */
+export interface PageAnswers {
+  summary(): PageSummary;
+  annotations(): PageAnnotation[];
+  jump(): void;
+  visit(): void;
+  /** Undefined where the extension has gone. */
+  outline(): PageOutline | undefined;
+  go(): void;
+  back(): void;
+  list(): void;
+  /** The whole page; undefined where it is too long for any article. */
+  source(): PageSource | undefined;
+}
+
+export type PageAnswer<Type extends PageMessage['type']> = ReturnType<PageAnswers[Type]>;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+const parsers: {
+  [Type in ExtensionMessage['type']]: (
+    fields: Fields,
+  ) => Extract<ExtensionMessage, { type: Type }> | undefined;
+} = {
+  count: ({ count }) => (isCount(count) ? { type: 'count', count } : undefined),
+  'open-dossier': ({ dossier, claim }) =>
+    isText(dossier) && isText(claim) ? { type: 'open-dossier', dossier, claim } : undefined,
+  chunk({ name }) {
+    const known = chunkNames.find((one) => one === name);
+    return known && { type: 'chunk', name: known };
+  },
+  'show-dossier': ({ url }) => (isText(url) ? { type: 'show-dossier', url } : undefined),
+};
+
+const isParsed = (type: unknown): type is ExtensionMessage['type'] =>
+  isText(type) && Object.hasOwn(parsers, type);
+
+/** A message to the extension, whose fields were checked; undefined for anything else. */
+export function extensionMessageIn(value: unknown): ExtensionMessage | undefined {
+  const fields: Fields = typeof value === 'object' && value !== null ? { ...value } : {};
+  return isParsed(fields.type) ? parsers[fields.type](fields) : undefined;
+}

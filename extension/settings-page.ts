@@ -1,0 +1,117 @@
+/** The settings page: everything that is stored, shown anew whenever it changes. */
+import type { Dismissal } from '../core/page/dismissal.ts';
+import type { PainterName } from '../core/page/painter-name.ts';
+import { listDossiers } from './dossiers/list-dossiers.ts';
+import { DossierManager } from './dossiers/manager.ts';
+import { latest } from './latest.ts';
+import { openShortcuts, readShortcuts } from './shortcuts.ts';
+import { watchLeftOut } from './storage/compiled.ts';
+import { dismissalsOf } from './storage/dismissals.ts';
+import { watchInstalled } from './storage/installed.ts';
+import {
+  readSettings,
+  readSiteRules,
+  recall,
+  setBadge,
+  setLog,
+  setOn,
+  setPainter,
+  setSite,
+  watchSettings,
+} from './storage/settings.ts';
+import { showDossier } from './tabs/dossier-tab.ts';
+
+export type SettingsView = Awaited<ReturnType<SettingsPage['read']>>;
+
+/** Calls back with what there is to show, now and after every change. */
+export function watchSettingsPage(show: (view: SettingsView) => void): void {
+  const { signal } = new AbortController();
+  const page = new SettingsPage(() => void renew());
+  const renew = latest(() => page.read(), show);
+  const changed = (): void => void renew();
+  watchInstalled(changed, signal);
+  watchLeftOut(changed, signal);
+  watchSettings(changed, signal);
+  // Shortcuts are changed elsewhere, and no event tells.
+  addEventListener('focus', changed);
+  changed();
+}
+
+class SettingsPage {
+  /** What the browser does not store, because its disk is full, is shown as it was, and said. */
+  #isUnkept = false;
+  readonly #changed: () => void;
+  readonly #manager: DossierManager;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+    this.#manager = new DossierManager(changed);
+  }
+
+  async read() {
+    const [{ on, painter, badge, log }, rules, shortcuts, dossiers] = await Promise.all([
+      readSettings(),
+      readSiteRules(),
+      readShortcuts(),
+      listDossiers(),
+    ]);
+    return {
+      isOn: on,
+      painter,
+      hasBadge: badge,
+      hasLog: log,
+      sitesOff: rules.filter(({ off }) => off).map(({ host }) => host),
+      dismissals: await dismissalsOf(rules),
+      shortcuts,
+      isUnkept: this.#isUnkept,
+      dossiers: { dossiers, ...this.#managed(), ...this.#dossierActions },
+      ...this.#actions,
+    };
+  }
+
+  #managed() {
+    const { notice, review } = this.#manager.state;
+    return {
+      failure: notice.kind === 'failed' ? notice.failure : undefined,
+      isReading: notice.kind === 'reading',
+      removed: notice.kind === 'removed' ? notice.dossier.title : undefined,
+      review: review?.shown,
+    };
+  }
+
+  readonly #actions = {
+    onSwitch: (on: boolean) => this.#store(setOn(on)),
+    onPainter: (painter: PainterName) => this.#store(setPainter(painter)),
+    onBadge: (badge: boolean) => this.#store(setBadge(badge)),
+    onLog: (log: boolean) => this.#store(setLog(log)),
+    onSiteOn: (host: string) => this.#store(setSite(host, true)),
+    onRecall: ({ host, key }: Dismissal) => this.#store(recall(host, key)),
+    onShortcuts: openShortcuts,
+  };
+
+  readonly #dossierActions = {
+    onDossierOn: (id: string, isOn: boolean) => void this.#manager.switchOn(id, isOn),
+    onColour: (...[id, colour]: Parameters<DossierManager['paint']>) =>
+      void this.#manager.paint(id, colour),
+    onOpen: (id: string) => void showDossier(id),
+    onRemove: (id: string) => void this.#manager.remove(id),
+    onUndo: () => void this.#manager.undo(),
+    onFile: (file: File) => void this.#manager.readFile(file),
+    onFollow: (address: string) => void this.#manager.subscribe(address),
+    onAdd: () => void this.#manager.add(),
+    onLeave: () => void this.#manager.leave(),
+    onCheck: (id: string) => void this.#manager.check(id),
+    onRollBack: (id: string) => void this.#manager.rollBack(id),
+  };
+
+  #store(writing: Promise<void>): void {
+    const settle = (failed: boolean): void => {
+      this.#isUnkept = failed;
+      this.#changed();
+    };
+    void writing.then(
+      () => settle(false),
+      () => settle(true),
+    );
+  }
+}

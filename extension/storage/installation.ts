@@ -1,0 +1,31 @@
+import { fieldsOf } from './parse.ts';
+
+/** Where a dossier came from: with Gloss, from a file, or the https address that it is followed at. */
+export type Origin = 'package' | 'file' | `https://${string}`;
+
+/** What is stored of a dossier beside its file. */
+export interface Installation {
+  readonly title: string;
+  readonly author: string;
+  readonly facts: number;
+  readonly names: number;
+  readonly from: Origin;
+  /** Different for every version that is installed. */
+  readonly revision: string;
+}
+
+/** Undefined where a record is not understood. Builds before 0.2 call the revision `edition`. */
+export function parseInstallation(value: unknown): Installation | undefined {
+  const { title, author, facts, names, from, edition, revision = edition } = fieldsOf(value);
+  if (typeof title !== 'string' || typeof author !== 'string' || typeof revision !== 'string')
+    return undefined;
+  if (!isCount(facts) || !isCount(names) || !isOrigin(from)) return undefined;
+  return { title, author, facts, names, from, revision };
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value);
+
+const isOrigin = (from: unknown): from is Origin =>
+  from === 'package' ||
+  from === 'file' ||
+  (typeof from === 'string' && from.startsWith('https://'));

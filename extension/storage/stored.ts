@@ -1,0 +1,78 @@
+/**
+ * Everything that Gloss keeps in `storage.local`: the key, the type, and who writes it. A decision has a
+ * key of its own, with the host or the id in it, so that two writers never overwrite each other. The keys
+ * are those of the first release and must stay: readers have data under them.
+ */
+import { colours } from '../../core/dossier/colours.ts';
+import { painterNames } from '../../core/page/painter-name.ts';
+import { parseInstallation } from './installation.ts';
+import type { Family, Item } from './local.ts';
+import { fieldsOf, isPresent, offByDefault, onByDefault, oneOf, text } from './parse.ts';
+import { parseUpdateCheck } from './update-check.ts';
+
+const item = <Value>(key: string, parse: (value: unknown) => Value): Item<Value> => ({
+  key,
+  parse,
+});
+const family = <Value>(prefix: string, parse: (value: unknown) => Value): Family<Value> => ({
+  prefix,
+  parse,
+});
+
+/** Why a dossier that is on is not compiled: its file is damaged, or its names are too many. */
+export type LeftOutReason = 'damaged' | 'full';
+
+const leftOutReason = oneOf(['damaged', 'full']);
+
+/** What is left out, by the id of the dossier. */
+function parseLeftOut(value: unknown): ReadonlyMap<string, LeftOutReason> {
+  const known = Object.entries(fieldsOf(value)).flatMap(([id, reason]) => {
+    const why = leftOutReason(reason);
+    return why ? [[id, why] as const] : [];
+  });
+  return new Map(known);
+}
+
+export const stored = {
+  // Settings. Written by the settings page; `on` and `siteOff` by the popup, too.
+  on: item('on', onByDefault),
+  painter: item('painter', (value) => oneOf(painterNames)(value) ?? 'highlight'),
+  /** Whether the toolbar button shows the count. */
+  badge: item('badge', onByDefault),
+  /** Whether the console shows what is caught silently. */
+  log: item('log', offByDefault),
+
+  // Decisions about a site. Written by popup, settings page and, on "Not this one", the card in a page.
+  /** By host. */
+  siteOff: family('off:', isPresent),
+  /** By `<host>:<dossier>/<entity>`. */
+  dismissed: family('not:', isPresent),
+
+  // Installed dossiers, by id. Written by background, settings page and editor (previews).
+  installation: family('installed:', parseInstallation),
+  /** The file as it came. */
+  file: family('file:', text),
+  /** The version before it. */
+  formerFile: family('former:', text),
+  updateCheck: family('look:', parseUpdateCheck),
+  // What the reader decided about one, by id. Written by the settings page.
+  dossierOff: family('asleep:', isPresent),
+  colour: family('colour:', oneOf(colours)),
+
+  // Compiled dossiers. Written by the background alone.
+  /** The packed index of the lexicon. */
+  index: item('index', text),
+  /** The rest of the lexicon. */
+  names: item('names', text),
+  /** An `EntityFile` as JSON, by `<dossier>/<entity>`. */
+  entityFile: family('entity:', text),
+  /** What the compiled dossiers were made from; absent while they are being replaced. */
+  compiledFrom: item('shelf', text),
+  leftOut: item('left-out', parseLeftOut),
+
+  // Drafts, by id, as JSON. Written by the editor.
+  /** Written again with every change. */
+  draft: family('draft:', text),
+  /** The text that it is made from, written once. */
+  draftArticle: family('draft-article:', text),
+};

@@ -1,0 +1,52 @@
+/** The side panel: the entities of the page beside it, and what a reader can do with them. */
+import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
+import { hashOf } from '../../core/dossier/lookup/route.ts';
+import type { Suggestion } from '../../core/page/blocked-reason.ts';
+import { rankForPage } from '../../core/relevance/rank-entry.ts';
+import type { PageMessage, PageOutline } from '../messages/message.ts';
+import { ask } from '../messages/messages.ts';
+import { entryOf } from '../storage/card-entry.ts';
+import { showDossier } from './dossier-tab.ts';
+import { mentionsOf, namedOnPage } from './entities-on-page.ts';
+import { blockedView } from './popup-view.ts';
+import { saveMentions } from './save-mentions.ts';
+import { takeSuggestion } from './suggestion.ts';
+import type { TabStatus } from './tab-status.ts';
+import type { ActivePage } from './watch-active-tab.ts';
+
+const emptyOutline: PageOutline = { address: '', passages: [], mentions: [], left: 0 };
+
+export function panelView({ status, outline = emptyOutline }: ActivePage) {
+  const { tab, page, progress } = status;
+  return {
+    host: page?.summary.host,
+    blocked: blockedView(status),
+    progress,
+    named: namedOnPage(outline),
+    left: outline.left,
+    load: async (key: string): Promise<CardEntry> =>
+      rankForPage(await entryOf(key, key), mentionsOf(key, outline)),
+    ...panelActions(tab, outline.address),
+  };
+}
+
+function panelActions(tab: TabStatus['tab'], address: string) {
+  // The page may be gone since it answered last; the next status shows it.
+  const tell = (message: PageMessage): void => void (tab && ask(tab.id, message).catch(() => {}));
+  return {
+    onSuggestion: (suggestion: Suggestion) => tab && void takeSuggestion(suggestion, tab),
+    onGo: (index: number, entity: string) => tell({ type: 'go', index, entity }),
+    onBack: () => tell({ type: 'back' }),
+    onSave: () => void (tab && saveMentions(tab.id, address).catch(() => {})),
+    onOpenEntity: (key: string) => void showEntity(key),
+    onOpenDossier: (dossier: string, id: string) =>
+      void showDossier(dossier, hashOf({ view: 'claim', id })),
+    onDossier: () => void showDossier(),
+  };
+}
+
+/** An entity that the page does not name is shown in its dossier. */
+function showEntity(key: string): Promise<void> {
+  const [dossier, id = ''] = key.split('/');
+  return showDossier(dossier, hashOf({ view: 'entity', id }));
+}

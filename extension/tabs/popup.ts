@@ -1,0 +1,43 @@
+/** The popup: the status of the tab's page, shown anew while it changes. */
+import { leftOutTitles } from '../dossiers/left-out.ts';
+import { latest } from '../latest.ts';
+import { watchSettings } from '../storage/settings.ts';
+import { findTab, isTabItself } from './find-tab.ts';
+import { popupActions } from './popup-actions.ts';
+import { popupView } from './popup-view.ts';
+import { watchTabStatus } from './tab-status.ts';
+
+/** The page goes on changing while the popup is open. */
+const pauseMs = 500;
+
+/** Calls back with what there is to show, now and after every change. */
+export async function watchPopup(show: (props: PopupProps) => void): Promise<void> {
+  const [isTab, id] = await Promise.all([isTabItself(), findTab()]);
+  document.documentElement.classList.toggle('tab', isTab);
+  const read = popupReader(id, isTab, () => renew());
+  const renew = latest(read, show);
+  await renew();
+  watchSettings(() => void renew(), new AbortController().signal);
+  setInterval(() => document.hidden || void renew(), pauseMs);
+}
+
+export type PopupProps = Awaited<ReturnType<ReturnType<typeof popupReader>>>;
+
+function popupReader(id: number | undefined, isTab: boolean, renew: () => Promise<void>) {
+  const readStatus = watchTabStatus(id, !isTab);
+  let isUnkept = false;
+  const store = (writing: Promise<void>): void => {
+    const settle = (failed: boolean): Promise<void> => {
+      isUnkept = failed;
+      return renew();
+    };
+    void writing.then(
+      () => settle(false),
+      () => settle(true),
+    );
+  };
+  return async () => {
+    const [status, leftOut] = await Promise.all([readStatus(), leftOutTitles()]);
+    return { leftOut, isUnkept, ...popupView(status), ...popupActions(status, isTab, store) };
+  };
+}
