@@ -20,6 +20,8 @@ export default defineConfig({
       compileAtOnce(['content-script.js', 'mentions.js']),
     ],
   }),
+  // Mozilla is given what git knows (tools/package/main.ts).
+  zip: { zipSources: false },
   hooks: {
     // All unlisted scripts run in pages; each of them would carry a polyfill of its own.
     'vite:build:extendConfig': (entries, { resolve }) => {

@@ -1,23 +1,22 @@
-/** `npm run package`: builds from nothing, and leaves in `.output/store` what the stores are given. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from '../browser/build.ts';
+/**
+ * `npm run package`: leaves in `.output` what the stores are given: an archive for each browser (Microsoft's store
+ * takes Chrome's), the committed sources that Mozilla rebuilds from, and the checksums of all built files.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { root } from '../root.ts';
-import { archiveNames, checksums, folderArchive, sourceArchive } from './archives.ts';
+import { checksumsOf } from './checksums.ts';
 
-const store = `${root}.output/store`;
+const output = `${root}.output`;
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const names = archiveNames(version);
 
-for (const stamp of ['chrome', 'firefox']) rmSync(`${root}.output/${stamp}.stamp`, { force: true });
-const archives = [
-  folderArchive(names.chromium, build('chromium')),
-  folderArchive(names.firefox, build('firefox')),
-  sourceArchive(names.sources),
-];
+run('wxt', 'zip');
+run('wxt', 'zip', '-b', 'firefox');
+run('git', 'archive', '--format=zip', `--output=.output/gloss-${version}-sources.zip`, 'HEAD');
+writeFileSync(`${output}/SHA256SUMS`, checksumsOf(output, ['chrome-mv3', 'firefox-mv3']));
 
-rmSync(store, { recursive: true, force: true });
-mkdirSync(store, { recursive: true });
-for (const { name, data } of archives) writeFileSync(`${store}/${name}`, data);
-writeFileSync(`${store}/SHA256SUMS`, checksums(archives));
-for (const { name, data } of archives)
-  console.log(`.output/store/${name}  ${Math.ceil(data.length / 1000)} kB`);
+function run(program: string, ...words: string[]): void {
+  const isWindows = process.platform === 'win32';
+  const { status } = spawnSync(program, words, { cwd: root, stdio: 'inherit', shell: isWindows });
+  if (status !== 0) process.exit(1);
+}

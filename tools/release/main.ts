@@ -1,8 +1,7 @@
 /** `npm run release`: packages, and checks that what lies there is one version and may be given to the stores. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { builtFolder } from '../browser/build.ts';
-import { archiveNames } from '../package/archives.ts';
 import { root } from '../root.ts';
 import { checkVersions } from './check-versions.ts';
 
@@ -28,12 +27,7 @@ function packageAll(): string[] {
   const { status } = spawnSync(process.execPath, [`${root}tools/package/main.ts`], {
     stdio: 'inherit',
   });
-  const missing = Object.values(archiveNames(version)).filter(
-    (name) => !existsSync(`${root}.output/store/${name}`),
-  );
-  return status === 0
-    ? missing.map((name) => `${name} was not made.`)
-    : ['npm run package failed: its words are above.'];
+  return status === 0 ? [] : ['npm run package failed: its words are above.'];
 }
 
 function versions(): string[] {
