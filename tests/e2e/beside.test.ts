@@ -64,7 +64,7 @@ describe.each(browsers)('In %s', (browser) => {
   test.each(['highlight', 'marks'])(
     'another extension that marks the same words, and Gloss with %s, both come to an end',
     async (painter) => {
-      await session.browser.installExtension(folder);
+      const id = await session.browser.installExtension(folder);
       await session.extension.store('painter', painter);
       await session.show(article);
       await until(async () => (await wraps()) >= 2);
@@ -86,6 +86,7 @@ describe.each(browsers)('In %s', (browser) => {
       expect(await wraps()).toBe(before);
       expect(await counted()).toBe(4);
       expect(session.errors).toEqual([]);
+      await session.browser.uninstallExtension(id);
     },
   );
 

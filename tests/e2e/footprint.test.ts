@@ -32,8 +32,7 @@ test.each(browsers)(
     await session.untilLit(['Elon Musk', 'NASA']);
     const addresses = [session.page.url(), new URL('/frame', session.page.url()).href];
     const withGloss = await noticed(session, addresses);
-    const id = browser === 'firefox' ? 'gloss@gloss.example' : new URL(session.origin).host;
-    await session.browser.uninstallExtension(id);
+    await session.browser.uninstallExtension(session.id);
     const without = await noticed(session, addresses);
     await session.close();
     expect(withGloss.map(({ highlights }) => highlights)).toEqual([

@@ -12,10 +12,6 @@ const article =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="font:18px/1.6 serif;margin:120px 40px"><p>It was <b id="musk">Elon Musk</b> who spoke with <b id="putin">Vladimir Putin</b> of NASA.</p><p id="clock"></p>';
 const names = ['Elon Musk', 'Vladimir Putin', 'NASA'];
 
-/** The id that Firefox knows Gloss by. */
-const idOf = ({ origin }: Session, browser: string): string =>
-  browser === 'firefox' ? 'gloss@gloss.example' : new URL(origin).host;
-
 describe.each(browsers)('In %s', (browser) => {
   let session: Session;
   beforeEach(async () => {
@@ -78,7 +74,7 @@ describe.each(browsers)('In %s', (browser) => {
       );
       await session.rest('#musk');
       await until(session.hasCard);
-      await session.browser.uninstallExtension(idOf(session, browser));
+      await session.browser.uninstallExtension(session.id);
       await stir();
       await until(async () => (await picture()) === clean);
       // Firefox ends the script without a word: what it put into the page stays, unseen, until it is left.
@@ -90,7 +86,7 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('removed from a page without names, it says nothing of the first name that comes', async () => {
     await session.show('<p id="putin">Nobody is named here.</p><p id="clock"></p>');
-    await session.browser.uninstallExtension(idOf(session, browser));
+    await session.browser.uninstallExtension(session.id);
     await goOn();
     expect([await session.lit(), await surfaces()]).toEqual([[], 0]);
     expect(session.errors).toEqual([]);

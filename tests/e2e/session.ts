@@ -7,7 +7,7 @@ import { type ExtensionTab, openExtensionTab } from '../../tools/browser/extensi
 import type { BrowserName } from '../../tools/browser/find.ts';
 import {
   type BrowserOptions,
-  firefoxId,
+  firstTab,
   type Installed,
   install,
   startBrowser,
@@ -61,8 +61,9 @@ export async function openSession(
   const own = Object.keys(options).length
     ? await startBrowser(name, { headless: true, ...options })
     : undefined;
-  const page = await (own ? own.browser.newPage() : tabWithoutGloss(name));
+  const page = await (own ? firstTab(own.browser) : tabWithoutGloss(name));
   const installed = await install(name, page, extension);
+  if (!own) installedIds.set(name, installed.id);
   const extensionTab = await openExtensionTab(installed);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -105,14 +106,17 @@ export async function openSession(
   };
 }
 
+/** The extension of the session before, in the shared browser. */
+const installedIds = new Map<BrowserName, string>();
+
 /** A new tab, the only one, in the shared browser, which has no extension any more. */
 async function tabWithoutGloss(name: BrowserName): Promise<Page> {
   const browser = await sharedBrowser(name);
   const old = await browser.pages();
   const page = await browser.newPage();
-  const ids = name === 'firefox' ? [firefoxId] : [...(await browser.extensions()).keys()];
-  // Firefox fails when there is none, and closes the tabs of an extension with it.
-  for (const id of ids) await browser.uninstallExtension(id).catch(() => {});
+  const id = installedIds.get(name);
+  // It may be gone already. Firefox closes its tabs with it.
+  if (id) await browser.uninstallExtension(id).catch(() => {});
   for (const page of old) await page.close().catch(() => {});
   return page;
 }

@@ -8,6 +8,8 @@ export interface Installed {
   readonly browser: Browser;
   /** The one tab that pages are opened in. */
   readonly page: Page;
+  /** The name by which the browser knows the extension. */
+  readonly id: string;
   /** The address of the extension's own pages: `chrome-extension://<id>`. */
   readonly origin: string;
   /** Gloss opened its first-run page, which was closed again. */
@@ -42,8 +44,14 @@ export async function launch(
   { extension, ...options }: BrowserOptions & { readonly extension: string },
 ): Promise<Launched> {
   const { browser, close } = await startBrowser(name, options);
-  const [page = await browser.newPage()] = await browser.pages();
+  const page = await firstTab(browser);
   return { ...(await install(name, page, extension)), close };
+}
+
+/** The tab that a browser starts with. */
+export async function firstTab(browser: Browser): Promise<Page> {
+  const [first] = await browser.pages();
+  return first ?? browser.newPage();
 }
 
 /** Starts a browser in which extensions can be installed. */
@@ -76,7 +84,7 @@ function startExtensibleChromium({
 const firefoxAddress = '6b1f7a52-0c5e-4f39-9f0c-7a3c1d2e4b5f';
 
 /** As the manifest for Firefox has it. */
-export const firefoxId = 'gloss@gloss.example';
+const firefoxId = 'gloss@gloss.example';
 
 async function startFirefox({
   headless,
@@ -129,7 +137,7 @@ export async function install(
     name === 'firefox' ? `moz-extension://${firefoxAddress}` : `chrome-extension://${id}`;
   const isWelcomed = await closeWelcome(browser, others);
   await page.bringToFront();
-  return { browser, page, origin, isWelcomed };
+  return { browser, page, id, origin, isWelcomed };
 }
 
 /** After an installation Gloss opens a page once. Firefox does not tell its address. */
