@@ -54,7 +54,7 @@ export function startSession(terms: SessionOptions): Session {
   const annotation = startScanner({
     index,
     load: () => load().catch(missed),
-    isOwnNode: isOurs,
+    ours: isOurs,
     changed() {
       mentions?.follow();
       changed();
@@ -74,7 +74,7 @@ export function startSession(terms: SessionOptions): Session {
       throw new Error('The shelf has changed');
     const isDismissed = (key: string): boolean => dismissed?.has(key) === true;
     mentions = await openMentions({ index, names, painter, isDismissed, dismissOne, signal });
-    return mentions.store;
+    return mentions.concordance;
   }
 
   async function renewDismissed(): Promise<void> {

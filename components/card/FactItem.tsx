@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { References } from '../../core/dossier/lookup/entity-file.ts';
+import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts';
 import type { RelatedFact, Relation } from '../../core/dossier/relations/relations.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
@@ -9,6 +9,7 @@ import { standingMessages } from '../ui/kind-messages.ts';
 import { usePrinting } from '../ui/printing.ts';
 import { AddressLink } from '../ui/routes.tsx';
 import { visibleText } from '../ui/visible-text.ts';
+import { Accounts } from './Accounts.tsx';
 import { copyText } from './copy-text.ts';
 import { FactText } from './FactText.tsx';
 import { RelationBox } from './RelationBox.tsx';
@@ -63,7 +64,9 @@ export function FactItem({
           )}
           <AddressLink claim={fact.id} />
         </Sourcing>
+        <Accounts fact={fact} file={file} />
         <Copied isCopied={isCopied} />
+        <Amended fact={fact} file={file} />
         <Ties ties={ties} file={file} onOpenEntity={onOpenEntity}>
           {fact.note && <Note text={fact.note} language={file.dossier.language} />}
         </Ties>
@@ -79,6 +82,20 @@ function Standing({ standing }: RelatedFact['fact']) {
   const t = useMessages();
   const told = toldApart.find((one) => one === standing);
   return told ? <p class="standing">{t(standingMessages[told])}</p> : null;
+}
+
+/** That a fact was withdrawn or corrected, when and why. */
+function Amended({ fact: { withdrawn, corrected }, file }: { fact: Fact; file: References }) {
+  const t = useMessages();
+  const lines = [
+    withdrawn && t('factWithdrawn', withdrawn.when, visibleText(withdrawn.why)),
+    corrected && t('factCorrected', corrected.when, visibleText(corrected.why)),
+  ].filter((line) => line !== undefined);
+  return lines.map((line) => (
+    <p key={line} class="note">
+      <bdi lang={file.dossier.language}>{line}</bdi>
+    </p>
+  ));
 }
 
 function Note({ text, language }: { text: string; language: string }) {

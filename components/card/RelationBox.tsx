@@ -14,6 +14,8 @@ export const relationMessages: Record<RelationKind, MessageKey> = {
   denies: 'tieDenies',
   answered: 'tieAnswered',
   answers: 'tieAnswers',
+  beside: 'relationBeside',
+  repeats: 'relationRepeats',
 };
 
 export const silenceMessages: Record<NonNullable<Claim['silence']>, MessageKey> = {

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts';
+import { kindOf } from '../../core/dossier/lookup/kind-of.ts';
 import { type ProvenanceStep, provenanceOf } from '../../core/dossier/provenance/provenance.ts';
-import type { SourceKind, When } from '../../core/dossier/schema.ts';
+import { quotedWords, webAddress } from '../../core/dossier/reading/web-address.ts';
+import type { Attestation, SourceKind, When } from '../../core/dossier/schema.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
+import { OuterLink } from '../ui/OuterLink.tsx';
 import { useAddresses } from '../ui/routes.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 
@@ -19,28 +22,73 @@ export function Sourcing({ fact, file, children }: SourcingProps) {
   const t = useMessages();
   return (
     <p class="by">
-      {provenanceOf(fact, file).map((step, at) => (
-        <StepOfWay
-          key={`${at} ${step.source}`}
-          {...step}
-          kind={fact.kind}
-          language={file.dossier.language}
-          isFirst={at === 0}
-        />
-      ))}
+      <Steps attestation={fact.attested[0]} file={file} />
       {fact.standing === 'said-by-concerned' && <Part>{t('standingConcerned')}</Part>}
       {fact.when && <Time when={fact.when} language={file.dossier.language} />}
       {fact.saidWhen && <Time when={fact.saidWhen} language={file.dossier.language} isStated />}
-      <Part>
-        <span class="unseen">{t('cardParagraph')} </span>
-        <span class="paragraphs">{fact.paragraphs.join(', ')}</span>
+      <PositionIn attestation={fact.attested[0]} fact={fact} file={file}>
         {children && <span class="actions">{children}</span>}
-      </Part>
+      </PositionIn>
     </p>
   );
 }
 
-function StepOfWay({ source, name, basis, isOfKind, kind, language, isFirst }: StepProps) {
+interface WayProps {
+  attestation: Attestation;
+  fact: Fact;
+  file: References;
+  children?: ComponentChildren;
+}
+
+/** How another account carries a fact: on whose word, how it hedges it, and where. */
+export function Way(props: WayProps) {
+  const { attestation, file } = props;
+  return (
+    <>
+      <Steps attestation={attestation} file={file} />
+      {attestation.hedge && (
+        <Part>
+          <q lang={file.dossier.language}>{visibleText(attestation.hedge)}</q>
+        </Part>
+      )}
+      <PositionIn {...props} />
+    </>
+  );
+}
+
+function Steps({ attestation, file }: Pick<WayProps, 'attestation' | 'file'>) {
+  const sources = new Map(file.sources.map((source) => [source.id, source]));
+  const kind = kindOf(attestation, sources);
+  return (
+    <>
+      {provenanceOf(attestation, file).map((step, at) => (
+        <StepOfWay
+          key={`${at} ${step.source}`}
+          {...step}
+          kind={kind}
+          language={file.dossier.language}
+          isFirst={at === 0}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The paragraphs of the account, and a way to them where it has an address. */
+function PositionIn({ attestation, fact, file, children }: WayProps) {
+  const t = useMessages();
+  const account = file.dossier.accounts.find(({ id }) => id === attestation.account);
+  return (
+    <Part>
+      <span class="unseen">{t('cardParagraph')} </span>
+      <span class="paragraphs">{attestation.paragraphs.join(', ')}</span>{' '}
+      <OuterLink address={webAddress(account?.url, quotedWords(fact))} />
+      {children}
+    </Part>
+  );
+}
+
+function StepOfWay({ source, name, basis, url, isOfKind, kind, language, isFirst }: StepProps) {
   const t = useMessages();
   const addresses = useAddresses();
   const text = <bdi lang={language}>{visibleText(name)}</bdi>;
@@ -52,6 +100,8 @@ function StepOfWay({ source, name, basis, isOfKind, kind, language, isFirst }: S
         {!isFirst && shown}
         {isOfKind && `, ${t(sourceKindMessages[kind].name)}`}
         {basis === 'presumed' && ` (${t('cardPresumed')})`}
+        {url && ' '}
+        <OuterLink address={webAddress(url)} />
       </span>
     </>
   );

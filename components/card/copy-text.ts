@@ -3,6 +3,7 @@
 import { claimUri } from '../../core/dossier/exports/exported-fact.ts';
 import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts';
 import { provenanceOf } from '../../core/dossier/provenance/provenance.ts';
+import { quotedWords, webAddress } from '../../core/dossier/reading/web-address.ts';
 import type {
   RelatedFact,
   Relation,
@@ -11,18 +12,36 @@ import type {
 import type { Translate } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
+import { outletsLine } from './Accounts.tsx';
 import { relationMessages, silenceMessages } from './RelationBox.tsx';
 
 /** The fact, on whose word, what stands against it, and where in which dossier it is, a line each. */
 export function copyText({ fact, ties }: RelatedFact, file: References, t: Translate): string {
-  const { id, title, account } = file.dossier;
+  const { id, title, accounts } = file.dossier;
+  const [first] = fact.attested;
+  const account = accounts.find((one) => one.id === first.account) ?? accounts[0];
   return [
     factLine(fact, file, t),
     ...ties.filter(({ kind }) => kind !== 'answers').flatMap((tie) => tieLines(tie, file, t)),
-    `${t('copyFrom', title, account.short, account.published.words)} ${claimUri(id, fact.id)}`,
+    ...[outletsLine(fact, file, t)].filter(Boolean),
+    `${t('copyFrom', title, account?.short ?? '', account?.published.words ?? '')} ${claimUri(id, fact.id)}`,
+    ...linksOf(fact, file),
   ]
     .map(visibleText)
     .join('\n');
+}
+
+/** The addresses of the accounts, then those of the sources: they stand last, where a reader looks for them. */
+function linksOf(fact: Fact, { dossier, sources }: References): string[] {
+  const accounts = fact.attested.map((one) =>
+    dossier.accounts.find(({ id }) => id === one.account),
+  );
+  const told = fact.attested.flatMap(({ attribution }) => attribution.map(({ source }) => source));
+  const urls = [
+    ...accounts.map((account) => webAddress(account?.url, quotedWords(fact))),
+    ...sources.filter(({ id }) => told.includes(id)).map(({ url }) => webAddress(url)),
+  ];
+  return [...new Set(urls.flatMap((address) => address?.href ?? []))];
 }
 
 const factLine = (fact: Fact, file: References, t: Translate): string =>
@@ -45,7 +64,7 @@ export function relationLabel(kind: RelationKind, { silence }: Fact, t: Translat
 }
 
 function wayLine(fact: Fact, file: References, t: Translate): string {
-  const steps = provenanceOf(fact, file).map(({ name, basis, isOfKind }) => {
+  const steps = provenanceOf(fact.attested[0], file).map(({ name, basis, isOfKind }) => {
     const kind = isOfKind ? [t(sourceKindMessages[fact.kind].name)] : [];
     const presumed = basis === 'presumed' ? [t('cardPresumed')] : [];
     const notes = [...kind, ...presumed].join(', ');

@@ -1,6 +1,6 @@
+import type { LinkedClaim } from '../../core/dossier/lookup/linked-claim.ts';
 import { hashOf } from '../../core/dossier/lookup/route.ts';
 import { withRelationsEach } from '../../core/dossier/relations/relations.ts';
-import type { Claim } from '../../core/dossier/schema.ts';
 import { FactItem } from '../card/FactItem.tsx';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { useMessages } from '../ui/i18n.ts';
@@ -9,7 +9,7 @@ import { useDossierPage } from './dossier-context.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 
 /** One fact, whom it is about, and the disputes that it belongs to. */
-export function ClaimPage({ claim }: { claim: Claim }) {
+export function ClaimPage({ claim }: { claim: LinkedClaim }) {
   const t = useMessages();
   const { story, copy } = useDossierPage();
   const fact = story.facts.get(claim.id);
@@ -32,7 +32,7 @@ export function ClaimPage({ claim }: { claim: Claim }) {
   );
 }
 
-function About({ claim }: { claim: Claim }) {
+function About({ claim }: { claim: LinkedClaim }) {
   const t = useMessages();
   const { entities, dossier } = useDossierPage().story;
   return (
@@ -54,7 +54,7 @@ function About({ claim }: { claim: Claim }) {
   );
 }
 
-function InDispute({ claim }: { claim: Claim }) {
+function InDispute({ claim }: { claim: LinkedClaim }) {
   const t = useMessages();
   const { disputesOf, dossier } = useDossierPage().story;
   const disputes = disputesOf.get(claim.id);

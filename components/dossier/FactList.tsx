@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import type { LinkedClaim } from '../../core/dossier/lookup/linked-claim.ts';
 import { withRelationsEach } from '../../core/dossier/relations/relations.ts';
-import type { Claim } from '../../core/dossier/schema.ts';
 import { FactItem } from '../card/FactItem.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { usePrinting } from '../ui/printing.ts';
@@ -14,7 +14,7 @@ const portion = 50;
 const mostPrinted = 2000;
 
 interface FactListProps {
-  claims: readonly Claim[];
+  claims: readonly LinkedClaim[];
   /** What the facts were searched for; its hits are marked. Another search needs another key. */
   search?: string | undefined;
 }

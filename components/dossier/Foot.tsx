@@ -6,14 +6,16 @@ import { useDossierPage } from './dossier-context.ts';
 /** What kind of account the page is made from: on every page of the story. */
 export function Foot() {
   const t = useMessages();
-  const { account, author, edited, language } = useDossierPage().story.dossier;
+  const { accounts, author, edited, language } = useDossierPage().story.dossier;
   return (
     <footer class="foot">
-      <p>
-        <bdi lang={language}>
-          {visibleText(account.description)} · {visibleText(account.published.words)}
-        </bdi>
-      </p>
+      {accounts.map(({ id, description, published }) => (
+        <p key={id}>
+          <bdi lang={language}>
+            {visibleText(description)} · {visibleText(published.words)}
+          </bdi>
+        </p>
+      ))}
       <p>
         {t('dossierEdited', visibleText(author), edited)} ·{' '}
         {t('cardFactsIn', languageName(language, t('locale')))}

@@ -1,9 +1,12 @@
 import { found } from '../../core/dossier/lookup/find-facts.ts';
 import { hashOf } from '../../core/dossier/lookup/route.ts';
+import { webAddress } from '../../core/dossier/reading/web-address.ts';
+import type { Account } from '../../core/dossier/schema.ts';
 import { Legend } from '../card/Legend.tsx';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
+import { OuterLink } from '../ui/OuterLink.tsx';
 import { usePrinting } from '../ui/printing.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { KindBars, StandingBars } from './Bars.tsx';
@@ -30,7 +33,7 @@ export function Overview() {
           <p class="summary" lang={language}>
             {visibleText(summary)}
           </p>
-          <Account />
+          <Accounts />
         </section>
         <aside class="known">
           <h2>{t('dossierKnown')}</h2>
@@ -48,7 +51,7 @@ export function Overview() {
           </section>
         )}
       </div>
-      <TakeAlong claims={story.dossier.claims} />
+      <TakeAlong claims={[...story.claims.values()]} />
       <details class="legend-box" open={isPrinting}>
         <summary>{t('cardLegend')}</summary>
         <Legend files={[]} />
@@ -59,15 +62,30 @@ export function Overview() {
 }
 
 /** What a reader must know of the account before its facts. */
-function Account() {
+function Accounts() {
   const t = useMessages();
-  const { account, language } = useDossierPage().story.dossier;
+  const { accounts } = useDossierPage().story.dossier;
   return (
     <section class="account">
       <h2>{t('dossierAccount')}</h2>
+      {accounts.map((account) => (
+        <AboutAccount key={account.id} account={account} />
+      ))}
+    </section>
+  );
+}
+
+function AboutAccount({ account }: { account: Account }) {
+  const t = useMessages();
+  const { language } = useDossierPage().story.dossier;
+  return (
+    <>
       <p lang={language}>
-        {visibleText(account.description)} · {visibleText(account.published.words)}
+        {account.outlet && `${visibleText(account.outlet)}: `}
+        {visibleText(account.description)} · {visibleText(account.published.words)}{' '}
+        <OuterLink address={webAddress(account.url)} />
       </p>
+      {!account.url && <p class="soft">{t('accountNoAddress')}</p>}
       {account.caveats.length > 0 && (
         <ul lang={language}>
           {account.caveats.map((caveat) => (
@@ -75,7 +93,7 @@ function Account() {
           ))}
         </ul>
       )}
-    </section>
+    </>
   );
 }
 

@@ -34,7 +34,7 @@ export function Page({ place }: { place: Route }) {
       return <Nothing at={place.address} />;
   }
   const { view, id } = place;
-  const claim = view === 'claim' && story.claims.get(id);
+  const claim = view === 'claim' && story.claims.get(story.formerly.get(id) ?? id);
   if (claim) return <ClaimPage key={id} claim={claim} />;
   const entity = view === 'entity' && story.entities.get(id);
   if (entity) return <EntityPage key={id} entity={entity} />;

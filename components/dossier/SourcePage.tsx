@@ -1,10 +1,12 @@
 import { hashOf } from '../../core/dossier/lookup/route.ts';
 import { statisticsOfSource } from '../../core/dossier/provenance/source-statistics.ts';
+import { webAddress } from '../../core/dossier/reading/web-address.ts';
 import type { Source } from '../../core/dossier/schema.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
+import { OuterLink } from '../ui/OuterLink.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { useDossierPage } from './dossier-context.ts';
 import { FactList } from './FactList.tsx';
@@ -27,6 +29,11 @@ export function SourcePage({ source }: { source: Source }) {
         {visibleText(source.gist)}
       </p>
       <p class="soft">{t(sourceKindMessages[source.kind].meaning)}</p>
+      {source.url && (
+        <p>
+          <OuterLink address={webAddress(source.url)} />
+        </p>
+      )}
       {entity && (
         <p>
           <a class="with-shape" href={hashOf({ view: 'entity', id: entity.id })}>

@@ -1,13 +1,13 @@
 import { exportCsv } from '../../core/dossier/exports/export-csv.ts';
 import { exportJson } from '../../core/dossier/exports/export-json.ts';
 import { exportJsonLd } from '../../core/dossier/exports/export-json-ld.ts';
-import type { Claim } from '../../core/dossier/schema.ts';
+import type { LinkedClaim } from '../../core/dossier/lookup/linked-claim.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { useDossierPage } from './dossier-context.ts';
 import { markdown } from './markdown.ts';
 
 /** Ways to take facts along as files, made here, and to print them. */
-export function TakeAlong({ claims }: { claims: readonly Claim[] }) {
+export function TakeAlong({ claims }: { claims: readonly LinkedClaim[] }) {
   const t = useMessages();
   const { story, save, print } = useDossierPage();
   const kinds = [

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { LinkedClaim } from '../../core/dossier/lookup/linked-claim.ts';
 import type { Filters } from '../../core/dossier/lookup/route.ts';
-import type { Claim } from '../../core/dossier/schema.ts';
 import { type TimeLine as Line, timeLineOf } from '../../core/dossier/time/time-line.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { usePrinting } from '../ui/printing.ts';
@@ -62,7 +62,7 @@ function AsList({ line: { events, statements } }: { line: Line }) {
   );
 }
 
-function Undated({ claims }: { claims: readonly Claim[] }) {
+function Undated({ claims }: { claims: readonly LinkedClaim[] }) {
   const t = useMessages();
   const isPrinting = usePrinting();
   const [isAsked, setAsked] = useState(false);

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Claim } from '../../core/dossier/schema.ts';
+import type { LinkedClaim } from '../../core/dossier/lookup/linked-claim.ts';
 import { ticksOf } from '../../core/dossier/time/time-axis.ts';
 import {
   inRows,
@@ -165,7 +165,7 @@ function MomentMark({ moment, left, bar, reach, ...props }: MomentMarkProps) {
 }
 
 interface MomentButtonProps extends LaneProps {
-  claim: Claim;
+  claim: LinkedClaim;
   when?: string;
 }
 
@@ -201,7 +201,7 @@ function Loose({
   claims,
   width,
   ...props
-}: LaneProps & { claims: readonly Claim[]; width: number }) {
+}: LaneProps & { claims: readonly LinkedClaim[]; width: number }) {
   const t = useMessages();
   return (
     <section class="lane loose" style={{ width: px(width) }}>
@@ -218,7 +218,10 @@ function Loose({
 }
 
 /** From each denial to what it denies, where one of them has a date. */
-function threadsOf(dated: readonly Claim[], claims: ReadonlyMap<string, Claim>): Thread[] {
+function threadsOf(
+  dated: readonly LinkedClaim[],
+  claims: ReadonlyMap<string, LinkedClaim>,
+): Thread[] {
   const isDated = new Set(dated.map(({ id }) => id));
   const threads = new Map<string, Thread>();
   const add = (from: string, to: string, isDenial: boolean): void => {
@@ -235,9 +238,9 @@ function threadsOf(dated: readonly Claim[], claims: ReadonlyMap<string, Claim>):
 
 function looseEnds(
   threads: readonly Thread[],
-  dated: readonly Claim[],
-  claims: ReadonlyMap<string, Claim>,
-): Claim[] {
+  dated: readonly LinkedClaim[],
+  claims: ReadonlyMap<string, LinkedClaim>,
+): LinkedClaim[] {
   const isDated = new Set(dated.map(({ id }) => id));
   const ends = new Set(threads.flatMap(({ from, to }) => [from, to]));
   return [...ends].filter((id) => !isDated.has(id)).flatMap((id) => claims.get(id) ?? []);

@@ -8,12 +8,12 @@ import { Sources } from './Sources.tsx';
 /** What is printed after the overview: all of the dossier. */
 export function Whole() {
   const t = useMessages();
-  const { dossier } = useDossierPage().story;
+  const { claims } = useDossierPage().story;
   return (
     <>
       <section>
         <h1>{t('dossierFacts')}</h1>
-        <FactList claims={dossier.claims} />
+        <FactList claims={[...claims.values()]} />
       </section>
       {[Disputes, Sources, Names].map((Part) => (
         <section key={Part.name}>

@@ -10,7 +10,7 @@ const t: Translate = (key, ...substitutions) =>
 const story = dossierContextOf(smallDossier);
 
 it('gives each fact with whose word it is, who denies it and where it stands', () => {
-  const text = markdown([known(smallDossier.claims[0])], story, t);
+  const text = markdown([known(story.claims.get('met'))], story, t);
   expect(text).toContain('# A small dossier');
   expect(text).toContain('> A retelling of a report · May 2024');
   expect(text).toContain(
@@ -25,6 +25,8 @@ it('gives each fact with whose word it is, who denies it and where it stands', (
 
 it('shows markup in a fact as what it is', () => {
   const claim = { ...known(smallDossier.claims[1]), text: 'He said <b>*no*</b> [x](y).' };
-  const hostile = dossierContextOf({ ...smallDossier, claims: [claim] });
-  expect(markdown([claim], hostile, t)).toContain('- He said \\<b\\>\\*no\\*\\</b\\> \\[x\\](y).');
+  const hostile = dossierContextOf({ ...smallDossier, claims: [claim], relations: [] });
+  expect(markdown([...hostile.claims.values()], hostile, t)).toContain(
+    '- He said \\<b\\>\\*no\\*\\</b\\> \\[x\\](y).',
+  );
 });

@@ -2,21 +2,28 @@
 
 import { claimUri } from '../../core/dossier/exports/exported-fact.ts';
 import type { DossierContext } from '../../core/dossier/lookup/dossier-context.ts';
+import type { LinkedClaim } from '../../core/dossier/lookup/linked-claim.ts';
+import { webAddress } from '../../core/dossier/reading/web-address.ts';
 import { type RelatedFact, withRelationsEach } from '../../core/dossier/relations/relations.ts';
-import type { Claim } from '../../core/dossier/schema.ts';
 import { relationLabel, sourcingLine } from '../card/copy-text.ts';
 import { plural, type Translate } from '../ui/i18n.ts';
 import { standingMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
 /** The account and its caveats, and each fact with its sourcing and what stands against it. */
-export function markdown(claims: readonly Claim[], story: DossierContext, t: Translate): string {
-  const { title, summary, account, author, edited } = story.dossier;
+export function markdown(
+  claims: readonly LinkedClaim[],
+  story: DossierContext,
+  t: Translate,
+): string {
+  const { title, summary, accounts, author, edited } = story.dossier;
   const facts = claims.map(({ id }) => story.facts.get(id)).filter((fact) => fact !== undefined);
   return [
     `# ${plain(title)}\n\n${plain(summary)}`,
-    `> ${plain(account.description)} · ${plain(account.published.words)}`,
-    account.caveats.map((caveat) => `- ${plain(caveat)}`).join('\n'),
+    ...accounts.flatMap(({ description, published, caveats, url }) => [
+      `> ${[plain(description), plain(published.words), webAddress(url)?.href].filter(Boolean).join(' · ')}`,
+      caveats.map((caveat) => `- ${plain(caveat)}`).join('\n'),
+    ]),
     `## ${plural(t, 'tallyFacts', facts.length)}`,
     ...facts
       .flatMap((fact) => withRelationsEach([fact], story.facts))

@@ -1,5 +1,5 @@
 import type { Account, Dossier } from '../../core/dossier/schema.ts';
-import { change, whenOf } from '../../core/draft/edit-draft.ts';
+import { accountOf, change, changeAccount, whenOf } from '../../core/draft/edit-draft.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
@@ -8,11 +8,10 @@ import { Field } from './Field.tsx';
 export function About() {
   const t = useMessages();
   const { draft, edit } = useEditor();
-  const { title, summary, author, account } = draft.dossier;
-  const { description, short, published } = account;
+  const { title, summary, author } = draft.dossier;
+  const { description, short, published } = accountOf(draft);
   const set = (part: Partial<Dossier>): void => edit((now) => change(now, part));
-  const setAccount = (part: Partial<Account>): void =>
-    edit((now) => change(now, { account: { ...now.dossier.account, ...part } }));
+  const setAccount = (part: Partial<Account>): void => edit((now) => changeAccount(now, part));
   return (
     <section>
       <h2>{t('writeAbout')}</h2>
@@ -38,20 +37,20 @@ export function About() {
       />
       <Field
         label={t('writeAccount')}
-        at="account.description"
+        at="accounts[0].description"
         value={description}
         onInput={(value) => setAccount({ description: value })}
       />
       <Field
         label={t('writeShort')}
-        at="account.short"
+        at="accounts[0].short"
         value={short}
         onInput={(value) => setAccount({ short: value })}
       />
       <div class="pair">
         <Field
           label={t('writePublished')}
-          at="account.published"
+          at="accounts[0].published"
           value={published.words}
           onInput={(value) => setAccount({ published: whenOf(value, published.from ?? '') })}
         />

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { pathText } from '../../core/dossier/checks/problem.ts';
 import { type Claim, standings } from '../../core/dossier/schema.ts';
+import type { Draft } from '../../core/draft/draft.ts';
 import {
+  accountOf,
   addRelation,
   changeClaim,
   type DraftRelation,
@@ -9,6 +12,7 @@ import {
   setOtherParagraphs,
   setSilence,
   setWhen,
+  wayOf,
 } from '../../core/draft/edit-draft.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { standingMessages } from '../ui/kind-messages.ts';
@@ -110,8 +114,7 @@ function ClaimFields({ claim, at }: { claim: Claim; at: string }) {
         <Chosen
           key={how}
           label={t(label)}
-          at={`${at}.${how}`}
-          chosen={claim[how] ?? []}
+          chosen={relatedTo(claim, how, draft)}
           among={others}
           onAdd={(one) => edit((now) => addRelation(now, id, how, one))}
           onRemove={(one) => edit((now) => removeRelation(now, id, how, one))}
@@ -125,6 +128,10 @@ function ClaimFields({ claim, at }: { claim: Claim; at: string }) {
     </>
   );
 }
+
+/** Ids of the facts that this one denies, contradicts, answers. */
+const relatedTo = ({ id }: Claim, kind: DraftRelation, { dossier }: Draft): string[] =>
+  dossier.relations.flatMap((one) => (one.kind === kind && one.from === id ? one.to : []));
 
 const silences = [
   ['no-reply', 'silenceNoReply'],
@@ -179,8 +186,8 @@ function WhenFields({ claim, field, label, at }: WhenFieldsProps) {
 function AlsoIn({ claim, at }: { claim: Claim; at: string }) {
   const t = useMessages();
   const { draft, edit } = useEditor();
-  const [home, ...others] = claim.paragraphs;
-  const { headings } = draft.dossier.account;
+  const [home, ...others] = wayOf(claim).paragraphs;
+  const { headings } = accountOf(draft);
   const among = draft.article.paragraphs
     .map((text, i) => ({ id: String(i + 1), name: `${i + 1}. ${beginning(text)}` }))
     .filter(({ id }) => Number(id) !== home && !headings.includes(Number(id)));
@@ -189,7 +196,7 @@ function AlsoIn({ claim, at }: { claim: Claim; at: string }) {
   return (
     <Chosen
       label={t('writeAlsoIn')}
-      at={`${at}.paragraphs`}
+      at={`${at}.attested[0].paragraphs`}
       chosen={others.map(String)}
       among={among}
       onAdd={(one) => set([...others, Number(one)])}
@@ -208,7 +215,7 @@ function NoteField({ claim, note, at }: { claim: Claim; note: string; at: string
       <Field label={t('writeNote')} at={`${at}.note`} value={note} onInput={setNote} />
       <Says
         problems={problemsAt(problems, at).filter(
-          ({ path }) => !shown.some((field) => path.startsWith(`${at}.${field}`)),
+          ({ path }) => !shown.some((field) => pathText(path).startsWith(`${at}.${field}`)),
         )}
       />
     </>
@@ -216,18 +223,4 @@ function NoteField({ claim, note, at }: { claim: Claim; note: string; at: string
 }
 
 /** Fields whose problems stand beside them. */
-const shown = [
-  'text',
-  'attribution',
-  'kind',
-  'standing',
-  'entities',
-  'denies',
-  'contradicts',
-  'answers',
-  'silence',
-  'when',
-  'saidWhen',
-  'paragraphs',
-  'note',
-];
+const shown = ['text', 'attested', 'standing', 'entities', 'silence', 'when', 'saidWhen', 'note'];

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../core/dossier/checks/problem.ts';
 import {
+  accountOf,
   addOwnClaim,
   bringBack,
   leaveOut,
   setHeading,
   takeUp,
+  wayOf,
 } from '../../core/draft/edit-draft.ts';
 import type { ProposedFact } from '../../core/extraction/propose.ts';
 import { useMessages } from '../ui/i18n.ts';
@@ -38,14 +40,14 @@ function Paragraph({ number, text }: { number: number; text: string }) {
   const t = useMessages();
   const { draft, problems, edit } = useEditor();
   const [opened, setOpened] = useState<string>();
-  const { claims, account } = draft.dossier;
-  const isHeading = account.headings.includes(number);
+  const { claims } = draft.dossier;
+  const isHeading = accountOf(draft).headings.includes(number);
   const proposed = draft.proposed.filter(({ paragraph }) => paragraph === number);
   const own = claims.filter(
-    ({ id, paragraphs }) =>
-      paragraphs[0] === number && !draft.proposed.some((one) => one.id === id),
+    (claim) =>
+      wayOf(claim).paragraphs[0] === number && !draft.proposed.some(({ id }) => id === claim.id),
   );
-  const also = claims.filter(({ paragraphs }) => paragraphs.slice(1).includes(number));
+  const also = claims.filter((claim) => wayOf(claim).paragraphs.slice(1).includes(number));
   const take = (id: string): void => {
     setOpened(id);
     edit((now) => takeUp(now, id));
@@ -110,8 +112,8 @@ function Paragraph({ number, text }: { number: number; text: string }) {
 /** What the check says of a paragraph has the place of all paragraphs. */
 const isUncited =
   (number: number) =>
-  ({ rule, sentence }: Problem): boolean =>
-    rule === 'paragraph-uncited' && sentence.endsWith(` ${number}`);
+  ({ rule, values }: Problem): boolean =>
+    rule === 'paragraph-uncited' && values.paragraph === number;
 
 /** A sentence that no fact has been made of. */
 function Sentence({ fact, onTake }: { fact: ProposedFact; onTake: () => void }) {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../core/dossier/checks/problem.ts';
+import { problemInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { useOwnId } from './use-own-id.ts';
@@ -54,7 +55,7 @@ export function Field({ label, value, at, rows = 1, hint, onInput }: FieldProps)
 
 /** What the check asks for, in its own words, which are English. */
 export function Says({ problems }: { problems: readonly Problem[] }) {
-  const sentences = [...new Set(problems.map(({ sentence }) => sentence))];
+  const sentences = [...new Set(problems.map(problemInEnglish))];
   return sentences.map((sentence) => (
     <p key={sentence} class="trouble" lang="en">
       {visibleText(sentence)}

@@ -41,7 +41,7 @@ export function NameGroups({ entity }: { entity: Entity }) {
 
 const uses: readonly (readonly [NameGroup['use'], MessageKey])[] = [
   ['safe', 'writeSafe'],
-  ['needs-company', 'writeCompany'],
+  ['needs-context', 'writeCompany'],
   ['decoy', 'writeDecoy'],
 ];
 
@@ -61,7 +61,7 @@ function Uses(props: UsesProps) {
   );
 }
 
-/** The names of one language and use, one a line; groups that say more of their company stay as they are. */
+/** The names of one language and use, one a line; groups that say more of their context stay as they are. */
 function NameLines({
   entity,
   language,
@@ -70,7 +70,7 @@ function NameLines({
 }: UsesProps & { use: NameGroup['use']; label: string }) {
   const { edit } = useEditor();
   const group = entity.names.find(
-    (one) => one.use === use && one.language === language && !one.company,
+    (one) => one.use === use && one.language === language && !one.context,
   );
   const lines = group?.names ?? [];
   return (

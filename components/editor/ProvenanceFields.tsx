@@ -1,5 +1,5 @@
 import type { Claim, Link } from '../../core/dossier/schema.ts';
-import { setProvenance } from '../../core/draft/edit-draft.ts';
+import { setProvenance, wayOf } from '../../core/draft/edit-draft.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
@@ -10,7 +10,8 @@ import { Says } from './Field.tsx';
 export function ProvenanceFields({ claim, at }: { claim: Claim; at: string }) {
   const t = useMessages();
   const { draft, edit, problems } = useEditor();
-  const { id, attribution } = claim;
+  const { id } = claim;
+  const { attribution } = wayOf(claim);
   const { sources } = draft.dossier;
   const set = (links: readonly Link[]): void => {
     const [first, ...rest] = links;
@@ -68,12 +69,7 @@ export function ProvenanceFields({ claim, at }: { claim: Claim; at: string }) {
       >
         {t('writeAddStep')}
       </button>
-      <Says
-        problems={[
-          ...problemsAt(problems, `${at}.attribution`),
-          ...problemsAt(problems, `${at}.kind`),
-        ]}
-      />
+      <Says problems={problemsAt(problems, `${at}.attested[0].attribution`)} />
     </fieldset>
   );
 }

@@ -1,10 +1,5 @@
 import { type Source, sourceKinds } from '../../core/dossier/schema.ts';
-import {
-  addSource,
-  changeSource,
-  setSourceEntity,
-  setSourceKind,
-} from '../../core/draft/edit-draft.ts';
+import { addSource, changeSource, setSourceEntity } from '../../core/draft/edit-draft.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
@@ -73,7 +68,7 @@ function SourceFields({ source, at }: { source: Source; at: string | undefined }
           label={t('dossierKnown')}
           value={kind}
           options={sourceKinds.map((one) => [one, t(sourceKindMessages[one].name)] as const)}
-          onChange={(value) => edit((now) => setSourceKind(now, id, value))}
+          onChange={(value) => edit((now) => changeSource(now, id, { kind: value }))}
         />
       </div>
       <Field

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Problem } from '../../core/dossier/checks/problem.ts';
+import { type Problem, pathText } from '../../core/dossier/checks/problem.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import type { Draft } from '../../core/draft/draft.ts';
 
@@ -25,6 +25,7 @@ export function useEditor(): EditorState {
 
 /** The problems at a place of the file and inside it. */
 export const problemsAt = (problems: readonly Problem[], place: string): Problem[] =>
-  problems.filter(
-    ({ path }) => path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`),
-  );
+  problems.filter(({ path }) => {
+    const at = pathText(path);
+    return at === place || at.startsWith(`${place}.`) || at.startsWith(`${place}[`);
+  });

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Problem } from '../../core/dossier/checks/problem.ts';
+import { type Problem, pathText } from '../../core/dossier/checks/problem.ts';
+import { problemInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
 import type { CommonName } from '../../core/dossier/checks/without-common-names.ts';
 import type { ReviewedFile, UsableFile } from '../../core/dossier/installed/reviewed-file.ts';
+import { linkedClaimsOf } from '../../core/dossier/lookup/linked-claim.ts';
 import { type Dossier, sourceKinds } from '../../core/dossier/schema.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
@@ -87,7 +89,8 @@ function Following({ followed, follows }: FollowingProps) {
 
 function Contents({ dossier }: { dossier: Dossier }) {
   const t = useMessages();
-  const { title, summary, author, edited, language, account, claims, entities } = dossier;
+  const { title, summary, author, edited, language, accounts, entities } = dossier;
+  const claims = linkedClaimsOf(dossier);
   const kinds = sourceKinds.flatMap((kind) => {
     const count = claims.filter((claim) => claim.kind === kind).length;
     return count ? [plural(t, sourceKindMessages[kind].tally, count)] : [];
@@ -99,9 +102,11 @@ function Contents({ dossier }: { dossier: Dossier }) {
       </p>
       <p class="soft">{t('dossierEdited', visibleText(author), edited)}</p>
       <p lang={language}>{visibleText(summary)}</p>
-      <p class="soft" lang={language}>
-        {visibleText(account.description)}
-      </p>
+      {accounts.map(({ id, description }) => (
+        <p key={id} class="soft" lang={language}>
+          {visibleText(description)}
+        </p>
+      ))}
       <p>
         {plural(t, 'tallyFacts', claims.length)} · {plural(t, 'dossiersNames', entities.length)}
       </p>
@@ -135,9 +140,10 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
     <>
       <p>{plural(t, 'reviewProblems', problems.length)}</p>
       <ul class="problems">
-        {problems.slice(0, mostShown).map(({ path, sentence }) => (
-          <li key={path + sentence} lang="en">
-            {path && <code>{visibleText(path)}</code>} {visibleText(sentence)}
+        {problems.slice(0, mostShown).map((problem, at) => (
+          <li key={at} lang="en">
+            {problem.path.length > 0 && <code>{visibleText(pathText(problem.path))}</code>}{' '}
+            {visibleText(problemInEnglish(problem))}
           </li>
         ))}
         <More count={problems.length - mostShown} />

@@ -1,4 +1,4 @@
-import type { DossierHead } from '../../core/dossier/lookup/entity-file.ts';
+import type { AccountHead, DossierHead } from '../../core/dossier/lookup/entity-file.ts';
 import { useMessages } from './i18n.ts';
 import { languageName } from './language-name.ts';
 import { visibleText } from './visible-text.ts';
@@ -11,15 +11,22 @@ interface AccountLineProps {
 
 /** What kind of account a dossier is, of when, and in what language where that is another one. */
 export function AccountLine({ dossier, isNamed = false }: AccountLineProps) {
-  const { title, language, account } = dossier;
+  const { title, language, accounts } = dossier;
   return (
-    <p title={visibleText(account.description)} lang={language}>
+    <p
+      title={accounts.map(({ description }) => visibleText(description)).join('\n')}
+      lang={language}
+    >
       {isNamed && `${visibleText(title)}: `}
-      {visibleText(account.short)} · {visibleText(account.published.words)}
+      {accounts.map(inShort).join('; ')}
       <Language of={language} />
     </p>
   );
 }
+
+/** "The Daily, first-hand report · 3 May 2024" */
+const inShort = ({ outlet, short, published }: AccountHead): string =>
+  `${[outlet ?? [], short].flat().map(visibleText).join(', ')} · ${visibleText(published.words)}`;
 
 /** Names the language of the facts where it is not the interface's. */
 function Language({ of: language }: { of: string }) {

@@ -35,6 +35,8 @@ const shapes: Record<Mark, ComponentChildren> = {
   contradicted: <path d="M3 6.2h10M3 9.8h10M10.4 3 5.6 13" />,
   answered: <path d="M6.4 4 2.6 7.6l3.8 3.6M2.8 7.6h6.4a4 4 0 0 1 4 4v.8" />,
   answers: <path d="M6.4 4 2.6 7.6l3.8 3.6M2.8 7.6h6.4a4 4 0 0 1 4 4v.8" />,
+  beside: <path d="M5.4 3v10M10.6 3v10" />,
+  repeats: <path d="M3 5.4h10M3 10.6h10" />,
   silence: <path class="dots" d="M3.4 8h.01M8 8h.01M12.6 8h.01" />,
 };
 

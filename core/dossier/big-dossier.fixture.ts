@@ -4,24 +4,29 @@ import type { Claim, Dossier, Entity, Source } from './schema.ts';
 export function bigDossier(entityCount: number, claimCount: number): Dossier {
   const pick = generator(7);
   return {
-    format: 1,
+    format: 2,
     id: 'big',
     title: 'A big dossier',
     summary: 'Made by a program, to see what holds.',
     language: 'en',
     author: 'The Gloss contributors',
     edited: '2026-11-23',
-    account: {
-      description: 'Nobody’s account of nothing',
-      short: 'made up',
-      published: { words: 'November 2026', from: '2026-11', precision: 'month' },
-      paragraphs: 1000,
-      headings: [],
-      caveats: [],
-    },
+    accounts: [
+      {
+        id: 'article',
+        description: 'Nobody’s account of nothing',
+        short: 'made up',
+        published: { words: 'November 2026', from: '2026-11', precision: 'month' },
+        paragraphs: 1000,
+        headings: [],
+        caveats: [],
+      },
+    ],
+    topics: [],
     entities: Array.from({ length: entityCount }, (_, n) => entity(n)),
     sources: Array.from({ length: 200 }, (_, n) => source(n)),
     claims: Array.from({ length: claimCount }, (_, n) => claim(n, entityCount, pick)),
+    relations: [],
     disputes: [],
   };
 }
@@ -58,13 +63,17 @@ function claim(n: number, entityCount: number, pick: (below: number) => number):
     text: `${nameOf(a)} met ${nameOf(b)} in ${year} to talk about matter ${n % 977}, source ${from} said.`,
     entities: [...new Set([`person-${a}`, `person-${b}`])],
     when: { words: String(year), from: String(year), precision: 'year' },
-    attribution: [
-      { source: 'source-0', basis: 'named' },
-      { source: `source-${from}`, basis: 'named' },
+    attested: [
+      {
+        account: 'article',
+        paragraphs: [1 + (n % 1000)],
+        attribution: [
+          { source: 'source-0', basis: 'named' },
+          { source: `source-${from}`, basis: 'named' },
+        ],
+      },
     ],
-    kind: kinds[from % kinds.length] ?? 'outlet',
     standing: n % 9 ? 'reported' : 'alleged',
-    paragraphs: [1 + (n % 1000)],
   };
 }
 

@@ -1,33 +1,54 @@
 /**
- * The schema of a dossier: the one source of its types, of the checks at import, and of
- * `dossier.schema.json`, which editors read for completion.
+ * The schema of a dossier, format 2: the one source of its types, of the checks at import, and of
+ * `dossier.schema.json`, which editors read for completion. What does not fit is told by the id of a
+ * rule (`checks/problem.ts`), so the messages here are ids and no sentences.
  */
 import * as v from 'valibot';
+import type { ShapeRule } from './checks/problem.ts';
+import { faultOfUrl } from './reading/web-address.ts';
+
+/** The id of a rule as valibot's message. */
+const rule = (id: ShapeRule): ShapeRule => id;
 
 /** Ids are stable addresses (`#claim/calls-since-2022`): lower case, digits and hyphens. */
-const id = v.pipe(
+export const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
-  v.maxLength(80),
+  v.maxLength(80, rule('too-long')),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('not-an-id')),
 );
 
 /** Ids of other things: none of them twice, or it would be shown twice. */
-const ids = v.pipe(
-  v.array(id),
-  v.check((all) => new Set(all).size === all.length, 'an id stands twice in this list'),
+export const Ids = v.pipe(
+  v.array(Id),
+  v.check((all) => new Set(all).size === all.length, rule('id-repeated')),
 );
 
+const someIds = v.pipe(Ids, v.minLength(1, rule('empty-list')));
+
 /** Text a reader sees: plain, trimmed, one paragraph. Never markup: it is only ever a text node. */
-const line = v.pipe(
+export const Line = v.pipe(
   v.string(),
+  v.maxLength(5000, rule('too-long')),
   v.trim(),
-  v.minLength(1, 'this text is empty'),
-  v.check((text) => text.isWellFormed(), 'this text has half a character in it'),
-  v.maxLength(5000, 'this text is longer than 5,000 characters'),
+  v.minLength(1, rule('empty-text')),
+  v.check((text) => text.isWellFormed(), rule('half-character')),
+);
+
+/** An address that is shown as a link and never fetched: `https:` only, see `reading/web-address.ts`. */
+export const Url = v.pipe(
+  v.string(),
+  v.maxLength(2000, rule('url-too-long')),
+  v.check((url) => faultOfUrl(url) !== 'url-control-character', rule('url-control-character')),
+  v.check((url) => faultOfUrl(url) !== 'url-unreadable', rule('url-unreadable')),
+  v.check((url) => faultOfUrl(url) !== 'url-not-https', rule('url-not-https')),
+  v.check((url) => faultOfUrl(url) !== 'url-with-password', rule('url-with-password')),
 );
 
 /** Languages that names are given in; `any` is for names written alike everywhere. */
-export const languages = ['any', 'en', 'ru', 'uk', 'zh-Hans', 'de', 'fr', 'es'] as const;
+export const languages = [
+  ...(['any', 'en', 'ru', 'uk', 'zh-Hans', 'de', 'fr', 'es'] as const),
+  ...(['pt', 'it', 'pl', 'nl', 'tr', 'ja', 'sv', 'cs', 'fi'] as const),
+] as const;
 
 export const entityKinds = [
   'person',
@@ -43,43 +64,50 @@ export const entityKinds = [
 
 /**
  * What must stand near a name that does not identify its entity alone. Any one of the given
- * conditions is enough. Without `company`, a safe name of the same entity elsewhere on the page.
+ * conditions is enough. Without a `context`, a safe name of the same entity elsewhere on the page.
  */
-export const Company = v.object({
+export const ContextRule = v.object({
   /** Ids of entities, a safe name of one of which is on the page. */
-  entities: v.optional(ids),
+  entities: v.optional(Ids),
   /** Words anywhere in the same passage; letter case is ignored. */
-  words: v.optional(v.array(line)),
+  words: v.optional(v.array(Line)),
   /** Words right before the name; letter case is ignored. */
-  before: v.optional(v.array(line)),
+  before: v.optional(v.array(Line)),
   /** Words right after the name; letter case is ignored. */
-  after: v.optional(v.array(line)),
+  after: v.optional(v.array(Line)),
 });
 
 /** Names of one language that name the entity equally safely. */
 export const NameGroup = v.object({
   language: v.picklist(languages),
   /**
-   * `safe`: names the entity anywhere, case as written. `needs-company`: only in the company that
-   * `company` describes. `decoy`: a longer name that must win over what it contains and means
-   * somebody or something else; it is never highlighted.
+   * `safe`: names the entity anywhere, case as written. `needs-context`: only near what `context`
+   * describes. `decoy`: a longer name that must win over what it contains and means somebody or
+   * something else; it is never highlighted.
    */
-  use: v.picklist(['safe', 'needs-company', 'decoy']),
-  names: v.pipe(v.array(line), v.minLength(1, 'a group holds at least one name')),
-  company: v.optional(Company),
+  use: v.picklist(['safe', 'needs-context', 'decoy']),
+  names: v.pipe(v.array(Line), v.minLength(1, rule('empty-list'))),
+  context: v.optional(ContextRule),
+});
+
+/** A line that sums up claims about an entity, with who says so. */
+export const BriefLine = v.object({
+  text: Line,
+  /** Ids of the claims that it sums up. */
+  claims: someIds,
 });
 
 export const Entity = v.object({
-  id,
+  id: Id,
   kind: v.picklist(entityKinds),
-  name: line,
+  name: Line,
   /** One neutral line of who or what this is. */
-  gist: line,
-  /** What `gist` or `name` holds that the article does not say (full names, offices). */
-  outside: v.optional(line),
-  wikidata: v.optional(
-    v.pipe(v.string(), v.regex(/^Q[1-9][0-9]*$/, 'a Wikidata id is Q and a number')),
-  ),
+  gist: Line,
+  /** What `gist` or `name` holds that no account says (full names, offices). */
+  outside: v.optional(Line),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9][0-9]*$/, rule('not-wikidata')))),
+  /** What a reader in a hurry should know, a denial among it where there is one. */
+  brief: v.optional(v.pipe(v.array(BriefLine), v.maxLength(3, rule('too-many')))),
   names: v.array(NameGroup),
 });
 
@@ -98,23 +126,22 @@ export const sourceKinds = [
 ] as const;
 
 export const Source = v.object({
-  id,
+  id: Id,
   kind: v.picklist(sourceKinds),
-  name: line,
-  /** Who they are, as far as the article says. */
-  gist: line,
+  name: Line,
+  /** Who they are, as far as the accounts say. */
+  gist: Line,
   /** The entity that this source is, when it is one. */
-  entity: v.optional(id),
+  entity: v.optional(Id),
+  /** Where it can be read: the affidavit, the post, the interview. */
+  url: v.optional(Url),
 });
 
 /** A day, month or year: `2022-10-03`, `2022-10`, `2022`. */
-const date = v.pipe(
+export const CalendarDate = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'a date is YYYY, YYYY-MM or YYYY-MM-DD',
-  ),
-  v.check(isOnCalendar, 'there is no such day'),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, rule('not-a-date')),
+  v.check(isOnCalendar, rule('no-such-day')),
 );
 
 /** Whether a date that is written rightly is one: 2023-02-29 is none, and no calendar has a year 0. */
@@ -126,22 +153,44 @@ function isOnCalendar(date: string): boolean {
 
 export const When = v.object({
   /** As a reader should see it: "late 2022", "about April 2021". */
-  words: line,
-  from: v.optional(date),
+  words: Line,
+  from: v.optional(CalendarDate),
   /** Absent: the same as `from`; an open span says so in `words`. */
-  to: v.optional(date),
+  to: v.optional(CalendarDate),
   precision: v.picklist(['day', 'month', 'season', 'year', 'span']),
-  /** True when the article itself hedges the date ("about", "around"). */
+  /** True when the account itself hedges the date ("about", "around"). */
   approximate: v.optional(v.boolean()),
-  /** True when the date is worked out from the article's words, not stated. */
+  /** True when the date is worked out from the account's words, not stated. */
   inferred: v.optional(v.boolean()),
 });
 
-/** One step of the way from the article to the one on whose word the claim rests. */
+/** One step of the way from an account to the one on whose word a claim rests. */
 export const Link = v.object({
-  source: id,
+  source: Id,
   /** Whether the cited paragraph names this source for this claim, or it is presumed. */
   basis: v.picklist(['named', 'presumed']),
+});
+
+/** From the account inwards; the last link is the one on whose word a claim rests. */
+export const Attribution = v.tupleWithRest([Link], Link);
+
+/** Paragraphs of an account, counted from 1. */
+export const Paragraphs = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(1, rule('number-too-small')))),
+  v.minLength(1, rule('empty-list')),
+);
+
+/** How one account carries a claim. */
+export const Attestation = v.object({
+  /** Id of the account. */
+  account: Id,
+  paragraphs: Paragraphs,
+  /** The first link is the account's own source: the outlet, or the article. */
+  attribution: Attribution,
+  /** Id of the source in the way whose kind says how the thing is known, where `kindOf` would take another. */
+  knownBy: v.optional(Id),
+  /** How this account hedges what the claim says, where it does so more than others: "reportedly". */
+  hedge: v.optional(Line),
 });
 
 export const standings = [
@@ -154,107 +203,155 @@ export const standings = [
   'doubtful-wording',
 ] as const;
 
+/** A change that was made after a claim was published. */
+export const Amendment = v.object({
+  when: CalendarDate,
+  why: Line,
+});
+
 export const Claim = v.object({
-  id,
+  id: Id,
   /** One fact in our own words, with who says it and every hedge. */
-  text: line,
-  entities: v.pipe(ids, v.minLength(1, 'a claim is about at least one entity')),
+  text: Line,
+  /** The same in at most 14 words, for a card: begins with who says it, keeps every hedge and number. */
+  short: v.optional(Line),
+  /** `quoted`: `text` is an account's own sentence, for its reader's own use; `own` when absent. */
+  wording: v.optional(v.picklist(['own', 'quoted'])),
+  entities: someIds,
+  /** Id of the topic that it belongs to. */
+  topic: v.optional(Id),
   /** When the thing is said to have happened. */
   when: v.optional(When),
-  /** When it was stated, where that differs and the article tells. */
+  /** When it was stated, where that differs and the account tells. */
   saidWhen: v.optional(When),
-  /** From the article inwards; the last link is the one on whose word the claim rests. */
-  attribution: v.tupleWithRest([Link], Link),
-  kind: v.picklist(sourceKinds),
+  /** Which accounts carry it, each on a way of its own. */
+  attested: v.tupleWithRest([Attestation], Attestation),
   standing: v.picklist(standings),
-  /** Claims that this one denies, and claims that deny this one: always tied both ways. */
-  denies: v.optional(ids),
-  deniedBy: v.optional(ids),
-  /** Claims that cannot both hold as worded; tied both ways. */
-  contradicts: v.optional(ids),
-  /** Claims that answer this one without denying it: an explanation, no reply, no comment. */
-  answeredBy: v.optional(ids),
-  /** Claims that this one answers; the other end of `answeredBy`. */
-  answers: v.optional(ids),
   /** Set on a claim that reports a silence. The three are different, and none is a denial. */
   silence: v.optional(v.picklist(['no-reply', 'unaware', 'no-comment'])),
-  /** Paragraphs of the article that carry it, counted from 1. */
-  paragraphs: v.pipe(
-    v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    v.minLength(1, 'a claim cites at least one paragraph'),
-  ),
   /** Why the wording is doubtful, or what a reader must know to read it rightly. */
-  note: v.optional(line),
+  note: v.optional(Line),
+  /** Words by which a sentence on a page that repeats the claim can be told, besides those of `text`. */
+  cues: v.optional(v.array(Line)),
+  /** Ids that lead here: of claims that this one took in. */
+  formerly: v.optional(Ids),
+  /** No longer stands; it stays findable and says so. */
+  withdrawn: v.optional(Amendment),
+  corrected: v.optional(Amendment),
+});
+
+/**
+ * `denies`; `contradicts`: both cannot hold as worded; `answers` without denying: an explanation, no
+ * reply, no comment; `beside`: to be read together, without contradiction; `repeats`: the same again.
+ */
+export const relationKinds = ['denies', 'contradicts', 'answers', 'beside', 'repeats'] as const;
+
+/** `from` denies, contradicts, answers ... `to`; both are ids of claims. */
+export const Relation = v.object({
+  kind: v.picklist(relationKinds),
+  from: Id,
+  to: Id,
+});
+
+/** A heading under which a card with many facts groups them. */
+export const Topic = v.object({
+  id: Id,
+  title: Line,
 });
 
 export const Dispute = v.object({
-  id,
+  id: Id,
   /** What is in question, in one neutral line. */
-  question: line,
+  question: Line,
   sides: v.pipe(
-    v.array(
-      v.object({
-        line,
-        claims: v.pipe(ids, v.minLength(1, 'a side rests on at least one claim')),
-      }),
-    ),
-    v.minLength(2, 'a dispute has two sides'),
+    v.array(v.object({ line: Line, claims: someIds })),
+    v.minLength(2, rule('one-sided')),
   ),
 });
 
-/** What kind of account the dossier retells. */
+export const accountKinds = [
+  'first-hand',
+  'retelling',
+  'agency-copy',
+  'document',
+  'transcript',
+  'post',
+] as const;
+
+/** An article or another text that the dossier retells. */
 export const Account = v.object({
+  id: Id,
+  title: v.optional(Line),
+  /** Name of the outlet, where the account gives one. */
+  outlet: v.optional(Line),
+  /** Absent where format 1 did not say. */
+  kind: v.optional(v.picklist(accountKinds)),
   /** "A second-hand retelling of a report by The Wall Street Journal". */
-  description: line,
+  description: Line,
   /** The few words that every card shows: "second-hand account". */
-  short: line,
+  short: Line,
   published: When,
+  /** BCP 47, where it is not that of the dossier. */
+  language: v.optional(Line),
+  /** How many it has. */
   paragraphs: v.pipe(
     v.number(),
     v.integer(),
-    v.minValue(1),
-    v.maxValue(100_000, 'an account has at most 100,000 paragraphs'),
+    v.minValue(1, rule('number-too-small')),
+    v.maxValue(100_000, rule('number-too-large')),
   ),
   /** Paragraphs that are headings and carry no claim. */
   headings: v.array(v.pipe(v.number(), v.integer())),
   /** What a reader must know of its state: undated, cut off, back-translated quotations. */
-  caveats: v.pipe(v.array(line), v.maxLength(100, 'an account has at most 100 caveats')),
+  caveats: v.pipe(v.array(Line), v.maxLength(100, rule('too-many'))),
+  /** Where it can be read. */
+  url: v.optional(Url),
 });
 
+/** Days after which one who follows a dossier asks for a newer version. */
+export const Expiry = v.pipe(
+  v.number(),
+  v.minValue(4 / 24, rule('number-too-small')),
+  v.maxValue(365, rule('number-too-large')),
+);
+
 export const Dossier = v.object({
-  format: v.literal(1, 'this Gloss reads format 1: the dossier is for another version'),
-  id,
-  title: line,
-  summary: line,
+  format: v.literal(2, rule('unknown-format')),
+  id: Id,
+  title: Line,
+  summary: Line,
   /** Language of the facts, BCP 47. */
   language: v.string(),
-  author: line,
-  edited: date,
+  author: Line,
+  edited: CalendarDate,
   /** Days after which one who follows the dossier at its address asks for a newer version; 7 when absent. */
-  expires: v.optional(
-    v.pipe(
-      v.number(),
-      v.minValue(4 / 24, 'a dossier lasts four hours at least'),
-      v.maxValue(365, 'a dossier lasts a year at most'),
-    ),
-  ),
-  account: Account,
+  expires: v.optional(Expiry),
+  accounts: v.pipe(v.tupleWithRest([Account], Account), v.maxLength(1000, rule('too-many'))),
+  topics: v.optional(v.array(Topic), []),
   entities: v.array(Entity),
   sources: v.array(Source),
   claims: v.array(Claim),
+  /** Each stands once, and holds for both of its claims. */
+  relations: v.array(Relation),
   disputes: v.array(Dispute),
 });
 
 export type Dossier = v.InferOutput<typeof Dossier>;
 export type Account = v.InferOutput<typeof Account>;
+export type AccountKind = (typeof accountKinds)[number];
+export type Topic = v.InferOutput<typeof Topic>;
 export type Entity = v.InferOutput<typeof Entity>;
 export type EntityKind = Entity['kind'];
+export type BriefLine = v.InferOutput<typeof BriefLine>;
 export type NameGroup = v.InferOutput<typeof NameGroup>;
-export type Company = v.InferOutput<typeof Company>;
+export type ContextRule = v.InferOutput<typeof ContextRule>;
 export type Source = v.InferOutput<typeof Source>;
 export type SourceKind = Source['kind'];
 export type When = v.InferOutput<typeof When>;
 export type Link = v.InferOutput<typeof Link>;
+export type Attribution = v.InferOutput<typeof Attribution>;
+export type Attestation = v.InferOutput<typeof Attestation>;
 export type Claim = v.InferOutput<typeof Claim>;
 export type Standing = Claim['standing'];
+export type Relation = v.InferOutput<typeof Relation>;
 export type Dispute = v.InferOutput<typeof Dispute>;

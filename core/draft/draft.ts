@@ -1,4 +1,5 @@
-import type { Dossier } from '../dossier/schema.ts';
+import { webAddress } from '../dossier/reading/web-address.ts';
+import type { Account, Dossier } from '../dossier/schema.ts';
 import type { Proposal, ProposedFact } from '../extraction/propose.ts';
 
 /** The text that a dossier is made from. */
@@ -31,38 +32,49 @@ export interface Draft {
 
 /** @param today `YYYY-MM-DD` */
 export function beginDraft(id: string, article: Article, proposal: Proposal, today: string): Draft {
-  const { paragraphs, published, language } = article;
+  const { language } = article;
   return {
     id,
     article,
     dossier: {
-      format: 1,
+      format: 2,
       id,
       title: '',
       summary: '',
       language: language || 'en',
       author: '',
       edited: today,
-      account: {
-        description: '',
-        short: '',
-        published: published
-          ? { words: published, from: published, precision: 'day' }
-          : { words: '', precision: 'day' },
-        paragraphs: Math.max(1, paragraphs.length),
-        headings: [...proposal.headings],
-        caveats: [],
-      },
+      accounts: [accountOf(article, proposal)],
+      topics: [],
       entities: [...proposal.entities],
       sources: proposal.sources.map((source) =>
         source.id === 'article' ? { ...source, gist: whereFrom(article) } : source,
       ),
       claims: [],
+      relations: [],
       disputes: [],
     },
     proposed: proposal.facts,
     left: [],
     ...(proposal.gap && { gap: proposal.gap }),
+  };
+}
+
+function accountOf(article: Article, { headings }: Proposal): Account {
+  const { title, site, address, published, paragraphs } = article;
+  return {
+    id: 'article',
+    ...(title && { title }),
+    ...(site && { outlet: site }),
+    description: '',
+    short: '',
+    published: published
+      ? { words: published, from: published, precision: 'day' }
+      : { words: '', precision: 'day' },
+    paragraphs: Math.max(1, paragraphs.length),
+    headings: [...headings],
+    caveats: [],
+    ...(webAddress(address) && { url: address }),
   };
 }
 

@@ -1,10 +1,13 @@
 /** What an author does to a draft. Every function gives a new draft; ids that are not there change nothing. */
 import type {
+  Account,
+  Attestation,
   Claim,
   Dispute,
   Dossier,
   Entity,
   NameGroup,
+  Relation,
   Source,
   When,
 } from '../dossier/schema.ts';
@@ -116,10 +119,10 @@ export function takeUp(draft: Draft, id: string): Draft {
     id,
     text: '',
     entities: [...fact.entities],
-    attribution: [first, ...rest],
-    kind: fact.kind,
+    attested: [
+      { account: accountOf(draft).id, paragraphs: [fact.paragraph], attribution: [first, ...rest] },
+    ],
     standing: 'reported',
-    paragraphs: [fact.paragraph],
   };
   return { ...addClaim(draft, claim), left: draft.left.filter((one) => one !== id) };
 }
@@ -131,10 +134,14 @@ export function addOwnClaim(draft: Draft, paragraph: number): Draft {
     id,
     text: '',
     entities: [],
-    attribution: [{ source: 'article', basis: 'named' }],
-    kind: 'article',
+    attested: [
+      {
+        account: accountOf(draft).id,
+        paragraphs: [paragraph],
+        attribution: [{ source: 'article', basis: 'named' }],
+      },
+    ],
     standing: 'reported',
-    paragraphs: [paragraph],
   });
 }
 
@@ -142,7 +149,7 @@ const addClaim = (draft: Draft, claim: Claim): Draft =>
   change(draft, { claims: [...draft.dossier.claims, claim].sort(byParagraph) });
 
 const byParagraph = (a: Claim, b: Claim): number =>
-  (a.paragraphs[0] as number) - (b.paragraphs[0] as number);
+  (wayOf(a).paragraphs[0] as number) - (wayOf(b).paragraphs[0] as number);
 
 export const leaveOut = (draft: Draft, id: string): Draft => ({
   ...draft,
@@ -157,21 +164,24 @@ export const bringBack = (draft: Draft, id: string): Draft => ({
 export const changeClaim = (draft: Draft, id: string, part: Partial<Claim>): Draft =>
   change(draft, { claims: changed(draft.dossier.claims, id, part) });
 
-/** The way to the one on whose word the fact rests; how it is known follows from its end. */
-export function setProvenance(draft: Draft, id: string, way: Claim['attribution']): Draft {
-  const last = draft.dossier.sources.find((source) => source.id === way.at(-1)?.source);
-  return changeClaim(draft, id, { attribution: way, ...(last && { kind: last.kind }) });
-}
+/** The account that a draft is written from. */
+export const accountOf = ({ dossier }: Draft): Account => dossier.accounts[0];
 
-/** The kind of a source is that of the facts that rest on it. */
-export function setSourceKind(draft: Draft, id: string, kind: Source['kind']): Draft {
-  const { claims } = draft.dossier;
-  return change(changeSource(draft, id, { kind }), {
-    claims: claims.map((claim) =>
-      claim.attribution.at(-1)?.source === id ? { ...claim, kind } : claim,
+/** How that account carries a fact. */
+export const wayOf = ({ attested }: Claim): Attestation => attested[0];
+
+const withWay = (claim: Claim, part: Partial<Attestation>): Claim => {
+  const [{ knownBy: _, ...way }, ...others] = claim.attested;
+  return { ...claim, attested: [{ ...way, ...part }, ...others] };
+};
+
+/** The way to the one on whose word the fact rests; how it is known follows from it. */
+export const setProvenance = (draft: Draft, id: string, way: Attestation['attribution']): Draft =>
+  change(draft, {
+    claims: draft.dossier.claims.map((claim) =>
+      claim.id === id ? withWay(claim, { attribution: way }) : claim,
     ),
   });
-}
 
 /**
  * When it happened, or when it was said.
@@ -208,14 +218,14 @@ export function setSilence(draft: Draft, id: string, silence: Claim['silence'] |
 export function setOtherParagraphs(draft: Draft, id: string, others: readonly number[]): Draft {
   return change(draft, {
     claims: draft.dossier.claims.map((claim) => {
-      const home = claim.paragraphs[0] as number;
+      const home = wayOf(claim).paragraphs[0] as number;
       const rest = [...new Set(others)].filter((one) => one !== home).sort((a, b) => a - b);
-      return claim.id === id ? { ...claim, paragraphs: [home, ...rest] } : claim;
+      return claim.id === id ? withWay(claim, { paragraphs: [home, ...rest] }) : claim;
     }),
   });
 }
 
-/** Puts the names of one language and use in place of those that were; groups with company of their own stay. */
+/** Puts the names of one language and use in place of those that were; groups with a context of their own stay. */
 export function setNames(
   draft: Draft,
   id: string,
@@ -223,7 +233,7 @@ export function setNames(
   names: readonly string[],
 ): Draft {
   const isTheirs = (group: NameGroup): boolean =>
-    group.use === use && group.language === language && !group.company;
+    group.use === use && group.language === language && !group.context;
   return change(draft, {
     entities: draft.dossier.entities.map((entity) => {
       if (entity.id !== id) return entity;
@@ -241,54 +251,38 @@ export function whenOf(words: string, date: string): When {
   return { words, ...(date && { from: date }), precision: date ? precision : 'span' };
 }
 
-/** The field of the other end of each tie. */
-const otherEnd = { denies: 'deniedBy', contradicts: 'contradicts', answers: 'answeredBy' } as const;
+/** Relations that an author gives a fact; the rest are seen from their other end. */
+export type DraftRelation = Relation['kind'];
 
-export type DraftRelation = keyof typeof otherEnd;
+const isSame = (a: Relation, b: Relation): boolean =>
+  a.kind === b.kind && a.from === b.from && a.to === b.to;
 
-/** Ties a fact to another, from both ends. */
-export function addRelation(draft: Draft, id: string, how: DraftRelation, other: string): Draft {
-  const { claims } = draft.dossier;
+/** Says that one fact denies, contradicts or answers another. */
+export function addRelation(draft: Draft, from: string, kind: DraftRelation, to: string): Draft {
+  const { claims, relations } = draft.dossier;
   const ids = idsOf(claims);
-  if (id === other || !ids.includes(id) || !ids.includes(other)) return draft;
-  return change(draft, {
-    claims: claims.map((claim) => {
-      if (claim.id === id) return withTie(claim, how, other);
-      return claim.id === other ? withTie(claim, otherEnd[how], id) : claim;
-    }),
+  const relation = { kind, from, to };
+  if (from === to || !ids.includes(from) || !ids.includes(to)) return draft;
+  if (relations.some((one) => isSame(one, relation))) return draft;
+  return change(draft, { relations: [...relations, relation] });
+}
+
+export const removeRelation = (
+  draft: Draft,
+  from: string,
+  kind: DraftRelation,
+  to: string,
+): Draft =>
+  change(draft, {
+    relations: draft.dossier.relations.filter((one) => !isSame(one, { kind, from, to })),
   });
-}
 
-export function removeRelation(draft: Draft, id: string, how: DraftRelation, other: string): Draft {
-  return change(draft, {
-    claims: draft.dossier.claims.map((claim) => {
-      if (claim.id === id) return withoutTie(claim, how, other);
-      return claim.id === other ? withoutTie(claim, otherEnd[how], id) : claim;
-    }),
-  });
-}
-
-const tieFields = ['denies', 'deniedBy', 'contradicts', 'answers', 'answeredBy'] as const;
-type TieField = (typeof tieFields)[number];
-
-const withTie = (claim: Claim, field: TieField, id: string): Claim => ({
-  ...claim,
-  [field]: [...new Set([...(claim[field] ?? []), id])],
-});
-
-function withoutTie(claim: Claim, field: TieField, id: string): Claim {
-  const { [field]: before = [], ...rest } = claim;
-  const after = before.filter((one) => one !== id);
-  return after.length ? { ...rest, [field]: after } : rest;
-}
-
-/** Whatever is tied to it is untied; its sentence can be taken up again. */
+/** Its relations go with it; its sentence can be taken up again. */
 export function removeClaim(draft: Draft, id: string): Draft {
-  const { claims, disputes } = draft.dossier;
-  const untied = (claim: Claim): Claim =>
-    tieFields.reduce((one, field) => (one[field] ? withoutTie(one, field, id) : one), claim);
+  const { claims, relations, disputes } = draft.dossier;
   return change(draft, {
-    claims: without(claims, id).map(untied),
+    claims: without(claims, id),
+    relations: relations.filter(({ from, to }) => from !== id && to !== id),
     disputes: disputes.map((dispute) => ({
       ...dispute,
       sides: dispute.sides.map((side) => ({
@@ -312,10 +306,15 @@ export const changeDispute = (draft: Draft, id: string, part: Partial<Dispute>):
 export const removeDispute = (draft: Draft, id: string): Draft =>
   change(draft, { disputes: without(draft.dossier.disputes, id) });
 
+/** Changes what is said of the account that the draft is written from. */
+export function changeAccount(draft: Draft, part: Partial<Account>): Draft {
+  const [account, ...others] = draft.dossier.accounts;
+  return change(draft, { accounts: [{ ...account, ...part }, ...others] });
+}
+
 /** Whether a paragraph is a heading, or for another reason carries no fact. */
 export function setHeading(draft: Draft, paragraph: number, isHeading: boolean): Draft {
-  const { account } = draft.dossier;
-  const others = account.headings.filter((one) => one !== paragraph);
+  const others = accountOf(draft).headings.filter((one) => one !== paragraph);
   const headings = isHeading ? [...others, paragraph].sort((a, b) => a - b) : others;
-  return change(draft, { account: { ...account, headings } });
+  return changeAccount(draft, { headings });
 }

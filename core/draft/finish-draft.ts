@@ -1,7 +1,8 @@
 import { checkDossier } from '../dossier/checks/check.ts';
 import { checkCopied } from '../dossier/checks/check-copied.ts';
+import { checkShape } from '../dossier/checks/check-shape.ts';
 import type { Problem } from '../dossier/checks/problem.ts';
-import type { Dossier, Entity } from '../dossier/schema.ts';
+import type { Attestation, Claim, Dossier, Entity } from '../dossier/schema.ts';
 import type { Draft } from './draft.ts';
 
 /** What stands where a text is still to be written; the check asks for it. */
@@ -10,7 +11,9 @@ const unwritten = 'TODO';
 /** The dossier of a draft as a file holds it: without sources that nothing rests on. */
 export function dossierOf({ dossier }: Draft): Dossier {
   const used = new Set(
-    dossier.claims.flatMap(({ attribution }) => attribution.map((l) => l.source)),
+    dossier.claims.flatMap(({ attested }) =>
+      attested.flatMap(({ attribution }) => attribution.map(({ source }) => source)),
+    ),
   );
   return fillIn({
     ...dossier,
@@ -18,9 +21,17 @@ export function dossierOf({ dossier }: Draft): Dossier {
     sources: dossier.sources.filter(({ id }) => used.has(id)),
     claims: dossier.claims.map((claim) => ({
       ...claim,
-      paragraphs: claim.paragraphs.toSorted((a, b) => a - b),
+      attested: inOrder(claim.attested),
     })),
   }) as Dossier;
+}
+
+function inOrder([first, ...others]: Claim['attested']): Claim['attested'] {
+  const sorted = ({ paragraphs, ...way }: Attestation): Attestation => ({
+    ...way,
+    paragraphs: paragraphs.toSorted((a, b) => a - b),
+  });
+  return [sorted(first), ...others.map(sorted)];
 }
 
 function withoutBlankNames(entity: Entity): Entity {
@@ -41,9 +52,9 @@ function fillIn(value: unknown): unknown {
 export function problemsOf(draft: Draft): Problem[] {
   const dossier = dossierOf(draft);
   const article = draft.article.paragraphs.join('\n');
-  const problems = checkDossier(dossier, article);
-  const isAll = !problems.some(({ rule }) => rule === 'shape');
-  return isAll ? problems : [...problems, ...checkCopied(dossier, article)];
+  const { dossier: whole, problems } = checkShape(dossier);
+  const found = whole ? checkDossier(whole) : problems;
+  return [...found, ...checkCopied(dossier, article)];
 }
 
 /** As it can be read by any Gloss: facts that are about nobody yet are left out. */
@@ -51,5 +62,7 @@ export function previewOf(draft: Draft, id: string): Dossier {
   const dossier = dossierOf(draft);
   const claims = dossier.claims.filter(({ entities }) => entities.length);
   const title = draft.dossier.title.trim() || draft.article.title || id;
-  return { ...dossier, id, title, claims, disputes: [] };
+  const ids = new Set(claims.map((claim) => claim.id));
+  const relations = dossier.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  return { ...dossier, id, title, claims, relations, disputes: [] };
 }

@@ -86,7 +86,7 @@ function entityOf(entity: NamedEntity, ids: Ids): Entity {
     whyTooCommon(one) !== undefined || (kind === 'person' && one !== name && !/ /.test(one));
   const groups: NameGroup[] = [
     { language: 'any', use: 'safe', names: names.filter((one) => !isWeak(one)) },
-    { language: 'any', use: 'needs-company', names: names.filter(isWeak) },
+    { language: 'any', use: 'needs-context', names: names.filter(isWeak) },
   ];
   return {
     id: ids.get(entity) as string,

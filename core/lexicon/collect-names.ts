@@ -1,6 +1,6 @@
 /** Collects the names to look for from dossiers. */
 import type { Colour } from '../dossier/colours.ts';
-import type { Company, Dossier, Entity, NameGroup } from '../dossier/schema.ts';
+import type { ContextRule, Dossier, Entity, NameGroup } from '../dossier/schema.ts';
 import type { LexiconEntity } from '../recognition/types.ts';
 import { isJunior } from '../recognition/word-classes.ts';
 import { isCapital } from './characters.ts';
@@ -44,7 +44,7 @@ function collectEntity(entity: Entity, indexes: ReadonlyMap<string, number>, all
   for (const group of entity.names) {
     const flags =
       uses[group.use] +
-      contextRuleUnit * compileContextRule(group.company, indexes, all.contextRules);
+      contextRuleUnit * compileContextRule(group.context, indexes, all.contextRules);
     for (const text of usableNames(group)) {
       const known = found.get(text);
       if (!known || useOf(flags) < useOf(known.flags)) found.set(text, { text, owner, flags });
@@ -53,7 +53,7 @@ function collectEntity(entity: Entity, indexes: ReadonlyMap<string, number>, all
   for (const name of withKindFlags(entity, [...found.values()])) all.names.push(name);
 }
 
-const uses = { safe: use.safe, 'needs-company': use.needsContext, decoy: use.negative };
+const uses = { safe: use.safe, 'needs-context': use.needsContext, decoy: use.negative };
 
 const usableNames = (group: NameGroup): string[] =>
   group.names.map(plainName).filter((text) => !faultOfPlain(text, group.use === 'safe'));
@@ -62,12 +62,12 @@ const lower = (phrase: string): string => plainName(phrase).toLowerCase();
 
 /** @returns the index of the compiled rule plus one; 0 without a rule */
 function compileContextRule(
-  company: Company | undefined,
+  rule: ContextRule | undefined,
   indexes: ReadonlyMap<string, number>,
   contextRules: CompiledContextRule[],
 ): number {
-  if (!company) return 0;
-  const { entities = [], words = [], before = [], after = [] } = company;
+  if (!rule) return 0;
+  const { entities = [], words = [], before = [], after = [] } = rule;
   return contextRules.push({
     entities: entities.flatMap((id) => indexes.get(id) ?? []),
     words: words.map(plainName),

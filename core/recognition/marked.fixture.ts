@@ -46,8 +46,8 @@ export function mark(text: string, matches: readonly Match[]): string {
 export const group = (
   names: readonly string[],
   use: NameGroup['use'] = 'safe',
-  company?: NameGroup['company'],
-): NameGroup => ({ language: 'any', use, names: [...names], ...(company && { company }) });
+  context?: NameGroup['context'],
+): NameGroup => ({ language: 'any', use, names: [...names], ...(context && { context }) });
 
 export const entity = (id: string, kind: EntityKind, ...names: NameGroup[]): Entity => ({
   id,
@@ -58,25 +58,29 @@ export const entity = (id: string, kind: EntityKind, ...names: NameGroup[]): Ent
 });
 
 export const dossierOf = (...entities: Entity[]): Dossier => ({
-  format: 1,
+  format: 2,
   id: 'small',
   title: 'A small dossier',
   summary: 'For tests.',
   language: 'en',
   author: 'nobody',
   edited: '2026-11-23',
-  account: {
-    kind: 'second-hand',
-    description: 'for a test',
-    short: 'test',
-    published: { words: '2024', precision: 'year' },
-    paragraphs: 1,
-    headings: [],
-    caveats: [],
-  } as Dossier['account'],
+  accounts: [
+    {
+      id: 'article',
+      description: 'for a test',
+      short: 'test',
+      published: { words: '2024', precision: 'year' },
+      paragraphs: 1,
+      headings: [],
+      caveats: [],
+    },
+  ],
+  topics: [],
   entities,
   sources: [],
   claims: [],
+  relations: [],
   disputes: [],
 });
 
@@ -96,13 +100,13 @@ export const smallDossier = dossierOf(
   ),
   entity('biden', 'person', group(['Joe Biden', 'Biden']), group(['Dr. Jill Biden'], 'decoy')),
   entity('putin', 'person', group(['Vladimir Putin', 'Putin', 'Путин', '普京'])),
-  entity('carlson', 'person', group(['Tucker Carlson']), group(['Carlson'], 'needs-company')),
+  entity('carlson', 'person', group(['Tucker Carlson']), group(['Carlson'], 'needs-context')),
   entity('spacex', 'company', group(['SpaceX'])),
   entity(
     'x',
     'company',
     group(['Twitter']),
-    group(['X'], 'needs-company', {
+    group(['X'], 'needs-context', {
       words: ['Facebook', 'Instagram', 'social network'],
       before: ['on', 'posted to'],
       after: ['formerly Twitter', '-Account', 'users'],
@@ -112,13 +116,13 @@ export const smallDossier = dossierOf(
   entity(
     'mars',
     'place',
-    group(['Mars'], 'needs-company', { words: ['rover'], entities: ['spacex'] }),
+    group(['Mars'], 'needs-context', { words: ['rover'], entities: ['spacex'] }),
   ),
   entity('us', 'place', group(['U.S.', 'US', 'United States']), group(['US Open'], 'decoy')),
   entity('new-york', 'place', group(['New York']), group(['New York Times'], 'decoy')),
   entity('moscow', 'place', group(['Moscow', 'Moskau', 'Москва', '莫斯科'])),
   entity('ukraine', 'place', group(['Ukraine', 'Україна', '乌克兰'])),
   entity('russia', 'place', group(['Russia', 'Russlands', 'Россия'])),
-  entity('mail', 'outlet', group(['Moscow Mail'], 'needs-company', { words: ['newspaper'] })),
+  entity('mail', 'outlet', group(['Moscow Mail'], 'needs-context', { words: ['newspaper'] })),
   entity('wsj', 'outlet', group(['The Wall Street Journal', 'Wall Street Journal'])),
 );

@@ -122,7 +122,7 @@ test('names that cannot be looked for are left out, and nothing hangs', () => {
 test('a name that needs context does not hide what it contains', () => {
   const lexicon = compileLexicon([
     dossierOf(
-      entity('paper', 'outlet', group(['Moscow Mail'], 'needs-company')),
+      entity('paper', 'outlet', group(['Moscow Mail'], 'needs-context')),
       entity('moscow', 'place', group(['Moscow'])),
     ),
   ]);

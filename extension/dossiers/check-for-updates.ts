@@ -1,5 +1,7 @@
 /** Checks the addresses of subscribed dossiers for newer versions. */
+
 import { browser } from 'wxt/browser';
+import { problemInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
 import type { CheckFailure } from '../../core/dossier/installed/failure.ts';
 import type { Address } from '../../core/dossier/reading/dossier-url.ts';
 import { readDossier, rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
@@ -66,7 +68,7 @@ async function outcomeOf(
   if (fetched.kind === 'failure') return { failure: fetched.failure };
   const { text, etag } = fetched;
   const { dossier, problems } = readDossier(text);
-  if (!dossier) return failed('broken', problems[0]?.sentence);
+  if (!dossier) return failed('broken', problems[0] && problemInEnglish(problems[0]));
   if (dossier.id !== id) return failed('other', dossier.title);
   if (!(await isNewer(id, text, last))) return { etag, failure: undefined };
   await install(dossier, text, address);

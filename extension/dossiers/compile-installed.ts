@@ -19,7 +19,7 @@ import { embedded } from './embedded.ts';
 import { install } from './install.ts';
 
 /** Raised whenever a new Gloss compiles the same dossiers differently. */
-const compilerVersion = 5;
+const compilerVersion = 6;
 
 let running: Promise<void> | undefined;
 let isStale = false;

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkDossier } from '../../core/dossier/checks/check.ts';
-import type { Claim } from '../../core/dossier/schema.ts';
+import {
+  type LinkedClaim,
+  linkedClaimsOf,
+  type RelatedIds,
+} from '../../core/dossier/lookup/linked-claim.ts';
 import { embedded } from './embedded.ts';
 
-const { account, claims, entities, sources } = embedded;
+const { accounts, entities, sources } = embedded;
+const claims = linkedClaimsOf(embedded);
 const byId = new Map(claims.map((claim) => [claim.id, claim]));
 
 describe('the embedded dossier', () => {
@@ -39,7 +44,10 @@ describe('the embedded dossier', () => {
 
   it('marks every time that leans on the undated article as inferred', () => {
     const relative = /“.*(?:this|last|past|that) (?:year|month|week)|since then”/;
-    const whens = [account.published, ...claims.flatMap(({ when, saidWhen }) => [when, saidWhen])];
+    const whens = [
+      accounts[0].published,
+      ...claims.flatMap(({ when, saidWhen }) => [when, saidWhen]),
+    ];
     const leaning = whens.filter((when) => when && relative.test(when.words));
     expect(leaning.length).toBeGreaterThan(10);
     expect(leaning.filter((when) => !when?.inferred)).toEqual([]);
@@ -47,7 +55,7 @@ describe('the embedded dossier', () => {
 });
 
 /** Every dispute of the article, as the claim, the tie and the claim at its other end. */
-const ties: [string, 'deniedBy' | 'contradicts' | 'answeredBy', string][] = [
+const ties: [string, keyof RelatedIds, string][] = [
   ['regular-contact-since-2022', 'deniedBy', 'peskov-only-one-call'],
   ['regular-contact-since-2022', 'deniedBy', 'peskov-no-regular-talks'],
   ['regular-contact-since-2022', 'answeredBy', 'musk-no-reply'],
@@ -78,7 +86,7 @@ describe('what the article sets against each other is tied', () => {
 });
 
 /** Whether a claim's text has a word of the name of somebody in its chain of attribution. */
-function saysWho({ text, attribution }: Claim): boolean {
+function saysWho({ text, attribution }: LinkedClaim): boolean {
   const names = attribution.map((link) => sources.find(({ id }) => id === link.source)?.name ?? '');
   const words = names.join(' ').match(/\p{L}{4,}/gu) ?? [];
   return words.some((word) => new RegExp(`\\b${word}`, 'i').test(text));

@@ -18,6 +18,7 @@ import people from '../../data/entities/people.json' with { type: 'json' };
 import places from '../../data/entities/places.json' with { type: 'json' };
 import products from '../../data/entities/products.json' with { type: 'json' };
 import works from '../../data/entities/works.json' with { type: 'json' };
+import relations from '../../data/relations.json' with { type: 'json' };
 import sources from '../../data/sources.json' with { type: 'json' };
 
 const { $schema: _, ...head } = about;
@@ -39,6 +40,7 @@ const parts: unknown = {
     interview,
     muskAndRussia,
   ].flatMap((file): unknown[] => file.claims),
+  relations: relations.relations,
   disputes: disputes.disputes,
 };
 

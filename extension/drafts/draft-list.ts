@@ -2,6 +2,7 @@
 import { freeId, slug } from '../../core/dossier/slug.ts';
 import { type Article, beginDraft, type Draft } from '../../core/draft/draft.ts';
 import type { ListedDraft } from '../../core/draft/listed-draft.ts';
+import { type KeptDraft, upgradeDraft } from '../../core/draft/upgrade-draft.ts';
 import { propose } from '../../core/extraction/propose.ts';
 import { putDraft, putDraftOnly, readDraft, readDrafts, watchDrafts } from '../storage/drafts.ts';
 import { readInstalled } from '../storage/installed.ts';
@@ -33,7 +34,7 @@ export async function findDraft(id: string): Promise<Draft | undefined> {
   const found = await readDraft(id);
   const draft = parse(found?.draft);
   const article = parse(found?.article);
-  return draft && article ? ({ ...draft, article } as Draft) : undefined;
+  return draft && article ? upgradeDraft({ ...draft, article } as KeptDraft) : undefined;
 }
 
 /** Those that were worked on last come first. */

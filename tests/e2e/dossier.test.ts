@@ -14,7 +14,8 @@ const tiny = {
   id: 'tiny',
   title: 'A tiny dossier',
   entities: smallDossier.entities.slice(0, 1),
-  claims: smallDossier.claims.slice(4).map(({ answers: _, ...claim }) => claim),
+  claims: smallDossier.claims.slice(4),
+  relations: [],
 };
 
 const views = [

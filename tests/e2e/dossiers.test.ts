@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../../core/dossier/schema.ts';
-import { known, smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
+import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { visit } from '../../tools/browser/extension-tab.ts';
 import { until } from '../../tools/browser/until.ts';
@@ -84,9 +84,12 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
       'hostile.json',
       JSON.stringify({
         ...own,
-        claims: own.claims.map((claim) => ({ ...claim, attribution: [] })),
+        claims: own.claims.map((claim) => ({
+          ...claim,
+          attested: [{ ...claim.attested[0], attribution: [] }],
+        })),
       }),
-      'claims[0].attribution',
+      'claims[0].attested[0].attribution',
     ],
   ])('%s is refused, with the reason', async (name, content, reason) => {
     await choose(fileOf(name, content));
@@ -185,9 +188,9 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     });
     await session.extension.store('installed:own', { ...record, from: followed });
     await untilSays('nothing there (“404”)');
-    const { answeredBy, ...met } = known(own.claims[0]);
-    const claims = [met, ...own.claims.slice(1, -1)];
-    await choose(fileOf('fewer.json', JSON.stringify({ ...own, claims })));
+    const claims = own.claims.slice(0, -1);
+    const relations = own.relations.filter(({ from }) => from !== 'no-reply');
+    await choose(fileOf('fewer.json', JSON.stringify({ ...own, claims, relations })));
     await untilSays(`is followed at ${followed}. Once this file is added it no longer is`);
     await untilSays('1 fact changed · 1 fact withdrawn');
     await untilSays('Lane gave no reply, the article says.');

@@ -49,12 +49,16 @@ const claims: Claim[] = vectors.map((vector, at) => ({
   id: `harm-${at}`,
   text: `Fact ${at}, the article says: ${vector}`,
   entities: ['ada', `entity-${at}`],
-  attribution: [{ source: 'article', basis: 'named' }],
-  kind: 'article',
+  attested: [
+    {
+      account: 'article',
+      paragraphs: [1],
+      attribution: [{ source: 'article', basis: 'named' }],
+    },
+  ],
   standing: 'doubtful-wording',
   when: { words: `May 2024 ${vectorAt(at + 3)}`, from: '2024-05', precision: 'month' },
   saidWhen: { words: vectorAt(at + 4), precision: 'span' },
-  paragraphs: [1],
   note: vectorAt(at + 5),
 }));
 
@@ -74,13 +78,15 @@ const hostile: Dossier = {
   title: `Title ${vectors.join(' ')}`,
   summary: vectors.join(' '),
   author: `Author ${vectors.join(' ')}`,
-  account: {
-    ...smallDossier.account,
-    description: vectors.join(' '),
-    short: `short ${vectorAt(2)} ${vectorAt(27)}`,
-    published: { words: vectors.join(' '), precision: 'span' },
-    caveats: [...vectors],
-  },
+  accounts: [
+    {
+      ...smallDossier.accounts[0],
+      description: vectors.join(' '),
+      short: `short ${vectorAt(2)} ${vectorAt(27)}`,
+      published: { words: vectors.join(' '), precision: 'span' },
+      caveats: [...vectors],
+    },
+  ],
   entities: [
     {
       id: 'ada',
@@ -100,6 +106,7 @@ const hostile: Dossier = {
     },
   ],
   claims,
+  relations: [],
   disputes: [
     {
       id: 'dispute',

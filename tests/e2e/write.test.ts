@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { linkedClaimsOf } from '../../core/dossier/lookup/linked-claim.ts';
 import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { audit, overflowOf } from '../../tools/browser/audit.ts';
 import { openExtensionPage, reloadExtensionPage } from '../../tools/browser/extension-page.ts';
@@ -238,12 +239,13 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     });
     const { dossier, problems } = readDossier(await saved());
     expect(problems).toEqual([]);
-    expect(dossier?.claims.map(({ standing, kind }) => [standing, kind])).toEqual([
+    const claims = dossier ? linkedClaimsOf(dossier) : [];
+    expect(claims.map(({ standing, kind }) => [standing, kind])).toEqual([
       ['reported', 'outlet'],
       ['reported', 'on-record'],
       ['reported', 'post'],
     ]);
-    expect(dossier?.claims[0]?.deniedBy).toEqual([dossier?.claims[1]?.id]);
+    expect(claims[0]?.deniedBy).toEqual([claims[1]?.id]);
   });
 
   /** The file that is offered. */

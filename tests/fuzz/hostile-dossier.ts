@@ -1,7 +1,9 @@
 /** Dossiers spoilt in every way that a file can be, and what must hold of each of them. */
 import fc from 'fast-check';
+import { type Problem, valuesOfRules } from '../../core/dossier/checks/problem.ts';
 import { compileDossiers } from '../../core/dossier/lookup/compile-dossiers.ts';
 import { readDossier, rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
+import { smallDossier1 } from '../../core/dossier/reading/small-dossier-1.fixture.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import { unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
@@ -10,7 +12,7 @@ import { embedded } from '../../extension/dossiers/embedded.ts';
 
 /** How a file is spoilt; kept is the file itself (`cases/`), which is the same for ever. */
 export interface HostileDossier {
-  readonly from: 'small' | 'embedded';
+  readonly from: 'small' | 'small1' | 'embedded';
   /** Changes of fields; `at` chooses the place, `value` what is put there, modulo how many there are. */
   readonly fields: readonly {
     what: 'set' | 'remove' | 'repeat' | 'add';
@@ -63,7 +65,8 @@ export interface SavedDossier {
 
 export const hostileDossiers: fc.Arbitrary<HostileDossier> = fc.record({
   from: fc.oneof(
-    { weight: 300, arbitrary: fc.constant('small' as const) },
+    { weight: 150, arbitrary: fc.constant('small' as const) },
+    { weight: 150, arbitrary: fc.constant('small1' as const) },
     { weight: 1, arbitrary: fc.constant('embedded' as const) },
   ),
   fields: fc.array(
@@ -95,7 +98,9 @@ export const hostileDossiers: fc.Arbitrary<HostileDossier> = fc.record({
 
 /** The text of the file that a case describes. */
 export function fileOf({ from, fields, cuts }: HostileDossier): string {
-  const value: unknown = structuredClone(from === 'small' ? smallDossier : embedded);
+  const value: unknown = structuredClone(
+    { small: smallDossier, small1: smallDossier1, embedded }[from],
+  );
   for (const field of fields) spoil(value, field);
   return cuts.reduce((text, { at, remove, insert }) => {
     const place = at % (text.length + 1);
@@ -164,16 +169,22 @@ function timed(file: string): { fault: string | undefined; took: number } {
 function faultIn(file: string): string | undefined {
   const { dossier, problems } = readDossier(file);
   if ('polluted' in {}) return 'The prototype of all objects was changed.';
-  for (const { path, sentence } of problems)
-    if (typeof path !== 'string' || !sentence?.trim())
-      return 'A problem has no place or no sentence.';
+  for (const problem of problems)
+    if (!isTyped(problem)) return `A problem has no place, or lacks a value: ${problem.rule}.`;
   if (!dossier) return problems.length ? undefined : 'It was refused without a word.';
-  if (dossier.claims.some(({ attribution }) => !attribution.length))
+  if (
+    dossier.claims.some(({ attested }) => attested.some(({ attribution }) => !attribution.length))
+  )
     return 'A fact is on nobody’s word.';
   if (JSON.stringify(rereadDossier(file)) !== JSON.stringify(dossier))
     return 'Read again it is another one.';
   return faultOnShelf(dossier);
 }
+
+/** Whether it has a place, and every value that its rule has. */
+const isTyped = ({ rule, path, values }: Problem): boolean =>
+  path.every((step) => typeof step === 'string' || typeof step === 'number') &&
+  valuesOfRules[rule].every((name) => name in values);
 
 function faultOnShelf(dossier: Dossier): string | undefined {
   const shelf = compileDossiers([dossier]);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import type { BrowserName } from '../../tools/browser/find.ts';
 import { root } from '../../tools/root.ts';
-import { installFrameworks } from '../../tools/setup/install-frameworks.ts';
+import { installFrameworks } from '../../tools/test/frameworks.ts';
 import { clockOf, type Lap, type Outcome } from './lap.ts';
 
 /** Of each framework with each painter; a test of them has a minute. */

@@ -5,7 +5,6 @@
 import Mark from 'mark.js';
 import { MentionStore } from '../../content/mentions/mention-store.ts';
 import { highlightPainter } from '../../content/mentions/paint-highlight.ts';
-import { pageMemo } from '../../content/scan/page-memo.ts';
 import { passagesOf } from '../../content/scan/passages.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { type Packed, unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
@@ -59,11 +58,11 @@ export const gloss = (): Timed =>
       (known) => highlightPainter(() => 'person', known),
       () => true,
     );
-    const memo = pageMemo();
+    const open = new Set<Node>();
     for (const passage of passagesOf(document, { index: lexicon, shadow }))
-      if (passage) kept.consider(passage, memo);
+      if (passage) kept.consider(passage, open);
     for (const _ of kept.settle());
-    return kept.mentions().toArray().length;
+    return kept.mentions().length;
   });
 
 /** Lets go of what `gloss` kept. */
@@ -85,7 +84,7 @@ export function find(): Timed {
 /** The words that Gloss would mark now, in page order. */
 export function marked(): string[] {
   gloss();
-  const mentions = [...(kept?.mentions() ?? [])];
+  const mentions = kept?.mentions() ?? [];
   return mentions.map(({ match, passage }) => passage.text.slice(match.start, match.end));
 }
 

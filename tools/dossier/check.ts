@@ -1,4 +1,5 @@
 import { checkCopied } from '../../core/dossier/checks/check-copied.ts';
+import { placedInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
 import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { readText } from './read.ts';
 
@@ -7,7 +8,7 @@ export function check(file: string, article: string | undefined): boolean {
   const { dossier, problems } = readDossier(readText(file));
   const copied = dossier && article ? checkCopied(dossier, readText(article)) : [];
   const all = [...problems, ...copied];
-  for (const { path, sentence } of all) console.error(`${file}: ${path} ${sentence}.`);
+  for (const problem of all) console.error(`${file}: ${placedInEnglish(problem)}.`);
   console.log(all.length ? `${all.length} to put right.` : `${file}: no problem was found.`);
   return all.length === 0;
 }

@@ -3,7 +3,9 @@ import type { Count, Coverage } from '../../core/dossier/lookup/coverage.ts';
 /** How the claims of a dossier are spread, as text. */
 export function coverageTables({ paragraphs, entities, kinds, standings }: Coverage): string {
   return [
-    table('Claims per paragraph', paragraphs),
+    ...[...paragraphs].map(([account, count]) =>
+      table(`Claims per paragraph of “${account}”`, count),
+    ),
     table('Claims per entity', mostFirst(entities)),
     table('Claims per kind of source', mostFirst(kinds)),
     table('Claims per standing', mostFirst(standings)),

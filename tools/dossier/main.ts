@@ -1,14 +1,16 @@
-/** `npm run dossier -- check|stats|diff|new`: checks and writes dossier files, by the rules of an import. */
+/** `npm run dossier -- check|stats|diff|migrate|new`: checks and writes dossier files, by the rules of an import. */
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { make } from './make.ts';
+import { migrate } from './migrate.ts';
 import { stats } from './stats.ts';
 
 const usage = `npm run dossier -- VERB FILE
   check FILE [--article TEXT]   what is wrong with it; with TEXT, what is copied from it too
   stats FILE                    what is in it, and how its facts are spread
   diff OLD NEW                  what NEW adds, changes and withdraws
+  migrate FILE                  writes a file of format 1 anew in format 2
   new FILE                      a dossier with one fact, to be filled in`;
 
 try {
@@ -29,6 +31,7 @@ function run(): boolean {
   if (verb === 'check') return check(file, values.article);
   if (verb === 'stats') return stats(file);
   if (verb === 'new') return make(file);
+  if (verb === 'migrate') return migrate(file);
   if (verb === 'diff' && other) return diff(file, other);
   throw new Error(usage);
 }

@@ -32,21 +32,25 @@ const idOf = (file: string): string =>
 
 /** The least that has the shape of a dossier; the check asks for what is still to be written. */
 const skeleton = (id: string, edited: string): Dossier => ({
-  format: 1,
+  format: 2,
   id,
   title: 'TODO: what the story is about',
   summary: 'TODO: the story in two or three neutral sentences.',
   language: 'en',
   author: 'TODO: who answers for this dossier',
   edited,
-  account: {
-    description: 'TODO: what kind of account this is, for instance a report by whom',
-    short: 'TODO: the same in three words',
-    published: { words: 'TODO: when it appeared', precision: 'day' },
-    paragraphs: 1,
-    headings: [],
-    caveats: [],
-  },
+  accounts: [
+    {
+      id: 'article',
+      description: 'TODO: what kind of account this is, for instance a report by whom',
+      short: 'TODO: the same in three words',
+      published: { words: 'TODO: when it appeared', precision: 'day' },
+      paragraphs: 1,
+      headings: [],
+      caveats: [],
+    },
+  ],
+  topics: [],
   entities: [
     {
       id: 'ada-example',
@@ -69,11 +73,16 @@ const skeleton = (id: string, edited: string): Dossier => ({
       id: 'first-fact',
       text: 'TODO: one fact in your own words, with who says it and every hedge.',
       entities: ['ada-example'],
-      attribution: [{ source: 'article', basis: 'named' }],
-      kind: 'article',
+      attested: [
+        {
+          account: 'article',
+          paragraphs: [1],
+          attribution: [{ source: 'article', basis: 'named' }],
+        },
+      ],
       standing: 'reported',
-      paragraphs: [1],
     },
   ],
+  relations: [],
   disputes: [],
 });

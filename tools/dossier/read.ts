@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { placedInEnglish, problemInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
 import { readBytes } from '../../core/dossier/reading/read-bytes.ts';
 import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
@@ -6,7 +7,7 @@ import type { Dossier } from '../../core/dossier/schema.ts';
 /** @throws Error with a sentence when the file cannot be read */
 export function readText(file: string): string {
   const read = readBytes(bytesOf(file));
-  if ('problem' in read) throw new Error(`${file}: ${read.problem.sentence}`);
+  if ('problem' in read) throw new Error(`${file}: ${problemInEnglish(read.problem)}`);
   return read.text;
 }
 
@@ -24,6 +25,6 @@ export function readDossierFile(file: string): Dossier {
   if (dossier) return dossier;
   const [first] = problems;
   throw new Error(
-    `${file} is not a dossier: ${first?.path} ${first?.sentence}. For all of it: npm run dossier -- check ${file}`,
+    `${file} is not a dossier: ${first && placedInEnglish(first)}. For all of it: npm run dossier -- check ${file}`,
   );
 }

@@ -5,12 +5,23 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkDossier } from '../../core/dossier/checks/check.ts';
+import { checkCopied } from '../../core/dossier/checks/check-copied.ts';
+import { checkShape } from '../../core/dossier/checks/check-shape.ts';
+import type { Problem } from '../../core/dossier/checks/problem.ts';
+import { problemInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
 import { coverage } from '../../core/dossier/lookup/coverage.ts';
+import type { Dossier } from '../../core/dossier/schema.ts';
 import { coverageTables } from '../dossier/coverage-tables.ts';
 import { readEmbedded, unjoined, whereIs } from './files.ts';
 
 const { values } = parseArgs({ options: { article: { type: 'string' } } });
 const article = values.article && readFileSync(values.article, 'utf8');
+
+function problemsOf(dossier: Dossier): Problem[] {
+  const { dossier: whole, problems } = checkShape(dossier);
+  if (!whole) return problems;
+  return [...checkDossier(whole), ...(article ? checkCopied(whole, article) : [])];
+}
 
 try {
   const files = await readEmbedded();
@@ -20,8 +31,8 @@ try {
     ...unjoined(embedded, files).map(
       ({ file }) => `${file}: extension/dossiers/embedded.ts does not import it`,
     ),
-    ...checkDossier(embedded, article).map(
-      (problem) => `${whereIs(problem, embedded, files)}: ${problem.sentence}.`,
+    ...problemsOf(embedded).map(
+      (problem) => `${whereIs(problem, embedded, files)}: ${problemInEnglish(problem)}.`,
     ),
   ];
   console.log(coverageTables(coverage(embedded)));

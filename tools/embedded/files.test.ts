@@ -30,18 +30,18 @@ const parted = () => ({ claims: structuredClone(embedded.claims.slice(0, 1)) });
 const depth = (file: string) => file.split('/').length - 1;
 
 describe('a problem', () => {
-  const at = (path: string): Problem => ({ rule: 'shape', path, sentence: '' });
+  const at = (...path: Problem['path']): Problem => ({ rule: 'empty-text', path, values: {} });
   const i = embedded.claims.findIndex(({ id }) => id === 'musk-no-reply');
 
   it('is found in the file and line of what it is about', () => {
-    expect(whereIs(at(`claims[${i}].answers[0]`), embedded, files)).toMatch(
-      /^data\/claims\/contacts\.json:\d+ musk-no-reply\.answers\[0\]$/,
+    expect(whereIs(at('claims', i, 'attested', 0, 'paragraphs'), embedded, files)).toMatch(
+      /^data\/claims\/contacts\.json:\d+ musk-no-reply\.attested\[0\]\.paragraphs$/,
     );
   });
 
   it('of the dossier as a whole is found in dossier.json', () => {
-    const where = whereIs(at('account.paragraphs'), embedded, files);
-    expect(where).toBe('data/dossier.json account.paragraphs');
+    const where = whereIs(at('accounts', 0, 'paragraphs'), embedded, files);
+    expect(where).toMatch(/^data\/dossier\.json:\d+ article\.paragraphs$/);
   });
 });
 

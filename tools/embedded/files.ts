@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../../core/dossier/checks/problem.ts';
+import { type Problem, pathText } from '../../core/dossier/checks/problem.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { root } from '../root.ts';
 
@@ -35,13 +35,17 @@ async function readPart(file: string): Promise<PartFile> {
 
 /** Where in the files a problem stands: `data/claims/contacts.json:12 calls.text`. */
 export function whereIs({ path }: Problem, dossier: Dossier, files: readonly PartFile[]): string {
-  const [, list, index, field] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+  const [list, index, ...fields] = path;
   const items = dossier[list as keyof Dossier];
-  const item = Array.isArray(items) ? items[Number(index)] : undefined;
+  const item: unknown = Array.isArray(items) ? items[Number(index)] : undefined;
   const home = files.find(({ part }) => holds(part[list as keyof Dossier], item));
-  if (!item || !home) return `data/dossier.json ${path}`;
-  return `${home.file}:${lineOf(home.source, item.id)} ${item.id}${field ? `.${field}` : ''}`;
+  if (!item || !home) return `data/dossier.json ${pathText(path)}`;
+  if (!hasId(item)) return `${home.file} ${pathText(path)}`;
+  return `${home.file}:${lineOf(home.source, item.id)} ${pathText([item.id, ...fields])}`;
 }
+
+const hasId = (item: unknown): item is { id: string } =>
+  typeof item === 'object' && item !== null && 'id' in item;
 
 function holds(items: unknown, item: unknown): boolean {
   return Array.isArray(items) && items.includes(item);

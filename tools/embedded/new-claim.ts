@@ -11,9 +11,13 @@ await addTo(`data/claims/${theme}.json`, 'claims', {
   id,
   text: 'TODO: one fact in your own words, with who says it and every hedge.',
   entities: [entity],
-  attribution: [{ source: 'article', basis: 'named' }],
-  kind: 'article',
+  attested: [
+    {
+      account: 'article',
+      // No default: a paragraph that nobody looked up would pass the check.
+      paragraphs: [],
+      attribution: [{ source: 'article', basis: 'named' }],
+    },
+  ],
   standing: 'reported',
-  // No default: a paragraph that nobody looked up would pass the check.
-  paragraphs: [],
 });

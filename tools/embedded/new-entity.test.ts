@@ -28,7 +28,9 @@ it('a new entity and a new claim lack exactly what the check then asks for', () 
   expect(run('new-claim', 'ada-says', 'ada-example').status).toBe(0);
   const { status, stderr } = run('check');
   expect(status).toBe(1);
-  expect(stderr).toMatch(/contacts\.json:\d+ ada-says\.paragraphs: a claim cites at least one/);
+  expect(stderr).toMatch(
+    /contacts\.json:\d+ ada-says\.attested\[0\]\.paragraphs: this list is empty/,
+  );
 });
 
 it('leave the rest of the file as it was', () => {

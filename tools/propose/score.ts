@@ -45,7 +45,7 @@ interface Said {
 /** Who is named as saying something, by paragraph: what the article itself says is not attributed. */
 function saidIn({ claims, sources, entities }: Dossier): Said[] {
   const pairs = new Map<string, Said>();
-  for (const { paragraphs, attribution } of claims)
+  for (const { paragraphs, attribution } of claims.flatMap(({ attested }) => attested))
     for (const paragraph of paragraphs)
       for (const { source: id, basis } of attribution.slice(1)) {
         const source = sources.find((one) => one.id === id) as Source;

@@ -2,7 +2,8 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as schema from '../../core/dossier/schema.ts';
 
-const { Company, NameGroup, Entity, Source, When, Link, Claim, Dispute, Account, Dossier } = schema;
+const { ContextRule, NameGroup, BriefLine, Entity, Source, When, Link, Attestation } = schema;
+const { Amendment, Claim, Relation, Topic, Dispute, Account, Dossier } = schema;
 
 /** The whole dossier as one file: what is imported and what `$schema` of such a file points to. */
 export function dossierSchema(): JsonSchema {
@@ -10,7 +11,10 @@ export function dossierSchema(): JsonSchema {
     typeMode: 'input',
     // A trimmed string is still a string: what JSON Schema cannot say about it, the check does.
     errorMode: 'ignore',
-    definitions: { Company, NameGroup, Entity, Source, When, Link, Claim, Dispute, Account },
+    definitions: {
+      ...{ ContextRule, NameGroup, BriefLine, Entity, Source, When, Link, Attestation },
+      ...{ Amendment, Claim, Relation, Topic, Dispute, Account },
+    },
   });
 }
 

@@ -15,30 +15,38 @@ const claim = (about: string, text: string, at = 0): Claim => ({
   id: `${about}-${at}`,
   text,
   entities: [about],
-  attribution: [{ source: 'article', basis: 'named' }],
-  kind: 'article',
+  attested: [
+    {
+      account: 'article',
+      paragraphs: [at + 1],
+      attribution: [{ source: 'article', basis: 'named' }],
+    },
+  ],
   standing: 'reported',
-  paragraphs: [at + 1],
 });
 
 const long = 'A fact without an end, the article says, goes on and on. '.repeat(90).slice(0, 5000);
 
 export const hostile: Dossier = {
-  format: 1,
+  format: 2,
   id: 'hostile',
   title: 'A dossier of everything that must not break a card',
   summary: 'Long, empty, turned and marked up.',
   language: 'en',
   author: 'The Gloss contributors',
   edited: '2026-11-23',
-  account: {
-    description: 'An account that is made up',
-    short: 'made-up account',
-    published: { words: 'never', precision: 'day' },
-    paragraphs: 200,
-    headings: [],
-    caveats: [],
-  },
+  accounts: [
+    {
+      id: 'article',
+      description: 'An account that is made up',
+      short: 'made-up account',
+      published: { words: 'never', precision: 'day' },
+      paragraphs: 200,
+      headings: [],
+      caveats: [],
+    },
+  ],
+  topics: [],
   entities: [
     entity('nobody', 'Nobody', 'A name without facts.'),
     entity('long', 'Verylongnamewithoutanyspace'.repeat(40), 'Somebody with a long fact.'),
@@ -56,5 +64,6 @@ export const hostile: Dossier = {
     claim('markup', 'He said <script>alert(1)</script> \u202esdrow denrut\u202c and went.'),
     claim('right-to-left', 'قال المقال إن محمد مثال زار Kyiv في عام 2022.'),
   ],
+  relations: [],
   disputes: [],
 };

@@ -1,20 +1,25 @@
 import type { Dossier } from '../schema.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, shown } from './problem.ts';
 import { textsOf } from './texts.ts';
 
 /** The shortest run of the article's words that counts as copied. */
 const runLength = 7;
 
-/** Texts that share a run of seven or more words with the article, proper names included. */
+/**
+ * Texts that share a run of seven or more words with an article, proper names included. A claim whose
+ * wording is `quoted` says itself that it is copied.
+ */
 export function checkCopied(dossier: Dossier, article: string): Problem[] {
   const runs = new Set(runsOf(wordsOf(article)));
   return textsOf(dossier).flatMap(({ path, text }): Problem[] => {
     const copied = runsOf(wordsOf(text)).find((run) => runs.has(run));
-    if (!copied) return [];
-    const sentence = `“${copied}” is in the article word for word: say it in your own words`;
-    return [{ rule: 'copied', path, sentence }];
+    if (!copied || isQuoted(dossier, path)) return [];
+    return [{ rule: 'copied', path, values: { words: shown(copied) } }];
   });
 }
+
+const isQuoted = ({ claims }: Dossier, [list, index]: readonly (string | number)[]): boolean =>
+  list === 'claims' && claims[Number(index)]?.wording === 'quoted';
 
 /** Letters and digits only, so that a hyphen, a dot or a possessive never hides a run. */
 function wordsOf(text: string): string[] {

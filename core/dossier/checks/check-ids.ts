@@ -1,17 +1,18 @@
-import type { Claim, Dispute, Dossier, Entity, Source } from '../schema.ts';
-import type { Problem } from './problem.ts';
+import type { Attestation, Claim, Dispute, Dossier, Entity, Relation, Source } from '../schema.ts';
+import type { Path, Problem } from './problem.ts';
 
-/** Ids given twice or pointing nowhere, sources without a claim, kinds without a source. */
+/** Ids given twice or pointing nowhere, and things that nothing rests on. */
 export function checkIds(dossier: Dossier): Problem[] {
   return [
     ...idsGivenTwice(dossier),
+    ...formerIdsTaken(dossier),
     ...idsOfNothing(dossier),
     ...unusedSources(dossier),
-    ...kindsWithoutSource(dossier),
+    ...unusedAccounts(dossier),
   ];
 }
 
-const lists = ['entities', 'sources', 'claims', 'disputes'] as const;
+const lists = ['accounts', 'topics', 'entities', 'sources', 'claims', 'disputes'] as const;
 
 function idsGivenTwice(dossier: Dossier): Problem[] {
   return lists.flatMap((list) => {
@@ -19,83 +20,121 @@ function idsGivenTwice(dossier: Dossier): Problem[] {
     return dossier[list].flatMap(({ id }, i): Problem[] => {
       const first = !seen.has(id);
       seen.add(id);
-      const sentence = `“${id}” is already the id of another of the ${list}`;
-      return first ? [] : [{ rule: 'id-twice', path: `${list}[${i}].id`, sentence }];
+      return first ? [] : [{ rule: 'id-twice', path: [list, i, 'id'], values: { id, list } }];
     });
   });
 }
 
-type Thing = 'entity' | 'source' | 'claim';
+/** An old address must lead to one claim only. */
+function formerIdsTaken({ claims }: Dossier): Problem[] {
+  const taken = new Set(claims.map(({ id }) => id));
+  return claims.flatMap(({ formerly = [] }, i) =>
+    formerly.flatMap((id, j): Problem[] => {
+      const isTaken = taken.has(id);
+      taken.add(id);
+      const path = ['claims', i, 'formerly', j];
+      return isTaken ? [{ rule: 'formerly-taken', path, values: { id } }] : [];
+    }),
+  );
+}
+
+type Thing = 'account' | 'topic' | 'entity' | 'source' | 'claim';
 
 /** A place of the dossier where an id points to something. */
 interface Reference {
   readonly thing: Thing;
-  readonly path: string;
+  readonly path: Path;
   readonly id: string;
 }
 
-function idsOfNothing({ entities, sources, claims, disputes }: Dossier): Problem[] {
+function idsOfNothing(dossier: Dossier): Problem[] {
+  const { accounts, topics, entities, sources, claims, relations, disputes } = dossier;
   const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
-  const known = { entity: ids(entities), source: ids(sources), claim: ids(claims) };
+  const known = {
+    account: ids(accounts),
+    topic: ids(topics),
+    entity: ids(entities),
+    source: ids(sources),
+    claim: ids(claims),
+  };
   return [
     ...entities.flatMap(fromEntity),
     ...sources.flatMap(fromSource),
     ...claims.flatMap(fromClaim),
+    ...relations.flatMap(fromRelation),
     ...disputes.flatMap(fromDispute),
   ]
     .filter(({ thing, id }) => !known[thing].has(id))
-    .map(({ thing, path, id }) => ({
-      rule: 'unknown-id',
-      path,
-      sentence: `there is no ${thing} “${id}”`,
-    }));
+    .map(({ thing, path, id }) => ({ rule: 'unknown-id', path, values: { thing, id } }));
 }
 
-function fromEntity({ names }: Entity, i: number): Reference[] {
-  return names.flatMap(({ company }, j) =>
-    refer('entity', `entities[${i}].names[${j}].company.entities`, company?.entities),
-  );
+function fromEntity({ names, brief = [] }: Entity, i: number): Reference[] {
+  return [
+    ...names.flatMap(({ context }, j) =>
+      refer('entity', ['entities', i, 'names', j, 'context', 'entities'], context?.entities),
+    ),
+    ...brief.flatMap(({ claims }, j) =>
+      refer('claim', ['entities', i, 'brief', j, 'claims'], claims),
+    ),
+  ];
 }
 
 function fromSource({ entity }: Source, i: number): Reference[] {
-  return entity ? [{ thing: 'entity', path: `sources[${i}].entity`, id: entity }] : [];
+  return entity ? [{ thing: 'entity', path: ['sources', i, 'entity'], id: entity }] : [];
 }
 
-const ties = ['denies', 'deniedBy', 'contradicts', 'answers', 'answeredBy'] as const;
-
-function fromClaim(claim: Claim, i: number): Reference[] {
-  const links = claim.attribution.map(({ source }) => source);
+function fromClaim({ entities, topic, attested }: Claim, i: number): Reference[] {
   return [
-    ...refer('entity', `claims[${i}].entities`, claim.entities),
-    ...refer('source', `claims[${i}].attribution`, links),
-    ...ties.flatMap((tie) => refer('claim', `claims[${i}].${tie}`, claim[tie])),
+    ...refer('entity', ['claims', i, 'entities'], entities),
+    ...(topic ? [{ thing: 'topic' as const, path: ['claims', i, 'topic'], id: topic }] : []),
+    ...attested.flatMap((one, j) => fromAttestation(one, ['claims', i, 'attested', j])),
+  ];
+}
+
+function fromAttestation({ account, attribution }: Attestation, path: Path): Reference[] {
+  return [
+    { thing: 'account', path: [...path, 'account'], id: account },
+    ...attribution.map(({ source }, k) => ({
+      thing: 'source' as const,
+      path: [...path, 'attribution', k, 'source'],
+      id: source,
+    })),
+  ];
+}
+
+function fromRelation({ from, to }: Relation, i: number): Reference[] {
+  return [
+    { thing: 'claim', path: ['relations', i, 'from'], id: from },
+    { thing: 'claim', path: ['relations', i, 'to'], id: to },
   ];
 }
 
 function fromDispute({ sides }: Dispute, i: number): Reference[] {
   return sides.flatMap((side, j) =>
-    refer('claim', `disputes[${i}].sides[${j}].claims`, side.claims),
+    refer('claim', ['disputes', i, 'sides', j, 'claims'], side.claims),
   );
 }
 
-function refer(thing: Thing, path: string, ids: readonly string[] = []): Reference[] {
-  return ids.map((id, i) => ({ thing, path: `${path}[${i}]`, id }));
+function refer(thing: Thing, path: Path, ids: readonly string[] = []): Reference[] {
+  return ids.map((id, i) => ({ thing, path: [...path, i], id }));
 }
 
 function unusedSources({ sources, claims }: Dossier): Problem[] {
-  const used = new Set(claims.flatMap((claim) => claim.attribution.map(({ source }) => source)));
-  return sources.flatMap(({ id }, i): Problem[] => {
-    if (used.has(id)) return [];
-    const sentence = `no claim rests on the source “${id}”: use it or take it out`;
-    return [{ rule: 'unused-source', path: `sources[${i}]`, sentence }];
-  });
+  const used = new Set(
+    claims.flatMap(({ attested }) =>
+      attested.flatMap(({ attribution }) => attribution.map(({ source }) => source)),
+    ),
+  );
+  return sources.flatMap(({ id }, i): Problem[] =>
+    used.has(id) ? [] : [{ rule: 'unused-source', path: ['sources', i], values: { id } }],
+  );
 }
 
-function kindsWithoutSource({ sources, claims }: Dossier): Problem[] {
-  const kindOf = new Map(sources.map(({ id, kind }) => [id, kind]));
-  return claims.flatMap(({ attribution, kind }, i): Problem[] => {
-    if (attribution.some(({ source }) => kindOf.get(source) === kind)) return [];
-    const sentence = `the kind is “${kind}”, but no source in the chain is of that kind`;
-    return [{ rule: 'kind-without-source', path: `claims[${i}].kind`, sentence }];
-  });
+/** The only account of a dossier without facts is not missed by anybody. */
+function unusedAccounts({ accounts, claims }: Dossier): Problem[] {
+  if (accounts.length === 1) return [];
+  const used = new Set(claims.flatMap(({ attested }) => attested.map(({ account }) => account)));
+  return accounts.flatMap(({ id }, i): Problem[] =>
+    used.has(id) ? [] : [{ rule: 'unused-account', path: ['accounts', i], values: { id } }],
+  );
 }

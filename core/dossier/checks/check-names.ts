@@ -1,11 +1,11 @@
 import type { Dossier, Entity, NameGroup } from '../schema.ts';
 import { commonWords, functionWords } from './common-words.ts';
-import type { Problem } from './problem.ts';
+import { type Path, type Problem, shown } from './problem.ts';
 
 /** A name where it is given, with what is said of it there. */
 interface Given {
   readonly name: string;
-  readonly path: string;
+  readonly path: Path;
   readonly entity: Entity;
   readonly group: NameGroup;
 }
@@ -16,14 +16,14 @@ export function checkNames({ entities }: Dossier): Problem[] {
   return [
     ...namesGivenTwice(given),
     ...given.flatMap(tooCommon),
-    ...entities.flatMap(groupsWithoutCompany),
+    ...entities.flatMap(groupsWithoutContext),
   ];
 }
 
 function namesOf(entity: Entity, i: number): Given[] {
   return entity.names.flatMap((group, j) =>
     group.names.map((name, k) => {
-      const path = `entities[${i}].names[${j}].names[${k}]`;
+      const path = ['entities', i, 'names', j, 'names', k];
       return { name, path, entity, group };
     }),
   );
@@ -35,37 +35,38 @@ function namesGivenTwice(given: Given[]): Problem[] {
     const other = first.get(one.name);
     if (!other) first.set(one.name, one);
     if (!other || !clash(one, other)) return [];
-    const sentence = `“${one.name}” is already a name of “${other.entity.id}” (${other.group.language}, ${other.group.use})`;
-    return [{ rule: 'name-twice', path: one.path, sentence }];
+    const { language, use } = other.group;
+    const values = { name: shown(one.name), entity: other.entity.id, language, use };
+    return [{ rule: 'name-twice', path: one.path, values }];
   });
 }
 
-/** Two entities may share a name that waits for different company, and a decoy guards several. */
+/** Two entities may share a name that waits for different contexts, and a decoy guards several. */
 function clash(one: Given, other: Given): boolean {
   if (one.entity === other.entity) return true;
   const uses = new Set([one.group.use, other.group.use]);
-  return uses.has('safe') && !uses.has('needs-company');
+  return uses.has('safe') && !uses.has('needs-context');
 }
 
 function tooCommon({ name, path, group }: Given): Problem[] {
-  const reason = group.use === 'safe' && whyTooCommon(name);
-  if (!reason) return [];
-  const sentence = `“${name}” is ${reason}: give it the use “needs-company” and say which`;
-  return [{ rule: 'name-too-common', path, sentence }];
+  const rule = group.use === 'safe' && whyTooCommon(name);
+  return rule ? [{ rule, path, values: { name: shown(name) } }] : [];
 }
 
+export type WhyTooCommon = 'name-everyday' | 'name-number' | 'name-too-short';
+
 /** Why a name says too little to be lit wherever it stands; undefined when it says enough. */
-export function whyTooCommon(name: string): string | undefined {
-  if (isEveryday(name)) return 'an everyday word';
-  if (/^(?=.*\p{N})[\p{N}\s.,:/-]+$/u.test(name)) return 'a number';
-  return [...name].length < leastLength(name) ? 'too short to name anything alone' : undefined;
+export function whyTooCommon(name: string): WhyTooCommon | undefined {
+  if (isEveryday(name)) return 'name-everyday';
+  if (/^(?=.*\p{N})[\p{N}\s.,:/-]+$/u.test(name)) return 'name-number';
+  return [...name].length < leastLength(name) ? 'name-too-short' : undefined;
 }
 
 /** One everyday word, or several that only hold a sentence together: "post", "of the". */
 const isEveryday = (name: string): boolean =>
   commonWords.has(name.toLowerCase()) || name.split(/\s+/).every(isFunctionWord);
 
-/** Words that stand in nearly every sentence: no company makes them a name. */
+/** Words that stand in nearly every sentence: no context makes them a name. */
 export const isFunctionWord = (name: string): boolean => functionWords.has(name.toLowerCase());
 
 /** A name in Chinese or Korean script and an abbreviation in capitals say enough with two characters. */
@@ -73,12 +74,10 @@ function leastLength(name: string): number {
   return /^[\p{Script=Han}\p{Script=Hangul}\p{Lu}]+$/u.test(name) ? 2 : 3;
 }
 
-function groupsWithoutCompany({ names }: Entity, i: number): Problem[] {
+function groupsWithoutContext({ names }: Entity, i: number): Problem[] {
   if (names.some(({ use }) => use === 'safe')) return [];
-  return names.flatMap(({ use, company }, j): Problem[] => {
-    if (use !== 'needs-company' || Object.values(company ?? {}).flat().length) return [];
-    const sentence =
-      'these names need company, but no “company” is given and the entity has no safe name';
-    return [{ rule: 'name-without-company', path: `entities[${i}].names[${j}]`, sentence }];
+  return names.flatMap(({ use, context }, j): Problem[] => {
+    if (use !== 'needs-context' || Object.values(context ?? {}).flat().length) return [];
+    return [{ rule: 'name-without-context', path: ['entities', i, 'names', j], values: {} }];
   });
 }

@@ -1,63 +1,70 @@
-import type { Claim, Dossier } from '../schema.ts';
+import type { Claim, Dossier, Relation } from '../schema.ts';
 import type { Problem } from './problem.ts';
 
-/** Denials, contradictions and answers: tied from both ends, and in keeping with the standing. */
-export function checkRelations({ claims }: Dossier): Problem[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return claims.flatMap((claim, i) => [
-    ...tiedOneWay(claim, i, byId),
-    ...tiedToItself(claim, i),
-    ...standingWithoutTie(claim, i),
-    ...silenceThatDenies(claim, i),
-    ...doubtWithoutNote(claim, i),
-  ]);
+/** Relations between two different claims, once each, in keeping with standings and silences. */
+export function checkRelations(dossier: Dossier): Problem[] {
+  const { claims, relations } = dossier;
+  return [
+    ...relations.flatMap(relatedToItself),
+    ...relatedTwice(relations),
+    ...silencesThatDeny(dossier),
+    ...standingsWithoutRelation(dossier),
+    ...claims.flatMap(knownByOutside),
+    ...claims.flatMap(doubtWithoutNote),
+  ];
 }
 
-/** Each field that ties two claims, and the field that ties them back. */
-const ends = [
-  ['denies', 'deniedBy'],
-  ['deniedBy', 'denies'],
-  ['contradicts', 'contradicts'],
-  ['answers', 'answeredBy'],
-  ['answeredBy', 'answers'],
-] as const;
-
-function tiedOneWay(claim: Claim, i: number, byId: ReadonlyMap<string, Claim>): Problem[] {
-  return ends.flatMap(([here, there]) =>
-    (claim[here] ?? []).flatMap((id, j): Problem[] => {
-      const other = byId.get(id);
-      if (!other || other[there]?.includes(claim.id)) return [];
-      const sentence = `the tie goes one way only: add “${claim.id}” to “${there}” of “${id}”`;
-      return [{ rule: 'tied-one-way', path: `claims[${i}].${here}[${j}]`, sentence }];
-    }),
-  );
+function relatedToItself({ from, to }: Relation, i: number): Problem[] {
+  if (from !== to) return [];
+  return [{ rule: 'relation-to-itself', path: ['relations', i, 'to'], values: { id: to } }];
 }
 
-function tiedToItself(claim: Claim, i: number): Problem[] {
-  return ends.flatMap(([tie]) => {
-    const j = claim[tie]?.indexOf(claim.id) ?? -1;
-    const sentence = `a claim cannot be tied to itself: take “${claim.id}” out`;
-    return j < 0 ? [] : [{ rule: 'tied-to-itself', path: `claims[${i}].${tie}[${j}]`, sentence }];
+/** These hold from either end. */
+const mutual: readonly Relation['kind'][] = ['contradicts', 'beside', 'repeats'];
+
+function relatedTwice(relations: readonly Relation[]): Problem[] {
+  const seen = new Set<string>();
+  return relations.flatMap(({ kind, from, to }, i): Problem[] => {
+    const ends = mutual.includes(kind) ? [from, to].sort() : [from, to];
+    const key = [kind, ...ends].join(' ');
+    const isSecond = seen.has(key);
+    seen.add(key);
+    if (!isSecond) return [];
+    return [{ rule: 'relation-twice', path: ['relations', i], values: { kind, from, to } }];
   });
 }
 
-function standingWithoutTie(claim: Claim, i: number): Problem[] {
-  const denied = claim.deniedBy?.length;
-  const tied = denied || claim.contradicts?.length;
-  const missing = { denied: !denied, disputed: !tied }[claim.standing as string];
-  if (!missing) return [];
-  const sentence = `the standing is “${claim.standing}”, but no claim is tied that makes it so`;
-  return [{ rule: 'standing-without-tie', path: `claims[${i}].standing`, sentence }];
+function silencesThatDeny({ claims, relations }: Dossier): Problem[] {
+  const silences = new Map(claims.map(({ id, silence }) => [id, silence]));
+  return relations.flatMap(({ kind, from }, i): Problem[] => {
+    const silence = silences.get(from);
+    if (!silence || kind !== 'denies') return [];
+    return [{ rule: 'silence-is-no-denial', path: ['relations', i, 'kind'], values: { silence } }];
+  });
 }
 
-function silenceThatDenies(claim: Claim, i: number): Problem[] {
-  if (!claim.silence || !claim.denies?.length) return [];
-  const sentence = `“${claim.silence}” is a silence and denies nothing: use “answers”`;
-  return [{ rule: 'silence-is-no-denial', path: `claims[${i}].denies`, sentence }];
+function standingsWithoutRelation({ claims, relations }: Dossier): Problem[] {
+  const denied = new Set(relations.flatMap(({ kind, to }) => (kind === 'denies' ? [to] : [])));
+  const disputed = new Set([
+    ...denied,
+    ...relations.flatMap(({ kind, from, to }) => (kind === 'contradicts' ? [from, to] : [])),
+  ]);
+  return claims.flatMap(({ id, standing }, i): Problem[] => {
+    const isMissing = { denied: !denied.has(id), disputed: !disputed.has(id) }[standing as string];
+    const path = ['claims', i, 'standing'];
+    return isMissing ? [{ rule: 'standing-without-relation', path, values: { standing } }] : [];
+  });
+}
+
+function knownByOutside({ attested }: Claim, i: number): Problem[] {
+  return attested.flatMap(({ attribution, knownBy }, j): Problem[] => {
+    if (!knownBy || attribution.some(({ source }) => source === knownBy)) return [];
+    const path = ['claims', i, 'attested', j, 'knownBy'];
+    return [{ rule: 'known-by-outside', path, values: { id: knownBy } }];
+  });
 }
 
 function doubtWithoutNote(claim: Claim, i: number): Problem[] {
   if (claim.standing !== 'doubtful-wording' || claim.note) return [];
-  const sentence = 'a claim of doubtful wording needs a “note” that says what is doubtful';
-  return [{ rule: 'doubt-without-note', path: `claims[${i}].note`, sentence }];
+  return [{ rule: 'doubt-without-note', path: ['claims', i, 'note'], values: {} }];
 }

@@ -1,18 +1,27 @@
 import * as v from 'valibot';
+import { Dossier1 } from '../reading/format-1.ts';
 import { Dossier } from '../schema.ts';
-import type { Problem } from './problem.ts';
-
-type Issue = v.InferIssue<typeof Dossier>;
+import { isShapeRule, type Problem, type ShapeRule, shown } from './problem.ts';
 
 /**
- * Reads something of unknown origin as a dossier; one problem for each field that does not fit. Of
- * something huge only the beginning is gone through for them: a file with a million faults would fill
- * the memory, and the first is enough to refuse it.
+ * Reads something of unknown origin as a dossier of format 2; one problem for each field that does not
+ * fit. Of something huge only the beginning is gone through for them: a file with a million faults would
+ * fill the memory, and the first is enough to refuse it.
  */
-export function checkShape(value: unknown): { dossier?: Dossier; problems: Problem[] } {
-  const result = v.safeParse(Dossier, value, { abortEarly: true });
+export const checkShape = (value: unknown): { dossier?: Dossier; problems: Problem[] } =>
+  parseAs(Dossier, value);
+
+/** The same for format 1. */
+export const checkShape1 = (value: unknown): { dossier?: Dossier1; problems: Problem[] } =>
+  parseAs(Dossier1, value);
+
+function parseAs<Schema extends typeof Dossier | typeof Dossier1>(
+  schema: Schema,
+  value: unknown,
+): { dossier?: v.InferOutput<Schema>; problems: Problem[] } {
+  const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return { dossier: result.output, problems: [] };
-  const { issues = result.issues } = v.safeParse(Dossier, beginningOf(value));
+  const { issues = result.issues } = v.safeParse(schema, beginningOf(value));
   return { problems: issues.map(toProblem) };
 }
 
@@ -37,26 +46,29 @@ function firstItems(list: readonly unknown[], left: { items: number }): unknown[
   return items;
 }
 
+type Issue = v.BaseIssue<unknown>;
+
 function toProblem(issue: Issue): Problem {
-  return { rule: 'shape', path: pathOf(issue), sentence: sentenceOf(issue) };
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const rule = ruleOf(issue);
+  // A tuple without its first item: `"attribution": []`.
+  if (rule === 'missing' && typeof path.at(-1) === 'number')
+    return { rule: 'empty-list', path: path.slice(0, -1), values: {} };
+  return { rule, path, values: valuesOf(rule, issue, path) } as Problem;
 }
 
-function pathOf(issue: Issue): string {
-  const dotted = v.getDotPath(issue) ?? '';
-  return dotted.replace(/\.(\d+)/g, '[$1]');
+/** A rule of the schema is its own message; else something is missing, or of another type. */
+function ruleOf({ message, received }: Issue): ShapeRule {
+  if (isShapeRule(message)) return message;
+  return received === 'undefined' ? 'missing' : 'wrong-value';
 }
 
-function sentenceOf(issue: Issue): string {
-  if (issue.received !== 'undefined') return issue.message;
-  const field = String(issue.path?.at(-1)?.key);
-  return `“${field}” is missing${field in reasons ? `: ${reasons[field]}` : ''}`;
+function valuesOf(rule: ShapeRule, issue: Issue, path: readonly (string | number)[]) {
+  const { requirement, expected, received } = issue;
+  if (rule === 'missing') return { field: String(path.at(-1) ?? '') };
+  if (rule === 'wrong-value') return { expected: shown(expected ?? ''), received: shown(received) };
+  if (rule === 'number-too-small') return { least: Number(requirement) };
+  return ['too-long', 'too-many', 'number-too-large', 'url-too-long'].includes(rule)
+    ? { most: Number(requirement) }
+    : {};
 }
-
-/** What a missing field would have said, for the fields that a claim must never lack. */
-const reasons: Record<string, string> = {
-  attribution: 'a claim says on whose word it rests',
-  paragraphs: 'a claim says which paragraphs carry it',
-  kind: 'a claim says how the thing is known',
-  // A chain without a first link: `"attribution": []`.
-  '0': 'a chain of attribution has at least one link',
-};

@@ -1,53 +1,67 @@
-import type { Claim, Dossier, When } from '../schema.ts';
-import type { Problem } from './problem.ts';
+import type { Account, Claim, Dossier, When } from '../schema.ts';
+import type { Path, Problem } from './problem.ts';
 
-/** Paragraphs that the article has, each cited, and dates that it can have known of. */
+/** Paragraphs that the accounts have, each cited, and dates that an account can have known of. */
 export function checkTimes(dossier: Dossier): Problem[] {
+  const accounts = new Map(dossier.accounts.map((account) => [account.id, account]));
+  const latest = latestOf(dossier.accounts);
   return [
     ...dossier.claims.flatMap((claim, i) => [
-      ...paragraphsOutside(dossier, claim, i),
-      ...checkWhen(dossier, claim.when, `claims[${i}].when`),
-      ...checkWhen(dossier, claim.saidWhen, `claims[${i}].saidWhen`),
+      ...paragraphsOutside(accounts, claim, i),
+      ...checkWhen(latest, claim.when, ['claims', i, 'when']),
+      ...checkWhen(latest, claim.saidWhen, ['claims', i, 'saidWhen']),
     ]),
-    ...uncitedParagraphs(dossier),
+    ...dossier.accounts.flatMap((account, i) => uncitedParagraphs(account, i, dossier.claims)),
   ];
 }
 
-function paragraphsOutside({ account }: Dossier, claim: Claim, i: number): Problem[] {
-  return claim.paragraphs.flatMap((paragraph, j): Problem[] => {
-    const heading = account.headings.includes(paragraph);
-    if (paragraph <= account.paragraphs && !heading) return [];
-    const sentence = heading
-      ? `paragraph ${paragraph} is a heading and carries no claim`
-      : `the article has ${account.paragraphs} paragraphs, not ${paragraph}`;
-    return [{ rule: 'paragraph-outside', path: `claims[${i}].paragraphs[${j}]`, sentence }];
+function paragraphsOutside(
+  accounts: ReadonlyMap<string, Account>,
+  { attested }: Claim,
+  i: number,
+): Problem[] {
+  return attested.flatMap(({ account: id, paragraphs }, j) => {
+    const account = accounts.get(id);
+    return paragraphs.flatMap((paragraph, k): Problem[] => {
+      const path = ['claims', i, 'attested', j, 'paragraphs', k];
+      if (account?.headings.includes(paragraph))
+        return [{ rule: 'paragraph-is-heading', path, values: { paragraph } }];
+      const last = account?.paragraphs ?? paragraph;
+      if (paragraph <= last) return [];
+      return [{ rule: 'paragraph-outside', path, values: { paragraph, last } }];
+    });
   });
 }
 
-function uncitedParagraphs({ account, claims }: Dossier): Problem[] {
-  const cited = new Set([...account.headings, ...claims.flatMap((claim) => claim.paragraphs)]);
-  return Array.from({ length: account.paragraphs }, (_, i) => i + 1)
+function uncitedParagraphs(account: Account, i: number, claims: readonly Claim[]): Problem[] {
+  const cited = new Set(account.headings);
+  for (const { attested } of claims)
+    for (const { account: id, paragraphs } of attested)
+      if (id === account.id) for (const paragraph of paragraphs) cited.add(paragraph);
+  return Array.from({ length: account.paragraphs }, (_, n) => n + 1)
     .filter((paragraph) => !cited.has(paragraph))
     .map((paragraph) => ({
       rule: 'paragraph-uncited',
-      path: 'account.paragraphs',
-      sentence: `no claim cites paragraph ${paragraph}`,
+      path: ['accounts', i, 'paragraphs'],
+      values: { paragraph },
     }));
 }
 
-function checkWhen({ account }: Dossier, when: When | undefined, path: string): Problem[] {
+/** The latest day of which an account can have known; undefined where one of them has no date. */
+function latestOf(accounts: readonly Account[]): string | undefined {
+  const last = accounts.map(({ published }) => published.to ?? published.from);
+  return last.every((date) => date !== undefined) ? last.sort().at(-1) : undefined;
+}
+
+function checkWhen(last: string | undefined, when: When | undefined, path: Path): Problem[] {
   const { from, to } = when ?? {};
-  const last = account.published.to ?? account.published.from;
   const problems: Problem[] = [];
   for (const [field, date] of Object.entries({ from, to })) {
     if (!date || !last || !isAfter(date, last)) continue;
-    const sentence = `${date} is later than the article, which is of ${last} at the latest`;
-    problems.push({ rule: 'date-after-article', path: `${path}.${field}`, sentence });
+    problems.push({ rule: 'date-after-account', path: [...path, field], values: { date, last } });
   }
-  if (from && to && isAfter(from, to)) {
-    const sentence = `the span ends (${to}) before it begins (${from})`;
-    problems.push({ rule: 'dates-reversed', path: `${path}.to`, sentence });
-  }
+  if (from && to && isAfter(from, to))
+    problems.push({ rule: 'dates-reversed', path: [...path, 'to'], values: { from, to } });
   return problems;
 }
 

@@ -1,51 +1,51 @@
-import type { Claim, Dossier } from '../schema.ts';
-import type { Problem, Rule } from './problem.ts';
+import { kindOf } from '../lookup/kind-of.ts';
+import type { Dossier } from '../schema.ts';
+import { type Problem, shown } from './problem.ts';
 import { type Text, textsOf } from './texts.ts';
 import { forbiddenAdjective, forbiddenVerb, markup, placeholder, saysUnnamed } from './wording.ts';
 
 /** Markup anywhere; in English dossiers also verbs and adjectives that take a side. */
 export function checkWording(dossier: Dossier): Problem[] {
   const texts = textsOf(dossier);
-  const english = /^en\b/i.test(dossier.language);
   return [
     ...texts.flatMap(plain),
-    ...(english ? texts.flatMap(neutral) : []),
-    ...(english ? dossier.claims.flatMap(unnamedUnsaid) : []),
+    ...(isEnglish(dossier) ? [...texts.flatMap(neutral), ...unnamedUnsaid(dossier)] : []),
   ];
 }
 
-function plain(text: Text): Problem[] {
-  return [
-    ...find(text, 'markup', markup, (found) => `“${found}” is not plain text`),
-    ...find(text, 'placeholder', placeholder, () => 'this is still to be written'),
-  ];
-}
+/** The rules about words are for English alone. */
+export const isEnglish = ({ language }: Dossier): boolean => /^en\b/i.test(language);
+
+const plain = (text: Text): Problem[] => [
+  ...find(text, 'markup', markup),
+  ...(placeholder.test(text.text)
+    ? [{ rule: 'placeholder' as const, path: text.path, values: {} }]
+    : []),
+];
 
 function neutral(text: Text): Problem[] {
   const unquoted = { ...text, text: text.text.replace(/“[^“”]*”/g, '') };
   return [
-    ...find(unquoted, 'verb', forbiddenVerb, (verb) => `“${verb}” takes a side: write “said”`),
-    ...find(
-      unquoted,
-      'adjective',
-      forbiddenAdjective,
-      (word) => `“${word}” takes a side: leave it out, or quote whose word it is`,
-    ),
+    ...find(unquoted, 'verb', forbiddenVerb),
+    ...find(unquoted, 'adjective', forbiddenAdjective),
   ];
 }
 
 function find(
   { path, text }: Text,
-  rule: Rule,
+  rule: 'markup' | 'verb' | 'adjective',
   pattern: RegExp,
-  sentence: (found: string) => string,
 ): Problem[] {
   const found = pattern.exec(text)?.[0];
-  return found ? [{ rule, path, sentence: sentence(found) }] : [];
+  return found ? [{ rule, path, values: { found: shown(found) } }] : [];
 }
 
-function unnamedUnsaid({ kind, text }: Claim, i: number): Problem[] {
-  if (kind !== 'unnamed' || saysUnnamed.test(text)) return [];
-  const sentence = 'the source is unnamed, and the sentence does not say so';
-  return [{ rule: 'unnamed-unsaid', path: `claims[${i}].text`, sentence }];
+/** A quoted sentence says what its account says. */
+function unnamedUnsaid({ claims, sources }: Dossier): Problem[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return claims.flatMap(({ attested, text, wording }, i): Problem[] => {
+    if (wording === 'quoted' || saysUnnamed.test(text)) return [];
+    if (kindOf(attested[0], byId) !== 'unnamed') return [];
+    return [{ rule: 'unnamed-unsaid', path: ['claims', i, 'text'], values: {} }];
+  });
 }

@@ -1,37 +1,133 @@
-/** Every rule that a dossier can break. Each has a row in `check.test.ts`. */
-export const rules = [
-  'shape',
-  'id-twice',
-  'unknown-id',
-  'unused-source',
-  'kind-without-source',
-  'tied-one-way',
-  'tied-to-itself',
-  'standing-without-tie',
-  'silence-is-no-denial',
-  'doubt-without-note',
-  'paragraph-outside',
-  'paragraph-uncited',
-  'date-after-article',
-  'dates-reversed',
-  'name-twice',
-  'name-too-common',
-  'name-without-company',
-  'markup',
-  'placeholder',
-  'verb',
-  'adjective',
-  'unnamed-unsaid',
-  'copied',
-] as const;
+/**
+ * Every rule that a dossier can break, with the values that a problem of it carries. A sentence is made of
+ * them by whoever shows the problem, in its reader's language.
+ */
 
-export type Rule = (typeof rules)[number];
+/** The file is no text that can be read as a dossier. `byte` and `at` count from 1. */
+const fileRules = {
+  'not-utf8': ['byte'],
+  'file-too-large': ['most'],
+  'web-page': [],
+  'too-deep': ['most', 'at'],
+  /** `why`: the parser's own words, in English. */
+  'not-json': ['why'],
+  'field-twice': ['field', 'at'],
+  'names-too-long': ['most'],
+} as const;
 
-/** Something in a dossier that has to be put right, said to the one who wrote it. */
-export interface Problem {
-  readonly rule: Rule;
-  /** Where, from the top of the dossier: `claims[3].deniedBy[0]`. */
-  readonly path: string;
-  /** What is wrong and what to do, in one English sentence without a full stop. */
-  readonly sentence: string;
-}
+/** A field does not have the shape that the schema asks for. */
+const shapeRules = {
+  missing: ['field'],
+  /** Both in the notation of the schema: `("safe" | "decoy")`, `"other"`. */
+  'wrong-value': ['expected', 'received'],
+  'unknown-format': [],
+  'not-an-id': [],
+  'id-repeated': [],
+  'empty-list': [],
+  'empty-text': [],
+  'half-character': [],
+  'too-long': ['most'],
+  'too-many': ['most'],
+  'one-sided': [],
+  'number-too-small': ['least'],
+  'number-too-large': ['most'],
+  'not-a-date': [],
+  'no-such-day': [],
+  'not-wikidata': [],
+  'url-too-long': ['most'],
+  'url-control-character': [],
+  'url-unreadable': [],
+  'url-not-https': [],
+  'url-with-password': [],
+} as const;
+
+/** Things cannot be told apart, or are not there: the facts could not be shown rightly. */
+const referenceRules = {
+  /** `list`: the field of the dossier. */
+  'id-twice': ['id', 'list'],
+  /** `thing`: entity, source, claim, account or topic. */
+  'unknown-id': ['id', 'thing'],
+  'relation-to-itself': ['id'],
+} as const;
+
+/** About good writing: the reader decides. */
+const adviceRules = {
+  'formerly-taken': ['id'],
+  'unused-source': ['id'],
+  'unused-account': ['id'],
+  'known-by-outside': ['id'],
+  'relation-twice': ['kind', 'from', 'to'],
+  'standing-without-relation': ['standing'],
+  'silence-is-no-denial': ['silence'],
+  'doubt-without-note': [],
+  'paragraph-outside': ['paragraph', 'last'],
+  'paragraph-is-heading': ['paragraph'],
+  'paragraph-uncited': ['paragraph'],
+  'date-after-account': ['date', 'last'],
+  'dates-reversed': ['from', 'to'],
+  'name-twice': ['name', 'entity', 'language', 'use'],
+  'name-everyday': ['name'],
+  'name-number': ['name'],
+  'name-too-short': ['name'],
+  'name-without-context': [],
+  'brief-too-long': ['words', 'most'],
+  'brief-without-source': [],
+  'brief-without-denial': ['id'],
+  'short-too-long': ['words', 'most'],
+  'short-without-number': ['number'],
+  'short-without-hedge': ['hedge'],
+  markup: ['found'],
+  placeholder: [],
+  verb: ['found'],
+  adjective: ['found'],
+  'unnamed-unsaid': [],
+  copied: ['words'],
+} as const;
+
+/** By the id of the rule: the names of the values. */
+export const valuesOfRules = {
+  ...fileRules,
+  ...shapeRules,
+  ...referenceRules,
+  ...adviceRules,
+} as const;
+
+export type Rule = keyof typeof valuesOfRules;
+export type ShapeRule = keyof typeof shapeRules;
+type ForbiddingRule = keyof typeof fileRules | ShapeRule | keyof typeof referenceRules;
+
+/** Names of fields, and indexes in lists, from the top of the dossier: `['claims', 3, 'when', 'from']`. */
+export type Path = readonly (string | number)[];
+
+/** A value for each name that its rule has. */
+export type Problem = {
+  [R in Rule]: {
+    readonly rule: R;
+    readonly path: Path;
+    readonly values: Readonly<Record<(typeof valuesOfRules)[R][number], string | number>>;
+  };
+}[Rule];
+
+const forbidding: Readonly<Record<ForbiddingRule, unknown>> = {
+  ...fileRules,
+  ...shapeRules,
+  ...referenceRules,
+};
+
+/** Whether a dossier with this problem cannot be used: its facts could not be shown rightly. */
+export const forbids = ({ rule }: Problem): boolean => rule in forbidding;
+
+export const isShapeRule = (rule: string): rule is ShapeRule => Object.hasOwn(shapeRules, rule);
+
+/** A path as it is written: `claims[3].when.from`; '' for the file as a whole. */
+export const pathText = (path: Path): string =>
+  path
+    .map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at ? '.' : ''}${step}`))
+    .join('');
+
+/** The longest text that a problem repeats, in characters. */
+const longestValue = 80;
+
+/** A text of the file, short enough to be shown. */
+export const shown = (text: string): string =>
+  text.length > longestValue ? `${text.slice(0, longestValue).toWellFormed()}…` : text;

@@ -16,31 +16,31 @@ test('names that would light up everywhere are told, with the reason', () => {
   expect(commonNames(greedy)[0]).toEqual({
     name: 'the',
     entity: 'ada',
-    reason: 'an everyday word',
+    reason: 'name-everyday',
   });
   expect(commonNames(smallDossier)).toEqual([]);
   expect(commonNames(embedded)).toEqual([]);
 });
 
-test('company does not make a name of a word that is in every sentence', () => {
+test('a context does not make a name of a word that is in every sentence', () => {
   const [ada] = smallDossier.entities;
   const entities = [
     {
       ...known(ada),
-      names: [{ language: 'en' as const, use: 'needs-company' as const, names: ['The', 'Lane'] }],
+      names: [{ language: 'en' as const, use: 'needs-context' as const, names: ['The', 'Lane'] }],
     },
   ];
   expect(commonNames({ ...smallDossier, entities }).map(({ name }) => name)).toEqual(['The']);
 });
 
 test.each([
-  ['.', 'without a letter or a number'],
-  ['😀', 'without a letter or a number'],
-  [' — ', 'without a letter or a number'],
-  ['n'.repeat(201), 'too long to be looked for'],
-  ['one two '.repeat(9), 'too long to be looked for'],
+  ['.', 'no-letters'],
+  ['😀', 'no-letters'],
+  [' — ', 'no-letters'],
+  ['n'.repeat(201), 'too-long'],
+  ['one two '.repeat(9), 'too-long'],
 ])('%j cannot be looked for, whatever its use, and the reason is told', (name, reason) => {
-  for (const use of ['safe', 'needs-company', 'decoy'] as const) {
+  for (const use of ['safe', 'needs-context', 'decoy'] as const) {
     const [ada] = smallDossier.entities;
     const names = [{ language: 'any' as const, use, names: [name] }];
     const found = commonNames({ ...smallDossier, entities: [{ ...known(ada), names }] });

@@ -1,14 +1,13 @@
 import { faultOfName, type NameFault } from '../../lexicon/names.ts';
 import type { Dossier, Entity, NameGroup } from '../schema.ts';
-import { isFunctionWord, whyTooCommon } from './check-names.ts';
+import { isFunctionWord, type WhyTooCommon, whyTooCommon } from './check-names.ts';
 
 /** A name that would light up on pages that mean something else. */
 export interface CommonName {
   readonly name: string;
   /** Id of the entity that it is given to. */
   readonly entity: string;
-  /** "an everyday word" */
-  readonly reason: string;
+  readonly reason: WhyTooCommon | NameFault;
 }
 
 /** Names that say too little for where they are said to count, and those that no text is looked through for. */
@@ -22,12 +21,6 @@ export function commonNames({ entities }: Dossier): CommonName[] {
     ),
   );
 }
-
-const faults: Record<NameFault, string> = {
-  'no-letters': 'without a letter or a number',
-  'too-long': 'too long to be looked for',
-  'too-short': 'too short to name anything alone',
-};
 
 /** The dossier, in which such names are no names: a reader who imports it must not see "the" lit. */
 export function withoutCommonNames(dossier: Dossier): Dossier {
@@ -43,10 +36,10 @@ function withTellingNames(entity: Entity): Entity {
   return { ...entity, names: groups.filter(({ names }) => names.length > 0) };
 }
 
-/** Company makes a name of "Post", but never of "the". */
-function whyLeftOut(name: string, { use }: NameGroup): string | undefined {
+/** A context makes a name of "Post", but never of "the". */
+function whyLeftOut(name: string, { use }: NameGroup): CommonName['reason'] | undefined {
   const fault = faultOfName(name, false);
-  if (fault) return faults[fault];
+  if (fault) return fault;
   if (use === 'safe') return whyTooCommon(name);
-  return use === 'needs-company' && isFunctionWord(name) ? 'an everyday word' : undefined;
+  return use === 'needs-context' && isFunctionWord(name) ? 'name-everyday' : undefined;
 }

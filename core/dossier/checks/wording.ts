@@ -54,3 +54,30 @@ export const markup =
 
 /** What the scaffolds of `npm run new:entity` and `npm run new:claim` leave to be filled in. */
 export const placeholder = /\bTODO\b/;
+
+/** Words that take something back from a statement; "about" only before a number: "about April 2021". */
+const hedges = [
+  ...['reportedly', 'apparently', 'presumably', 'allegedly', 'possibly', 'potential(?:ly)?'],
+  ...[
+    'appear(?:s|ed)?',
+    'seem(?:s|ed)?',
+    'may',
+    'might',
+    'could',
+    'up to',
+    'about(?= (?:\\p{Lu}\\w+ )?\\d)',
+  ],
+  ...['roughly', 'nearly', 'more than', 'less than', 'at least', 'at most', 'as far as'],
+];
+const hedge = new RegExp(`\\b(?:${hedges.join('|')})\\b`, 'gu');
+
+/** Each in one form: "appears" and "appear" are one hedge. */
+export const hedgesIn = (text: string): string[] =>
+  (text.match(hedge) ?? []).map((found) => found.replace(/^(appear|seem|potential).*/, '$1'));
+
+/** Numbers in digits, as they are written: "1.8", "30", "2022". */
+export const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+/** Runs of letters and digits, joined by hyphens and apostrophes; each Chinese character is one. */
+export const wordCount = (text: string): number =>
+  text.match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+(?:[-’'.,][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;

@@ -27,25 +27,37 @@ test('the order of fields and of things says nothing', () => {
 });
 
 test('the order of an attribution does say something', () => {
-  const { claims } = compared((dossier) => known(dossier.claims[0]).attribution.reverse());
-  expect(claims.changed).toEqual([{ id: 'met', fields: ['attribution'] }]);
+  const { claims } = compared((dossier) =>
+    known(dossier.claims[0]).attested[0].attribution.reverse(),
+  );
+  expect(claims.changed).toEqual([{ id: 'met', fields: ['attested'] }]);
 });
 
 test('a fact that came is added, one that went is withdrawn', () => {
   const { claims } = compared((dossier) => {
     const last = known(dossier.claims.pop());
     dossier.claims.push({ ...last, id: 'still-no-reply' });
+    known(dossier.relations[2]).from = 'still-no-reply';
   });
-  expect(claims).toEqual({ added: ['still-no-reply'], changed: [], withdrawn: ['no-reply'] });
+  expect(claims).toEqual({
+    added: ['still-no-reply'],
+    changed: [{ id: 'met', fields: ['answeredBy'] }],
+    withdrawn: ['no-reply'],
+  });
 });
 
 test('a fact that went is told in the words and the language that it had', () => {
   const after = changed((dossier) => {
     dossier.claims.pop();
+    dossier.relations.splice(2, 1);
     dossier.language = 'fr';
   });
   expect(factNews(smallDossier, after)).toEqual({
-    changes: { added: [], changed: [], withdrawn: ['no-reply'] },
+    changes: {
+      added: [],
+      changed: [{ id: 'met', fields: ['answeredBy'] }],
+      withdrawn: ['no-reply'],
+    },
     withdrawn: ['Lane gave no reply, the article says.'],
     language: 'en',
   });
@@ -66,10 +78,14 @@ test('names, sources and the dossier itself are compared too', () => {
     known(dossier.entities[0]).gist = 'A captain.';
     dossier.sources.pop();
     dossier.title = 'A smaller dossier';
-    dossier.account.caveats.push('Cut off.');
+    known(dossier.accounts[0]).caveats.push('Cut off.');
+    dossier.relations.push({ kind: 'beside', from: 'met', to: 'talked' });
   });
   expect(comparison.entities.changed).toEqual([{ id: 'ada', fields: ['gist'] }]);
   expect(comparison.sources.withdrawn).toEqual(['unused']);
-  expect(comparison.fields).toEqual(['title', 'account']);
+  expect(comparison.fields).toEqual(['title']);
+  expect(comparison.accounts.changed).toEqual([{ id: 'article', fields: ['caveats'] }]);
+  expect(comparison.relations.added).toEqual(['met beside talked']);
+  expect(comparison.claims.changed.map(({ id }) => id)).toEqual(['met', 'talked']);
   expect(isSame(comparison)).toBe(false);
 });

@@ -1,5 +1,6 @@
 /** What a newer version of a dossier changed: things are the same thing when they have the same id. */
-import type { Dossier } from '../schema.ts';
+import { linkedClaimsOf, relatedFields } from '../lookup/linked-claim.ts';
+import type { Dossier, Relation } from '../schema.ts';
 
 /** A thing that both versions have, with the names of its fields that are no longer the same. */
 export interface Changed {
@@ -14,12 +15,20 @@ export interface Changes {
   readonly withdrawn: readonly string[];
 }
 
-/** The parts of a dossier whose things have ids. */
-export const comparedParts = ['claims', 'entities', 'sources', 'disputes'] as const;
+/** The parts of a dossier whose things have ids; a relation has those of its claims. */
+export const comparedParts = [
+  'claims',
+  'entities',
+  'sources',
+  'accounts',
+  'topics',
+  'relations',
+  'disputes',
+] as const;
 export type ComparedPart = (typeof comparedParts)[number];
 
 export interface Comparison extends Readonly<Record<ComparedPart, Changes>> {
-  /** Names of the fields of the dossier itself that are no longer the same: `title`, `account` ... */
+  /** Names of the fields of the dossier itself that are no longer the same: `title`, `summary` ... */
   readonly fields: readonly string[];
 }
 
@@ -28,9 +37,12 @@ export function compareDossiers(before: Dossier, after: Dossier): Comparison {
   const parts: readonly string[] = comparedParts;
   return {
     fields: changedFields(before, after).filter((field) => !parts.includes(field)),
-    claims: compareThings(before.claims, after.claims),
+    claims: compareThings(factsOf(before), factsOf(after)),
     entities: compareThings(before.entities, after.entities),
     sources: compareThings(before.sources, after.sources),
+    accounts: compareThings(before.accounts, after.accounts),
+    topics: compareThings(before.topics, after.topics),
+    relations: compareThings(before.relations.map(withId), after.relations.map(withId)),
     disputes: compareThings(before.disputes, after.disputes),
   };
 }
@@ -46,7 +58,7 @@ export interface FactNews {
 
 /** @param before and `after`: two valid versions */
 export function factNews(before: Dossier, after: Dossier): FactNews {
-  const changes = compareThings(before.claims, after.claims);
+  const changes = compareThings(factsOf(before), factsOf(after));
   const gone = new Set(changes.withdrawn);
   const withdrawn = before.claims.filter(({ id }) => gone.has(id)).map(({ text }) => text);
   return { changes, withdrawn, language: before.language };
@@ -59,6 +71,23 @@ export const isSame = (comparison: Comparison): boolean =>
 /** Whether a part was left as it was. */
 export const isEmpty = ({ added, changed, withdrawn }: Changes): boolean =>
   added.length + changed.length + withdrawn.length === 0;
+
+/** Claims with those that deny or answer them: a fact that is denied now is another one to its reader. */
+const factsOf = (dossier: Dossier): Thing[] =>
+  linkedClaimsOf(dossier).map(({ kind: _, attribution: __, paragraphs: ___, ...claim }) => ({
+    ...claim,
+    ...Object.fromEntries(
+      relatedFields.flatMap((field) => {
+        const ids = claim[field];
+        return ids ? [[field, ids.toSorted()]] : [];
+      }),
+    ),
+  }));
+
+const withId = (relation: Relation): Relation & Thing => ({
+  ...relation,
+  id: `${relation.from} ${relation.kind} ${relation.to}`,
+});
 
 interface Thing {
   readonly id: string;

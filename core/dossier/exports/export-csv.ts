@@ -1,6 +1,7 @@
 import type { DossierContext } from '../lookup/dossier-context.ts';
-import type { Claim } from '../schema.ts';
+import type { LinkedClaim } from '../lookup/linked-claim.ts';
 import {
+  type ExportedAttestation,
   type ExportedFact,
   type ExportedRelation,
   exportFact,
@@ -28,11 +29,19 @@ const columns: Record<
   denies: ({ denies }) => inLines(denies),
   at_odds_with: ({ contradicts }) => inLines(contradicts),
   answered_by: ({ answeredBy }) => inLines(answeredBy),
-  paragraphs: ({ paragraphs }) => paragraphs.join(', '),
+  beside: ({ beside }) => inLines(beside),
+  accounts: ({ accounts }) => accounts.map(inLine).join('\n'),
+  links: ({ accounts }) => accounts.flatMap(({ url }) => url ?? []).join('\n'),
+  source_links: ({ onTheWordOf }) => onTheWordOf.flatMap(({ url }) => url ?? []).join('\n'),
   note: ({ note }) => note,
+  withdrawn: ({ withdrawn }) => withdrawn && `${withdrawn.when}: ${withdrawn.why}`,
+  corrected: ({ corrected }) => corrected && `${corrected.when}: ${corrected.why}`,
   dossier: (_, { dossier }) => dossier.title,
-  account: (_, { dossier }) => dossier.account.description,
 };
+
+/** "The Daily, “The ferry”, paragraphs 1, 2: Two guards → The Daily" */
+const inLine = ({ account, paragraphs, onTheWordOf }: ExportedAttestation): string =>
+  `${account}, paragraphs ${paragraphs.join(', ')}: ${provenanceText(onTheWordOf)}`;
 
 const inLines = (facts: readonly ExportedRelation[]): string =>
   facts.map(({ text, onTheWordOf }) => `${text} [${provenanceText(onTheWordOf)}]`).join('\n');
@@ -41,7 +50,7 @@ const inLines = (facts: readonly ExportedRelation[]): string =>
  * Facts as a table: RFC 4180, with the byte-order mark that spreadsheets need to see UTF-8. A cell that
  * a spreadsheet would take for a formula begins with an apostrophe.
  */
-export function exportCsv(claims: readonly Claim[], story: DossierContext): string {
+export function exportCsv(claims: readonly LinkedClaim[], story: DossierContext): string {
   const rows = claims.map((claim) => {
     const fact = exportFact(claim, story);
     return Object.values(columns).map((cell) => String(cell(fact, story) ?? ''));

@@ -1,5 +1,7 @@
 import type { DossierContext } from '../lookup/dossier-context.ts';
-import type { Claim, EntityKind, Source } from '../schema.ts';
+import type { LinkedClaim } from '../lookup/linked-claim.ts';
+import { webAddress } from '../reading/web-address.ts';
+import type { EntityKind, Source } from '../schema.ts';
 import { exportFact, provenanceText } from './exported-fact.ts';
 
 const types: Record<EntityKind, string> = {
@@ -22,14 +24,14 @@ const works: readonly Source['kind'][] = ['sworn', 'newsletter', 'book', 'interv
  * a claim rests, `creditText` the whole way, and denials are comments: schema.org has no word for them.
  * There is no rating, because a dossier gives none.
  */
-export function exportJsonLd(claims: readonly Claim[], story: DossierContext): string {
+export function exportJsonLd(claims: readonly LinkedClaim[], story: DossierContext): string {
   const all = claims.map((claim) => claimOf(claim, story));
   const [only] = all;
   const graph = all.length === 1 && only ? only : { '@graph': all };
   return JSON.stringify({ '@context': 'https://schema.org', ...graph }, null, 2);
 }
 
-function claimOf(claim: Claim, story: DossierContext): object {
+function claimOf(claim: LinkedClaim, story: DossierContext): object {
   const { dossier, sources } = story;
   const fact = exportFact(claim, story);
   const last = sources.get(claim.attribution.at(-1)?.source ?? '');
@@ -55,7 +57,11 @@ function claimOf(claim: Claim, story: DossierContext): object {
         creditText: provenanceText(onTheWordOf),
       })),
     }),
-    appearance: { '@type': 'Article', name: dossier.account.description },
+    appearance: fact.accounts.map(({ account, url }) => ({
+      '@type': 'Article',
+      name: account,
+      ...(url && { url }),
+    })),
     claimInterpreter: { '@type': 'Organization', name: dossier.author },
     isPartOf: { '@type': 'Dataset', identifier: dossier.id, name: dossier.title },
   };
@@ -70,14 +76,25 @@ function thing(id: string, { entities }: DossierContext): object {
   };
 }
 
-const work = ({ name, gist }: Source): object => ({
+const work = ({ name, gist, url }: Source): object => ({
   '@type': 'CreativeWork',
   name,
   description: gist,
+  ...linkOf(url),
 });
 
+const linkOf = (url: string | undefined): object => {
+  const address = webAddress(url);
+  return address ? { url: address.href } : {};
+};
+
 /** People whom nobody names are people all the same. */
-function teller({ kind, name, gist, entity }: Source, { entities }: DossierContext): object {
+function teller({ kind, name, gist, entity, url }: Source, { entities }: DossierContext): object {
   const isOutlet = kind === 'outlet' || entities.get(entity ?? '')?.kind === 'outlet';
-  return { '@type': isOutlet ? 'NewsMediaOrganization' : 'Person', name, description: gist };
+  return {
+    '@type': isOutlet ? 'NewsMediaOrganization' : 'Person',
+    name,
+    description: gist,
+    ...linkOf(url),
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
 import { dossierContextOf } from '../lookup/dossier-context.ts';
-import { smallDossier } from '../small-dossier.fixture.ts';
+import { known, smallDossier } from '../small-dossier.fixture.ts';
 import { exportCsv } from './export-csv.ts';
 import { exportJson } from './export-json.ts';
 import { exportJsonLd } from './export-json-ld.ts';
@@ -9,13 +9,14 @@ import type { ExportedFact } from './exported-fact.ts';
 
 const small = dossierContextOf(smallDossier);
 const whole = dossierContextOf(embedded);
-const [met] = smallDossier.claims;
-const claims = met ? [met] : [];
+const met = known(small.claims.get('met'));
+const claims = [met];
+const all = [...whole.claims.values()];
 
 describe('exportJson', () => {
-  const { facts, account } = JSON.parse(exportJson(claims, small)) as {
+  const { facts, accounts } = JSON.parse(exportJson(claims, small)) as {
     facts: ExportedFact[];
-    account: object;
+    accounts: object[];
   };
 
   it('gives each fact with whose word it is and who denies it', () => {
@@ -36,7 +37,7 @@ describe('exportJson', () => {
   });
 
   it('says what kind of account they are from', () => {
-    expect(account).toMatchObject({ short: 'second-hand account' });
+    expect(accounts).toMatchObject([{ short: 'second-hand account' }]);
   });
 });
 
@@ -55,7 +56,7 @@ function rowsOf(csv: string): string[][] {
 
 describe('exportCsv', () => {
   it('begins with the mark of UTF-8 and has a row for every fact', () => {
-    const csv = exportCsv(embedded.claims, whole);
+    const csv = exportCsv(all, whole);
     expect(csv.startsWith('\ufeff')).toBe(true);
     const rows = rowsOf(csv.slice(1));
     expect(rows).toHaveLength(embedded.claims.length + 1);
@@ -70,7 +71,7 @@ describe('exportCsv', () => {
     ['He said "no", twice.', 'He said "no", twice.'],
     ['one\r\ntwo', 'one\r\ntwo'],
   ])('keeps %j harmless and whole', (text, cell) => {
-    const csv = exportCsv(met ? [{ ...met, text }] : [], small);
+    const csv = exportCsv([{ ...met, text }], small);
     expect(rowsOf(csv.slice(1))[1]?.[1]).toBe(cell);
   });
 });
@@ -88,18 +89,18 @@ describe('exportJsonLd', () => {
   });
 
   it('gives several as a graph, and none as an empty one', () => {
-    expect(JSON.parse(exportJsonLd(smallDossier.claims, small))['@graph']).toHaveLength(5);
+    expect(JSON.parse(exportJsonLd([...small.claims.values()], small))['@graph']).toHaveLength(5);
     expect(JSON.parse(exportJsonLd([], small))['@graph']).toEqual([]);
   });
 
   it('says who a thing is, and gives no rating to anything', () => {
-    const text = exportJsonLd(embedded.claims, whole);
+    const text = exportJsonLd(all, whole);
     expect(text).toContain('http://www.wikidata.org/entity/Q');
     expect(text).not.toMatch(/"\w*(rating|review)\w*":/i);
   });
 
   it('bases what a book or an affidavit says on the work', () => {
-    const sworn = embedded.claims.filter(({ kind }) => kind === 'sworn').slice(0, 1);
+    const sworn = all.filter(({ kind }) => kind === 'sworn').slice(0, 1);
     const claim = JSON.parse(exportJsonLd(sworn, whole));
     expect(claim.isBasedOn).toMatchObject({ '@type': 'CreativeWork' });
     expect(claim.author).toBeUndefined();

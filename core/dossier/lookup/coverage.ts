@@ -1,31 +1,44 @@
-import { type Claim, type Dossier, sourceKinds, standings } from '../schema.ts';
+import { type Dossier, sourceKinds, standings } from '../schema.ts';
+import { type LinkedClaim, linkedClaimsOf } from './linked-claim.ts';
 
 /** How many claims there are under each heading; zero where there are none. */
 export type Count = ReadonlyMap<string | number, number>;
 
 /** How a dossier's claims are spread. A claim of two paragraphs counts under both. */
 export interface Coverage {
-  readonly paragraphs: Count;
+  /** By the id of an account: its paragraphs. */
+  readonly paragraphs: ReadonlyMap<string, Count>;
   readonly entities: Count;
   readonly kinds: Count;
   readonly standings: Count;
 }
 
-export function coverage({ account, entities, claims }: Dossier): Coverage {
-  const numbers = Array.from({ length: account.paragraphs }, (_, i) => i + 1);
+export function coverage(dossier: Dossier): Coverage {
+  const { accounts, entities } = dossier;
+  const claims = linkedClaimsOf(dossier);
   const ids = entities.map(({ id }) => id);
   return {
-    paragraphs: count(claims, numbers, (claim) => claim.paragraphs),
+    paragraphs: new Map(accounts.map((account) => [account.id, citations(account, claims)])),
     entities: count(claims, ids, (claim) => claim.entities),
     kinds: count(claims, sourceKinds, (claim) => [claim.kind]),
     standings: count(claims, standings, (claim) => [claim.standing]),
   };
 }
 
+function citations(
+  { id, paragraphs }: Dossier['accounts'][number],
+  claims: readonly LinkedClaim[],
+) {
+  const numbers = Array.from({ length: paragraphs }, (_, i) => i + 1);
+  return count(claims, numbers, ({ attested }) =>
+    attested.flatMap((one) => (one.account === id ? one.paragraphs : [])),
+  );
+}
+
 function count<Key extends string | number>(
-  claims: readonly Claim[],
+  claims: readonly LinkedClaim[],
   keys: readonly Key[],
-  keysOf: (claim: Claim) => readonly Key[],
+  keysOf: (claim: LinkedClaim) => readonly Key[],
 ): Count {
   const counts = new Map(keys.map((key) => [key, 0]));
   for (const key of claims.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);

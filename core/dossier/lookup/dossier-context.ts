@@ -1,7 +1,8 @@
 /** A whole dossier, ready to be looked things up in. */
 
-import type { Claim, Dispute, Dossier, Entity, Source } from '../schema.ts';
+import type { Dispute, Dossier, Entity, Source } from '../schema.ts';
 import { type Fact, headOf, type References } from './entity-file.ts';
+import { type LinkedClaim, linkedClaimsOf } from './linked-claim.ts';
 import { nameSpansIn } from './name-sentences.ts';
 
 export interface DossierContext {
@@ -10,13 +11,16 @@ export interface DossierContext {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly disputes: ReadonlyMap<string, Dispute>;
-  readonly claims: ReadonlyMap<string, Claim>;
+  /** By id, in the dossier's order. */
+  readonly claims: ReadonlyMap<string, LinkedClaim>;
+  /** A former id of a claim leads to the claim that took it in. */
+  readonly formerly: ReadonlyMap<string, string>;
   /** By the id of an entity: the claims about it. Entities without any are absent. */
-  readonly about: ReadonlyMap<string, readonly Claim[]>;
+  readonly about: ReadonlyMap<string, readonly LinkedClaim[]>;
   /** By the id of a source: the claims that rest on its word. */
-  readonly restingOn: ReadonlyMap<string, readonly Claim[]>;
+  readonly restingOn: ReadonlyMap<string, readonly LinkedClaim[]>;
   /** By the id of a source: the claims that it passes on from somebody else. */
-  readonly passedOnBy: ReadonlyMap<string, readonly Claim[]>;
+  readonly passedOnBy: ReadonlyMap<string, readonly LinkedClaim[]>;
   /** By the id of a claim: the disputes that it is a side of. */
   readonly disputesOf: ReadonlyMap<string, readonly Dispute[]>;
   /** A claim as the cards show it; made when it is first asked for. */
@@ -24,7 +28,8 @@ export interface DossierContext {
 }
 
 export function dossierContextOf(dossier: Dossier): DossierContext {
-  const { claims, sources, disputes } = dossier;
+  const { sources, disputes } = dossier;
+  const claims = linkedClaimsOf(dossier);
   const entities = byId(dossier.entities);
   const known = byId(claims);
   return {
@@ -34,18 +39,20 @@ export function dossierContextOf(dossier: Dossier): DossierContext {
     sources: byId(sources),
     disputes: byId(disputes),
     claims: known,
+    formerly: new Map(claims.flatMap(({ id, formerly = [] }) => formerly.map((old) => [old, id]))),
     about: grouped(claims, (claim) => claim.entities),
-    restingOn: grouped(claims, (claim) => lastSource(claim)),
-    passedOnBy: grouped(claims, ({ attribution }) =>
-      attribution.slice(0, -1).map(({ source }) => source),
+    restingOn: grouped(claims, lastSources),
+    passedOnBy: grouped(claims, ({ attested }) =>
+      attested.flatMap(({ attribution }) => attribution.slice(0, -1).map(({ source }) => source)),
     ),
     disputesOf: grouped(disputes, ({ sides }) => sides.flatMap((side) => side.claims)),
     facts: factsOf(known, entities, dossier.language),
   };
 }
 
-/** The source on whose word a claim rests, in a list. */
-const lastSource = ({ attribution }: Claim): string[] => attribution.slice(-1).map((l) => l.source);
+/** The sources on whose word a claim rests: one for each account that carries it. */
+const lastSources = ({ attested }: LinkedClaim): string[] =>
+  attested.flatMap(({ attribution }) => attribution.slice(-1).map(({ source }) => source));
 
 const byId = <Thing extends { id: string }>(things: readonly Thing[]): Map<string, Thing> =>
   new Map(things.map((thing) => [thing.id, thing]));
@@ -66,12 +73,12 @@ function grouped<Thing>(
 }
 
 function factsOf(
-  claims: ReadonlyMap<string, Claim>,
+  claims: ReadonlyMap<string, LinkedClaim>,
   entities: ReadonlyMap<string, Entity>,
   language: string,
 ): DossierContext['facts'] {
   const made = new Map<string, Fact>();
-  const make = (claim: Claim): Fact => {
+  const make = (claim: LinkedClaim): Fact => {
     const about = claim.entities.flatMap((id) => entities.get(id) ?? []);
     const fact = { ...claim, namings: nameSpansIn(claim.text, about, language) };
     made.set(claim.id, fact);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
 import { known, smallDossier } from '../small-dossier.fixture.ts';
 import { entityFile } from './entity-file.ts';
+import { relatedFields } from './linked-claim.ts';
 
 const fileOf = (id: string) => known(entityFile(smallDossier, id));
 const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
@@ -37,11 +38,14 @@ describe('entityFile', () => {
   });
 
   it('says what kind of account the facts are from', () => {
-    expect(fileOf('ada').dossier.account).toEqual({
-      short: 'second-hand account',
-      description: 'A retelling of a report',
-      published: smallDossier.account.published,
-    });
+    expect(fileOf('ada').dossier.accounts).toEqual([
+      {
+        id: 'article',
+        short: 'second-hand account',
+        description: 'A retelling of a report',
+        published: smallDossier.accounts[0].published,
+      },
+    ]);
   });
 
   it('is empty of facts for an entity that has none, and undefined for none', () => {
@@ -57,10 +61,11 @@ describe('entityFile', () => {
   it.each(embedded.entities.map(({ id }) => id))('finds all that its facts refer to: %s', (id) => {
     const { facts, related, sources } = known(entityFile(embedded, id));
     const held = new Set(ids([...facts, ...related]));
-    for (const { denies, deniedBy, contradicts, answeredBy, answers } of facts)
-      for (const tied of [denies, deniedBy, contradicts, answeredBy, answers].flat())
-        if (tied) expect(held).toContain(tied);
-    for (const { attribution } of [...facts, ...related])
-      for (const { source } of attribution) expect(ids(sources)).toContain(source);
+    for (const fact of facts)
+      for (const tied of relatedFields.flatMap((field) => fact[field] ?? []))
+        expect(held).toContain(tied);
+    for (const { attested } of [...facts, ...related])
+      for (const { source } of attested.flatMap(({ attribution }) => attribution))
+        expect(ids(sources)).toContain(source);
   });
 });

@@ -3,7 +3,8 @@
  * hover and nothing else of the dossier.
  */
 
-import type { Account, Claim, Dossier, Entity, Source } from '../schema.ts';
+import type { Account, Dossier, Entity, Source } from '../schema.ts';
+import { type LinkedClaim, linkedClaimsOf, relatedFields } from './linked-claim.ts';
 import { type NameSpan, nameSpansIn } from './name-sentences.ts';
 
 /** What a fact refers to, without which it cannot be shown. */
@@ -25,14 +26,21 @@ export interface EntityFile extends References {
 
 /** What a reader must know of the dossier beside each of its facts. */
 export interface DossierHead extends Pick<Dossier, 'id' | 'title' | 'language' | 'edited'> {
-  readonly account: Pick<Account, 'short' | 'description' | 'published'>;
+  /** One at least. */
+  readonly accounts: readonly AccountHead[];
 }
+
+/** What is said of an account beside a fact that it carries. */
+export type AccountHead = Pick<
+  Account,
+  'id' | 'title' | 'outlet' | 'kind' | 'short' | 'description' | 'published' | 'url'
+>;
 
 export type Subject = Omit<Entity, 'names'>;
 export type OtherEntity = Pick<Entity, 'id' | 'kind' | 'name'>;
 
 /** A claim, with the places in its text where it names other entities of the dossier. */
-export interface Fact extends Claim {
+export interface Fact extends LinkedClaim {
   readonly namings: readonly NameSpan[];
 }
 
@@ -53,18 +61,19 @@ export function* entityFiles(dossier: Dossier): Generator<EntityFile> {
 interface Index {
   readonly dossier: Dossier;
   /** By id, in the order of the dossier. */
-  readonly claims: ReadonlyMap<string, Claim>;
+  readonly claims: ReadonlyMap<string, LinkedClaim>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;
   /** By the id of an entity. */
-  readonly about: ReadonlyMap<string, readonly Claim[]>;
+  readonly about: ReadonlyMap<string, readonly LinkedClaim[]>;
   /** By id: which of its kind a thing is. */
   readonly order: ReadonlyMap<unknown, number>;
 }
 
 function indexOf(dossier: Dossier): Index {
-  const { claims, sources, entities } = dossier;
-  const about = new Map<string, Claim[]>();
+  const { sources, entities } = dossier;
+  const claims = linkedClaimsOf(dossier);
+  const about = new Map<string, LinkedClaim[]>();
   for (const claim of claims)
     for (const id of new Set(claim.entities)) {
       const known = about.get(id);
@@ -104,7 +113,9 @@ function fileIn(index: Index, entityId: string): EntityFile | undefined {
   const rest = pick(tied, index.claims, index);
   const all = [...about, ...rest];
   const sources = pick(
-    all.flatMap(({ attribution }) => attribution.map((link) => link.source)),
+    all.flatMap(({ attested }) =>
+      attested.flatMap(({ attribution }) => attribution.map((link) => link.source)),
+    ),
     index.sources,
     index,
   );
@@ -122,15 +133,23 @@ function fileIn(index: Index, entityId: string): EntityFile | undefined {
 export const entityKey = (dossierId: string, entityId: string): string =>
   `${dossierId}/${entityId}`;
 
-export function headOf({ id, title, language, edited, account }: Dossier): DossierHead {
-  const { short, description, published } = account;
-  return { id, title, language, edited, account: { short, description, published } };
+export const headOf = ({ id, title, language, edited, accounts }: Dossier): DossierHead => ({
+  id,
+  title,
+  language,
+  edited,
+  accounts: accounts.map(accountHeadOf),
+});
+
+function accountHeadOf(account: Account): AccountHead {
+  const { paragraphs: _, headings: __, caveats: ___, language: ____, ...head } = account;
+  return head;
 }
 
-const tiesOf = ({ denies, deniedBy, contradicts, answeredBy, answers }: Claim): string[] =>
-  [denies, deniedBy, contradicts, answeredBy, answers].flatMap((ids) => ids ?? []);
+const tiesOf = (claim: LinkedClaim): string[] =>
+  relatedFields.flatMap((field) => claim[field] ?? []);
 
-function factOf(claim: Claim, index: Index, own: string): Fact {
+function factOf(claim: LinkedClaim, index: Index, own: string): Fact {
   const about = pick(claim.entities, index.entities, index);
   const namings = nameSpansIn(claim.text, about, index.dossier.language);
   return { ...claim, namings: namings.filter(({ entity }) => entity !== own) };
@@ -138,7 +157,7 @@ function factOf(claim: Claim, index: Index, own: string): Fact {
 
 function othersOf(
   own: string,
-  claims: readonly Claim[],
+  claims: readonly LinkedClaim[],
   sources: readonly Source[],
   index: Index,
 ): OtherEntity[] {

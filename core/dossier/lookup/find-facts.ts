@@ -1,13 +1,14 @@
 /** Which claims fit the filters, and how many would if one filter were another. */
 
-import type { Claim, SourceKind, Standing } from '../schema.ts';
+import type { SourceKind, Standing } from '../schema.ts';
 import type { DossierContext } from './dossier-context.ts';
+import type { LinkedClaim } from './linked-claim.ts';
 import type { Filters } from './route.ts';
 import { termsOf, textOf } from './search-text.ts';
 
 export interface Found {
   /** In the dossier's order. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly LinkedClaim[];
   /** How many there would be of each kind if the kind were not filtered by; no zeros. */
   readonly kinds: ReadonlyMap<SourceKind, number>;
   readonly standings: ReadonlyMap<Standing, number>;
@@ -26,7 +27,7 @@ const stride = 500;
 export function* findFacts(story: DossierContext, filters: Filters): Generator<Found> {
   const found = new Finding();
   const conditions = conditionsOf(story, filters);
-  const { claims } = story.dossier;
+  const claims = [...story.claims.values()];
   for (let at = 0; at < claims.length; at += stride) {
     for (const claim of claims.slice(at, at + stride)) found.consider(claim, conditions);
     if (at + stride < claims.length) yield { ...found, isAll: false };
@@ -42,15 +43,15 @@ export function found(story: DossierContext, filters: Filters): Found {
 }
 
 type Facet = 'kind' | 'standing' | 'about';
-type Condition = { readonly facet?: Facet; holds(claim: Claim): boolean };
+type Condition = { readonly facet?: Facet; holds(claim: LinkedClaim): boolean };
 
 class Finding {
-  readonly claims: Claim[] = [];
+  readonly claims: LinkedClaim[] = [];
   readonly kinds = new Map<SourceKind, number>();
   readonly standings = new Map<Standing, number>();
   readonly entities = new Map<string, number>();
 
-  consider(claim: Claim, conditions: readonly Condition[]): void {
+  consider(claim: LinkedClaim, conditions: readonly Condition[]): void {
     const failed = conditions.filter(({ holds }) => !holds(claim));
     if (failed.length > 1) return;
     const [miss] = failed;
@@ -78,22 +79,28 @@ function conditionsOf(story: DossierContext, filters: Filters): Condition[] {
     },
     about !== undefined && { facet: 'about', holds: ({ entities }) => entities.includes(about) },
     other !== undefined && { holds: ({ entities }) => entities.includes(other) },
-    on !== undefined && { holds: ({ attribution }) => attribution.at(-1)?.source === on },
+    on !== undefined && { holds: (claim) => restsOn(claim, on) },
     through !== undefined && {
-      holds: ({ attribution }) => attribution.slice(0, -1).some((link) => link.source === through),
+      holds: ({ attested }) =>
+        attested.some(({ attribution }) =>
+          attribution.slice(0, -1).some((link) => link.source === through),
+        ),
     },
     terms.length > 0 && { holds: (claim) => hasAll(textIn(story, claim), terms) },
   ];
   return all.filter((one) => one !== false);
 }
 
+const restsOn = ({ attested }: LinkedClaim, source: string): boolean =>
+  attested.some(({ attribution }) => attribution.at(-1)?.source === source);
+
 const hasAll = (text: string, terms: readonly string[]): boolean =>
   terms.every((term) => text.includes(term));
 
 /** Made once for each claim: a search asks for all of them at every key. */
-const texts = new WeakMap<Claim, string>();
+const texts = new WeakMap<LinkedClaim, string>();
 
-function textIn(story: DossierContext, claim: Claim): string {
+function textIn(story: DossierContext, claim: LinkedClaim): string {
   const text = texts.get(claim) ?? textOf(claim, story);
   texts.set(claim, text);
   return text;

@@ -1,7 +1,7 @@
 /** Text as a search sees it. */
 
-import type { Claim } from '../schema.ts';
 import type { DossierContext } from './dossier-context.ts';
+import type { LinkedClaim } from './linked-claim.ts';
 
 /** Letter case and accents do not matter. */
 export const plain = (text: string): string =>
@@ -14,10 +14,12 @@ export const termsOf = (search = ''): string[] => plain(search).split(/\s+/).fil
 
 /** A claim's own words, and the names that stand beside it. */
 export function textOf(
-  { text, note, when, saidWhen, ...claim }: Claim,
+  { text, note, when, saidWhen, ...claim }: LinkedClaim,
   story: DossierContext,
 ): string {
-  const sources = claim.attribution.map(({ source }) => story.sources.get(source)?.name);
+  const sources = claim.attested
+    .flatMap(({ attribution }) => attribution)
+    .map(({ source }) => story.sources.get(source)?.name);
   const entities = claim.entities.map((id) => story.entities.get(id)?.name);
   return plain([text, note, when?.words, saidWhen?.words, ...sources, ...entities].join('\n'));
 }

@@ -1,32 +1,37 @@
-/** The way by which a fact came to the article. */
+/** The way by which a fact came to an account. */
 
-import type { Fact, References } from '../lookup/entity-file.ts';
-import type { Link } from '../schema.ts';
+import type { References } from '../lookup/entity-file.ts';
+import { kindOf } from '../lookup/kind-of.ts';
+import type { Attestation, Link, Source, SourceKind } from '../schema.ts';
 
 export interface ProvenanceStep {
   /** Id of the source. */
   readonly source: string;
   readonly name: string;
   readonly basis: Link['basis'];
+  readonly url?: Source['url'];
   /** How the fact is known is said of this step: "Elon Musk, through sources, unnamed". */
   readonly isOfKind: boolean;
 }
 
-/** From the one on whose word the fact rests to the article. */
+/** From the one on whose word the fact rests to the account. */
 export function provenanceOf(
-  { attribution, kind }: Fact,
-  { sources }: Pick<References, 'sources'>,
+  attestation: Pick<Attestation, 'attribution' | 'knownBy'>,
+  references: Pick<References, 'sources'>,
 ): ProvenanceStep[] {
-  const links = attribution.toReversed();
-  const found = links.map((link) => sources.find(({ id }) => id === link.source));
-  const kindAt = Math.max(
-    0,
-    found.findIndex((source) => source?.kind === kind),
-  );
+  const sources = new Map(references.sources.map((source) => [source.id, source]));
+  const kind = kindOf(attestation, sources);
+  const links = attestation.attribution.toReversed();
+  const found = links.map(({ source }) => sources.get(source));
+  const kindAt = Math.max(0, stepOfKind(found, kind));
   return links.map(({ source, basis }, at) => ({
     source,
     name: found[at]?.name ?? source,
     basis,
+    ...(found[at]?.url && { url: found[at].url }),
     isOfKind: at === kindAt,
   }));
 }
+
+const stepOfKind = (found: readonly (Source | undefined)[], kind: SourceKind): number =>
+  found.findIndex((source) => source?.kind === kind);

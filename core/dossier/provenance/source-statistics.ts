@@ -1,14 +1,15 @@
 /** On whose word the facts rest, and how far from the event each source stands. Counts only. */
 
 import type { DossierContext } from '../lookup/dossier-context.ts';
-import type { Claim, Source } from '../schema.ts';
+import type { LinkedClaim } from '../lookup/linked-claim.ts';
+import type { Source } from '../schema.ts';
 
 export interface SourceStatistics {
   readonly source: Source;
   /** Claims that rest on its word. */
-  readonly own: readonly Claim[];
+  readonly own: readonly LinkedClaim[];
   /** Claims that it passes on. */
-  readonly passed: readonly Claim[];
+  readonly passed: readonly LinkedClaim[];
   /**
    * Claims by the number of tellings between the event and the reader's hearing it from this source:
    * 1 is its own word, 2 is what somebody told it ... The nearest first, no zeros.
@@ -36,7 +37,7 @@ export function statisticsOfSource(
   return { source, own, passed, distances: distancesOf(id, [...own, ...passed]) };
 }
 
-function distancesOf(id: string, claims: readonly Claim[]): SourceStatistics['distances'] {
+function distancesOf(id: string, claims: readonly LinkedClaim[]): SourceStatistics['distances'] {
   const counts = new Map<number, number>();
   for (const { attribution } of claims) {
     const links = attribution.length - attribution.findLastIndex(({ source }) => source === id);
@@ -49,11 +50,11 @@ function distancesOf(id: string, claims: readonly Claim[]): SourceStatistics['di
  * Facts that hang on one unnamed source, and those sources: take its word away, and nothing in the
  * dossier is left of them. Who told it may be quoted in turn ("two unnamed people said that she said").
  */
-export function onUnnamed({ dossier, sources }: DossierContext): {
-  claims: Claim[];
+export function onUnnamed({ claims: known, sources }: DossierContext): {
+  claims: LinkedClaim[];
   sources: Source[];
 } {
-  const claims = dossier.claims.filter(({ kind }) => kind === 'unnamed');
+  const claims = [...known.values()].filter(({ kind }) => kind === 'unnamed');
   const ids = new Set(claims.flatMap(({ attribution }) => attribution.map(({ source }) => source)));
   const unnamed = [...ids].flatMap((id) => sources.get(id) ?? []);
   return { claims, sources: unnamed.filter(({ kind }) => kind === 'unnamed') };

@@ -1,5 +1,6 @@
 /** Files that are wrong on purpose: what a field of the wrong kind, a strange name or a huge list comes to. */
 import { expect, test } from 'vitest';
+import { type Problem, pathText } from '../checks/problem.ts';
 import { compileDossiers } from '../lookup/compile-dossiers.ts';
 import { dossierContextOf } from '../lookup/dossier-context.ts';
 import { entityFiles } from '../lookup/entity-file.ts';
@@ -13,20 +14,33 @@ const day = { words: '3 May 2024', from: '2024-05-03', precision: 'day' } as con
 const full: Dossier = {
   ...smallDossier,
   expires: 7,
-  account: { ...smallDossier.account, headings: [2], caveats: ['It breaks off.'] },
+  accounts: [
+    {
+      ...smallDossier.accounts[0],
+      title: 'The meeting',
+      outlet: 'The Daily',
+      kind: 'retelling',
+      language: 'en',
+      headings: [2],
+      caveats: ['It breaks off.'],
+      url: 'https://news.example/a',
+    },
+  ],
+  topics: [{ id: 'meetings', title: 'Meetings' }],
   entities: smallDossier.entities.map((entity, i) =>
     i
       ? entity
       : {
           ...entity,
           outside: 'That she flies.',
+          brief: [{ text: 'Two guards, not named, said that she met Bob.', claims: ['met'] }],
           wikidata: 'Q7',
           names: [
             {
               language: 'en',
-              use: 'needs-company',
+              use: 'needs-context',
               names: ['Lane'],
-              company: { entities: ['bob'], words: ['sea'], before: ['Ms'], after: ['flew'] },
+              context: { entities: ['bob'], words: ['sea'], before: ['Ms'], after: ['flew'] },
             },
           ],
         },
@@ -34,7 +48,23 @@ const full: Dossier = {
   claims: smallDossier.claims.map((claim, i) =>
     i
       ? claim
-      : { ...claim, note: 'So it says.', when: { ...day, to: '2024-05-04' }, saidWhen: day },
+      : {
+          ...claim,
+          short: 'Two guards, not named: Lane met Bob.',
+          wording: 'own',
+          topic: 'meetings',
+          note: 'So it says.',
+          when: { ...day, to: '2024-05-04' },
+          saidWhen: day,
+          attested: [{ ...claim.attested[0], knownBy: 'guards', hedge: 'reportedly' }],
+          cues: ['rendezvous'],
+          formerly: ['meeting-of-may'],
+          withdrawn: { when: '2024-05-06', why: 'The guards took it back.' },
+          corrected: { when: '2024-05-05', why: 'The place was wrong.' },
+        },
+  ),
+  sources: smallDossier.sources.map((source, i) =>
+    i ? source : { ...source, url: 'https://news.example/b' },
   ),
   disputes: [
     {
@@ -47,6 +77,8 @@ const full: Dossier = {
     },
   ],
 };
+
+const placeOf = ([first]: readonly Problem[]): string => (first ? pathText(first.path) : '');
 
 type Place = readonly (string | number)[];
 
@@ -79,8 +111,8 @@ test('a value of the wrong kind is refused at its place, or stands as it was giv
     for (const value of wrong) {
       const { dossier, problems } = readDossier(JSON.stringify(withValue(place, value)));
       const where = `${JSON.stringify(value)} at ${place.join('.')}`;
-      // A list has no conditions of company, and is taken for none of them.
-      if (place.at(-1) === 'company' && Array.isArray(value)) continue;
+      // A list has no conditions of a context, and is taken for none of them.
+      if (place.at(-1) === 'context' && Array.isArray(value)) continue;
       if (!dossier) expect(problems.length, where).toBeGreaterThan(0);
       else expect(at(dossier, place), where).toEqual(value);
     }
@@ -93,7 +125,7 @@ test.each([
 ])('%s of blanks alone is none', (_, place) => {
   for (const blank of ['', ' ', '\t\n', '\u00a0', '\u2003']) {
     const { problems } = readDossier(JSON.stringify(withValue(place, blank)));
-    expect(problems[0]?.sentence).toBe('this text is empty');
+    expect(problems[0]?.rule).toBe('empty-text');
   }
 });
 
@@ -104,10 +136,10 @@ test.each([
   ['one that names somebody who is not there', [{ source: 'nobody', basis: 'named' }]],
 ])('a fact with %s is refused', (_, attribution) => {
   const { dossier, problems } = readDossier(
-    JSON.stringify(withValue(['claims', 0, 'attribution'], attribution)),
+    JSON.stringify(withValue(['claims', 0, 'attested', 0, 'attribution'], attribution)),
   );
   expect(dossier).toBeUndefined();
-  expect(problems[0]?.path).toContain('claims[0].attribution');
+  expect(placeOf(problems)).toContain('claims[0].attested[0].attribution');
 });
 
 test.each(['constructor', 'tostring', 'hasownproperty', 'prototype', 'then'])(
@@ -142,15 +174,14 @@ test.each<[string, unknown, string]>([
     ),
     'entities',
   ],
-  [
-    'a million paragraphs',
-    { ...full, account: { ...full.account, paragraphs: 1e6 } },
-    'account.paragraphs',
-  ],
+  ['a million paragraphs', withValue(['accounts', 0, 'paragraphs'], 1e6), 'accounts[0].paragraphs'],
   [
     'a million caveats',
-    { ...full, account: { ...full.account, caveats: million(() => 'c') } },
-    'account.caveats',
+    withValue(
+      ['accounts', 0, 'caveats'],
+      million(() => 'c'),
+    ),
+    'accounts[0].caveats',
   ],
   [
     'one name a million times',
@@ -164,13 +195,13 @@ test.each<[string, unknown, string]>([
 ])('%s are refused at their place, and only so many faults are told', (_, value, path) => {
   const { dossier, problems } = readDossier(JSON.stringify(value));
   expect(dossier).toBeUndefined();
-  expect(problems[0]?.path).toBe(path);
+  expect(placeOf(problems)).toBe(path);
   expect(problems.length).toBeLessThan(100_000);
 });
 
 test('a number that JSON writes and JavaScript cannot hold is refused', () => {
   const text = JSON.stringify(full).replace('"paragraphs":3', '"paragraphs":1e400');
-  expect(readDossier(text).problems[0]?.path).toBe('account.paragraphs');
+  expect(placeOf(readDossier(text).problems)).toBe('accounts[0].paragraphs');
 });
 
 test('a field that stands twice in one object is refused, with its name and place', () => {
@@ -180,14 +211,16 @@ test('a field that stands twice in one object is refused, with its name and plac
   );
   const { dossier, problems } = readDossier(text);
   expect(dossier).toBeUndefined();
-  expect(problems[0]?.sentence).toMatch(/^“kind” stands twice in one object, .* at character \d+/);
+  expect(problems).toEqual([
+    { rule: 'field-twice', path: [], values: { field: 'kind', at: expect.any(Number) } },
+  ]);
 });
 
 test('facts, sources, names and disputes are told apart by ids, which stand once', () => {
-  for (const list of ['entities', 'sources', 'claims', 'disputes'] as const) {
+  for (const list of ['accounts', 'topics', 'entities', 'sources', 'claims', 'disputes'] as const) {
     const twice = { ...full, [list]: [...full[list], full[list][0]] };
     const { dossier, problems } = readDossier(JSON.stringify(twice));
     expect(dossier).toBeUndefined();
-    expect(problems[0]?.path).toBe(`${list}[${full[list].length}].id`);
+    expect(placeOf(problems)).toBe(`${list}[${full[list].length}].id`);
   }
 });

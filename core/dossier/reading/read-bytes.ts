@@ -8,8 +8,7 @@ export function readBytes(bytes: Uint8Array): ReadBytes {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    const sentence = `this is not UTF-8 text, byte ${wrongByte(bytes)} is wrong: save the file as UTF-8`;
-    return { problem: { rule: 'shape', path: '', sentence } };
+    return { problem: { rule: 'not-utf8', path: [], values: { byte: wrongByte(bytes) } } };
   }
 }
 

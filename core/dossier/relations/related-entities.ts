@@ -1,11 +1,12 @@
 /** Which entities facts join: two are tied by every fact that is about both. */
 
 import type { DossierContext } from '../lookup/dossier-context.ts';
-import type { Claim, Entity } from '../schema.ts';
+import type { LinkedClaim } from '../lookup/linked-claim.ts';
+import type { Entity } from '../schema.ts';
 
 export interface RelatedEntity extends Pick<Entity, 'id' | 'name' | 'kind'> {
   /** The facts about both. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly LinkedClaim[];
 }
 
 /** Those that an entity is tied to, by most facts first. */
@@ -13,7 +14,7 @@ export function relatedEntitiesOf(
   id: string,
   { about, entities }: DossierContext,
 ): RelatedEntity[] {
-  const joined = new Map<string, Claim[]>();
+  const joined = new Map<string, LinkedClaim[]>();
   for (const claim of about.get(id) ?? [])
     for (const other of new Set(claim.entities)) {
       const facts = joined.get(other) ?? [];

@@ -1,7 +1,8 @@
 /** Who is tied to whom, to be drawn: the entities that facts speak of, and the facts that join two. */
 
 import type { DossierContext } from '../lookup/dossier-context.ts';
-import type { Claim, Entity } from '../schema.ts';
+import type { LinkedClaim } from '../lookup/linked-claim.ts';
+import type { Entity } from '../schema.ts';
 import { isAgainst } from '../time/time-line.ts';
 
 export interface GraphNode extends Pick<Entity, 'id' | 'name' | 'kind'> {
@@ -14,7 +15,7 @@ export interface GraphEdge {
   readonly from: number;
   readonly to: number;
   /** The facts that are about both. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly LinkedClaim[];
   /** Every one of them is denied or disputed. */
   readonly isAgainst: boolean;
   /** The part that the two have in each other's facts, from 0 to 1. */
@@ -36,7 +37,7 @@ export interface RelationGraph {
 
 /** @param most knots, so that a drawing stays readable */
 export function relationGraphOf(
-  claims: readonly Claim[],
+  claims: readonly LinkedClaim[],
   { entities }: DossierContext,
   most: number,
 ): RelationGraph {
@@ -52,15 +53,15 @@ export function relationGraphOf(
   return { knots, strands: strandsOf(claims, knots), left: ranked.length - knots.length };
 }
 
-function push(joined: Map<number, Claim[]>, pair: number, claim: Claim): void {
+function push(joined: Map<number, LinkedClaim[]>, pair: number, claim: LinkedClaim): void {
   const facts = joined.get(pair);
   if (facts) facts.push(claim);
   else joined.set(pair, [claim]);
 }
 
-function strandsOf(claims: readonly Claim[], knots: readonly GraphNode[]): GraphEdge[] {
+function strandsOf(claims: readonly LinkedClaim[], knots: readonly GraphNode[]): GraphEdge[] {
   const indexes = new Map(knots.map(({ id }, index) => [id, index]));
-  const joined = new Map<number, Claim[]>();
+  const joined = new Map<number, LinkedClaim[]>();
   for (const claim of claims) {
     const named = [...new Set(claim.entities)].flatMap((id) => indexes.get(id) ?? []);
     for (const from of named)

@@ -2,7 +2,15 @@
 import type { EntityFile, Fact } from '../lookup/entity-file.ts';
 
 /** From the view of the fact above: it is denied by these, it denies these ... In order of weight. */
-export const relationKinds = ['denied', 'contradicted', 'denies', 'answered', 'answers'] as const;
+export const relationKinds = [
+  'denied',
+  'contradicted',
+  'denies',
+  'answered',
+  'answers',
+  'beside',
+  'repeats',
+] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
 /** Claims tied to a fact in one way whose sourcing is the same, so that it is given once. */
@@ -59,13 +67,15 @@ function tiesOf(fact: Fact, all: FactsById, shown: Set<string>): Relation[] {
 }
 
 function idsOf(fact: Fact, kind: RelationKind): readonly string[] {
-  const { deniedBy, contradicts, denies, answeredBy, answers } = fact;
+  const { deniedBy, contradicts, denies, answeredBy, answers, beside, repeats } = fact;
   const ids = {
     denied: deniedBy,
     contradicted: contradicts,
     denies,
     answered: answeredBy,
     answers,
+    beside,
+    repeats,
   };
   return ids[kind] ?? [];
 }
@@ -80,14 +90,6 @@ function bySourcing(facts: readonly Fact[]): Fact[][] {
 }
 
 /** All that is shown of a fact besides its text. Silences stay apart: no reply is not no comment. */
-function sourcingOf({
-  attribution,
-  kind,
-  standing,
-  silence,
-  when,
-  saidWhen,
-  paragraphs,
-}: Fact): string {
-  return JSON.stringify([attribution, kind, standing, silence, when, saidWhen, paragraphs]);
+function sourcingOf({ attested, kind, standing, silence, when, saidWhen }: Fact): string {
+  return JSON.stringify([attested, kind, standing, silence, when, saidWhen]);
 }

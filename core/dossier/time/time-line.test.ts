@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
-import type { Claim, When } from '../schema.ts';
+import { type LinkedClaim, linkedClaimsOf } from '../lookup/linked-claim.ts';
+import type { When } from '../schema.ts';
 import { smallDossier } from '../small-dossier.fixture.ts';
 import { axisOf, ticksOf } from './time-axis.ts';
 import { inBins, inRows, timeLineOf } from './time-line.ts';
@@ -14,8 +15,8 @@ const when = (from?: string, to?: string, more: Partial<When> = {}): When => ({
   ...(to && { to }),
   ...more,
 });
-const claim = (id: string, more: Partial<Claim>): Claim => ({
-  ...(smallDossier.claims[0] as Claim),
+const claim = (id: string, more: Partial<LinkedClaim>): LinkedClaim => ({
+  ...(linkedClaimsOf(smallDossier)[0] as LinkedClaim),
   deniedBy: [],
   id,
   ...more,
@@ -86,7 +87,7 @@ describe('axisOf', () => {
 });
 
 describe('timeLineOf', () => {
-  const line = timeLineOf(embedded.claims);
+  const line = timeLineOf(linkedClaimsOf(embedded));
 
   it('loses no fact of the embedded dossier', () => {
     const shown = new Set([...line.events, ...line.statements].map(({ claim }) => claim.id));
@@ -103,7 +104,7 @@ describe('timeLineOf', () => {
   });
 
   it('is empty, not broken, for a dossier without dates', () => {
-    expect(timeLineOf(smallDossier.claims)).toMatchObject({ events: [], axis: undefined });
+    expect(timeLineOf(linkedClaimsOf(smallDossier))).toMatchObject({ events: [], axis: undefined });
   });
 
   it.each([0.01, 0.1, 0.3])('never puts one moment upon another, each needing %d', (room) => {

@@ -1,11 +1,11 @@
 /** Facts at their dates: when things are said to have happened, apart from when they were said. */
-import type { Claim } from '../schema.ts';
+import type { LinkedClaim } from '../lookup/linked-claim.ts';
 import { type Axis, axisOf } from './time-axis.ts';
 import { type Span, spanOf } from './time-span.ts';
 
 /** A claim at one of its dates. */
 export interface Moment {
-  readonly claim: Claim;
+  readonly claim: LinkedClaim;
   readonly span: Span;
   readonly words: string;
 }
@@ -15,12 +15,12 @@ export interface TimeLine {
   readonly events: readonly Moment[];
   /** When something was said, where the dossier tells it apart from when it happened. */
   readonly statements: readonly Moment[];
-  readonly undated: readonly Claim[];
+  readonly undated: readonly LinkedClaim[];
   /** Undefined when nothing has a date. */
   readonly axis: Axis | undefined;
 }
 
-export function timeLineOf(claims: readonly Claim[]): TimeLine {
+export function timeLineOf(claims: readonly LinkedClaim[]): TimeLine {
   const events = momentsOf(claims, ({ when }) => when);
   const statements = momentsOf(claims, ({ saidWhen }) => saidWhen);
   const dated = new Set([...events, ...statements].map(({ claim }) => claim));
@@ -32,7 +32,10 @@ export function timeLineOf(claims: readonly Claim[]): TimeLine {
   };
 }
 
-function momentsOf(claims: readonly Claim[], whenOf: (claim: Claim) => Claim['when']): Moment[] {
+function momentsOf(
+  claims: readonly LinkedClaim[],
+  whenOf: (claim: LinkedClaim) => LinkedClaim['when'],
+): Moment[] {
   const moments = claims.flatMap((claim) => {
     const when = whenOf(claim);
     const span = when && spanOf(when);
@@ -94,5 +97,5 @@ export function inBins(moments: readonly Moment[], { stretches, at }: Axis, bins
   });
 }
 
-export const isAgainst = ({ deniedBy, contradicts }: Claim): boolean =>
+export const isAgainst = ({ deniedBy, contradicts }: LinkedClaim): boolean =>
   Boolean(deniedBy?.length || contradicts?.length);

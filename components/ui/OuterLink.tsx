@@ -1,0 +1,18 @@
+import type { WebAddress } from '../../core/dossier/reading/web-address.ts';
+
+/** A link out of Gloss, with its host in view. The page it leads to learns nothing of where it was pressed. */
+export function OuterLink({ address }: { address: WebAddress | undefined }) {
+  if (!address) return null;
+  return (
+    <a
+      class="outer"
+      href={address.href}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+      title={address.href}
+    >
+      {address.host}
+    </a>
+  );
+}

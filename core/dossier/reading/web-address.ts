@@ -1,0 +1,71 @@
+/** Addresses in a dossier: text until they are shown, links that a reader may press, never fetched. */
+
+export type UrlFault =
+  | 'url-control-character'
+  | 'url-unreadable'
+  | 'url-not-https'
+  | 'url-with-password';
+
+/** Controls, marks that turn the direction of writing, and spaces: an address would look like another. */
+const unseen = /[\p{Cc}\p{Cf}\p{Z}]/u;
+
+/** Why a text is no address that can be shown as a link; undefined where it is one. */
+export function faultOfUrl(text: string): UrlFault | undefined {
+  if (unseen.test(text)) return 'url-control-character';
+  if (!URL.canParse(text)) return 'url-unreadable';
+  const { protocol, username, password } = new URL(text);
+  if (protocol !== 'https:') return 'url-not-https';
+  return username || password ? 'url-with-password' : undefined;
+}
+
+/** A link to what a dossier names. */
+export interface WebAddress {
+  readonly href: string;
+  /** In ASCII, so that no letter of another script passes for a Latin one: `xn--80ak6aa92e.com`. */
+  readonly host: string;
+}
+
+/**
+ * Undefined for what is no https address, wherever it came from.
+ * @param quoted words that stand on the page: the link leads to where they first do
+ */
+export function webAddress(url: string | undefined, quoted?: string): WebAddress | undefined {
+  if (url === undefined || faultOfUrl(url)) return undefined;
+  const { href, host } = new URL(url);
+  return { href: quoted ? withTextFragment(href, quoted) : href, host };
+}
+
+/**
+ * https://wicg.github.io/scroll-to-text-fragment/: a browser that does not know it goes to the top of the page.
+ * A hyphen would be read as a mark of the syntax.
+ */
+function withTextFragment(href: string, quoted: string): string {
+  const text = encodeURIComponent(quoted.toWellFormed()).replaceAll('-', '%2D');
+  return `${href}${href.includes('#') ? '' : '#'}:~:text=${text}`;
+}
+
+/** The words of a fragment, so that a small change further on does no harm. */
+const mostQuoted = 6;
+
+/**
+ * The words by which a claim's place on the page of its account can be found: the beginning of its longest
+ * quotation of two words or more, or of a quoted sentence. Undefined where it quotes nothing.
+ */
+export function quotedWords(claim: {
+  text: string;
+  wording?: string | undefined;
+}): string | undefined {
+  const quotations =
+    claim.wording === 'quoted'
+      ? [claim.text]
+      : [...claim.text.matchAll(/“([^“”]+)”/g)].map((m) => m[1]);
+  const longest = quotations
+    .map((quotation) => (quotation ?? '').split(/\s+/).filter(Boolean))
+    .sort((a, b) => b.length - a.length)[0];
+  return longest && longest.length > 1
+    ? longest
+        .slice(0, mostQuoted)
+        .join(' ')
+        .replace(/[.,;:!?]+$/, '')
+    : undefined;
+}
