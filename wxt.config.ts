@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { chunkNames } from './extension/chunks/chunk-names.ts';
+import { chunkNames } from './core/page/chunk-names.ts';
 import { compileAtOnce } from './tools/package/compile-at-once.ts';
 import { licences } from './tools/package/licences.ts';
 import { withoutInnerHtml } from './tools/package/without-inner-html.ts';

@@ -1,12 +1,14 @@
 /** The life of Gloss in one page: on and off with the reader's settings, over when the extension is. */
 
 import { packedHash } from '../core/lexicon/pack-lexicon.ts';
+import { log } from '../core/log.ts';
 import type { PageState } from '../core/page/page-state.ts';
 import type { PainterName } from '../core/page/painter-name.ts';
 import { isAlive } from '../extension/messages/is-alive.ts';
 import type { PageSource } from '../extension/messages/message.ts';
 import { answer, tellCount } from '../extension/messages/messages.ts';
 import { watchLexicon } from '../extension/storage/compiled.ts';
+import { switchLog } from '../extension/storage/log.ts';
 import { readPageStart } from '../extension/storage/page-start.ts';
 import { hostOf, watchSiteSettings } from '../extension/storage/settings.ts';
 import { sweepSurfaces } from './card/stale-surfaces.ts';
@@ -85,7 +87,8 @@ class Page {
    * cannot be read, because the extension has gone or the shelf is damaged, ends it without a word.
    */
   renew(): void {
-    this.#renew().catch(() => {
+    this.#renew().catch((error: unknown) => {
+      log('lifecycle', error);
       this.#end();
       this.#state = 'no-dossier';
     });
@@ -93,7 +96,8 @@ class Page {
 
   async #renew(): Promise<void> {
     const turn = ++this.#turn;
-    const { settings, index } = await readPageStart(this.#host);
+    const { settings, index, isLogOn } = await readPageStart(this.#host);
+    switchLog(isLogOn);
     if (turn !== this.#turn || this.#signal.aborted) return;
     if (!settings.on || !index) {
       this.#end();

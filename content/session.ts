@@ -1,6 +1,7 @@
 /** Gloss at work in one page, from switching on to switching off. */
 
 import { packedHash, unpackIndex } from '../core/lexicon/pack-lexicon.ts';
+import { log, logged } from '../core/log.ts';
 import type { EntityCount } from '../core/page/entity-count.ts';
 import type { PainterName } from '../core/page/painter-name.ts';
 import type { LexiconEntity } from '../core/recognition/types.ts';
@@ -53,7 +54,11 @@ export function startSession(terms: SessionOptions): Session {
 
   const annotation = startScanner({
     index,
-    load: () => load().catch(missed),
+    load: () =>
+      load().catch((error: unknown) => {
+        log('names', error);
+        return missed();
+      }),
     ours: isOurs,
     changed() {
       mentions?.follow();
@@ -87,7 +92,7 @@ export function startSession(terms: SessionOptions): Session {
   function dismissOne(key: string): void {
     dismissed = new Set([...(dismissed ?? []), key]);
     annotation.reconsider();
-    void dismiss(host, key).catch(() => {});
+    void dismiss(host, key).catch(logged('dismissal'));
   }
 
   const visible = (): Mention[] => mentions?.visible() ?? [];

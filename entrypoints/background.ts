@@ -4,6 +4,7 @@ import { renewBadgesOnChange } from '../extension/badge.ts';
 import { obeyCommands } from '../extension/commands.ts';
 import { checkOnAlarm } from '../extension/dossiers/check-for-updates.ts';
 import { keepCompiled } from '../extension/dossiers/compile-installed.ts';
+import { startLog } from '../extension/storage/log.ts';
 import { openWelcomeOnInstall } from '../extension/welcome-tab.ts';
 
 /**
@@ -11,6 +12,7 @@ import { openWelcomeOnInstall } from '../extension/welcome-tab.ts';
  * kept in memory, because the worker may be ended at any moment.
  */
 export default defineBackground(() => {
+  startLog();
   openWelcomeOnInstall();
   serveMessages();
   obeyCommands();

@@ -1,5 +1,7 @@
 /** The number on the toolbar button: the visible mentions of the tab's page. */
+
 import { browser } from 'wxt/browser';
+import { logged } from '../core/log.ts';
 import { ask } from './messages/messages.ts';
 import { readSettings, watchSettings } from './storage/settings.ts';
 
@@ -15,10 +17,10 @@ export async function showCount(tabId: number, count: number): Promise<void> {
   const { on, badge } = await readSettings();
   const text = on && badge ? badgeText(count) : '';
   // The tab may be closed by now.
-  await Promise.allSettled([
+  await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: badgeColor }),
     browser.action.setBadgeText({ tabId, text }),
-  ]);
+  ]).catch(logged('badge'));
 }
 
 function badgeText(count: number): string {
@@ -36,7 +38,7 @@ async function renewBadges(): Promise<void> {
 }
 
 async function renewBadge(tabId: number): Promise<void> {
-  const summary = await ask(tabId, { type: 'summary' }).catch(() => undefined);
+  const summary = await ask(tabId, { type: 'summary' }).catch(logged('badge'));
   const counts = summary?.counts ?? [];
   await showCount(
     tabId,

@@ -1,5 +1,7 @@
 /** The keyboard commands of the manifest. */
+
 import { browser } from 'wxt/browser';
+import { logged } from '../core/log.ts';
 import { ask } from './messages/messages.ts';
 
 export function obeyCommands(): void {
@@ -12,7 +14,7 @@ async function obey(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
   // Pages where Gloss cannot run do not answer; the popup says why.
-  await askFor(command, tab.id).catch(() => {});
+  await askFor(command, tab.id).catch(logged('command'));
 }
 
 function askFor(command: string, tab: number): Promise<void> {

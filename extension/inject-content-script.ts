@@ -1,4 +1,4 @@
-import { chunkNames } from './chunks/chunk-names.ts';
+import { chunkNames } from '../core/page/chunk-names.ts';
 
 /**
  * Puts into this page what the manifest puts into other pages: browsers keep content scripts out of an

@@ -1,4 +1,5 @@
 /** The settings page: everything that is stored, shown anew whenever it changes. */
+import { log } from '../core/log.ts';
 import type { Dismissal } from '../core/page/dismissal.ts';
 import type { PainterName } from '../core/page/painter-name.ts';
 import { listDossiers } from './dossiers/list-dossiers.ts';
@@ -111,7 +112,10 @@ class SettingsPage {
     };
     void writing.then(
       () => settle(false),
-      () => settle(true),
+      (error: unknown) => {
+        log('settings', error);
+        settle(true);
+      },
     );
   }
 }

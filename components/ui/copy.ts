@@ -1,3 +1,5 @@
+import { log } from '../../core/log.ts';
+
 /**
  * Copies text at the reader's click; pages without TLS have no `navigator.clipboard`.
  * @returns whether the browser took it; never rejects
@@ -6,7 +8,8 @@ export async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
-  } catch {
+  } catch (error) {
+    log('copy', error);
     return copyByEvent(text);
   }
 }

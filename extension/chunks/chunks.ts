@@ -3,8 +3,8 @@
  * browser has for it (docs/decisions/parts-on-demand.md).
  */
 import { browser } from 'wxt/browser';
+import type { ChunkName } from '../../core/page/chunk-names.ts';
 import type { ExtensionMessage } from '../messages/message.ts';
-import type { ChunkName } from './chunk-names.ts';
 
 /** Puts a chunk into this page and runs it. Rejects when the extension has gone. */
 export async function requestChunk(name: ChunkName): Promise<void> {

@@ -5,6 +5,7 @@ import { problemInEnglish } from '../../core/dossier/checks/problem-in-english.t
 import type { CheckFailure } from '../../core/dossier/installed/failure.ts';
 import type { Address } from '../../core/dossier/reading/dossier-url.ts';
 import { readDossier, rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
+import { logged } from '../../core/log.ts';
 import { findInstalled, readFile, readFormerFile, readInstalled } from '../storage/installed.ts';
 import type { UpdateCheck } from '../storage/update-check.ts';
 import { putUpdateCheck, readUpdateCheck } from '../storage/update-checks.ts';
@@ -41,7 +42,7 @@ async function checkAllDue(): Promise<void> {
     const expires = rereadDossier(await readFile(one.id))?.expires;
     if (isDue(await readUpdateCheck(one.id), expires, Date.now()))
       // One that fails must not keep the others from being checked.
-      await checkForUpdate(one.id, address).catch(() => {});
+      await checkForUpdate(one.id, address).catch(logged('update check'));
   }
 }
 

@@ -8,6 +8,7 @@ import type { CheckFailure } from '../../core/dossier/installed/failure.ts';
 import type { Address } from '../../core/dossier/reading/dossier-url.ts';
 import { readBytes } from '../../core/dossier/reading/read-bytes.ts';
 import { longestFile } from '../../core/dossier/reading/read-dossier.ts';
+import { log } from '../../core/log.ts';
 import { isHostPermitted } from './subscription.ts';
 
 export type Fetched =
@@ -35,7 +36,8 @@ export async function fetchDossier(address: Address, etag?: string): Promise<Fet
       signal: AbortSignal.timeout(longestWaitMs),
     });
     return await readResponse(response);
-  } catch {
+  } catch (error) {
+    log('update check', error);
     return failed('offline');
   }
 }

@@ -1,6 +1,8 @@
 /** A subscribed dossier has the https address that it came from, and is checked for updates there. */
+
 import { browser } from 'wxt/browser';
 import { type Address, readAddress } from '../../core/dossier/reading/dossier-url.ts';
+import { logged } from '../../core/log.ts';
 import type { Origin } from '../storage/installation.ts';
 import { type Installed, originOf, readInstalled } from '../storage/installed.ts';
 
@@ -32,5 +34,5 @@ export async function releaseHost(address: Address): Promise<void> {
   const others = (await readInstalled()).flatMap((one) => addressOf(one) ?? []).map(hostPattern);
   if (others.includes(pattern)) return;
   // What the content script may read anyway cannot be given back: Chromium refuses, Firefox keeps it.
-  await browser.permissions.remove({ origins: [pattern] }).catch(() => {});
+  await browser.permissions.remove({ origins: [pattern] }).catch(logged('permission'));
 }

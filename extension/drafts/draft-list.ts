@@ -1,9 +1,11 @@
 /** Drafts as they are stored and found again. */
+
 import { freeId, slug } from '../../core/dossier/slug.ts';
 import { type Article, beginDraft, type Draft } from '../../core/draft/draft.ts';
 import type { ListedDraft } from '../../core/draft/listed-draft.ts';
 import { type KeptDraft, upgradeDraft } from '../../core/draft/upgrade-draft.ts';
 import { propose } from '../../core/extraction/propose.ts';
+import { log } from '../../core/log.ts';
 import { putDraft, putDraftOnly, readDraft, readDrafts, watchDrafts } from '../storage/drafts.ts';
 import { readInstalled } from '../storage/installed.ts';
 
@@ -70,10 +72,12 @@ export const storeWhole = (draft: Draft): Promise<void> =>
   putDraft(draft.id, { draft: stamped(draft), article: JSON.stringify(draft.article) });
 
 function parse(text: string | undefined): object | undefined {
+  if (text === undefined) return undefined;
   try {
-    const value: unknown = JSON.parse(text ?? '');
+    const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
+  } catch (error) {
+    log('draft', error);
     return undefined;
   }
 }

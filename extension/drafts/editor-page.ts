@@ -1,4 +1,5 @@
 /** The editor's page: one draft, or the list of them. */
+
 import type { Draft } from '../../core/draft/draft.ts';
 import {
   changedElsewhere,
@@ -12,6 +13,7 @@ import {
   settled,
 } from '../../core/draft/editor-page-state.ts';
 import { dossierOf, problemsOf } from '../../core/draft/finish-draft.ts';
+import { log, logged } from '../../core/log.ts';
 import { ask } from '../messages/messages.ts';
 import { save } from '../save-file.ts';
 import { removeDraft } from '../storage/drafts.ts';
@@ -55,7 +57,7 @@ class EditorPage {
     if (!tab) return this.openNamed();
     // A reload goes on with the draft and begins no other.
     history.replaceState(null, '', location.pathname);
-    const source = await ask(tab, { type: 'source' }).catch(() => undefined);
+    const source = await ask(tab, { type: 'source' }).catch(logged('editor'));
     const article = source && readArticle(source);
     if (article) return this.#openNew(await startDraft(article));
     return this.#set(listing(source ? 'no-article' : 'no-page'));
@@ -163,7 +165,10 @@ class EditorPage {
     // Stored first: the check that is shown takes its time.
     void storeChange(draft).then(
       () => this.#settle(true),
-      () => this.#settle(false),
+      (error: unknown) => {
+        log('editor', error);
+        this.#settle(false);
+      },
     );
     void this.#set(next);
     if (next.isPreview) this.#renewPreview(draft);

@@ -3,10 +3,11 @@
  * is in three answers only: `annotations`, which the reader asks for as a file, `outline`, which the side
  * panel shows, and `source`, of which the reader begins a dossier. Only that draft is stored.
  */
+
+import { type ChunkName, chunkNames } from '../../core/page/chunk-names.ts';
 import type { EntityCount, NamedEntity } from '../../core/page/entity-count.ts';
 import type { PageState } from '../../core/page/page-state.ts';
 import type { Quote } from '../../core/page/quoted-mention.ts';
-import { type ChunkName, chunkNames } from '../chunks/chunk-names.ts';
 
 export interface PageSummary {
   readonly state: PageState;

@@ -1,5 +1,7 @@
 /** Sends and answers the messages of `message.ts`. */
+
 import { browser } from 'wxt/browser';
+import { logged } from '../../core/log.ts';
 import { isAlive } from './is-alive.ts';
 import type { ExtensionMessage, PageAnswer, PageMessage } from './message.ts';
 
@@ -29,7 +31,7 @@ export function answer(handlers: PageHandlers, signal: AbortSignal): void {
     send: (reply?: unknown) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isHandled(message, handlers)) return undefined;
-    Promise.try(handle, message, handlers).then(send, () => send());
+    Promise.try(handle, message, handlers).catch(logged('answer')).then(send);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
@@ -61,5 +63,5 @@ export const openDossier = (dossier: string, claim: string): void =>
 
 /** Nobody may be listening: the worker can be asleep, or the extension gone. */
 function tell(message: ExtensionMessage): void {
-  void Promise.resolve(isAlive() && browser.runtime.sendMessage(message)).catch(() => {});
+  void Promise.resolve(isAlive() && browser.runtime.sendMessage(message)).catch(logged('message'));
 }

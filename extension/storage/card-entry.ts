@@ -1,5 +1,6 @@
 import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
 import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
+import { log } from '../../core/log.ts';
 import { readEntityFile } from './compiled.ts';
 
 /** An entity for its card; without a file where it cannot be read: the card says so. */
@@ -12,7 +13,8 @@ async function fileOf(key: string): Promise<EntityFile | undefined> {
   try {
     const json = await readEntityFile(key);
     return json === undefined ? undefined : (JSON.parse(json) as EntityFile);
-  } catch {
+  } catch (error) {
+    log('entity file', error);
     return undefined;
   }
 }

@@ -140,5 +140,5 @@ export function watchSettings(changed: () => void, signal: AbortSignal): void {
 
 /** Calls back after a setting changed that matters to one site. */
 export function watchSiteSettings(host: string, changed: () => void, signal: AbortSignal): void {
-  watchStored([...siteItems(host), dismissedOn(host)], changed, signal);
+  watchStored([...siteItems(host), dismissedOn(host), stored.log], changed, signal);
 }

@@ -1,3 +1,4 @@
+import { log } from '../../core/log.ts';
 import type { PageSummary } from '../messages/message.ts';
 import { ask } from '../messages/messages.ts';
 
@@ -25,7 +26,8 @@ export function askTab(tab: number): () => Promise<Answer> {
 async function summaryOf(tab: number): Promise<Answer> {
   try {
     return (await ask(tab, { type: 'summary' })) ?? 'silent';
-  } catch {
+  } catch (error) {
+    log('tab status', error);
     return 'silent';
   }
 }

@@ -2,7 +2,9 @@
  * The tab with the dossier page: one that is open is shown again. The open page is asked by message,
  * because finding a tab by its address would need a permission.
  */
+
 import { browser } from 'wxt/browser';
+import { logged } from '../../core/log.ts';
 import { type ExtensionMessage, extensionMessageIn } from '../messages/message.ts';
 
 /** @param hash the route in the dossier, with its `#`; none: its overview */
@@ -11,7 +13,7 @@ export async function showDossier(dossier?: string, hash = ''): Promise<void> {
   const url = browser.runtime.getURL(`/dossier.html${query}${hash}`);
   const message: ExtensionMessage = { type: 'show-dossier', url };
   // Nobody may be listening.
-  const shown = await browser.runtime.sendMessage(message).catch(() => false);
+  const shown = await browser.runtime.sendMessage(message).catch(logged('dossier tab'));
   if (shown !== true) await browser.tabs.create({ url });
 }
 

@@ -1,5 +1,7 @@
 /** The tab whose page popup and side panel are about. */
+
 import { type Browser, browser } from 'wxt/browser';
+import { logged } from '../../core/log.ts';
 import { covers } from './match-pattern.ts';
 
 export type Tab = Browser.tabs.Tab & {
@@ -28,7 +30,7 @@ export async function findTab(): Promise<number | undefined> {
 /** The tab as it is now; undefined once it is closed. */
 export async function lookUp(id: number | undefined): Promise<Tab | undefined> {
   if (id === undefined) return undefined;
-  const tab = await browser.tabs.get(id).catch(() => undefined);
+  const tab = await browser.tabs.get(id).catch(logged('tab'));
   return tab && { ...tab, id };
 }
 

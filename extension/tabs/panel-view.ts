@@ -1,6 +1,8 @@
 /** The side panel: the entities of the page beside it, and what a reader can do with them. */
+
 import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
 import { hashOf } from '../../core/dossier/lookup/route.ts';
+import { logged } from '../../core/log.ts';
 import type { Suggestion } from '../../core/page/blocked-reason.ts';
 import { rankForPage } from '../../core/relevance/rank-entry.ts';
 import type { PageMessage, PageOutline } from '../messages/message.ts';
@@ -32,12 +34,13 @@ export function panelView({ status, outline = emptyOutline }: ActivePage) {
 
 function panelActions(tab: TabStatus['tab'], address: string) {
   // The page may be gone since it answered last; the next status shows it.
-  const tell = (message: PageMessage): void => void (tab && ask(tab.id, message).catch(() => {}));
+  const tell = (message: PageMessage): void =>
+    void (tab && ask(tab.id, message).catch(logged('panel')));
   return {
     onSuggestion: (suggestion: Suggestion) => tab && void takeSuggestion(suggestion, tab),
     onGo: (index: number, entity: string) => tell({ type: 'go', index, entity }),
     onBack: () => tell({ type: 'back' }),
-    onSave: () => void (tab && saveMentions(tab.id, address).catch(() => {})),
+    onSave: () => void (tab && saveMentions(tab.id, address).catch(logged('panel'))),
     onOpenEntity: (key: string) => void showEntity(key),
     onOpenDossier: (dossier: string, id: string) =>
       void showDossier(dossier, hashOf({ view: 'claim', id })),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { logged } from '../../core/log.ts';
 import type { Suggestion } from '../../core/page/blocked-reason.ts';
 import { ask } from '../messages/messages.ts';
 import { setOn, setSite } from '../storage/settings.ts';
@@ -20,7 +21,7 @@ export function popupActions(
     if (!tab) return;
     if (isTab) await browser.tabs.update(tab.id, { active: true });
     // The page may be gone since it answered last; the next status shows it.
-    await go(tab.id).catch(() => {});
+    await go(tab.id).catch(logged('popup'));
   };
   const leave = (): void => {
     if (!isTab) close();

@@ -1,4 +1,5 @@
 /** The popup: the status of the tab's page, shown anew while it changes. */
+import { log } from '../../core/log.ts';
 import { leftOutTitles } from '../dossiers/left-out.ts';
 import { latest } from '../latest.ts';
 import { watchSettings } from '../storage/settings.ts';
@@ -33,7 +34,10 @@ function popupReader(id: number | undefined, isTab: boolean, renew: () => Promis
     };
     void writing.then(
       () => settle(false),
-      () => settle(true),
+      (error: unknown) => {
+        log('popup', error);
+        return settle(true);
+      },
     );
   };
   return async () => {

@@ -1,5 +1,7 @@
 /** Watches the page beside the side panel: the tab in front of its window, and what changes there. */
+
 import { browser } from 'wxt/browser';
+import { logged } from '../../core/log.ts';
 import { isOpen } from '../../core/page/page-state.ts';
 import { extensionMessageIn, type PageOutline } from '../messages/message.ts';
 import { ask } from '../messages/messages.ts';
@@ -70,4 +72,4 @@ const isUnsettled = ({ progress, tab, blocked }: TabStatus): boolean =>
   isOpen(progress) || tab?.status === 'loading' || blocked === 'busy';
 
 const outlineOf = (tab: number): Promise<PageOutline | undefined> =>
-  ask(tab, { type: 'outline' }).catch(() => undefined);
+  ask(tab, { type: 'outline' }).catch(logged('panel'));

@@ -1,6 +1,6 @@
 /** What the main thread of a page did, as far as Chromium tells. */
 import type { Page } from 'puppeteer-core';
-import { chunkNames } from '../../extension/chunks/chunk-names.ts';
+import { chunkNames } from '../../core/page/chunk-names.ts';
 
 /**
  * Processor time of the page's main thread while something happens, in ms. Other programs on the

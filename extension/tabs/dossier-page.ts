@@ -4,7 +4,7 @@ import type { DossierView } from '../../core/dossier/lookup/dossier-view.ts';
 import { hashOf, routeAt } from '../../core/dossier/lookup/route.ts';
 import { rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { type Installed, readFile, readInstalled, titleOf } from '../storage/installed.ts';
-import { onShowDossier } from '../tabs/dossier-tab.ts';
+import { onShowDossier } from './dossier-tab.ts';
 
 /** A dossier with more facts takes the browser a moment to read. */
 const manyFacts = 5000;
