@@ -2,7 +2,6 @@
  * The only place where Gloss asks a server for something: a dossier that the reader subscribed to, at the
  * address that the reader gave, with the permission that the reader gave for its host.
  */
-
 import { problemInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
 import type { CheckFailure } from '../../core/dossier/installed/failure.ts';
 import type { Address } from '../../core/dossier/reading/dossier-url.ts';
