@@ -1,149 +1,268 @@
 import type { EntityKind } from '../dossier/schema.ts';
-import {
-  addedWords,
-  givenNames,
-  joining,
-  kindOfWord,
-  kindsAfter,
-  openers,
-  titles,
-} from './kind-hints.ts';
-import type { Sentence, Word } from './read-text.ts';
+import { genderOfGivenName, type Language } from './language.ts';
+import type { Sentence, Token } from './read-text.ts';
 
 /** A name where it stands in the article. */
 export interface Naming {
   readonly name: string;
   readonly sentence: Sentence;
-  /** UTF-16 code units of the sentence, like `end`. */
-  readonly start: number;
-  readonly end: number;
+  /** Indices of the tokens of the sentence, like `to`, which is the first behind it. */
+  readonly from: number;
+  readonly to: number;
   /** What its words or its neighbours say it is. */
   readonly kind: EntityKind | undefined;
+  /** Titles and roles right before it, in lower case. */
+  readonly called: readonly string[];
+  /** Whether it stands right behind a preposition of place. */
+  readonly isWhere: boolean;
+}
+
+/** What the article as a whole tells of its words. */
+interface Seen {
+  /** With a small letter somewhere. */
+  readonly small: ReadonlySet<string>;
+  /** With a capital inside of a sentence. */
+  readonly capital: ReadonlySet<string>;
+  /** Behind an article or the like, with a capital: where nouns have capitals, these are nouns. */
+  readonly nouns: ReadonlySet<string>;
 }
 
 /** The names of an article in its order: runs of words with capitals, without titles and nationalities. */
-export function findNames(sentences: readonly Sentence[]): Naming[] {
-  const inside = new Set(sentences.flatMap(({ words }) => words.slice(1).map(bare)));
+export function findNames(sentences: readonly Sentence[], language: Language): Naming[] {
+  if (language.isHan) return sentences.flatMap((sentence) => hanNamings(sentence, language));
+  const seen = lookAround(sentences, language);
   return sentences.flatMap((sentence) =>
-    runsOf(sentence.words).flatMap((run) => namingOf(run, sentence, inside)),
+    runsOf(sentence.tokens, language).flatMap((run) =>
+      splitRun(run, sentence.tokens, language).flatMap((part) =>
+        namingOf(part, sentence, seen, language),
+      ),
+    ),
   );
 }
 
-const bare = ({ text }: Word): string => text.replace(/'s?$/, '');
+const hanNamings = (sentence: Sentence, language: Language): Naming[] =>
+  sentence.tokens.flatMap(({ name: kind, text }, from) =>
+    kind
+      ? [{ name: text, sentence, from, to: from + 1, kind, called: rolesBefore(sentence.tokens, from, language), isWhere: false }]
+      : [],
+  );
 
-function runsOf(words: readonly Word[]): Word[][] {
-  const runs: Word[][] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (!isCapital(words[i])) continue;
-    const run = [words[i] as Word];
-    while (joins(run.at(-1) as Word) && !words[i + 1]?.before) {
-      const ahead = capitalAhead(words, i + 1, run);
-      if (!ahead) break;
-      run.push(...words.slice(i + 1, ahead + 1));
-      i = ahead;
+function lookAround(sentences: readonly Sentence[], language: Language): Seen {
+  const [small, capital, nouns] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { tokens } of sentences)
+    for (let i = 0; i < tokens.length; i++) {
+      const { text, low, isWord } = tokens[i] as Token;
+      if (!isWord) continue;
+      if (text === low) small.add(low);
+      else if (!startsSentence(tokens, i)) capital.add(bare(text));
+      const before = tokens[i - 1]?.low ?? '';
+      if (language.determiners.has(before)) nouns.add(bare(text));
     }
-    runs.push(run);
+  return { small, capital, nouns };
+}
+
+/** Behind a mark that ends or opens something a capital tells nothing. */
+export function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || (!before.isWord && /^["“”„«»:—–!?.…•*-]$/.test(before.text));
+}
+
+/** Without the genitive of English: "Lee's", "states'". */
+const bare = (text: string): string => text.replace(/'s?$/, '');
+
+const isCapital = (token: Token | undefined, language: Language): boolean =>
+  !!token?.isWord &&
+  /^@?[\p{Lu}]/u.test(token.text) &&
+  !/^I(?:'|$)/.test(token.text) &&
+  !language.calendar.has(token.low);
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+function runsOf(tokens: readonly Token[], language: Language): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isCapital(tokens[from], language)) continue;
+    let to = from + 1;
+    for (;;) {
+      const ahead = goesOnAt(tokens, from, to, language);
+      if (ahead === undefined) break;
+      to = ahead + 1;
+    }
+    runs.push({ from, to });
+    from = to - 1;
   }
   return runs;
 }
 
-const isCapital = (word: Word | undefined): boolean =>
-  !!word &&
-  /^\p{Script=Latin}?[\p{Lu}]/u.test(word.text) &&
-  !/^I(?:'|$)/.test(word.text) &&
-  !['Month', 'WeekDay'].some((tag) => word.tags.has(tag));
-
-/** Whether a name may go on after this word. */
-function joins({ text, after, tags }: Word): boolean {
-  if (/'s?$/.test(text)) return false;
-  if (/^\. $/.test(after)) return /^\p{Lu}$/u.test(text) || tags.has('Honorific');
-  if (after === '-') return tags.has('Person');
-  return after === ' ' || after === ' & ';
-}
-
 /** The index of the capital that the name goes on with, past "of the". */
-function capitalAhead(
-  words: readonly Word[],
-  at: number,
-  run: readonly Word[],
+function goesOnAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
 ): number | undefined {
-  if (isCapital(words[at])) return at;
-  const word = words[at]?.text;
-  if (!word || !joining.has(word) || words[at]?.after !== ' ') return;
-  if (word === 'of' && !run.some(({ text }) => kindOfWord(text))) return;
-  const next = words[at + 1]?.text === 'the' ? at + 2 : at + 1;
-  return isCapital(words[next]) ? next : undefined;
+  const [last, next] = [tokens[to - 1] as Token, tokens[to]];
+  if (!next || (last.text !== bare(last.text) && language.code === 'en')) return;
+  if (last.isQuoted !== next.isQuoted) return;
+  if (isCapital(next, language)) return next.isApart || /['’]$/.test(last.text) ? to : undefined;
+  if (next.text === '&' && isCapital(tokens[to + 1], language)) return to + 1;
+  if (!language.joiners.has(next.low)) return;
+  const words = tokens.slice(from, to);
+  const isPerson = genderOfGivenName((words[0] as Token).text) !== undefined;
+  const isKind = words.some(({ low }) => language.kindOfWord(low) || language.roles.group.has(low));
+  if (next.low === 'of' ? !isKind : !isPerson && !isKind) return;
+  for (let at = to + 1; at <= to + 2; at++) {
+    if (isCapital(tokens[at], language)) return at;
+    if (!language.joiners.has(tokens[at]?.low ?? '') && !language.determiners.has(tokens[at]?.low ?? '')) return;
+  }
+  return;
 }
 
-function namingOf(run: readonly Word[], sentence: Sentence, inside: ReadonlySet<string>): Naming[] {
-  const { words, plain } = sentence;
-  const stripped = strip(run, words[0] as Word, inside);
-  const [first, last] = [stripped[0], stripped.at(-1)];
-  if (!first || !last || !saysEnough(stripped, sentence)) return [];
-  const next = words[words.indexOf(last) + 1];
-  const added = last.after === ' ' && next && addedWords[next.text] ? next : undefined;
-  const end = added ? added.end : last.start + bare(last).length;
-  const name = plain.slice(first.start, end) + (isDotted(last, plain) ? '.' : '');
-  const whole = { name, sentence, start: first.start, end };
-  if (!added) return [{ ...whole, kind: kindOf(stripped, run, next) }];
-  const inner = { name: plain.slice(first.start, last.start + bare(last).length), sentence };
-  return [
-    { ...inner, start: first.start, end: last.end, kind: undefined },
-    { ...whole, kind: addedWords[added.text] },
-  ];
+/** Of "Interior Gérald Darmanin" the two parts: a given name behind other words begins a name. */
+function splitRun({ from, to }: Run, tokens: readonly Token[], language: Language): Run[] {
+  for (let at = from + 1; at < to - 1; at++) {
+    const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]] as [Token, Token, Token];
+    if (!genderOfGivenName(here.text) || genderOfGivenName(before.text)) continue;
+    if (!/^\p{Lu}/u.test(next.text) || /^\p{Lu}\.$/u.test(before.text) || language.joiners.has(before.low)) continue;
+    if (language.kindOfWord(bare(tokens[to - 1]?.text ?? '').toLowerCase())) continue;
+    const isNamed = language.titles.has(before.low.replace(/\.$/, '')) || at - from > 1 || language.isRole(before.low) || language.file.nounsAreCapital || language.kindOfWord(before.low);
+    if (isNamed) return [{ from, to: at }, { from: at, to }];
+  }
+  return [{ from, to }];
 }
 
-/** "U.S." at its last dot, which is told as punctuation. */
-const isDotted = ({ text, end }: Word, plain: string): boolean =>
-  /^(\p{Lu}\.)+\p{Lu}$/u.test(text) && plain[end] === '.';
+function namingOf(run: Run, sentence: Sentence, seen: Seen, language: Language): Naming[] {
+  const { tokens } = sentence;
+  const { from, titles } = strip(run, tokens, seen, language);
+  const { to } = run;
+  if (from >= to || !saysEnough(from, to, sentence, seen, language)) return [];
+  const last = tokens[to - 1] as Token;
+  const text = (until: number): string =>
+    sentence.text.slice((tokens[from] as Token).start - sentence.start, until - sentence.start).replace(/\s+/g, ' ');
+  const name = bare(text(last.end).replace(/[’ʼ]/g, "'"));
+  const called = [...titles, ...rolesBefore(tokens, from - titles.length, language)];
+  const isWhere = language.placePrepositions.has(tokens[from - 1]?.low ?? '');
+  const whole = { sentence, from, called, isWhere };
+  const added = language.file.addedWords?.[tokens[to]?.low ?? ''] as EntityKind | undefined;
+  const kind = kindOf(from, to, tokens, called, language);
+  const plain: Naming = { ...whole, name, to, kind };
+  if (!added || last.text !== bare(last.text) || kind === 'place') return [plain];
+  const long = text((tokens[to] as Token).end);
+  return [{ ...plain, kind: undefined }, { ...whole, name: long, to: to + 1, kind: added, called: [] }];
+}
+
+/** "Norwegian": how words for a people end. */
+const hasEnding = (low: string, { file }: Language): boolean =>
+  (file.peopleEndings ?? []).some((end) => low.length > end.length + 2 && low.endsWith(end));
 
 /** Without what begins a sentence, nationalities and titles. */
-function strip(run: readonly Word[], first: Word, inside: ReadonlySet<string>): readonly Word[] {
-  let at = 0;
-  for (; at < run.length; at++) {
-    const word = run[at] as Word;
-    const low = word.text.toLowerCase();
-    const isLast = at === run.length - 1;
-    const opens = openers.has(low) && (word === first || word.text !== low.toUpperCase());
-    const isTitle = titles.has(low) && !(isLast && run.length > 1 && !run.slice(0, at).length);
-    const isNation = isNationality(word) && !kindOfWord(run.at(-1)?.text ?? '');
-    const startsSentence = word === first && isLast && !inside.has(bare(word)) && isPlain(word);
-    if (!opens && !isTitle && !isNation && !startsSentence) break;
+function strip(
+  { from, to }: Run,
+  tokens: readonly Token[],
+  seen: Seen,
+  language: Language,
+): { from: number; titles: string[] } {
+  const titles: string[] = [];
+  let at = from;
+  const ends = language.kindOfWord(bare(tokens[to - 1]?.text ?? '').toLowerCase());
+  for (; at < to; at++) {
+    const { text, low } = tokens[at] as Token;
+    const word = low.replace(/\.$/, '').replace(/'s?$/, '');
+    const isLast = at === to - 1;
+    const opens =
+      (startsSentence(tokens, at) && (language.isFunctionWord(low) || (!isLast && seen.small.has(low) && !genderOfGivenName(text)))) ||
+      (language.isFunctionWord(low) && ((language.determiners.has(low) && language.code === 'en') || !/^\p{Lu}+$/u.test(text)) && !isLast && !genderOfGivenName(text)) ||
+      (language.calendar.has(word));
+    const isTitle = (language.titles.has(word) || language.roles.person.has(word)) && !(isLast && ends) && !(ends && !genderOfGivenName(tokens[at + 1]?.text ?? ''));
+    const next = tokens[at + 1];
+    const isLed = !!next && at + 1 < to && (language.titles.has(next.low.replace(/\.$/, '')) || genderOfGivenName(next.text) !== undefined || to - at > 2);
+    const isNation = !ends && at === from && !genderOfGivenName(text) && (language.peoples.has(word) || (isLed && hasEnding(word, language)));
+    if (!opens && !isTitle && !isNation) break;
+    if (isTitle) titles.push(word);
   }
-  return run.slice(at);
+  while (at < to && language.joiners.has((tokens[at] as Token).low)) at++;
+  return { from: at, titles };
 }
 
-const isNationality = ({ text, tags }: Word): boolean =>
-  tags.has('Demonym') ||
-  /^(?:\p{Lu}\p{Ll}+(?:ish|ese|ians?|icans?)|French|Dutch|Greek)$/u.test(text);
+function rolesBefore(tokens: readonly Token[], from: number, language: Language): string[] {
+  const found: string[] = [];
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const token = tokens[at] as Token;
+    if (!token.isWord) break;
+    const low = token.low.replace(/\.$/, '');
+    if (language.roles.person.has(low) || language.roles.spokesperson.has(low) || language.titles.has(low)) found.push(low);
+    else break;
+  }
+  return found;
+}
 
-/** At the start of a sentence a capital tells nothing: then the language library has to know the name. */
-const isPlain = ({ text, tags }: Word): boolean =>
-  !tags.has('ProperNoun') && !tags.has('Acronym') && !/^\p{Lu}.*\p{Lu}/u.test(text);
+function saysEnough(
+  from: number,
+  to: number,
+  { tokens }: Sentence,
+  seen: Seen,
+  language: Language,
+): boolean {
+  const token = tokens[from] as Token;
+  const name = bare(token.text);
+  if (to - from > 1) return true;
+  if (language.knownNames.has(name)) return true;
+  const low = name.toLowerCase().replace(/\.$/, '');
+  if (language.titles.has(low) || language.peoples.has(low) || hasEnding(low, language) || language.calendar.has(low)) return false;
+  if (/^\p{Lu}\.?$/u.test(name)) return false;
+  if (language.isFunctionWord(low) && !/^\p{Lu}{2,}$/u.test(name)) return false;
+  if (/^@?[\p{Lu}\d.-]{2,}$/u.test(name) && name.length < 8) return true;
+  if (language.file.nounsAreCapital) return isNameAmongNouns(from, tokens, seen, language);
+  if (language.roles.person.has(low) || language.roles.document.has(low)) return false;
+  if (seen.small.has(low) && !genderOfGivenName(name)) return false;
+  if (!startsSentence(tokens, from)) return true;
+  return seen.capital.has(name) || genderOfGivenName(name) !== undefined || /\p{Ll}\p{Lu}/u.test(name);
+}
 
-function saysEnough(run: readonly Word[], { plain }: Sentence): boolean {
-  const [word] = run as [Word];
-  if (run.length > 1) return true;
-  if (bare(word).length > 1) return !titles.has(word.text.toLowerCase()) && !isNationality(word);
-  return /(?:\bon|'s) $/.test(plain.slice(0, word.start));
+/** Where all nouns have capitals: a word that stands without an article wherever it is. */
+function isNameAmongNouns(
+  at: number,
+  tokens: readonly Token[],
+  seen: Seen,
+  language: Language,
+): boolean {
+  const name = (tokens[at] as Token).text;
+  const low = name.toLowerCase();
+  if (genderOfGivenName(name)) return true;
+  const kind = language.kindOfWord(low);
+  if (kind && kind !== 'place' && !language.isWholeNameWord(low) && !language.commonNouns.has(low)) return true;
+  if (seen.nouns.has(name) || language.commonNouns.has(low) || language.isRole(low)) return false;
+  if (startsSentence(tokens, at) && !seen.capital.has(name)) return false;
+  const before = tokens[at - 1]?.low ?? '';
+  return language.placePrepositions.has(before) || seen.capital.has(`${name}s`);
 }
 
 function kindOf(
-  name: readonly Word[],
-  run: readonly Word[],
-  next: Word | undefined,
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  called: readonly string[],
+  language: Language,
 ): EntityKind | undefined {
-  const [first, last] = [name[0] as Word, name.at(-1) as Word];
-  const before = name[name.findIndex(({ text }) => text === 'of') - 1];
-  const ofWord = kindOfWord(before?.text ?? bare(last));
-  if (ofWord) return ofWord;
-  if (name.length > 2 && first.before.endsWith('"') && last.after.startsWith('"')) return 'work';
-  const title = run[run.indexOf(first) - 1];
-  if (title && titles.has(title.text.toLowerCase())) return 'person';
-  if (name.length > 1 && givenNames.has(first.text)) return 'person';
-  if (next && last.after.startsWith(' ') && kindsAfter[next.text]) return kindsAfter[next.text];
-  if (['Country', 'City', 'Region', 'Place'].some((tag) => first.tags.has(tag))) return 'place';
-  if (first.tags.has(name.length > 1 ? 'FirstName' : 'LastName')) return 'person';
-  if (/\p{Ll}\p{Lu}/u.test(last.text)) return 'company';
-  return;
+  const words = tokens.slice(from, to).map(({ text }) => bare(text));
+  const name = words.join(' ');
+  const known = language.knownNames.get(name);
+  if (known) return known;
+  const [first, last] = [words[0] as string, words.at(-1) as string];
+  const isGiven = words.length > 1 && genderOfGivenName(first) !== undefined;
+  const joiner = words.findIndex((word) => language.joiners.has(word));
+  const ofWord = language.kindOfWord(
+    (isGiven || joiner < 1 ? last : (words[joiner - 1] as string)).toLowerCase(),
+  ) ?? (language.file.headFirst ? language.kindOfWord(first.toLowerCase()) : undefined);
+  const isTitled = called.length > 0;
+  if (ofWord && !(words.length === 2 && (isTitled || (isGiven && ofWord !== 'outlet')) && ofWord !== 'body')) return ofWord;
+  if (isTitled) return 'person';
+  if (isGiven) return 'person';
+  if (/^\p{Lu}{2,6}$/u.test(name)) return 'organisation';
+  if (/\p{Ll}\p{Lu}/u.test(last) && !/^(?:Mc|Mac|De|Di|Le|La|O')/.test(last)) return 'company';
+  const before = tokens[/^["“„«]$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1];
+  return before?.isWord ? language.kindOfWord(before.low) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../dossier/schema.ts';
 import type { Naming } from './find-names.ts';
-import { sameNames } from './kind-hints.ts';
+import { type Gender, genderOfGivenName, type Language } from './language.ts';
+import { lines } from './word-list.ts';
 
 /** Somebody or something that the article names. */
 export interface NamedEntity {
@@ -9,53 +10,128 @@ export interface NamedEntity {
   /** All its names in the article, the one it is called by first. */
   readonly names: readonly string[];
   readonly namings: readonly Naming[];
+  /** As far as given names, titles and relations tell. */
+  readonly gender: Gender | undefined;
 }
 
-/** What is named alike is one entity; a surname and an abbreviation join the full name. */
-export function gatherEntities(namings: readonly Naming[]): NamedEntity[] {
+/** What is named alike is one entity; a surname, a first name and an abbreviation join the full name. */
+export function gatherEntities(namings: readonly Naming[], language: Language): NamedEntity[] {
+  const same = new Map(
+    (language.file.sameNames ?? []).flatMap((line) => {
+      const names = lines([line]);
+      return names.map((name) => [name, names[0] as string] as const);
+    }),
+  );
   const groups = new Map<string, Naming[]>();
   for (const naming of namings) {
-    const key = keyOf(naming.name);
-    groups.set(key, [...(groups.get(key) ?? []), naming]);
+    const key = keyOf(same.get(naming.name) ?? naming.name, language);
+    const group = groups.get(key);
+    if (group) group.push(naming);
+    else groups.set(key, [naming]);
   }
-  const joined = joinAbbreviations(joinSurnames([...groups.values()]));
+  const joined = joinAbbreviations(joinParts([...groups.values()], language));
   return joined
-    .map(entityOf)
+    .map((group) => entityOf(group, same, language))
     .sort((a, b) => b.namings.length - a.namings.length || (a.name < b.name ? -1 : 1));
 }
 
-function keyOf(name: string): string {
-  const same = sameNames.find((names) => names.includes(name))?.[0] ?? name;
-  return same.toLowerCase().replaceAll('.', '');
+/** Names that differ in case, dots or their case ending alone are one. */
+const keyOf = (name: string, language: Language): string =>
+  name
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(' ')
+    .map((word) => stemOf(word, language))
+    .join(' ');
+
+/** Without its case ending, where the language has such. */
+export function stemOf(low: string, { file }: Language): string {
+  if (!file.caseEndings?.length || low.length < 4) return low;
+  const ending = file.caseEndings.find((one) => low.endsWith(one) && low.length - one.length >= 3);
+  return ending ? low.slice(0, -ending.length) : low;
 }
 
 const nameOf = (group: readonly Naming[]): string => (group[0] as Naming).name;
+const wordsOf = (name: string): string[] => name.split(/[ ·]/).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
 
-/** A single word that is the surname of exactly one person is that person. */
-function joinSurnames(groups: Naming[][]): Naming[][] {
-  const people = groups.filter((group) => / /.test(nameOf(group)) && kindOf(group) === 'person');
+/** A single word that is the surname, or the first name, of a person is that person; so is a full name with an initial in it. */
+function joinParts(groups: Naming[][], language: Language): Naming[][] {
+  const people = groups.filter((group) => /[ ·]/.test(nameOf(group)) && isPerson(group, language));
+  const bySurname = new Map<string, Naming[][]>();
+  const byFirst = new Map<string, Naming[][]>();
+  const push = (map: Map<string, Naming[][]>, key: string, group: Naming[]): void => {
+    map.set(key, [...(map.get(key) ?? []), group]);
+  };
+  for (const group of people) {
+    const words = wordsOf(nameOf(group)).map((word) => stemOf(word.toLowerCase(), language));
+    push(bySurname, words.at(-1) as string, group);
+    push(byFirst, words[0] as string, group);
+  }
   return join(groups, (group) => {
-    const name = nameOf(group);
-    if (/ /.test(name)) return;
-    const bearers = people.filter((person) => nameOf(person).split(' ').at(-1) === name);
-    return bearers.length === 1 ? bearers[0] : undefined;
+    const words = wordsOf(nameOf(group)).map((word) => stemOf(word.toLowerCase(), language));
+    const [first, last] = [words[0] as string, words.at(-1) as string];
+    if (words.length === 1) {
+      const bearers = bySurname.get(last) ?? [];
+      const fit = bearers.filter((bearer) => agrees(group, bearer, language));
+      return nearest(group, fit) ?? (bearers.length ? undefined : only(byFirst.get(first)));
+    }
+    if (!people.includes(group)) return;
+    const longer = (bySurname.get(last) ?? []).filter((other) => {
+      const its = wordsOf(nameOf(other)).map((word) => stemOf(word.toLowerCase(), language));
+      return other !== group && its.length > words.length && its[0] === first;
+    });
+    return only(longer);
   });
+}
+
+const only = (groups: Naming[][] | undefined): Naming[] | undefined =>
+  groups?.length === 1 ? groups[0] : undefined;
+
+/** "Mrs. Lee" is no man's surname. */
+function agrees(group: readonly Naming[], bearer: readonly Naming[], language: Language): boolean {
+  const [own, its] = [courtesyOf(group, language), genderOf(bearer, language)];
+  return !own || !its || own === its;
+}
+
+/** Of several with the surname the one who is named in full far more often, or first. */
+function nearest(group: readonly Naming[], bearers: Naming[][]): Naming[] | undefined {
+  if (bearers.length < 2) return bearers[0];
+  const sorted = [...bearers].sort((a, b) => b.length - a.length);
+  const [most, second] = sorted as [Naming[], Naming[]];
+  return most.length >= 2 * second.length && group.length > 0 ? most : undefined;
+}
+
+function isPerson(group: readonly Naming[], language: Language): boolean {
+  const kind = votedKind(group);
+  if (kind) return kind === 'person';
+  const words = wordsOf(nameOf(group));
+  return words.length > 1 && words.length < 5 && !words.some((word) => language.kindOfWord(word.toLowerCase()) || language.joiners.has(word));
 }
 
 /** "World Trade Body (WTB)", and WTB where the initials of one name alone are that. */
 function joinAbbreviations(groups: Naming[][]): Naming[][] {
+  const spelt = new Map<string, Naming[][]>();
+  const introduced = new Map<string, Naming[]>();
+  for (const group of groups) {
+    const initials = initialsOf(nameOf(group));
+    if (initials.length > 1) spelt.set(initials, [...(spelt.get(initials) ?? []), group]);
+    for (const naming of group) {
+      const abbreviation = abbreviationBehind(naming);
+      if (abbreviation && abbreviation !== naming.name) introduced.set(abbreviation, group);
+    }
+  }
   return join(groups, (group) => {
     const name = nameOf(group);
     if (!/^\p{Lu}{2,6}$/u.test(name.replaceAll('.', ''))) return;
-    const introduced = groups.find((other) => other.some((naming) => introduces(naming, name)));
-    if (introduced && introduced !== group) return introduced;
-    const spelt = groups.filter((other) => initialsOf(nameOf(other)) === name);
-    return spelt.length === 1 ? spelt[0] : undefined;
+    const owner = introduced.get(name) ?? only(spelt.get(name));
+    return owner === group ? undefined : owner;
   });
 }
 
-const introduces = ({ sentence, end }: Naming, abbreviation: string): boolean =>
-  sentence.plain.slice(end).startsWith(` (${abbreviation})`);
+function abbreviationBehind({ sentence, to }: Naming): string | undefined {
+  const [open, word, close] = sentence.tokens.slice(to, to + 3);
+  return open?.text === '(' && close?.text === ')' ? word?.text : undefined;
+}
 
 const initialsOf = (name: string): string =>
   name
@@ -66,26 +142,72 @@ const initialsOf = (name: string): string =>
 
 function join(groups: Naming[][], ownerOf: (group: Naming[]) => Naming[] | undefined): Naming[][] {
   const owners = new Map(groups.map((group) => [group, ownerOf(group)]));
-  return groups
-    .filter((group) => !owners.get(group))
-    .map((group) => [...group, ...groups.filter((other) => owners.get(other) === group).flat()]);
+  const last = (group: Naming[]): Naming[] => {
+    const owner = owners.get(group);
+    return owner ? last(owner) : group;
+  };
+  const joined = new Map<Naming[], Naming[]>();
+  for (const group of groups) if (!owners.get(group)) joined.set(group, [...group]);
+  for (const group of groups) if (owners.get(group)) joined.get(last(group))?.push(...group);
+  return [...joined.values()];
 }
 
-function entityOf(namings: readonly Naming[]): NamedEntity {
+function entityOf(
+  namings: readonly Naming[],
+  same: ReadonlyMap<string, string>,
+  language: Language,
+): NamedEntity {
   const names = [...new Set(namings.map(({ name }) => name))];
-  const name = sameNames.find((same) => same.includes(names[0] as string))?.[0] ?? names[0];
+  const name = same.get(names[0] as string) ?? baseForm(names, language);
   return {
-    name: name as string,
-    kind: kindOf(namings),
-    names: [...new Set([name as string, ...names])],
+    name,
+    kind: kindOf(namings, language),
+    names: [...new Set([name, ...names])],
     namings,
+    gender: genderOf(namings, language),
   };
 }
 
+/** Of the case forms of a name the one whose words are given names as they stand; else the first. */
+function baseForm(names: readonly string[], language: Language): string {
+  const [first] = names as [string];
+  if (!language.file.caseEndings?.length) return first;
+  const length = first.split(' ').length;
+  const forms = names.filter((name) => name.split(' ').length === length);
+  const given = forms.find((name) => length > 1 && genderOfGivenName(name.split(' ')[0] as string));
+  return given ?? forms.reduce((a, b) => (b.length < a.length ? b : a));
+}
+
+function kindOf(namings: readonly Naming[], language: Language): EntityKind {
+  const voted = votedKind(namings);
+  if (voted) return voted;
+  if (isPerson(namings, language) && namings.some(({ name }) => !/ /.test(name))) return 'person';
+  if (namings.some(({ isWhere }) => isWhere)) return 'place';
+  return isPerson(namings, language) ? 'person' : 'organisation';
+}
+
 /** What most namings say; the first to be said where they differ evenly. */
-function kindOf(namings: readonly Naming[]): EntityKind {
+function votedKind(namings: readonly Naming[]): EntityKind | undefined {
   const counts = new Map<EntityKind, number>();
   for (const { kind } of namings) if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? 'organisation';
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function courtesyOf(namings: readonly Naming[], { courtesy, gendered }: Language): Gender | undefined {
+  const words = namings.flatMap(({ called }) => called);
+  const fits = (gender: Gender): boolean =>
+    words.some((word) => courtesy[gender].has(word) || gendered[gender].has(word));
+  const [he, she] = [fits('he'), fits('she')];
+  return he === she ? undefined : he ? 'he' : 'she';
+}
+
+function genderOf(namings: readonly Naming[], language: Language): Gender | undefined {
+  const told = courtesyOf(namings, language);
+  if (told) return told;
+  for (const { name } of namings) {
+    const given = genderOfGivenName(name.split(' ')[0] as string);
+    if (given && given !== 'either' && / /.test(name)) return given;
+  }
+  const [only] = namings.map(({ name }) => genderOfGivenName(name));
+  return only === 'either' ? undefined : only;
 }

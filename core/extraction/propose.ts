@@ -2,10 +2,11 @@ import { whyTooCommon } from '../dossier/checks/check-names.ts';
 import type { Entity, Link, NameGroup, Source, SourceKind } from '../dossier/schema.ts';
 import { freeId, slug } from '../dossier/slug.ts';
 import { findNames } from './find-names.ts';
-import { type Attributed, attribute, type Speaker } from './find-speaker.ts';
+import { findLanguage } from './find-language.ts';
+import { type Attributed, findSpeakers, type Speaker } from './find-speakers.ts';
 import { gatherEntities, type NamedEntity } from './gather-entities.ts';
-import { isEnglish } from './is-english.ts';
-import { isHeading, readText, type Sentence } from './read-text.ts';
+import { isHeading } from './is-heading.ts';
+import { readText, type Sentence } from './read-text.ts';
 
 /** A sentence of the article that a fact could be made of, to be said in the author's own words. */
 export interface ProposedFact {
@@ -41,15 +42,18 @@ const longestText = 120_000;
  * and that it is none.
  * @param paragraphs of the article, in its order
  */
-export function propose(paragraphs: readonly string[]): Proposal {
+export function propose(paragraphs: readonly string[], declared?: string): Proposal {
   const headings = paragraphs.flatMap((text, i) => (isHeading(text) ? [i + 1] : []));
-  if (!isEnglish(paragraphs))
+  const language = findLanguage(paragraphs, declared);
+  if (!language)
     return { entities: [], sources: [], facts: [], headings, gap: 'not-english' };
   const read = withinLength(paragraphs);
-  const sentences = readText(read);
-  const named = gatherEntities(findNames(sentences));
+  const isRead = new Set(headings);
+  const numbers = read.flatMap((_, i) => (isRead.has(i + 1) ? [] : [i + 1]));
+  const sentences = readText(read, numbers, language);
+  const named = gatherEntities(findNames(sentences, language), language);
   const ids = idsOf(named);
-  const attributed = attribute(sentences, named);
+  const attributed = findSpeakers(sentences, named, language);
   const sources = sourcesOf(attributed, ids);
   return {
     entities: named.map((entity) => entityOf(entity, ids)),
@@ -97,8 +101,13 @@ function entityOf(entity: NamedEntity, ids: Ids): Entity {
   };
 }
 
-const keyOf = ({ kind, called, entity }: Speaker): string =>
-  entity && kind !== 'unnamed' && kind !== 'spokesperson'
+const isItself = ({ known, kind, entity, head }: Speaker): boolean =>
+  entity !== undefined && known === 'named' && kind !== 'spokesperson' && head === undefined;
+
+const keyOf = (speaker: Speaker): string => keyFrom(speaker, speaker);
+
+const keyFrom = ({ kind, called, entity }: Speaker, speaker: Speaker): string =>
+  entity && isItself(speaker)
     ? `${kind} ${entity.name}`
     : `${kind} ${called.toLowerCase().replace(/^(?:a|an|the) /, '')}`;
 
@@ -117,12 +126,12 @@ function sourcesOf(attributed: readonly Attributed[], ids: Ids): Map<string, Sou
 
 function sourceOf(speaker: Speaker, ids: Ids, taken: ReadonlySet<string>): Source {
   const { kind, called, entity } = speaker;
-  const isItself =
-    entity && ['on-record', 'post', 'interview', 'newsletter', 'outlet', 'sworn'].includes(kind);
-  const name = isItself ? entity.name : called.charAt(0).toUpperCase() + called.slice(1);
+  const itself = entity && isItself(speaker);
+  const isNamed = entity?.kind === 'person' && kind === 'spokesperson' && speaker.head === undefined;
+  const name = itself || isNamed ? entity.name : called.charAt(0).toUpperCase() + called.slice(1);
   const way = kind === 'on-record' || kind === 'outlet' ? '' : `-${kind}`;
   return {
-    id: freeId(slug(name.replace(/^(?:A|An|The) /, '') + (isItself ? way : ''), 'source'), taken),
+    id: freeId(slug(name.replace(/^(?:A|An|The) /, '') + (itself ? way : ''), 'source'), taken),
     kind,
     name,
     gist: '',
@@ -150,7 +159,7 @@ function factOf(
       .flatMap((entity) => ids.get(entity) ?? []),
     attribution: [{ source: article.id, basis: 'named' }, ...links],
     kind: speakers.at(-1)?.kind ?? 'article',
-    quotations: [...sentence.plain.matchAll(/"([^"]+)"/g)].map(([, quoted]) => quoted as string),
+    quotations: [...sentence.quotations].map(({ start, end }) => sentence.text.slice(Math.max(0, start - sentence.start), end - sentence.start)),
   };
 }
 

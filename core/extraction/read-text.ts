@@ -1,91 +1,232 @@
-/** English text as sentences of tagged words. The one place that knows the language library. */
-// biome-ignore lint/style/noRestrictedImports: only the editor’s page loads this file.
-import nlp from 'compromise';
+/** Text as sentences of words and marks, and which of them are quoted. */
+import type { EntityKind } from '../dossier/schema.ts';
+import { findQuotations, type Quotation } from './find-quotations.ts';
+import { dictionaryOf, findHanNames, type HanNames, partHan } from './han-names.ts';
+import type { Language } from './language.ts';
 
-export interface Word {
+/** A word or a mark. Offsets are UTF-16 code units of the paragraph. */
+export interface Token {
   readonly text: string;
-  /** UTF-16 code units of the sentence, like `end`. */
+  /** In lower case; of "l'avocat" the two parts are two tokens, the first of them "l'". */
+  readonly low: string;
   readonly start: number;
   readonly end: number;
-  /** What stands between this word and the next, or before the first: spaces and marks. */
-  readonly before: string;
-  readonly after: string;
-  /** Tags of compromise: `Person`, `Demonym`, `Determiner` ... */
-  readonly tags: ReadonlySet<string>;
+  readonly isWord: boolean;
+  /** Whether it stands inside quotation marks. The marks themselves do not. */
+  readonly isQuoted: boolean;
+  /** Whether a blank stands before it. */
+  readonly isApart: boolean;
+  /** In text without capitals: what it names, where it is a name. */
+  readonly name?: EntityKind;
 }
 
 export interface Sentence {
   /** Counted from 1. */
   readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
   /** As in the article. */
   readonly text: string;
-  /** The same length, with straight quotation marks and apostrophes. */
-  readonly plain: string;
-  readonly words: readonly Word[];
-  /** Whether a quotation that began in an earlier sentence of the paragraph still runs. */
-  readonly isInQuotation: boolean;
+  readonly tokens: readonly Token[];
+  /** Quotations of the paragraph that reach into it. */
+  readonly quotations: readonly Quotation[];
 }
 
-interface Term {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
-  readonly tags: readonly string[];
+/** The paragraphs with these numbers, counted from 1, as sentences. */
+export function readText(
+  paragraphs: readonly string[],
+  numbers: readonly number[],
+  language: Language,
+): Sentence[] {
+  const sentences = new Intl.Segmenter(language.code, { granularity: 'sentence' });
+  const words = new Intl.Segmenter(language.code, { granularity: 'word' });
+  const names = language.isHan
+    ? findHanNames(
+        numbers.map((number) => paragraphs[number - 1] as string),
+        language,
+      )
+    : undefined;
+  const dictionary = names && dictionaryOf(language);
+  return numbers.flatMap((number) => {
+    const text = paragraphs[number - 1] as string;
+    const plain = straighten(text);
+    const all = findQuotations(plain);
+    const quotations = withoutNames(all, plain);
+    const marks = new Set(
+      all.flatMap((one) => (quotations.includes(one) ? [] : [one.start - 1, one.end])),
+    );
+    const raws = names && dictionary ? hanRaws(plain, words, names, dictionary) : rawsOf(plain, words, language);
+    const tokens = tokensOf(raws, plain, quotations, names).filter(
+      ({ start, isWord }) => isWord || !marks.has(start),
+    );
+    let next = 0;
+    const start = datelineEnd(plain);
+    while (next < tokens.length && (tokens[next] as Token).start < start) next++;
+    return sentenceSpans(plain, start, sentences, language).map(({ start, end }): Sentence => {
+      const from = next;
+      while (next < tokens.length && (tokens[next] as Token).start < end) next++;
+      return {
+        paragraph: number,
+        start,
+        end,
+        text: text.slice(start, end),
+        tokens: tokens.slice(from, next),
+        quotations: quotations.filter((one) => one.start < end && one.end > start),
+      };
+    });
+  });
 }
 
-/** All sentences, headings left out. */
-export function readText(paragraphs: readonly string[]): Sentence[] {
-  return paragraphs.flatMap((paragraph, i) =>
-    isHeading(paragraph) ? [] : readParagraph(paragraph, i + 1),
+/** The same length, so that offsets hold. */
+const straighten = (text: string): string => text.replace(/[’ʼ]/g, "'").replace(/\s/g, ' ');
+
+/** Of the quotations those that are no name or title in quotation marks: «Granit», "Deep Throat". */
+function withoutNames(quotations: readonly Quotation[], plain: string): Quotation[] {
+  return quotations.filter(({ start, end, isOpen }) => {
+    const inside = plain.slice(start, end);
+    const isShort = !isOpen && inside.length < 60 && /^\p{Lu}/u.test(inside);
+    if (!isShort || /[.!?,;…]$/.test(inside) || /^[“„«»"”]\s*[,.]/.test(plain.slice(end, end + 4))) return true;
+    const isIntroduced = /[\p{L}\p{N}][ (]+["“„«»]$/u.test(plain.slice(Math.max(0, start - 4), start));
+    const words = inside.split(' ');
+    return !isIntroduced || !words.every((word) => /^[\p{Lu}\p{N}]|^\p{L}{1,3}$/u.test(word)) ;
+  });
+}
+
+/** Behind "BERLIN (Reuters) - ", which tells where and by whom it was written. */
+const datelineEnd = (plain: string): number =>
+  /^\s*\p{Lu}{3}[\p{Lu}\p{Ll}., /]{0,40}(?:\([^)]{2,20}\))? ?(?:—|–|--|-) (?=["“„«\p{Lu}])/u.exec(
+    plain.slice(0, 80),
+  )?.[0].length ?? 0;
+
+// ---------------------------------------------------------------- sentences
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function sentenceSpans(plain: string, from: number, segmenter: Intl.Segmenter, language: Language): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { index, segment } of segmenter.segment(plain.slice(from))) {
+    const start = from + index + segment.length - segment.trimStart().length;
+    const end = from + index + segment.trimEnd().length;
+    if (end <= start) continue;
+    const last = spans.at(-1);
+    if (last && goesOn(plain.slice(Math.max(last.start, last.end - 40), last.end), segment.trimStart(), language)) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** Whether a sentence does not end here, though the segmenter breaks it. */
+function goesOn(before: string, after: string, language: Language): boolean {
+  if (/^["“„«—– ]*\p{Ll}/u.test(after) && !/^[—–] /.test(after)) return true;
+  if (/^[)\]»”"]/.test(after) && after.length < 3) return true;
+  const word = /(?:^|[ ("“„«'-])((?:\p{L}\.)*\p{L}+)\.$/u.exec(before)?.[1];
+  if (word) {
+    if (/^\p{Lu}$/u.test(word)) return true;
+    if (language.abbreviations.has(word.toLowerCase()) && !/^[ap]\.m$/.test(word)) return true;
+    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !language.isFunctionWord(firstWord(after));
+  }
+  return /[?!]["”»“']+$/.test(before) && beginsWithSpeaker(after, language);
+}
+
+const firstWord = (text: string): string => /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+
+/** “Why?” Ann Lee asked. */
+function beginsWithSpeaker(after: string, language: Language): boolean {
+  const words = after.slice(0, 80).match(/[\p{L}'-]+/gu) ?? [];
+  const verb = words.findIndex((word) => language.say.has(word.toLowerCase()));
+  return (
+    verb > 0 &&
+    verb < 6 &&
+    words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) || language.determiners.has(word))
   );
 }
 
-/** A short line that does not end as a sentence does. */
-export const isHeading = (paragraph: string): boolean =>
-  !/[.!?…:;,]["'”’)\]]*(\s|$)/.test(paragraph) && paragraph.split(/\s+/).length <= 14;
+// ---------------------------------------------------------------- words
 
-function readParagraph(paragraph: string, number: number): Sentence[] {
-  const plain = straighten(paragraph);
-  let from = 0;
-  let marks = 0;
-  return plain
-    .split(afterQuotation)
-    .flatMap(parse)
-    .flatMap((read) => {
-      const start = plain.indexOf(read.text, from);
-      if (start < 0 || !read.text) return [];
-      from = start + read.text.length;
-      const isInQuotation = marks % 2 === 1;
-      marks += read.text.split('"').length - 1;
-      return {
-        paragraph: number,
-        text: paragraph.slice(start, from),
-        plain: read.text,
-        words: wordsOf(read.terms, read.text),
-        isInQuotation,
-      };
-    });
+interface Raw extends Span {
+  readonly isWord: boolean;
 }
 
-/** The full stop inside the quotation marks ends the sentence too, which the library does not see. */
-const afterQuotation = /(?<=\.") (?=\p{Lu})/u;
+function rawsOf(plain: string, segmenter: Intl.Segmenter, language: Language): Raw[] {
+  const raws: Raw[] = [];
+  for (const { index, segment, isWordLike } of segmenter.segment(plain)) {
+    if (segment === ' ' || !segment.trim()) continue;
+    add(raws, { start: index, end: index + segment.length, isWord: !!isWordLike }, plain, language);
+  }
+  return raws.flatMap((raw) => parted(raw, plain, language));
+}
 
-const parse = (text: string): { text: string; terms: Term[] }[] => nlp(text).json();
-
-/** The same length, so that offsets hold. */
-const straighten = (text: string): string =>
-  text
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s/g, ' ');
-
-function wordsOf(terms: readonly Term[], sentence: string): Word[] {
-  let at = 0;
-  return terms.flatMap(({ pre, text, post, tags }) => {
-    const start = sentence.indexOf(text, at);
-    // A contraction is told as two words, the second of them empty.
-    if (!text || start < 0) return [];
-    at = start + text.length;
-    return { text, start, end: at, before: pre, after: post, tags: new Set(tags) };
+/** Marks around a title are left out: 《 and 》. */
+const hanRaws = (plain: string, segmenter: Intl.Segmenter, names: HanNames, dictionary: ReadonlySet<string>): Raw[] =>
+  partHan(plain, segmenter, names, dictionary).flatMap(({ start, end }) => {
+    const text = plain.slice(start, end);
+    return /^[《》]$/.test(text) ? [] : [{ start, end, isWord: /[\p{L}\p{N}]/u.test(text) }];
   });
+
+function tokensOf(
+  raws: readonly Raw[],
+  plain: string,
+  quotations: readonly Quotation[],
+  names: HanNames | undefined,
+): Token[] {
+  let at = 0;
+  return raws.map(({ start, end, isWord }) => {
+    while (at < quotations.length && (quotations[at] as Quotation).end < start) at++;
+    const quotation = quotations[at];
+    const text = plain.slice(start, end);
+    const name = names?.get(text);
+    return {
+      text,
+      low: text.toLowerCase(),
+      start,
+      end,
+      isWord,
+      isQuoted: !!quotation && start >= quotation.start && end <= quotation.end,
+      isApart: plain[start - 1] === ' ',
+      ...(name && { name }),
+    };
+  });
+}
+
+/** Joins "front" - "runner", "U.S" ., "Sen" ., @ "ann" to one. */
+function add(raws: Raw[], raw: Raw, plain: string, language: Language): void {
+  const last = raws.at(-1);
+  if (!last || last.end !== raw.start) {
+    raws.push(raw);
+    return;
+  }
+  const before = plain.slice(last.start, last.end);
+  const here = plain.slice(raw.start, raw.end);
+  const isHyphened = raw.isWord && /^[\p{L}\p{N}].*[-‑·・]$/u.test(before);
+  const isHyphen = last.isWord && /^[-‑·・]$/.test(here) && /[\p{L}\p{N}]/u.test(plain[raw.end] ?? '');
+  const isDot =
+    last.isWord &&
+    here === '.' &&
+    (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) || language.abbreviations.has(before.toLowerCase()));
+  const isHandle = before === '@' && raw.isWord;
+  if (isHyphened || isHyphen || isDot || isHandle)
+    raws[raws.length - 1] = { start: last.start, end: raw.end, isWord: true };
+  else raws.push(raw);
+}
+
+/** "l'avocat" is two words, and so is "dit-il". */
+function parted(raw: Raw, plain: string, { file }: Language): Raw[] {
+  if (!raw.isWord || (!file.elided && !file.enclitics)) return [raw];
+  const low = plain.slice(raw.start, raw.end).toLowerCase();
+  const apostrophe = low.indexOf("'");
+  if (apostrophe > 0 && file.elided?.includes(low.slice(0, apostrophe)))
+    return [
+      { ...raw, end: raw.start + apostrophe + 1 },
+      ...parted({ ...raw, start: raw.start + apostrophe + 1 }, plain, { file } as Language),
+    ];
+  const tail = file.enclitics?.find((one) => low.endsWith(one) && low.length > one.length);
+  if (!tail) return [raw];
+  const pronoun = raw.end - (tail.length - tail.lastIndexOf('-') - 1);
+  return [
+    { ...raw, end: raw.end - tail.length },
+    { ...raw, start: pronoun },
+  ];
 }

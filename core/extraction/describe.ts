@@ -1,0 +1,160 @@
+/** Of a stretch of words who is meant: somebody by name, somebody by a description, or a pronoun. */
+import type { Naming } from './find-names.ts';
+import type { Clause } from './find-subject.ts';
+import type { Pronoun } from './language.ts';
+import type { Token } from './read-text.ts';
+
+export interface Mention {
+  readonly form: 'named' | 'described' | Pronoun;
+  /** Indices of tokens, like `to`, which is the first behind it. */
+  readonly from: number;
+  readonly to: number;
+  readonly naming?: Naming;
+  /** Of a description the noun that says who, in lower case. */
+  readonly head?: string;
+  /** Nouns by which somebody named is told of: "adviser". */
+  readonly roles: readonly string[];
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function describe(clause: Clause, stretch: Stretch): Mention | undefined {
+  const { tokens, language } = clause;
+  const { from, to } = trim(clause, stretch);
+  if (from >= to) return;
+  const last = tokens[to - 1] as Token;
+  const pronoun = language.pronouns.get(last.low);
+  if (pronoun && !language.determiners.has(last.low) && (to - from === 1 || isLeadIn(clause, from, to - 1)))
+    return { form: pronoun, from: to - 1, to, roles: [] };
+  if (to - from === 1 && pronoun) return { form: pronoun, from, to, roles: [] };
+  if (language.isPreposition((tokens[from] as Token).low) && !clause.starting.has(from))
+    return trailing(clause, { from, to });
+  return nounPhrase(clause, { from, to });
+}
+
+/** Without conjunctions, adverbs and helpers at its ends. */
+function trim({ tokens, language, starting, ending }: Clause, { from, to }: Stretch): Stretch {
+  const isLoose = (at: number): boolean => {
+    const { low, isWord } = tokens[at] as Token;
+    if (!isWord) return true;
+    if (language.pronouns.has(low) || language.determiners.has(low)) return false;
+    return (
+      language.conjunctions.has(low) ||
+      language.adverbs.has(low) ||
+      language.calendar.has(low) ||
+      (language.subordinators.has(low) && !language.isPreposition(low))
+    );
+  };
+  let [start, end] = [from, to];
+  while (start < end && !starting.has(start) && isLoose(start)) start++;
+  while (start < end && !ending.has(end - 1)) {
+    const { low } = tokens[end - 1] as Token;
+    if (isLoose(end - 1) || (language.helpers.has(low) && !language.determiners.has(low)) || (language.code === 'en' && /ly$/.test(low) && !language.isRole(low))) end--;
+    else break;
+  }
+  return { from: start, to: end };
+}
+
+const isLeadIn = ({ tokens, language }: Clause, from: number, to: number): boolean => {
+  const { low } = tokens[from] as Token;
+  return language.isPreposition(low) || language.subordinators.has(low) || (to - from < 3 && language.isFunctionWord(low));
+};
+
+/** "In June Ann Lee", "after the vote the company": what comes last. */
+function trailing(clause: Clause, { from, to }: Stretch): Mention | undefined {
+  const { tokens, language, ending } = clause;
+  const naming = ending.get(to - 1);
+  if (naming && naming.from > from + 1 && !language.isPreposition((tokens[naming.from - 1] as Token).low) && !language.determiners.has((tokens[naming.from - 1] as Token).low))
+    return { form: 'named', from: naming.from, to, naming, roles: [] };
+  for (let at = to - 1; at > from + 1; at--) {
+    const { low } = tokens[at] as Token;
+    if (language.isPreposition(low)) return;
+    if (language.determiners.has(low)) return nounPhrase(clause, { from: at, to });
+  }
+  return;
+}
+
+function nounPhrase(clause: Clause, { from, to }: Stretch): Mention | undefined {
+  const { tokens, language, ending } = clause;
+  const headEnd = endOfHead(clause, from, to);
+  const roles = tokens.slice(from, headEnd).flatMap(({ low }) => (language.isRole(low) ? [low] : []));
+  const naming = ending.get(headEnd - 1);
+  if (naming && !isOwner(tokens[headEnd - 1] as Token)) return { form: 'named', from, to: headEnd, naming, roles: [...roles, ...naming.called] };
+  const apposed = apposedName(clause, headEnd, to, roles);
+  if (apposed) return { form: 'named', from, to: apposed.to, naming: apposed, roles: [...roles, ...apposed.called] };
+  const head = headOf(clause, from, headEnd) ?? oneOf(clause, from, to);
+  if (!head || (!language.isRole(head) && !isNounAlone(clause, from, headEnd))) return;
+  return { form: 'described', from, to: endOfDescription(clause, headEnd, to), head, roles };
+}
+
+/** "una di loro", "eine von ihnen" */
+function oneOf({ tokens, language }: Clause, from: number, to: number): string | undefined {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  const isOne = first && second && from + 2 < to && language.determiners.has(first.low) && language.isPreposition(second.low);
+  return isOne ? first.low : undefined;
+}
+
+const isOwner = ({ text }: Token): boolean => /'s?$/.test(text);
+
+/** Where a preposition, a relative pronoun or a second article ends the words around the noun. */
+function endOfHead(clause: Clause, from: number, to: number): number {
+  const { tokens, language, starting } = clause;
+  let hasNoun = false;
+  for (let at = from; at < to; at++) {
+    const naming = starting.get(at);
+    if (naming && naming.to <= to) {
+      at = naming.to - 1;
+      hasNoun = true;
+      continue;
+    }
+    const { low, isWord } = tokens[at] as Token;
+    if (!isWord && !/^[&/'’]$/.test(low)) return at;
+    const isBreak = language.isPreposition(low) || language.relatives.has(low) || language.infinitive.has(low);
+    if (hasNoun && (isBreak || (language.determiners.has(low) && !language.isHan))) return at;
+    if (!isBreak && !language.determiners.has(low)) hasNoun = true;
+  }
+  return to;
+}
+
+/** "minister of the interior Ann Lee": a name that no preposition stands before. */
+function apposedName(clause: Clause, headEnd: number, to: number, roles: readonly string[]): Naming | undefined {
+  const { tokens, language, ending } = clause;
+  const naming = ending.get(to - 1);
+  if (!naming || naming.from < headEnd || !roles.length) return;
+  const before = tokens[naming.from - 1] as Token;
+  if (language.isPreposition(before.low) || language.determiners.has(before.low)) return;
+  return naming.from === headEnd || naming.kind === 'person' ? naming : undefined;
+}
+
+/** The noun that says who: the last of "campaign aides", the first of "críticos españoles". */
+function headOf({ tokens, language, starting }: Clause, from: number, to: number): string | undefined {
+  const words = tokens
+    .slice(from, to)
+    .filter(({ low, isWord }, i) => isWord && !starting.has(from + i) && !language.determiners.has(low) && !language.adverbs.has(low) && /\p{L}/u.test(low));
+  const role = language.file.headFirst ? words.find(({ low }) => language.isRole(low)) : words.findLast(({ low }) => language.isRole(low));
+  const noun = role ?? (language.file.headFirst ? words[0] : words.at(-1));
+  if (!noun || language.isFunctionWord(noun.low) || language.say.has(noun.low)) return;
+  const isNoun = noun.text === noun.low || language.file.nounsAreCapital || language.isRole(noun.low) || language.peoples.has(noun.low);
+  return isNoun ? noun.low : undefined;
+}
+
+/** A noun that is not known to speak has to stand with an article and an adjective at most. */
+function isNounAlone({ tokens, language }: Clause, from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  return words.length <= 4 && !words.some(({ low }, i) => language.pronouns.has(low) || language.be.has(low) || language.have.has(low) || (i > 0 && language.determiners.has(low)));
+}
+
+/** A description goes on with "of the plan", up to eight words or what begins another clause. */
+function endOfDescription({ tokens, language }: Clause, headEnd: number, to: number): number {
+  let at = headEnd;
+  while (at < to && at - headEnd < 6) {
+    const { low, isWord } = tokens[at] as Token;
+    if (!isWord || language.relatives.has(low) || language.calendar.has(low) || (language.helpers.has(low) && !language.determiners.has(low))) break;
+    at++;
+  }
+  while (at > headEnd && language.isFunctionWord((tokens[at - 1] as Token).low)) at--;
+  return at;
+}

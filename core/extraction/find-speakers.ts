@@ -1,0 +1,232 @@
+/** Who says each sentence of an article, by its own words and by who spoke before. */
+import type { SourceKind } from '../dossier/schema.ts';
+import { continueSpeech } from './continue-speech.ts';
+import type { Mention } from './describe.ts';
+import { type Cue, findCues, matchesAt } from './find-cues.ts';
+import type { Naming } from './find-names.ts';
+import { type Clause, findSubject, subjectOf } from './find-subject.ts';
+import type { NamedEntity } from './gather-entities.ts';
+import type { Language, Manner } from './language.ts';
+import type { Sentence } from './read-text.ts';
+import { Recall } from './recall.ts';
+
+/** How much the article tells of who speaks. */
+export type HowKnown = 'named' | 'described' | 'spokesperson' | 'document' | 'unnamed';
+
+/** The one on whose word a sentence is said to rest. */
+export interface Speaker {
+  readonly kind: SourceKind;
+  readonly known: HowKnown;
+  /** As the article calls them: "a person familiar with the talks". */
+  readonly called: string;
+  /** Who they are, or whom they speak for. */
+  readonly entity: NamedEntity | undefined;
+  /** Of a description the noun that says who, in lower case. */
+  readonly head?: string;
+  /** Whether the sentence names them, or a pronoun, a noun or the sentence before only lets it be known. */
+  readonly isInferred: boolean;
+}
+
+export interface Attributed {
+  readonly sentence: Sentence;
+  /** From the article inwards; empty where the article says a thing itself. */
+  readonly speakers: readonly Speaker[];
+  readonly cues: readonly Cue[];
+}
+
+export function findSpeakers(
+  sentences: readonly Sentence[],
+  entities: readonly NamedEntity[],
+  language: Language,
+): Attributed[] {
+  const owners = new Map<Naming, NamedEntity>();
+  const inSentence = new Map<Sentence, Naming[]>();
+  for (const entity of entities)
+    for (const naming of entity.namings) {
+      owners.set(naming, entity);
+      const its = inSentence.get(naming.sentence);
+      if (its) its.push(naming);
+      else inSentence.set(naming.sentence, [naming]);
+    }
+  const recall = new Recall(language, entities);
+  const found = sentences.map((sentence): Attributed => {
+    const clause = clauseOf(sentence, inSentence.get(sentence) ?? [], language);
+    const cues = findCues(sentence, language);
+    const speakers = speakersOf(clause, cues, sentence, owners, recall, language);
+    const subject = subjectOf(clause, clause.tokens.length);
+    recall.hear(sentence, speakers, subject?.naming && owners.get(subject.naming));
+    if (subject?.form === 'described' && !speakers.length)
+      recall.notice(sentence, describedSpeaker(subject, textOf(sentence, subject.from, subject.to), undefined, undefined, language));
+    return { sentence, speakers, cues };
+  });
+  return continueSpeech(found, language);
+}
+
+function clauseOf(sentence: Sentence, namings: readonly Naming[], language: Language): Clause {
+  const starting = new Map<number, Naming>();
+  const ending = new Map<number, Naming>();
+  for (const naming of namings) {
+    const longest = starting.get(naming.from);
+    if (!longest || longest.to < naming.to) starting.set(naming.from, naming);
+    ending.set(naming.to - 1, naming);
+  }
+  return { tokens: sentence.tokens, starting, ending, language };
+}
+
+function speakersOf(
+  clause: Clause,
+  cues: readonly Cue[],
+  sentence: Sentence,
+  owners: ReadonlyMap<Naming, NamedEntity>,
+  recall: Recall,
+  language: Language,
+): Speaker[] {
+  const told = cues.flatMap((cue) => {
+    const mention = findSubject(clause, cue) ?? dropped(clause, cue, language);
+    if (!mention) return [];
+    const speaker = speakerOf(mention, clause, sentence, owners, recall);
+    return speaker ? [{ speaker, cue, mention }] : [];
+  });
+  for (const { mention } of told)
+    if (mention.naming) recall.learn(owners.get(mention.naming), mention.roles);
+  const ordered = told.sort((a, b) => rank(a.cue, a.mention, clause) - rank(b.cue, b.mention, clause) || a.cue.from - b.cue.from);
+  const own = withoutTwice([...toldTo(clause, owners, told.length > 0), ...ordered.map(({ speaker }, i) => byManner(speaker, i))]);
+  if (own.length) return own;
+  return reportedly(clause, sentence);
+}
+
+/** "According to" stands furthest out, then who is named at the end or after a quotation, then who speaks inside. */
+function rank({ form, from, to }: Cue, mention: Mention, { tokens }: Clause): number {
+  if (form === 'according' || form === 'after' || form === 'pronoun') return 0;
+  const before = tokens[Math.min(from, mention.from) - 1];
+  const isBehind = /^["”»“,]$/.test(before?.text ?? '');
+  const isEnd = !tokens[Math.max(to, mention.to)]?.isWord;
+  return isBehind && (isEnd || before?.text !== ',') ? 1 : 2;
+}
+
+/** "on X" tells where the outermost speaks; whom they quote may have spoken anywhere. */
+const byManner = (speaker: Speaker, i: number): Speaker =>
+  i > 0 && ['post', 'newsletter', 'interview', 'sworn'].includes(speaker.kind)
+    ? { ...speaker, kind: 'on-record' }
+    : speaker;
+
+const withoutTwice = (speakers: Speaker[]): Speaker[] =>
+  speakers.filter((one, i) => speakers.findIndex((other) => isSame(one, other)) === i);
+
+const isSame = (one: Speaker, other: Speaker): boolean =>
+  one.called === other.called || (one.entity !== undefined && one.entity === other.entity);
+
+/** Where the verb alone may mean whoever spoke last. */
+function dropped(clause: Clause, cue: Cue, language: Language): Mention | undefined {
+  if (!language.file.dropsSubject || cue.form !== 'verb' || cue.isWeak) return;
+  return { form: 'who', from: cue.from, to: cue.from, roles: [] };
+}
+
+/** "Anna Lee told the Times": the outlet passes on what she says. */
+function toldTo(
+  { tokens, starting, language }: Clause,
+  owners: ReadonlyMap<Naming, NamedEntity>,
+  isTold: boolean,
+): Speaker[] {
+  if (!isTold) return [];
+  for (const naming of starting.values()) {
+    const entity = owners.get(naming);
+    if (entity?.kind !== 'outlet' || tokens[naming.from]?.isQuoted) continue;
+    const at = language.determiners.has(tokens[naming.from - 1]?.low ?? '') ? naming.from - 1 : naming.from;
+    const isTo = (language.file.toldTo ?? []).some((phrase) => {
+      const from = at - phrase.split(' ').length;
+      return from >= 0 && matchesAt(tokens, from, phrase) === at;
+    });
+    if (isTo) return [{ kind: 'outlet', known: 'named', called: naming.name, entity, isInferred: false }];
+  }
+  return [];
+}
+
+function reportedly({ tokens, language }: Clause, sentence: Sentence): Speaker[] {
+  for (let at = 0; at < tokens.length; at++)
+    for (const phrase of language.file.reportedly) {
+      const to = matchesAt(tokens, at, phrase);
+      if (to) return [{ kind: 'unnamed', known: 'unnamed', called: textOf(sentence, at, to), entity: undefined, isInferred: false }];
+    }
+  return [];
+}
+
+function textOf({ text, start, tokens }: Sentence, from: number, to: number): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last ? text.slice(first.start - start, last.end - start).replace(/\s+/g, ' ') : '';
+}
+
+function speakerOf(
+  mention: Mention,
+  clause: Clause,
+  sentence: Sentence,
+  owners: ReadonlyMap<Naming, NamedEntity>,
+  recall: Recall,
+): Speaker | undefined {
+  const { language } = clause;
+  const called = textOf(sentence, mention.from, mention.to);
+  const manner = mannerOf(clause, mention);
+  if (mention.form === 'named') {
+    const entity = mention.naming && owners.get(mention.naming);
+    return entity && namedSpeaker(entity, called, mention, manner, language);
+  }
+  if (mention.form === 'described') {
+    const behind = namesWithin(clause, mention, owners);
+    return recall.again(mention, called, behind, clause) ?? describedSpeaker(mention, called, behind, manner, language);
+  }
+  const subject = subjectOf(clause, mention.from);
+  const before = subject?.naming && owners.get(subject.naming);
+  const speaker = recall.meant(mention.form, before, sentence);
+  return speaker && manner && speaker.kind === 'on-record' ? { ...speaker, kind: manner } : speaker;
+}
+
+function namedSpeaker(
+  entity: NamedEntity,
+  called: string,
+  { roles }: Mention,
+  manner: Manner | undefined,
+  language: Language,
+): Speaker {
+  const isSpokes = roles.some((role) => language.roles.spokesperson.has(role));
+  if (isSpokes) return { kind: 'spokesperson', known: 'spokesperson', called, entity, isInferred: false };
+  const kind = manner === 'book' ? 'on-record' : (manner ?? (entity.kind === 'outlet' ? 'outlet' : 'on-record'));
+  return { kind, known: 'named', called, entity, isInferred: false };
+}
+
+function describedSpeaker(
+  { head = '', roles }: Mention,
+  called: string,
+  behind: NamedEntity | undefined,
+  manner: Manner | undefined,
+  language: Language,
+): Speaker {
+  const whole = { called, entity: behind, head, isInferred: false };
+  if ([head, ...roles].some((role) => language.roles.spokesperson.has(role)))
+    return { ...whole, kind: 'spokesperson', known: 'spokesperson' };
+  if (manner === 'book') return { ...whole, kind: 'book', known: 'document' };
+  if (language.roles.document.has(head)) return { ...whole, kind: 'on-record', known: 'document' };
+  if (language.roles.group.has(head)) return { ...whole, kind: 'on-record', known: 'described' };
+  return { ...whole, kind: 'unnamed', known: language.roles.unnamed.has(head) ? 'unnamed' : 'described' };
+}
+
+function namesWithin(
+  { starting }: Clause,
+  { from, to }: Mention,
+  owners: ReadonlyMap<Naming, NamedEntity>,
+): NamedEntity | undefined {
+  for (let at = from; at < to; at++) {
+    const naming = starting.get(at);
+    if (naming && naming.to <= to) return owners.get(naming);
+  }
+  return;
+}
+
+/** How it is known, by where it was said; what another is quoted as saying tells nothing. */
+function mannerOf({ tokens, language }: Clause, { from, to }: Mention): Manner | undefined {
+  for (const [manner, phrases] of Object.entries(language.file.manners) as [Manner, string[]][])
+    for (const phrase of phrases) {
+      const [start, end] = manner === 'book' ? [from, to] : [0, tokens.length];
+      for (let at = start; at < end; at++) if (matchesAt(tokens, at, phrase)) return manner;
+    }
+  return;
+}

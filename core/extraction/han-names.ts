@@ -1,0 +1,181 @@
+/** Names in Chinese text, which has neither capitals nor blanks: by surnames, syllables of foreign names, and endings of bodies and places. */
+import type { EntityKind } from '../dossier/schema.ts';
+import type { Language } from './language.ts';
+
+/** The names of a text and their kinds. */
+export type HanNames = ReadonlyMap<string, EntityKind>;
+
+/** @param texts paragraphs as they stand */
+export function findHanNames(texts: readonly string[], language: Language): HanNames {
+  const found = new Map<string, EntityKind>();
+  const segmenter = new Intl.Segmenter(language.code, { granularity: 'word' });
+  for (const text of texts) {
+    addKnown(text, language, found);
+    addTitled(text, language, found);
+    addForeign(text, language, found);
+    addPersons(text, language, found);
+    addByEnding([...segmenter.segment(text)].map(({ segment }) => segment), language, found);
+  }
+  return found;
+}
+
+type Found = Map<string, EntityKind>;
+
+/** The longest name of the language's lists that begins at an offset, with its kind. */
+function addKnown(text: string, language: Language, found: Found): void {
+  for (const [name, kind] of language.knownNames) if (text.includes(name)) found.set(name, kind);
+  for (const [kind, words] of Object.entries(language.file.nameWords) as [EntityKind, string[]][])
+    for (const word of words.flatMap((line) => line.split(' ')))
+      if (!word.startsWith('*') && text.includes(word)) found.set(word, kind);
+}
+
+/** 《南江晚报》 */
+function addTitled(text: string, language: Language, found: Found): void {
+  for (const [, name] of text.matchAll(/《([^《》]{2,14})》/gu))
+    if (name) found.set(name, language.kindOfWord(name) ?? 'work');
+}
+
+/** 马雷克·诺瓦克: syllables that foreign names are spelt with, around a dot; and long runs of them alone. */
+function addForeign(text: string, { file }: Language, found: Found): void {
+  const syllables = new Set([...(file.foreignSyllables ?? [])].join(''));
+  const isForeign = (sign: string): boolean => syllables.has(sign);
+  for (const [, before = '', after = ''] of text.matchAll(/(\p{Script=Han}{1,8})[·・](\p{Script=Han}{1,8})/gu)) {
+    const first = tail(before, isForeign);
+    const last = head(after, isForeign);
+    if (!first || last.length < 2) continue;
+    found.set(`${first}·${last}`, 'person');
+    found.set(last, 'person');
+  }
+}
+
+function tail(text: string, is: (sign: string) => boolean): string {
+  let from = text.length;
+  while (from > 0 && is(text[from - 1] as string)) from--;
+  return text.slice(from);
+}
+
+function head(text: string, is: (sign: string) => boolean): string {
+  let to = 0;
+  while (to < text.length && is(text[to] as string)) to++;
+  return text.slice(0, to);
+}
+
+/** A surname and one or two signs, behind a role or before a verb of saying. */
+function addPersons(text: string, language: Language, found: Found): void {
+  const surnames = new Set([...(language.file.surnames ?? [])].join(''));
+  for (let at = 0; at < text.length; at++) {
+    if (!surnames.has(text[at] as string)) continue;
+    const isBehindRole = endsWithRole(text.slice(Math.max(0, at - 6), at), language);
+    const isAtStart = at === 0 || /[，。：；“”‘’、！？\s的]/u.test(text[at - 1] as string);
+    if (!isBehindRole && !isAtStart) continue;
+    for (const length of [3, 2]) {
+      const name = text.slice(at, at + length);
+      if (!/^\p{Script=Han}+$/u.test(name) || name.length < length || startsWithWord(name.slice(0, 2), language)) continue;
+      const rest = text.slice(at + length, at + length + 12);
+      if (!(isBehindRole ? isBoundary(rest, language) : saysSomething(rest, language))) continue;
+      found.set(name, 'person');
+      at += length - 1;
+      break;
+    }
+  }
+}
+
+const endsWithRole = (text: string, language: Language): boolean =>
+  [2, 3, 4, 5].some((length) => length <= text.length && (language.roles.person.has(text.slice(-length)) || language.roles.spokesperson.has(text.slice(-length))));
+
+const startsWithWord = (text: string, language: Language): boolean =>
+  language.isFunctionWord(text) || language.isRole(text) || language.say.has(text) || language.knownNames.has(text);
+
+/** Whether a word of the language's lists, or a mark, begins here. */
+function isBoundary(rest: string, language: Language): boolean {
+  if (!rest || !/^\p{Script=Han}/u.test(rest)) return true;
+  const after = language.file.accordingToAfter ?? [];
+  return [1, 2, 3].some((length) => {
+    const word = rest.slice(0, length);
+    return language.say.has(word) || after.includes(word) || language.isFunctionWord(word) || language.titles.has(word) || language.be.has(word);
+  });
+}
+
+/** Whether a verb of saying comes next, behind adverbs at most. */
+function saysSomething(rest: string, language: Language): boolean {
+  let from = 0;
+  for (let count = 0; count < 3; count++) {
+    const here = rest.slice(from);
+    if ([4, 3, 2, 1].some((length) => language.say.has(here.slice(0, length)) && here.length >= length)) return true;
+    const adverb = [4, 3, 2, 1].find((length) => language.helpers.has(here.slice(0, length)) || language.adverbs.has(here.slice(0, length)));
+    if (!adverb) return false;
+    from += adverb;
+  }
+  return false;
+}
+
+/** 恒达化工厂, 新港市: words that end so, with what stands before them. */
+function addByEnding(words: readonly string[], language: Language, found: Found): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const kind = language.kindOfWord(word);
+    if (!kind || language.commonNouns.has(word) || found.has(word)) continue;
+    let from = i;
+    let name = word;
+    while (from > 0 && i - from < 4 && isNamePart(words[from - 1] as string, language) && name.length < 10) {
+      from--;
+      name = (words[from] as string) + name;
+    }
+    const isGeneric = from === i && (language.isRole(word) || word.length < 3);
+    if (!isGeneric && name.length > 2 && /^\p{Script=Han}+$/u.test(name)) found.set(name, kind);
+  }
+}
+
+const isNamePart = (word: string, language: Language): boolean =>
+  /^\p{Script=Han}+$/u.test(word) &&
+  !language.isFunctionWord(word) &&
+  !language.say.has(word) &&
+  !language.isRole(word) &&
+  !language.be.has(word) &&
+  !language.commonNouns.has(word);
+
+/** All words of a language's lists, to part its text by. */
+export function dictionaryOf({ file }: Language): ReadonlySet<string> {
+  const { verbs, roles, pronouns } = file;
+  const all = [verbs.say, verbs.act, ...Object.values(roles), ...Object.values(pronouns), file.helpers, file.not, file.be, file.determiners];
+  const more = [file.prepositions, file.conjunctions, file.subordinators, file.relatives, file.adverbs, file.titles, file.accordingTo];
+  const phrases = [...(file.accordingToAfter ?? []), ...Object.values(file.accordingToPronoun ?? {}).flat(), ...file.reportedly];
+  const words = [...all, ...more].flat().flatMap((line) => line.split(' '));
+  return new Set([...words, ...phrases].filter((word) => !word.startsWith('*')));
+}
+
+export interface HanWord {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Text as words: names, words of the lists that cut through no other word, and else as the browser parts it. */
+export function partHan(
+  text: string,
+  segmenter: Intl.Segmenter,
+  names: HanNames,
+  dictionary: ReadonlySet<string>,
+): HanWord[] {
+  const ends = new Set([text.length]);
+  for (const { index } of segmenter.segment(text)) ends.add(index);
+  const nameAt = (at: number): string | undefined => longestAt(text, at, 16, (word) => names.has(word));
+  const words: HanWord[] = [];
+  for (let at = 0; at < text.length; ) {
+    const known =
+      nameAt(at) ?? (ends.has(at) ? longestAt(text, at, 6, (word) => dictionary.has(word) && ends.has(at + word.length)) : undefined);
+    let end = at + (known?.length ?? 1);
+    if (!known) while (!ends.has(end) && !nameAt(end)) end++;
+    if (text.slice(at, end).trim()) words.push({ start: at, end });
+    at = end;
+  }
+  return words;
+}
+
+function longestAt(text: string, at: number, most: number, is: (word: string) => boolean): string | undefined {
+  for (let length = Math.min(most, text.length - at); length > 0; length--) {
+    const word = text.slice(at, at + length);
+    if (is(word)) return word;
+  }
+  return;
+}
+

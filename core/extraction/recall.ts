@@ -1,0 +1,119 @@
+/** Who was spoken of before: whom "she", "the company" and "the source" mean. */
+import type { Mention } from './describe.ts';
+import type { Clause } from './find-subject.ts';
+import type { Speaker } from './find-speakers.ts';
+import { type NamedEntity, stemOf } from './gather-entities.ts';
+import type { Gender, Language, Pronoun } from './language.ts';
+import type { Sentence } from './read-text.ts';
+
+interface Heard {
+  readonly speaker: Speaker | undefined;
+  readonly entity: NamedEntity | undefined;
+  readonly paragraph: number;
+}
+
+/** In paragraphs: a pronoun reaches no further back. */
+const reach = 4;
+
+export class Recall {
+  readonly #language: Language;
+  readonly #heard: Heard[] = [];
+  #noticed: Heard | undefined;
+  readonly #roles = new Map<string, NamedEntity>();
+
+  constructor(language: Language, entities: readonly NamedEntity[]) {
+    this.#language = language;
+    for (const entity of entities)
+      if (entity.kind === 'person')
+        for (const { called } of entity.namings) this.learn(entity, called);
+  }
+
+  /** Remembers by which nouns somebody is told of: "the senator" may be him. */
+  learn(entity: NamedEntity | undefined, roles: readonly string[]): void {
+    if (entity?.kind !== 'person') return;
+    for (const role of roles)
+      this.#roles.set(stemOf(this.#language.file.shortTitles?.[role] ?? role, this.#language), entity);
+  }
+
+  /** Remembers who speaks in a sentence, and whom it is about. */
+  hear({ paragraph }: Sentence, speakers: readonly Speaker[], subject: NamedEntity | undefined): void {
+    if (subject?.kind === 'person' && !speakers.some(({ entity }) => entity === subject))
+      this.#heard.push({ speaker: undefined, entity: subject, paragraph });
+    for (const speaker of [...speakers].reverse())
+      if (speaker.kind !== 'outlet' || speakers.length === 1)
+        this.#heard.push({ speaker, entity: speaker.entity, paragraph });
+  }
+
+  /** Remembers a group that a sentence is about, whom "they" may mean. */
+  notice({ paragraph }: Sentence, speaker: Speaker): void {
+    this.#noticed = { speaker, entity: undefined, paragraph };
+  }
+
+  /** Whom a pronoun means, if that can be told. */
+  meant(form: Pronoun, subject: NamedEntity | undefined, { paragraph }: Sentence): Speaker | undefined {
+    if (form === 'first') return;
+    if ((form === 'he' || form === 'she') && subject?.kind === 'person' && fits(subject, form)) return asSpeaker(subject);
+    const noticed = this.#noticed;
+    if (form === 'they' && noticed?.speaker && paragraph === noticed.paragraph && this.#language.isRole(noticed.speaker.head ?? '')) return { ...noticed.speaker, isInferred: true };
+    for (let i = this.#heard.length - 1; i >= Math.max(0, this.#heard.length - 12); i--) {
+      const heard = this.#heard[i] as Heard;
+      if (paragraph - heard.paragraph > reach) return;
+      if (!this.#mayBe(form, heard)) continue;
+      if (heard.speaker) return { ...plainer(heard.speaker), isInferred: true };
+      if (heard.entity) return asSpeaker(heard.entity);
+    }
+    return;
+  }
+
+  #mayBe(form: Pronoun, { speaker, entity }: Heard): boolean {
+    const isPerson = speaker ? isHuman(speaker, this.#language) : entity?.kind === 'person';
+    switch (form) {
+      case 'he':
+      case 'she':
+        if (speaker && isDescribed(speaker)) return isPerson && this.#fitsNoun(form, speaker.head ?? '');
+        return entity?.kind === 'person' && (speaker ? fits(entity, form) : entity.gender === form);
+      case 'they':
+        return speaker !== undefined && (isDescribed(speaker) || entity?.kind !== 'person');
+      case 'it':
+        return speaker !== undefined && !isPerson;
+      default:
+        return speaker !== undefined;
+    }
+  }
+
+  #fitsNoun(form: Gender, head: string): boolean {
+    const other = form === 'he' ? 'she' : 'he';
+    return !this.#language.gendered[other].has(head) && !/(?<!s)s$/.test(head);
+  }
+
+  /** "The senator", "the source": somebody told of before, if that can be told. */
+  again({ head = '', from, to }: Mention, called: string, behind: NamedEntity | undefined, { tokens, language }: Clause): Speaker | undefined {
+    const isDefinite = language.file.definite?.includes(tokens[from]?.low ?? '') ?? false;
+    if (!isDefinite || behind || to - from > 3) return;
+    const stem = stemOf(head, language);
+    const same = this.#heard.findLast(({ speaker }) => speaker && isDescribed(speaker) && stemOf(speaker.head ?? '', language) === stem)?.speaker;
+    const entity = this.#roles.get(stem);
+    if (same) return { ...same, isInferred: true };
+    if (!entity || language.roles.spokesperson.has(head)) return;
+    return { kind: 'on-record', known: 'named', called, entity, head, isInferred: true };
+  }
+}
+
+const isDescribed = ({ known }: Speaker): boolean => known !== 'named' ;
+
+const isHuman = ({ entity, known, head, kind }: Speaker, language: Language): boolean =>
+  known === 'named' || kind === 'spokesperson' ? entity?.kind === 'person' || kind === 'spokesperson' : language.roles.person.has(head ?? '') || language.roles.spokesperson.has(head ?? '');
+
+const fits = ({ gender }: NamedEntity, form: Gender): boolean => gender === undefined || gender === form;
+
+const asSpeaker = (entity: NamedEntity): Speaker => ({
+  kind: 'on-record',
+  known: 'named',
+  called: entity.name,
+  entity,
+  isInferred: true,
+});
+
+/** Where one spoke before tells nothing of where they speak now. */
+const plainer = (speaker: Speaker): Speaker =>
+  ['post', 'interview', 'newsletter', 'sworn'].includes(speaker.kind) ? { ...speaker, kind: 'on-record' } : speaker;
