@@ -46,7 +46,9 @@ function Bar({ draft, problems, status, isPreview, onPreview, onSave }: EditorPr
   return (
     <>
       <StatusLine status={status} />
-      {gap && <p class="trouble">{t(gap === 'too-long' ? 'writeTooLong' : 'writeNotEnglish')}</p>}
+      {gap && (
+        <p class="trouble">{t(gap === 'too-long' ? 'writeTooLong' : 'writeUnknownLanguage')}</p>
+      )}
       <div class="bar">
         <Switch label={t('writePreview')} isOn={isPreview} onChange={onPreview} />
         <p class="tools">

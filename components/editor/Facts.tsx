@@ -9,7 +9,7 @@ import {
   takeUp,
   wayOf,
 } from '../../core/draft/edit-draft.ts';
-import type { ProposedFact } from '../../core/extraction/propose.ts';
+import type { ProposedFact } from '../../core/extraction/proposal.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { Switch } from '../ui/Switch.tsx';

@@ -1,6 +1,6 @@
 import { webAddress } from '../dossier/reading/web-address.ts';
 import type { Account, Dossier } from '../dossier/schema.ts';
-import type { Proposal, ProposedFact } from '../extraction/propose.ts';
+import type { Proposal, ProposedFact } from '../extraction/proposal.ts';
 
 /** The text that a dossier is made from. */
 export interface Article {
@@ -41,7 +41,7 @@ export function beginDraft(id: string, article: Article, proposal: Proposal, tod
       id,
       title: '',
       summary: '',
-      language: language || 'en',
+      language: language || proposal.language || 'en',
       author: '',
       edited: today,
       accounts: [accountOf(article, proposal)],

@@ -1,7 +1,7 @@
 /** Sentences that go on with what somebody says: quotations of several sentences, "Das teilte ... mit", the mood of reported speech. */
-import type { Attributed, Speaker } from './find-speakers.ts';
 import type { Language } from './language.ts';
 import type { Sentence } from './read-text.ts';
+import type { Attributed, Speaker } from './speaker.ts';
 
 /** Gives sentences without a speaker that of their neighbours where their form shows that it goes on. */
 export function continueSpeech(found: readonly Attributed[], language: Language): Attributed[] {
@@ -10,7 +10,11 @@ export function continueSpeech(found: readonly Attributed[], language: Language)
     for (const i of order) {
       const one = all[i] as Attributed;
       const speakers = one.speakers.length ? undefined : whose(all, i, language);
-      if (speakers) all[i] = { ...one, speakers: speakers.map((speaker): Speaker => ({ ...speaker, isInferred: true })) };
+      if (speakers)
+        all[i] = {
+          ...one,
+          speakers: speakers.map((speaker): Speaker => ({ ...speaker, isInferred: true })),
+        };
     }
   };
   const onwards = all.map((_, i) => i);
@@ -24,7 +28,8 @@ export function continueSpeech(found: readonly Attributed[], language: Language)
 /** A quotation of several sentences whose speaker is named at its end. */
 function withinQuotation(all: readonly Attributed[], i: number): readonly Speaker[] | undefined {
   const next = all[i + 1];
-  if (!next?.speakers.length || !sharesQuotation((all[i] as Attributed).sentence, next.sentence)) return;
+  if (!next?.speakers.length || !sharesQuotation((all[i] as Attributed).sentence, next.sentence))
+    return;
   return innermost(next);
 }
 
@@ -40,39 +45,61 @@ export function quotedShare({ tokens }: Sentence): number {
 const quotedWords = ({ tokens }: Sentence): number =>
   tokens.filter(({ isWord, isQuoted }) => isWord && isQuoted).length;
 
-function fromBefore(all: readonly Attributed[], i: number, language: Language): readonly Speaker[] | undefined {
+function fromBefore(
+  all: readonly Attributed[],
+  i: number,
+  language: Language,
+): readonly Speaker[] | undefined {
   const { sentence } = all[i] as Attributed;
   const before = all[i - 1];
   if (!before?.speakers.length) return;
   const isSameParagraph = before.sentence.paragraph === sentence.paragraph;
   if (sharesQuotation(before.sentence, sentence)) return innermost(before);
   const isQuoted = quotedShare(sentence) > 0.7;
-  if (isQuoted && (isSameParagraph || leadsOver(before.sentence, sentence))) return innermost(before);
-  const isMood = sentence.tokens.some(({ low, isQuoted: is }) => !is && language.subjunctive.has(low));
+  if (isQuoted && (isSameParagraph || leadsOver(before.sentence, sentence)))
+    return innermost(before);
+  const isMood = sentence.tokens.some(
+    ({ low, isQuoted: is }) => !is && language.subjunctive.has(low),
+  );
   if (isMood) return innermost(before);
   if (!isSameParagraph) return;
   if (quotedWords(sentence) > 3) return innermost(before);
-  const isHearsay = sentence.tokens.some(({ low, isQuoted: is }) => !is && language.conditional.has(low));
-  return isHearsay && before.speakers.some(({ kind }) => kind === 'outlet') ? innermost(before) : undefined;
+  const isHearsay = sentence.tokens.some(
+    ({ low, isQuoted: is }) => !is && language.conditional.has(low),
+  );
+  return isHearsay && before.speakers.some(({ kind }) => kind === 'outlet')
+    ? innermost(before)
+    : undefined;
 }
 
 /** In a quotation that goes on the one who is quoted speaks, through all who pass it on. */
 const innermost = ({ speakers }: Attributed): readonly Speaker[] =>
-  speakers.filter(({ kind }) => kind !== 'outlet').slice(-1).concat(speakers.slice(-1)).slice(0, 1);
+  speakers
+    .filter(({ kind }) => kind !== 'outlet')
+    .slice(-1)
+    .concat(speakers.slice(-1))
+    .slice(0, 1);
 
 /** Whether what comes in the next paragraph is still the same one's: behind a colon, an open quotation, or a quotation. */
 function leadsOver(before: Sentence, sentence: Sentence): boolean {
   if (sentence.paragraph - before.paragraph !== 1) return false;
-  return /[:：]["”]?$/.test(before.text) || before.quotations.some(({ isOpen }) => isOpen) || quotedShare(before) > 0.3 || sentence.quotations.length > 0;
+  return (
+    /[:：]["”]?$/.test(before.text) ||
+    before.quotations.some(({ isOpen }) => isOpen) ||
+    quotedShare(before) > 0.3 ||
+    sentence.quotations.length > 0
+  );
 }
 
 /** A quotation whose "he said" comes in the next sentence. */
-function fromBehind(all: readonly Attributed[], i: number, language: Language): readonly Speaker[] | undefined {
+function fromBehind(
+  all: readonly Attributed[],
+  i: number,
+  language: Language,
+): readonly Speaker[] | undefined {
   const { sentence } = all[i] as Attributed;
   const next = all[i + 1];
   if (!next?.speakers.length || next.sentence.paragraph !== sentence.paragraph) return;
   if (quotedShare(sentence) > 0.7) return innermost(next);
-  const [first, second] = next.sentence.tokens;
-  const points = language.pointing.has(first?.low ?? '') || language.file.pointing.includes(`${first?.low} ${second?.low}`);
-  return points ? next.speakers : undefined;
+  return language.pointing.endAt(next.sentence.tokens, 0) ? next.speakers : undefined;
 }

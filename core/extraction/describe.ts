@@ -1,6 +1,6 @@
 /** Of a stretch of words who is meant: somebody by name, somebody by a description, or a pronoun. */
+import type { Clause, Stretch } from './clause.ts';
 import type { Naming } from './find-names.ts';
-import type { Clause } from './find-subject.ts';
 import type { Pronoun } from './language.ts';
 import type { Token } from './read-text.ts';
 
@@ -16,18 +16,17 @@ export interface Mention {
   readonly roles: readonly string[];
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 export function describe(clause: Clause, stretch: Stretch): Mention | undefined {
   const { tokens, language } = clause;
   const { from, to } = trim(clause, stretch);
   if (from >= to) return;
   const last = tokens[to - 1] as Token;
   const pronoun = language.pronouns.get(last.low);
-  if (pronoun && !language.determiners.has(last.low) && (to - from === 1 || isLeadIn(clause, from, to - 1)))
+  if (
+    pronoun &&
+    !language.determiners.has(last.low) &&
+    (to - from === 1 || isLeadIn(clause, from, to - 1))
+  )
     return { form: pronoun, from: to - 1, to, roles: [] };
   if (to - from === 1 && pronoun) return { form: pronoun, from, to, roles: [] };
   if (language.isPreposition((tokens[from] as Token).low) && !clause.starting.has(from))
@@ -52,7 +51,12 @@ function trim({ tokens, language, starting, ending }: Clause, { from, to }: Stre
   while (start < end && !starting.has(start) && isLoose(start)) start++;
   while (start < end && !ending.has(end - 1)) {
     const { low } = tokens[end - 1] as Token;
-    if (isLoose(end - 1) || (language.helpers.has(low) && !language.determiners.has(low)) || (language.code === 'en' && /ly$/.test(low) && !language.isRole(low))) end--;
+    if (
+      isLoose(end - 1) ||
+      (language.helpers.has(low) && !language.determiners.has(low)) ||
+      (language.isEnglish && /ly$/.test(low) && !language.isRole(low))
+    )
+      end--;
     else break;
   }
   return { from: start, to: end };
@@ -60,14 +64,23 @@ function trim({ tokens, language, starting, ending }: Clause, { from, to }: Stre
 
 const isLeadIn = ({ tokens, language }: Clause, from: number, to: number): boolean => {
   const { low } = tokens[from] as Token;
-  return language.isPreposition(low) || language.subordinators.has(low) || (to - from < 3 && language.isFunctionWord(low));
+  return (
+    language.isPreposition(low) ||
+    language.subordinators.has(low) ||
+    (to - from < 3 && language.isFunctionWord(low))
+  );
 };
 
 /** "In June Ann Lee", "after the vote the company": what comes last. */
 function trailing(clause: Clause, { from, to }: Stretch): Mention | undefined {
   const { tokens, language, ending } = clause;
   const naming = ending.get(to - 1);
-  if (naming && naming.from > from + 1 && !language.isPreposition((tokens[naming.from - 1] as Token).low) && !language.determiners.has((tokens[naming.from - 1] as Token).low))
+  if (
+    naming &&
+    naming.from > from + 1 &&
+    !language.isPreposition((tokens[naming.from - 1] as Token).low) &&
+    !language.determiners.has((tokens[naming.from - 1] as Token).low)
+  )
     return { form: 'named', from: naming.from, to, naming, roles: [] };
   for (let at = to - 1; at > from + 1; at--) {
     const { low } = tokens[at] as Token;
@@ -80,11 +93,21 @@ function trailing(clause: Clause, { from, to }: Stretch): Mention | undefined {
 function nounPhrase(clause: Clause, { from, to }: Stretch): Mention | undefined {
   const { tokens, language, ending } = clause;
   const headEnd = endOfHead(clause, from, to);
-  const roles = tokens.slice(from, headEnd).flatMap(({ low }) => (language.isRole(low) ? [low] : []));
+  const roles = tokens
+    .slice(from, headEnd)
+    .flatMap(({ low }) => (language.isRole(low) ? [low] : []));
   const naming = ending.get(headEnd - 1);
-  if (naming && !isOwner(tokens[headEnd - 1] as Token)) return { form: 'named', from, to: headEnd, naming, roles: [...roles, ...naming.called] };
+  if (naming && !isOwner(tokens[headEnd - 1] as Token))
+    return { form: 'named', from, to: headEnd, naming, roles: [...roles, ...naming.called] };
   const apposed = apposedName(clause, headEnd, to, roles);
-  if (apposed) return { form: 'named', from, to: apposed.to, naming: apposed, roles: [...roles, ...apposed.called] };
+  if (apposed)
+    return {
+      form: 'named',
+      from,
+      to: apposed.to,
+      naming: apposed,
+      roles: [...roles, ...apposed.called],
+    };
   const head = headOf(clause, from, headEnd) ?? oneOf(clause, from, to);
   if (!head || (!language.isRole(head) && !isNounAlone(clause, from, headEnd))) return;
   return { form: 'described', from, to: endOfDescription(clause, headEnd, to), head, roles };
@@ -93,7 +116,12 @@ function nounPhrase(clause: Clause, { from, to }: Stretch): Mention | undefined 
 /** "una di loro", "eine von ihnen" */
 function oneOf({ tokens, language }: Clause, from: number, to: number): string | undefined {
   const [first, second] = [tokens[from], tokens[from + 1]];
-  const isOne = first && second && from + 2 < to && language.determiners.has(first.low) && language.isPreposition(second.low);
+  const isOne =
+    first &&
+    second &&
+    from + 2 < to &&
+    language.determiners.has(first.low) &&
+    language.isPreposition(second.low);
   return isOne ? first.low : undefined;
 }
 
@@ -112,7 +140,8 @@ function endOfHead(clause: Clause, from: number, to: number): number {
     }
     const { low, isWord } = tokens[at] as Token;
     if (!isWord && !/^[&/'’]$/.test(low)) return at;
-    const isBreak = language.isPreposition(low) || language.relatives.has(low) || language.infinitive.has(low);
+    const isBreak =
+      language.isPreposition(low) || language.relatives.has(low) || language.infinitive.has(low);
     if (hasNoun && (isBreak || (language.determiners.has(low) && !language.isHan))) return at;
     if (!isBreak && !language.determiners.has(low)) hasNoun = true;
   }
@@ -120,7 +149,12 @@ function endOfHead(clause: Clause, from: number, to: number): number {
 }
 
 /** "minister of the interior Ann Lee": a name that no preposition stands before. */
-function apposedName(clause: Clause, headEnd: number, to: number, roles: readonly string[]): Naming | undefined {
+function apposedName(
+  clause: Clause,
+  headEnd: number,
+  to: number,
+  roles: readonly string[],
+): Naming | undefined {
   const { tokens, language, ending } = clause;
   const naming = ending.get(to - 1);
   if (!naming || naming.from < headEnd || !roles.length) return;
@@ -130,21 +164,47 @@ function apposedName(clause: Clause, headEnd: number, to: number, roles: readonl
 }
 
 /** The noun that says who: the last of "campaign aides", the first of "críticos españoles". */
-function headOf({ tokens, language, starting }: Clause, from: number, to: number): string | undefined {
+function headOf(
+  { tokens, language, starting }: Clause,
+  from: number,
+  to: number,
+): string | undefined {
   const words = tokens
     .slice(from, to)
-    .filter(({ low, isWord }, i) => isWord && !starting.has(from + i) && !language.determiners.has(low) && !language.adverbs.has(low) && /\p{L}/u.test(low));
-  const role = language.file.headFirst ? words.find(({ low }) => language.isRole(low)) : words.findLast(({ low }) => language.isRole(low));
+    .filter(
+      ({ low, isWord }, i) =>
+        isWord &&
+        !starting.has(from + i) &&
+        !language.determiners.has(low) &&
+        !language.adverbs.has(low) &&
+        /\p{L}/u.test(low),
+    );
+  const role = language.file.headFirst
+    ? words.find(({ low }) => language.isRole(low))
+    : words.findLast(({ low }) => language.isRole(low));
   const noun = role ?? (language.file.headFirst ? words[0] : words.at(-1));
   if (!noun || language.isFunctionWord(noun.low) || language.say.has(noun.low)) return;
-  const isNoun = noun.text === noun.low || language.file.nounsAreCapital || language.isRole(noun.low) || language.peoples.has(noun.low);
+  const isNoun =
+    noun.text === noun.low ||
+    language.file.nounsAreCapital ||
+    language.isRole(noun.low) ||
+    language.peoples.has(noun.low);
   return isNoun ? noun.low : undefined;
 }
 
 /** A noun that is not known to speak has to stand with an article and an adjective at most. */
 function isNounAlone({ tokens, language }: Clause, from: number, to: number): boolean {
   const words = tokens.slice(from, to);
-  return words.length <= 4 && !words.some(({ low }, i) => language.pronouns.has(low) || language.be.has(low) || language.have.has(low) || (i > 0 && language.determiners.has(low)));
+  return (
+    words.length <= 4 &&
+    !words.some(
+      ({ low }, i) =>
+        language.pronouns.has(low) ||
+        language.be.has(low) ||
+        language.have.has(low) ||
+        (i > 0 && language.determiners.has(low)),
+    )
+  );
 }
 
 /** A description goes on with "of the plan", up to eight words or what begins another clause. */
@@ -152,7 +212,13 @@ function endOfDescription({ tokens, language }: Clause, headEnd: number, to: num
   let at = headEnd;
   while (at < to && at - headEnd < 6) {
     const { low, isWord } = tokens[at] as Token;
-    if (!isWord || language.relatives.has(low) || language.calendar.has(low) || (language.helpers.has(low) && !language.determiners.has(low))) break;
+    if (
+      !isWord ||
+      language.relatives.has(low) ||
+      language.calendar.has(low) ||
+      (language.helpers.has(low) && !language.determiners.has(low))
+    )
+      break;
     at++;
   }
   while (at > headEnd && language.isFunctionWord((tokens[at - 1] as Token).low)) at--;

@@ -27,7 +27,10 @@ const sampleLength = 20_000;
  * The language of a text, by the words that no text of it does without: at least every twelfth.
  * @param declared what the page says, BCP 47; heeded where the words do not tell
  */
-export function findLanguage(paragraphs: readonly string[], declared?: string): Language | undefined {
+export function findLanguage(
+  paragraphs: readonly string[],
+  declared?: string,
+): Language | undefined {
   const text = paragraphs.join(' ').slice(0, sampleLength).toLowerCase();
   const words = text.match(/\p{Script=Han}|\p{L}+?(?=\p{Script=Han})|\p{L}+/gu) ?? [];
   let best: { code: string; share: number } | undefined;

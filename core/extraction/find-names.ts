@@ -43,7 +43,17 @@ export function findNames(sentences: readonly Sentence[], language: Language): N
 const hanNamings = (sentence: Sentence, language: Language): Naming[] =>
   sentence.tokens.flatMap(({ name: kind, text }, from) =>
     kind
-      ? [{ name: text, sentence, from, to: from + 1, kind, called: rolesBefore(sentence.tokens, from, language), isWhere: false }]
+      ? [
+          {
+            name: text,
+            sentence,
+            from,
+            to: from + 1,
+            kind,
+            called: rolesBefore(sentence.tokens, from, language),
+            isWhere: false,
+          },
+        ]
       : [],
   );
 
@@ -105,7 +115,7 @@ function goesOnAt(
   language: Language,
 ): number | undefined {
   const [last, next] = [tokens[to - 1] as Token, tokens[to]];
-  if (!next || (last.text !== bare(last.text) && language.code === 'en')) return;
+  if (!next || (last.text !== bare(last.text) && language.isEnglish)) return;
   if (last.isQuoted !== next.isQuoted) return;
   if (isCapital(next, language)) return next.isApart || /['’]$/.test(last.text) ? to : undefined;
   if (next.text === '&' && isCapital(tokens[to + 1], language)) return to + 1;
@@ -116,7 +126,11 @@ function goesOnAt(
   if (next.low === 'of' ? !isKind : !isPerson && !isKind) return;
   for (let at = to + 1; at <= to + 2; at++) {
     if (isCapital(tokens[at], language)) return at;
-    if (!language.joiners.has(tokens[at]?.low ?? '') && !language.determiners.has(tokens[at]?.low ?? '')) return;
+    if (
+      !language.joiners.has(tokens[at]?.low ?? '') &&
+      !language.determiners.has(tokens[at]?.low ?? '')
+    )
+      return;
   }
   return;
 }
@@ -124,12 +138,30 @@ function goesOnAt(
 /** Of "Interior Gérald Darmanin" the two parts: a given name behind other words begins a name. */
 function splitRun({ from, to }: Run, tokens: readonly Token[], language: Language): Run[] {
   for (let at = from + 1; at < to - 1; at++) {
-    const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]] as [Token, Token, Token];
+    const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]] as [
+      Token,
+      Token,
+      Token,
+    ];
     if (!genderOfGivenName(here.text) || genderOfGivenName(before.text)) continue;
-    if (!/^\p{Lu}/u.test(next.text) || /^\p{Lu}\.$/u.test(before.text) || language.joiners.has(before.low)) continue;
+    if (
+      !/^\p{Lu}/u.test(next.text) ||
+      /^\p{Lu}\.$/u.test(before.text) ||
+      language.joiners.has(before.low)
+    )
+      continue;
     if (language.kindOfWord(bare(tokens[to - 1]?.text ?? '').toLowerCase())) continue;
-    const isNamed = language.titles.has(before.low.replace(/\.$/, '')) || at - from > 1 || language.isRole(before.low) || language.file.nounsAreCapital || language.kindOfWord(before.low);
-    if (isNamed) return [{ from, to: at }, { from: at, to }];
+    const isNamed =
+      language.titles.has(before.low.replace(/\.$/, '')) ||
+      at - from > 1 ||
+      language.isRole(before.low) ||
+      language.file.nounsAreCapital ||
+      language.kindOfWord(before.low);
+    if (isNamed)
+      return [
+        { from, to: at },
+        { from: at, to },
+      ];
   }
   return [{ from, to }];
 }
@@ -141,7 +173,9 @@ function namingOf(run: Run, sentence: Sentence, seen: Seen, language: Language):
   if (from >= to || !saysEnough(from, to, sentence, seen, language)) return [];
   const last = tokens[to - 1] as Token;
   const text = (until: number): string =>
-    sentence.text.slice((tokens[from] as Token).start - sentence.start, until - sentence.start).replace(/\s+/g, ' ');
+    sentence.text
+      .slice((tokens[from] as Token).start - sentence.start, until - sentence.start)
+      .replace(/\s+/g, ' ');
   const name = bare(text(last.end).replace(/[’ʼ]/g, "'"));
   const called = [...titles, ...rolesBefore(tokens, from - titles.length, language)];
   const isWhere = language.placePrepositions.has(tokens[from - 1]?.low ?? '');
@@ -151,7 +185,10 @@ function namingOf(run: Run, sentence: Sentence, seen: Seen, language: Language):
   const plain: Naming = { ...whole, name, to, kind };
   if (!added || last.text !== bare(last.text) || kind === 'place') return [plain];
   const long = text((tokens[to] as Token).end);
-  return [{ ...plain, kind: undefined }, { ...whole, name: long, to: to + 1, kind: added, called: [] }];
+  return [
+    { ...plain, kind: undefined },
+    { ...whole, name: long, to: to + 1, kind: added, called: [] },
+  ];
 }
 
 /** "Norwegian": how words for a people end. */
@@ -173,13 +210,30 @@ function strip(
     const word = low.replace(/\.$/, '').replace(/'s?$/, '');
     const isLast = at === to - 1;
     const opens =
-      (startsSentence(tokens, at) && (language.isFunctionWord(low) || (!isLast && seen.small.has(low) && !genderOfGivenName(text)))) ||
-      (language.isFunctionWord(low) && ((language.determiners.has(low) && language.code === 'en') || !/^\p{Lu}+$/u.test(text)) && !isLast && !genderOfGivenName(text)) ||
-      (language.calendar.has(word));
-    const isTitle = (language.titles.has(word) || language.roles.person.has(word)) && !(isLast && ends) && !(ends && !genderOfGivenName(tokens[at + 1]?.text ?? ''));
+      (startsSentence(tokens, at) &&
+        (language.isFunctionWord(low) ||
+          (!isLast && seen.small.has(low) && !genderOfGivenName(text)))) ||
+      (language.isFunctionWord(low) &&
+        ((language.determiners.has(low) && language.isEnglish) || !/^\p{Lu}+$/u.test(text)) &&
+        !isLast &&
+        !genderOfGivenName(text)) ||
+      language.calendar.has(word);
+    const isTitle =
+      (language.titles.has(word) || language.roles.person.has(word)) &&
+      !(isLast && ends) &&
+      !(ends && !genderOfGivenName(tokens[at + 1]?.text ?? ''));
     const next = tokens[at + 1];
-    const isLed = !!next && at + 1 < to && (language.titles.has(next.low.replace(/\.$/, '')) || genderOfGivenName(next.text) !== undefined || to - at > 2);
-    const isNation = !ends && at === from && !genderOfGivenName(text) && (language.peoples.has(word) || (isLed && hasEnding(word, language)));
+    const isLed =
+      !!next &&
+      at + 1 < to &&
+      (language.titles.has(next.low.replace(/\.$/, '')) ||
+        genderOfGivenName(next.text) !== undefined ||
+        to - at > 2);
+    const isNation =
+      !ends &&
+      at === from &&
+      !genderOfGivenName(text) &&
+      (language.peoples.has(word) || (isLed && hasEnding(word, language)));
     if (!opens && !isTitle && !isNation) break;
     if (isTitle) titles.push(word);
   }
@@ -193,7 +247,12 @@ function rolesBefore(tokens: readonly Token[], from: number, language: Language)
     const token = tokens[at] as Token;
     if (!token.isWord) break;
     const low = token.low.replace(/\.$/, '');
-    if (language.roles.person.has(low) || language.roles.spokesperson.has(low) || language.titles.has(low)) found.push(low);
+    if (
+      language.roles.person.has(low) ||
+      language.roles.spokesperson.has(low) ||
+      language.titles.has(low)
+    )
+      found.push(low);
     else break;
   }
   return found;
@@ -211,15 +270,24 @@ function saysEnough(
   if (to - from > 1) return true;
   if (language.knownNames.has(name)) return true;
   const low = name.toLowerCase().replace(/\.$/, '');
-  if (language.titles.has(low) || language.peoples.has(low) || hasEnding(low, language) || language.calendar.has(low)) return false;
+  if (
+    language.titles.has(low) ||
+    language.peoples.has(low) ||
+    hasEnding(low, language) ||
+    language.calendar.has(low)
+  )
+    return false;
   if (/^\p{Lu}\.?$/u.test(name)) return false;
   if (language.isFunctionWord(low) && !/^\p{Lu}{2,}$/u.test(name)) return false;
   if (/^@?[\p{Lu}\d.-]{2,}$/u.test(name) && name.length < 8) return true;
   if (language.file.nounsAreCapital) return isNameAmongNouns(from, tokens, seen, language);
   if (language.roles.person.has(low) || language.roles.document.has(low)) return false;
   if (seen.small.has(low) && !genderOfGivenName(name)) return false;
+  if (token.text !== name) return true;
   if (!startsSentence(tokens, from)) return true;
-  return seen.capital.has(name) || genderOfGivenName(name) !== undefined || /\p{Ll}\p{Lu}/u.test(name);
+  return (
+    seen.capital.has(name) || genderOfGivenName(name) !== undefined || /\p{Ll}\p{Lu}/u.test(name)
+  );
 }
 
 /** Where all nouns have capitals: a word that stands without an article wherever it is. */
@@ -233,7 +301,8 @@ function isNameAmongNouns(
   const low = name.toLowerCase();
   if (genderOfGivenName(name)) return true;
   const kind = language.kindOfWord(low);
-  if (kind && kind !== 'place' && !language.isWholeNameWord(low) && !language.commonNouns.has(low)) return true;
+  if (kind && kind !== 'place' && !language.isWholeNameWord(low) && !language.commonNouns.has(low))
+    return true;
   if (seen.nouns.has(name) || language.commonNouns.has(low) || language.isRole(low)) return false;
   if (startsSentence(tokens, at) && !seen.capital.has(name)) return false;
   const before = tokens[at - 1]?.low ?? '';
@@ -254,14 +323,18 @@ function kindOf(
   const [first, last] = [words[0] as string, words.at(-1) as string];
   const isGiven = words.length > 1 && genderOfGivenName(first) !== undefined;
   const joiner = words.findIndex((word) => language.joiners.has(word));
-  const ofWord = language.kindOfWord(
-    (isGiven || joiner < 1 ? last : (words[joiner - 1] as string)).toLowerCase(),
-  ) ?? (language.file.headFirst ? language.kindOfWord(first.toLowerCase()) : undefined);
+  const ofWord =
+    language.kindOfWord(
+      (isGiven || joiner < 1 ? last : (words[joiner - 1] as string)).toLowerCase(),
+    ) ?? (language.file.headFirst ? language.kindOfWord(first.toLowerCase()) : undefined);
   const isTitled = called.length > 0;
-  if (ofWord && !(words.length === 2 && (isTitled || (isGiven && ofWord !== 'outlet')) && ofWord !== 'body')) return ofWord;
+  if (
+    ofWord &&
+    !(words.length === 2 && (isTitled || (isGiven && ofWord !== 'outlet')) && ofWord !== 'body')
+  )
+    return ofWord;
   if (isTitled) return 'person';
   if (isGiven) return 'person';
-  if (/^\p{Lu}{2,6}$/u.test(name)) return 'organisation';
   if (/\p{Ll}\p{Lu}/u.test(last) && !/^(?:Mc|Mac|De|Di|Le|La|O')/.test(last)) return 'company';
   const before = tokens[/^["“„«]$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1];
   return before?.isWord ? language.kindOfWord(before.low) : undefined;

@@ -1,38 +1,15 @@
 /** Who says each sentence of an article, by its own words and by who spoke before. */
-import type { SourceKind } from '../dossier/schema.ts';
+import type { Clause } from './clause.ts';
 import { continueSpeech } from './continue-speech.ts';
 import type { Mention } from './describe.ts';
-import { type Cue, findCues, matchesAt } from './find-cues.ts';
+import { type Cue, findCues } from './find-cues.ts';
 import type { Naming } from './find-names.ts';
-import { type Clause, findSubject, subjectOf } from './find-subject.ts';
+import { findSubject, subjectOf } from './find-subject.ts';
 import type { NamedEntity } from './gather-entities.ts';
 import type { Language, Manner } from './language.ts';
 import type { Sentence } from './read-text.ts';
 import { Recall } from './recall.ts';
-
-/** How much the article tells of who speaks. */
-export type HowKnown = 'named' | 'described' | 'spokesperson' | 'document' | 'unnamed';
-
-/** The one on whose word a sentence is said to rest. */
-export interface Speaker {
-  readonly kind: SourceKind;
-  readonly known: HowKnown;
-  /** As the article calls them: "a person familiar with the talks". */
-  readonly called: string;
-  /** Who they are, or whom they speak for. */
-  readonly entity: NamedEntity | undefined;
-  /** Of a description the noun that says who, in lower case. */
-  readonly head?: string;
-  /** Whether the sentence names them, or a pronoun, a noun or the sentence before only lets it be known. */
-  readonly isInferred: boolean;
-}
-
-export interface Attributed {
-  readonly sentence: Sentence;
-  /** From the article inwards; empty where the article says a thing itself. */
-  readonly speakers: readonly Speaker[];
-  readonly cues: readonly Cue[];
-}
+import type { Attributed, Speaker } from './speaker.ts';
 
 export function findSpeakers(
   sentences: readonly Sentence[],
@@ -52,11 +29,20 @@ export function findSpeakers(
   const found = sentences.map((sentence): Attributed => {
     const clause = clauseOf(sentence, inSentence.get(sentence) ?? [], language);
     const cues = findCues(sentence, language);
-    const speakers = speakersOf(clause, cues, sentence, owners, recall, language);
+    const speakers = speakersOf(clause, cues, sentence, owners, recall);
     const subject = subjectOf(clause, clause.tokens.length);
     recall.hear(sentence, speakers, subject?.naming && owners.get(subject.naming));
     if (subject?.form === 'described' && !speakers.length)
-      recall.notice(sentence, describedSpeaker(subject, textOf(sentence, subject.from, subject.to), undefined, undefined, language));
+      recall.notice(
+        sentence,
+        describedSpeaker(
+          subject,
+          textOf(sentence, subject.from, subject.to),
+          undefined,
+          undefined,
+          language,
+        ),
+      );
     return { sentence, speakers, cues };
   });
   return continueSpeech(found, language);
@@ -79,18 +65,23 @@ function speakersOf(
   sentence: Sentence,
   owners: ReadonlyMap<Naming, NamedEntity>,
   recall: Recall,
-  language: Language,
 ): Speaker[] {
   const told = cues.flatMap((cue) => {
-    const mention = findSubject(clause, cue) ?? dropped(clause, cue, language);
+    const mention = findSubject(clause, cue) ?? dropped(clause.language, cue);
     if (!mention) return [];
     const speaker = speakerOf(mention, clause, sentence, owners, recall);
     return speaker ? [{ speaker, cue, mention }] : [];
   });
   for (const { mention } of told)
     if (mention.naming) recall.learn(owners.get(mention.naming), mention.roles);
-  const ordered = told.sort((a, b) => rank(a.cue, a.mention, clause) - rank(b.cue, b.mention, clause) || a.cue.from - b.cue.from);
-  const own = withoutTwice([...toldTo(clause, owners, told.length > 0), ...ordered.map(({ speaker }, i) => byManner(speaker, i))]);
+  const ordered = told.sort(
+    (a, b) =>
+      rank(a.cue, a.mention, clause) - rank(b.cue, b.mention, clause) || a.cue.from - b.cue.from,
+  );
+  const own = withoutTwice([
+    ...(told.length ? toldTo(clause, owners) : []),
+    ...ordered.map(({ speaker }, i) => byManner(speaker, i)),
+  ]);
   if (own.length) return own;
   return reportedly(clause, sentence);
 }
@@ -117,8 +108,8 @@ const isSame = (one: Speaker, other: Speaker): boolean =>
   one.called === other.called || (one.entity !== undefined && one.entity === other.entity);
 
 /** Where the verb alone may mean whoever spoke last. */
-function dropped(clause: Clause, cue: Cue, language: Language): Mention | undefined {
-  if (!language.file.dropsSubject || cue.form !== 'verb' || cue.isWeak) return;
+function dropped({ file }: Language, cue: Cue): Mention | undefined {
+  if (!file.dropsSubject || cue.form !== 'verb' || cue.isWeak) return;
   return { form: 'who', from: cue.from, to: cue.from, roles: [] };
 }
 
@@ -126,34 +117,32 @@ function dropped(clause: Clause, cue: Cue, language: Language): Mention | undefi
 function toldTo(
   { tokens, starting, language }: Clause,
   owners: ReadonlyMap<Naming, NamedEntity>,
-  isTold: boolean,
 ): Speaker[] {
-  if (!isTold) return [];
-  for (const naming of starting.values()) {
-    const entity = owners.get(naming);
-    if (entity?.kind !== 'outlet' || tokens[naming.from]?.isQuoted) continue;
-    const at = language.determiners.has(tokens[naming.from - 1]?.low ?? '') ? naming.from - 1 : naming.from;
-    const isTo = (language.file.toldTo ?? []).some((phrase) => {
-      const from = at - phrase.split(' ').length;
-      return from >= 0 && matchesAt(tokens, from, phrase) === at;
-    });
-    if (isTo) return [{ kind: 'outlet', known: 'named', called: naming.name, entity, isInferred: false }];
+  for (let at = 0; at < tokens.length; at++) {
+    const end = language.toldTo.endAt(tokens, at);
+    if (!end) continue;
+    const naming =
+      starting.get(end) ??
+      (language.determiners.has(tokens[end]?.low ?? '') ? starting.get(end + 1) : undefined);
+    const entity = naming && owners.get(naming);
+    if (naming && entity?.kind === 'outlet')
+      return [{ kind: 'outlet', known: 'named', called: naming.name, entity, isInferred: false }];
   }
   return [];
 }
 
 function reportedly({ tokens, language }: Clause, sentence: Sentence): Speaker[] {
-  for (let at = 0; at < tokens.length; at++)
-    for (const phrase of language.file.reportedly) {
-      const to = matchesAt(tokens, at, phrase);
-      if (to) return [{ kind: 'unnamed', known: 'unnamed', called: textOf(sentence, at, to), entity: undefined, isInferred: false }];
-    }
-  return [];
+  const found = language.reportedly.findIn(tokens);
+  if (!found) return [];
+  const called = textOf(sentence, found.from, found.to);
+  return [{ kind: 'unnamed', known: 'unnamed', called, entity: undefined, isInferred: false }];
 }
 
 function textOf({ text, start, tokens }: Sentence, from: number, to: number): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
-  return first && last ? text.slice(first.start - start, last.end - start).replace(/\s+/g, ' ') : '';
+  return first && last
+    ? text.slice(first.start - start, last.end - start).replace(/\s+/g, ' ')
+    : '';
 }
 
 function speakerOf(
@@ -172,7 +161,10 @@ function speakerOf(
   }
   if (mention.form === 'described') {
     const behind = namesWithin(clause, mention, owners);
-    return recall.again(mention, called, behind, clause) ?? describedSpeaker(mention, called, behind, manner, language);
+    return (
+      recall.again(mention, called, behind, clause) ??
+      describedSpeaker(mention, called, behind, manner, language)
+    );
   }
   const subject = subjectOf(clause, mention.from);
   const before = subject?.naming && owners.get(subject.naming);
@@ -188,8 +180,12 @@ function namedSpeaker(
   language: Language,
 ): Speaker {
   const isSpokes = roles.some((role) => language.roles.spokesperson.has(role));
-  if (isSpokes) return { kind: 'spokesperson', known: 'spokesperson', called, entity, isInferred: false };
-  const kind = manner === 'book' ? 'on-record' : (manner ?? (entity.kind === 'outlet' ? 'outlet' : 'on-record'));
+  if (isSpokes)
+    return { kind: 'spokesperson', known: 'spokesperson', called, entity, isInferred: false };
+  const kind =
+    manner === 'book'
+      ? 'on-record'
+      : (manner ?? (entity.kind === 'outlet' ? 'outlet' : 'on-record'));
   return { kind, known: 'named', called, entity, isInferred: false };
 }
 
@@ -206,7 +202,8 @@ function describedSpeaker(
   if (manner === 'book') return { ...whole, kind: 'book', known: 'document' };
   if (language.roles.document.has(head)) return { ...whole, kind: 'on-record', known: 'document' };
   if (language.roles.group.has(head)) return { ...whole, kind: 'on-record', known: 'described' };
-  return { ...whole, kind: 'unnamed', known: language.roles.unnamed.has(head) ? 'unnamed' : 'described' };
+  const known = language.roles.unnamed.has(head) ? 'unnamed' : 'described';
+  return { ...whole, kind: (known === 'described' && manner) || 'unnamed', known };
 }
 
 function namesWithin(
@@ -223,10 +220,9 @@ function namesWithin(
 
 /** How it is known, by where it was said; what another is quoted as saying tells nothing. */
 function mannerOf({ tokens, language }: Clause, { from, to }: Mention): Manner | undefined {
-  for (const [manner, phrases] of Object.entries(language.file.manners) as [Manner, string[]][])
-    for (const phrase of phrases) {
-      const [start, end] = manner === 'book' ? [from, to] : [0, tokens.length];
-      for (let at = start; at < end; at++) if (matchesAt(tokens, at, phrase)) return manner;
-    }
+  for (const [manner, phrases] of language.manners) {
+    const isThere = manner === 'book' ? phrases.findIn(tokens, from, to) : phrases.findIn(tokens);
+    if (isThere) return manner;
+  }
   return;
 }

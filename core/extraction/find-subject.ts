@@ -1,23 +1,9 @@
 /** The stretch of a sentence that names the one who speaks, beside a cue. */
+import type { Clause, Stretch } from './clause.ts';
+import { describe, type Mention } from './describe.ts';
 import type { Cue } from './find-cues.ts';
 import type { Language } from './language.ts';
-import type { Naming } from './find-names.ts';
 import type { Token } from './read-text.ts';
-import { describe, type Mention } from './describe.ts';
-
-/** A sentence with its names, as far as a search for who speaks goes. */
-export interface Clause {
-  readonly tokens: readonly Token[];
-  /** The names in the sentence by the index of their first token, and of their last. */
-  readonly starting: ReadonlyMap<number, Naming>;
-  readonly ending: ReadonlyMap<number, Naming>;
-  readonly language: Language;
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Who speaks by this cue, as far as the sentence itself tells. */
 export function findSubject(clause: Clause, cue: Cue): Mention | undefined {
@@ -46,12 +32,19 @@ function opinion(clause: Clause, { to }: Cue): Mention | undefined {
   const mention = forwards(clause, to);
   if (!mention) return;
   const { roles } = clause.language;
-  const isSource = mention.form === 'named' ? mention.naming?.kind !== 'place' : roles.person.has(mention.head ?? '') || roles.group.has(mention.head ?? '');
+  const isSource =
+    mention.form === 'named'
+      ? mention.naming?.kind !== 'place'
+      : roles.person.has(mention.head ?? '') || roles.group.has(mention.head ?? '');
   return isSource ? mention : undefined;
 }
 
 /** A noun that is not known to speak needs a verb that always reports, or words that are plainly reported. */
-function sensible({ tokens, language }: Clause, { from, to }: Cue, mention: Mention | undefined): Mention | undefined {
+function sensible(
+  { tokens, language }: Clause,
+  { from, to }: Cue,
+  mention: Mention | undefined,
+): Mention | undefined {
   if (mention?.form !== 'described' || language.isRole(mention.head ?? '')) return mention;
   const [before, next] = [tokens[from - 1], tokens[to]];
   const isReported =
@@ -74,9 +67,11 @@ function besideVerb(clause: Clause, cue: Cue): Mention | undefined {
   if (before) return cue.isWeak && !fitsWeak(clause, cue, before) ? undefined : before;
   const inside = insideOf(clause, cue);
   if (inside) return inside;
-  if (clause.language.code === 'en') return;
+  if (clause.language.isEnglish) return;
   const late = sensible(clause, cue, forwards(clause, cue.to));
-  return late && (!cue.isWeak || isAfterRelative(clause, cue)) && isKnownToSpeak(clause, late) ? late : undefined;
+  return late && (!cue.isWeak || isAfterRelative(clause, cue)) && isKnownToSpeak(clause, late)
+    ? late
+    : undefined;
 }
 
 /** "El caudal, sostiene en un comunicado, fue bajo": whoever spoke last. */
@@ -89,7 +84,8 @@ function isParenthetical({ tokens, language }: Clause, { from, to }: Cue): boole
 
 /** "Un chiffre que conteste le syndicat" */
 const isAfterRelative = ({ tokens, language }: Clause, { from }: Cue): boolean =>
-  language.subordinators.has(tokens[from - 1]?.low ?? '') || language.relatives.has(tokens[from - 1]?.low ?? '');
+  language.subordinators.has(tokens[from - 1]?.low ?? '') ||
+  language.relatives.has(tokens[from - 1]?.low ?? '');
 
 /** Behind a verb stands its object as well: only who may speak is taken for who does. */
 const isKnownToSpeak = ({ language }: Clause, { form, head }: Mention): boolean =>
@@ -99,7 +95,8 @@ const isKnownToSpeak = ({ language }: Clause, { form, head }: Mention): boolean 
 function insideOf(clause: Clause, cue: Cue): Mention | undefined {
   const { tokens, language } = clause;
   if (!language.impersonal.has(tokens[cue.to - 1]?.low ?? '')) return;
-  const isIn = (at: number): boolean => language.insideOf.has(tokens[at]?.low ?? '') && !tokens[at]?.isQuoted;
+  const isIn = (at: number): boolean =>
+    language.insideOf.has(tokens[at]?.low ?? '') && !tokens[at]?.isQuoted;
   if (isIn(cue.to)) return forwards(clause, cue.to + 1);
   const part = partsBefore(clause, cue.from).at(-1);
   if (!part || !isIn(part.from)) return;
@@ -120,8 +117,13 @@ function fitsWeak({ tokens, language }: Clause, cue: Cue, before: Mention): bool
   const next = tokens[cue.to];
   if (next?.low === 'of' || next?.low === 'for') return false;
   if (language.relatives.has(tokens[before.to]?.low ?? '')) return true;
-  if (before.form !== 'described') return before.to >= cue.from || language.isPreposition(tokens[before.to]?.low ?? '');
-  return before.to >= cue.from && language.isRole(before.head ?? '') && (tokens[before.from]?.isWord ?? false);
+  if (before.form !== 'described')
+    return before.to >= cue.from || language.isPreposition(tokens[before.to]?.low ?? '');
+  return (
+    before.to >= cue.from &&
+    language.isRole(before.head ?? '') &&
+    (tokens[before.from]?.isWord ?? false)
+  );
 }
 
 // ---------------------------------------------------------------- behind the verb
@@ -138,8 +140,9 @@ function isInverted(clause: Clause, { from, to }: Cue): boolean {
   if (!next?.isWord || next.isQuoted) return false;
   const isPronoun = language.pronouns.has(next.low) && !language.determiners.has(next.low);
   if (isPronoun && isWordAfter(tokens, to + 1, language)) return false;
-  if (isPronoun) return !before || !before.isWord;
-  if (isQuote(before) || (isQuote(tokens[from - 2]) && (isComma(before) || isDash(before)))) return true;
+  if (isPronoun) return !before?.isWord;
+  if (isQuote(before) || (isQuote(tokens[from - 2]) && (isComma(before) || isDash(before))))
+    return true;
   if (!before) return !language.subordinators.has(next.low);
   if (!isComma(before) && !isDash(before)) return false;
   const mention = forwards(clause, to);
@@ -149,14 +152,27 @@ function isInverted(clause: Clause, { from, to }: Cue): boolean {
 /** "said they felt": a pronoun that another verb follows says nothing itself. */
 const isWordAfter = (tokens: readonly Token[], at: number, language: Language): boolean => {
   const token = tokens[at];
-  return language.code === 'en' && !!token?.isWord && !language.isPreposition(token.low) && !language.calendar.has(token.low) && !language.adverbs.has(token.low);
+  return (
+    language.isEnglish &&
+    !!token?.isWord &&
+    !language.isPreposition(token.low) &&
+    !language.calendar.has(token.low) &&
+    !language.adverbs.has(token.low)
+  );
 };
 
 /** Whether nothing but a mark, a preposition or a relative clause comes behind who speaks. */
 function endsClause({ tokens, language }: Clause, { to, form, head }: Mention): boolean {
   const next = tokens[to];
   const isSource = form !== 'described' || language.isRole(head ?? '');
-  return isSource && (!next?.isWord || language.isPreposition(next.low) || language.relatives.has(next.low) || language.calendar.has(next.low) || language.adverbs.has(next.low));
+  return (
+    isSource &&
+    (!next?.isWord ||
+      language.isPreposition(next.low) ||
+      language.relatives.has(next.low) ||
+      language.calendar.has(next.low) ||
+      language.adverbs.has(next.low))
+  );
 }
 
 function skipAdverbs({ tokens, language }: Clause, from: number): number {
@@ -166,7 +182,8 @@ function skipAdverbs({ tokens, language }: Clause, from: number): number {
     at - from < 4 &&
     tokens[at]?.isWord &&
     !language.pronouns.has((tokens[at] as Token).low) &&
-    (language.adverbs.has((tokens[at] as Token).low) || language.calendar.has((tokens[at] as Token).low))
+    (language.adverbs.has((tokens[at] as Token).low) ||
+      language.calendar.has((tokens[at] as Token).low))
   )
     at++;
   return at;
@@ -176,19 +193,45 @@ function skipAdverbs({ tokens, language }: Clause, from: number): number {
 function forwards(clause: Clause, start: number): Mention | undefined {
   const { tokens, language } = clause;
   const from = skipAdverbs(clause, start);
-  const pronoun = language.pronouns.get(tokens[from]?.low ?? '');
-  if (pronoun && !language.determiners.has(tokens[from]?.low ?? '')) return { form: pronoun, from, to: from + 1, roles: [] };
+  const low = tokens[from]?.low ?? '';
+  const pronoun = language.pronouns.get(low);
+  if (pronoun && !language.determiners.has(low))
+    return { form: pronoun, from, to: from + 1, roles: [] };
   let to = from;
-  while (to < tokens.length && to - from < 24) {
-    const token = tokens[to] as Token;
-    if (token.isQuoted || isQuote(token) || (!token.isWord && !/^[&/'’.]$/.test(token.text))) break;
-    if (to > from && (language.say.has(token.low) || language.have.has(token.low)) && !clause.starting.has(to)) break;
-    if (to > from && (language.relatives.has(token.low) || language.subordinators.has(token.low)) && !language.isPreposition(token.low)) break;
-    to++;
-  }
-  if (to === from) return;
-  const mention = describe(clause, { from, to });
+  while (to < tokens.length && to - from < longestMention && !endsMention(clause, to, from)) to++;
+  const mention = to > from ? describe(clause, { from, to }) : undefined;
   return mention && withApposition(clause, mention, to);
+}
+
+/** In words: nobody is told of by more. */
+const longestMention = 24;
+
+/** Whether the words for who speaks end before this token. */
+function endsMention(clause: Clause, at: number, from: number): boolean {
+  const { tokens, language, starting } = clause;
+  const token = tokens[at] as Token;
+  if (token.isQuoted || isQuote(token)) return true;
+  if (isComma(token)) return !isListOfAdjectives(clause, at, from);
+  if (!token.isWord) return !/^[&/'.]$/.test(token.text);
+  if (at === from) return false;
+  const isVerb = language.say.has(token.low) || language.have.has(token.low);
+  const isLink = language.relatives.has(token.low) || language.subordinators.has(token.low);
+  return (isVerb && !starting.has(at)) || (isLink && !language.isPreposition(token.low));
+}
+
+/** "American, European, and Russian officials": the noun comes behind the commas. */
+function isListOfAdjectives(
+  { tokens, language, starting }: Clause,
+  at: number,
+  from: number,
+): boolean {
+  const isNoun = (i: number): boolean => starting.has(i) || language.isRole(tokens[i]?.low ?? '');
+  for (let i = from; i < at; i++) if (isNoun(i)) return false;
+  for (let i = at + 1; i < at + 6 && i < tokens.length; i++) {
+    if (language.isRole(tokens[i]?.low ?? '')) return !language.file.headFirst;
+    if (!tokens[i]?.isWord && !isComma(tokens[i])) return false;
+  }
+  return false;
 }
 
 /** "the manager, Ann Lee": the name is who speaks. */
@@ -220,7 +263,10 @@ function backwards(clause: Clause, end: number): Mention | undefined {
     if (!isAside(clause, last)) return;
     parts.pop();
   }
-  return closedParenthesis(clause, parts.filter(({ from, to }) => to > from));
+  return closedParenthesis(
+    clause,
+    parts.filter(({ from, to }) => to > from),
+  );
 }
 
 /** What stands before the verb in its clause, parted at commas. */
@@ -254,12 +300,17 @@ function breaksClause({ tokens, language }: Clause, at: number, end: number): bo
 }
 
 /** Who speaks by the last part before the verb: "but Ann Lee", "people who know him". */
-function subjectOfPart(clause: Clause, { from, to }: Stretch, parts: readonly Stretch[]): Mention | undefined {
+function subjectOfPart(
+  clause: Clause,
+  { from, to }: Stretch,
+  parts: readonly Stretch[],
+): Mention | undefined {
   const { tokens, language } = clause;
   const last = tokens[to - 1] as Token;
   if (language.relatives.has(last.low)) {
-    const own = to - 1 > from ? describe(clause, { from, to: to - 1 }) : undefined;
-    if (own) return own;
+    const start = Math.max(from, lastStart(clause, from, to - 1));
+    const own = to - 1 > start ? describe(clause, { from: start, to: to - 1 }) : undefined;
+    if (own || to - 1 > from) return own;
     const before = parts.at(-2);
     return before && before.to > before.from ? atEnd(clause, before) : undefined;
   }
@@ -269,22 +320,48 @@ function subjectOfPart(clause: Clause, { from, to }: Stretch, parts: readonly St
   if (join === to - 1) return subjectOf(clause, to) ?? leading(clause, parts);
   const right = describe(clause, { from: join + 1, to });
   const left = join > from ? describe(clause, { from, to: join }) : undefined;
-  if (right && left && left.to === join && left.from <= from + 1) return left.form === 'named' ? left : right;
+  if (right && left && left.to === join && left.from <= from + 1)
+    return left.form === 'named' ? left : right;
   return right ?? leading(clause, parts);
+}
+
+/** Where the words right before "who" begin: behind a preposition, or with an article. */
+function lastStart({ tokens, language, starting }: Clause, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    const { low } = tokens[at] as Token;
+    if (starting.has(at)) continue;
+    if (language.determiners.has(low)) return at;
+    if (language.isPreposition(low) || language.conjunctions.has(low)) return at + 1;
+  }
+  return from;
 }
 
 /** "Ann Lee, the head of the board said": without the comma the name is still who speaks. */
 function named(clause: Clause, parts: readonly Stretch[]): Mention | undefined {
   const { tokens, language } = clause;
   const [before, last] = [parts.at(-2), parts.at(-1)];
-  if (!before || !last || before.from === before.to || !language.determiners.has((tokens[last.from] as Token).low)) return;
+  if (
+    !before ||
+    !last ||
+    before.from === before.to ||
+    !language.determiners.has((tokens[last.from] as Token).low)
+  )
+    return;
   const own = describe(clause, last);
   const name = nameAlone(clause, before);
-  const isApposed = own?.form === 'described' && language.isRole(own.head ?? '') && name?.naming?.kind === 'person' && name.form === 'named';
+  const isApposed =
+    own?.form === 'described' &&
+    language.isRole(own.head ?? '') &&
+    name?.naming?.kind === 'person' &&
+    name.form === 'named';
   return isApposed && before.from === parts[0]?.from ? name : undefined;
 }
 
-function lastConjunction({ tokens, language, starting, ending }: Clause, from: number, to: number): number | undefined {
+function lastConjunction(
+  { tokens, language, starting, ending }: Clause,
+  from: number,
+  to: number,
+): number | undefined {
   for (let at = to - 1; at >= from; at--) {
     if (!language.conjunctions.has((tokens[at] as Token).low)) continue;
     const isInName = [...starting.values()].some((naming) => naming.from < at && naming.to > at);
@@ -315,7 +392,9 @@ function isAside({ tokens, language }: Clause, { from, to }: Stretch): boolean {
 
 /** "Ann Lee, a lawyer, said": the last part that is a name, else the first that is no lead-in. */
 function closedParenthesis(clause: Clause, all: readonly Stretch[]): Mention | undefined {
-  const relative = all.findIndex(({ from }, i) => i > 0 && clause.language.relatives.has((clause.tokens[from] as Token).low));
+  const relative = all.findIndex(
+    ({ from }, i) => i > 0 && clause.language.relatives.has((clause.tokens[from] as Token).low),
+  );
   const parts = relative > 0 ? all.slice(0, relative) : all;
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i] as Stretch;
@@ -336,7 +415,10 @@ function nameAlone(clause: Clause, { from, to }: Stretch): Mention | undefined {
   if (mention.form === 'described' || mention.naming?.kind === 'place') return;
   const before = tokens.slice(from, mention.from);
   const isPlain = before.every(({ low }) => !language.isPreposition(low));
-  const startsLate = mention.form === 'named' && language.determiners.has((tokens[from] as Token).low) && before.length > 4;
+  const startsLate =
+    mention.form === 'named' &&
+    language.determiners.has((tokens[from] as Token).low) &&
+    before.length > 4;
   return isPlain && !startsLate ? mention : undefined;
 }
 
@@ -365,7 +447,10 @@ export function subjectOf(clause: Clause, end: number): Mention | undefined {
     if (isBreak) break;
   }
   if (from < end) parts.push({ from, to: end });
-  return leading(clause, parts.filter((part) => !tokens[part.from]?.isQuoted));
+  return leading(
+    clause,
+    parts.filter((part) => !tokens[part.from]?.isQuoted),
+  );
 }
 
 /** Who stands first in a clause, behind what leads in. */
@@ -373,17 +458,40 @@ function leading(clause: Clause, parts: readonly Stretch[]): Mention | undefined
   const { tokens, language } = clause;
   for (const part of parts) {
     let { from } = part;
-    while (from < part.to && (language.conjunctions.has((tokens[from] as Token).low) || language.adverbs.has((tokens[from] as Token).low))) from++;
+    while (
+      from < part.to &&
+      (language.conjunctions.has((tokens[from] as Token).low) ||
+        language.adverbs.has((tokens[from] as Token).low))
+    )
+      from++;
     if (from >= part.to || isAside(clause, { from, to: part.to })) continue;
     const pronoun = language.pronouns.get((tokens[from] as Token).low);
-    if (pronoun && !language.determiners.has((tokens[from] as Token).low)) return { form: pronoun, from, to: from + 1, roles: [] };
+    if (pronoun && !language.determiners.has((tokens[from] as Token).low))
+      return { form: pronoun, from, to: from + 1, roles: [] };
     for (let at = from; at < Math.min(part.to, from + 8); at++) {
       const naming = clause.starting.get(at);
       const behind = naming && tokens[naming.to];
       const isOwner = naming && /'s?$/.test((tokens[naming.to - 1] as Token).text);
-      if (naming && !isOwner && !(behind?.isWord && language.isRole(behind.low) && naming.to < part.to))
-        return describe(clause, { from, to: naming.to }) ?? { form: 'named', from: at, to: naming.to, naming, roles: [] };
-      if (!naming && language.isRole((tokens[at] as Token).low) && !clause.starting.has(at + 1) && !language.isRole(tokens[at + 1]?.low ?? '')) {
+      if (
+        naming &&
+        !isOwner &&
+        !(behind?.isWord && language.isRole(behind.low) && naming.to < part.to)
+      )
+        return (
+          describe(clause, { from, to: naming.to }) ?? {
+            form: 'named',
+            from: at,
+            to: naming.to,
+            naming,
+            roles: [],
+          }
+        );
+      if (
+        !naming &&
+        language.isRole((tokens[at] as Token).low) &&
+        !clause.starting.has(at + 1) &&
+        !language.isRole(tokens[at + 1]?.low ?? '')
+      ) {
         const mention = describe(clause, { from, to: at + 1 });
         return mention && withApposition(clause, mention, part.to);
       }

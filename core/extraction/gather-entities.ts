@@ -12,6 +12,8 @@ export interface NamedEntity {
   readonly namings: readonly Naming[];
   /** As far as given names, titles and relations tell. */
   readonly gender: Gender | undefined;
+  /** Whether its words or its neighbours tell what it names, or its kind is only likely. */
+  readonly isSure: boolean;
 }
 
 /** What is named alike is one entity; a surname, a first name and an abbreviation join the full name. */
@@ -30,8 +32,13 @@ export function gatherEntities(namings: readonly Naming[], language: Language): 
     else groups.set(key, [naming]);
   }
   const joined = joinAbbreviations(joinParts([...groups.values()], language));
+  const surnames = new Set(
+    joined
+      .filter((group) => votedKind(group) === 'person')
+      .map((group) => wordsOf(nameOf(group)).at(-1)),
+  );
   return joined
-    .map((group) => entityOf(group, same, language))
+    .map((group) => entityOf(group, same, surnames, language))
     .sort((a, b) => b.namings.length - a.namings.length || (a.name < b.name ? -1 : 1));
 }
 
@@ -52,7 +59,8 @@ export function stemOf(low: string, { file }: Language): string {
 }
 
 const nameOf = (group: readonly Naming[]): string => (group[0] as Naming).name;
-const wordsOf = (name: string): string[] => name.split(/[ ·]/).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
+const wordsOf = (name: string): string[] =>
+  name.split(/[ ·]/).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
 
 /** A single word that is the surname, or the first name, of a person is that person; so is a full name with an initial in it. */
 function joinParts(groups: Naming[][], language: Language): Naming[][] {
@@ -105,7 +113,11 @@ function isPerson(group: readonly Naming[], language: Language): boolean {
   const kind = votedKind(group);
   if (kind) return kind === 'person';
   const words = wordsOf(nameOf(group));
-  return words.length > 1 && words.length < 5 && !words.some((word) => language.kindOfWord(word.toLowerCase()) || language.joiners.has(word));
+  return (
+    words.length > 1 &&
+    words.length < 5 &&
+    !words.some((word) => language.kindOfWord(word.toLowerCase()) || language.joiners.has(word))
+  );
 }
 
 /** "World Trade Body (WTB)", and WTB where the initials of one name alone are that. */
@@ -155,16 +167,19 @@ function join(groups: Naming[][], ownerOf: (group: Naming[]) => Naming[] | undef
 function entityOf(
   namings: readonly Naming[],
   same: ReadonlyMap<string, string>,
+  surnames: ReadonlySet<string | undefined>,
   language: Language,
 ): NamedEntity {
   const names = [...new Set(namings.map(({ name }) => name))];
   const name = same.get(names[0] as string) ?? baseForm(names, language);
   return {
     name,
-    kind: kindOf(namings, language),
+    kind:
+      votedKind(namings) === undefined && surnames.has(name) ? 'person' : kindOf(namings, language),
     names: [...new Set([name, ...names])],
     namings,
     gender: genderOf(namings, language),
+    isSure: votedKind(namings) !== undefined || surnames.has(name) || /^\p{Lu}{2,}$/u.test(name),
   };
 }
 
@@ -193,7 +208,10 @@ function votedKind(namings: readonly Naming[]): EntityKind | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function courtesyOf(namings: readonly Naming[], { courtesy, gendered }: Language): Gender | undefined {
+function courtesyOf(
+  namings: readonly Naming[],
+  { courtesy, gendered }: Language,
+): Gender | undefined {
   const words = namings.flatMap(({ called }) => called);
   const fits = (gender: Gender): boolean =>
     words.some((word) => courtesy[gender].has(word) || gendered[gender].has(word));

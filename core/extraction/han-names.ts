@@ -14,7 +14,11 @@ export function findHanNames(texts: readonly string[], language: Language): HanN
     addTitled(text, language, found);
     addForeign(text, language, found);
     addPersons(text, language, found);
-    addByEnding([...segmenter.segment(text)].map(({ segment }) => segment), language, found);
+    addByEnding(
+      [...segmenter.segment(text)].map(({ segment }) => segment),
+      language,
+      found,
+    );
   }
   return found;
 }
@@ -39,7 +43,9 @@ function addTitled(text: string, language: Language, found: Found): void {
 function addForeign(text: string, { file }: Language, found: Found): void {
   const syllables = new Set([...(file.foreignSyllables ?? [])].join(''));
   const isForeign = (sign: string): boolean => syllables.has(sign);
-  for (const [, before = '', after = ''] of text.matchAll(/(\p{Script=Han}{1,8})[·・](\p{Script=Han}{1,8})/gu)) {
+  for (const [, before = '', after = ''] of text.matchAll(
+    /(\p{Script=Han}{1,8})[·・](\p{Script=Han}{1,8})/gu,
+  )) {
     const first = tail(before, isForeign);
     const last = head(after, isForeign);
     if (!first || last.length < 2) continue;
@@ -70,7 +76,12 @@ function addPersons(text: string, language: Language, found: Found): void {
     if (!isBehindRole && !isAtStart) continue;
     for (const length of [3, 2]) {
       const name = text.slice(at, at + length);
-      if (!/^\p{Script=Han}+$/u.test(name) || name.length < length || startsWithWord(name.slice(0, 2), language)) continue;
+      if (
+        !/^\p{Script=Han}+$/u.test(name) ||
+        name.length < length ||
+        startsWithWord(name.slice(0, 2), language)
+      )
+        continue;
       const rest = text.slice(at + length, at + length + 12);
       if (!(isBehindRole ? isBoundary(rest, language) : saysSomething(rest, language))) continue;
       found.set(name, 'person');
@@ -81,10 +92,18 @@ function addPersons(text: string, language: Language, found: Found): void {
 }
 
 const endsWithRole = (text: string, language: Language): boolean =>
-  [2, 3, 4, 5].some((length) => length <= text.length && (language.roles.person.has(text.slice(-length)) || language.roles.spokesperson.has(text.slice(-length))));
+  [2, 3, 4, 5].some(
+    (length) =>
+      length <= text.length &&
+      (language.roles.person.has(text.slice(-length)) ||
+        language.roles.spokesperson.has(text.slice(-length))),
+  );
 
 const startsWithWord = (text: string, language: Language): boolean =>
-  language.isFunctionWord(text) || language.isRole(text) || language.say.has(text) || language.knownNames.has(text);
+  language.isFunctionWord(text) ||
+  language.isRole(text) ||
+  language.say.has(text) ||
+  language.knownNames.has(text);
 
 /** Whether a word of the language's lists, or a mark, begins here. */
 function isBoundary(rest: string, language: Language): boolean {
@@ -92,7 +111,13 @@ function isBoundary(rest: string, language: Language): boolean {
   const after = language.file.accordingToAfter ?? [];
   return [1, 2, 3].some((length) => {
     const word = rest.slice(0, length);
-    return language.say.has(word) || after.includes(word) || language.isFunctionWord(word) || language.titles.has(word) || language.be.has(word);
+    return (
+      language.say.has(word) ||
+      after.includes(word) ||
+      language.isFunctionWord(word) ||
+      language.titles.has(word) ||
+      language.be.has(word)
+    );
   });
 }
 
@@ -101,8 +126,16 @@ function saysSomething(rest: string, language: Language): boolean {
   let from = 0;
   for (let count = 0; count < 3; count++) {
     const here = rest.slice(from);
-    if ([4, 3, 2, 1].some((length) => language.say.has(here.slice(0, length)) && here.length >= length)) return true;
-    const adverb = [4, 3, 2, 1].find((length) => language.helpers.has(here.slice(0, length)) || language.adverbs.has(here.slice(0, length)));
+    if (
+      [4, 3, 2, 1].some(
+        (length) => language.say.has(here.slice(0, length)) && here.length >= length,
+      )
+    )
+      return true;
+    const adverb = [4, 3, 2, 1].find(
+      (length) =>
+        language.helpers.has(here.slice(0, length)) || language.adverbs.has(here.slice(0, length)),
+    );
     if (!adverb) return false;
     from += adverb;
   }
@@ -117,7 +150,12 @@ function addByEnding(words: readonly string[], language: Language, found: Found)
     if (!kind || language.commonNouns.has(word) || found.has(word)) continue;
     let from = i;
     let name = word;
-    while (from > 0 && i - from < 4 && isNamePart(words[from - 1] as string, language) && name.length < 10) {
+    while (
+      from > 0 &&
+      i - from < 4 &&
+      isNamePart(words[from - 1] as string, language) &&
+      name.length < 10
+    ) {
       from--;
       name = (words[from] as string) + name;
     }
@@ -137,9 +175,30 @@ const isNamePart = (word: string, language: Language): boolean =>
 /** All words of a language's lists, to part its text by. */
 export function dictionaryOf({ file }: Language): ReadonlySet<string> {
   const { verbs, roles, pronouns } = file;
-  const all = [verbs.say, verbs.act, ...Object.values(roles), ...Object.values(pronouns), file.helpers, file.not, file.be, file.determiners];
-  const more = [file.prepositions, file.conjunctions, file.subordinators, file.relatives, file.adverbs, file.titles, file.accordingTo];
-  const phrases = [...(file.accordingToAfter ?? []), ...Object.values(file.accordingToPronoun ?? {}).flat(), ...file.reportedly];
+  const all = [
+    verbs.say,
+    verbs.act,
+    ...Object.values(roles),
+    ...Object.values(pronouns),
+    file.helpers,
+    file.not,
+    file.be,
+    file.determiners,
+  ];
+  const more = [
+    file.prepositions,
+    file.conjunctions,
+    file.subordinators,
+    file.relatives,
+    file.adverbs,
+    file.titles,
+    file.accordingTo,
+  ];
+  const phrases = [
+    ...(file.accordingToAfter ?? []),
+    ...Object.values(file.accordingToPronoun ?? {}).flat(),
+    ...file.reportedly,
+  ];
   const words = [...all, ...more].flat().flatMap((line) => line.split(' '));
   return new Set([...words, ...phrases].filter((word) => !word.startsWith('*')));
 }
@@ -158,11 +217,15 @@ export function partHan(
 ): HanWord[] {
   const ends = new Set([text.length]);
   for (const { index } of segmenter.segment(text)) ends.add(index);
-  const nameAt = (at: number): string | undefined => longestAt(text, at, 16, (word) => names.has(word));
+  const nameAt = (at: number): string | undefined =>
+    longestAt(text, at, 16, (word) => names.has(word));
   const words: HanWord[] = [];
   for (let at = 0; at < text.length; ) {
     const known =
-      nameAt(at) ?? (ends.has(at) ? longestAt(text, at, 6, (word) => dictionary.has(word) && ends.has(at + word.length)) : undefined);
+      nameAt(at) ??
+      (ends.has(at)
+        ? longestAt(text, at, 6, (word) => dictionary.has(word) && ends.has(at + word.length))
+        : undefined);
     let end = at + (known?.length ?? 1);
     if (!known) while (!ends.has(end) && !nameAt(end)) end++;
     if (text.slice(at, end).trim()) words.push({ start: at, end });
@@ -171,11 +234,15 @@ export function partHan(
   return words;
 }
 
-function longestAt(text: string, at: number, most: number, is: (word: string) => boolean): string | undefined {
+function longestAt(
+  text: string,
+  at: number,
+  most: number,
+  is: (word: string) => boolean,
+): string | undefined {
   for (let length = Math.min(most, text.length - at); length > 0; length--) {
     const word = text.slice(at, at + length);
     if (is(word)) return word;
   }
   return;
 }
-

@@ -1,3 +1,21 @@
+import type { Language } from './language.ts';
+
 /** A short line that does not end as a sentence does. */
 export const isHeading = (paragraph: string): boolean =>
-  !/[.!?…:;,。！？：；，]["'”’»“」』)\]]*(\s|$)/.test(paragraph) && paragraph.split(/\s+/).length <= 14;
+  !/[.!?…:;,。！？：；，]["'”’»“」』)\]]*(\s|$)/.test(paragraph) &&
+  paragraph.split(/\s+/).length <= 14;
+
+/** In UTF-16 units: longer lines are text, however they begin. */
+const longestFurniture = 240;
+
+/** Bylines, credits, captions and calls to subscribe: no part of what an article says, nor are the names in them. */
+export function isFurniture(paragraph: string, { file }: Language): boolean {
+  if (paragraph.length > longestFurniture) return false;
+  const low = paragraph.toLowerCase().replace(/^[\s([{*•–—-]+/, '');
+  return (
+    file.furniture.some((beginning) => beginsWith(low, beginning)) && !/["“„«»”]/.test(paragraph)
+  );
+}
+
+const beginsWith = (low: string, beginning: string): boolean =>
+  low.startsWith(beginning) && !/^\p{L}/u.test(low.slice(beginning.length, beginning.length + 1));

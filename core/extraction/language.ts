@@ -1,6 +1,8 @@
 /** What is known of a language, as its file in `languages/` has it, made ready for looking up. */
 import type { EntityKind } from '../dossier/schema.ts';
 import givenNames from './languages/given-names.json' with { type: 'json' };
+import unknownFile from './languages/unknown.json' with { type: 'json' };
+import { PhraseList } from './phrase-list.ts';
 import { lines, WordList } from './word-list.ts';
 
 /**
@@ -145,8 +147,18 @@ export class Language {
   readonly weak: WordList;
   readonly passive: WordList;
   readonly by: WordList;
-  /** Verbs of several words, word by word. */
-  readonly phrasalVerbs: readonly (readonly string[])[];
+  readonly isEnglish: boolean;
+  readonly phrasalVerbs: PhraseList;
+  readonly accordingTo: PhraseList;
+  readonly accordingToAfter: PhraseList;
+  readonly accordingToPronoun: ReadonlyMap<Pronoun, PhraseList>;
+  readonly toldTo: PhraseList;
+  readonly reportedly: PhraseList;
+  readonly pointing: PhraseList;
+  readonly hedges: PhraseList;
+  readonly manners: ReadonlyMap<Manner, PhraseList>;
+  readonly opinion: WordList;
+  readonly definite: WordList;
   readonly separable: ReadonlyMap<string, readonly string[]>;
   readonly helpers: WordList;
   readonly have: WordList;
@@ -171,7 +183,6 @@ export class Language {
   readonly peoples: WordList;
   readonly commonNouns: WordList;
   readonly joiners: WordList;
-  readonly pointing: WordList;
   readonly subjunctive: WordList;
   readonly conditional: WordList;
   readonly abbreviations: WordList;
@@ -196,10 +207,34 @@ export class Language {
     this.weak = list(file.verbs.weak);
     this.passive = list(file.verbs.passive);
     this.by = list(file.verbs.by);
-    this.phrasalVerbs = [...file.verbs.say, ...file.verbs.act]
-      .flatMap((line) => line.split(' '))
-      .filter((verb) => verb.includes('_'))
-      .map((verb) => verb.split('_'));
+    const phrases = (those: readonly string[] | undefined): PhraseList =>
+      new PhraseList(those ?? []);
+    this.isEnglish = code === 'en';
+    this.phrasalVerbs = phrases(
+      [...file.verbs.say, ...file.verbs.act]
+        .flatMap((line) => line.split(' '))
+        .filter((verb) => verb.includes('_'))
+        .map((verb) => verb.replaceAll('_', ' ')),
+    );
+    this.accordingTo = phrases(file.accordingTo);
+    this.accordingToAfter = phrases(file.accordingToAfter);
+    this.accordingToPronoun = new Map(
+      (Object.entries(file.accordingToPronoun ?? {}) as [Pronoun, string[]][]).map(
+        ([form, those]) => [form, phrases(those)],
+      ),
+    );
+    this.toldTo = phrases(file.toldTo);
+    this.reportedly = phrases(file.reportedly);
+    this.pointing = phrases(file.pointing);
+    this.hedges = phrases(file.hedges);
+    this.manners = new Map(
+      (Object.entries(file.manners) as [Manner, string[]][]).map(([manner, those]) => [
+        manner,
+        phrases(those),
+      ]),
+    );
+    this.opinion = list(file.opinion);
+    this.definite = list(file.definite);
     this.separable = new Map(
       Object.entries(file.separable ?? {}).flatMap(([verbs, half]) =>
         verbs.split(' ').map((verb) => [verb, half.split('|')] as const),
@@ -247,7 +282,6 @@ export class Language {
     this.peoples = list(file.peoples);
     this.commonNouns = list(file.commonNouns);
     this.joiners = list(file.joiners);
-    this.pointing = list(file.pointing);
     this.subjunctive = list(file.mood.subjunctive);
     this.conditional = list(file.mood.conditional);
     this.abbreviations = list(file.abbreviations.map((line) => line.toLowerCase()));
@@ -276,6 +310,17 @@ export class Language {
     return this.prepositions.has(low) && !this.determiners.has(low);
   }
 
+  /** A word between who speaks and the verb. */
+  isHelper(low: string): boolean {
+    const lists = [this.helpers, this.have, this.be, this.not, this.infinitive];
+    return lists.some((list) => list.has(low)) || this.isAdverb(low);
+  }
+
+  /** English adverbs show by their ending. */
+  isAdverb(low: string): boolean {
+    return this.isEnglish && low.endsWith('ly') && !this.isRole(low);
+  }
+
   isRole(low: string): boolean {
     return Object.values(this.roles).some((role) => role.has(low));
   }
@@ -292,6 +337,9 @@ export class Language {
     return this.nameWords.find(([, words]) => words.has(low))?.[0];
   }
 }
+
+/** Of a language that nothing is known of: names by their form alone. */
+export const unknown = new Language('und', unknownFile);
 
 const genders = new Map<string, Gender | 'either'>(
   (['he', 'she', 'either'] as const).flatMap((gender) =>

@@ -55,7 +55,10 @@ export function readText(
     const marks = new Set(
       all.flatMap((one) => (quotations.includes(one) ? [] : [one.start - 1, one.end])),
     );
-    const raws = names && dictionary ? hanRaws(plain, words, names, dictionary) : rawsOf(plain, words, language);
+    const raws =
+      names && dictionary
+        ? hanRaws(plain, words, names, dictionary)
+        : rawsOf(plain, words, language);
     const tokens = tokensOf(raws, plain, quotations, names).filter(
       ({ start, isWord }) => isWord || !marks.has(start),
     );
@@ -85,10 +88,17 @@ function withoutNames(quotations: readonly Quotation[], plain: string): Quotatio
   return quotations.filter(({ start, end, isOpen }) => {
     const inside = plain.slice(start, end);
     const isShort = !isOpen && inside.length < 60 && /^\p{Lu}/u.test(inside);
-    if (!isShort || /[.!?,;…]$/.test(inside) || /^[“„«»"”]\s*[,.]/.test(plain.slice(end, end + 4))) return true;
-    const isIntroduced = /[\p{L}\p{N}][ (]+["“„«»]$/u.test(plain.slice(Math.max(0, start - 4), start));
+    if (!isShort || /[.!?,;…]$/.test(inside) || /^[“„«»"”]\s*[,.]/.test(plain.slice(end, end + 4)))
+      return true;
+    const isIntroduced = /[\p{L}\p{N}][ (]+["“„«»]$/u.test(
+      plain.slice(Math.max(0, start - 4), start),
+    );
     const words = inside.split(' ');
-    return !isIntroduced || !words.every((word) => /^[\p{Lu}\p{N}]|^\p{L}{1,3}$/u.test(word)) ;
+    const isSubject = words.length < 4 && /^["“”»] \p{Ll}/u.test(plain.slice(end, end + 3));
+    return (
+      !(isIntroduced || isSubject) ||
+      !words.every((word) => /^[\p{Lu}\p{N}]|^\p{L}{1,3}$/u.test(word))
+    );
   });
 }
 
@@ -105,14 +115,27 @@ interface Span {
   readonly end: number;
 }
 
-function sentenceSpans(plain: string, from: number, segmenter: Intl.Segmenter, language: Language): Span[] {
+function sentenceSpans(
+  plain: string,
+  from: number,
+  segmenter: Intl.Segmenter,
+  language: Language,
+): Span[] {
   const spans: { start: number; end: number }[] = [];
   for (const { index, segment } of segmenter.segment(plain.slice(from))) {
     const start = from + index + segment.length - segment.trimStart().length;
     const end = from + index + segment.trimEnd().length;
     if (end <= start) continue;
     const last = spans.at(-1);
-    if (last && goesOn(plain.slice(Math.max(last.start, last.end - 40), last.end), segment.trimStart(), language)) last.end = end;
+    if (
+      last &&
+      goesOn(
+        plain.slice(Math.max(last.start, last.end - 40), last.end),
+        segment.trimStart(),
+        language,
+      )
+    )
+      last.end = end;
     else spans.push({ start, end });
   }
   return spans;
@@ -160,7 +183,12 @@ function rawsOf(plain: string, segmenter: Intl.Segmenter, language: Language): R
 }
 
 /** Marks around a title are left out: 《 and 》. */
-const hanRaws = (plain: string, segmenter: Intl.Segmenter, names: HanNames, dictionary: ReadonlySet<string>): Raw[] =>
+const hanRaws = (
+  plain: string,
+  segmenter: Intl.Segmenter,
+  names: HanNames,
+  dictionary: ReadonlySet<string>,
+): Raw[] =>
   partHan(plain, segmenter, names, dictionary).flatMap(({ start, end }) => {
     const text = plain.slice(start, end);
     return /^[《》]$/.test(text) ? [] : [{ start, end, isWord: /[\p{L}\p{N}]/u.test(text) }];
@@ -201,7 +229,8 @@ function add(raws: Raw[], raw: Raw, plain: string, language: Language): void {
   const before = plain.slice(last.start, last.end);
   const here = plain.slice(raw.start, raw.end);
   const isHyphened = raw.isWord && /^[\p{L}\p{N}].*[-‑·・]$/u.test(before);
-  const isHyphen = last.isWord && /^[-‑·・]$/.test(here) && /[\p{L}\p{N}]/u.test(plain[raw.end] ?? '');
+  const isHyphen =
+    last.isWord && /^[-‑·・]$/.test(here) && /[\p{L}\p{N}]/u.test(plain[raw.end] ?? '');
   const isDot =
     last.isWord &&
     here === '.' &&

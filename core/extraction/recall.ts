@@ -1,10 +1,10 @@
 /** Who was spoken of before: whom "she", "the company" and "the source" mean. */
+import type { Clause } from './clause.ts';
 import type { Mention } from './describe.ts';
-import type { Clause } from './find-subject.ts';
-import type { Speaker } from './find-speakers.ts';
 import { type NamedEntity, stemOf } from './gather-entities.ts';
 import type { Gender, Language, Pronoun } from './language.ts';
 import type { Sentence } from './read-text.ts';
+import type { Speaker } from './speaker.ts';
 
 interface Heard {
   readonly speaker: Speaker | undefined;
@@ -32,11 +32,18 @@ export class Recall {
   learn(entity: NamedEntity | undefined, roles: readonly string[]): void {
     if (entity?.kind !== 'person') return;
     for (const role of roles)
-      this.#roles.set(stemOf(this.#language.file.shortTitles?.[role] ?? role, this.#language), entity);
+      this.#roles.set(
+        stemOf(this.#language.file.shortTitles?.[role] ?? role, this.#language),
+        entity,
+      );
   }
 
   /** Remembers who speaks in a sentence, and whom it is about. */
-  hear({ paragraph }: Sentence, speakers: readonly Speaker[], subject: NamedEntity | undefined): void {
+  hear(
+    { paragraph }: Sentence,
+    speakers: readonly Speaker[],
+    subject: NamedEntity | undefined,
+  ): void {
     if (subject?.kind === 'person' && !speakers.some(({ entity }) => entity === subject))
       this.#heard.push({ speaker: undefined, entity: subject, paragraph });
     for (const speaker of [...speakers].reverse())
@@ -50,19 +57,33 @@ export class Recall {
   }
 
   /** Whom a pronoun means, if that can be told. */
-  meant(form: Pronoun, subject: NamedEntity | undefined, { paragraph }: Sentence): Speaker | undefined {
+  meant(
+    form: Pronoun,
+    subject: NamedEntity | undefined,
+    { paragraph }: Sentence,
+  ): Speaker | undefined {
     if (form === 'first') return;
-    if ((form === 'he' || form === 'she') && subject?.kind === 'person' && fits(subject, form)) return asSpeaker(subject);
+    if ((form === 'he' || form === 'she') && subject?.kind === 'person' && fits(subject, form))
+      return asSpeaker(subject);
     const noticed = this.#noticed;
-    if (form === 'they' && noticed?.speaker && paragraph === noticed.paragraph && this.#language.isRole(noticed.speaker.head ?? '')) return { ...noticed.speaker, isInferred: true };
+    if (
+      form === 'they' &&
+      noticed?.speaker &&
+      paragraph === noticed.paragraph &&
+      this.#language.isRole(noticed.speaker.head ?? '')
+    )
+      return { ...noticed.speaker, isInferred: true };
+    let possible: NamedEntity | undefined;
     for (let i = this.#heard.length - 1; i >= Math.max(0, this.#heard.length - 12); i--) {
       const heard = this.#heard[i] as Heard;
-      if (paragraph - heard.paragraph > reach) return;
-      if (!this.#mayBe(form, heard)) continue;
-      if (heard.speaker) return { ...plainer(heard.speaker), isInferred: true };
-      if (heard.entity) return asSpeaker(heard.entity);
+      if (paragraph - heard.paragraph > reach) break;
+      const isMeant = this.#mayBe(form, heard);
+      if (isMeant && heard.speaker) return { ...plainer(heard.speaker), isInferred: true };
+      if (isMeant && heard.entity) return asSpeaker(heard.entity);
+      const isLast = i === this.#heard.length - 1 && paragraph === heard.paragraph;
+      if (isLast && isPossible(form, heard)) possible = heard.entity;
     }
-    return;
+    return possible && asSpeaker(possible);
   }
 
   #mayBe(form: Pronoun, { speaker, entity }: Heard): boolean {
@@ -70,7 +91,8 @@ export class Recall {
     switch (form) {
       case 'he':
       case 'she':
-        if (speaker && isDescribed(speaker)) return isPerson && this.#fitsNoun(form, speaker.head ?? '');
+        if (speaker && isDescribed(speaker))
+          return isPerson && this.#fitsNoun(form, speaker.head ?? '');
         return entity?.kind === 'person' && (speaker ? fits(entity, form) : entity.gender === form);
       case 'they':
         return speaker !== undefined && (isDescribed(speaker) || entity?.kind !== 'person');
@@ -87,24 +109,43 @@ export class Recall {
   }
 
   /** "The senator", "the source": somebody told of before, if that can be told. */
-  again({ head = '', from, to }: Mention, called: string, behind: NamedEntity | undefined, { tokens, language }: Clause): Speaker | undefined {
-    const isDefinite = language.file.definite?.includes(tokens[from]?.low ?? '') ?? false;
+  again(
+    { head = '', from, to }: Mention,
+    called: string,
+    behind: NamedEntity | undefined,
+    { tokens, language }: Clause,
+  ): Speaker | undefined {
+    const isDefinite = language.definite.has(tokens[from]?.low ?? '');
     if (!isDefinite || behind || to - from > 3) return;
     const stem = stemOf(head, language);
-    const same = this.#heard.findLast(({ speaker }) => speaker && isDescribed(speaker) && stemOf(speaker.head ?? '', language) === stem)?.speaker;
+    const same = this.#heard.findLast(
+      ({ speaker }) =>
+        speaker && isDescribed(speaker) && stemOf(speaker.head ?? '', language) === stem,
+    )?.speaker;
     const entity = this.#roles.get(stem);
+    const isUnnamed = language.roles.unnamed.has(head);
+    const unnamed =
+      isUnnamed && this.#heard.findLast(({ speaker }) => speaker?.known === 'unnamed')?.speaker;
+    if (unnamed && !same) return { ...unnamed, isInferred: true };
     if (same) return { ...same, isInferred: true };
     if (!entity || language.roles.spokesperson.has(head)) return;
     return { kind: 'on-record', known: 'named', called, entity, head, isInferred: true };
   }
 }
 
-const isDescribed = ({ known }: Speaker): boolean => known !== 'named' ;
+/** Somebody of whom nothing tells whether "he" or "she" fits. */
+const isPossible = (form: Pronoun, { entity }: Heard): boolean =>
+  (form === 'he' || form === 'she') && entity?.kind === 'person' && entity.gender === undefined;
+
+const isDescribed = ({ known }: Speaker): boolean => known !== 'named';
 
 const isHuman = ({ entity, known, head, kind }: Speaker, language: Language): boolean =>
-  known === 'named' || kind === 'spokesperson' ? entity?.kind === 'person' || kind === 'spokesperson' : language.roles.person.has(head ?? '') || language.roles.spokesperson.has(head ?? '');
+  known === 'named' || kind === 'spokesperson'
+    ? entity?.kind === 'person' || kind === 'spokesperson'
+    : language.roles.person.has(head ?? '') || language.roles.spokesperson.has(head ?? '');
 
-const fits = ({ gender }: NamedEntity, form: Gender): boolean => gender === undefined || gender === form;
+const fits = ({ gender }: NamedEntity, form: Gender): boolean =>
+  gender === undefined || gender === form;
 
 const asSpeaker = (entity: NamedEntity): Speaker => ({
   kind: 'on-record',
@@ -116,4 +157,6 @@ const asSpeaker = (entity: NamedEntity): Speaker => ({
 
 /** Where one spoke before tells nothing of where they speak now. */
 const plainer = (speaker: Speaker): Speaker =>
-  ['post', 'interview', 'newsletter', 'sworn'].includes(speaker.kind) ? { ...speaker, kind: 'on-record' } : speaker;
+  ['post', 'interview', 'newsletter', 'sworn'].includes(speaker.kind)
+    ? { ...speaker, kind: 'on-record' }
+    : speaker;

@@ -4,7 +4,6 @@ export class WordList {
   readonly #beginnings: ReadonlySet<string>;
   readonly #endings: ReadonlySet<string>;
 
-
   /** @param list strings of words, parted by blanks */
   constructor(list: readonly string[]) {
     const words = list.flatMap((line) => line.split(' ')).filter(Boolean);

@@ -27,7 +27,7 @@ async function start(article: Article): Promise<Draft> {
   const taken = [...drafts.keys(), ...installed.map(({ id }) => id)];
   const id = freeId(slug(article.title, 'dossier'), taken);
   const today = new Date().toISOString().slice(0, 10);
-  const draft = beginDraft(id, article, propose(article.paragraphs), today);
+  const draft = beginDraft(id, article, propose(article.paragraphs, article.language), today);
   await storeWhole(draft);
   return draft;
 }

@@ -1,5 +1,5 @@
 import type { Dossier, Entity, Source } from '../../core/dossier/schema.ts';
-import type { Proposal } from '../../core/extraction/propose.ts';
+import type { Proposal } from '../../core/extraction/proposal.ts';
 
 /** Prints how much of a dossier is among what was proposed from the text of its article. */
 export function score(proposal: Proposal, dossier: Dossier, text: string): void {

@@ -1,0 +1,18 @@
+import type { Naming } from './find-names.ts';
+import type { Language } from './language.ts';
+import type { Token } from './read-text.ts';
+
+/** A sentence with its names, as far as a search for who speaks goes. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  /** The names in the sentence by the index of their first token, and of their last. */
+  readonly starting: ReadonlyMap<number, Naming>;
+  readonly ending: ReadonlyMap<number, Naming>;
+  readonly language: Language;
+}
+
+/** Tokens by their indices; `to` is the first behind it. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,0 +1,138 @@
+/** Verbs that report: "said", "has repeatedly said", "teilte ... mit", "was confirmed by". */
+import type { Cue, CueForm } from './find-cues.ts';
+import type { Language } from './language.ts';
+import type { Token } from './read-text.ts';
+
+/** In words: between the halves of a split verb, or a helping verb and its participle, stand no more. */
+const longestSplit = 40;
+
+/** The cue of the verb at this token, if it reports here. */
+export function findVerbCue(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): Cue | undefined {
+  const { low } = tokens[at] as Token;
+  const phraseEnd = language.phrasalVerbs.endAt(tokens, at);
+  const isVerb = phraseEnd !== undefined || language.say.has(low) || language.act.has(low);
+  const isKnown =
+    isVerb || language.participle.has(low) || language.ing.has(low) || language.onlyBefore.has(low);
+  if (!isKnown || isName(tokens, at) || lacksHalf(tokens, at, language)) return;
+  const cue = (form: CueForm, from: number, to: number, isWeak = false): Cue => ({
+    form,
+    from,
+    to,
+    isDenial: language.denial.has(low),
+    isWeak,
+  });
+  if (language.onlyBefore.has(low)) return cue('verb', at, at + 1, true);
+  const group = groupBefore(tokens, at, language);
+  if (group.isNegated) return;
+  const by = passiveAgent(tokens, at, group, language);
+  if (by !== undefined) return by ? cue('passive', group.from, by) : undefined;
+  if (!isVerb && language.ing.has(low)) {
+    if (group.isBe && !reportsPlainly(tokens, at, language)) return;
+    return cue(group.isBe ? 'verb' : 'ing', group.from, at + 1);
+  }
+  if (!isVerb && !group.isHave) {
+    const helper = language.file.splitPerfect && helperOf(tokens, at, language);
+    return helper ? cue('verb', helper - 1, helper) : undefined;
+  }
+  if (group.isInfinitive && !group.isHave && !isPast(low)) return;
+  return cue('verb', group.from, phraseEnd ?? at + 1, !phraseEnd && language.weak.has(low));
+}
+
+/** With a capital inside of a sentence: "States", "Post". */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return /^\p{Lu}/u.test(tokens[at]?.text ?? '') && before?.isWord === true && !before.isQuoted;
+}
+
+/** "teilte" without "mit". */
+function lacksHalf(tokens: readonly Token[], at: number, language: Language): boolean {
+  const halves = language.separable.get((tokens[at] as Token).low);
+  if (!halves) return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + longestSplit); i++) {
+    const { low, isQuoted } = tokens[i] as Token;
+    if (/^[;:]$/.test(low)) break;
+    if (halves.includes(low) && !isQuoted) return false;
+  }
+  return true;
+}
+
+/** The helping verbs and adverbs before a verb. */
+interface Group {
+  readonly from: number;
+  readonly isNegated: boolean;
+  readonly isHave: boolean;
+  readonly isBe: boolean;
+  readonly isInfinitive: boolean;
+}
+
+function groupBefore(tokens: readonly Token[], at: number, language: Language): Group {
+  let from = at;
+  while (from > 0 && at - from < 6) {
+    const step = stepBack(tokens, from - 1, language);
+    if (!step) break;
+    from -= step;
+  }
+  const words = tokens.slice(from, at).map(({ low }) => low);
+  return {
+    from,
+    isNegated: words.some((word) => language.not.has(word)),
+    isHave: words.some((word) => language.have.has(word)),
+    isBe: words.some((word) => language.be.has(word)),
+    isInfinitive: words.some((word) => language.infinitive.has(word)),
+  };
+}
+
+/** How many tokens that end here belong to the verb: two of "a-t-elle". */
+function stepBack(tokens: readonly Token[], at: number, language: Language): number {
+  const { low, isWord, isQuoted, isApart } = tokens[at] as Token;
+  if (!isWord || isQuoted) return 0;
+  if (language.pronouns.has(low))
+    return !isApart && language.have.has(tokens[at - 1]?.low ?? '') ? 2 : 0;
+  return language.isHelper(low) ? 1 : 0;
+}
+
+/** The index behind "by" of "was confirmed by"; 0 where it is passive without one; undefined where it is active. */
+function passiveAgent(
+  tokens: readonly Token[],
+  at: number,
+  group: Group,
+  language: Language,
+): number | undefined {
+  const { low } = tokens[at] as Token;
+  const isPassive = language.passive.has(low);
+  const isBe = group.isBe && !language.ing.has(low);
+  const isParticiple =
+    isPassive || language.participle.has(low) || (language.isEnglish && isPast(low));
+  if (!isParticiple || (!isBe && !(isPassive && group.from === at))) return;
+  for (let i = at + 1; isPassive && i < Math.min(tokens.length, at + 9); i++) {
+    const { low: next, isWord, isQuoted } = tokens[i] as Token;
+    if (isBe && (isQuoted || /^["“”«»]$/.test(next))) continue;
+    if (!isWord) break;
+    if (language.by.has(next)) return i + 1;
+  }
+  return isBe ? 0 : undefined;
+}
+
+/** English forms that "would" and "to" never stand before. */
+const isPast = (low: string): boolean => /(?:ed|said|told|wrote|swore)$/.test(low);
+
+/** "is saying that", "are saying: “" */
+function reportsPlainly(tokens: readonly Token[], at: number, language: Language): boolean {
+  const next = tokens[at + 1];
+  return !next?.isWord || next.isQuoted || language.subordinators.has(next.low);
+}
+
+/** Of "hat Ann Lee am Montag gesagt" the index behind "hat", if it stands in the same clause. */
+function helperOf(tokens: readonly Token[], at: number, language: Language): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - longestSplit); i--) {
+    const { low, isWord, isQuoted } = tokens[i] as Token;
+    if (isQuoted || (!isWord && !/^[,-]$/.test(low))) return;
+    if (language.not.has(low) || language.be.has(low)) return;
+    if (language.have.has(low)) return i + 1;
+  }
+  return;
+}

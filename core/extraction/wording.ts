@@ -1,0 +1,45 @@
+/** The words of a sentence that are shown as they stand: what is quoted, what reports it, what leaves it open. */
+import type { Cue } from './find-cues.ts';
+import type { PhraseList } from './phrase-list.ts';
+import type { Excerpt } from './proposal.ts';
+import type { Sentence, Token } from './read-text.ts';
+
+export const quotationsIn = (sentence: Sentence): Excerpt[] =>
+  sentence.quotations.map(({ start, end }) =>
+    excerpt(sentence, Math.max(start, sentence.start), Math.min(end, sentence.end)),
+  );
+
+/** The first words that report; none where it only goes on with what somebody says. */
+export function cueIn(sentence: Sentence, cues: readonly Cue[]): Excerpt | undefined {
+  const cue = cues.find(({ form }) => form !== 'colon' && form !== 'dash');
+  return cue && tokensBetween(sentence, cue.from, cue.to);
+}
+
+/** The first of the given phrases that stands outside of quotations. */
+export function hedgeIn(sentence: Sentence, hedges: PhraseList): Excerpt | undefined {
+  const found = hedges.findIn(sentence.tokens);
+  return found && tokensBetween(sentence, found.from, found.to);
+}
+
+/** In words: fewer between quotation marks are no clause. */
+const shortestClause = 4;
+
+/** Whether a whole clause stands between quotation marks, or words at most. */
+export function speechOf({ tokens }: Sentence): 'direct' | 'reported' {
+  const words = tokens.filter(({ isWord }) => isWord);
+  const quoted = words.filter(({ isQuoted }) => isQuoted).length;
+  return quoted >= shortestClause || (quoted > 0 && quoted === words.length)
+    ? 'direct'
+    : 'reported';
+}
+
+function tokensBetween(sentence: Sentence, from: number, to: number): Excerpt | undefined {
+  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]] as (Token | undefined)[];
+  return first && last && excerpt(sentence, first.start, last.end);
+}
+
+const excerpt = ({ text, start: offset }: Sentence, start: number, end: number): Excerpt => ({
+  text: text.slice(start - offset, end - offset),
+  start,
+  end,
+});
