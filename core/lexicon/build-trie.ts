@@ -1,5 +1,6 @@
 /** Builds the typed arrays of a lexicon from its names. */
 
+import { compileLanguageWords } from '../recognition/language.ts';
 import { compileWordClasses } from '../recognition/word-classes.ts';
 import type { Name } from './collect-names.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,6 +26,8 @@ export function buildTrie(names: readonly Name[]): Omit<Lexicon, 'entities' | 'c
     ),
     ...buildNodes(sorted),
     firstWordFilter: buildFirstWordFilter(sorted),
+    languages: Uint32Array.from(sorted, ({ languages }) => languages),
+    languageWords: compileLanguageWords(),
     wordClasses: compileWordClasses(),
   };
 }

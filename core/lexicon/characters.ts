@@ -15,8 +15,11 @@ export const space = 4;
 /** Punctuation, symbols, halves of astral characters. */
 export const other = 5;
 
-/** Combining accents, the voicing marks of kana, Latin ligatures. */
-const joining = /[\u0300-\u036f]|[\u3099\u309a]|[\ufb00-\ufb06]/;
+/**
+ * Combining accents, the voicing marks of kana, Latin ligatures, and the first halves of the mathematical
+ * letters that posts use for bold and italics (𝗘), whose italic h is \u210e.
+ */
+const joining = /[\u0300-\u036f]|[\u3099\u309a]|[\ufb00-\ufb06]|[\u210e\ud835]/;
 /** Soft hyphens, zero-width and direction characters, variation selectors. */
 const invisible = lazyRegExp('\\p{Default_Ignorable_Code_Point}', 'u');
 const touchingScripts = lazyRegExp(
@@ -139,7 +142,8 @@ const common = [
   [0x4e00, 0x9fff, ideograph],
   [0xac00, 0xd7a3, ideograph],
   // Halves of characters, and of private use: what fonts of symbols are made of.
-  [0xd800, 0xf8ff, other],
+  [0xd800, 0xd834, other],
+  [0xd836, 0xf8ff, other],
   [0xfe00, 0xfe0f, odd],
   [0xfeff, 0xfeff, odd],
 ] as const;

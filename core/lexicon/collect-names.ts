@@ -1,8 +1,10 @@
 /** Collects the names to look for from dossiers. */
 import type { Colour } from '../dossier/colours.ts';
 import type { ContextRule, Dossier, Entity, NameGroup } from '../dossier/schema.ts';
+import { formBits } from '../recognition/language.ts';
 import type { LexiconEntity } from '../recognition/types.ts';
 import { isJunior } from '../recognition/word-classes.ts';
+import otherSenses from '../recognition/words/other-senses.json' with { type: 'json' };
 import { isCapital } from './characters.ts';
 import type { CompiledContextRule } from './lexicon.ts';
 import { contextRuleUnit, nameFlag, use, useOf } from './name-flags.ts';
@@ -12,6 +14,8 @@ export interface Name {
   readonly text: string;
   readonly owner: number;
   readonly flags: number;
+  /** Bits of the languages that have this form, 0 for any. */
+  readonly languages: number;
 }
 
 interface Names {
@@ -28,9 +32,12 @@ export function collectNames(dossiers: readonly Dossier[], colours: Colours): Na
   for (const dossier of dossiers) {
     const indexes = new Map<string, number>();
     const colour = colours.get(dossier.id);
-    for (const { id, kind, name } of dossier.entities) {
-      const entity = { key: `${dossier.id}/${id}`, kind, name, ...(colour && { colour }) };
-      indexes.set(id, all.entities.push(entity) - 1);
+    for (const entity of dossier.entities) {
+      const { id, kind, name } = entity;
+      const initials = initialsOf(entity);
+      const key = `${dossier.id}/${id}`;
+      const known = { key, kind, name, ...(colour && { colour }), ...(initials && { initials }) };
+      indexes.set(id, all.entities.push(known) - 1);
     }
     for (const entity of dossier.entities) collectEntity(entity, indexes, all);
   }
@@ -42,16 +49,36 @@ function collectEntity(entity: Entity, indexes: ReadonlyMap<string, number>, all
   const owner = indexes.get(entity.id) as number;
   const found = new Map<string, Name>();
   for (const group of entity.names) {
-    const flags =
-      uses[group.use] +
-      contextRuleUnit * compileContextRule(group.context, indexes, all.contextRules);
+    const ruleOf = ruleIndexes(compileContextRule(group.context, indexes), all.contextRules);
     for (const text of usableNames(group)) {
+      const flags = uses[group.use] + contextRuleUnit * ruleOf(text);
+      const languages = languagesOf(text, group.language);
       const known = found.get(text);
-      if (!known || useOf(flags) < useOf(known.flags)) found.set(text, { text, owner, flags });
+      if (!known || useOf(flags) < useOf(known.flags))
+        found.set(text, { text, owner, flags, languages });
+      else if (useOf(flags) === useOf(known.flags))
+        found.set(text, { ...known, languages: bothLanguages(known.languages, languages) });
     }
   }
   for (const name of withKindFlags(entity, [...found.values()])) all.names.push(name);
 }
+
+/** 0 for a form that any language may have: names of several words, and those of English, are quoted everywhere. */
+const languagesOf = (text: string, language: string): number =>
+  language === 'en' || !/^[\p{sc=Latin}\p{M}'’.:-]+$/u.test(text) ? 0 : formBits(language);
+
+const bothLanguages = (one: number, other: number): number => (one && other ? one | other : 0);
+
+/** The first letters of a person's given names, in lower case and without accents. */
+function initialsOf({ kind, names }: Entity): string {
+  if (kind !== 'person') return '';
+  const own = names.filter(({ use }) => use !== 'decoy').flatMap((group) => group.names);
+  if (!own.some((name) => partsOfName(name).length === 1)) return '';
+  const letters = own.flatMap((name) => partsOfName(name).slice(0, -1).map(firstLetter));
+  return [...new Set(letters)].join('');
+}
+
+const firstLetter = (word: string): string => word.normalize('NFD').charAt(0).toLowerCase();
 
 const uses = { safe: use.safe, 'needs-context': use.needsContext, decoy: use.negative };
 
@@ -60,20 +87,48 @@ const usableNames = (group: NameGroup): string[] =>
 
 const lower = (phrase: string): string => plainName(phrase).toLowerCase();
 
-/** @returns the index of the compiled rule plus one; 0 without a rule */
 function compileContextRule(
   rule: ContextRule | undefined,
   indexes: ReadonlyMap<string, number>,
-  contextRules: CompiledContextRule[],
-): number {
-  if (!rule) return 0;
+): CompiledContextRule | undefined {
+  if (!rule) return undefined;
   const { entities = [], words = [], before = [], after = [] } = rule;
-  return contextRules.push({
+  return {
     entities: entities.flatMap((id) => indexes.get(id) ?? []),
     words: words.map(plainName),
     before: before.map(lower),
     after: after.map(lower),
-  });
+  };
+}
+
+type Sense = Pick<CompiledContextRule, 'otherSense' | 'isOrdinary'>;
+
+/** Other senses of names that dossiers are often about, by the name. */
+const senses = new Map<string, Sense>(
+  otherSenses.flatMap(({ names, words, ordinary }) => {
+    const sense = { otherSense: words, ...(ordinary && { isOrdinary: ordinary }) };
+    return names.map((name): [string, Sense] => [name, sense]);
+  }),
+);
+
+const noRule: CompiledContextRule = { entities: [], words: [], before: [], after: [] };
+
+/**
+ * Adds the rules of a group of names, each once.
+ * @returns gives the index of a name's rule plus one, or 0 for a name without a rule
+ */
+function ruleIndexes(
+  rule: CompiledContextRule | undefined,
+  rules: CompiledContextRule[],
+): (name: string) => number {
+  const added = new Map<Sense | undefined, number>();
+  return (name) => {
+    const sense = senses.get(name);
+    if (!rule && !sense) return 0;
+    const index = added.get(sense) ?? rules.push({ ...(rule ?? noRule), ...sense });
+    added.set(sense, index);
+    return index;
+  };
 }
 
 function withKindFlags({ kind }: Entity, names: readonly Name[]): Name[] {
@@ -109,7 +164,7 @@ function namesAnotherPerson(words: readonly string[], surnames: ReadonlySet<stri
 const contextWordNames = ({ words }: CompiledContextRule, owner: number): Name[] =>
   words
     .filter((word) => word !== word.toLowerCase() && !faultOfPlain(word, false))
-    .map((text) => ({ text, owner, flags: use.contextWord }));
+    .map((text) => ({ text, owner, flags: use.contextWord, languages: 0 }));
 
 /**
  * Drops negative names that are names of some entity, and those that contain a name of another dossier:

@@ -13,7 +13,7 @@ export interface Folded {
 
 /**
  * Drops soft hyphens, zero-width characters and variation selectors, joins letters and combining
- * accents (NFC), and takes ligatures apart. Units that merely look different (quotes, dashes, spaces,
+ * accents (NFC), takes ligatures apart, and reads mathematical letters as plain ones (NFKC). Units that merely look different (quotes, dashes, spaces,
  * widths) stay: `plainOf` reads through those without moving anything.
  */
 export function fold(text: string): Folded {
@@ -32,10 +32,11 @@ export function fold(text: string): Folded {
   return { text: parts.join(''), offsets: Uint32Array.from(offsets) };
 }
 
-/** A unit with the odd units that follow it. */
+/** A character with the odd units that follow it. */
 function endOfCluster(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && kindOf(text.charCodeAt(end)) === odd && !isLigature(text, end)) end++;
+  let end = start + (isMathematical(text, start) ? 2 : 1);
+  while (end < text.length && kindOf(text.charCodeAt(end)) === odd && !isCompatible(text, end))
+    end++;
   return end;
 }
 
@@ -44,13 +45,22 @@ const invisible = lazyRegExp('\\p{Default_Ignorable_Code_Point}', 'gu');
 function foldCluster(cluster: string): string {
   if (cluster.length === 1 && kindOf(cluster.charCodeAt(0)) !== odd) return cluster;
   const seen = cluster.replace(invisible(), '');
-  return isLigature(seen, 0) ? seen.normalize('NFKC') : seen.normalize('NFC');
+  return isCompatible(seen, 0) ? seen.normalize('NFKC') : seen.normalize('NFC');
 }
 
-function isLigature(text: string, at: number): boolean {
+/** Whether a character stands for plain letters: a ligature, or a letter in disguise. */
+function isCompatible(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit >= 0xfb00 && unit <= 0xfb06;
+  if (unit >= 0xfb00 && unit <= 0xfb06) return true;
+  return unit === italicH || unit === mathematicalHalf;
 }
+
+const italicH = 0x210e;
+/** First half of U+1D400 to U+1D7FF. */
+const mathematicalHalf = 0xd835;
+
+const isMathematical = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === mathematicalHalf && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 
 function firstOdd(text: string): number {
   for (let at = 0; at < text.length; at++) if (kindOf(text.charCodeAt(at)) === odd) return at;

@@ -35,6 +35,10 @@ export interface Lexicon extends Index {
   readonly owners: Uint32Array;
   /** Per name a `use` and `nameFlag`s, see `name-flags.ts`. */
   readonly flags: Uint32Array;
+  /** Per name the bits of the languages that have this form, 0 for any: `language.ts`. */
+  readonly languages: Uint32Array;
+  /** Hash table of frequent words and their languages, see `language.ts`. */
+  readonly languageWords: Uint32Array;
   /** Hash table of the words beside names, see `word-classes.ts`. */
   readonly wordClasses: Uint32Array;
 }
@@ -46,4 +50,8 @@ export interface CompiledContextRule {
   /** Words right before the name, in lower case, like `after`. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Beginnings of words that tell another sense of the name, in lower case. */
+  readonly otherSense?: readonly string[];
+  /** Whether the name in small letters is an ordinary word. */
+  readonly isOrdinary?: boolean;
 }

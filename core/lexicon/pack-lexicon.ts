@@ -18,6 +18,8 @@ const ofNames: readonly Exclude<Numbers<Lexicon>, keyof Index>[] = [
   'textRanges',
   'owners',
   'flags',
+  'languages',
+  'languageWords',
   'wordClasses',
 ];
 

@@ -1,5 +1,15 @@
 /** Finds the words right before and after a name. */
-import { isCapital, kindAt, letter, odd, plainOf, space, upperOf } from '../lexicon/characters.ts';
+import {
+  isCapital,
+  kindAt,
+  letter,
+  odd,
+  plainOf,
+  plainText,
+  space,
+  upperOf,
+} from '../lexicon/characters.ts';
+import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
 
 export interface Word {
   readonly start: number;
@@ -29,6 +39,21 @@ export function wordAfter(text: string, at: number, separators = ''): Word | und
   let end = start;
   while (kindAt(text, end) <= odd) end++;
   return start < end ? { start, end, dotted: text[end] === '.' } : undefined;
+}
+
+/** Longest nickname, in UTF-16 units. */
+const longestNickname = 24;
+
+const nickname = lazyRegExp(`[\\s]["'(\\[][\\p{L}][\\p{L}\\p{M}\\s.-]*["')\\]]$`, 'u');
+
+/** Past a nickname between given name and surname: William "Bill" Trump, Robert (Bobby) Musk. */
+export function beforeNickname(text: string, at: number): number {
+  let end = at;
+  while (isGap(text, end - 1)) end--;
+  if (end === at || !'"\')]'.includes(plainChar(text, end - 1))) return at;
+  const from = Math.max(0, end - longestNickname);
+  const found = nickname().exec(plainText(text.slice(from, end)));
+  return found ? from + found.index + 1 : at;
 }
 
 /** White space inside a paragraph. */

@@ -1,6 +1,7 @@
 /** Checks whether the words around a name are the context that it needs. */
 import { kindAt, odd, plainText } from '../lexicon/characters.ts';
 import type { CompiledContextRule } from '../lexicon/lexicon.ts';
+import { countLanguages, languageIn } from './language.ts';
 
 /** Distance searched on each side of a name, in UTF-16 units. */
 const reach = 80;
@@ -9,10 +10,28 @@ const reach = 80;
 export class PassageContext {
   readonly #text: string;
   #plain: string | undefined;
-  #known: Map<CompiledContextRule, boolean> | undefined;
+  #lower: string | undefined;
+  #languages: Uint16Array | undefined;
+  readonly #known = new Map<CompiledContextRule, boolean>();
+  readonly #senses = new Map<CompiledContextRule, boolean>();
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** Whether words of another sense of the name are in the passage. */
+  tellsOtherSense(rule: CompiledContextRule): boolean {
+    const words = rule.otherSense ?? [];
+    return this.#once(this.#senses, rule, () => {
+      this.#lower ??= this.#text.toLowerCase();
+      return words.some((word) => hasWord(this.#lower as string, word, false));
+    });
+  }
+
+  /** Whether the passage is in one of the languages of `bits`; undefined when too few words tell. */
+  isIn(bits: number, languageWords: Uint32Array): 'own' | 'foreign' | undefined {
+    this.#languages ??= countLanguages(this.#text, languageWords);
+    return languageIn(this.#languages, bits);
   }
 
   /** Whether one condition of a rule holds for the name between two offsets. */
@@ -44,20 +63,33 @@ export class PassageContext {
   }
 
   #isAnywhere(rule: CompiledContextRule): boolean {
-    this.#known ??= new Map();
-    const known = this.#known.get(rule);
-    if (known !== undefined) return known;
-    const holds = rule.words.some((word) => this.#hasWord(word.toLowerCase()));
-    this.#known.set(rule, holds);
-    return holds;
+    return this.#once(this.#known, rule, () =>
+      rule.words.some((word) => this.#hasWord(word.toLowerCase())),
+    );
+  }
+
+  /** Searches the passage once per rule, however many names depend on it. */
+  #once(
+    known: Map<CompiledContextRule, boolean>,
+    rule: CompiledContextRule,
+    find: () => boolean,
+  ): boolean {
+    const found = known.get(rule) ?? find();
+    known.set(rule, found);
+    return found;
   }
 
   #hasWord(word: string): boolean {
     this.#plain ??= plainLower(this.#text);
-    for (let at = this.#plain.indexOf(word); at >= 0; at = this.#plain.indexOf(word, at + 1))
-      if (isEdge(this.#plain, at) && isEdge(this.#plain, at + word.length)) return true;
-    return false;
+    return hasWord(this.#plain, word, true);
   }
+}
+
+/** @param isWhole whether the word must end where `word` does */
+function hasWord(text: string, word: string, isWhole: boolean): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (isEdge(text, at) && (!isWhole || isEdge(text, at + word.length))) return true;
+  return false;
 }
 
 const plainLower = (text: string): string => plainText(text).toLowerCase();

@@ -18,4 +18,16 @@ export const cue = {
   address: 512,
   /** The passage ends like a sentence, so it is running text. */
   sentence: 1024,
+  /** "family" beside the surname. */
+  family: 2048,
+  /** Part of a longer word, in scripts without spaces. */
+  insideWord: 4096,
+  /** Words of another sense of the name are in the passage. */
+  otherSense: 8192,
+  /** Written so that case tells nothing, and in small letters an ordinary word. */
+  ordinaryWord: 16384,
+  /** The passage is in a language that has this form of the name. */
+  ownLanguage: 32768,
+  /** The passage is in a language that does not. */
+  foreignLanguage: 65536,
 } as const;

@@ -1,8 +1,9 @@
 /** Decides which candidates of a page are mentions, and by which rule. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { CompiledContextRule, Lexicon } from '../lexicon/lexicon.ts';
 import { nameText } from '../lexicon/lookup.ts';
 import { contextRuleOf, hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
 import { cue } from './cues.ts';
+import { languageBit } from './language.ts';
 import { SurnameDisambiguation } from './surname-disambiguation.ts';
 import type {
   AcceptingRule,
@@ -26,13 +27,21 @@ interface Page {
   readonly named: Map<number, number>;
   /** Per person the first full name on the page. */
   readonly fullyNamed: Map<number, number>;
+  /** Rules of names of which some passage tells another sense. */
+  readonly otherSenses: ReadonlySet<CompiledContextRule>;
+  /** Bit of the language that the page declares, 0 when it is not known. */
+  readonly language: number;
 }
 
 type Decisions = (Decision | undefined)[];
 
 /** One decision per candidate of each passage; context words have none. */
-export function decide(passages: readonly PassageCandidates[], lexicon: Lexicon): Decisions[] {
-  const decisionsOf = decisionsByPassage(passages, lexicon);
+export function decide(
+  passages: readonly PassageCandidates[],
+  lexicon: Lexicon,
+  language?: string,
+): Decisions[] {
+  const decisionsOf = decisionsByPassage(passages, lexicon, language);
   return passages.map((_, at) => decisionsOf(at));
 }
 
@@ -40,8 +49,16 @@ export function decide(passages: readonly PassageCandidates[], lexicon: Lexicon)
 export function decisionsByPassage(
   passages: readonly PassageCandidates[],
   lexicon: Lexicon,
+  language = '',
 ): (at: number) => Decisions {
-  const page: Page = { passages, lexicon, named: new Map(), fullyNamed: new Map() };
+  const page: Page = {
+    passages,
+    lexicon,
+    named: new Map(),
+    fullyNamed: new Map(),
+    otherSenses: otherSensesOf(passages, lexicon),
+    language: languageBit(language),
+  };
   const rejections = rejectFirst(page);
   return (at) => {
     const passage = passages[at] as PassageCandidates;
@@ -61,23 +78,58 @@ function rejectFirst(page: Page): (RejectingRule | undefined)[][] {
   const surnames = new SurnameDisambiguation(page.passages, page.lexicon);
   return page.passages.map(({ candidates }, at) =>
     candidates.map((candidate) => {
-      const byCues = rejectByCues(candidate, page.lexicon);
+      const byCues = rejectByCues(page, candidate);
       const rule = surnames.decideInOrder(candidate, at, byCues !== undefined) ?? byCues;
-      if (!rule) noteName(page, candidate.name);
+      if (!rule && !isDoubtful(page, candidate)) noteName(page, candidate.name);
       return rule;
     }),
   );
 }
 
 /** Rejects by the cues of the candidate alone. */
-function rejectByCues({ name, cues }: CandidateCues, lexicon: Lexicon): RejectingRule | undefined {
+function rejectByCues(
+  { lexicon, language }: Page,
+  { name, cues }: CandidateCues,
+): RejectingRule | undefined {
   if (useOfName(lexicon, name) === use.negative) return 'negative-name';
-  if (cues & cue.address) return 'address';
-  if (cues & cue.currency) return 'currency';
-  if (cues & cue.junior) return 'junior';
-  if (cues & cue.organisation) return 'organisation';
+  for (const [bits, rule] of rejectingCues) if (cues & bits) return rule;
   const isOthers = (cues & (cue.other | cue.both)) !== 0;
-  return isOthers && hasFlag(lexicon, name, nameFlag.surname) ? 'other-given-name' : undefined;
+  if (isOthers && hasFlag(lexicon, name, nameFlag.surname)) return 'other-given-name';
+  const languages = lexicon.languages[name] as number;
+  const isUnknown = (cues & cue.ownLanguage) === 0 && languages !== 0 && language !== 0;
+  return isUnknown && (languages & language) === 0 ? 'foreign-form' : undefined;
+}
+
+/** Cues that decide alone, the first of them that is there. */
+const rejectingCues: readonly (readonly [number, RejectingRule])[] = [
+  [cue.address, 'address'],
+  [cue.currency, 'currency'],
+  [cue.junior, 'junior'],
+  [cue.organisation, 'organisation'],
+  [cue.family, 'family'],
+  [cue.insideWord, 'inside-word'],
+  [cue.foreignLanguage, 'foreign-form'],
+];
+
+/** Whether the candidate may be another word: such a name is no evidence that its entity is on the page. */
+function isDoubtful({ lexicon, otherSenses }: Page, { name, cues }: CandidateCues): boolean {
+  if (cues & (cue.otherSense | cue.ordinaryWord)) return true;
+  if (otherSenses.size === 0) return false;
+  const rule = contextRuleOf(lexicon, name);
+  return rule !== undefined && otherSenses.has(rule) && (cues & cue.own) === 0;
+}
+
+function otherSensesOf(
+  passages: readonly PassageCandidates[],
+  lexicon: Lexicon,
+): Set<CompiledContextRule> {
+  const rules = new Set<CompiledContextRule>();
+  for (const { candidates } of passages)
+    for (const { name, cues } of candidates) {
+      const rule = cues & cue.otherSense ? contextRuleOf(lexicon, name) : undefined;
+      if (rule) rules.add(rule);
+    }
+  return rules;
 }
 
 function noteName({ lexicon, named, fullyNamed }: Page, name: number): void {
@@ -91,6 +143,8 @@ function noteName({ lexicon, named, fullyNamed }: Page, name: number): void {
 function accept(page: Page, candidate: CandidateCues, at: number): Decision {
   const { lexicon, fullyNamed } = page;
   const { name, cues } = candidate;
+  if (isDoubtful(page, candidate) && !page.named.has(lexicon.owners[name] as number))
+    return byRule('other-sense');
   if (useOfName(lexicon, name) === use.needsContext) return acceptInContext(page, candidate, at);
   if (cues & cue.tag) return byRule('tag');
   if (hasFlag(lexicon, name, nameFlag.fullName)) return byRule('full-name');

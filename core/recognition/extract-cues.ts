@@ -12,9 +12,10 @@ import {
   wordAfter,
   wordBefore,
 } from './adjacent-words.ts';
-import type { PassageContext } from './context-rule.ts';
 import { cue } from './cues.ts';
+import { continuesTo, isCompound, isFamily, isInQuotedName, isJoinedByDot } from './longer-name.ts';
 import { isTag } from './match.ts';
+import { ownerAfterSurname } from './surname-first.ts';
 import {
   isJoinedToOwn,
   type SearchedText,
@@ -22,33 +23,37 @@ import {
   surnameOwnerOf,
   wordClassesAt,
 } from './surname-owner.ts';
+import { isInsideWords } from './touching-words.ts';
 import type { Candidate, CandidateCues } from './types.ts';
 import { hashOfWord, wordClass } from './word-classes.ts';
 
 /**
- * @param context of the same text
  * @param floor where the previous candidate ends: its words are not given names of this one
+ * @param isTouched whether another candidate starts or ends right beside it
  */
 export function extractCues(
   searched: SearchedText,
-  context: PassageContext,
   candidate: Candidate,
   floor: number,
+  isTouched: boolean,
 ): CandidateCues {
-  const { text, lexicon } = searched;
+  const { text, lexicon, isSentence } = searched;
   const { start, end, name } = candidate;
-  const kind = isWhole(text, candidate)
-    ? cue.wholePassage
-    : endsLikeSentence(text)
-      ? cue.sentence
-      : 0;
+  const kind = isWhole(text, candidate) ? cue.wholePassage : isSentence ? cue.sentence : 0;
   const uses = useOfName(lexicon, name);
   if (uses === use.contextWord) return { start, end, name, cues: kind, title: 0 };
   if (uses === use.negative) return extractNegativeNameCues(searched, candidate, kind);
-  if (isInAddress(text, start)) return { start, end, name, cues: cue.address, title: 0 };
+  if (isInAddress(text, start) || isJoinedByDot(text, candidate))
+    return { start, end, name, cues: cue.address, title: 0 };
   if (isTag(text, start)) return { start, end, name, cues: kind | cue.tag, title: 0 };
   const { who, title } = ownerOfSurname(searched, candidate, floor);
-  const cues = kind | adjacentCues(searched, candidate) | contextCue(searched, context, candidate);
+  const cues =
+    kind |
+    adjacentCues(searched, candidate) |
+    contextCue(searched, candidate) |
+    senseCues(searched, candidate) |
+    languageCue(searched, candidate) |
+    (!isTouched && isInsideWords(text, start, end) ? cue.insideWord : 0);
   return { start, end, name, cues: who === 'unknown' ? cues : cues | cue[who], title };
 }
 
@@ -65,14 +70,40 @@ function isInAddress(text: string, start: number): boolean {
 const nobody: SurnameOwner = { who: 'unknown', title: 0 };
 const person = nameFlag.surname | nameFlag.fullName;
 
-const ownerOfSurname = (
-  searched: SearchedText,
-  candidate: Candidate,
-  floor: number,
-): SurnameOwner =>
-  hasFlag(searched.lexicon, candidate.name, person)
-    ? surnameOwnerOf(searched, candidate, floor)
-    : nobody;
+/** The words before a surname decide; where they do not, those behind it. */
+function ownerOfSurname(searched: SearchedText, candidate: Candidate, floor: number): SurnameOwner {
+  const { lexicon } = searched;
+  if (!hasFlag(lexicon, candidate.name, person)) return nobody;
+  const owner = surnameOwnerOf(searched, candidate, floor);
+  if (owner.who !== 'unknown' || !hasFlag(lexicon, candidate.name, nameFlag.surname)) return owner;
+  return { ...owner, who: ownerAfterSurname(searched, candidate) ?? 'unknown' };
+}
+
+/** Cues of names that are other words, too. */
+function senseCues(searched: SearchedText, candidate: Candidate): number {
+  const { text, lexicon, context } = searched;
+  const rule = contextRuleOf(lexicon, candidate.name);
+  if (!rule?.otherSense) return 0;
+  const otherSense = context.tellsOtherSense(rule) ? cue.otherSense : 0;
+  const isOrdinary = rule.isOrdinary && tellsNoCase(text, candidate);
+  return otherSense | (isOrdinary ? cue.ordinaryWord : 0);
+}
+
+/** Whether a capital tells nothing: at the start of a sentence, and in capitals throughout. */
+function tellsNoCase(text: string, { start, end }: Candidate): boolean {
+  const written = text.slice(start, end);
+  if (written === written.toUpperCase()) return true;
+  let before = start - 1;
+  while (kindAt(text, before) === space || '"«“„(—–-'.includes(text[before] ?? ' ')) before--;
+  return before < 0 || '.!?…:•\n'.includes(text[before] as string);
+}
+
+function languageCue({ lexicon, context }: SearchedText, { name }: Candidate): number {
+  const bits = lexicon.languages[name] as number;
+  const language = bits === 0 ? undefined : context.isIn(bits, lexicon.languageWords);
+  if (language === undefined) return 0;
+  return language === 'own' ? cue.ownLanguage : cue.foreignLanguage;
+}
 
 /** Whether the passage holds nothing but the candidate. */
 function isWhole(text: string, { start, end }: Candidate): boolean {
@@ -84,7 +115,7 @@ function isWhole(text: string, { start, end }: Candidate): boolean {
 }
 
 /** Whether a passage ends like a sentence. Headlines and items of lists do not. */
-function endsLikeSentence(text: string): boolean {
+export function endsLikeSentence(text: string): boolean {
   let last = text.length - 1;
   while (last >= 0 && (kindAt(text, last) === space || '"”’»)]'.includes(text[last] as string)))
     last--;
@@ -122,21 +153,41 @@ function titleOfNegativeName(searched: SearchedText, start: number): number {
 
 const currencies = '$€£¥';
 
-function adjacentCues(searched: SearchedText, { start, end, name }: Candidate): number {
+function adjacentCues(searched: SearchedText, candidate: Candidate): number {
   const { text, lexicon } = searched;
-  let cues = currencies.includes(text[end] ?? ' ') ? cue.currency : 0;
-  if (hasFlag(lexicon, name, person)) {
-    const after = wordAfter(text, end, '-');
-    const before = wordBefore(text, start);
-    if (isProper(searched, after, wordClass.organisation)) cues |= cue.organisation;
-    if (isProper(searched, before, wordClass.organisationBefore)) cues |= cue.organisation;
-    const junior = wordAfter(text, end, ',');
-    if (junior && wordClassesAt(searched, junior) & wordClass.junior) cues |= cue.junior;
-  }
-  if (hasFlag(lexicon, name, nameFlag.place))
-    if (isProper(searched, wordAfter(text, end), wordClass.masthead))
-      if (!isAbbreviation(nameText(lexicon, name))) cues |= cue.organisation;
-  return cues;
+  const { start, end, name } = candidate;
+  const currency = currencies.includes(text[end] ?? ' ') ? cue.currency : 0;
+  if (hasFlag(lexicon, name, person)) return currency | personCues(searched, candidate);
+  const isPlace = hasFlag(lexicon, name, nameFlag.place);
+  const continues =
+    !isAbbreviation(nameText(lexicon, name)) &&
+    continuesTo(searched, candidate, isPlace ? wordClass.masthead : wordClass.organisation);
+  const isPiece =
+    isPlace && (isCompound(searched, candidate) || isInQuotedName(searched, candidate));
+  return currency | (continues || isPiece || isFirm(searched, start, end) ? cue.organisation : 0);
+}
+
+/** "X Holdings": a letter before a word of organisations is the name of a firm. */
+function isFirm(searched: SearchedText, start: number, end: number): boolean {
+  return (
+    end - start === 1 && isProper(searched, wordAfter(searched.text, end), wordClass.organisation)
+  );
+}
+
+function personCues(searched: SearchedText, candidate: Candidate): number {
+  const { text } = searched;
+  const before = wordBefore(text, candidate.start);
+  const isOrganisation =
+    continuesTo(searched, candidate, wordClass.organisation) ||
+    isProper(searched, before, wordClass.organisationBefore) ||
+    isInQuotedName(searched, candidate);
+  const junior = wordAfter(text, candidate.end, ',');
+  const isJunior = junior && wordClassesAt(searched, junior) & wordClass.junior;
+  return (
+    (isOrganisation ? cue.organisation : 0) |
+    (isFamily(searched, candidate) ? cue.family : 0) |
+    (isJunior ? cue.junior : 0)
+  );
 }
 
 /** Whether a word is of a class and starts with a capital, as in a proper name. */
@@ -149,13 +200,9 @@ function isProper(searched: SearchedText, word: Word | undefined, wordClasses: n
 const isAbbreviation = (name: string): boolean =>
   partsOfName(name).every((part) => part === part.toUpperCase());
 
-function contextCue(
-  { text, lexicon }: SearchedText,
-  context: PassageContext,
-  candidate: Candidate,
-): number {
+function contextCue({ text, lexicon, context }: SearchedText, candidate: Candidate): number {
   const rule = contextRuleOf(lexicon, candidate.name);
-  if (!rule) return 0;
+  if (!rule || useOfName(lexicon, candidate.name) !== use.needsContext) return 0;
   const { start, end } = candidate;
   const holds = isLetterOfCompound(text, start, end)
     ? context.isJoined(rule, end)

@@ -47,7 +47,8 @@ export const group = (
   names: readonly string[],
   use: NameGroup['use'] = 'safe',
   context?: NameGroup['context'],
-): NameGroup => ({ language: 'any', use, names: [...names], ...(context && { context }) });
+  language: NameGroup['language'] = 'any',
+): NameGroup => ({ language, use, names: [...names], ...(context && { context }) });
 
 export const entity = (id: string, kind: EntityKind, ...names: NameGroup[]): Entity => ({
   id,
@@ -95,11 +96,21 @@ export const smallDossier = dossierOf(
   entity(
     'trump',
     'person',
-    group(['Donald Trump', 'Trump', 'Дональд Трамп', 'Трамп', '特朗普']),
+    group(['Donald Trump', 'Donald J. Trump', 'Trump', 'Дональд Трамп', 'Трамп', '特朗普']),
     group(['Donald Trump Jr.', 'Trump Tower', 'Melania Trump'], 'decoy'),
   ),
-  entity('biden', 'person', group(['Joe Biden', 'Biden']), group(['Dr. Jill Biden'], 'decoy')),
-  entity('putin', 'person', group(['Vladimir Putin', 'Putin', 'Путин', '普京'])),
+  entity(
+    'biden',
+    'person',
+    group(['Joe Biden', 'Biden']),
+    group(['Bidens'], 'safe', undefined, 'de'),
+    group(['Dr. Jill Biden'], 'decoy'),
+  ),
+  entity(
+    'putin',
+    'person',
+    group(['Vladimir Putin', 'Putin', 'Владимир Путин', 'Путин', 'Путина', '普京']),
+  ),
   entity('carlson', 'person', group(['Tucker Carlson']), group(['Carlson'], 'needs-context')),
   entity('spacex', 'company', group(['SpaceX'])),
   entity(
@@ -118,11 +129,18 @@ export const smallDossier = dossierOf(
     'place',
     group(['Mars'], 'needs-context', { words: ['rover'], entities: ['spacex'] }),
   ),
-  entity('us', 'place', group(['U.S.', 'US', 'United States']), group(['US Open'], 'decoy')),
+  entity(
+    'us',
+    'place',
+    group(['U.S.', 'US', 'United States', '美国', 'アメリカ', '合衆国']),
+    group(['EUA'], 'safe', undefined, 'es'),
+    group(['US Open', '美国人'], 'decoy'),
+  ),
+  entity('nato', 'organisation', group(['北约', 'NATO'])),
   entity('new-york', 'place', group(['New York']), group(['New York Times'], 'decoy')),
   entity('moscow', 'place', group(['Moscow', 'Moskau', 'Москва', '莫斯科'])),
   entity('ukraine', 'place', group(['Ukraine', 'Україна', '乌克兰'])),
-  entity('russia', 'place', group(['Russia', 'Russlands', 'Россия'])),
+  entity('russia', 'place', group(['Russia', 'Russlands', 'Россия', 'России', 'РФ', 'ロシア'])),
   entity('mail', 'outlet', group(['Moscow Mail'], 'needs-context', { words: ['newspaper'] })),
-  entity('wsj', 'outlet', group(['The Wall Street Journal', 'Wall Street Journal'])),
+  entity('wsj', 'outlet', group(['The Wall Street Journal', 'Wall Street Journal', 'WSJ'])),
 );

@@ -23,6 +23,7 @@ import {
   nextWord,
   type WordCursor,
 } from './next-candidate.ts';
+import { crossesWord } from './touching-words.ts';
 import type { Candidate } from './types.ts';
 
 /**
@@ -76,13 +77,14 @@ function addNames(
     const from = startOfName(lexicon, name);
     const start = at - firstWord(lexicon.text, from) + from;
     const end = endOfName(text, start, lexicon.text, from, lengthOfName(lexicon, name));
-    if (end > 0 && standsAlone(text, start, end)) found.push({ start, end, name });
+    if (end > 0 && standsAlone(text, start, end) && !isCutByWord(text, end, name, lexicon))
+      found.push({ start, end, name });
   }
 }
 
 /**
- * The end of a name that starts at `start`, or -1. It must be written in its own case (a small first letter
- * may be a capital) or in capitals throughout.
+ * The end of a name that starts at `start`, or -1. Each word must be written in its own case or in capitals
+ * throughout ("Vladimir PUTIN"); a small first letter of the name may be a capital.
  */
 function endOfName(
   text: string,
@@ -91,26 +93,43 @@ function endOfName(
   from: number,
   length: number,
 ): number {
-  if (start < 0) return -1;
-  const end = compare(text, start, names, from, length, plainOf);
-  return end < 0 ? compare(text, start, names, from, length, upperOf) : end;
+  let at = start;
+  for (let word = from; at >= 0 && word < from + length; ) {
+    const next = startOfNextWord(names, word, from + length);
+    const inOwnCase = compare(text, at, names, word, next, plainOf, word === from);
+    at = inOwnCase < 0 ? compare(text, at, names, word, next, upperOf, false) : inOwnCase;
+    word = next;
+  }
+  return at;
 }
 
-/** @param cased maps a unit of the name to the unit that the text must have */
+/** Past the next space of a name, or its end. */
+function startOfNextWord(names: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && names.charCodeAt(at) !== 0x20) at++;
+  return at < end ? at + 1 : end;
+}
+
+/**
+ * @param cased maps a unit of the name to the unit that the text must have
+ * @param orCapital whether the first unit may also be its capital
+ */
 function compare(
   text: string,
   start: number,
   names: string,
   from: number,
-  length: number,
+  to: number,
   cased: (unit: number) => number,
+  orCapital: boolean,
 ): number {
   let at = start;
-  for (let index = from; index < from + length; index++, at++) {
+  for (let index = from; index < to; index++, at++) {
     if (at >= text.length) return -1;
     const unit = plainOf(text.charCodeAt(at));
     const wanted = names.charCodeAt(index);
-    if (unit !== cased(wanted) && (index > from || unit !== upperOf(wanted))) return -1;
+    if (unit !== cased(wanted) && (index > from || !orCapital || unit !== upperOf(wanted)))
+      return -1;
     if (wanted === 0x20) {
       at = endOfGap(text, at) - 1;
       if (at < 0) return -1;
@@ -125,6 +144,12 @@ function endOfGap(text: string, at: number): number {
   while (isGap(text, end)) end++;
   return kindAt(text, end) === space ? -1 : end;
 }
+
+/** Whether another word starts inside the end of a negative name: 俄罗斯人 is none in 俄罗斯人民. */
+const isCutByWord = (text: string, end: number, name: number, lexicon: Lexicon): boolean =>
+  kindAt(text, end) === ideograph &&
+  useOfName(lexicon, name) === use.negative &&
+  crossesWord(text, end);
 
 /** Whether a name is not part of a longer word, nor its last letter part of an accented one. */
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -13,7 +13,9 @@ function shownIn(text: string): Shown[] {
   const clusters = text.matchAll(/[\s\S](?:[\u0300-\u036f\u3099\u309a]|\p{DI})*/gu);
   return [...clusters].flatMap(({ 0: cluster, index }) => {
     const seen = cluster.replace(/\p{DI}/gu, '');
-    const joined = /^[\ufb00-\ufb06]/.test(seen) ? seen.normalize('NFKC') : seen.normalize('NFC');
+    const joined = /^[\ufb00-\ufb06\u{1d400}-\u{1d7ff}]/u.test(seen)
+      ? seen.normalize('NFKC')
+      : seen.normalize('NFC');
     const end = index + cluster.replace(/\p{DI}+$/u, '').length;
     return joined.split('').map((unit, at) => ({
       char: plain(unit),
@@ -39,14 +41,29 @@ const lower = (char: string): string => one(char, char.toLowerCase());
 
 /** Where a name ends that starts at a place, or -1. */
 function endAt(shown: readonly Shown[], from: number, name: string): number {
+  let at = from;
+  for (const word of name.split(/(?<= )/)) {
+    at = endOfWordAt(shown, at, word, at === from);
+    if (at < 0) return -1;
+  }
+  return at;
+}
+
+/** The same for one word of a name with the space behind it: in its own case, or in capitals throughout. */
+function endOfWordAt(
+  shown: readonly Shown[],
+  from: number,
+  word: string,
+  isFirst: boolean,
+): number {
   for (const cased of [(char: string) => char, upper]) {
     let at = from;
-    const fits = name.split('').every((wanted, index) => {
+    const fits = word.split('').every((wanted, index) => {
       const char = shown[at]?.char ?? '';
       while (wanted === ' ' && shown[at + 1]?.char === ' ') at++;
       at++;
-      const same = char === cased(wanted) || (index === 0 && char === upper(wanted));
-      return same && lower(char) === lower(wanted);
+      const orCapital = isFirst && index === 0 && char === upper(wanted);
+      return (char === cased(wanted) || orCapital) && lower(char) === lower(wanted);
     });
     if (fits) return at;
   }

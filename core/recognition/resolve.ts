@@ -6,7 +6,7 @@ import { hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
 import { PassageContext } from './context-rule.ts';
 import { cue } from './cues.ts';
 import { type Decision, decisionsByPassage, isAccepted } from './decide.ts';
-import { extractCues } from './extract-cues.ts';
+import { endsLikeSentence, extractCues } from './extract-cues.ts';
 import { findCandidates } from './match.ts';
 import type { Candidate, CandidateCues, Match, PassageCandidates } from './types.ts';
 
@@ -46,23 +46,29 @@ function withoutInvisible(text: string, end: number): number {
 }
 
 function withCues(text: string, found: readonly Candidate[], lexicon: Lexicon): CandidateCues[] {
-  const searched = { text, lexicon };
-  const around = new PassageContext(text);
+  const context = new PassageContext(text);
+  const searched = { text, lexicon, context, isSentence: endsLikeSentence(text) };
   let floor = 0;
   return found.map((candidate, at) => {
     const before = found[at - 1];
     if (before && before.end <= candidate.start) floor = before.end;
-    return extractCues(searched, around, candidate, floor);
+    const isTouched = before?.end === candidate.start || found[at + 1]?.start === candidate.end;
+    return extractCues(searched, candidate, floor, isTouched);
   });
 }
 
 /**
  * Decides which candidates of a page are mentions.
  * @param passages in page order
+ * @param language of the page as it declares it ("en-GB"); counts where a passage does not tell its own
  * @returns one list of matches per passage
  */
-export function resolve(passages: readonly PassageCandidates[], lexicon: Lexicon): Match[][] {
-  const matchesAt = matchesByPassage(passages, lexicon);
+export function resolve(
+  passages: readonly PassageCandidates[],
+  lexicon: Lexicon,
+  language?: string,
+): Match[][] {
+  const matchesAt = matchesByPassage(passages, lexicon, language);
   return passages.map((_, at) => matchesAt(at));
 }
 
@@ -70,8 +76,9 @@ export function resolve(passages: readonly PassageCandidates[], lexicon: Lexicon
 export function matchesByPassage(
   passages: readonly PassageCandidates[],
   lexicon: Lexicon,
+  language?: string,
 ): (at: number) => Match[] {
-  const decisionsAt = decisionsByPassage(passages, lexicon);
+  const decisionsAt = decisionsByPassage(passages, lexicon, language);
   return (at) =>
     matchesOf((passages[at] as PassageCandidates).candidates, decisionsAt(at), lexicon);
 }

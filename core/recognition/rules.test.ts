@@ -8,6 +8,7 @@ const lexicon = compileLexicon([smallDossier]);
 const tables: Record<string, readonly string[]> = {
   'a name is found as written, or in capitals throughout': [
     '[Musk] and [MUSK] and [ELON MUSK], but not musk, mUSK or ELON musk',
+    '[Elon MUSK], the [United STATES], [Tucker CARLSON]; DONALD and TRUMp',
     'the [United States] and the [UNITED STATES], not the united states',
     '[US] and [U.S.] troops tell us, Us',
   ],
@@ -138,6 +139,77 @@ const tables: Record<string, readonly string[]> = {
     'Home¶X¶Close',
     'Close X',
   ],
+  'bold and italic letters of posts are read as plain ones': [
+    '[𝐄𝐥𝐨𝐧 𝑀𝑢𝑠𝑘], [𝙿𝚞𝚝𝚒𝚗], [𝐕𝐥𝐚𝐝𝐢𝐦𝐢𝐫 Putin], not 𝐄𝐮𝐭𝐢𝐧',
+  ],
+  'a surname before a given name, as in lists, is that person’s': [
+    'Trump, Fred. Notes of a builder. 1936.',
+    'Musk, Maye (2019). A Woman Makes a Plan.',
+    'Biden, V. O. and Doe, J. (2022)',
+    'Doe, J.; Musk, K. (2015)',
+    '1. MUSK Tosca (RSA)¶2. TRUMP, Mary (USA)',
+    'Трамп М., Иванов П. Труды',
+    '[Musk], Elon (2016). [Trump], D. J. and Schwartz, T. (1987)',
+    '[Trump], Melania and Barron left. [Putin], [Trump]: a call',
+    'After a call with [Trump], Mark said no. Thanks to [Musk], Mary.',
+    '[TRUMP] Will Not Run. [MUSK], Tired',
+  ],
+  'an initial that the entity does not have is somebody else’s': [
+    'a letter from S. Musk of Pretoria, and one by T. J. Biden',
+    'Mr. F. Trump built it. Ms. A. Biden paid.',
+    'P. Trump, violin',
+    'the [U.S.] [Trump] delegation; E. [Musk]',
+    'He said on Plan B. [Trump] agreed.',
+    'M. [Trump] est arrivé avec le président.',
+    'V. V. [Putin], D.J. [Trump], J. [Biden], E. R. [Musk]',
+    'В. [Путин] и И. Трамп',
+  ],
+  'a nickname does not hide the given name before it': [
+    'Frederick “Fred” Trump sold it. Mary (Molly) Musk bought it.',
+    "Thomas 'Tommy' Biden",
+    'Elon “Rocket” [Musk], Donald (the builder) [Trump].',
+    'He asked “Why?” [Trump] left. The president (75) [Biden]',
+  ],
+  'a surname of a family, foundation or firm is not a person’s': [
+    'the Musk family, the Trump clan, a Biden foundation, Trump siblings',
+    'Familie Trump, la famille Biden, la familia Musk, rodzina Trump',
+    'Musk & Sons, Trump Brothers, Musk Studios',
+    'the family of [Musk], the [Trump] campaign',
+    'He saw the Trump World Tower in May. They met at Trump National Resort.',
+    '[Trump] Visits Museum¶[Musk] Buys Hotel',
+    '特朗普家族、马斯克基金会、[特朗普]说',
+  ],
+  'a place in the name of a paper, firm or team is that name': [
+    'he listens to New York Public Radio every day',
+    'an All-America team from Pan-Ukraine',
+    'ДОМ.РФ выдал кредит. Газета «Наша Россия» и партия «Вся Россия», АО «Почта России»',
+    '«[Россия] победит», сказал он о [России].',
+    'X.com was a bank. X Holdings',
+    'he said.[Trump] left',
+  ],
+  'a form of another language counts in its language only': [
+    'The agency issued an EUA for it.',
+    'Los [EUA] y la OTAN están de acuerdo',
+    'The Bidens and Bidens visit the island after the storm.',
+    'Das ist [Bidens] Plan für die Stadt.',
+  ],
+  'a name that is another word, too, needs its entity where words tell of the other one': [
+    'Notes: Rose, Musk, Vanilla¶The scent of Musk is warm.¶Musk lasts.',
+    '[Elon Musk] sells a scent. [Musk] smiles.',
+    'The manga magazine WSJ is weekly.¶WSJ sold.',
+    '[WSJ] reported it.',
+  ],
+  'a form that is an ordinary word needs its entity where case tells nothing': [
+    'ПУТИНА НА ДАЛЬНЕМ ВОСТОКЕ¶Путина идёт.',
+    'слова [Путина] о мире',
+    '[Владимир Путин] приехал.¶[ПУТИНА] ВСТРЕТИЛИ',
+  ],
+  'in scripts without spaces a name is not found across words, nor inside a longer one': [
+    '唯美国风；完美国际；向以北约5公里处',
+    '[美国]和[北约]；[普京]都说；美国人；[美国]人民',
+    'アメリカザリガニ、[アメリカ]の[アメリカ]メディア、ブラジル合衆国、[合衆国]',
+    '[ロシア][アメリカ]関係',
+  ],
   'a name nothing stands in the way of': ['[Ukraine] and [Russia]'],
 };
 
@@ -162,6 +234,10 @@ test.each([
   ['Eric Trump. Trump', ['Trump: other-given-name', 'Trump: other-nearby']],
   ['Dr. Jill Biden. Dr. Biden', ['Dr. Jill Biden: negative-name', 'Biden: other-title']],
   ['Carlson', ['Carlson: no-context']],
+  ['the Musk family', ['Musk: family']],
+  ['The manga WSJ', ['WSJ: other-sense']],
+  ['An EUA for the agency', ['EUA: foreign-form']],
+  ['完美国际', ['美国: inside-word']],
 ])('%s is decided by its rule', (row, rules) => {
   expect(rulesIn(row, lexicon)).toEqual(rules);
 });

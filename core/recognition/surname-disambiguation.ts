@@ -120,7 +120,7 @@ export class SurnameDisambiguation {
     const uses = useOfName(this.#lexicon, name);
     const isFull = hasFlag(this.#lexicon, name, nameFlag.fullName);
     if (uses === use.negative) return isFull ? (cues & cue.both ? 'own' : 'other') : undefined;
-    if (uses === use.contextWord || cues & cue.organisation) return undefined;
+    if (uses === use.contextWord || cues & (cue.organisation | cue.family)) return undefined;
     if (cues & cue.junior) return 'other';
     if (isFull) return 'own';
     if (!hasFlag(this.#lexicon, name, nameFlag.surname)) return undefined;

@@ -5,6 +5,7 @@ import { firstNameOf, nextNameOf, nodeOf } from '../lexicon/lookup.ts';
 import { use, useOfName } from '../lexicon/name-flags.ts';
 import { extendHash, seedOf } from '../lexicon/names.ts';
 import {
+  beforeNickname,
   isCapitalised,
   isInitial,
   isProse,
@@ -13,6 +14,8 @@ import {
   wordAfter,
   wordBefore,
 } from './adjacent-words.ts';
+import type { PassageContext } from './context-rule.ts';
+import { languageBit } from './language.ts';
 import type { Candidate } from './types.ts';
 import { hashOfWord, wordClass, wordClassesOf } from './word-classes.ts';
 
@@ -20,6 +23,9 @@ import { hashOfWord, wordClass, wordClassesOf } from './word-classes.ts';
 export interface SearchedText {
   readonly text: string;
   readonly lexicon: Lexicon;
+  readonly context: PassageContext;
+  /** Whether the text ends like a sentence. */
+  readonly isSentence: boolean;
 }
 
 export interface SurnameOwner {
@@ -50,7 +56,7 @@ export function surnameOwnerOf(
 ): SurnameOwner {
   const { text } = searched;
   if (kindAt(text, surname.start) === ideograph) return ownerBeforeDot(text, surname.start);
-  let at = surname.start;
+  let at = beforeNickname(text, surname.start);
   let unknownWords = 0;
   for (let step = 0; step < mostWords; step++) {
     const word = wordBefore(text, at);
@@ -83,7 +89,7 @@ function ownerByWord(
   if (wordClasses & wordClass.courtesy)
     return isNext ? { who: 'unknown', title: hashIn(text, word) } : unknown;
   if (wordClasses & wordClass.office) return isNext ? official : unknown;
-  if (isInitial(text, word)) return undefined;
+  if (isInitial(text, word)) return ownerByInitial(searched, word, surname);
   // "Donald Jr. Trump"
   if (wordClasses & wordClass.junior && isNext && isCapitalised(text, word)) return another;
   if (word.dotted) return unknown;
@@ -96,6 +102,35 @@ function ownerByWord(
   const who = isJoinedToOwn(searched, word.start, surname) ? 'both' : 'other';
   return { who, title: titleBefore(searched, word) };
 }
+
+const namesPerson = wordClass.given | wordClass.courtesy | wordClass.office;
+
+/** "K. Musk", "Mrs. M. Trump": an initial that the entity does not have is somebody else's. */
+function ownerByInitial(
+  searched: SearchedText,
+  word: Word,
+  surname: Candidate,
+): SurnameOwner | undefined {
+  const { text, lexicon } = searched;
+  const { initials } = lexicon.entities[lexicon.owners[surname.name] as number] ?? {};
+  if (!word.dotted || !initials || initials.includes(letterAt(text, word.start))) return undefined;
+  // "the U.S. Trump administration"
+  if (text[word.start - 1] === '.') return unknown;
+  const before = wordBefore(text, word.start);
+  const isName = before && wordClassesAt(searched, before) & namesPerson;
+  if (isName) return another;
+  // "Plan B. Trump said"
+  const isAfterName = before !== undefined && isCapitalised(text, before);
+  return isAfterName || isFrenchTitle(searched, word) ? unknown : another;
+}
+
+/** "M." is Monsieur, unless the passage is in another language. */
+const isFrenchTitle = ({ text, lexicon, context }: SearchedText, word: Word): boolean =>
+  text[word.start] === 'M' && context.isIn(languageBit('fr'), lexicon.languageWords) !== 'foreign';
+
+/** A letter without accent, in lower case. */
+export const letterAt = (text: string, at: number): string =>
+  text.charAt(at).normalize('NFD').charAt(0).toLowerCase();
 
 /** A word of kin makes any name after it a given name: "her sister Hallie Biden". */
 function isAfterKin(searched: SearchedText, word: Word): boolean {
@@ -133,7 +168,7 @@ function titleBefore(searched: SearchedText, { start }: Word): number {
 }
 
 /** Whether the word and the surname together are a name of the same entity. */
-function isOwn(
+export function isOwn(
   { text, lexicon }: SearchedText,
   word: Word,
   { start, end, name }: Candidate,

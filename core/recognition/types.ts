@@ -12,6 +12,8 @@ export interface LexiconEntity {
   readonly name: string;
   /** Chosen by the reader for its dossier. */
   readonly colour?: Colour;
+  /** First letters of a person's given names, in lower case; absent without a surname that stands alone. */
+  readonly initials?: string;
 }
 
 /** Rules by which a candidate is a mention; `explain` words them. */
@@ -48,6 +50,14 @@ export type RejectingRule =
   | 'other-title'
   /** "Trump Tower", "New York University" */
   | 'organisation'
+  /** "the Musk family", "familia Trump" */
+  | 'family'
+  /** "Weekly Shonen Jump (WSJ)": the same word for something else. */
+  | 'other-sense'
+  /** "EUA" in English: a form of a language that is not the text's. */
+  | 'foreign-form'
+  /** アメリカザリガニ: a part of a longer word, in scripts without spaces. */
+  | 'inside-word'
   /** "US$" */
   | 'currency'
   /** "Facebook.com/WhiteHouse", "info@SpaceX.com" */

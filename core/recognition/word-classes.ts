@@ -28,9 +28,15 @@ export const wordClass = {
   particle: 256,
   /** "brother" before a given name; "by" is taken as one. */
   kin: 512,
+  /** "family" after or before the surname: its people, not one of them. */
+  family: 1024,
+  /** "газета" before a name in quotation marks: what is quoted is the name of a paper, firm, film ... */
+  quotedName: 2048,
+  /** "All" in "All-America". */
+  compoundPrefix: 4096,
 } as const;
 
-const classBits = 10;
+const classBits = 13;
 const classMask = 2 ** classBits - 1;
 
 let compiled: Uint32Array | undefined;
@@ -87,6 +93,7 @@ const split = (lines: readonly string[]): string[] => lines.flatMap((line) => li
 function allWords(): [number, string][] {
   const { offices, courtesies, juniors, organisations } = besideNames;
   const { organisationsBefore, mastheads, conjunctions, particles, kin } = besideNames;
+  const { families, quotedNames, compoundPrefixes } = besideNames;
   const lists: [number, readonly string[]][] = [
     [wordClass.given, [...split(givenNames.latin), ...declined()]],
     [wordClass.office, split(offices)],
@@ -98,6 +105,9 @@ function allWords(): [number, string][] {
     [wordClass.conjunction, split(conjunctions)],
     [wordClass.particle, split(particles)],
     [wordClass.kin, split(kin)],
+    [wordClass.family, split(families)],
+    [wordClass.quotedName, split(quotedNames)],
+    [wordClass.compoundPrefix, split(compoundPrefixes)],
   ];
   return lists.flatMap(([bits, words]) => words.map((word): [number, string] => [bits, word]));
 }

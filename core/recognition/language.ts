@@ -1,0 +1,87 @@
+/**
+ * The language of a text, by its most frequent words. Only as good as it must be: it tells whether a form of a
+ * name that one language has ("EUA", "Rusko", "Bidens") stands in a text of that language.
+ */
+import { kindAt, letter, odd } from '../lexicon/characters.ts';
+import { hashOfWord } from './word-classes.ts';
+import functionWords from './words/function-words.json' with { type: 'json' };
+
+const codes = Object.keys(functionWords);
+
+/** Languages that share forms: a German genitive is also Swedish, a Czech case also Slovak. */
+const related: Readonly<Record<string, readonly string[]>> = {
+  de: ['nl', 'sv', 'no', 'da'],
+  sv: ['no', 'da', 'de'],
+  no: ['sv', 'da', 'de'],
+  da: ['sv', 'no', 'de'],
+  nl: ['de'],
+  cs: ['sk'],
+  sk: ['cs'],
+  es: ['pt'],
+};
+
+/** The bit of a language; 0 for one whose words are not known. */
+export const languageBit = (code: string): number => {
+  const at = codes.indexOf(code.toLowerCase().split(/[-_]/)[0] ?? '');
+  return at < 0 ? 0 : 1 << at;
+};
+
+/** The bits of a language and of those that share its forms; 0 for one whose words are not known. */
+export const formBits = (code: string): number =>
+  [code, ...(related[code] ?? [])].reduce((bits, one) => bits | languageBit(one), 0);
+
+/** Per slot the hash of a word and the bits of its languages; 0 where empty. */
+export function compileLanguageWords(): Uint32Array {
+  const words = new Map<number, number>();
+  for (const [code, list] of Object.entries(functionWords))
+    for (const word of list.split(' ')) {
+      const hash = hashOfWord(word, 0, word.length);
+      words.set(hash, (words.get(hash) ?? 0) | languageBit(code));
+    }
+  const table = new Uint32Array(2 * 2 ** Math.ceil(Math.log2(words.size * 1.4)));
+  for (const [hash, bits] of words) table.set([hash, bits], slotFor(table, hash));
+  return table;
+}
+
+function slotFor(table: Uint32Array, hash: number): number {
+  const mask = table.length - 1;
+  let slot = (hash << 1) & mask;
+  while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 2) & mask;
+  return slot;
+}
+
+/** Looked at of a text, in UTF-16 units: enough for a hundred frequent words. */
+const reach = 2000;
+
+/** How many frequent words of each language a text holds, by the index of the language's bit. */
+export function countLanguages(text: string, table: Uint32Array): Uint16Array {
+  const counts = new Uint16Array(codes.length);
+  const length = Math.min(text.length, reach);
+  for (let at = 0; at < length; at++) {
+    if (kindAt(text, at) !== letter) continue;
+    const start = at;
+    while (at < length && kindAt(text, at) <= odd) at++;
+    const bits = table[slotFor(table, hashOfWord(text, start, at)) + 1] as number;
+    for (let left = bits; left !== 0; left &= left - 1) {
+      const language = 31 - Math.clz32(left & -left);
+      counts[language] = (counts[language] as number) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Frequent words that must speak for another language, and how many times those of its own. */
+const fewestWords = 2;
+
+/**
+ * Whether a text is in one of the languages of `bits`.
+ * @returns undefined when too few words tell
+ */
+export function languageIn(counts: Uint16Array, bits: number): 'own' | 'foreign' | undefined {
+  let [own, other] = [0, 0];
+  for (const [at, count] of counts.entries())
+    if (bits & (1 << at)) own = Math.max(own, count);
+    else other = Math.max(other, count);
+  if (other >= fewestWords && other > 2 * own) return 'foreign';
+  return own > 0 && 2 * own >= other ? 'own' : undefined;
+}

@@ -1,0 +1,108 @@
+/** Names that are a piece of another name: of an address, of a firm, of what is quoted. */
+import { ideograph, isCapital, kindAt, letter, plainOf } from '../lexicon/characters.ts';
+import { hasFlag, nameFlag } from '../lexicon/name-flags.ts';
+import {
+  firstOfJoinedWords,
+  isCapitalised,
+  isProse,
+  plainChar,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './adjacent-words.ts';
+import { type SearchedText, wordClassesAt } from './surname-owner.ts';
+import type { Candidate } from './types.ts';
+import { wordClass } from './word-classes.ts';
+import touching from './words/touching-words.json' with { type: 'json' };
+
+/** Whether a dot joins the name to letters: "X.com", "ДОМ.РФ". "he said.Trump left" lacks a space. */
+export function isJoinedByDot(text: string, { start, end }: Candidate): boolean {
+  if (text[end] === '.' && kindAt(text, end + 1) === letter && text[end - 1] !== '.')
+    return !isCapital(text.charCodeAt(end + 1));
+  if (text[start - 1] !== '.' || kindAt(text, start - 2) !== letter) return false;
+  return isCapital(text.charCodeAt(start - 2)) && kindAt(text, start - 3) === letter;
+}
+
+/** Whether a hyphen makes the name part of a compound: "All-America". */
+export function isCompound(searched: SearchedText, { start }: Candidate): boolean {
+  const { text } = searched;
+  if (plainChar(text, start - 1) !== '-') return false;
+  let from = start - 1;
+  while (kindAt(text, from - 1) === letter) from--;
+  const word = { start: from, end: start - 1, dotted: false };
+  return from < start - 1 && (wordClassesAt(searched, word) & wordClass.compoundPrefix) !== 0;
+}
+
+/** Longest part of a name in quotation marks on each side, in UTF-16 units. */
+const longestQuote = 60;
+
+/** Whether the name stands in a quoted name of a paper, firm or film: АО «Почта России». */
+export function isInQuotedName(searched: SearchedText, { start, end }: Candidate): boolean {
+  const { text } = searched;
+  const opening = quoteBeside(text, start - 1, -1);
+  if (opening < 0 || quoteBeside(text, end, 1) < 0) return false;
+  const kind = wordBefore(text, opening);
+  return kind !== undefined && (wordClassesAt(searched, kind) & wordClass.quotedName) !== 0;
+}
+
+/** The offset of the nearest quotation mark in a direction, before any end of a sentence; or -1. */
+function quoteBeside(text: string, from: number, step: 1 | -1): number {
+  for (let at = from, left = longestQuote; left > 0; at += step, left--) {
+    const unit = plainOf(text.charCodeAt(at));
+    if (unit === 0x22) return at;
+    if (unit === 0x2e || unit === 0x21 || unit === 0x3f || Number.isNaN(unit)) return -1;
+  }
+  return -1;
+}
+
+/** Words between a name and the word that makes it an organisation: "Trump World Tower". */
+const mostBetween = 2;
+
+/**
+ * Whether capitalised words after the name end in a word of a class: "Trump Tower", "New York Public Radio".
+ * Words in between count in running text only, because headlines capitalise anything: "Trump Visits Museum".
+ */
+export function continuesTo(
+  searched: SearchedText,
+  { start, end }: Candidate,
+  classes: number,
+): boolean {
+  const { text } = searched;
+  let word = wordAfter(text, end, '-');
+  for (let between = 0; word && isCapitalised(text, word) && between <= mostBetween; between++) {
+    const inClass = wordClassesAt(searched, firstOfJoinedWords(text, word)) & classes;
+    if (inClass && (between === 0 || isInRunningText(text, start, word))) return true;
+    word = wordAfter(text, word.end);
+  }
+  return continuesAfterAnd(searched, end, classes);
+}
+
+/** "Trump & Sons" */
+function continuesAfterAnd(searched: SearchedText, end: number, classes: number): boolean {
+  const { text } = searched;
+  const and = /^ ?& /.exec(text.slice(end, end + 3));
+  const word = and && wordAfter(text, end + and[0].length - 1);
+  return word
+    ? isCapitalised(text, word) && (wordClassesAt(searched, word) & classes) !== 0
+    : false;
+}
+
+const isInRunningText = (text: string, start: number, last: Word): boolean =>
+  isProse(text, wordBefore(text, start)) &&
+  (isProse(text, wordAfter(text, last.end)) || isMark(text, last.end));
+
+const isMark = (text: string, at: number): boolean =>
+  at >= text.length || ',.;:)'.includes(text[at] as string);
+
+/** Whether the surname names a family or foundation: "the Musk family", "Familie Trump", 特朗普家族. */
+export function isFamily(searched: SearchedText, { start, end, name }: Candidate): boolean {
+  const { text, lexicon } = searched;
+  if (!hasFlag(lexicon, name, nameFlag.surname | nameFlag.fullName)) return false;
+  if (kindAt(text, end - 1) === ideograph)
+    return touching.afterSurnames.some((word) => text.startsWith(word, end));
+  const isWord = (word: Word | undefined): boolean =>
+    word !== undefined && (wordClassesAt(searched, word) & wordClass.family) !== 0;
+  if (isWord(wordAfter(text, end))) return true;
+  const before = wordBefore(text, start);
+  return !before?.dotted && isWord(before);
+}

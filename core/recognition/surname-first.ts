@@ -1,0 +1,93 @@
+/** Surnames before given names, as in lists: "Trump, Mary L. (2020)", "TRUMP Judd", "Трамп Д." */
+import { isCapital, kindAt, space } from '../lexicon/characters.ts';
+import {
+  isCapitalised,
+  isInitial,
+  plainChar,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './adjacent-words.ts';
+import { isOwn, letterAt, type SearchedText, wordClassesAt } from './surname-owner.ts';
+import type { Candidate } from './types.ts';
+import { wordClass } from './word-classes.ts';
+
+/** Given name, two middle names. */
+const mostGivenNames = 3;
+
+/** Whose the surname is, if a given name or initials follow it as in an entry of a list. */
+export function ownerAfterSurname(
+  searched: SearchedText,
+  surname: Candidate,
+): 'own' | 'other' | undefined {
+  const { text } = searched;
+  const hasComma = text[surname.end] === ',';
+  if (hasComma && !startsEntry(text, surname.start)) return undefined;
+  const first = wordAfter(text, surname.end, ',');
+  if (!first || !isCapitalised(text, first)) return undefined;
+  const isGiven = (wordClassesAt(searched, first) & wordClass.given) !== 0;
+  const isLetter = isInitial(text, first) && first.dotted;
+  const isShouted = isInCapitals(text, surname) && !isInCapitals(text, first);
+  if (!hasComma && !(isShouted && isGiven) && !isLetter) return undefined;
+  const end = endOfGivenNames(searched, first);
+  const mark = markAfter(searched, end);
+  const isKnown = isGiven || isLetter || isOwn(searched, first, surname);
+  if (!(isKnown ? endsEntry(mark, isLetter || isShouted) : mark === '(')) return undefined;
+  return ownerOfFirst(searched, first, surname, isLetter);
+}
+
+function ownerOfFirst(
+  searched: SearchedText,
+  first: Word,
+  surname: Candidate,
+  isLetter: boolean,
+): 'own' | 'other' | undefined {
+  if (isOwn(searched, first, surname)) return 'own';
+  if (!isLetter) return 'other';
+  const { text, lexicon } = searched;
+  const { initials } = lexicon.entities[lexicon.owners[surname.name] as number] ?? {};
+  return !initials || initials.includes(letterAt(text, first.start)) ? undefined : 'other';
+}
+
+/** Whether an entry of a list may start at an offset: at the start of a text, or behind a mark. */
+function startsEntry(text: string, start: number): boolean {
+  let at = start;
+  while (kindAt(text, at - 1) === space && text[at - 1] !== '\n') at--;
+  if (at === 0 || '\n.;:•·|&)]–—-"'.includes(plainChar(text, at - 1))) return true;
+  const before = wordBefore(text, at);
+  return before !== undefined && /^\d+$/.test(text.slice(before.start, before.end));
+}
+
+/** The end of given names and initials that follow one another. */
+function endOfGivenNames(searched: SearchedText, first: Word): number {
+  const { text } = searched;
+  let word: Word | undefined = first;
+  let end = first.end;
+  for (let count = 0; word && count < mostGivenNames; count++) {
+    const isLetter = isInitial(text, word);
+    if (count > 0 && !isLetter && (wordClassesAt(searched, word) & wordClass.given) === 0) break;
+    end = isLetter && word.dotted ? word.end + 1 : word.end;
+    word = wordAfter(text, end);
+  }
+  return end;
+}
+
+/** The first character after white space, & for "and"; '' at the end of a text or line. */
+function markAfter(searched: SearchedText, end: number): string {
+  const { text } = searched;
+  const word = wordAfter(text, end);
+  if (word && wordClassesAt(searched, word) & wordClass.conjunction) return '&';
+  let at = end;
+  while (kindAt(text, at) === space && text[at] !== '\n') at++;
+  return text[at] === '\n' ? '' : plainChar(text, at);
+}
+
+/** @param isCertain whether a comma or "and" may follow, because no sentence is written like this */
+const endsEntry = (mark: string, isCertain: boolean): boolean =>
+  mark === '' || '.;:([-–—/'.includes(mark) || (isCertain && /[,&\d]/.test(mark));
+
+const isInCapitals = (text: string, { start, end }: Candidate | Word): boolean =>
+  end - start > 1 &&
+  Array.from({ length: end - start }, (_, at) => start + at).every((at) =>
+    isCapital(text.charCodeAt(at)),
+  );

@@ -1,0 +1,56 @@
+/**
+ * Word borders in scripts that write words without spaces. A name found there may lie across two words
+ * (完美国际 is 完美 and 国际, not 美国) or be the beginning of a longer one (アメリカザリガニ).
+ */
+import { ideograph, kindAt } from '../lexicon/characters.ts';
+import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
+import touching from './words/touching-words.json' with { type: 'json' };
+
+/** Characters segmented on each side of a border: longer than words of these scripts are. */
+const reach = 12;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Whether the dictionary of the browser finds a word across an offset. */
+export function crossesWord(text: string, at: number): boolean {
+  if (kindAt(text, at - 1) !== ideograph || kindAt(text, at) !== ideograph) return false;
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const from = Math.max(0, at - reach);
+  const word = segmenter.segment(text.slice(from, at + reach)).containing(at - from);
+  return word !== undefined && word.index < at - from;
+}
+
+/**
+ * Whether a name between two offsets is no word of its own. The dictionary knows few names, and so may cut
+ * into one end of a true one (普京都说: 京都); only where it cuts into both is the name none.
+ */
+export function isInsideWords(text: string, start: number, end: number): boolean {
+  if (kindAt(text, start) !== ideograph && kindAt(text, end - 1) !== ideograph) return false;
+  return (
+    isPartOfKatakana(text, start, end) ||
+    isAfterKatakana(text, start, end) ||
+    startsInsideWord(text, start) ||
+    (crossesWord(text, start) && crossesWord(text, end))
+  );
+}
+
+/** Words that end in the first character of a name: 以北 before 约20公里, 完美 before 国际. */
+const startsInsideWord = (text: string, start: number): boolean =>
+  touching.before.includes(text.slice(Math.max(0, start - 1), start + 1));
+
+const katakana = lazyRegExp('^[ァ-ヺー]+$', 'u');
+const isKatakana = (text: string): boolean => text !== '' && katakana().test(text);
+
+/** A run of katakana is one word, but for nouns that follow the name of a country: ロシアメディア. */
+function isPartOfKatakana(text: string, start: number, end: number): boolean {
+  if (isKatakana(text.charAt(start)) && isKatakana(text.charAt(start - 1))) return true;
+  if (!isKatakana(text.charAt(end - 1)) || !isKatakana(text.charAt(end))) return false;
+  return !touching.katakanaNouns.some((noun) => text.startsWith(noun, end));
+}
+
+/** メキシコ合衆国: Han characters right after katakana continue that name. */
+const isAfterKatakana = (text: string, start: number, end: number): boolean =>
+  isKatakana(text.charAt(start - 1)) &&
+  kindAt(text, start) === ideograph &&
+  !isKatakana(text.charAt(start)) &&
+  touching.generic.includes(text.slice(start, end));
