@@ -185,8 +185,8 @@ export const faults: readonly Fault[] = [
   {
     what: '"Adam" is lit as "Ada".',
     file: 'core/recognition/match.ts',
-    find: 'if (end > 0 && standsAlone(text, start, end))',
-    replace: 'if (end > 0)',
+    find: 'if (end > 0 && standsAlone(text, start, end) &&',
+    replace: 'if (end > 0 &&',
     test: 'core/recognition/match.test.ts',
   },
   {
