@@ -13,6 +13,8 @@ export default defineConfig({
           exclude: [...apart, ...inBrowsers],
           // The longest texts take two seconds, and many times that on a machine with other work.
           testTimeout: 60_000,
+          pool: 'threads',
+          maxWorkers: 2,
         },
       },
       {
@@ -24,8 +26,8 @@ export default defineConfig({
           environment: './tests/e2e/shared-browsers.ts',
           // A worker keeps its two browsers from one file to the next.
           isolate: false,
-          // Most of a test is waiting.
-          maxWorkers: 2,
+          // Most of a test is waiting, on frames and on the delays of the card.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,

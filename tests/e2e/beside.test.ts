@@ -82,7 +82,7 @@ describe.each(browsers)('In %s', (browser) => {
       if (painter === 'highlight')
         await until(async () => (await lit()) === [...names, 'NASA'].join(''));
       const before = await wraps();
-      await new Promise((passed) => setTimeout(passed, 1000));
+      await session.frames(20);
       expect(await wraps()).toBe(before);
       expect(await counted()).toBe(4);
       expect(session.errors).toEqual([]);
@@ -108,7 +108,12 @@ describe.each(browsers)('In %s', (browser) => {
     await session.page.goto('about:blank');
     await session.extension.page.bringToFront();
     void session.page.goto(address);
-    await new Promise((passed) => setTimeout(passed, 700));
+    await until(() =>
+      session.page.evaluate(
+        (to) => location.href === to && document.readyState === 'complete',
+        address,
+      ),
+    );
     await session.page.bringToFront();
     await session.untilLit(names);
     await session.rest('#musk');
@@ -121,15 +126,23 @@ describe.each(browsers)('In %s', (browser) => {
 async function flip(times: number): Promise<number> {
   interface Local {
     set(values: object): Promise<void>;
+    remove(key: string): Promise<void>;
     onChanged: { addListener(heard: (changes: object) => void): void };
   }
   const { local } = (globalThis as never as { browser: { storage: { local: Local } } }).browser
     .storage;
-  let writes = 0;
+  let [writes, isOver] = [0, false];
   local.onChanged.addListener((changes) => {
     writes += 'on' in changes ? 1 : 0;
+    isOver ||= 'last' in changes;
   });
   for (let time = 1; time <= times; time++) await local.set({ on: time < times && time % 2 === 0 });
-  await new Promise((passed) => setTimeout(passed, 500));
+  // What comes of the last one comes with a change of its own.
+  await local.set({ last: true });
+  await new Promise<void>((heard) => {
+    const look = (): void => (isOver ? heard() : void setTimeout(look));
+    look();
+  });
+  await local.remove('last');
   return writes;
 }

@@ -38,7 +38,7 @@ describe.each(browsers)('In %s', (browser) => {
       ['NASA', 'Elon Musk'],
     ],
     'its root, by way of none': [
-      `const root = document.documentElement; root.remove(); await new Promise((go) => setTimeout(go, 100)); document.append(root); document.body.append('Elon Musk')`,
+      `const root = document.documentElement; root.remove(); for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame); document.append(root); document.body.append('Elon Musk')`,
       ['NASA', 'Elon Musk'],
     ],
     'what is seen in a view transition': [

@@ -49,7 +49,7 @@ describe.each(browsers)('In %s', (browser) => {
     await press('Control', 'End');
     await press('Control', 'v');
     await keyboard.type(' and Elon Musk, NASA.');
-    await new Promise((rest) => setTimeout(rest, 100));
+    await session.frames(6);
     return page.evaluate(() => (globalThis as never as { saved(): string }).saved());
   }
 

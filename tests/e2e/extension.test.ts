@@ -132,7 +132,7 @@ describe.each(browsers)('In %s', (browser) => {
     await session.show(page(`${style}Elon Musk${'<br>'.repeat(300)}Vladimir Putin`));
     await session.untilLit(['Elon Musk', 'Vladimir Putin']);
     await session.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await new Promise((passed) => setTimeout(passed, 500));
+    await session.frames(20);
     expect(await session.lit()).toEqual(['Elon Musk', 'Vladimir Putin']);
   });
 
@@ -218,7 +218,7 @@ describe.each(browsers)('In %s', (browser) => {
     await session.untilLit(names);
     await session.page.mouse.move(30, 20);
     await session.page.mouse.move(1200, 880, { steps: 40 });
-    await new Promise((passed) => setTimeout(passed, 700));
+    await session.cardDelay();
     expect(await session.hasCard()).toBe(false);
   });
 
@@ -229,7 +229,7 @@ describe.each(browsers)('In %s', (browser) => {
     await session.page.mouse.down();
     await session.page.mouse.up();
     await session.page.mouse.move(5, 5, { steps: 20 });
-    await new Promise((passed) => setTimeout(passed, 700));
+    await session.cardDelay();
     expect(await session.hasCard()).toBe(true);
     await session.page.mouse.click(5, 5);
     await until(async () => !(await session.hasCard()), 2000);

@@ -189,7 +189,7 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
     await untilSays('third edition');
     expect(asked.map((headers) => headers['if-none-match'])).toEqual(['"2"']);
     await tab.page.evaluate(ringAlarm);
-    await new Promise((go) => setTimeout(go, 500));
+    await until(() => tab.page.evaluate(hasRung));
     expect(asked).toHaveLength(1);
   });
 
@@ -260,7 +260,7 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
 });
 
 interface Alarms {
-  getAll(): Promise<{ name: string }[]>;
+  getAll(): Promise<{ name: string; scheduledTime: number }[]>;
   create(name: string, how: { when: number; periodInMinutes: number }): Promise<void>;
 }
 
@@ -275,6 +275,12 @@ const isPermitted = (): Promise<boolean> => {
 const alarms = async (): Promise<string[]> => {
   const { browser } = globalThis as never as { browser: { alarms: Alarms } };
   return (await browser.alarms.getAll()).map(({ name }) => name);
+};
+
+/** The alarm is set for the next hour. */
+const hasRung = async (): Promise<boolean> => {
+  const { browser } = globalThis as never as { browser: { alarms: Alarms } };
+  return (await browser.alarms.getAll()).every(({ scheduledTime }) => scheduledTime > Date.now());
 };
 
 /** The hour is over. */

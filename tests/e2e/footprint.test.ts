@@ -50,8 +50,8 @@ async function noticed({ page }: Session, addresses: readonly string[]): Promise
   const found: Noticed[] = [];
   for (const address of addresses) {
     await page.goto(address);
-    // Gloss has read so short a page by then.
-    await new Promise((rest) => setTimeout(rest, 1500));
+    // Gloss has read so short a page by then, and waits for nothing more.
+    await page.evaluate(() => new Promise((passed) => setTimeout(passed, 1000)));
     found.push(await page.evaluate(probe));
   }
   return found;

@@ -143,7 +143,7 @@ describe.each(browsers)('In %s', (browser) => {
       if (!box) continue;
       await session.page.mouse.move(box.x + 5, box.y + 25);
       await session.page.mouse.move(box.x + 10, box.y + box.height / 2, { steps: 4 });
-      await new Promise((passed) => setTimeout(passed, 300));
+      await session.cardDelay();
       expect(await session.hasCard()).toBe(false);
       expect(await frame.$('gloss-card')).toBe(null);
     }

@@ -48,7 +48,7 @@ describe.runIf(isMounted).each(browsers)('In %s', (browser) => {
   /** Presses the first switch of popup or settings, and waits until it shows what is kept. */
   async function pressed(): Promise<boolean> {
     await session.extension.page.click('.switch input');
-    await new Promise((written) => setTimeout(written, 500));
+    await session.extension.page.evaluate(() => new Promise((written) => setTimeout(written, 100)));
     let [shown, kept]: boolean[] = [];
     await until(async () => {
       [shown, kept] = await session.extension.page.evaluate(shownAndKept);

@@ -98,7 +98,7 @@ describe.each(browsers)('In %s', (browser) => {
 
 /** Runs in the page, once the browser's own work is done: notes how long the page did not answer. */
 async function listen(): Promise<void> {
-  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 500)));
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   const page = globalThis as never as { longestSilence: number };
   page.longestSilence = 0;
   let last = performance.now();

@@ -69,7 +69,7 @@ describe.each(browsers)('In %s', (browser) => {
     let clean = '';
     await until(async () => {
       const before = clean;
-      await new Promise((drawn) => setTimeout(drawn, 250));
+      await session.frames(6);
       clean = await picture();
       return clean === before;
     });
@@ -98,7 +98,7 @@ describe.each(browsers)('In %s', (browser) => {
           }),
         );
     });
-    await new Promise((passed) => setTimeout(passed, 500));
+    await session.cardDelay();
     expect(await session.hasCard()).toBe(false);
   });
 
@@ -110,10 +110,10 @@ describe.each(browsers)('In %s', (browser) => {
     );
     await session.page.mouse.move(900, 60);
     await session.page.mouse.move(700, 30, { steps: 10 });
-    await new Promise((passed) => setTimeout(passed, 500));
+    await session.cardDelay();
     expect(await session.hasCard()).toBe(false);
     await session.rest('#below');
-    await new Promise((passed) => setTimeout(passed, 500));
+    await session.cardDelay();
     expect(await session.hasCard()).toBe(false);
   });
 
@@ -206,7 +206,7 @@ describe.each(browsers)('In %s', (browser) => {
     await session.show(page(''));
     await session.rest('#musk');
     await until(session.hasCard);
-    await new Promise((drawn) => setTimeout(drawn, 250));
+    await session.frames(10);
     const got = await session.page.evaluate(reachIn);
     if (browser === 'chromium') expect(got).toBe('HTMLDocument');
     else await until(async () => !(await session.hasCard()), 1000);
@@ -215,7 +215,7 @@ describe.each(browsers)('In %s', (browser) => {
     await session.page.evaluate(() => getSelection()?.removeAllRanges());
     await session.rest('#musk');
     await until(session.hasCard);
-    await new Promise((drawn) => setTimeout(drawn, 250));
+    await session.frames(10);
     const held = await session.page.evaluate(() => {
       const { root } = globalThis as { root?: Node };
       return root instanceof ShadowRoot && (root.isConnected || root.textContent !== '');
@@ -227,13 +227,13 @@ describe.each(browsers)('In %s', (browser) => {
     await session.show(page(''));
     await session.extension.ask({ type: 'visit', direction: 1 });
     await until(session.hasCard);
-    await new Promise((drawn) => setTimeout(drawn, 250));
+    await session.frames(10);
     const { mouse } = session.page;
     await mouse.move(60, 150);
     await mouse.down();
     await mouse.move(300, 170, { steps: 5 });
     await mouse.up();
-    await new Promise((passed) => setTimeout(passed, 300));
+    await session.cardDelay();
     expect(await session.page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
     expect(await session.hasCard()).toBe(true);
   });

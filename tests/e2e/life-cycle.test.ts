@@ -115,7 +115,7 @@ describe.each(browsers)('In %s', (browser) => {
     if (browser === 'firefox') {
       await session.close();
       // In ms without work; else it would be thirty seconds.
-      const preferences = { 'extensions.background.idle.timeout': 1000 };
+      const preferences = { 'extensions.background.idle.timeout': 300 };
       session = await openSession(browser, { preferences });
     }
     await session.show(article);
@@ -125,7 +125,7 @@ describe.each(browsers)('In %s', (browser) => {
       await session.extension.store('asleep:musk-and-putin', round % 2 ? undefined : true);
       await new Promise((passed) => setTimeout(passed, moments.below(120)));
       if (browser === 'chromium') await endWorker(session);
-      else await new Promise((passed) => setTimeout(passed, 1200));
+      else await until(() => session.extension.page.evaluate(isBackgroundGone));
     }
     await session.extension.store('badge', false);
     await session.untilLit(names);
@@ -165,7 +165,7 @@ describe.each(browsers)('In %s', (browser) => {
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(address);
       await page.mouse.move(160, 140, { steps: 5 });
-      await new Promise((passed) => setTimeout(passed, 500));
+      await page.evaluate(() => new Promise((passed) => setTimeout(passed, 300)));
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
       expect(await session.extension.page.evaluate(keysOfSites)).toEqual([]);
       expect(errors).toEqual([]);
@@ -175,7 +175,7 @@ describe.each(browsers)('In %s', (browser) => {
 
   test('two windows that change sites at once lose nothing', async () => {
     const sites = Array.from({ length: 40 }, (_, at) => `site-${at}.example`);
-    for (const site of sites) await session.extension.store(`off:${site}`, true);
+    await session.extension.page.evaluate(switchOff, sites);
     await openExtensionPage(session.extension.page, 'options.html');
     const other = await session.browser.newPage();
     const second = await openExtensionTab({ ...session, page: other }).then(({ page }) => page);
@@ -194,10 +194,26 @@ describe.each(browsers)('In %s', (browser) => {
   });
 });
 
+/** Runs in a page of the extension, in Firefox: to ask does not wake it. */
+function isBackgroundGone(): boolean {
+  interface Views {
+    getViews(): Window[];
+  }
+  const { extension } = (globalThis as never as { browser: { extension: Views } }).browser;
+  return !extension.getViews().some(({ location }) => /background/.test(location.pathname));
+}
+
 async function endWorker({ browser }: Session): Promise<void> {
   const target = browser.targets().find((one) => one.type() === 'service_worker');
   // It may end by itself meanwhile.
   await (await target?.worker())?.close().catch(() => {});
+}
+
+/** Runs in a page of the extension. */
+async function switchOff(sites: string[]): Promise<void> {
+  const { local } = (globalThis as never as { browser: { storage: { local: Storage } } }).browser
+    .storage;
+  await local.set(Object.fromEntries(sites.map((site) => [`off:${site}`, true])));
 }
 
 /** Runs in the settings: presses every other button of the sites that are off, all at once. */
@@ -214,6 +230,7 @@ async function keysOfSites(): Promise<string[]> {
 
 interface Storage {
   get(keys: null): Promise<Record<string, unknown>>;
+  set(values: object): Promise<void>;
 }
 
 interface Told {
@@ -235,6 +252,11 @@ function tellOfAhead(): void {
       const { activationStart: activation } = entry as never as { activationStart: number };
       localStorage.setItem('ahead', JSON.stringify({ lit, activation }));
     }, 100);
-  else if (location.pathname !== '/page-witness')
-    setTimeout(() => location.assign('/page-ahead'), 3000);
+  else if (location.pathname !== '/page-witness') {
+    const isAhead = setInterval(() => {
+      if (!localStorage.getItem('ahead')) return;
+      clearInterval(isAhead);
+      location.assign('/page-ahead');
+    }, 50);
+  }
 }

@@ -11,21 +11,25 @@ const page = (style: string, before = '', after = ''): string => `<!doctype html
   <body>${before}<main>${'<p>Elon Musk said so.</p>'.repeat(rows)}</main>${after}`;
 
 /** What a page or its reader does, by which other rows come into sight. Each runs in the page. */
-const moves: Record<string, { html: string; move(): void }> = {
+const moves: Record<string, { html: string; move(): void | Promise<unknown> }> = {
   'a leap to the end': {
     html: page(''),
     move: () => scrollTo(0, document.documentElement.scrollHeight),
   },
   'a leap to the end and one back to the middle': {
     html: page(''),
-    move() {
+    async move() {
       scrollTo(0, document.documentElement.scrollHeight);
-      setTimeout(() => scrollTo(0, document.documentElement.scrollHeight / 2), 500);
+      for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+      scrollTo(0, document.documentElement.scrollHeight / 2);
     },
   },
   'a smooth way down': {
     html: page(''),
-    move: () => scrollTo({ top: 9000, behavior: 'smooth' }),
+    move() {
+      scrollTo({ top: 9000, behavior: 'smooth' });
+      return new Promise((there) => addEventListener('scrollend', there, { once: true }));
+    },
   },
   'all above that folds up': {
     html: page('.folded p:nth-child(-n + 700) { display: none }'),
@@ -81,8 +85,8 @@ describe.each(browsers)('In %s', (browser) => {
   });
   withoutErrors(() => session);
 
-  /** By then those that are far are no longer watched. */
-  const settled = () => new Promise((go) => setTimeout(go, 600));
+  /** By then those that are far are no longer watched: 200 ms and some frames (content/mentions/viewport-tracking.ts). */
+  const settled = () => session.cardDelay();
   const inSight = () => session.page.evaluate(rowsInSight);
   const untilAllLit = async (): Promise<void> => {
     await expect.poll(inSight, { timeout: 5000 }).toMatchObject({ dark: 0 });
@@ -96,7 +100,8 @@ describe.each(browsers)('In %s', (browser) => {
       await expect.poll(inSight, { timeout: 5000 }).toMatchObject({ dark: 0 });
       await settled();
       await session.page.evaluate(move);
-      await new Promise((go) => setTimeout(go, 700));
+      await untilAllLit();
+      await settled();
       await untilAllLit();
     },
   );
@@ -112,7 +117,8 @@ describe.each(browsers)('In %s', (browser) => {
       },
       page('.folded section { display: none }', '<section style="height: 20000px"></section>'),
     );
-    await new Promise((go) => setTimeout(go, 1500));
+    await untilAllLit();
+    await settled();
     await session.page.evaluate(() => scrollTo(0, 40_000));
     await untilAllLit();
     await session.page.evaluate(() => scrollTo(0, 0));

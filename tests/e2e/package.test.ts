@@ -45,10 +45,10 @@ test.each(browsers)('for %s the package carries the licences of what is in it', 
   expect(licences).toContain('Permission is hereby granted');
 });
 
-test.each(browsers)('for %s the same sources in another folder make the same files', (browser) => {
+test('the same sources in another folder make the same files', () => {
   const copy = copyOfTheTree();
-  buildIn(copy, browser);
-  const folder = basename(build(browser));
+  buildIn(copy, 'chromium');
+  const folder = basename(build('chromium'));
   const again = checksumsOf(join(copy, '.output'), [folder]);
   rmSync(copy, { recursive: true });
   expect(again.split('\n').length).toBeGreaterThan(20);

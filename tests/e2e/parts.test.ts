@@ -20,7 +20,7 @@ afterAll(() => session.close());
 test('a page without names gets the script that looks for them, and each part with what it is for', async () => {
   await session.show('<p>Nobody is named here.</p><p>It was <b id="late">somebody</b>.</p>');
   // In which any part would be there.
-  await new Promise((passed) => setTimeout(passed, 1000));
+  await session.frames(20);
   expect(got).toEqual(['content-script.js']);
   await session.page.evaluate(() => {
     (document.querySelector('#late') as Element).textContent = 'Elon Musk';

@@ -30,6 +30,8 @@ export interface Session extends Installed {
    * loads from `/late.js` comes late, as over a slow network; `/frame` is a second page beside it.
    */
   show(html: string, headers?: Record<string, string>, beside?: Beside): Promise<void>;
+  /** The same for a page that Gloss does not read. */
+  load(html: string, headers?: Record<string, string>, beside?: Beside): Promise<void>;
   /** What is lit, in page order: read as the page could read it. */
   lit(): Promise<string[]>;
   /** Waits until exactly these names are lit. */
@@ -38,6 +40,10 @@ export interface Session extends Installed {
   rest(selector: string): Promise<void>;
   /** Whether a card or list of Gloss is in the page. */
   hasCard(): Promise<boolean>;
+  /** Waits for so many frames of the page, with what they set off. The page has to be in front. */
+  frames(count: number): Promise<void>;
+  /** Waits for longer than any delay of the card: what has not opened by then does not open. */
+  cardDelay(): Promise<void>;
   /** Everything that went wrong on the page's console so far. */
   readonly errors: string[];
   close(): Promise<void>;
@@ -47,6 +53,9 @@ export interface SessionOptions extends Partial<BrowserOptions> {
   /** The folder of another build. */
   readonly extension?: string;
 }
+
+/** More than a pointer rests before a card opens, and more than a card stays without it (content/card/timings.ts). */
+const cardDelayMs = 350;
 
 /** The delay of `/late.js`: Gloss has read the page by then. */
 const lateMs = 500;
@@ -70,16 +79,20 @@ export async function openSession(
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   const server = await serve();
   const lit = (): Promise<string[]> => page.evaluate(readLit);
+  const load: Session['load'] = async (html, headers = {}, beside = {}) => {
+    await page.bringToFront();
+    await page.goto(server.addressOf({ html, headers, ...beside }), {
+      waitUntil: beside.lateScript ? 'domcontentloaded' : 'load',
+    });
+  };
   return {
     ...installed,
     extension: extensionTab,
     errors,
     lit,
-    async show(html, headers = {}, beside = {}) {
-      await page.bringToFront();
-      await page.goto(server.addressOf({ html, headers, ...beside }), {
-        waitUntil: beside.lateScript ? 'domcontentloaded' : 'load',
-      });
+    load,
+    async show(...page) {
+      await load(...page);
       await until(async () => (await extensionTab.ask({ type: 'summary' })).state !== 'reading');
     },
     async untilLit(names) {
@@ -99,6 +112,8 @@ export async function openSession(
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
     },
     hasCard: () => page.evaluate(() => document.querySelector('gloss-card') !== null),
+    frames: (count) => page.evaluate(severalFrames, count),
+    cardDelay: () => page.evaluate(delay, cardDelayMs),
     async close() {
       server.close();
       await own?.close();
@@ -154,6 +169,15 @@ async function serve() {
     },
   };
 }
+
+/** Runs in the page. */
+async function severalFrames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++)
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+}
+
+/** Runs in the page, by whose clock Gloss's own delays are. */
+const delay = (ms: number): Promise<void> => new Promise((passed) => setTimeout(passed, ms));
 
 /** Runs in the page: the registry of highlights is open to it. */
 function readLit(): string[] {

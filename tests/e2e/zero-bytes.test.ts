@@ -93,7 +93,7 @@ describe.each(browsers)('In %s', (browser) => {
       await session.page.keyboard.type('put');
       await session.page.keyboard.press('Enter');
       await session.extension.ask({ type: 'annotations' });
-      await new Promise((passed) => setTimeout(passed, 500));
+      await session.frames(20);
       expect(proxy.asked.filter((address) => !isOwn(address))).toEqual([]);
     },
   );
@@ -102,7 +102,10 @@ describe.each(browsers)('In %s', (browser) => {
     proxy.asked.length = 0;
     await session.extension.page.bringToFront();
     await openExtensionPage(session.extension.page, file);
-    await new Promise((passed) => setTimeout(passed, 700));
+    // What a page asks for it asks for when it is drawn.
+    await session.extension.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 200))),
+    );
     expect(
       await session.extension.page.evaluate(() => document.body.textContent.length),
     ).toBeGreaterThan(20);
