@@ -15,7 +15,7 @@ const frameworks = {
 } as const;
 const painters = ['highlight', 'marks'] as const;
 
-/** Changes of the state, a frame apart. `npm run soak` makes more of them. */
+/** Changes of the state, a frame apart. GLOSS_STEPS=640 makes more of them. */
 const steps = Number(process.env.GLOSS_STEPS ?? 64);
 const seed = Number(process.env.GLOSS_SEED ?? 1);
 

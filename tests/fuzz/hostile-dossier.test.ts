@@ -2,22 +2,24 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { casesOf } from './cases.ts';
 import { faultOf, fileOf, hostileDossiers, type SavedDossier } from './hostile-dossier.ts';
+import { fuzzSeconds, fuzzSeed, fuzzTimeoutMs } from './long-run.ts';
 
 test('what failed once holds', () => {
   const faults = casesOf<SavedDossier>('dossier').map(({ file }) => faultOf(file));
   expect(faults.filter(Boolean)).toEqual([]);
 });
 
-// The same cases every time; `npm run soak` goes on from any seed.
 test('2,000 spoilt dossiers are read or refused with a place and a sentence', {
-  timeout: 120_000,
+  timeout: fuzzTimeoutMs,
 }, () => {
   fc.assert(
     fc.property(hostileDossiers, (one) => {
       const file = fileOf(one);
       expect(faultOf(file)).toBeUndefined();
     }),
-    { numRuns: 2000, seed: 1 },
+    fuzzSeconds
+      ? { numRuns: 1e9, seed: fuzzSeed, interruptAfterTimeLimit: fuzzSeconds * 1000 }
+      : { numRuns: 2000, seed: 1 },
   );
 });
 

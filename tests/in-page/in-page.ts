@@ -1,11 +1,9 @@
 /** Runs modules of `content/` in a real page without the extension, so that each can be tested beside its source. */
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
-import { type BrowserName, findBrowser } from '../../tools/browser/find.ts';
-import { start } from '../../tools/browser/start.ts';
-import { startChromium } from '../../tools/browser/start-chromium.ts';
+import type { BrowserName } from '../../tools/browser/find.ts';
+import { sharedBrowser } from '../e2e/shared-browsers.ts';
+import { bundle } from './bundle.ts';
 
 export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -24,16 +22,16 @@ export interface InPage<Module> {
 }
 
 /**
- * For a suite: a browser with an empty page, opened before its tests and closed after them.
+ * For a suite: an empty page, opened before its tests and closed after them.
  * @param file the module whose exports the page gets, as a URL: `new URL('./passages.ts', import.meta.url)`
  */
 export function inPage<Module>(name: BrowserName, file: URL): () => InPage<Module> {
-  let opened: { page: Page; script: string; close(): Promise<void> } | undefined;
+  let opened: { page: Page; script: string } | undefined;
   beforeAll(async () => {
-    const [{ browser, close }, script] = await Promise.all([startBare(name), bundle(file)]);
-    opened = { page: await browser.newPage(), script, close };
+    const [browser, script] = await Promise.all([sharedBrowser(name), bundle(file)]);
+    opened = { page: await browser.newPage(), script };
   });
-  afterAll(() => opened?.close());
+  afterAll(() => opened?.page.close());
   return () => {
     if (!opened) throw new Error('The page is open only while tests run.');
     const { page, script } = opened;
@@ -46,27 +44,6 @@ export function inPage<Module>(name: BrowserName, file: URL): () => InPage<Modul
       },
     };
   };
-}
-
-const startBare = (name: BrowserName) =>
-  name === 'firefox'
-    ? start({ browser: 'firefox', executablePath: findBrowser('firefox') })
-    : startChromium({});
-
-/** @returns a script that keeps the module's exports in the global `moduleUnderTest` */
-async function bundle(file: URL): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      target: 'esnext',
-      lib: { entry: fileURLToPath(file), formats: ['iife'], name: 'moduleUnderTest' },
-    },
-  });
-  const [first] = [result].flat() as { output: { code: string }[] }[];
-  return `${first?.output[0]?.code}\nglobalThis.moduleUnderTest = moduleUnderTest;`;
 }
 
 /** Runs in the page. */
