@@ -6,6 +6,9 @@
 import { createCardPopover } from './card-popover.tsx';
 import { openList } from './list-popover.tsx';
 import { isHost } from './surface.ts';
+import { hearTrustedEventsOnly } from './trusted-events.ts';
+
+hearTrustedEventsOnly();
 
 export const cardChunk = { createCardPopover, openList, isHost };
 export type CardChunk = typeof cardChunk;

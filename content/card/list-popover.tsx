@@ -69,7 +69,7 @@ function listed(mention: Mention, entities: readonly LexiconEntity[]) {
 }
 
 function closeOnOutside(close: () => void, signal: AbortSignal): void {
-  addEventListener('pointerdown', (event) => !isHost(event.target) && close(), {
+  addEventListener('pointerdown', (event) => event.isTrusted && !isHost(event.target) && close(), {
     capture: true,
     signal,
   });

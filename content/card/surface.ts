@@ -70,6 +70,8 @@ export function createSurface(css: string, grown = (): void => {}): Surface {
       const { host } = make();
       const home = homeFor(near);
       if (host.parentNode !== home) home.append(host);
+      // A class that the page registered for the tag runs here, and may have taken the host away.
+      if (!host.isConnected) return;
       // The style sheet does not reach into a shadow tree.
       if (home.getRootNode() !== document) host.style.setProperty(here, 'block');
       if (!host.matches(':popover-open')) host.showPopover();
@@ -105,9 +107,8 @@ interface Made {
 }
 
 function makeHost(css: string, grown: () => void): Made {
-  const host = document.createElement(hostTag);
+  const { host, shadow } = closedHost();
   hosts.add(host);
-  const shadow = host.attachShadow({ mode: 'closed' });
   shadow.adoptedStyleSheets = [sheet(armour), sheet(css)];
   const frame = document.createElement('div');
   frame.className = 'frame';
@@ -116,6 +117,17 @@ function makeHost(css: string, grown: () => void): Made {
   keepToOurselves(frame);
   new ResizeObserver(grown).observe(frame);
   return { host, frame };
+}
+
+/**
+ * Made in a document without a window, where no class of the page's registry applies: a page that registers
+ * the tag gets the host, but `attachInternals().shadowRoot` is null, because the root was there before the class.
+ * https://dom.spec.whatwg.org/#shadowroot-available-to-element-internals
+ */
+function closedHost(): { host: HTMLElement; shadow: ShadowRoot } {
+  const host = document.implementation.createHTMLDocument('').createElement(hostTag);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  return { host: document.adoptNode(host), shadow };
 }
 
 const clamp = (low: number, value: number, high: number): number =>
