@@ -8,15 +8,25 @@ function getter<T extends object, R>(prototype: T, name: keyof T): (this: T) => 
 }
 
 const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
+const firstChild = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
+const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
 const connected = getter<Node, boolean>(Node.prototype, 'isConnected');
 const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 const localName = getter<Element, string>(Element.prototype, 'localName');
+const childElementCount = getter<Element, number>(Element.prototype, 'childElementCount');
 const openShadow = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 // One function per getter: browsers optimise a call whose target never changes.
 
 /** The parent node; `null` at the top of a tree, a shadow root included. */
 export const parentOf = (node: Node): Node | null => parentNode.call(node);
+
+export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(node);
+
+export const nextSiblingOf = (node: Node): ChildNode | null => nextSibling.call(node);
+
+/** Number of child elements. */
+export const childCountOf = (element: Element): number => childElementCount.call(element);
 
 export const isConnected = (node: Node): boolean => connected.call(node);
 
@@ -46,13 +56,6 @@ export const closestTo = (element: Element, selector: string): Element | null =>
   closest.call(element, selector);
 
 export const holds = (ancestor: Node, node: Node): boolean => contains.call(ancestor, node);
-
-/** The same through shadow roots. */
-export function composedHolds(ancestor: Node, node: Node): boolean {
-  if (holds(ancestor, node)) return true;
-  const root = rootOf(node);
-  return isShadow(root) && composedHolds(ancestor, root.host);
-}
 
 const compare = Node.prototype.compareDocumentPosition;
 

@@ -59,7 +59,7 @@ export function startSession(terms: SessionOptions): Session {
         log('names', error);
         return missed();
       }),
-    ours: isOurs,
+    isOwnNode: isOurs,
     changed() {
       mentions?.follow();
       changed();
@@ -79,7 +79,7 @@ export function startSession(terms: SessionOptions): Session {
       throw new Error('The shelf has changed');
     const isDismissed = (key: string): boolean => dismissed?.has(key) === true;
     mentions = await openMentions({ index, names, painter, isDismissed, dismissOne, signal });
-    return mentions.concordance;
+    return mentions.store;
   }
 
   async function renewDismissed(): Promise<void> {

@@ -116,7 +116,7 @@ export function openCardController(terms: CardControllerOptions): CardController
   /** A passage that was read again has new mentions; the card stays with the one at its place. */
   function follow(): void {
     const mention = shown(hover);
-    if (!mention || concordance.mentions().includes(mention)) return;
+    if (!mention || concordance.has(mention)) return;
     const [{ node, start }] = mention.segments;
     const heir = concordance.at(node, start);
     if (!heir || hover.at === 'closed') {

@@ -1,14 +1,13 @@
-import type { PassageCandidates } from '../../core/recognition/resolve.ts';
-import type { Match } from '../../core/recognition/types.ts';
+import type { CandidateCues, Match, PassageCandidates } from '../../core/recognition/types.ts';
 import type { Passage } from '../scan/passages.ts';
-import type { Segment } from './locate.ts';
+import { locate, type Segment } from './locate.ts';
 
 /**
  * A passage that holds at least one candidate; no other is kept. Of its nodes there are the first, the last
  * and those that hold candidates.
  */
 export interface KnownPassage extends Passage {
-  readonly reading: PassageCandidates;
+  readonly candidates: readonly CandidateCues[];
   mentions: readonly Mention[];
 }
 
@@ -18,3 +17,40 @@ export interface Mention {
   readonly passage: KnownPassage;
   readonly segments: readonly [Segment, ...Segment[]];
 }
+
+/** A passage without the nodes that nothing needs: each costs hundreds of bytes, and there may be thousands. */
+export function keepPassage(passage: Passage, { candidates }: PassageCandidates): KnownPassage {
+  const { nodes, starts } = passage;
+  if (nodes.length < 3) return { ...passage, candidates, mentions: [] };
+  const kept = new Set([nodes[0], nodes.at(-1)]);
+  for (const candidate of candidates)
+    for (const { node } of locate(passage, candidate)) kept.add(node);
+  const isKept = (_: unknown, at: number): boolean => kept.has(nodes[at]);
+  return {
+    ...passage,
+    nodes: nodes.filter(isKept),
+    starts: starts.filter(isKept),
+    candidates,
+    mentions: [],
+  };
+}
+
+/** The mentions of a passage for what its candidates were decided to mean. */
+export const mentionsOf = (passage: KnownPassage, matches: readonly Match[]): Mention[] =>
+  matches.flatMap((match): Mention[] => {
+    const [first, ...rest] = locate(passage, match);
+    return first ? [{ match, passage, segments: [first, ...rest] }] : [];
+  });
+
+/** Whether mentions are those of the same matches. */
+export const areOf = (mentions: readonly Mention[], matches: readonly Match[]): boolean =>
+  mentions.length === matches.length && mentions.every(({ match }, i) => isSame(match, matches[i]));
+
+const isSame = (a: Match, b: Match | undefined): boolean =>
+  b !== undefined &&
+  a.start === b.start &&
+  a.end === b.end &&
+  a.rule === b.rule &&
+  a.because === b.because &&
+  a.entities.length === b.entities.length &&
+  a.entities.every((entity, i) => entity === b.entities[i]);

@@ -27,7 +27,7 @@ export interface MentionsOptions {
 }
 
 export interface Mentions {
-  readonly concordance: MentionStore;
+  readonly store: MentionStore;
   /** Those that can be seen, in page order. */
   visible(): Mention[];
   /** How many of them there are; no more than so many are looked for. */

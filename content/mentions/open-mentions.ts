@@ -29,30 +29,30 @@ export async function openMentions(terms: MentionsOptions): Promise<Mentions> {
     return hueOf(entity?.kind ?? 'event', entity?.colour);
   };
 
-  const concordance = new MentionStore(
+  const store = new MentionStore(
     lexicon,
     (known) => makePainter(hue, known),
     ({ entities }) => entities.some(isWanted),
   );
   const isSeen = ({ segments }: Mention): boolean => isVisible(segments[0].node);
-  const visible = (): Mention[] => concordance.mentions().filter(isSeen);
+  const visible = (): Mention[] => store.mentions().filter(isSeen).toArray();
 
   /** Where no name is, nothing listens to the pointer. */
   let opened: CardController | undefined;
   const room = (): CardController => {
-    opened ??= openCardController({ concordance, entitiesOf, dismissOne, signal });
+    opened ??= openCardController({ concordance: store, entitiesOf, dismissOne, signal });
     return opened;
   };
 
   return {
-    concordance,
+    store,
     visible,
-    countUpTo: (most) => concordance.mentions().values().filter(isSeen).take(most).toArray().length,
+    countUpTo: (most) => store.mentions().filter(isSeen).take(most).toArray().length,
     counts: () => count(visible().flatMap(entitiesOf)),
     entitiesOf,
     room,
     follow() {
-      if (opened || concordance.mentions().length > 0) room().follow();
+      if (opened || !store.mentions().next().done) room().follow();
     },
     listenAgain: () => opened?.listenAgain(),
   };

@@ -16,7 +16,7 @@ export interface Known {
   /** The mention whose characters include the one at `offset` of `node`. */
   at(node: Node, offset: number): Mention | undefined;
   /** False when the text directly in this node's block holds no mention. */
-  knows(node: Node): boolean;
+  hasMentions(node: Node): boolean;
 }
 
 export function highlightPainter(hueOf: (mention: Mention) => Hue, known: Known): Painter {
@@ -46,7 +46,7 @@ export function highlightPainter(hueOf: (mention: Mention) => Hue, known: Known)
     },
     hide: (passage) => nearby?.remove(passage),
     stands: ({ mentions }) => mentions.every(stands),
-    hit: (point, target) => (known.knows(target) ? hit(point, target, known) : undefined),
+    hit: (point, target) => (known.hasMentions(target) ? hit(point, target, known) : undefined),
     rects: (mention) => lineRects(mention.segments),
     single(mention) {
       CSS.highlights.delete(singled);
@@ -79,7 +79,7 @@ function highlight(name: string, priority = 0): Highlight {
 
 /**
  * Static, because Chromium pays for every live range at every removal the page makes. It drifts when
- * its text changes; the concordance lets go of a passage before that is painted.
+ * its text changes; the store forgets a passage before that is painted.
  */
 function rangeOf({ segments }: Mention): StaticRange {
   const [first, last] = [segments[0], segments.at(-1) ?? segments[0]];

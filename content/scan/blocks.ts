@@ -1,5 +1,5 @@
 /** Which parts of a page are text to read, and where one block of text ends. */
-import { closestTo, composedParent, isElement, isShadow, parentOf, rootOf, tagOf } from '../dom.ts';
+import { composedParent, isElement, parentOf, tagOf } from '../dom.ts';
 
 const { checkVisibility, matches } = Element.prototype;
 
@@ -47,54 +47,27 @@ assign(flow.silent, silent);
 /** @param tag local name */
 export const flowOf = (tag: string): Flow => flows.get(tag) ?? flow.host;
 
+/** True for an element that ends a run of text; a line break parts lines only. */
+export const startsBlock = (element: Element): boolean => flowOf(tagOf(element)) >= flow.block;
+
+export const isSilent = (element: Element): boolean => flowOf(tagOf(element)) === flow.silent;
+
 /** Places a reader or a page keeps to itself; asked only where a candidate was found. */
 const closed =
   '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i], [data-gloss="off" i]';
-
-const anySilent = silent.replaceAll(' ', ', ');
 
 /** The node whose own text forms this node's passage: the nearest element that breaks lines. */
 export function blockOf(node: Node): Node {
   let at = node;
   for (let up: Node | null = at; up; up = parentOf(at)) {
     at = up;
-    if (isElement(at) && flowOf(tagOf(at)) >= flow.block) break;
+    if (isElement(at) && startsBlock(at)) break;
   }
   return at;
 }
 
-/** Whether a node stands in an element whose content is never read, through shadow roots. */
-export function isSilenced(node: Node): boolean {
-  const element = isElement(node) ? node : composedParent(node);
-  if (!element) return false;
-  if (isElement(element) && closestTo(element, anySilent)) return true;
-  const root = rootOf(element);
-  return isShadow(root) && isSilenced(root);
-}
-
-/**
- * True when any words of these text nodes stand where nothing may be marked; white space there does
- * not count.
- * @param open nodes that are known to stand in no such place; more are added. Good for as long as the
- * page cannot change
- */
-export const touchesClosedPlace = (nodes: readonly Text[], open = new Set<Node>()): boolean =>
-  nodes.some((node) => {
-    const parent = composedParent(node);
-    return parent !== null && !isOpen(parent, open) && node.data.trim() !== '';
-  });
-
-/** Whether neither a node nor anything around it is closed, shadow roots and their hosts included. */
-function isOpen(node: Node, open: Set<Node>): boolean {
-  const path: Node[] = [];
-  for (let at: Node | null = node; at && !open.has(at); at = composedParent(at)) path.push(at);
-  if (path.some((at) => isElement(at) && isClosed(at))) return false;
-  for (const at of path) open.add(at);
-  return true;
-}
-
 /** Editors, and whatever a page's author has opted out with `data-gloss="off"`. */
-const isClosed = (element: Element): boolean =>
+export const isClosed = (element: Element): boolean =>
   matches.call(element, closed) ||
   (element instanceof HTMLElement && element.isContentEditable === true);
 

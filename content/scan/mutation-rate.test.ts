@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest';
-import { ceiling, Surge } from './mutation-rate.ts';
+import { addChanges, isTooFast, type MutationRate, rateLimit, startRate } from './mutation-rate.ts';
 
 /** Changes at a time in ms. */
 type Batch = readonly [at: number, changes: number];
 
-/** So many changes every so many ms. */
+/** A number of changes every so many ms. */
 const steadily = (changes: number, every: number, length: number): Batch[] =>
   Array.from({ length: length / every }, (_, at) => [at * every, changes]);
 
-const surges = (spans: number, batches: readonly Batch[]): boolean => {
-  const surge = new Surge(ceiling, spans);
-  return batches.some(([at, changes]) => surge.add(changes, at));
-};
+/** Whether the page is too fast after each batch. */
+function told(windows: number, batches: readonly Batch[]): boolean[] {
+  let rate: MutationRate = startRate(rateLimit, windows);
+  return batches.map(([at, changes]) => {
+    rate = addChanges(rate, changes, at);
+    return isTooFast(rate);
+  });
+}
+
+const isEverTooFast = (windows: number, batches: readonly Batch[]): boolean =>
+  told(windows, batches).includes(true);
 
 test.each([
   ['one change', [[0, 1]], false],
@@ -19,21 +26,20 @@ test.each([
   ['two goes, one right after the other', [0, 60].map((at) => [at, 100_000]), false],
   ['a go every second', [0, 1, 2, 3, 4, 5].map((at) => [at * 1000, 100_000]), false],
   ['a list scrolled at sixty frames', steadily(40, 16, 5000), false],
-  ['just under the ceiling', steadily(4, 1, 5000), false],
+  ['just under the limit', steadily(4, 1, 5000), false],
   ['ten thousand a second', steadily(10, 1, 400), true],
   ['ten thousand a second, in frames', steadily(160, 16, 400), true],
   ['ten thousand a second, for a moment', steadily(10, 1, 50), false],
 ] as [string, Batch[], boolean][])('%s', (_what, batches, is) => {
-  expect(surges(3, batches)).toBe(is);
+  expect(isEverTooFast(3, batches)).toBe(is);
 });
 
-test('one time that is full is enough where one was asked for, and it need not be over', () => {
-  expect(surges(1, steadily(10, 1, 30))).toBe(true);
-  expect(surges(1, steadily(4, 1, 5000))).toBe(false);
+test('one full window is enough where one was asked for, and it need not be over', () => {
+  expect(isEverTooFast(1, steadily(10, 1, 30))).toBe(true);
+  expect(isEverTooFast(1, steadily(4, 1, 5000))).toBe(false);
 });
 
-test('it goes on for as long as the changes do', () => {
-  const surge = new Surge(ceiling, 3);
-  const told = steadily(10, 1, 1000).map(([at, changes]) => surge.add(changes, at));
-  expect(told.indexOf(false, told.indexOf(true))).toBe(-1);
+test('a page stays too fast for as long as it changes', () => {
+  const answers = told(3, steadily(10, 1, 1000));
+  expect(answers.indexOf(false, answers.indexOf(true))).toBe(-1);
 });

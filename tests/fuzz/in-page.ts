@@ -5,7 +5,7 @@ import type { Mention } from '../../content/mentions/mention.ts';
 import { MentionStore } from '../../content/mentions/mention-store.ts';
 import { highlightPainter, type Known } from '../../content/mentions/paint-highlight.ts';
 import { marksPainter } from '../../content/mentions/paint-marks.ts';
-import { touchesClosedPlace } from '../../content/scan/blocks.ts';
+import { touchesClosedPlace } from '../../content/scan/page-memo.ts';
 import { passagesOf } from '../../content/scan/passages.ts';
 import { startScanner } from '../../content/scan/scanner.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
@@ -77,7 +77,7 @@ function fresh(lexicon: Lexicon): string[] {
 }
 
 const known = (concordance: MentionStore): string[] =>
-  concordance.mentions().map(({ segments }) => segments.map(place).join(' + '));
+  Array.from(concordance.mentions(), ({ segments }) => segments.map(place).join(' + '));
 
 function start(
   lexicon: Lexicon,
@@ -90,7 +90,7 @@ function start(
   startScanner({
     index: lexicon,
     load: async () => concordance,
-    ours: () => false,
+    isOwnNode: () => false,
     changed: () => {},
     reopened: () => {},
     signal,
@@ -150,7 +150,7 @@ async function live(packed: Packed, from: Start, steps: number): Promise<Failure
     if (JSON.stringify(is) !== JSON.stringify(should))
       fail(`known ${JSON.stringify(is)}, fresh ${JSON.stringify(should)}`);
     if (touched) fail(`the page was changed ${touched} times`);
-    for (const stray of strays(concordance.mentions())) fail(stray);
+    for (const stray of strays([...concordance.mentions()])) fail(stray);
   }
   end.abort();
   if (CSS.highlights.size)

@@ -5,6 +5,7 @@
 import Mark from 'mark.js';
 import { MentionStore } from '../../content/mentions/mention-store.ts';
 import { highlightPainter } from '../../content/mentions/paint-highlight.ts';
+import { pageMemo } from '../../content/scan/page-memo.ts';
 import { passagesOf } from '../../content/scan/passages.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { type Packed, unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
@@ -58,11 +59,11 @@ export const gloss = (): Timed =>
       (known) => highlightPainter(() => 'person', known),
       () => true,
     );
-    const open = new Set<Node>();
+    const memo = pageMemo();
     for (const passage of passagesOf(document, { index: lexicon, shadow }))
-      if (passage) kept.consider(passage, open);
+      if (passage) kept.consider(passage, memo);
     for (const _ of kept.settle());
-    return kept.mentions().length;
+    return kept.mentions().toArray().length;
   });
 
 /** Lets go of what `gloss` kept. */
@@ -84,7 +85,7 @@ export function find(): Timed {
 /** The words that Gloss would mark now, in page order. */
 export function marked(): string[] {
   gloss();
-  const mentions = kept?.mentions() ?? [];
+  const mentions = [...(kept?.mentions() ?? [])];
   return mentions.map(({ match, passage }) => passage.text.slice(match.start, match.end));
 }
 

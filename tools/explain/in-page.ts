@@ -1,5 +1,6 @@
 /** Runs inside the explained page, as the global `explained`: what Gloss reads of it, and nothing else. */
-import { isVisible, touchesClosedPlace } from '../../content/scan/blocks.ts';
+import { isVisible } from '../../content/scan/blocks.ts';
+import { touchesClosedPlace } from '../../content/scan/page-memo.ts';
 import { passagesOf } from '../../content/scan/passages.ts';
 
 export interface PassageText {

@@ -1,0 +1,37 @@
+import type { PageMemo } from './page-memo.ts';
+import type { Passage } from './passages.ts';
+
+/** What scanning needs of whatever keeps, decides and paints the names that it finds (`MentionStore`). */
+export interface NameStore {
+  /** Number of passages. */
+  readonly size: number;
+  /** True when everything that is known is decided and painted. */
+  readonly isSettled: boolean;
+  /**
+   * Keeps a passage that holds a candidate, unless nothing may be marked there.
+   * @returns false where there is no more room for it
+   */
+  consider(passage: Passage, memo: PageMemo): boolean;
+  /** @param written text nodes that the page has just written to */
+  forget(blocks: Iterable<Node>, written?: ReadonlySet<Node>): void;
+  /**
+   * Forgets what is known below elements that came, went or moved: it is gone, or stands in the wrong order.
+   * @returns false where they hold too much to be looked through at once: then `recheck` must follow
+   */
+  forgetBelow(elements: ReadonlySet<Node>): boolean;
+  /** Forgets all that has left the document or is below one of the elements, in steps. */
+  recheck(elements: ReadonlySet<Node>): Generator<void>;
+  /** Forgets passages whose painted words are gone, while nothing is heard of the page. */
+  forgetChanged(): void;
+  /** True when the text directly in this block holds a candidate. */
+  isKnownBlock(block: Node): boolean;
+  /** To be called when other matches are wanted. */
+  invalidate(): void;
+  /**
+   * Decides and paints, in steps. Ends early when a passage leaves between two steps: then `isSettled`
+   * stays false.
+   */
+  settle(): Generator<void>;
+  /** Takes back everything painted. */
+  clear(): void;
+}

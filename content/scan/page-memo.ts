@@ -1,0 +1,50 @@
+/** What is known of the ancestors of nodes for the length of one task, in which the page cannot change. */
+import { composedParent, isElement, parentOf } from '../dom.ts';
+import { isClosed, isSilent, startsBlock } from './blocks.ts';
+import { climbOnce } from './climb.ts';
+
+export interface PageMemo {
+  /** As `blockOf`. */
+  blockOf(node: Node): Node;
+  /** True in an editor or where the page's author has opted out, through shadow roots. */
+  isClosed(node: Node): boolean;
+  /** True in an element whose content is never read, through shadow roots. */
+  isSilenced(node: Node): boolean;
+}
+
+export const pageMemo = (): PageMemo => ({
+  blockOf: climbOnce(
+    (node) => (isElement(node) && startsBlock(node) ? node : undefined),
+    parentOf,
+    (top) => top,
+  ),
+  isClosed: climbOnce(
+    (node) => (isElement(node) && isClosed(node)) || undefined,
+    composedParent,
+    () => false,
+  ),
+  isSilenced: climbOnce(
+    (node) => (isElement(node) && isSilent(node)) || undefined,
+    composedParent,
+    () => false,
+  ),
+});
+
+/** Those nodes that are not below another of them: a page may build a tree from the top or take it apart. */
+export function topmost(nodes: ReadonlySet<Node>): Node[] {
+  const isIn = climbOnce(
+    (node) => nodes.has(node) || undefined,
+    composedParent,
+    () => false,
+  );
+  return [...nodes].filter((node) => {
+    const parent = composedParent(node);
+    return !parent || !isIn(parent);
+  });
+}
+
+/** True when any words of these text nodes stand where nothing may be marked; white space there does not count. */
+export const touchesClosedPlace = (nodes: readonly Text[], memo = pageMemo()): boolean =>
+  nodes.some((node) => memo.isClosed(node) && solid.test(node.data));
+
+const solid = /\S/;

@@ -1,0 +1,100 @@
+/** Reads trees and blocks of a page for what may hold a name, in steps. */
+
+import type { Index } from '../../core/lexicon/lexicon.ts';
+import { passesPrefilter } from '../../core/recognition/prefilter.ts';
+import { isConnected, isElement } from '../dom.ts';
+import { startsBlock } from './blocks.ts';
+import type { NameStore } from './name-store.ts';
+import { pageMemo } from './page-memo.ts';
+import { type Passage, passagesOf, stride } from './passages.ts';
+
+/** Fixed cost per passage, in characters. */
+const perPassage = 64;
+
+/**
+ * Most that is read of one change of a page, the first one being the page itself, in characters; a passage
+ * and a node without text count for some more. Twenty times the longest report that was ever tried.
+ */
+const mostAtOnce = 2 ** 25;
+
+export interface ReaderOptions {
+  readonly index: Index;
+  /** An open shadow root was met. */
+  foundShadow(root: ShadowRoot): void;
+}
+
+/** How the reading of a tree or block ended: `names` where the names must be loaded before it can go on. */
+export type ReadingEnd = 'read' | 'names';
+
+export class Reader {
+  readonly #options: ReaderOptions;
+  /** Characters read since the last step ended. */
+  #length = 0;
+  /** Characters that may still be read of this change. */
+  #left = mostAtOnce;
+  #isPartial = false;
+  #memo = pageMemo();
+
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+  }
+
+  /** True when there was too much to read or to keep all of it. */
+  get isPartial(): boolean {
+    return this.#isPartial;
+  }
+
+  /** To be called before a change is read. */
+  begin(): void {
+    this.#left = mostAtOnce;
+  }
+
+  /** To be called at the beginning of every task: the page may have changed. */
+  renewMemo(): void {
+    this.#memo = pageMemo();
+  }
+
+  /**
+   * Reads one tree, or with `own` one block's own text.
+   * @param read blocks that need not be read again
+   */
+  *read(
+    root: Node,
+    own: boolean,
+    read: ReadonlySet<Node>,
+    store: NameStore | undefined,
+  ): Generator<void, ReadingEnd> {
+    if (!isConnected(root) || this.#memo.isSilenced(root)) return 'read';
+    /** Blocks of which something was met: what was known of them before is read anew. */
+    const met = new Set<Node>();
+    const around = isElement(root) && !startsBlock(root) ? this.#memo.blockOf(root) : undefined;
+    for (const passage of this.#passages(root, own)) {
+      if (passage && !store && passesPrefilter(passage.text, this.#options.index, true))
+        return 'names';
+      if (this.#left <= 0) {
+        this.#isPartial = true;
+        break;
+      }
+      if (passage && store && passage.block !== around && !read.has(passage.block)) {
+        if (!met.has(passage.block)) store.forget([passage.block]);
+        met.add(passage.block);
+        if (!store.consider(passage, this.#memo)) this.#isPartial = true;
+      }
+      if (this.#isStepOver(passage ? passage.text.length + perPassage : stride)) yield;
+    }
+    return 'read';
+  }
+
+  #passages(root: Node, own: boolean): Generator<Passage | undefined> {
+    const { index, foundShadow } = this.#options;
+    return passagesOf(root, { index, shadow: foundShadow }, own);
+  }
+
+  #isStepOver(cost: number): boolean {
+    this.#left -= cost;
+    this.#length += cost;
+    const isOver = this.#length >= stride;
+    this.#length %= stride;
+    return isOver;
+  }
+}
