@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../core/dossier/checks/problem.ts';
-import { problemInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
+import { useMessages } from '../ui/i18n.ts';
+import { problemSentence } from '../ui/problem-sentence.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { useOwnId } from './use-own-id.ts';
@@ -53,11 +54,12 @@ export function Field({ label, value, at, rows = 1, hint, onInput }: FieldProps)
   );
 }
 
-/** What the check asks for, in its own words, which are English. */
+/** What the check asks for; two places with one problem are told once. */
 export function Says({ problems }: { problems: readonly Problem[] }) {
-  const sentences = [...new Set(problems.map(problemInEnglish))];
-  return sentences.map((sentence) => (
-    <p key={sentence} class="trouble" lang="en">
+  const t = useMessages();
+  const sentences = new Set(problems.map((problem) => problemSentence(t, problem)));
+  return [...sentences].map((sentence) => (
+    <p key={sentence} class="trouble">
       {visibleText(sentence)}
     </p>
   ));

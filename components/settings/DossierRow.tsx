@@ -9,7 +9,7 @@ import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { ChangesLine } from './ChangesLine.tsx';
-import { failureMessages } from './failure-messages.ts';
+import { failureSentence } from './failure-sentence.ts';
 import { Withdrawn } from './Withdrawn.tsx';
 
 export interface DossierActions {
@@ -76,8 +76,7 @@ function LeftOutLine({ leftOut, onRollBack }: { leftOut: LeftOut; onRollBack: ()
 function CheckFailed({ check }: WholeDossier) {
   const t = useMessages();
   if (!check?.failure) return null;
-  const { kind, detail } = check.failure;
-  return <p class="trouble">{t(failureMessages[kind], visibleText(detail))}</p>;
+  return <p class="trouble">{failureSentence(t, check.failure)}</p>;
 }
 
 function News({ onRollBack, ...news }: VersionNews & { onRollBack: () => void }) {

@@ -5,7 +5,7 @@ import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { AddDossier } from './AddDossier.tsx';
 import { type DossierActions, DossierRow } from './DossierRow.tsx';
-import { failureMessages } from './failure-messages.ts';
+import { failureSentence } from './failure-sentence.ts';
 import { Review } from './Review.tsx';
 
 export interface DossiersProps extends DossierActions {
@@ -54,9 +54,7 @@ function Status({ failure, isReading, removed, onUndo }: StatusProps) {
   return (
     <p role="status" aria-busy={isReading}>
       {isReading && t('reviewReading')}
-      {failure && (
-        <span class="trouble">{t(failureMessages[failure.kind], visibleText(failure.detail))}</span>
-      )}
+      {failure && <span class="trouble">{failureSentence(t, failure)}</span>}
       {removed && (
         <>
           {t('dossiersRemoved', visibleText(removed))}{' '}

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Problem, pathText } from '../../core/dossier/checks/problem.ts';
-import { problemInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
 import type { CommonName } from '../../core/dossier/checks/without-common-names.ts';
 import type { ReviewedFile, UsableFile } from '../../core/dossier/installed/reviewed-file.ts';
 import { linkedClaimsOf } from '../../core/dossier/lookup/linked-claim.ts';
 import { type Dossier, sourceKinds } from '../../core/dossier/schema.ts';
-import { plural, useMessages } from '../ui/i18n.ts';
+import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
+import { problemSentence } from '../ui/problem-sentence.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { ChangesLine } from './ChangesLine.tsx';
 import { More, mostShown } from './More.tsx';
@@ -115,6 +115,15 @@ function Contents({ dossier }: { dossier: Dossier }) {
   );
 }
 
+const reasonMessages: Record<CommonName['reason'], MessageKey> = {
+  'name-everyday': 'reasonEveryday',
+  'name-number': 'reasonNumber',
+  'name-too-short': 'reasonTooShort',
+  'too-short': 'reasonTooShort',
+  'too-long': 'reasonTooLong',
+  'no-letters': 'reasonNoLetters',
+};
+
 function Common({ names }: { names: readonly CommonName[] }) {
   const t = useMessages();
   if (!names.length) return null;
@@ -124,7 +133,7 @@ function Common({ names }: { names: readonly CommonName[] }) {
       <ul class="problems">
         {names.slice(0, mostShown).map(({ name, entity, reason }) => (
           <li key={`${entity} ${name}`}>
-            <b>{visibleText(name)}</b> <code>{entity}</code> <span lang="en">{reason}</span>
+            <b>{visibleText(name)}</b> <code>{entity}</code> {t(reasonMessages[reason])}
           </li>
         ))}
         <More count={names.length - mostShown} />
@@ -141,9 +150,9 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
       <p>{plural(t, 'reviewProblems', problems.length)}</p>
       <ul class="problems">
         {problems.slice(0, mostShown).map((problem, at) => (
-          <li key={at} lang="en">
+          <li key={at}>
             {problem.path.length > 0 && <code>{visibleText(pathText(problem.path))}</code>}{' '}
-            {visibleText(problemInEnglish(problem))}
+            {visibleText(problemSentence(t, problem))}
           </li>
         ))}
         <More count={problems.length - mostShown} />

@@ -1,4 +1,4 @@
-/** The words of the interface, as components get them: a function, so that no component knows a browser. */
+/** The messages of the interface, as components get them: a function, so that no component knows a browser. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type messages from '../../public/_locales/en/messages.json';
@@ -15,10 +15,10 @@ export type PluralKey = MessageKey extends infer Key
     : never
   : never;
 
-const WordsContext = createContext<Translate>((key) => key);
+const MessagesContext = createContext<Translate>((key) => key);
 
-export const MessagesProvider = WordsContext.Provider;
-export const useMessages = (): Translate => useContext(WordsContext);
+export const MessagesProvider = MessagesContext.Provider;
+export const useMessages = (): Translate => useContext(MessagesContext);
 
 /** The message for a count, in the plural form of the messages' own language; `$1` is the count. */
 export function plural(t: Translate, key: PluralKey, count: number): string {
@@ -27,6 +27,10 @@ export function plural(t: Translate, key: PluralKey, count: number): string {
   const shown = numbers.format(count);
   return t(`${key}_${form}` as MessageKey, shown) || t(`${key}_other`, shown);
 }
+
+/** A number as the readers of the messages write it; text stays as it is. */
+export const formatNumber = (t: Translate, value: number | string): string =>
+  typeof value === 'number' ? countingIn(t('locale')).numbers.format(value) : value;
 
 interface Counting {
   readonly locale: string;

@@ -1,8 +1,6 @@
 /** Checks the addresses of subscribed dossiers for newer versions. */
 
 import { browser } from 'wxt/browser';
-import { problemInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
-import type { CheckFailure } from '../../core/dossier/installed/failure.ts';
 import type { Address } from '../../core/dossier/reading/dossier-url.ts';
 import { readDossier, rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { logged } from '../../core/log.ts';
@@ -69,16 +67,12 @@ async function outcomeOf(
   if (fetched.kind === 'failure') return { failure: fetched.failure };
   const { text, etag } = fetched;
   const { dossier, problems } = readDossier(text);
-  if (!dossier) return failed('broken', problems[0] && problemInEnglish(problems[0]));
-  if (dossier.id !== id) return failed('other', dossier.title);
+  if (!dossier) return { failure: { kind: 'broken', detail: '', problem: problems[0] } };
+  if (dossier.id !== id) return { failure: { kind: 'other', detail: dossier.title } };
   if (!(await isNewer(id, text, last))) return { etag, failure: undefined };
   await install(dossier, text, address);
   return { etag, failure: undefined, isRolledBack: undefined };
 }
-
-const failed = (kind: CheckFailure['kind'], detail = ''): Partial<UpdateCheck> => ({
-  failure: { kind, detail },
-});
 
 /** The version from which the reader went back does not come again by itself. */
 async function isNewer(id: string, text: string, last: UpdateCheck | undefined): Promise<boolean> {

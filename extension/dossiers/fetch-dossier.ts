@@ -2,7 +2,6 @@
  * The only place where Gloss asks a server for something: a dossier that the reader subscribed to, at the
  * address that the reader gave, with the permission that the reader gave for its host.
  */
-import { problemInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
 import type { CheckFailure } from '../../core/dossier/installed/failure.ts';
 import type { Address } from '../../core/dossier/reading/dossier-url.ts';
 import { readBytes } from '../../core/dossier/reading/read-bytes.ts';
@@ -50,7 +49,8 @@ async function readResponse(response: Response): Promise<Fetched> {
   const bytes = await bytesUpTo(response, longestFile);
   if (!bytes) return failed('large');
   const read = readBytes(bytes);
-  if ('problem' in read) return failed('broken', problemInEnglish(read.problem));
+  if ('problem' in read)
+    return { kind: 'failure', failure: { kind: 'broken', detail: '', problem: read.problem } };
   return { kind: 'file', text: read.text, etag: response.headers.get('etag') ?? undefined };
 }
 

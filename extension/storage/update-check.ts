@@ -1,3 +1,4 @@
+import { parseProblem } from '../../core/dossier/checks/problem.ts';
 import { type CheckFailure, checkFailures } from '../../core/dossier/installed/failure.ts';
 import { fieldsOf } from './parse.ts';
 
@@ -25,7 +26,7 @@ export function parseUpdateCheck(value: unknown): UpdateCheck | undefined {
 }
 
 function parseFailure(value: unknown): CheckFailure | undefined {
-  const { kind, what = '', detail = what } = fieldsOf(value);
+  const { kind, what = '', detail = what, problem } = fieldsOf(value);
   const known = checkFailures.find((one) => one === kind);
-  return known && { kind: known, detail: String(detail) };
+  return known && { kind: known, detail: String(detail), problem: parseProblem(problem) };
 }

@@ -1,3 +1,4 @@
+import { plainName } from '../../lexicon/names.ts';
 import type { Dossier, Entity, NameGroup } from '../schema.ts';
 import { commonWords, functionWords } from './common-words.ts';
 import { type Path, type Problem, shown } from './problem.ts';
@@ -55,19 +56,33 @@ function tooCommon({ name, path, group }: Given): Problem[] {
 
 export type WhyTooCommon = 'name-everyday' | 'name-number' | 'name-too-short';
 
-/** Why a name says too little to be lit wherever it stands; undefined when it says enough. */
+/**
+ * Why a name says too little to be lit wherever it stands; undefined when it says enough. Judged as a page's
+ * text is read: without invisible characters, full-width letters as plain ones.
+ */
 export function whyTooCommon(name: string): WhyTooCommon | undefined {
-  if (isEveryday(name)) return 'name-everyday';
-  if (/^(?=.*\p{N})[\p{N}\s.,:/-]+$/u.test(name)) return 'name-number';
-  return [...name].length < leastLength(name) ? 'name-too-short' : undefined;
+  const plain = plainName(name);
+  if (isEveryday(plain)) return 'name-everyday';
+  if (/^(?=.*\p{N})[\p{N}\s.,:/-]+$/u.test(plain)) return 'name-number';
+  return [...plain].length < leastLength(plain) ? 'name-too-short' : undefined;
 }
 
 /** One everyday word, or several that only hold a sentence together: "post", "of the". */
-const isEveryday = (name: string): boolean =>
-  commonWords.has(name.toLowerCase()) || name.split(/\s+/).every(isFunctionWord);
+function isEveryday(plain: string): boolean {
+  const words = wordsIn(plain);
+  return commonWords.has(words.join(' ')) || words.every((word) => functionWords.has(word));
+}
 
 /** Words that stand in nearly every sentence: no context makes them a name. */
-export const isFunctionWord = (name: string): boolean => functionWords.has(name.toLowerCase());
+export const isFunctionWord = (name: string): boolean =>
+  wordsIn(plainName(name)).every((word) => functionWords.has(word));
+
+/** In lower case, without the marks around them: "Said," is read as "said". */
+const wordsIn = (plain: string): string[] =>
+  plain
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 
 /** A name in Chinese or Korean script and an abbreviation in capitals say enough with two characters. */
 function leastLength(name: string): number {

@@ -262,6 +262,31 @@ const rows: Row[] = [
     { id: 'silent' },
   ],
   [
+    'too-many-relations',
+    ({ relations }) =>
+      relations.push(
+        ...Array.from({ length: 201 }, (_, number) => ({
+          kind: 'denies' as const,
+          from: 'met',
+          to: `other-${number}`,
+        })),
+      ),
+    'relations[200]',
+    { id: 'met', most: 200 },
+  ],
+  ...(['words', 'before', 'after'] as const).map(
+    (field): Row => [
+      'too-many',
+      ({ entities }) => {
+        entities[0].names[1].context = {
+          [field]: Array.from({ length: 501 }, (_, number) => `word ${number}`),
+        };
+      },
+      `entities[0].names[1].context.${field}`,
+      { most: 500 },
+    ],
+  ),
+  [
     'relation-twice',
     ({ relations }) =>
       relations.push(
@@ -364,6 +389,14 @@ const rows: Row[] = [
       ['name-everyday', 'Mars'],
       ['name-everyday', 'IT'],
       ['name-everyday', 'X'],
+      ['name-everyday', 't\u200bhe'],
+      ['name-everyday', 't\u00adhe'],
+      ['name-everyday', 'the\ufe0f'],
+      ['name-everyday', '\uff54\uff48\uff45'],
+      ['name-everyday', 'said,'],
+      ['name-everyday', '“of the”'],
+      ['name-number', '\uff11\uff19\uff18\uff14'],
+      ['name-too-short', 'a\u200d\u200db'],
       ['name-too-short', 'Us'],
       ['name-too-short', '普'],
       ['name-number', '1984'],

@@ -1,6 +1,7 @@
 import type { Dossier } from '../schema.ts';
 import { checkBriefs } from './check-briefs.ts';
 import { checkIds } from './check-ids.ts';
+import { checkLimits } from './check-limits.ts';
 import { checkNames } from './check-names.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkShorts } from './check-shorts.ts';
@@ -11,6 +12,7 @@ import type { Problem } from './problem.ts';
 /** Everything that is wrong with a dossier of the right shape, one problem for each place. */
 export function checkDossier(dossier: Dossier): Problem[] {
   return [
+    ...checkLimits(dossier),
     ...checkIds(dossier),
     ...checkRelations(dossier),
     ...checkTimes(dossier),

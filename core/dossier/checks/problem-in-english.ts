@@ -67,6 +67,8 @@ const sentences: Readonly<Record<Rule, (values: Values) => string>> = {
   'id-twice': ({ id, list }) => `“${id}” is already the id of another of the ${list}`,
   'unknown-id': ({ thing, id }) => `there is no ${thing} “${id}”`,
   'relation-to-itself': ({ id }) => `a claim cannot be related to itself: take “${id}” out`,
+  'too-many-relations': ({ id, most }) =>
+    `“${id}” has more than ${grouped(most)} relations: take some out`,
   'formerly-taken': ({ id }) => `“${id}” leads to another claim already`,
   'unused-source': ({ id }) => `no claim rests on the source “${id}”: use it or take it out`,
   'unused-account': ({ id }) => `no claim is in the account “${id}”: use it or take it out`,

@@ -48,6 +48,8 @@ const referenceRules = {
   /** `thing`: entity, source, claim, account or topic. */
   'unknown-id': ['id', 'thing'],
   'relation-to-itself': ['id'],
+  /** More than a card can show at once. */
+  'too-many-relations': ['id', 'most'],
 } as const;
 
 /** About good writing: the reader decides. */
@@ -107,6 +109,20 @@ export type Problem = {
     readonly values: Readonly<Record<(typeof valuesOfRules)[R][number], string | number>>;
   };
 }[Rule];
+
+/** A problem that was stored; undefined for what is none. */
+export function parseProblem(value: unknown): Problem | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { rule, path, values } = value as Record<string, unknown>;
+  if (typeof rule !== 'string' || !Object.hasOwn(valuesOfRules, rule)) return undefined;
+  const isStep = (one: unknown) => typeof one === 'string' || typeof one === 'number';
+  const given = Object(values) as Record<string, unknown>;
+  const isWhole =
+    Array.isArray(path) &&
+    path.every(isStep) &&
+    valuesOfRules[rule as Rule].every((name) => isStep(given[name]));
+  return isWhole ? (value as Problem) : undefined;
+}
 
 const forbidding: Readonly<Record<ForbiddingRule, unknown>> = {
   ...fileRules,

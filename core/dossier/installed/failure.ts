@@ -1,3 +1,5 @@
+import type { Problem } from '../checks/problem.ts';
+
 /** What can go wrong with an address or a file; each has a sentence of its own in the settings. */
 export const checkFailures = [
   'forbidden',
@@ -16,7 +18,9 @@ export type AddressFault = 'address' | 'host' | 'credentials' | 'invisible' | 'l
 
 export interface Failure<Kind extends FailureKind = FailureKind> {
   readonly kind: Kind;
-  /** The HTTP status, the first problem, the other dossier's title, or an error's message, as plain text; often ''. */
+  /** Why the file is `broken`; builds before 0.2 have stored a sentence as the detail instead. */
+  readonly problem?: Problem | undefined;
+  /** The HTTP status, the other dossier's title, or an error's message, as plain text; often ''. */
   readonly detail: string;
 }
 

@@ -1,0 +1,25 @@
+import type { Failure, FailureKind } from '../../core/dossier/installed/failure.ts';
+import type { MessageKey, Translate } from '../ui/i18n.ts';
+import { problemSentence } from '../ui/problem-sentence.ts';
+import { visibleText } from '../ui/visible-text.ts';
+
+const messages: Record<FailureKind, MessageKey> = {
+  address: 'troubleAddress',
+  host: 'troubleHost',
+  credentials: 'troubleCredentials',
+  invisible: 'troubleInvisible',
+  long: 'troubleLong',
+  failed: 'troubleFailed',
+  forbidden: 'troubleForbidden',
+  offline: 'troubleOffline',
+  missing: 'troubleMissing',
+  moved: 'troubleMoved',
+  large: 'troubleLarge',
+  broken: 'troubleBroken',
+  other: 'troubleOther',
+};
+
+/** What went wrong and what becomes of the dossier, in the reader's language. */
+export function failureSentence(t: Translate, { kind, detail, problem }: Failure): string {
+  return t(messages[kind], visibleText(problem ? problemSentence(t, problem) : detail));
+}
