@@ -13,6 +13,7 @@ import { coverage } from '../../core/dossier/lookup/coverage.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { coverageTables } from '../dossier/coverage-tables.ts';
 import { readEmbedded, unjoined, whereIs } from './files.ts';
+import { houseProblems } from './house-rules.ts';
 
 const { values } = parseArgs({ options: { article: { type: 'string' } } });
 const article = values.article && readFileSync(values.article, 'utf8');
@@ -35,6 +36,7 @@ try {
       (problem) => `${whereIs(problem, embedded, files)}: ${problemInEnglish(problem)}.`,
     ),
   ];
+  problems.push(...houseProblems(embedded).map(({ id, sentence }) => `data ${id}: ${sentence}.`));
   console.log(coverageTables(coverage(embedded)));
   console.log(`\n${embedded.claims.length} claims, ${embedded.entities.length} entities.`);
   for (const problem of problems) console.error(problem);

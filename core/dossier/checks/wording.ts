@@ -73,7 +73,13 @@ const hedge = new RegExp(`\\b(?:${hedges.join('|')})\\b`, 'gu');
 
 /** Each in one form: "appears" and "appear" are one hedge. */
 export const hedgesIn = (text: string): string[] =>
-  (text.match(hedge) ?? []).map((found) => found.replace(/^(appear|seem|potential).*/, '$1'));
+  (lowerFirst(text).match(hedge) ?? []).map((found) =>
+    found.replace(/^(appear|seem|potential).*/, '$1'),
+  );
+
+/** A sentence may begin with a hedge; the month of May is none. */
+const lowerFirst = (text: string): string =>
+  text.replace(/^(?!May\b)\p{Lu}/u, (letter) => letter.toLowerCase());
 
 /** Numbers in digits, as they are written: "1.8", "30", "2022". */
 export const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
