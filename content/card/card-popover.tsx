@@ -10,7 +10,7 @@ import type { MentionContext } from '../../core/relevance/rank-entry.ts';
 import { CardStack } from './CardStack.tsx';
 import { FocusLoan } from './focus.ts';
 import { guard, unguard } from './guard.ts';
-import { shadeAt } from './page-theme.ts';
+import { themeAt } from './page-theme.ts';
 import type { Box } from './position.ts';
 import { createSurface } from './surface.ts';
 
@@ -76,7 +76,7 @@ function draw(frame: HTMLElement, { match, ...view }: CardView, moment: CardMome
   const { key: sentence, substitution: name } = explain(match);
   const why = { key: sentence, name };
   render(
-    <CardStack key={key} {...view} {...state} why={why} theme={shadeAt(near)} onCopy={copy} />,
+    <CardStack key={key} {...view} {...state} why={why} theme={themeAt(near)} onCopy={copy} />,
     frame,
   );
   guard(frame, state.onClose);

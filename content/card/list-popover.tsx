@@ -7,10 +7,11 @@ import type { Mention } from '../mentions/mention.ts';
 import { quote } from '../mentions/quote.ts';
 import { FocusLoan } from './focus.ts';
 import { guard, unguard } from './guard.ts';
-import { shadeAt } from './page-theme.ts';
-import { createSurface, isHost } from './surface.ts';
+import { themeAt } from './page-theme.ts';
+import { createSurface, isHost, type Surface } from './surface.ts';
+import { trustedListener } from './trusted-listener.ts';
 
-export interface ListTerms {
+export interface ListOptions {
   /** In page order. */
   readonly mentions: readonly Mention[];
   entitiesOf(mention: Mention): readonly LexiconEntity[];
@@ -21,46 +22,58 @@ export interface ListTerms {
   readonly signal: AbortSignal;
 }
 
-let close = (): void => {};
+/** The only list of the page. */
+let opened: MentionListPopover | undefined;
 
-/** Opens the list, the only one of the page, with the focus inside; Esc and a click elsewhere close it. */
-export function openList({ mentions, entitiesOf, choose, t, signal }: ListTerms): void {
-  close();
-  if (signal.aborted) return;
-  const surface = createSurface(css);
-  const focus = new FocusLoan();
-  const end = new AbortController();
-  surface.open(document.activeElement ?? document.documentElement);
-  const { frame } = surface;
-  close = () => {
-    close = () => {};
-    end.abort();
+/** Opens the list with the focus inside; Esc and a click elsewhere close it. */
+export function openList(options: ListOptions): void {
+  opened?.close();
+  opened = options.signal.aborted ? undefined : new MentionListPopover(options);
+}
+
+class MentionListPopover {
+  readonly #surface: Surface = createSurface(css);
+  readonly #focus = new FocusLoan();
+  readonly #end = new AbortController();
+
+  constructor(options: ListOptions) {
+    const { frame } = this.#surface;
+    this.#surface.open(document.activeElement ?? document.documentElement);
+    this.#render(options);
+    guard(frame, this.close);
+    this.#surface.center();
+    this.#focus.give(frame);
+    closeOnOutside(this.close, this.#end.signal);
+    options.signal.addEventListener('abort', this.close, { signal: this.#end.signal });
+  }
+
+  #render({ mentions, entitiesOf, choose, t }: ListOptions): void {
+    const onChoose = (index: number): void => {
+      this.close();
+      const mention = mentions[index];
+      if (mention) choose(mention);
+    };
+    render(
+      <MentionList
+        mentions={mentions.map((mention) => listed(mention, entitiesOf(mention)))}
+        t={t}
+        theme={themeAt(document.body)}
+        onClose={this.close}
+        onChoose={onChoose}
+      />,
+      this.#surface.frame,
+    );
+  }
+
+  readonly close = (): void => {
+    if (this.#end.signal.aborted) return;
+    this.#end.abort();
+    const { frame } = this.#surface;
     unguard(frame);
     render(null, frame);
-    surface.close();
-    focus.back();
+    this.#surface.close();
+    this.#focus.back();
   };
-  const onClose = (): void => close();
-  const onChoose = (index: number): void => {
-    close();
-    const mention = mentions[index];
-    if (mention) choose(mention);
-  };
-  render(
-    <MentionList
-      mentions={mentions.map((mention) => listed(mention, entitiesOf(mention)))}
-      t={t}
-      theme={shadeAt(document.body)}
-      onClose={onClose}
-      onChoose={onChoose}
-    />,
-    frame,
-  );
-  guard(frame, onClose);
-  surface.center();
-  focus.give(frame);
-  closeOnOutside(onClose, end.signal);
-  signal.addEventListener('abort', onClose, { signal: end.signal });
 }
 
 function listed(mention: Mention, entities: readonly LexiconEntity[]) {
@@ -69,18 +82,14 @@ function listed(mention: Mention, entities: readonly LexiconEntity[]) {
 }
 
 function closeOnOutside(close: () => void, signal: AbortSignal): void {
-  addEventListener('pointerdown', (event) => event.isTrusted && !isHost(event.target) && close(), {
-    capture: true,
-    signal,
+  const on = trustedListener(signal);
+  on('pointerdown', (event) => {
+    if (!isHost(event.target)) close();
   });
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      close();
-    },
-    { capture: true, signal },
-  );
+  on('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  });
 }

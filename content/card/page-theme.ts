@@ -1,24 +1,42 @@
-/** Whether the page is light or dark where a mention stands: judged by its own colours. */
+/** Whether the page is light or dark where a mention stands: judged by the ink of its text. */
+import { composedParent, isElement } from '../dom.ts';
+import { inkOf } from './css-color.ts';
 
-/**
- * The lightness of a computed colour, 0 to 1, or undefined for a form not known here. Browsers
- * compute colours to `rgb()`, or keep `oklch()`, `lab()`, `color(srgb ...)` and their kin.
- */
-export function lightness(color: string): number | undefined {
-  const [, space = '', rest = ''] = color.match(/^(?:color\()?([a-z][\w-]*)[( ](.*)\)$/) ?? [];
-  const [first = 0, second = 0, third = 0] = rest.split(/[\s,/]+/).map(Number.parseFloat);
-  if (/^rgba?$/.test(space)) return (0.299 * first + 0.587 * second + 0.114 * third) / 255;
-  if (/^(srgb|display-p3|a98-rgb|rec2020)/.test(space))
-    return 0.299 * first + 0.587 * second + 0.114 * third;
-  if (/^okl/.test(space)) return first;
-  return /^l(ab|ch)$/.test(space) ? first / 100 : undefined;
+export type Theme = 'light' | 'dark';
+
+/** Ink with less alpha is none: the text shows a picture or a gradient that is clipped to it. */
+const minAlpha = 0.3;
+
+/** Text lighter than this stands on a dark page. */
+const lightInk = 0.55;
+
+/** Light text stands on a dark page, unless a filter inverts both. */
+export function themeAt(node: Node): Theme {
+  const styles = stylesAround(node);
+  const ink = styles
+    .map(({ color, webkitTextFillColor }) => inkOf(webkitTextFillColor || color))
+    .find((one) => one === undefined || one.alpha >= minAlpha);
+  if (!ink) return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return ink.lightness > lightInk === isInverted(styles) ? 'light' : 'dark';
 }
 
-/** Light text stands on a dark page. */
-export function shadeAt(node: Node): 'light' | 'dark' {
-  const element = node instanceof Element ? node : node.parentElement;
-  const light = element ? lightness(getComputedStyle(element).color) : undefined;
-  if (light === undefined)
-    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  return light > 0.55 ? 'dark' : 'light';
+/** Of the element that holds the node and of those around it, from the inside out. */
+function stylesAround(node: Node): CSSStyleDeclaration[] {
+  const styles: CSSStyleDeclaration[] = [];
+  for (let at: Node | null = node; at; at = composedParent(at))
+    if (isElement(at) && !isOverCardToo(at)) styles.push(getComputedStyle(at));
+  return styles;
+}
+
+/** A filter of the root inverts the card as well in Firefox; in Chromium the top layer is above it. */
+const isOverCardToo = (element: Element): boolean =>
+  import.meta.env.FIREFOX && element === document.documentElement;
+
+const isInverted = (styles: readonly CSSStyleDeclaration[]): boolean =>
+  styles.filter(({ filter }) => inversionOf(filter) > 0.5).length % 2 === 1;
+
+/** How much a computed filter inverts, 0 to 1. */
+export function inversionOf(filter: string): number {
+  const [, amount, unit] = filter.match(/invert\(([\d.]+)(%?)\)/) ?? [];
+  return amount === undefined ? 0 : Number(amount) / (unit ? 100 : 1);
 }

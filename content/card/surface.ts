@@ -2,6 +2,7 @@
  * The one place in a page where Gloss shows something of its own: a host with a closed shadow root in
  * the top layer. It is in the document only while something is shown.
  */
+import { composedParent, isElement } from '../dom.ts';
 import { type Box, place } from './position.ts';
 import { hostTag } from './stale-surfaces.ts';
 
@@ -77,7 +78,8 @@ export function createSurface(css: string, grown = (): void => {}): Surface {
       if (!host.matches(':popover-open')) host.showPopover();
     },
     settle(line, x) {
-      const { frame } = make();
+      const { host, frame } = make();
+      undoZoom(host, frame);
       frame.style.removeProperty(room);
       const { width, height } = frame.getBoundingClientRect();
       const placing = place(line, clamp(line.left, x, line.right), { width, height }, viewport());
@@ -86,7 +88,8 @@ export function createSurface(css: string, grown = (): void => {}): Surface {
       frame.style.top = `${placing.top}px`;
     },
     center() {
-      const { frame } = make();
+      const { host, frame } = make();
+      undoZoom(host, frame);
       const { left, top, right, bottom } = viewport();
       const height = bottom - top;
       frame.style.setProperty(room, `${height * 0.8}px`);
@@ -150,13 +153,36 @@ function sheet(css: string): CSSStyleSheet {
   return made;
 }
 
-/** Outside a modal dialog or the fullscreen element everything is inert, the top layer too. */
+/** A page's `zoom` would scale the frame and its offsets, which are in viewport pixels. */
+function undoZoom(host: HTMLElement, frame: HTMLElement): void {
+  frame.style.zoom = String(1 / (host.currentCSSZoom || 1));
+}
+
+/**
+ * Outside a modal dialog or the fullscreen element everything is inert, the top layer too; a press outside of a
+ * page's own popover closes that.
+ */
 function homeFor(near: Node): Element {
-  const element = near instanceof Element ? near : near.parentElement;
-  const modal = element?.closest(':modal');
+  const around = surroundings(near);
   const full = document.fullscreenElement;
-  if (modal) return modal;
-  return full && !full.shadowRoot && full.contains(near) ? full : document.documentElement;
+  return (
+    around.find((element) => element.matches(':modal')) ??
+    around.find(closesOnPressOutside) ??
+    (full && !full.shadowRoot && around.includes(full) ? full : document.documentElement)
+  );
+}
+
+const closesOnPressOutside = (element: Element): boolean =>
+  element instanceof HTMLElement &&
+  element.matches(':popover-open') &&
+  element.popover !== 'manual';
+
+/** The elements around a node, itself included, through shadow roots. */
+function surroundings(near: Node): Element[] {
+  const elements: Element[] = [];
+  for (let at: Node | null = near; at; at = composedParent(at))
+    if (isElement(at)) elements.push(at);
+  return elements;
 }
 
 /** Keys and clicks in the card are not the page's business: its shortcuts and menus stay quiet. */

@@ -48,6 +48,7 @@ export function highlightPainter(hueOf: (mention: Mention) => Hue, known: Known)
     stands: ({ mentions }) => mentions.every(stands),
     hit: (point, target) => (known.hasMentions(target) ? hit(point, target, known) : undefined),
     rects: (mention) => lineRects(mention.segments),
+    painted: () => ranges.keys(),
     single(mention) {
       CSS.highlights.delete(singled);
       if (mention) highlight(singled, 1).add(rangeOf(mention));

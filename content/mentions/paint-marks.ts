@@ -73,6 +73,7 @@ export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
     },
     rects: (mention) =>
       (marks.get(mention) ?? []).flatMap((element) => [...element.getClientRects()]),
+    painted: () => marks.keys(),
     single(mention) {
       for (const element of [...marks.values()].flat()) element.classList.remove(singled);
       for (const element of (mention && marks.get(mention)) ?? []) element.classList.add(singled);

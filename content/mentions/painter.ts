@@ -25,6 +25,8 @@ export interface Painter {
   hit(point: Point, target: Node): Mention | undefined;
   /** One rectangle per line box, in viewport pixels; empty while the mention is not rendered. */
   rects(mention: Mention): readonly DOMRect[];
+  /** Mentions that are painted near the viewport, a block's one after the other. */
+  painted(): Iterable<Mention>;
   /** Makes one mention stand out, the one whose card is open, or none. */
   single(mention: Mention | undefined): void;
   /** Takes back everything. */

@@ -1,0 +1,126 @@
+/** Which mention a reader points at: through what lets the name be seen, not through what hides it. */
+import {
+  composedHolds,
+  composedParent,
+  firstChildOf,
+  isElement,
+  isShadow,
+  isText,
+  nextSiblingOf,
+  rootOf,
+  tagOf,
+} from '../dom.ts';
+import { under } from '../mentions/line-rects.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Painter, Point } from '../mentions/painter.ts';
+import { inkOf } from './css-color.ts';
+import { isSeen } from './seen.ts';
+
+/** Names asked for their lines at one point: in a block of thousands, only the first so many count. */
+const maxAsked = 200;
+
+/**
+ * The mention under a point.
+ * @param topmost the element that the browser finds there
+ */
+export function mentionAt(point: Point, topmost: Element, painter: Painter): Mention | undefined {
+  const direct = painter.hit(point, topmost);
+  if (direct) return isSeenMention(direct, painter) ? direct : undefined;
+  return mentionsUnder(point, painter)
+    .take(maxAsked)
+    .find((mention) => {
+      const lines = painter.rects(mention);
+      const node = mention.segments[0].node;
+      return lines.some(under(point)) && isSeen(node, lines) && isUncovered(node, point);
+    });
+}
+
+export const isSeenMention = (mention: Mention, painter: Painter): boolean =>
+  isSeen(mention.segments[0].node, painter.rects(mention));
+
+/** Painted mentions whose block is under the point. */
+function* mentionsUnder(point: Point, painter: Painter): Generator<Mention> {
+  let block: Node | undefined;
+  let isUnder = false;
+  for (const mention of painter.painted()) {
+    if (mention.passage.block !== block) {
+      block = mention.passage.block;
+      isUnder = !isElement(block) || under(point)(rectOf(block));
+    }
+    if (isUnder) yield mention;
+  }
+}
+
+const { checkVisibility, getBoundingClientRect } = Element.prototype;
+const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+
+/** Whether all that lies above a text node at a point can be seen through. */
+function isUncovered(node: Node, point: Point): boolean {
+  const home = boxAround(node);
+  if (!home) return false;
+  for (const root of rootsAround(node))
+    for (const element of root.elementsFromPoint(point.x, point.y)) {
+      const isAround = composedHolds(element, node);
+      if (element === home || (isAround && letsThrough(home))) return true;
+      // The host of a shadow tree: what covers the text in there is asked next.
+      if (isHostOf(element, node)) break;
+      if (isAround || !isSeenThrough(element, point)) return false;
+    }
+  return false;
+}
+
+/** The nearest element around a node that has a box. */
+function boxAround(node: Node): Element | undefined {
+  for (let at = composedParent(node); at; at = composedParent(at))
+    if (isElement(at) && getComputedStyle(at).display !== 'contents') return at;
+  return undefined;
+}
+
+const letsThrough = (element: Element): boolean =>
+  getComputedStyle(element).pointerEvents === 'none';
+
+/** The document and shadow roots around a node, from the outside in. */
+function rootsAround(node: Node): DocumentOrShadowRoot[] {
+  const root = rootOf(node);
+  if (isShadow(root)) return [...rootsAround(root.host), root];
+  return root instanceof Document ? [root] : [];
+}
+
+function isHostOf(element: Element, node: Node): boolean {
+  for (let root = rootOf(node); isShadow(root); root = rootOf(root.host))
+    if (root.host === element) return true;
+  return false;
+}
+
+const pictures = new Set(
+  'img picture video audio canvas iframe frame embed object svg input select textarea meter progress'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element shows nothing of its own at a point. */
+function isSeenThrough(element: Element, point: Point): boolean {
+  if (!checkVisibility.call(element, { opacityProperty: true })) return true;
+  return (
+    !pictures.has(tagOf(element)) &&
+    [undefined, '::before', '::after'].every((part) => isBlank(element, part)) &&
+    !hasTextAt(element, point)
+  );
+}
+
+function isBlank(element: Element, part: string | undefined): boolean {
+  const { backgroundColor, backgroundImage, backdropFilter } = getComputedStyle(element, part);
+  const alpha = inkOf(backgroundColor)?.alpha ?? 1;
+  return alpha < 0.1 && backgroundImage === 'none' && (backdropFilter || 'none') === 'none';
+}
+
+/** Whether text right in an element stands at a point. */
+function hasTextAt(element: Element, point: Point): boolean {
+  const range = document.createRange();
+  for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
+    if (!isText(child)) continue;
+    range.selectNodeContents(child);
+    if ([...range.getClientRects()].some(under(point))) return true;
+  }
+  return false;
+}
