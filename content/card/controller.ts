@@ -1,187 +1,165 @@
-/** The one card of the page: the pointer moves the hover machine, the hover machine the card. */
+/** The one card of the page: events move the hover machine, its states the card. */
 
 import type { LexiconEntity } from '../../core/recognition/types.ts';
-import { isOurs, loadChunk } from '../load-chunk.ts';
+import { isOurs } from '../load-chunk.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionStore } from '../mentions/mention-store.ts';
-import type { Point } from '../mentions/painter.ts';
+import type { Painter, Point } from '../mentions/painter.ts';
 import type { Room } from '../navigation/navigation.ts';
-import type { CardPopover } from './card-popover.tsx';
-import { cardView } from './card-view.ts';
-import { closed, delayOf, type Hover, type HoverEvent, next, shown } from './hover.ts';
-import { listen } from './pointer.ts';
-import { nearestLine, onTheWay } from './position.ts';
+import { isSeenMention, mentionAt } from './hit.ts';
+import {
+  closed,
+  delayOf,
+  type Hover,
+  type HoverEvent,
+  isShown,
+  next,
+  type Shown,
+  targetsOf,
+} from './hover.ts';
+import { listenToPointer } from './pointer.ts';
+import { onTheWay } from './position.ts';
+import { CardPresenter } from './presenter.ts';
+import { listenToPresses } from './presses.ts';
+import { seenCheckMs } from './timings.ts';
 
 export interface CardControllerOptions {
-  readonly concordance: MentionStore;
+  readonly store: MentionStore;
   entitiesOf(mention: Mention): LexiconEntity[];
   /** Keeps the reader's "not this one". */
   dismissOne(key: string): void;
   readonly signal: AbortSignal;
 }
 
-export interface CardController extends Room {
-  /** To be called when mentions came or went. */
-  follow(): void;
-  /** To be called when the page has taken away the listeners. */
-  listenAgain(): void;
-}
+export class CardController implements Room {
+  #hover: Hover<Mention> = closed;
+  #listening = new AbortController();
+  #seenCheck: ReturnType<typeof setInterval> | undefined;
+  readonly #presenter: CardPresenter;
+  readonly #store: MentionStore;
+  readonly #painter: Painter;
+  readonly #signal: AbortSignal;
 
-export function openCardController(terms: CardControllerOptions): CardController {
-  const { concordance, entitiesOf, dismissOne, signal } = terms;
-  const { painter } = concordance;
-  let hover: Hover<Mention> = closed;
-  let pointer: Point = { x: 0, y: 0 };
-  /** Where the pointer was when the card opened: moves after that do not move the card. */
-  let anchor = pointer;
-  /** What the card needs, asked for while the pointer is still resting. */
-  let prepared: { mention: Mention; ready: ReturnType<typeof bring> } | undefined;
-  let popover: CardPopover | undefined;
-  let draw = (): void => {};
-
-  function send(event: HoverEvent<Mention>): void {
-    const was = hover;
-    hover = next(was, event);
-    if (hover === was || signal.aborted) return;
-    startClock(hover);
-    if (hover.at === 'dwelling') prepare(hover.target);
-    const mention = shown(hover);
-    if (mention !== shown(was)) mention ? open(mention) : hide();
-    else if (hover.at === 'pinned') redraw();
+  constructor({ store, entitiesOf, dismissOne, signal }: CardControllerOptions) {
+    this.#store = store;
+    this.#painter = store.painter;
+    this.#signal = signal;
+    this.#presenter = new CardPresenter({
+      painter: this.#painter,
+      entitiesOf,
+      dismissOne,
+      shown: () => this.#shown,
+      onPin: () => this.#send({ type: 'keep' }),
+      onClose: this.#dismiss,
+    });
+    this.listenAgain();
+    signal.addEventListener('abort', () => this.#hide());
   }
 
-  function startClock(state: Hover<Mention>): void {
-    const delay = delayOf(state);
-    if (delay !== undefined) setTimeout(() => hover === state && send({ type: 'due' }), delay);
+  get #shown(): Shown<Mention> | undefined {
+    return isShown(this.#hover) ? this.#hover : undefined;
   }
 
-  function open(mention: Mention): void {
-    anchor = pointer;
-    show(mention).catch(gone);
-  }
-
-  async function show(mention: Mention): Promise<void> {
-    const ready = prepared?.mention === mention ? prepared.ready : bring(mention);
-    prepared = undefined;
-    const [part, view] = await ready;
-    if (shown(hover) !== mention) return;
-    popover ??= part.createCardPopover(() => requestAnimationFrame(settle));
-    const { show } = popover;
-    draw = () =>
-      show(view, {
-        pinned: hover.at === 'pinned',
-        near: mention.segments[0].node,
-        onPin: () => send({ type: 'pin', target: shown(hover) ?? mention }),
-        onClose: () => send({ type: 'dismiss' }),
-      });
-    painter.single(mention);
-    redraw();
-    settle();
-  }
-
-  const bring = (mention: Mention) =>
-    Promise.all([loadChunk('card'), cardView(mention, entitiesOf, dismissOne)]);
-
-  function prepare(mention: Mention): void {
-    prepared = { mention, ready: bring(mention) };
-    prepared.ready.catch(gone);
-  }
-
-  /** The extension was updated or removed while its script goes on in this page: no card any more. */
-  function gone(): void {
-    send({ type: 'dismiss' });
-  }
-
-  function redraw(): void {
-    draw();
-    if (hover.at === 'pinned' && hover.focused) popover?.takeFocus();
-  }
-
-  function hide(): void {
-    popover?.close();
-    painter.single(undefined);
-  }
-
-  function lineOf(mention: Mention): DOMRect | undefined {
-    return nearestLine(painter.rects(mention), anchor.x, anchor.y);
-  }
-
-  /** Puts the card where it belongs now: it grew, the page scrolled, the window changed. */
-  function settle(): void {
-    const mention = shown(hover);
-    const line = mention && lineOf(mention);
-    if (line && popover?.isOpen) popover.settle(line, anchor.x);
-  }
-
-  /** A passage that was read again has new mentions; the card stays with the one at its place. */
-  function follow(): void {
-    const mention = shown(hover);
-    if (!mention || concordance.has(mention)) return;
-    const [{ node, start }] = mention.segments;
-    const heir = concordance.at(node, start);
-    if (!heir || hover.at === 'closed') {
-      send({ type: 'dismiss' });
-      return;
-    }
-    hover = { ...hover, target: heir };
-    startClock(hover);
-  }
-
-  function point(mention: Mention): void {
+  /** Scrolls to a mention and makes it stand out. */
+  point(mention: Mention): void {
     // Firefox never gets to the end of a smooth way in a page that is not drawn.
     const isSwift = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const behavior = isSwift ? 'instant' : 'smooth';
-    elementOf(mention)?.scrollIntoView({ block: 'center', behavior });
-    painter.single(mention);
+    scrollTo(mention, isSwift ? 'instant' : 'smooth');
+    this.#painter.single(mention);
   }
 
-  function summon(mention: Mention): void {
-    elementOf(mention)?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const [line] = painter.rects(mention);
-    if (line) pointer = { x: line.left, y: line.top };
-    send({ type: 'summon', target: mention });
+  /** The same, and opens its card with the focus inside. */
+  summon(mention: Mention): void {
+    scrollTo(mention, 'instant');
+    const { left: x, top: y } = this.#painter.rects(mention)[0] ?? { left: 0, top: 0 };
+    this.#send({ type: 'summon', target: mention, point: { x, y } });
   }
 
-  let ears = new AbortController();
+  /** To be called when mentions came or went: the card stays with the one at its mention's place. */
+  follow(): void {
+    for (const from of targetsOf(this.#hover)) {
+      if (this.#store.has(from)) continue;
+      const [{ node, start }] = from.segments;
+      this.#send({ type: 'retargeted', from, to: this.#store.at(node, start) });
+    }
+  }
 
-  function listenAgain(): void {
-    ears.abort();
-    ears = new AbortController();
-    const listening = AbortSignal.any([signal, ears.signal]);
-    listen({
-      hit,
-      isCard,
-      isOnTheWay,
-      isShown: () => popover?.isOpen === true,
-      isIdle: () => hover.at === 'closed' || hover.at === 'pinned',
-      send,
-      signal: listening,
-    });
+  /** To be called when the page has taken away the listeners. */
+  listenAgain(): void {
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    const signal = AbortSignal.any([this.#signal, this.#listening.signal]);
+    const handlers = {
+      mentionAt: (point: Point, target: Element) => mentionAt(point, target, this.#painter),
+      isCard: (event: Event) => isOurs(event.target),
+      isOnTheWay: (point: Point) => this.#isOnTheWay(point),
+      isShown: () => this.#presenter.isOpen,
+      isIdle: () => this.#hover.at === 'closed' || this.#hover.at === 'pinned',
+      send: (event: HoverEvent<Mention>) => this.#send(event),
+      signal,
+    };
+    listenToPointer(handlers);
+    listenToPresses(handlers);
     for (const kind of ['scroll', 'resize'])
-      addEventListener(kind, () => requestAnimationFrame(settle), {
-        capture: true,
-        passive: true,
-        signal: listening,
-      });
+      addEventListener(kind, this.#presenter.settleSoon, { capture: true, passive: true, signal });
+    document.addEventListener(
+      'visibilitychange',
+      () => document.hidden && this.#send({ type: 'hidden' }),
+      { signal },
+    );
   }
 
-  function hit(at: Point, target: Node): Mention | undefined {
-    pointer = at;
-    return painter.hit(at, target);
+  #send(event: HoverEvent<Mention>): void {
+    const before = this.#hover;
+    this.#hover = next(before, event);
+    if (this.#hover === before || this.#signal.aborted) return;
+    if (this.#hover.timer !== before.timer) this.#startTimer(this.#hover);
+    if (event.type === 'retargeted' && event.to) this.#presenter.retarget(event.from, event.to);
+    else this.#present(before);
   }
 
-  const isCard = (event: Event): boolean => isOurs(event.target);
-
-  function isOnTheWay({ x, y }: Point): boolean {
-    const mention = shown(hover);
-    const line = mention && hover.at !== 'pinned' && lineOf(mention);
-    return Boolean(line && popover?.isOpen && onTheWay(x, y, line, popover.box));
+  #startTimer(hover: Hover<Mention>): void {
+    const delayMs = delayOf(hover);
+    const { timer } = hover;
+    if (delayMs !== undefined) setTimeout(() => this.#send({ type: 'due', timer }), delayMs);
   }
 
-  listenAgain();
-  signal.addEventListener('abort', hide);
+  /** Where it cannot, the extension was updated or removed while its script goes on in this page: no card any more. */
+  #present(before: Hover<Mention>): void {
+    const hover = this.#hover;
+    if (isShown(hover)) {
+      this.#seenCheck ??= setInterval(() => this.#checkSeen(), seenCheckMs);
+      if (!isDrawn(before, hover)) this.#presenter.show(hover).catch(this.#dismiss);
+    } else if (isShown(before)) this.#hide();
+    else if (hover.at === 'dwelling' && hover.timer !== before.timer)
+      this.#presenter.prepare(hover.target).catch(this.#dismiss);
+  }
 
-  return { point, summon, follow, listenAgain };
+  #hide(): void {
+    clearInterval(this.#seenCheck);
+    this.#seenCheck = undefined;
+    this.#presenter.hide();
+  }
+
+  readonly #dismiss = (): void => this.#send({ type: 'dismiss' });
+
+  /** A name that is hidden, folded away or faded out takes its card along. */
+  #checkSeen(): void {
+    if (this.#shown && !isSeenMention(this.#shown.target, this.#painter)) this.#dismiss();
+  }
+
+  #isOnTheWay({ x, y }: Point): boolean {
+    const boxes = this.#hover.at === 'pinned' ? undefined : this.#presenter.boxes;
+    return boxes !== undefined && onTheWay(x, y, boxes.line, boxes.card);
+  }
 }
 
-const elementOf = (mention: Mention): Element | null => mention.segments[0].node.parentElement;
+const isDrawn = (before: Hover<Mention>, { at, target }: Shown<Mention>): boolean =>
+  isShown(before) && before.target === target && at !== 'pinned';
+
+const { scrollIntoView } = Element.prototype;
+
+function scrollTo({ segments }: Mention, behavior: ScrollBehavior): void {
+  const element = segments[0].node.parentElement;
+  if (element) scrollIntoView.call(element, { block: 'center', behavior });
+}

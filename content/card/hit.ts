@@ -1,13 +1,11 @@
 /** Which mention a reader points at: through what lets the name be seen, not through what hides it. */
 import {
-  composedHolds,
   composedParent,
   firstChildOf,
   isElement,
   isShadow,
   isText,
   nextSiblingOf,
-  rootOf,
   tagOf,
 } from '../dom.ts';
 import { under } from '../mentions/line-rects.ts';
@@ -54,43 +52,37 @@ function* mentionsUnder(point: Point, painter: Painter): Generator<Mention> {
 const { checkVisibility, getBoundingClientRect } = Element.prototype;
 const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 
-/** Whether all that lies above a text node at a point can be seen through. */
-function isUncovered(node: Node, point: Point): boolean {
-  const home = boxAround(node);
+/** Tells whether all that lies above a text node at a point can be seen through. */
+function isUncovered(node: Node, { x, y }: Point): boolean {
+  const around = nodesAround(node);
+  const home = around.find(hasOwnBox);
   if (!home) return false;
-  for (const root of rootsAround(node))
-    for (const element of root.elementsFromPoint(point.x, point.y)) {
-      const isAround = composedHolds(element, node);
-      if (element === home || (isAround && letsThrough(home))) return true;
-      // The host of a shadow tree: what covers the text in there is asked next.
-      if (isHostOf(element, node)) break;
-      if (isAround || !isSeenThrough(element, point)) return false;
+  const isThrough = getComputedStyle(home).pointerEvents === 'none';
+  const hosts = around.filter(isShadow).map(({ host }) => host);
+  // The document first, then the shadow trees in it.
+  for (const root of around.filter(isRoot).reverse())
+    for (const element of root.elementsFromPoint(x, y)) {
+      const isAround = around.includes(element);
+      if (element === home || (isAround && isThrough)) return true;
+      // What covers the text inside of the host's shadow tree is asked next.
+      if (hosts.includes(element)) break;
+      if (isAround || !isSeenThrough(element, { x, y })) return false;
     }
   return false;
 }
 
-/** The nearest element around a node that has a box. */
-function boxAround(node: Node): Element | undefined {
-  for (let at = composedParent(node); at; at = composedParent(at))
-    if (isElement(at) && getComputedStyle(at).display !== 'contents') return at;
-  return undefined;
+/** The elements and roots around a node, from the inside out, through shadow trees. */
+function nodesAround(node: Node): Node[] {
+  const nodes: Node[] = [];
+  for (let at = composedParent(node); at; at = composedParent(at)) nodes.push(at);
+  return nodes;
 }
 
-const letsThrough = (element: Element): boolean =>
-  getComputedStyle(element).pointerEvents === 'none';
+const hasOwnBox = (node: Node): node is Element =>
+  isElement(node) && getComputedStyle(node).display !== 'contents';
 
-/** The document and shadow roots around a node, from the outside in. */
-function rootsAround(node: Node): DocumentOrShadowRoot[] {
-  const root = rootOf(node);
-  if (isShadow(root)) return [...rootsAround(root.host), root];
-  return root instanceof Document ? [root] : [];
-}
-
-function isHostOf(element: Element, node: Node): boolean {
-  for (let root = rootOf(node); isShadow(root); root = rootOf(root.host))
-    if (root.host === element) return true;
-  return false;
-}
+const isRoot = (node: Node): node is Document | ShadowRoot =>
+  isShadow(node) || node instanceof Document;
 
 const pictures = new Set(
   'img picture video audio canvas iframe frame embed object svg input select textarea meter progress'.split(
@@ -98,7 +90,7 @@ const pictures = new Set(
   ),
 );
 
-/** Whether an element shows nothing of its own at a point. */
+/** True when an element shows nothing of its own at a point. */
 function isSeenThrough(element: Element, point: Point): boolean {
   if (!checkVisibility.call(element, { opacityProperty: true })) return true;
   return (
@@ -114,7 +106,7 @@ function isBlank(element: Element, part: string | undefined): boolean {
   return alpha < 0.1 && backgroundImage === 'none' && (backdropFilter || 'none') === 'none';
 }
 
-/** Whether text right in an element stands at a point. */
+/** True when text right in an element stands at a point. */
 function hasTextAt(element: Element, point: Point): boolean {
   const range = document.createRange();
   for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nearestLine, onTheWay, place } from './position.ts';
-import { gutter } from './timings.ts';
+import { gutterPx } from './timings.ts';
 
 const screen = { left: 0, top: 0, right: 1280, bottom: 900 };
 const card = { width: 392, height: 420 };
@@ -32,10 +32,10 @@ describe('a card', () => {
           const view = { left: 0, top: 0, right: width, bottom: height };
           const size = { width: Math.min(392, width - 16), height: 420 };
           const { left, top, maxHeight } = place(line(x, y), x, size, view);
-          expect(left).toBeGreaterThanOrEqual(gutter);
-          expect(left + size.width).toBeLessThanOrEqual(width - gutter);
-          expect(top).toBeGreaterThanOrEqual(gutter);
-          expect(top + Math.min(size.height, maxHeight)).toBeLessThanOrEqual(height - gutter);
+          expect(left).toBeGreaterThanOrEqual(gutterPx);
+          expect(left + size.width).toBeLessThanOrEqual(width - gutterPx);
+          expect(top).toBeGreaterThanOrEqual(gutterPx);
+          expect(top + Math.min(size.height, maxHeight)).toBeLessThanOrEqual(height - gutterPx);
         }
   });
 

@@ -1,5 +1,5 @@
 /** Where a card goes: pure geometry, in CSS pixels of the visible viewport. */
-import { gap, gutter, leastHeight } from './timings.ts';
+import { gapPx, gutterPx, minHeightPx } from './timings.ts';
 
 export interface Box {
   readonly left: number;
@@ -26,20 +26,20 @@ export interface Placing {
  * @param at where along the line the pointer is; the card begins a little before it
  */
 export function place(line: Box, at: number, card: Size, viewport: Box): Placing {
-  const below = viewport.bottom - gutter - (line.bottom + gap);
-  const above = line.top - gap - (viewport.top + gutter);
-  const wanted = Math.min(card.height, leastHeight);
+  const below = viewport.bottom - gutterPx - (line.bottom + gapPx);
+  const above = line.top - gapPx - (viewport.top + gutterPx);
+  const wanted = Math.min(card.height, minHeightPx);
   const side =
     below >= card.height || (below >= above && below >= wanted) || below >= above
       ? 'below'
       : 'above';
-  const whole = viewport.bottom - viewport.top - 2 * gutter;
-  const maxHeight = Math.max(Math.min(whole, leastHeight), side === 'below' ? below : above);
+  const whole = viewport.bottom - viewport.top - 2 * gutterPx;
+  const maxHeight = Math.max(Math.min(whole, minHeightPx), side === 'below' ? below : above);
   const height = Math.min(card.height, maxHeight);
-  const top = side === 'below' ? line.bottom + gap : line.top - gap - height;
+  const top = side === 'below' ? line.bottom + gapPx : line.top - gapPx - height;
   return {
-    left: clamp(at - 24, viewport.left + gutter, viewport.right - gutter - card.width),
-    top: clamp(top, viewport.top + gutter, viewport.bottom - gutter - height),
+    left: clamp(at - 24, viewport.left + gutterPx, viewport.right - gutterPx - card.width),
+    top: clamp(top, viewport.top + gutterPx, viewport.bottom - gutterPx - height),
     maxHeight,
     side,
   };

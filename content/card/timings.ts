@@ -1,34 +1,37 @@
-/** Every delay and distance of the hover card, with its reason. Times in ms, lengths in CSS pixels. */
+/** Every delay and distance of the hover card, with its reason. Lengths in CSS pixels. */
 
-/** At most one question per this many ms: where the pointer rests. */
-export const beat = 40;
+/** Least time between two hit tests. */
+export const hitTestGapMs = 40;
 
 /**
- * The same for a pointer that goes on moving where nothing has begun: on a long page the browser takes half a
- * millisecond for the answer. Not never, because some hands are never still.
+ * The same while the pointer keeps moving and no card is about to open or close: on a long page a hit test takes
+ * half a millisecond. Not longer, because some hands are never still.
  */
-export const stroll = 12 * beat;
+export const strollGapMs = 12 * hitTestGapMs;
 
 /** Rest on a name before its card opens: within the 150-300 ms that good hover cards agree on. */
-export const dwell = 220;
+export const dwellMs = 220;
 
 /** After leaving the name and the card: time to come back, as in Wikipedia's page previews (300). */
-export const grace = 280;
+export const graceMs = 280;
 
-/** A pointer faster than this (px/ms, over its last two moves) is passing by; 10ten's figure. */
-export const passing = 0.5;
+/** A pointer faster than this, over its last two moves, is passing by; 10ten's figure. */
+export const passingPxPerMs = 0.5;
 
 /** Moves further apart than this say nothing about speed. */
-export const sampleAge = 64;
+export const maxSampleAgeMs = 64;
 
 /** After scrolling ends, before a name under a still pointer may count again. */
-export const afterScroll = 150;
+export const afterScrollMs = 150;
+
+/** Between two looks at whether the name of an open card can still be seen: no event tells of a fade. */
+export const seenCheckMs = 250;
 
 /** Between the name's line and the card. */
-export const gap = 6;
+export const gapPx = 6;
 
 /** Between the card and the edge of the viewport. */
-export const gutter = 8;
+export const gutterPx = 8;
 
 /** The card gets no smaller than this before it changes sides. */
-export const leastHeight = 180;
+export const minHeightPx = 180;

@@ -6,7 +6,7 @@
 import { withNames } from '../../core/lexicon/pack-lexicon.ts';
 import type { EntityCount } from '../../core/page/entity-count.ts';
 import type { LexiconEntity } from '../../core/recognition/types.ts';
-import { type CardController, openCardController } from '../card/controller.ts';
+import { CardController } from '../card/controller.ts';
 import { isVisible } from '../scan/blocks.ts';
 import { hueOf } from './hue.ts';
 import type { Mention } from './mention.ts';
@@ -40,7 +40,7 @@ export async function openMentions(terms: MentionsOptions): Promise<Mentions> {
   /** Where no name is, nothing listens to the pointer. */
   let opened: CardController | undefined;
   const room = (): CardController => {
-    opened ??= openCardController({ concordance: store, entitiesOf, dismissOne, signal });
+    opened ??= new CardController({ store, entitiesOf, dismissOne, signal });
     return opened;
   };
 

@@ -198,7 +198,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'A script of the page opens the card by events that it makes up.',
-    file: 'content/card/pointer.ts',
+    file: 'content/card/trusted-listener.ts',
     find: 'if (event.isTrusted) act(',
     replace: 'act(',
     test: hostile,
@@ -309,7 +309,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Esc does not close the card on a page that takes the keys.',
-    file: 'content/card/pointer.ts',
+    file: 'content/card/trusted-listener.ts',
     find: '{ capture: true, passive: kind',
     replace: '{ capture: false, passive: kind',
     test: hostile,
@@ -326,7 +326,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'In a dialog the card is seen and cannot be reached.',
     file: 'content/card/surface.ts',
-    find: 'if (modal) return modal;',
+    find: "around.find((element) => element.matches(':modal')) ??",
     replace: '',
     test: extension,
     named: 'In chromium the card is above a modal dialog',

@@ -1,6 +1,6 @@
 /** Point 6: what Gloss costs where there is nothing to do, and how soon its card is there. */
 import type { Page } from 'puppeteer-core';
-import { beat, dwell } from '../../../content/card/timings.ts';
+import { dwellMs, hitTestGapMs } from '../../../content/card/timings.ts';
 import { type Bench, inTurn, pause } from '../bench.ts';
 import type { Figure } from '../figure.ts';
 import { mainThreadTime, processorTime, trace } from '../main-thread.ts';
@@ -120,9 +120,9 @@ async function untilCard(page: Page): Promise<number> {
   const { x, y } = await page.evaluate(placeOfName);
   const shown = page.evaluate(timeCard);
   await page.mouse.move(x, y + 60);
-  await pause(2 * beat);
+  await pause(2 * hitTestGapMs);
   await page.mouse.move(x, y);
-  return (await shown) - beat - dwell;
+  return (await shown) - hitTestGapMs - dwellMs;
 }
 
 /** Runs in the page: the middle of the first name that is lit in an article. */
