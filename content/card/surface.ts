@@ -27,7 +27,7 @@ const armour = `:host {
 .frame { position: absolute; box-sizing: border-box; }`;
 
 /** Tells the content of the frame how high it may get. */
-const room = '--gloss-room';
+const maxHeight = '--gloss-max-height';
 
 export interface Surface {
   /** Where to render; lives in the shadow root. Another one after every `close`. */
@@ -80,10 +80,10 @@ export function createSurface(css: string, grown = (): void => {}): Surface {
     settle(line, x) {
       const { host, frame } = make();
       undoZoom(host, frame);
-      frame.style.removeProperty(room);
+      frame.style.removeProperty(maxHeight);
       const { width, height } = frame.getBoundingClientRect();
       const placing = place(line, clamp(line.left, x, line.right), { width, height }, viewport());
-      frame.style.setProperty(room, `${placing.maxHeight}px`);
+      frame.style.setProperty(maxHeight, `${placing.maxHeight}px`);
       frame.style.left = `${placing.left}px`;
       frame.style.top = `${placing.top}px`;
     },
@@ -92,7 +92,7 @@ export function createSurface(css: string, grown = (): void => {}): Surface {
       undoZoom(host, frame);
       const { left, top, right, bottom } = viewport();
       const height = bottom - top;
-      frame.style.setProperty(room, `${height * 0.8}px`);
+      frame.style.setProperty(maxHeight, `${height * 0.8}px`);
       const { width } = frame.getBoundingClientRect();
       frame.style.left = `${Math.max(left, (left + right - width) / 2)}px`;
       frame.style.top = `${top + height * 0.1}px`;
@@ -192,4 +192,7 @@ function keepToOurselves(frame: HTMLElement): void {
     'touchstart touchend focusin focusout beforeinput input copy cut paste';
   for (const kind of kinds.split(' '))
     frame.addEventListener(kind, (event) => event.stopPropagation());
+  // A link is followed without any handler of ours; `trusted-events.ts` guards those.
+  for (const kind of ['click', 'auxclick'])
+    frame.addEventListener(kind, (event) => event.isTrusted || event.preventDefault(), true);
 }
