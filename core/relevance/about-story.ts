@@ -1,0 +1,36 @@
+/** Is this page about the story? A page that only shares a place or a politician with it is not. */
+import type { Dossier, EntityKind } from '../dossier/schema.ts';
+
+/** Kinds that a story is about; places, governments and outlets are named on any page. */
+const chiefKinds: ReadonlySet<EntityKind> = new Set(['person', 'company', 'product']);
+
+/** A chief name stands in at least this part of the facts, */
+const leastPart = 0.08;
+
+/** but the two names with most facts are chief in any story, and no more than this are. */
+const mostChiefs = 6;
+
+/** Chief names that a page must have. */
+const leastNamed = 2;
+
+/** Ids of the persons, companies and products that most facts of a dossier are about, the first first. */
+export function chiefNames({ entities, claims }: Pick<Dossier, 'entities' | 'claims'>): string[] {
+  const counts = new Map<string, number>();
+  for (const id of claims.flatMap(({ entities }) => entities)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return entities
+    .filter(({ id, kind, names }) => chiefKinds.has(kind) && names.length > 0 && counts.has(id))
+    .map(({ id }) => ({ id, count: counts.get(id) ?? 0 }))
+    .sort((a, b) => b.count - a.count)
+    .filter(({ count }, at) => at < leastNamed || count >= claims.length * leastPart)
+    .slice(0, mostChiefs)
+    .map(({ id }) => id);
+}
+
+/**
+ * @param chiefs `chiefNames` of the story
+ * @param named ids of the story's entities that the page names
+ */
+export function isAboutStory(chiefs: readonly string[], named: ReadonlySet<string>): boolean {
+  const least = Math.min(leastNamed, chiefs.length);
+  return least > 0 && chiefs.filter((id) => named.has(id)).length >= least;
+}

@@ -1,0 +1,41 @@
+/**
+ * A cue: what a sentence must have to repeat a claim, written like a search.
+ *
+ *     @elon-musk @vladimir-putin contact regular|two-years -once
+ *
+ * All of it must be there. `a|b` is either; `@id` a name of the entity, or a word for it; `@@id` its name
+ * anywhere on the page; `-a` must not be there; digits are a number (`45000000`) or a time (`2021-04`);
+ * `~stem` a word of the claim's own language; anything else a meaning of `words/<language>.json`.
+ */
+
+export type Term =
+  | { readonly kind: 'name' | 'page' | 'meaning' | 'time' | 'stem'; readonly id: string }
+  | { readonly kind: 'number'; readonly id: string; readonly value: number };
+
+export interface Cue {
+  /** Each of them must be met by one of its alternatives. */
+  readonly all: readonly (readonly Term[])[];
+  readonly none: readonly Term[];
+  /** Part of the weight of `all` that is enough: 1 in a cue that an author wrote. */
+  readonly share: number;
+}
+
+/** @throws never: what is no name and no number is taken for a meaning */
+export function parseCue(text: string): Cue {
+  const parts = text.split(/\s+/).filter(Boolean);
+  const alternatives = (part: string): Term[] => part.split('|').map(termOf);
+  return {
+    all: parts.filter((part) => !part.startsWith('-')).map(alternatives),
+    none: parts.filter((part) => part.startsWith('-')).flatMap((part) => alternatives(part.slice(1))),
+    share: 1,
+  };
+}
+
+function termOf(text: string): Term {
+  if (text.startsWith('@@')) return { kind: 'page', id: text.slice(2) };
+  if (text.startsWith('@')) return { kind: 'name', id: text.slice(1) };
+  if (text.startsWith('~')) return { kind: 'stem', id: text.slice(1) };
+  if (/^(?:19|20)\d\d(?:-\d\d)?$/.test(text)) return { kind: 'time', id: text };
+  if (/^\d+$/.test(text)) return { kind: 'number', id: text, value: Number(text) };
+  return { kind: 'meaning', id: text };
+}

@@ -1,0 +1,48 @@
+/** Who a sentence says a claim is from, beside who the dossier says it is from. */
+import type { ClaimSources, EchoClaim } from './echo-claims.ts';
+import type { Sentence } from './find-echoes.ts';
+
+/**
+ * `kept`: a source of the claim is named or pointed back to; `weaker`: hearsay, or somebody else;
+ * `dropped`: stated flatly.
+ */
+export type Attribution = 'kept' | 'weaker' | 'dropped';
+export type Hedge = 'kept' | 'dropped';
+
+export function attributionOf(sentence: Sentence, { sources }: Pick<EchoClaim, 'sources'>): Attribution {
+  const { words } = sentence;
+  if (isOutletNamed(sentence, sources) || isSpeakerNamed(sentence, sources)) return 'kept';
+  const isSaid = words.has('reporting');
+  if (isSaid && isSourceNamed(sentence, sources)) return 'kept';
+  if (words.has('hearsay')) return 'weaker';
+  if (!isSaid) return 'dropped';
+  return isPointedBack(sentence, sources) ? 'kept' : 'weaker';
+}
+
+/** By name, or as "the newspaper" that writes so. */
+function isOutletNamed({ names, words }: Sentence, { outlets }: ClaimSources): boolean {
+  if ([...outlets].some((id) => names.has(id))) return true;
+  return words.has('newspaper') && (words.has('reporting') || words.has('hearsay'));
+}
+
+/** A claim that somebody said something keeps its source where that person stands in the sentence. */
+const isSpeakerNamed = ({ names }: Sentence, { speaker }: ClaimSources): boolean =>
+  speaker !== undefined && names.has(speaker);
+
+const isSourceNamed = ({ names, words }: Sentence, { entities, roles }: ClaimSources): boolean =>
+  [...entities].some((id) => names.has(id)) || [...roles].some((role) => words.has(role));
+
+/** "he added", "it said": the source stands in a sentence just before. */
+function isPointedBack({ before, wordsBefore }: Sentence, { entities, roles }: ClaimSources): boolean {
+  return [...entities].some((id) => before.has(id)) || [...roles].some((role) => wordsBefore.has(role));
+}
+
+export function hedgeOf(
+  { words }: Sentence,
+  { isHedged, isContested }: Pick<EchoClaim, 'isHedged' | 'isContested'>,
+  attribution: Attribution,
+): Hedge | undefined {
+  if (!isHedged && !isContested) return;
+  if (words.has('hedge') || words.has('hearsay')) return 'kept';
+  return isHedged || attribution === 'dropped' ? 'dropped' : undefined;
+}
