@@ -1,6 +1,6 @@
 /** Passages as sentences with the entities that recognition finds in each. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { readPassage, resolving } from '../recognition/resolve.ts';
+import { extractCandidates, resolve } from '../recognition/resolve.ts';
 import type { PageSentence } from './find-echoes.ts';
 
 /** Words with a full stop that ends no sentence. */
@@ -17,10 +17,10 @@ interface Span {
  * @param key the entity's key of `lexicon.entities`, `<dossier>/<entity>`
  */
 export function pageSentences(passages: readonly string[], lexicon: Lexicon): PageSentence[] {
-  const readings = passages.map((text) => readPassage(text, lexicon) ?? { candidates: [] });
-  const matchesAt = resolving(readings, lexicon);
+  const readings = passages.map((text) => extractCandidates(text, lexicon) ?? { candidates: [] });
+  const matchesOf = resolve(readings, lexicon);
   return passages.flatMap((passage, at) => {
-    const matches = matchesAt(at);
+    const matches = matchesOf[at] ?? [];
     return sentencesOf(passage).map(({ start, text }) => ({
       text,
       mentions: matches
