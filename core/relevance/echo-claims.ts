@@ -102,11 +102,12 @@ export const roles = [
 ] as const;
 
 function sourcesOf(
-  { attribution }: Claim,
+  { attested }: Claim,
   sources: readonly Source[],
   vocabulary: Vocabulary | undefined,
 ): ClaimSources {
-  const ids = new Set(attribution.map(({ source }) => source));
+  const links = attested.flatMap(({ attribution }) => attribution);
+  const ids = new Set(links.map(({ source }) => source));
   const chain = [...ids].flatMap((id) => sources.filter((source) => source.id === id));
   const outlets = sources.flatMap(({ kind, entity }) => (kind === 'outlet' && entity ? [entity] : []));
   const found = chain.map(({ name }) => vocabulary?.find(name));

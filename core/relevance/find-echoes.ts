@@ -89,8 +89,8 @@ export function* findEchoes(
   vocabulary: Vocabulary,
 ): Generator<Echo | undefined> {
   const readers = stories.map((story) => storyReader(sentences, story, vocabulary));
-  for (const [at, { text }] of sentences.entries()) {
-    const found = readers.flatMap((read) => read(at, text) ?? []);
+  for (const at of sentences.keys()) {
+    const found = readers.flatMap((read) => read(at) ?? []);
     yield found.sort((a, b) => b.score - a.score)[0];
   }
 }
