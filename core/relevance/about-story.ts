@@ -16,7 +16,8 @@ const leastNamed = 2;
 /** Ids of the persons, companies and products that most facts of a dossier are about, the first first. */
 export function chiefNames({ entities, claims }: Pick<Dossier, 'entities' | 'claims'>): string[] {
   const counts = new Map<string, number>();
-  for (const id of claims.flatMap(({ entities }) => entities)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of claims.flatMap(({ entities }) => entities))
+    counts.set(id, (counts.get(id) ?? 0) + 1);
   return entities
     .filter(({ id, kind, names }) => chiefKinds.has(kind) && names.length > 0 && counts.has(id))
     .map(({ id }) => ({ id, count: counts.get(id) ?? 0 }))

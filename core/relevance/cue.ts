@@ -26,7 +26,9 @@ export function parseCue(text: string): Cue {
   const alternatives = (part: string): Term[] => part.split('|').map(termOf);
   return {
     all: parts.filter((part) => !part.startsWith('-')).map(alternatives),
-    none: parts.filter((part) => part.startsWith('-')).flatMap((part) => alternatives(part.slice(1))),
+    none: parts
+      .filter((part) => part.startsWith('-'))
+      .flatMap((part) => alternatives(part.slice(1))),
     share: 1,
   };
 }

@@ -51,7 +51,11 @@ export interface EchoStory {
 /**
  * @param vocabulary of the dossier's language, or undefined where there is none: then only its own words are known
  */
-export function echoStory(dossier: Dossier, vocabulary: Vocabulary | undefined, given?: StoryCues): EchoStory {
+export function echoStory(
+  dossier: Dossier,
+  vocabulary: Vocabulary | undefined,
+  given?: StoryCues,
+): EchoStory {
   const proposed = proposeCues(dossier, vocabulary);
   const claims = dossier.claims.map((claim) => ({
     ...base(claim, dossier, vocabulary),
@@ -109,7 +113,9 @@ function sourcesOf(
   const links = attested.flatMap(({ attribution }) => attribution);
   const ids = new Set(links.map(({ source }) => source));
   const chain = [...ids].flatMap((id) => sources.filter((source) => source.id === id));
-  const outlets = sources.flatMap(({ kind, entity }) => (kind === 'outlet' && entity ? [entity] : []));
+  const outlets = sources.flatMap(({ kind, entity }) =>
+    kind === 'outlet' && entity ? [entity] : [],
+  );
   const found = chain.map(({ name }) => vocabulary?.find(name));
   return {
     entities: new Set(chain.flatMap(({ entity }) => entity ?? [])),

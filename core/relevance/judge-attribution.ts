@@ -1,6 +1,6 @@
 /** Who a sentence says a claim is from, beside who the dossier says it is from. */
 import type { ClaimSources, EchoClaim } from './echo-claims.ts';
-import type { Sentence } from './find-echoes.ts';
+import type { Sentence } from './sentence.ts';
 
 /**
  * `kept`: a source of the claim is named or pointed back to; `weaker`: hearsay, or somebody else;
@@ -9,7 +9,10 @@ import type { Sentence } from './find-echoes.ts';
 export type Attribution = 'kept' | 'weaker' | 'dropped';
 export type Hedge = 'kept' | 'dropped';
 
-export function attributionOf(sentence: Sentence, { sources }: Pick<EchoClaim, 'sources'>): Attribution {
+export function attributionOf(
+  sentence: Sentence,
+  { sources }: Pick<EchoClaim, 'sources'>,
+): Attribution {
   const { words } = sentence;
   if (isOutletNamed(sentence, sources) || isSpeakerNamed(sentence, sources)) return 'kept';
   const isSaid = words.has('reporting');
@@ -33,8 +36,13 @@ const isSourceNamed = ({ names, words }: Sentence, { entities, roles }: ClaimSou
   [...entities].some((id) => names.has(id)) || [...roles].some((role) => words.has(role));
 
 /** "he added", "it said": the source stands in a sentence just before. */
-function isPointedBack({ before, wordsBefore }: Sentence, { entities, roles }: ClaimSources): boolean {
-  return [...entities].some((id) => before.has(id)) || [...roles].some((role) => wordsBefore.has(role));
+function isPointedBack(
+  { before, wordsBefore }: Sentence,
+  { entities, roles }: ClaimSources,
+): boolean {
+  return (
+    [...entities].some((id) => before.has(id)) || [...roles].some((role) => wordsBefore.has(role))
+  );
 }
 
 export function hedgeOf(

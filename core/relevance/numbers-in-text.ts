@@ -1,5 +1,6 @@
 /** The numbers that a sentence gives, however written: "1.8 billion", "1,8 млрд", "18亿", "fifteen thousand". */
-import { tokensOf, type WordTable } from './vocabulary.ts';
+import { tokensOf } from './tokens.ts';
+import type { WordTable } from './vocabulary.ts';
 
 const digits = /\d+(?:[.,\u00a0\u202f]\d+)*/g;
 const han = /\p{Script=Han}/u;
@@ -9,7 +10,7 @@ export function numbersIn(text: string, table: WordTable): Set<number> {
   const values = new Set<number>();
   for (const { 0: found, index } of text.matchAll(digits)) {
     const scale = magnitudeAt(text.slice(index + found.length), table);
-    values.add(valueOf(found, scale > 1) * scale);
+    values.add(numberOf(found, scale > 1) * scale);
   }
   for (const value of spelledOut(text, table)) values.add(value);
   return values;
@@ -18,7 +19,9 @@ export function numbersIn(text: string, table: WordTable): Set<number> {
 /** Numbers in words count only with a magnitude: "two" alone tells nothing. */
 function spelledOut(text: string, table: WordTable): number[] {
   if (han.test(text))
-    return Object.entries(table.numbers).flatMap(([word, value]) => (text.includes(word) ? [value] : []));
+    return Object.entries(table.numbers).flatMap(([word, value]) =>
+      text.includes(word) ? [value] : [],
+    );
   return tokensOf(text).flatMap(({ text: word, end }) => {
     const value = table.numbers[word];
     const scale = value === undefined ? 1 : magnitudeAt(text.slice(end), table);
@@ -42,7 +45,7 @@ function isMagnitude(next: string, word: string): boolean {
  * A group of three after a separator is thousands ("15,000", "15.000", "15 000"), else a fraction ("1,8").
  * @param isScaled whether a magnitude follows, which makes it a fraction
  */
-function valueOf(found: string, isScaled: boolean): number {
+function numberOf(found: string, isScaled: boolean): number {
   const parts = found.split(/[.,\u00a0\u202f]/);
   const isGrouped = !isScaled && parts.slice(1).every(({ length }) => length === 3);
   return Number(parts.join(isGrouped || parts.length > 2 ? '' : '.'));

@@ -1,10 +1,11 @@
 /** Passages as sentences with the entities that recognition finds in each. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { extractCandidates, resolve } from '../recognition/resolve.ts';
-import type { PageSentence } from './find-echoes.ts';
+import type { PageSentence } from './sentence.ts';
 
 /** Words with a full stop that ends no sentence. */
-const abbreviation = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Jr|Sr|No|vs|U\.S|z\. ?B|Nr|M|Mme|Sra?|Dra?|млн|млрд|тыс|тис|им|г|р|\p{Lu})\.\s*$/u;
+const abbreviation =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Jr|Sr|No|vs|U\.S|z\. ?B|Nr|M|Mme|Sra?|Dra?|млн|млрд|тыс|тис|им|г|р|\p{Lu})\.\s*$/u;
 
 /** A sentence of a passage; `start` in UTF-16 code units of it. */
 interface Span {

@@ -10,10 +10,22 @@ import { stemsOf } from './word-stems.ts';
 const share = 0.5;
 
 /** Meanings that tell how something is said, not what: they make no cue. */
-const saying = new Set(['reporting', 'hearsay', 'hedge', 'person-pronoun', 'thing-pronoun', 'plural-pronoun', 'newspaper', 'insider']);
+const saying = new Set([
+  'reporting',
+  'hearsay',
+  'hedge',
+  'person-pronoun',
+  'thing-pronoun',
+  'plural-pronoun',
+  'newspaper',
+  'insider',
+]);
 
 /** @returns one cue per claim, by its id */
-export function proposeCues(dossier: Dossier, vocabulary: Vocabulary | undefined): Map<string, Cue[]> {
+export function proposeCues(
+  dossier: Dossier,
+  vocabulary: Vocabulary | undefined,
+): Map<string, Cue[]> {
   const named = new Set(dossier.entities.flatMap(({ id, names }) => (names.length ? [id] : [])));
   const nameStems = stemsOf(dossier.entities.map(({ name }) => name).join(' '));
   const cueOf = (claim: Claim): Cue => ({
@@ -24,15 +36,24 @@ export function proposeCues(dossier: Dossier, vocabulary: Vocabulary | undefined
   return new Map(dossier.claims.map((claim) => [claim.id, [cueOf(claim)]]));
 }
 
-function termsOf(claim: Claim, named: ReadonlySet<string>, nameStems: ReadonlySet<string>, vocabulary: Vocabulary | undefined): Term[] {
+function termsOf(
+  claim: Claim,
+  named: ReadonlySet<string>,
+  nameStems: ReadonlySet<string>,
+  vocabulary: Vocabulary | undefined,
+): Term[] {
   const found = vocabulary?.find(claim.text);
   const meanings = [...(found?.keys() ?? [])].filter((meaning) => !saying.has(meaning));
   const numbers = vocabulary ? [...numbersIn(claim.text, vocabulary.table)] : [];
   return [
     ...claim.entities.filter((id) => named.has(id)).map((id): Term => ({ kind: 'name', id })),
     ...meanings.map((id): Term => ({ kind: 'meaning', id })),
-    ...numbers.filter((value) => value > 2100 || value < 1900).map((value): Term => ({ kind: 'number', id: String(value), value })),
+    ...numbers
+      .filter((value) => value > 2100 || value < 1900)
+      .map((value): Term => ({ kind: 'number', id: String(value), value })),
     ...timesIn(claim.text).map((id): Term => ({ kind: 'time', id })),
-    ...[...stemsOf(claim.text)].filter((stem) => !nameStems.has(stem)).map((id): Term => ({ kind: 'stem', id })),
+    ...[...stemsOf(claim.text)]
+      .filter((stem) => !nameStems.has(stem))
+      .map((id): Term => ({ kind: 'stem', id })),
   ];
 }

@@ -1,0 +1,108 @@
+/** How near a sentence comes to each claim of a story. */
+import type { Cue, Term } from './cue.ts';
+import type { EchoClaim, EchoStory } from './echo-claims.ts';
+import type { Sentence } from './sentence.ts';
+import { isBarred } from './term-strength.ts';
+import { weigh } from './weigh-cue.ts';
+
+/** What a sentence shares with a claim. */
+export interface Why {
+  /** Ids of entities, named in it or in the sentences before. */
+  readonly names: readonly string[];
+  /** Words of the sentence, as they stand there. */
+  readonly words: readonly string[];
+  readonly numbers: readonly number[];
+  readonly times: readonly string[];
+}
+
+/** How near a claim came, for those who ask why a sentence is no echo. */
+export interface Considered {
+  readonly claim: EchoClaim;
+  readonly score: number;
+  /** Part of the cue's weight that the sentence meets; 1 is all of it. */
+  readonly share: number;
+  readonly missing: readonly (readonly Term[])[];
+  readonly why: Why;
+}
+
+export interface Candidate extends Considered {
+  readonly cue: Cue;
+  readonly isMet: boolean;
+}
+
+/** All claims of a story that no cue bars, the nearest first. */
+export function candidatesIn(
+  sentence: Sentence,
+  story: EchoStory,
+  page: ReadonlySet<string>,
+): Candidate[] {
+  return story.claims
+    .flatMap((claim) => nearestCue(claim, sentence, story, page) ?? [])
+    .sort(byNearness);
+}
+
+const byNearness = (a: Candidate, b: Candidate): number =>
+  Number(b.isMet) - Number(a.isMet) || b.score * b.share - a.score * a.share;
+
+function nearestCue(
+  claim: EchoClaim,
+  sentence: Sentence,
+  story: EchoStory,
+  page: ReadonlySet<string>,
+): Candidate | undefined {
+  return claim.cues
+    .filter((cue) => !isBarred(cue, sentence, page))
+    .map((cue): Candidate => {
+      const { met, missing, score, share } = weigh(cue, sentence, story, page);
+      const isMet = share >= cue.share && fits(met, claim, sentence, story);
+      return { claim, cue, score, share, missing, why: whyOf(met, sentence), isMet };
+    })
+    .sort(byNearness)[0];
+}
+
+const fits = (met: readonly Term[], claim: EchoClaim, sentence: Sentence, story: EchoStory) =>
+  mayCarry(met, claim, sentence, story) &&
+  isNamed(met, claim, sentence) &&
+  hasOwnEvidence(met, sentence);
+
+/** A person of a sentence before is not meant where the sentence names somebody else. */
+function mayCarry(
+  met: readonly Term[],
+  { entities }: EchoClaim,
+  sentence: Sentence,
+  { persons }: EchoStory,
+): boolean {
+  const { names, words, hasStranger } = sentence;
+  const wanted = met
+    .filter(({ kind, id }) => kind === 'name' && persons.has(id))
+    .map(({ id }) => id);
+  const carried = wanted.filter((id) => !names.has(id));
+  if (!carried.length) return true;
+  const others = [...names].filter((id) => persons.has(id) && !entities.includes(id));
+  return !others.length && !hasStranger && (carried.length < 2 || words.has('plural-pronoun'));
+}
+
+/** A claim needs one of its own names, in the sentence or just before. */
+const isNamed = (
+  met: readonly Term[],
+  { entities }: EchoClaim,
+  { names, before }: Sentence,
+): boolean =>
+  met.some(({ kind }) => kind === 'name') || entities.some((id) => names.has(id) || before.has(id));
+
+/** Names alone repeat a claim only where the sentence itself has them all. */
+const hasOwnEvidence = (met: readonly Term[], { names }: Sentence): boolean =>
+  met.some(({ kind }) => kind !== 'name' && kind !== 'page') ||
+  met.every(({ id }) => names.has(id));
+
+function whyOf(met: readonly Term[], { text, words }: Sentence): Why {
+  const ids = (kind: Term['kind']): string[] =>
+    met.filter((term) => term.kind === kind).map(({ id }) => id);
+  const spans = ids('meaning').flatMap((id) => words.get(id)?.[0] ?? []);
+  return {
+    names: [...ids('name'), ...ids('page')],
+    words: [...new Set(spans.map(({ start, end }) => text.slice(start, end)).concat(ids('stem')))],
+    numbers: met.flatMap((term) => (term.kind === 'number' ? [term.value] : [])),
+    times: ids('time'),
+  };
+}

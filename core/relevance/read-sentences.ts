@@ -1,0 +1,85 @@
+/** Reads the sentences of a page one after the other, for one story. */
+import type { EchoStory } from './echo-claims.ts';
+import { numbersIn } from './numbers-in-text.ts';
+import type { PageSentence, Sentence, SentenceMention } from './sentence.ts';
+import { isBarred, strengthOf } from './term-strength.ts';
+import { timesIn } from './times-in-text.ts';
+import type { FoundWords, Vocabulary } from './vocabulary.ts';
+import { stemsOf } from './word-stems.ts';
+
+/** A name holds for this many sentences after it: "he", "the company", or a subject left out. */
+const carriedOver = 3;
+
+/** Ids of the story's entities that a page names. */
+export const namesOnPage = (page: readonly PageSentence[], { id }: EchoStory): Set<string> =>
+  new Set(page.flatMap(({ mentions }) => ofStory(mentions, id)));
+
+const ofStory = (mentions: readonly SentenceMention[], story: string): string[] =>
+  mentions
+    .filter(({ key }) => key.startsWith(`${story}/`))
+    .map(({ key }) => key.slice(story.length + 1));
+
+/** @returns reads the sentence at an index; to be called in page order, each once */
+export function sentenceReader(
+  page: readonly PageSentence[],
+  story: EchoStory,
+  vocabulary: Vocabulary,
+) {
+  const recent: Sentence[] = [];
+  const named = namesOnPage(page, story);
+  const [chief] = story.chiefs.filter((id) => story.persons.has(id) && named.has(id));
+  return (at: number): Sentence => {
+    const { text, mentions } = page[at] as PageSentence;
+    const words = vocabulary.find(text);
+    const bare: Sentence = {
+      text,
+      words,
+      numbers: numbersIn(text, vocabulary.table),
+      times: new Set(timesIn(text)),
+      stems: stemsOf(text),
+      names: new Set(ofStory(mentions, story.id)),
+      before: namesBefore(recent, words, chief, story),
+      wordsBefore: new Set(recent.flatMap((one) => [...one.words.keys()])),
+      hasStranger: hasStranger(text, mentions),
+    };
+    const sentence = { ...bare, names: withEpithets(bare, story) };
+    recent.push(sentence);
+    if (recent.length > carriedOver) recent.shift();
+    return sentence;
+  };
+}
+
+/** Where the sentences before name nobody, "he" is the chief person of the story. */
+function namesBefore(
+  recent: readonly Sentence[],
+  words: FoundWords,
+  chief: string | undefined,
+  { persons }: EchoStory,
+): Set<string> {
+  const names = new Set(recent.flatMap((one) => [...one.names]));
+  const isNobody =
+    ![...names].some((id) => persons.has(id)) && !recent.some((one) => one.hasStranger);
+  if (chief && isNobody && words.has('person-pronoun')) names.add(chief);
+  return names;
+}
+
+/** A given name and a surname, in scripts that have capitals. */
+const fullName = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
+
+function hasStranger(text: string, mentions: readonly SentenceMention[]): boolean {
+  return [...text.matchAll(fullName)].some(
+    ({ 0: { length }, index }) =>
+      index > 0 && !mentions.some(({ start, end }) => start < index + length && end > index),
+  );
+}
+
+function withEpithets(sentence: Sentence, { epithets }: EchoStory): Set<string> {
+  const names = new Set(sentence.names);
+  for (const { id, cue } of epithets)
+    if (
+      cue.all.every((any) => any.some((term) => strengthOf(term, sentence, names) > 0)) &&
+      !isBarred(cue, sentence, names)
+    )
+      names.add(id);
+  return names;
+}

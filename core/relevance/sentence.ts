@@ -1,0 +1,33 @@
+/** A sentence of a page, and what is read in it for one story. */
+import type { FoundWords } from './vocabulary.ts';
+
+/** A sentence of a page, in page order. */
+export interface PageSentence {
+  readonly text: string;
+  /** What recognition found in it. */
+  readonly mentions: readonly SentenceMention[];
+}
+
+export interface SentenceMention {
+  /** Offsets in UTF-16 code units of the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** `<dossier>/<entity>` */
+  readonly key: string;
+}
+
+export interface Sentence {
+  readonly text: string;
+  readonly words: FoundWords;
+  readonly numbers: ReadonlySet<number>;
+  readonly times: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** Ids of entities of the story that stand in it, by name or by another word. */
+  readonly names: ReadonlySet<string>;
+  /** Ids of those in the sentences just before. */
+  readonly before: ReadonlySet<string>;
+  /** Meanings of the words in the sentences just before. */
+  readonly wordsBefore: ReadonlySet<string>;
+  /** Whether it names a person whom the story does not know. */
+  readonly hasStranger: boolean;
+}

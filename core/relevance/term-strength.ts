@@ -1,0 +1,23 @@
+/** How far a sentence meets a term of a cue. */
+import type { Cue, Term } from './cue.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A name in a sentence before counts for this much of one in the sentence. */
+const carriedWeight = 0.5;
+
+/** 0 where a sentence does not meet a term. */
+export function strengthOf(term: Term, sentence: Sentence, page: ReadonlySet<string>): number {
+  const { kind, id } = term;
+  if (kind === 'name')
+    return sentence.names.has(id) ? 1 : sentence.before.has(id) ? carriedWeight : 0;
+  if (kind === 'page') return page.has(id) ? carriedWeight : 0;
+  if (kind === 'number') return sentence.numbers.has(term.value) ? 1 : 0;
+  if (kind === 'time') return sentence.times.has(id) ? 1 : 0;
+  return (kind === 'stem' ? sentence.stems : sentence.words).has(id) ? 1 : 0;
+}
+
+/** Whether a sentence has what the cue excludes; names of the sentences before do not bar. */
+export const isBarred = ({ none }: Cue, sentence: Sentence, page: ReadonlySet<string>): boolean =>
+  none.some((term) => strengthOf(term, { ...sentence, before: nothing }, page) > 0);
+
+const nothing: ReadonlySet<string> = new Set();

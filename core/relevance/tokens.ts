@@ -1,0 +1,21 @@
+/** The words of a text, with their places. */
+
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const word = /[\p{L}\p{M}]+|\d+/gu;
+
+/** The words of a text in small letters, and its numbers. `n't` is read as `not`. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: found, index } of text.matchAll(word)) {
+    const before = tokens.at(-1);
+    if (found === 't' && before?.end === index - 1 && before.text.endsWith('n'))
+      tokens.push({ text: 'not', start: before.start, end: index + 1 });
+    else tokens.push({ text: found.toLowerCase(), start: index, end: index + found.length });
+  }
+  return tokens;
+}

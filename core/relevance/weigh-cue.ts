@@ -1,0 +1,70 @@
+/** Weighs what a sentence has of a cue. */
+import type { Cue, Term } from './cue.ts';
+import { type EchoStory, termKey } from './echo-claims.ts';
+import type { Sentence } from './sentence.ts';
+import { strengthOf } from './term-strength.ts';
+import type { Found } from './vocabulary.ts';
+
+export interface Weighed {
+  readonly met: readonly Term[];
+  readonly missing: readonly (readonly Term[])[];
+  readonly score: number;
+  /** Part of the cue's weight that is met; 1 is all of it. */
+  readonly share: number;
+}
+
+export function weigh(
+  { all }: Cue,
+  sentence: Sentence,
+  story: EchoStory,
+  page: ReadonlySet<string>,
+): Weighed {
+  const met: Term[] = [];
+  const missing: (readonly Term[])[] = [];
+  const spent: Found[] = [];
+  let [score, had, whole] = [0, 0, 0];
+  for (const any of all) {
+    const weight = Math.max(...any.map((term) => weightOf(term, story)));
+    const [term, strength] = strongest(any, sentence, page, spent);
+    whole += weight;
+    if (!term) missing.push(any);
+    else {
+      met.push(term);
+      spent.push(...freeWords(term, sentence, spent).slice(0, 1));
+      had += weight;
+      score += weight * strength;
+    }
+  }
+  return { met, missing, score, share: whole ? had / whole : 0 };
+}
+
+/** The alternative that is met most, or none. */
+function strongest(
+  any: readonly Term[],
+  sentence: Sentence,
+  page: ReadonlySet<string>,
+  spent: readonly Found[],
+): [Term, number] | [undefined, 0] {
+  const met = any
+    .filter((term) => term.kind !== 'meaning' || freeWords(term, sentence, spent).length)
+    .map((term): [Term, number] => [term, strengthOf(term, sentence, page)])
+    .filter(([, strength]) => strength > 0)
+    .sort(([, a], [, b]) => b - a);
+  return met[0] ?? [undefined, 0];
+}
+
+/** One word meets one term: "poll" is not both the vote and the plan. */
+const freeWords = ({ kind, id }: Term, { words }: Sentence, spent: readonly Found[]): Found[] =>
+  kind === 'meaning'
+    ? (words.get(id) ?? []).filter((one) => !spent.some((other) => isSame(one, other)))
+    : [];
+
+const isSame = (one: Found, other: Found): boolean =>
+  one.start === other.start && one.end === other.end;
+
+/** A number or a time is worth this much of a word that as few claims have. */
+const exactWeight = 1.6;
+
+const weightOf = (term: Term, { weights }: EchoStory): number =>
+  (weights.get(termKey(term)) ?? 1) *
+  (term.kind === 'number' || term.kind === 'time' ? exactWeight : 1);
