@@ -3,6 +3,7 @@ import type { Cue, Term } from './cue.ts';
 import type { EchoClaim, EchoStory } from './echo-claims.ts';
 import type { Sentence } from './sentence.ts';
 import { isBarred } from './term-strength.ts';
+import type { Found } from './vocabulary.ts';
 import { weigh } from './weigh-cue.ts';
 
 /** What a sentence shares with a claim. */
@@ -28,6 +29,8 @@ export interface Considered {
 export interface Candidate extends Considered {
   readonly cue: Cue;
   readonly isMet: boolean;
+  /** The words that met the cue. */
+  readonly spent: readonly Found[];
 }
 
 /** All claims of a story that no cue bars, the nearest first. */
@@ -53,9 +56,9 @@ function nearestCue(
   return claim.cues
     .filter((cue) => !isBarred(cue, sentence, page))
     .map((cue): Candidate => {
-      const { met, missing, score, share } = weigh(cue, sentence, story, page);
+      const { met, missing, score, share, spent } = weigh(cue, sentence, story, page);
       const isMet = share >= cue.share && fits(met, claim, sentence, story);
-      return { claim, cue, score, share, missing, why: whyOf(met, sentence), isMet };
+      return { claim, cue, score, share, missing, why: whyOf(met, sentence), isMet, spent };
     })
     .sort(byNearness)[0];
 }

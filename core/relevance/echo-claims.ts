@@ -1,6 +1,7 @@
 /** The claims of a dossier as echoes are found by them: cues, sources and reserve, made once per dossier. */
-import type { Claim, Dossier, Source } from '../dossier/schema.ts';
+import type { Claim, Dossier } from '../dossier/schema.ts';
 import { chiefNames } from './about-story.ts';
+import { type ClaimSources, sourcesOf } from './claim-sources.ts';
 import { type Cue, parseCue, type Term } from './cue.ts';
 import { proposeCues } from './propose-cues.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,18 +24,6 @@ export interface EchoClaim {
   readonly isHedged: boolean;
   /** Whether it is denied, disputed or alleged. */
   readonly isContested: boolean;
-}
-
-/** The ones on whose word a claim comes. */
-export interface ClaimSources {
-  /** Ids of entities that are sources of it. */
-  readonly entities: ReadonlySet<string>;
-  /** Meanings that name its other sources: `officials`, `insider`, `spokesman`. */
-  readonly roles: ReadonlySet<string>;
-  /** The entity on whose word it rests, where that is one. */
-  readonly speaker?: string | undefined;
-  /** Outlets whose reports the story retells: to name one is to keep the source. */
-  readonly outlets: ReadonlySet<string>;
 }
 
 export interface EchoStory {
@@ -82,46 +71,9 @@ function base(claim: Claim, dossier: Dossier, vocabulary: Vocabulary | undefined
     dossier: dossier.id,
     id,
     entities,
-    sources: sourcesOf(claim, dossier.sources, vocabulary),
+    sources: sourcesOf(claim, dossier, vocabulary),
     isHedged: standing === 'plan-or-condition' || Boolean(found?.has('hedge')),
     isContested: contested.has(standing),
-  };
-}
-
-/** Meanings by which a text may call a source that has no name. */
-export const roles = [
-  'officials',
-  'intelligence',
-  'insider',
-  'spokesman',
-  'spokeswoman',
-  'book',
-  'newsletter',
-  'affidavit',
-  'newspaper',
-  'campaign',
-  'white-house',
-  'pentagon',
-  'ukrainian',
-] as const;
-
-function sourcesOf(
-  { attested }: Claim,
-  sources: readonly Source[],
-  vocabulary: Vocabulary | undefined,
-): ClaimSources {
-  const links = attested.flatMap(({ attribution }) => attribution);
-  const ids = new Set(links.map(({ source }) => source));
-  const chain = [...ids].flatMap((id) => sources.filter((source) => source.id === id));
-  const outlets = sources.flatMap(({ kind, entity }) =>
-    kind === 'outlet' && entity ? [entity] : [],
-  );
-  const found = chain.map(({ name }) => vocabulary?.find(name));
-  return {
-    entities: new Set(chain.flatMap(({ entity }) => entity ?? [])),
-    roles: new Set(roles.filter((role) => found.some((words) => words?.has(role)))),
-    speaker: chain.at(-1)?.entity,
-    outlets: new Set(outlets),
   };
 }
 

@@ -62,8 +62,8 @@ export function considerAll(
 }
 
 function echoOf(at: number, sentence: Sentence, best: Candidate): Echo {
-  const { claim, cue, why, score } = best;
-  const attribution = attributionOf(sentence, claim);
+  const { claim, cue, why, score, spent } = best;
+  const attribution = attributionOf(sentence, claim, spent);
   const hedge = hedgeOf(sentence, claim, attribution);
   return {
     sentence: at,

@@ -1,6 +1,8 @@
 /** Who a sentence says a claim is from, beside who the dossier says it is from. */
-import type { ClaimSources, EchoClaim } from './echo-claims.ts';
+import type { ClaimSources } from './claim-sources.ts';
+import type { EchoClaim } from './echo-claims.ts';
 import type { Sentence } from './sentence.ts';
+import type { Found, FoundWords } from './vocabulary.ts';
 
 /**
  * `kept`: a source of the claim is named or pointed back to; `weaker`: hearsay, or somebody else;
@@ -9,18 +11,25 @@ import type { Sentence } from './sentence.ts';
 export type Attribution = 'kept' | 'weaker' | 'dropped';
 export type Hedge = 'kept' | 'dropped';
 
+/** @param spent the words by which the sentence repeats the claim: "asked" in "Kyiv had asked for it" attributes nothing */
 export function attributionOf(
   sentence: Sentence,
   { sources }: Pick<EchoClaim, 'sources'>,
+  spent: readonly Found[],
 ): Attribution {
   const { words } = sentence;
   if (isOutletNamed(sentence, sources) || isSpeakerNamed(sentence, sources)) return 'kept';
-  const isSaid = words.has('reporting');
+  const isSaid = isReported(words, spent);
   if (isSaid && isSourceNamed(sentence, sources)) return 'kept';
   if (words.has('hearsay')) return 'weaker';
   if (!isSaid) return 'dropped';
   return isPointedBack(sentence, sources) ? 'kept' : 'weaker';
 }
+
+const isReported = (words: FoundWords, spent: readonly Found[]): boolean =>
+  (words.get('reporting') ?? []).some(
+    ({ start, end }) => !spent.some((one) => one.start <= start && one.end >= end),
+  );
 
 /** By name, or as "the newspaper" that writes so. */
 function isOutletNamed({ names, words }: Sentence, { outlets }: ClaimSources): boolean {
@@ -29,8 +38,8 @@ function isOutletNamed({ names, words }: Sentence, { outlets }: ClaimSources): b
 }
 
 /** A claim that somebody said something keeps its source where that person stands in the sentence. */
-const isSpeakerNamed = ({ names }: Sentence, { speaker }: ClaimSources): boolean =>
-  speaker !== undefined && names.has(speaker);
+const isSpeakerNamed = ({ names, before, words }: Sentence, { speakers }: ClaimSources): boolean =>
+  [...speakers].some((id) => names.has(id) || (words.has('person-pronoun') && before.has(id)));
 
 const isSourceNamed = ({ names, words }: Sentence, { entities, roles }: ClaimSources): boolean =>
   [...entities].some((id) => names.has(id)) || [...roles].some((role) => words.has(role));

@@ -11,7 +11,12 @@ export interface Weighed {
   readonly score: number;
   /** Part of the cue's weight that is met; 1 is all of it. */
   readonly share: number;
+  /** The words that met it. */
+  readonly spent: readonly Found[];
 }
+
+/** Meanings by which a cue asks for an act of saying: their words also attribute. */
+const acts: ReadonlySet<string> = new Set(['reporting', 'confirm', 'deny']);
 
 export function weigh(
   { all }: Cue,
@@ -30,12 +35,12 @@ export function weigh(
     if (!term) missing.push(any);
     else {
       met.push(term);
-      spent.push(...freeWords(term, sentence, spent).slice(0, 1));
+      if (!acts.has(term.id)) spent.push(...freeWords(term, sentence, spent).slice(0, 1));
       had += weight;
       score += weight * strength;
     }
   }
-  return { met, missing, score, share: whole ? had / whole : 0 };
+  return { met, missing, score, share: whole ? had / whole : 0, spent };
 }
 
 /** The alternative that is met most, or none. */

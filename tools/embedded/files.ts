@@ -13,11 +13,11 @@ export interface PartFile {
 }
 
 /**
- * All files of `data/`. `part` is the very object that `extension/dossiers/embedded.ts` joins, since a
+ * All files of `data/` that are parts of the dossier, so not `data/cues/`. `part` is the very object that `extension/dossiers/embedded.ts` joins, since a
  * module is loaded once. Throws, naming the file, where one is not JSON.
  */
 export function readEmbedded(): Promise<PartFile[]> {
-  const files = globSync('data/**/*.json', { cwd: root }).sort();
+  const files = globSync('data/**/*.json', { cwd: root, exclude: ['data/cues/**'] }).sort();
   return Promise.all(files.map(readPart));
 }
 

@@ -1,0 +1,75 @@
+/** On whose word a claim comes, as a sentence can name them. */
+import type { Claim, Dossier, Entity } from '../dossier/schema.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The ones on whose word a claim comes. */
+export interface ClaimSources {
+  /** Ids of entities that are sources of it. */
+  readonly entities: ReadonlySet<string>;
+  /** Meanings that name its other sources: `officials`, `insider`, `spokesman`. */
+  readonly roles: ReadonlySet<string>;
+  /** Ids of the entity on whose word it rests and of the one that it says said something. */
+  readonly speakers: ReadonlySet<string>;
+  /** Outlets whose reports the story retells: to name one is to keep the source. */
+  readonly outlets: ReadonlySet<string>;
+}
+
+/** Meanings by which a text may call a source that has no name. */
+const roles = [
+  'officials',
+  'intelligence',
+  'insider',
+  'spokesman',
+  'spokeswoman',
+  'book',
+  'newsletter',
+  'affidavit',
+  'newspaper',
+  'campaign',
+  'white-house',
+  'pentagon',
+  'ukrainian',
+] as const;
+
+export function sourcesOf(
+  claim: Claim,
+  { sources, entities }: Dossier,
+  vocabulary: Vocabulary | undefined,
+): ClaimSources {
+  const links = claim.attested.flatMap(({ attribution }) => attribution);
+  const ids = new Set(links.map(({ source }) => source));
+  const chain = [...ids].flatMap((id) => sources.filter((source) => source.id === id));
+  const outlets = sources.flatMap(({ kind, entity }) =>
+    kind === 'outlet' && entity ? [entity] : [],
+  );
+  const found = chain.map(({ name }) => vocabulary?.find(name));
+  return {
+    entities: new Set(chain.flatMap(({ entity }) => entity ?? [])),
+    roles: new Set(roles.filter((role) => found.some((words) => words?.has(role)))),
+    speakers: new Set(
+      [chain.at(-1)?.entity, sayerIn(claim, entities, vocabulary)].flatMap((id) => id ?? []),
+    ),
+    outlets: new Set(outlets),
+  };
+}
+
+/** Between a name and the verb of saying that goes with it: "Musk wrote", "Musk has publicly denied". */
+const betweenNameAndVerb = /^ (?:has |had )?(?:\p{L}+ly )?$/u;
+
+/** The entity that a claim tells to have said something: "Putin said that ...". */
+function sayerIn(
+  { text, entities: ids }: Claim,
+  entities: readonly Entity[],
+  vocabulary: Vocabulary | undefined,
+): string | undefined {
+  const named = entities.filter(({ id }) => ids.includes(id));
+  const isSaying = (name: string, verb: number): boolean => {
+    const at = text.lastIndexOf(name, verb);
+    return at >= 0 && betweenNameAndVerb.test(text.slice(at + name.length, verb));
+  };
+  for (const { start } of vocabulary?.find(text).get('reporting') ?? []) {
+    const sayer = named.find(({ name }) => isSaying(name.split(' ').at(-1) ?? name, start));
+    if (sayer) return sayer.id;
+  }
+  return;
+}
