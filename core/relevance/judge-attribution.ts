@@ -18,10 +18,12 @@ export function attributionOf(
   spent: readonly Found[],
 ): Attribution {
   const { words } = sentence;
-  if (isOutletNamed(sentence, sources) || isSpeakerNamed(sentence, sources)) return 'kept';
+  if (isOutletNamed(sentence, sources)) return 'kept';
   const isSaid = isReported(words, spent);
+  const isHearsay = words.has('hearsay');
+  if ((isSaid || !isHearsay) && isSpeakerNamed(sentence, sources)) return 'kept';
   if (isSaid && isSourceNamed(sentence, sources)) return 'kept';
-  if (words.has('hearsay')) return 'weaker';
+  if (isHearsay) return 'weaker';
   if (!isSaid) return 'dropped';
   return isPointedBack(sentence, sources) ? 'kept' : 'weaker';
 }

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { numbersIn } from './numbers-in-text.ts';
+import { wordTables } from './words/word-tables.ts';
+
+it.each([
+  ['en', 'a $1.8 billion contract', [1_800_000_000]],
+  ['en', '45 million dollars, or $45m', [45_000_000]],
+  ['en', 'about 15,000 terminals', [15_000]],
+  ['en', 'fifteen thousand terminals', [15_000]],
+  ['en', 'two men and a dog', []],
+  ['en', 'in 2021', [2021]],
+])('%s: "%s" gives %j', (language, text, values) => {
+  const table = wordTables.find((one) => one.language === language);
+  expect(table && [...numbersIn(text, table)]).toEqual(values);
+});
