@@ -99,7 +99,7 @@ export const repeating: readonly EchoRow[] = [
   ),
   repeats(
     'duel-challenge',
-    'dropped',
+    'kept',
     'He challenged Putin to single combat.',
     'Musk had changed his tone.',
   ),
