@@ -28,7 +28,10 @@ export default defineConfig({
       if (resolve && entries.some(({ type }) => type === 'unlisted-script'))
         resolve.alias = { ...resolve.alias, 'wxt/browser': pageBrowser };
     },
-    'build:done': ({ config }) => writeLicences(`${config.outDir}/licences.txt`),
+    'build:done': ({ config }) => {
+      // What `npm run dev` adds is not given away.
+      if (config.command === 'build') writeLicences(`${config.outDir}/licences.txt`);
+    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -1,5 +1,4 @@
-/** Finds the browsers of this machine, or installs them where that is ours to do. */
-import { spawnSync } from 'node:child_process';
+/** Finds the browsers of this machine. */
 import { existsSync } from 'node:fs';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -7,7 +6,6 @@ export type BrowserName = 'chromium' | 'firefox';
 interface Known {
   /** Overrides everything. */
   readonly variable: string;
-  readonly debian: string;
   readonly paths: readonly string[];
 }
 
@@ -22,7 +20,6 @@ const inPrograms = (path: string): string[] =>
 const known: Record<BrowserName, Known> = {
   chromium: {
     variable: 'GLOSS_CHROMIUM',
-    debian: 'chromium',
     paths: [
       '/usr/bin/chromium',
       '/usr/bin/chromium-browser',
@@ -40,7 +37,6 @@ const known: Record<BrowserName, Known> = {
   },
   firefox: {
     variable: 'GLOSS_FIREFOX',
-    debian: 'firefox-esr',
     paths: [
       '/usr/bin/firefox',
       '/usr/bin/firefox-esr',
@@ -56,27 +52,18 @@ const known: Record<BrowserName, Known> = {
  * @throws Error with a sentence that says what to install
  */
 export function findBrowser(name: BrowserName): string {
-  const { variable, debian, paths } = known[name];
-  const chosen = process.env[variable];
-  if (chosen && existsSync(chosen)) return chosen;
-  if (chosen) throw new Error(`${variable} names ${chosen}, which does not exist.`);
-  const found = paths.find(existsSync);
+  const found = browserPath(name);
   if (found) return found;
-  if (canApt() && aptInstall(debian)) return findBrowser(name);
   throw new Error(
-    `No ${name === 'firefox' ? 'Firefox' : 'Chrome, Chromium or Edge'} was found: install one, or set ${variable} to its path.`,
+    `No ${name === 'firefox' ? 'Firefox' : 'Chrome, Chromium or Edge'} was found: install one, or set ${known[name].variable} to its path. On Debian, as root, "npm run setup ${name}" installs it.`,
   );
 }
 
-const canApt = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
-function aptInstall(name: string): boolean {
-  console.error(`Installing ${name} with apt-get, which takes a minute ...`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...words: string[]): boolean =>
-    spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 2], env }).status === 0;
-  return (
-    run('update', '-qq') &&
-    run('install', '-y', '-qq', '--no-install-recommends', name, 'fonts-dejavu-core')
-  );
+/** @throws Error when the variable names a file that is not there */
+export function browserPath(name: BrowserName): string | undefined {
+  const { variable, paths } = known[name];
+  const chosen = process.env[variable];
+  if (chosen && !existsSync(chosen))
+    throw new Error(`${variable} names ${chosen}, which does not exist.`);
+  return chosen || paths.find(existsSync);
 }

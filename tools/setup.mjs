@@ -1,17 +1,17 @@
 /**
- * Sets up what the other scripts need, on a bare machine with Node 20 and npm: the dependencies, and
- * among them the Node that the tools want. Plain JavaScript without dependencies, for that reason.
+ * `npm run setup [WHAT...]`: sets up what the other scripts need, on a bare machine with Node 20 and npm: the
+ * dependencies, among them the Node that the tools want, then what is named (tools/setup/main.ts).
+ * Plain JavaScript without dependencies, for that reason.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.gloss-stamp`;
-const windows = process.platform === 'win32';
-const tools = `${root}node_modules/.bin`;
-const node = `${root}node_modules/node/bin/node${windows ? '.exe' : ''}`;
+const isWindows = process.platform === 'win32';
+const node = `${root}node_modules/node/bin/node${isWindows ? '.exe' : ''}`;
 
 /** Installs the dependencies unless they are those of the lock file; what npm says goes to stderr. */
 function install() {
@@ -23,7 +23,7 @@ function install() {
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
-    shell: windows,
+    shell: isWindows,
   });
   if (status !== 0) fail('npm ci failed: its message is above. Is the npm registry reachable?');
   if (!existsSync(node)) fail('npm ci left no Node 24: is it told to ignore install scripts?');
@@ -35,15 +35,6 @@ function fail(sentence) {
   process.exit(1);
 }
 
-/** Runs one of our TypeScript files with the right Node, and ends as it ends. */
-export function run(script) {
-  install();
-  const separator = windows ? ';' : ':';
-  const child = spawn(node, [`${root}tools/${script}`, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${tools}${separator}${process.env.PATH}` },
-  });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => child.kill(signal));
-  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
-}
+install();
+const words = [`${root}tools/setup/main.ts`, ...process.argv.slice(2)];
+process.exit(spawnSync(node, words, { stdio: ['ignore', 2, 2] }).status ?? 1);
