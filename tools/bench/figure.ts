@@ -1,40 +1,41 @@
-/** One row of the table: what was measured, and what it must not exceed. */
+/** One promise of docs/performance.md: what was measured, and its limit. */
 export interface Figure {
-  /** The point of docs/performance.md that it belongs to. */
-  readonly point: string;
   readonly what: string;
   readonly unit: string;
-  /** One value per run. */
+  /** One value per run; their median counts. */
   readonly values: readonly number[];
-  /** What the median is divided by, if the target is a ratio. */
-  readonly per?: { readonly what: string; readonly values: readonly number[] };
-  /** Of the ratio, if there is one, else of the median; absent where a figure only informs. */
-  readonly target?: { readonly most: number } | { readonly least: number } | undefined;
+  /** The median is divided by the median of these, when the promise is a ratio. */
+  readonly per?: readonly number[];
+  readonly limit: { readonly most: number } | { readonly least: number };
 }
 
-export interface Verdict {
-  readonly median: number;
-  readonly ratio: number | undefined;
-  /** Half the distance between the quartiles, as a share of the median. */
-  readonly spread: number;
-  readonly holds: boolean | undefined;
-}
-
-export function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** @param share 0 to 1 */
 export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-export function judge({ values, per, target }: Figure): Verdict {
-  const middle = median(values);
-  const ratio = per && middle / median(per.values);
-  const decisive = ratio ?? middle;
-  const spread = (quantile(values, 0.75) - quantile(values, 0.25)) / 2 / middle;
-  const holds = target && ('most' in target ? decisive <= target.most : decisive >= target.least);
-  return { median: middle, ratio, spread, holds };
+export function resultOf({ what, unit, values, per, limit }: Figure) {
+  const value = median(values) / (per ? median(per) : 1);
+  const holds = 'most' in limit ? value <= limit.most : value >= limit.least;
+  return { what, unit, value: Number(value.toPrecision(3)), ...limit, holds };
 }
+
+/** Does one thing after another, round after round, so that a busy machine disturbs all alike. */
+export async function inTurn<Key extends string>(
+  rounds: number,
+  things: Readonly<Record<Key, () => Promise<number>>>,
+): Promise<Record<Key, number[]>> {
+  const keys = Object.keys(things) as Key[];
+  const values = Object.fromEntries(keys.map((key) => [key, []])) as unknown as Record<
+    Key,
+    number[]
+  >;
+  for (let round = 0; round < rounds; round++)
+    for (const key of keys) values[key].push(await things[key]());
+  return values;
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));

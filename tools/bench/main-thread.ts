@@ -36,7 +36,6 @@ export const processorTime = (tasks: readonly Task[]): number =>
 interface TraceEvent {
   readonly ph: string;
   readonly name: string;
-  readonly cat: string;
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
@@ -70,12 +69,10 @@ export interface Trace {
    * with scripts of its own it may be theirs.
    */
   readonly nameless: readonly Task[];
-  /** When the page set its performance marks. */
-  readonly marks: ReadonlyMap<string, number>;
 }
 
 export async function trace(page: Page, happen: () => Promise<unknown>): Promise<Trace> {
-  const categories = ['devtools.timeline', 'blink.user_timing', 'toplevel'];
+  const categories = ['devtools.timeline', 'toplevel'];
   await page.tracing.start({ categories, screenshots: false });
   await happen();
   const data = await page.tracing.stop();
@@ -88,11 +85,9 @@ export async function trace(page: Page, happen: () => Promise<unknown>): Promise
   const nameless = traceEvents.filter(
     (event) => event.name === checkpoint && threads.has(threadOf(event)),
   );
-  const marks = traceEvents.filter(({ cat }) => cat === 'blink.user_timing');
   return {
     tasks: named.map(taskOf),
     nameless: nameless.map(taskOf),
-    marks: new Map(marks.map(({ name, ts }) => [name, ts / 1000])),
   };
 }
 

@@ -130,59 +130,13 @@ const texts = (count: number, share: number): string => {
   return JSON.stringify(Array.from({ length: count }, () => writer.paragraph(2, share)));
 };
 
-/** `go()` adds 2,000 items, 20 per frame, and resolves. */
-const scroll = (): string =>
-  page(
-    'Infinite scroll',
-    '<main></main>',
-    `const texts = ${texts(200, 0.03)}; const main = document.querySelector('main');
-    globalThis.go = async () => {
-      for (let at = 0; at < 2000; at++) {
-        const item = document.createElement('article');
-        item.innerHTML = '<h3>' + at + '</h3><p>' + texts[at % 200] + '</p>';
-        main.append(item);
-        if (at % 20 === 19) { scrollTo(0, document.body.scrollHeight); await new Promise(requestAnimationFrame); }
-      }
-    };`,
-  );
-
-/** `go()` writes an answer word by word into one text node after another, and resolves. */
-const chat = (): string =>
-  page(
-    'Chat',
-    `<main>${many(50, () => '<p>Earlier message with Elon Musk in it.</p>')}</main>`,
-    `const texts = ${texts(40, 0.05)}; const main = document.querySelector('main');
-    globalThis.go = async () => {
-      for (const text of texts.slice(0, 12)) {
-        const p = document.createElement('p'); p.append(''); main.append(p);
-        for (const word of text.split(' ')) {
-          p.firstChild.data += word + ' ';
-          await new Promise((go) => setTimeout(go, 4));
-        }
-      }
-    };`,
-  );
-
-/** `go()` scrolls a list of 10,000 rows, 40 of which exist, for 300 frames, and resolves. */
-const virtualList = (): string =>
-  page(
-    'Virtual list',
-    `<main>${many(40, () => '<p></p>')}</main>`,
-    `const texts = ${texts(500, 0.06)}; const rows = [...document.querySelectorAll('p')];
-    const show = (first) => rows.forEach((row, at) => { row.textContent = (first + at) + ' ' + texts[(first + at) % 500]; });
-    show(0);
-    globalThis.go = async () => {
-      for (let frame = 0; frame < 300; frame++) { show(frame * 33); await new Promise(requestAnimationFrame); }
-    };`,
-  );
-
 /**
  * `go(ms)` changes the page 10,000 times a second, and in what is left of every turn does work of its
  * own; resolves to how much of it got done.
  */
-const storm = (): string =>
+const restless = (): string =>
   page(
-    'Storm',
+    'Restless',
     `<main>${many(400, () => '<p>One of the rows with Elon Musk in it.</p>')}</main>`,
     `const texts = ${texts(100, 0.04)}; const rows = [...document.querySelectorAll('p')];
     const turn = new MessageChannel(); let next = () => {};
@@ -212,8 +166,5 @@ export const pages: Readonly<Record<string, () => string>> = {
   'text-10mb': () => text(10_000_000),
   nodes,
   empty,
-  scroll,
-  chat,
-  'virtual-list': virtualList,
-  storm,
+  restless,
 };

@@ -1,6 +1,6 @@
 /**
- * Runs inside a measured page: the steps of Gloss next to what they are compared with. Bundled by
- * `bundle.ts` as the global `lab`.
+ * Runs inside a measured page: the steps of Gloss next to what they are compared with. Each is a step of
+ * `bare-page.ts`.
  */
 import Mark from 'mark.js';
 import { MentionStore } from '../../content/mentions/mention-store.ts';
@@ -52,7 +52,7 @@ const shadow = (): void => {};
 let kept: MentionStore | undefined;
 
 /** Find, resolve and paint, in one go. `unpack` comes before. */
-export const gloss = (): Timed =>
+export const readAll = (): Timed =>
   timed(() => {
     kept = new MentionStore(
       lexicon,
@@ -66,7 +66,7 @@ export const gloss = (): Timed =>
     return kept.mentions().toArray().length;
   });
 
-/** Lets go of what `gloss` kept. */
+/** Lets go of what `readAll` kept. */
 export function release(): void {
   kept?.forget(new Set(kept.mentions().map(({ passage }) => passage.block)));
   kept = undefined;
@@ -80,13 +80,6 @@ export function find(): Timed {
     for (const text of texts) extractCandidates(text, lexicon);
     return texts.reduce((length, text) => length + text.length, 0);
   });
-}
-
-/** The words that Gloss would mark now, in page order. */
-export function marked(): string[] {
-  gloss();
-  const mentions = [...(kept?.mentions() ?? [])];
-  return mentions.map(({ match, passage }) => passage.text.slice(match.start, match.end));
 }
 
 /** One Unicode-aware alternation of all names per text node, and a live range per match. */
@@ -153,17 +146,4 @@ export async function disturb(frames: number): Promise<void> {
     target.classList.toggle('alarm');
     await new Promise(requestAnimationFrame);
   }
-}
-
-/** Scrolls on in each of so many frames; resolves to the time between frames, in ms. */
-export async function scrollOn(frames: number): Promise<number[]> {
-  const times: number[] = [];
-  let last = await new Promise<number>(requestAnimationFrame);
-  for (let frame = 0; frame < frames; frame++) {
-    scrollBy(0, 40);
-    const now = await new Promise<number>(requestAnimationFrame);
-    times.push(now - last);
-    last = now;
-  }
-  return times;
 }

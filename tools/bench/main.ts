@@ -1,0 +1,67 @@
+/**
+ * `npm run bench`: measures the promises of docs/performance.md in Chromium, against the built extension, prints
+ * them and writes them to a file. [--only reading,memory,page,card] [--runs N] [--out FILE]
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { compileLexicon } from '../../core/lexicon/compile-lexicon.ts';
+import { packLexicon } from '../../core/lexicon/pack-lexicon.ts';
+import { embedded } from '../../extension/dossiers/embedded.ts';
+import { build } from '../browser/build.ts';
+import { openExtensionTab } from '../browser/extension-tab.ts';
+import { firstTab, launch, startBrowser } from '../browser/launch.ts';
+import { openBarePage } from './bare-page.ts';
+import { type Figure, resultOf } from './figure.ts';
+import { memory, reading } from './measure-reading.ts';
+import { card, page } from './measure-responses.ts';
+import { serve } from './serve.ts';
+
+const measures = { reading, memory, page, card };
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: Object.keys(measures).join() },
+    runs: { type: 'string', default: '7' },
+    out: { type: 'string', default: 'docs/performance/chromium.json' },
+  },
+});
+
+const served = await serve();
+const packed = packLexicon(compileLexicon([embedded]));
+const names = embedded.entities
+  .flatMap((entity) => entity.names)
+  .filter(({ language, use }) => language === 'en' && use !== 'decoy')
+  .flatMap((group) => group.names);
+const figures: Figure[] = [];
+let version = '';
+
+for (const [name, measure] of Object.entries(measures)) {
+  if (!values.only.split(',').includes(name)) continue;
+  console.error(`${name} ...`);
+  // New browsers for each: one that has shown a million nodes is slower afterwards.
+  const gloss = await launch('chromium', { extension: build('chromium'), headless: true });
+  const bare = await startBrowser('chromium', { headless: true });
+  figures.push(
+    ...(await measure({
+      served,
+      packed,
+      names,
+      runs: Number(values.runs),
+      gloss: gloss.page,
+      extension: await openExtensionTab(gloss),
+      bare: await openBarePage(await firstTab(bare.browser)),
+    })),
+  );
+  version = await gloss.browser.version();
+  await gloss.close();
+  await bare.close();
+}
+served.close();
+
+const results = figures.map(resultOf);
+for (const { what, unit, value, holds } of results)
+  console.log(`${holds ? 'holds ' : 'MISSED'}  ${what}: ${value} ${unit}`);
+const machine = `${cpus().length} cores, ${cpus()[0]?.model}`;
+const date = new Date().toISOString().slice(0, 10);
+writeFileSync(values.out, `${JSON.stringify({ date, version, machine, results }, null, 2)}\n`);
