@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures the promises of docs/performance.md in Chromium, against the built extension, prints
- * them and writes them to a file. [--only reading,memory,page,card] [--runs N] [--out FILE]
+ * them and writes them to a file. [--only reading,memory,page,card] [--pages DIR: saved pages of news] [--runs N] [--out FILE]
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -22,12 +22,13 @@ const measures = { reading, memory, page, card };
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: Object.keys(measures).join() },
+    pages: { type: 'string' },
     runs: { type: 'string', default: '7' },
     out: { type: 'string', default: 'docs/performance/chromium.json' },
   },
 });
 
-const served = await serve();
+const served = await serve(values.pages);
 const packed = packLexicon(compileLexicon([embedded]));
 const names = embedded.entities
   .flatMap((entity) => entity.names)

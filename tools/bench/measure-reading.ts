@@ -26,20 +26,24 @@ export async function reading(bench: Bench): Promise<Figure[]> {
   return [...(await onePage(bench)), ...(await growingLexicon(bench)), ...(await growing(bench))];
 }
 
-/** Finding, resolving and painting on a page of news. */
+/** Finding, resolving and painting on all pages of news together. */
 async function onePage({ bare, served, packed, names, runs }: Bench): Promise<Figure[]> {
-  const news = served.address('news');
-  const clock = (name: 'walk' | 'readAll') => async () =>
-    (await bare.ask<Timed>(news, ['unpack', packed], [name])).ms;
+  const sum = async (time: (address: string) => Promise<number>): Promise<number> => {
+    let total = 0;
+    for (const address of served.news) total += await time(address);
+    return total;
+  };
+  const clock = (name: 'walk' | 'readAll') => () =>
+    sum(async (page) => (await bare.ask<Timed>(page, ['unpack', packed], [name])).ms);
   const { walk, wall, own, expression } = await inTurn(runs, {
     walk: clock('walk'),
     wall: clock('readAll'),
-    own: () => bare.time(news, ['unpack', packed], ['readAll']),
-    expression: () => bare.time(news, ['expression', names]),
+    own: () => sum((page) => bare.time(page, ['unpack', packed], ['readAll'])),
+    expression: () => sum((page) => bare.time(page, ['expression', names])),
   });
-  const markJs = [await bare.time(news, ['markJs', names])];
+  const markJs = [await sum((page) => bare.time(page, ['markJs', names]))];
   const per = (what: string, values: number[], per: number[], most: number): Figure => ({
-    what: `reading a page of news / ${what}`,
+    what: `reading pages of news / ${what}`,
     unit: 'times',
     values,
     per,
