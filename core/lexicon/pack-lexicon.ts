@@ -115,13 +115,14 @@ function partsOf<Key extends Numbers<Lexicon>>(
 ): Pick<Lexicon, Key> {
   const all = decodeNumbers(encoded);
   const [, ...lengths] = header.split(' ').map(Number);
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  if (!whole || whole !== all.length) throw new Error('The index of names is damaged.');
   let at = 0;
   const parts = keys.map((key, part) => {
     const view = all.subarray(at, at + (lengths[part] ?? 0));
     at += view.length;
     return [key, view];
   });
-  if (at === 0 || at !== all.length) throw new Error('The index of names is damaged.');
   return Object.fromEntries(parts);
 }
 

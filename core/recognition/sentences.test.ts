@@ -44,7 +44,7 @@ const tables: Record<string, readonly string[]> = {
     '[NASA] and [Nasa], [NATO] and [Nato], NASDAQ; the [ISS], an issue; the Sea of Azov, Azovstal',
   ],
   German: [
-    '[Musks] Firma, [Putins] Krieg, [Russlands] Präsident; der Ukrainekrieg, der [Ukraine]-Krieg',
+    '[Musks] Firma, [Putins] Krieg, [Russlands] Präsident; der [Ukrainekrieg], der [Ukraine-Krieg]',
     '[US]-Präsident [Trump], Kremlchef [Putin], Kremlsprecher [Peskow], Tech-Milliardär [Musk], der Unternehmer [Musk]',
     'Die [Trump]-Regierung und die [Musk]-Firma; Trump-Tower, Moskauer, Europäer, Nordamerika, russisch',
     'auf der Plattform „[X]“ (vormals [Twitter]) und in [X]-Posts; im sozialen Netzwerk [X]; schrieb auf [X]: ja',

@@ -308,7 +308,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     expect(dossier?.claims.at(-1)).toMatchObject({
       saidWhen: { words: '3 May 2024' },
       silence: 'no-comment',
-      paragraphs: [1, 3],
+      attested: [{ paragraphs: [1, 3] }],
     });
     expect(dossier?.entities[0]?.names).toEqual(
       expect.arrayContaining([
