@@ -139,6 +139,29 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
     await tab.page.bringToFront();
   };
 
+  const follow = async (typed: string): Promise<void> => {
+    await tab.page.bringToFront();
+    await tab.page.waitForSelector('.follow input');
+    await tab.page.evaluate(typeAddress, typed);
+    await tab.page.click('.follow button');
+  };
+
+  test('the browser is asked for that one host alone, and for nothing where there is none', async () => {
+    await openExtensionPage(tab.page, 'options.html');
+    await tab.page.waitForSelector('.follow input');
+    await tab.page.evaluate(noteRequests);
+    for (const [typed, sentence] of refused) {
+      await follow(typed);
+      await untilSays(sentence);
+    }
+    expect(await tab.page.evaluate(requests)).toEqual([]);
+    await follow('https://Dossiers.example:8443/a.json?*#*');
+    await untilSays('was not given the permission');
+    expect(await tab.page.evaluate(requests)).toEqual(['https://dossiers.example/*']);
+    expect(asked).toEqual([]);
+    await openExtensionPage(tab.page, 'options.html');
+  });
+
   test('what is at an address is shown before it is on; the server learns nothing of the reader', async () => {
     answer = serves(first, '"1"');
     await tab.page.waitForSelector('.follow input');
@@ -211,7 +234,7 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
       'a login page',
       (response) =>
         response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>Log in'),
-      'this is a web page',
+      'This is a web page',
     ],
     [
       'a little that unpacks to too much',
@@ -258,6 +281,44 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
     expect(asked).toEqual([]);
   });
 });
+
+/** What is typed, and the beginning of what is said of it. */
+const refused = [
+  ['https://*/x.json', 'not the address of one site'],
+  ['http://news.example/x.json', 'Only addresses that begin with https://'],
+  ['https://*.example/x', 'not the address of one site'],
+  ['https://reader:secret@news.example/x', 'holds a name or a password'],
+  ['https://a.*/x', 'not the address of one site'],
+  [`https://news.example/${'x'.repeat(1_000_000)}`, 'too long'],
+  ['https://x/x', 'not the address of one site'],
+  ['https://news.example/\u202egnp', 'cannot be seen'],
+] as const;
+
+interface Permissions {
+  request(what: { origins: string[] }): Promise<boolean>;
+}
+
+/** Runs in the settings: notes which origins the browser is asked for, and gives none. */
+function noteRequests(): void {
+  const world = globalThis as never as {
+    browser: { permissions: Permissions };
+    requested: string[];
+  };
+  world.requested = [];
+  world.browser.permissions.request = ({ origins }) => {
+    world.requested.push(...origins);
+    return Promise.resolve(false);
+  };
+}
+
+const requests = (): string[] => (globalThis as never as { requested: string[] }).requested;
+
+function typeAddress(typed: string): void {
+  const input = document.querySelector<HTMLInputElement>('.follow input');
+  if (!input) throw new Error('There is no field for an address.');
+  input.value = typed;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
 
 interface Alarms {
   getAll(): Promise<{ name: string; scheduledTime: number }[]>;
