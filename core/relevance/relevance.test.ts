@@ -59,7 +59,7 @@ describe('bearing', () => {
   ) => bearing(facts, 'elon-musk', { sentence: { text, entities }, rest });
 
   it('keeps the given order where nothing bears on the passage', () => {
-    expect(rankAt('Musk arrived late.')).toEqual({ facts, bearing: 0 });
+    expect(rankAt('Musk arrived late.')).toEqual({ facts, bearing: 0, matched: [] });
   });
 
   it('goes by the other entities where the page is in a language that no fact is in', () => {
@@ -98,7 +98,41 @@ describe('bearing', () => {
     expect(bearing([], 'elon-musk', { sentence: spot, rest: spot })).toEqual({
       facts: [],
       bearing: 0,
+      matched: [],
     });
+  });
+
+  it.each([
+    [
+      'another entity of the fact',
+      'Musk met Javier Milei.',
+      ['javier-milei'],
+      'entities',
+      'javier-milei',
+    ],
+    ['its time', 'Was schrieb Musk im Mai 2022?', [], 'times', '2022-05'],
+    [
+      'most of its words',
+      'In Moscow, over lunch, Musk drank so much vodka that he passed out.',
+      [],
+      'words',
+      'vodka',
+    ],
+  ] as const)('says for what reason a fact bears: %s', (_, text, entities, kind, expected) => {
+    const { matched } = rankAt(text, [...entities]);
+    expect(matched[0]?.[kind]).toContain(expected);
+  });
+
+  it('claims no fact for a word or two, in the sentence or beside it', () => {
+    const beside = { text: 'He flew to Moscow with Putin in 2002.', entities: ['vladimir-putin'] };
+    expect(rankAt('Musk launches a new rocket.').bearing).toBe(0);
+    expect(rankAt('Musk spoke of a dilemma.', [], beside).bearing).toBe(0);
+  });
+
+  it('gives one reason for each fact that bears', () => {
+    const { bearing: count, matched } = rankAt('Musk and Putin spoke in 2022.', ['vladimir-putin']);
+    expect(count).toBeGreaterThan(0);
+    expect(matched).toHaveLength(count);
   });
 
   it('takes no notice of spans longer than any passage speaks of', () => {

@@ -1,21 +1,26 @@
 /** Which facts about an entity bear on the passage that names it. */
-import type { Claim, When } from '../dossier/schema.ts';
-import type { Spot, Surroundings } from './surroundings.ts';
-import { timesIn } from './times-in-text.ts';
-import { stemsOf } from './word-stems.ts';
+import type { Claim } from '../dossier/schema.ts';
+import { rarityOf, type Traits, traitsOf, traitsOfSpot } from './fact-traits.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface Ranking<Fact extends Claim> {
   /** All the facts: those that bear on the passage, the closest first, then the others as given. */
   readonly facts: readonly Fact[];
-  /** So many of them, from the first, bear on the passage. */
+  /** This many of them, from the first, bear on the passage. */
   readonly bearing: number;
+  /** One for each fact that bears on it, in the same order: the reason to say so. */
+  readonly matched: readonly Matched[];
 }
 
-/**
- * How much a shared trait counts, before its rarity: entities need no common language, then come
- * words and numbers, then times.
- */
-const weights = { entity: 1.2, word: 1, time: 0.8 } as const;
+/** What the sentence of a mention has of a fact. */
+export interface Matched {
+  /** Ids of other entities of the fact that the sentence names. */
+  readonly entities: readonly string[];
+  /** `2022` or `2022-05` */
+  readonly times: readonly string[];
+  /** Stems, and only where the sentence has most of the fact's: a common word or two is no reason. */
+  readonly words: readonly string[];
+}
 
 /** What stands in another sentence of the passage counts for this much of the same in the mention's. */
 const farther = 0.4;
@@ -27,13 +32,20 @@ const precedence = 0.2;
 const least = 1.5;
 const leastPart = 0.45;
 
+/** A sentence repeats a fact with this part of the weight of its words, */
+const mostOfWords = 0.5;
+
+/** and with no fewer words than this. */
+const fewestWords = 3;
+
 /** More than this is no longer "the facts that bear on it". */
 const mostBearing = 5;
 
 /**
  * Ranks the facts about one entity by what each shares with the surroundings of a mention: a trait
  * counts the more, the fewer of the facts have it. Equal facts keep the order they are given in, which
- * is that of their importance. Denials need no rank of their own: `tie` puts them beneath their fact.
+ * is that of their importance. A fact is said to bear on the passage only for a reason that can be
+ * shown: the mention's sentence names another entity of it, or its time, or repeats it. Denials need no rank of their own: `tie` puts them beneath their fact.
  * @param about id of the entity, which is no trait: all the facts have it
  */
 export function bearing<Fact extends Claim>(
@@ -42,23 +54,52 @@ export function bearing<Fact extends Claim>(
   surroundings: Surroundings,
 ): Ranking<Fact> {
   const traits = facts.map((fact) => traitsOf(fact, about));
-  const scores = scoresOf(traits, surroundings);
+  const rarity = rarityOf(traits);
+  const scores = scoresOf(traits, rarity, surroundings);
   const best = Math.max(...scores);
-  const leading = facts
-    .map((fact, at) => ({ fact, score: scores[at] as number }))
+  const near = traitsOfSpot(surroundings.sentence);
+  const close = facts
+    .map((fact, at) => ({ fact, score: scores[at] as number, own: traits[at] as Traits }))
     .filter(({ score }) => score >= least && score >= best * leastPart)
     .sort((a, b) => b.score - a.score)
     .slice(0, mostBearing)
-    .map(({ fact }) => fact);
-  const others = facts.filter((fact) => !leading.includes(fact));
-  return { facts: [...leading, ...others], bearing: leading.length };
+    .map(({ fact, own }) => ({ fact, matched: matchedOf(own, near, rarity) }));
+  const leading = close.filter(({ matched }) => isReason(matched));
+  const first = [...leading, ...close.filter((one) => !leading.includes(one))].map(
+    ({ fact }) => fact,
+  );
+  return {
+    facts: [...first, ...facts.filter((fact) => !first.includes(fact))],
+    bearing: leading.length,
+    matched: leading.map(({ matched }) => matched),
+  };
 }
 
-type Traits = ReadonlySet<string>;
+const isReason = ({ entities, times, words }: Matched): boolean =>
+  entities.length + times.length + words.length > 0;
+
+function matchedOf(own: Traits, near: Traits, rarity: ReadonlyMap<string, number>): Matched {
+  const ofClass = (letter: string): string[] => [...own].filter((one) => one.startsWith(letter));
+  const shared = (letter: string): string[] => ofClass(letter).filter((one) => near.has(one));
+  const weightOfAll = (all: readonly string[]): number =>
+    all.reduce((sum, one) => sum + (rarity.get(one) ?? 0), 0);
+  const words = shared('w');
+  const isRepeat =
+    words.length >= fewestWords && weightOfAll(words) >= weightOfAll(ofClass('w')) * mostOfWords;
+  const bare = (all: readonly string[]): string[] => all.map((one) => one.slice(1));
+  return {
+    entities: bare(shared('e')),
+    times: bare(shared('t')),
+    words: isRepeat ? bare(words) : [],
+  };
+}
 
 /** One score per fact. A long fact shares more by chance, so length counts against it a little. */
-function scoresOf(traits: readonly Traits[], { sentence, rest }: Surroundings): number[] {
-  const rarity = rarityOf(traits);
+function scoresOf(
+  traits: readonly Traits[],
+  rarity: ReadonlyMap<string, number>,
+  { sentence, rest }: Surroundings,
+): number[] {
   const near = traitsOfSpot(sentence);
   const far = traitsOfSpot(rest);
   const usualSize = traits.reduce((sum, { size }) => sum + size, 0) / traits.length;
@@ -69,52 +110,4 @@ function scoresOf(traits: readonly Traits[], { sentence, rest }: Surroundings): 
     const importance = 1 + precedence * (1 - at / traits.length);
     return (shared * importance) / (0.7 + (0.3 * own.size) / usualSize);
   });
-}
-
-/** Traits are strings whose first letter tells their class: e(ntity), w(ord), t(ime). */
-function traitsOf({ text, entities, when, saidWhen }: Claim, about: string): Traits {
-  const others = entities.filter((id) => id !== about);
-  return traitSet(others, stemsOf(text), [when, saidWhen].flatMap(timesOf));
-}
-
-const traitsOfSpot = ({ text, entities }: Spot): Traits =>
-  traitSet(entities, stemsOf(text), timesIn(text));
-
-function traitSet(
-  entities: readonly string[],
-  stems: Iterable<string>,
-  times: readonly string[],
-): Traits {
-  return new Set([
-    ...entities.map((id) => `e${id}`),
-    ...Array.from(stems, (stem) => `w${stem}`),
-    ...times.map((time) => `t${time}`),
-  ]);
-}
-
-/** A span of more years than this is no time that a passage could share. */
-const longestSpan = 5;
-
-function timesOf(when: When | undefined): string[] {
-  if (!when?.from) return [];
-  const { from, to = from } = when;
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  if (last - first >= longestSpan) return [];
-  const years = Array.from({ length: Math.max(0, last - first) + 1 }, (_, at) => `${first + at}`);
-  const isOneMonth = from.length > 4 && from.slice(0, 7) === to.slice(0, 7);
-  return isOneMonth ? [...years, from.slice(0, 7)] : years;
-}
-
-/** A trait that all facts share is worth nothing, one of a single fact the most. */
-function rarityOf(traits: readonly Traits[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const one of traits.flatMap((all) => [...all])) counts.set(one, (counts.get(one) ?? 0) + 1);
-  for (const [one, count] of counts)
-    counts.set(one, weightOf(one) * Math.log(1 + (traits.length - count + 0.5) / (count + 0.5)));
-  return counts;
-}
-
-function weightOf(one: string): number {
-  if (one.startsWith('e')) return weights.entity;
-  return one.startsWith('t') ? weights.time : weights.word;
 }
