@@ -1,5 +1,5 @@
 import type { Naming } from './find-names.ts';
-import type { Language } from './language.ts';
+import type { Language, Manner } from './language.ts';
 import type { Token } from './read-text.ts';
 
 /** A sentence with its names, as far as a search for who speaks goes. */
@@ -9,6 +9,8 @@ export interface Clause {
   readonly starting: ReadonlyMap<number, Naming>;
   readonly ending: ReadonlyMap<number, Naming>;
   readonly language: Language;
+  /** Where and how the sentence says that something was said. */
+  readonly manner: Manner | undefined;
 }
 
 /** Tokens by their indices; `to` is the first behind it. */

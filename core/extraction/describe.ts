@@ -28,7 +28,11 @@ export function describe(clause: Clause, stretch: Stretch): Mention | undefined 
     (to - from === 1 || isLeadIn(clause, from, to - 1))
   )
     return { form: pronoun, from: to - 1, to, roles: [] };
-  if (to - from === 1 && pronoun) return { form: pronoun, from, to, roles: [] };
+  const first = language.pronouns.get((tokens[from] as Token).low);
+  const isLed = first && !language.determiners.has((tokens[from] as Token).low);
+  const next = tokens[from + 1]?.low ?? '';
+  if (first && (to - from === 1 || (isLed && language.isPreposition(next))))
+    return { form: first, from, to: from + 1, roles: [] };
   if (language.isPreposition((tokens[from] as Token).low) && !clause.starting.has(from))
     return trailing(clause, { from, to });
   return nounPhrase(clause, { from, to });
@@ -141,7 +145,10 @@ function endOfHead(clause: Clause, from: number, to: number): number {
     const { low, isWord } = tokens[at] as Token;
     if (!isWord && !/^[&/'’]$/.test(low)) return at;
     const isBreak =
-      language.isPreposition(low) || language.relatives.has(low) || language.infinitive.has(low);
+      (language.isHan && (language.adverbs.has(low) || /^\p{N}/u.test(low))) ||
+      language.isPreposition(low) ||
+      language.relatives.has(low) ||
+      language.infinitive.has(low);
     if (hasNoun && (isBreak || (language.determiners.has(low) && !language.isHan))) return at;
     if (!isBreak && !language.determiners.has(low)) hasNoun = true;
   }

@@ -117,6 +117,7 @@ function goesOnAt(
   const [last, next] = [tokens[to - 1] as Token, tokens[to]];
   if (!next || (last.text !== bare(last.text) && language.isEnglish)) return;
   if (last.isQuoted !== next.isQuoted) return;
+  if (language.isCommonNoun(next.low) || language.isCommonNoun(last.low)) return;
   if (isCapital(next, language)) return next.isApart || /['’]$/.test(last.text) ? to : undefined;
   if (next.text === '&' && isCapital(tokens[to + 1], language)) return to + 1;
   if (!language.joiners.has(next.low)) return;
@@ -154,6 +155,7 @@ function splitRun({ from, to }: Run, tokens: readonly Token[], language: Languag
     const isNamed =
       language.titles.has(before.low.replace(/\.$/, '')) ||
       at - from > 1 ||
+      language.file.headFirst ||
       language.isRole(before.low) ||
       language.file.nounsAreCapital ||
       language.kindOfWord(before.low);
@@ -214,12 +216,14 @@ function strip(
         (language.isFunctionWord(low) ||
           (!isLast && seen.small.has(low) && !genderOfGivenName(text)))) ||
       (language.isFunctionWord(low) &&
-        ((language.determiners.has(low) && language.isEnglish) || !/^\p{Lu}+$/u.test(text)) &&
+        (language.determiners.has(low) ? language.isEnglish : !/^\p{Lu}+$/u.test(text)) &&
         !isLast &&
         !genderOfGivenName(text)) ||
       language.calendar.has(word);
     const isTitle =
-      (language.titles.has(word) || language.roles.person.has(word)) &&
+      (language.titles.has(word) ||
+        language.roles.person.has(word) ||
+        language.roles.spokesperson.has(word)) &&
       !(isLast && ends) &&
       !(ends && !genderOfGivenName(tokens[at + 1]?.text ?? ''));
     const next = tokens[at + 1];
@@ -301,9 +305,9 @@ function isNameAmongNouns(
   const low = name.toLowerCase();
   if (genderOfGivenName(name)) return true;
   const kind = language.kindOfWord(low);
-  if (kind && kind !== 'place' && !language.isWholeNameWord(low) && !language.commonNouns.has(low))
+  if (kind && kind !== 'place' && !language.isWholeNameWord(low) && !language.isCommonNoun(low))
     return true;
-  if (seen.nouns.has(name) || language.commonNouns.has(low) || language.isRole(low)) return false;
+  if (seen.nouns.has(name) || language.isCommonNoun(low) || language.isRole(low)) return false;
   if (startsSentence(tokens, at) && !seen.capital.has(name)) return false;
   const before = tokens[at - 1]?.low ?? '';
   return language.placePrepositions.has(before) || seen.capital.has(`${name}s`);

@@ -7,7 +7,7 @@ import type { Naming } from './find-names.ts';
 import { findSubject, subjectOf } from './find-subject.ts';
 import type { NamedEntity } from './gather-entities.ts';
 import type { Language, Manner } from './language.ts';
-import type { Sentence } from './read-text.ts';
+import type { Sentence, Token } from './read-text.ts';
 import { Recall } from './recall.ts';
 import type { Attributed, Speaker } from './speaker.ts';
 
@@ -56,7 +56,14 @@ function clauseOf(sentence: Sentence, namings: readonly Naming[], language: Lang
     if (!longest || longest.to < naming.to) starting.set(naming.from, naming);
     ending.set(naming.to - 1, naming);
   }
-  return { tokens: sentence.tokens, starting, ending, language };
+  const { tokens } = sentence;
+  return { tokens, starting, ending, language, manner: mannerOf(tokens, language) };
+}
+
+interface Told {
+  readonly speaker: Speaker;
+  readonly cue: Cue;
+  readonly mention: Mention;
 }
 
 function speakersOf(
@@ -66,12 +73,12 @@ function speakersOf(
   owners: ReadonlyMap<Naming, NamedEntity>,
   recall: Recall,
 ): Speaker[] {
-  const told = cues.flatMap((cue) => {
-    const mention = findSubject(clause, cue) ?? dropped(clause.language, cue);
-    if (!mention) return [];
-    const speaker = speakerOf(mention, clause, sentence, owners, recall);
-    return speaker ? [{ speaker, cue, mention }] : [];
-  });
+  const told: Told[] = [];
+  for (const cue of cues) {
+    const mention = findSubject(clause, cue) ?? (told.length ? undefined : dropped(clause, cue));
+    const speaker = mention && speakerOf(mention, clause, sentence, owners, recall);
+    if (mention && speaker) told.push({ speaker, cue, mention });
+  }
   for (const { mention } of told)
     if (mention.naming) recall.learn(owners.get(mention.naming), mention.roles);
   const ordered = told.sort(
@@ -108,8 +115,8 @@ const isSame = (one: Speaker, other: Speaker): boolean =>
   one.called === other.called || (one.entity !== undefined && one.entity === other.entity);
 
 /** Where the verb alone may mean whoever spoke last. */
-function dropped({ file }: Language, cue: Cue): Mention | undefined {
-  if (!file.dropsSubject || cue.form !== 'verb' || cue.isWeak) return;
+function dropped({ language }: Clause, cue: Cue): Mention | undefined {
+  if (!language.file.dropsSubject || cue.form !== 'verb' || cue.isWeak) return;
   return { form: 'who', from: cue.from, to: cue.from, roles: [] };
 }
 
@@ -154,7 +161,7 @@ function speakerOf(
 ): Speaker | undefined {
   const { language } = clause;
   const called = textOf(sentence, mention.from, mention.to);
-  const manner = mannerOf(clause, mention);
+  const manner = isBook(clause, mention) ? 'book' : clause.manner;
   if (mention.form === 'named') {
     const entity = mention.naming && owners.get(mention.naming);
     return entity && namedSpeaker(entity, called, mention, manner, language);
@@ -219,10 +226,11 @@ function namesWithin(
 }
 
 /** How it is known, by where it was said; what another is quoted as saying tells nothing. */
-function mannerOf({ tokens, language }: Clause, { from, to }: Mention): Manner | undefined {
-  for (const [manner, phrases] of language.manners) {
-    const isThere = manner === 'book' ? phrases.findIn(tokens, from, to) : phrases.findIn(tokens);
-    if (isThere) return manner;
-  }
+function mannerOf(tokens: readonly Token[], { manners }: Language): Manner | undefined {
+  for (const [manner, phrases] of manners)
+    if (manner !== 'book' && phrases.findIn(tokens)) return manner;
   return;
 }
+
+const isBook = ({ tokens, language }: Clause, { from, to }: Mention): boolean =>
+  language.manners.get('book')?.findIn(tokens, from, to) !== undefined;

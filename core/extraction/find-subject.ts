@@ -11,6 +11,7 @@ export function findSubject(clause: Clause, cue: Cue): Mention | undefined {
     case 'pronoun':
       return { form: cue.pronoun ?? 'they', from: cue.from, to: cue.to, roles: [] };
     case 'according':
+      return source(clause, forwards(clause, cue.to));
     case 'passive':
     case 'dash':
       return forwards(clause, cue.to);
@@ -25,6 +26,15 @@ export function findSubject(clause: Clause, cue: Cue): Mention | undefined {
     default:
       return besideVerb(clause, cue);
   }
+}
+
+/** "According to their taste" names no source. */
+function source({ tokens, language }: Clause, mention: Mention | undefined): Mention | undefined {
+  const isOwn =
+    mention?.form === 'described' &&
+    !language.isRole(mention.head ?? '') &&
+    language.possessives.has(tokens[mention.from]?.low ?? '');
+  return isOwn ? undefined : mention;
 }
 
 /** "Para la alcaldesa, ...": a person or a body that a comma or a verb follows, never a purpose. */
@@ -60,6 +70,9 @@ function sensible(
 function besideVerb(clause: Clause, cue: Cue): Mention | undefined {
   const within = pronounInside(clause, cue);
   if (within) return within;
+  const { language } = clause;
+  const isImpersonal = language.file.nounsAreCapital && insideOf(clause, cue);
+  if (isImpersonal) return isImpersonal;
   const behind = isInverted(clause, cue) ? forwards(clause, cue.to) : undefined;
   if (behind) return sensible(clause, cue, behind);
   if (isParenthetical(clause, cue)) return;
@@ -67,8 +80,10 @@ function besideVerb(clause: Clause, cue: Cue): Mention | undefined {
   if (before) return cue.isWeak && !fitsWeak(clause, cue, before) ? undefined : before;
   const inside = insideOf(clause, cue);
   if (inside) return inside;
-  if (clause.language.isEnglish) return;
+  if (language.isEnglish || language.isHan) return;
   const late = sensible(clause, cue, forwards(clause, cue.to));
+  const isPlace = language.isPreposition(clause.tokens[cue.to]?.low ?? '');
+  if (isPlace && late?.naming?.kind !== 'person') return;
   return late && (!cue.isWeak || isAfterRelative(clause, cue)) && isKnownToSpeak(clause, late)
     ? late
     : undefined;
@@ -97,10 +112,13 @@ function insideOf(clause: Clause, cue: Cue): Mention | undefined {
   if (!language.impersonal.has(tokens[cue.to - 1]?.low ?? '')) return;
   const isIn = (at: number): boolean =>
     language.insideOf.has(tokens[at]?.low ?? '') && !tokens[at]?.isQuoted;
-  if (isIn(cue.to)) return forwards(clause, cue.to + 1);
+  const isIt = language.pronouns.get(tokens[cue.to]?.low ?? '') === 'it';
+  const next = isIt ? cue.to + 1 : cue.to;
+  if (isIn(next)) return forwards(clause, next + 1);
   const part = partsBefore(clause, cue.from).at(-1);
-  if (!part || !isIn(part.from)) return;
-  return describe(clause, { from: part.from + 1, to: part.to });
+  const start = part && skipAdverbs(clause, part.from);
+  if (!part || start === undefined || !isIn(start)) return;
+  return describe(clause, { from: start + 1, to: part.to });
 }
 
 /** "a-t-elle dit", "hat er gesagt": the pronoun stands within the verb. */
@@ -115,14 +133,21 @@ function pronounInside({ tokens, language }: Clause, cue: Cue): Mention | undefi
 /** A form that may be a noun counts right behind who speaks alone. */
 function fitsWeak({ tokens, language }: Clause, cue: Cue, before: Mention): boolean {
   const next = tokens[cue.to];
-  if (next?.low === 'of' || next?.low === 'for') return false;
+  if (
+    next?.low === 'of' ||
+    next?.low === 'for' ||
+    (language.isEnglish && next?.low === 'to' && !language.act.has(tokens[cue.to - 1]?.low ?? ''))
+  )
+    return false;
   if (language.relatives.has(tokens[before.to]?.low ?? '')) return true;
+  const isKnown = before.form !== 'described' || language.isRole(before.head ?? '');
+  if (isComma(tokens[before.to]) && isComma(tokens[cue.from - 1])) return isKnown;
   if (before.form !== 'described')
     return before.to >= cue.from || language.isPreposition(tokens[before.to]?.low ?? '');
   return (
     before.to >= cue.from &&
-    language.isRole(before.head ?? '') &&
-    (tokens[before.from]?.isWord ?? false)
+    isKnown &&
+    (!language.isEnglish || language.isRole(tokens[cue.from - 1]?.low ?? ''))
   );
 }
 
@@ -137,7 +162,9 @@ function isInverted(clause: Clause, { from, to }: Cue): boolean {
   const { tokens, language } = clause;
   const before = tokens[from - 1];
   const next = tokens[skipAdverbs(clause, to)];
-  if (!next?.isWord || next.isQuoted) return false;
+  if (language.toSomebody.has(tokens[to - 1]?.low ?? '')) return false;
+  if (!next?.isWord || next.isQuoted || language.isHan || language.isPreposition(next.low))
+    return false;
   const isPronoun = language.pronouns.has(next.low) && !language.determiners.has(next.low);
   if (isPronoun && isWordAfter(tokens, to + 1, language)) return false;
   if (isPronoun) return !before?.isWord;
@@ -145,8 +172,17 @@ function isInverted(clause: Clause, { from, to }: Cue): boolean {
     return true;
   if (!before) return !language.subordinators.has(next.low);
   if (!isComma(before) && !isDash(before)) return false;
+  if (isApposition(clause, from - 1)) return false;
   const mention = forwards(clause, to);
   return mention !== undefined && endsClause(clause, mention);
+}
+
+/** Whether a comma ends an apposition that is a name: ", Ann Lee, said". */
+function isApposition(clause: Clause, comma: number): boolean {
+  const { tokens } = clause;
+  let from = comma;
+  while (from > 0 && comma - from < 9 && tokens[from - 1]?.isWord) from--;
+  return isComma(tokens[from - 1]) && nameAlone(clause, { from, to: comma }) !== undefined;
 }
 
 /** "said they felt": a pronoun that another verb follows says nothing itself. */
@@ -214,9 +250,25 @@ function endsMention(clause: Clause, at: number, from: number): boolean {
   if (isComma(token)) return !isListOfAdjectives(clause, at, from);
   if (!token.isWord) return !/^[&/'.]$/.test(token.text);
   if (at === from) return false;
-  const isVerb = language.say.has(token.low) || language.have.has(token.low);
+  const isVerb =
+    language.say.has(token.low) ||
+    language.have.has(token.low) ||
+    language.be.has(token.low) ||
+    endsNoun(clause, at);
   const isLink = language.relatives.has(token.low) || language.subordinators.has(token.low);
   return (isVerb && !starting.has(at)) || (isLink && !language.isPreposition(token.low));
+}
+
+/** Where all nouns have capitals: a small word behind one that is no part of it is a verb. */
+function endsNoun({ tokens, language }: Clause, at: number): boolean {
+  const [before, { text, low }] = [tokens[at - 1], tokens[at] as Token];
+  return (
+    language.file.nounsAreCapital === true &&
+    before !== undefined &&
+    before.text !== before.low &&
+    text === low &&
+    !language.isFunctionWord(low)
+  );
 }
 
 /** "American, European, and Russian officials": the noun comes behind the commas. */
@@ -269,16 +321,21 @@ function backwards(clause: Clause, end: number): Mention | undefined {
   );
 }
 
+/** In words: who speaks stands no further before the verb. */
+const longestClause = 80;
+
 /** What stands before the verb in its clause, parted at commas. */
 function partsBefore(clause: Clause, end: number): Stretch[] {
   const { tokens } = clause;
   const parts: Stretch[] = [];
   let to = end;
   let at = end;
-  for (; at > 0; at--) {
+  for (; at > 0 && end - at < longestClause; at--) {
     const token = tokens[at - 1] as Token;
     if (token.text === ')') {
+      const isAtEnd = at === to;
       while (at > 1 && tokens[at - 1]?.text !== '(') at--;
+      if (isAtEnd) to = at - 1;
       continue;
     }
     if (breaksClause(clause, at - 1, end)) break;
@@ -439,14 +496,14 @@ export function subjectOf(clause: Clause, end: number): Mention | undefined {
   const { tokens } = clause;
   const parts: Stretch[] = [];
   let from = 0;
-  for (let at = 0; at < end; at++) {
+  for (let at = 0; at < Math.min(end, longestClause); at++) {
     const isBreak = at > 0 && /^[;:(—–]$/.test((tokens[at] as Token).text);
     if (!isComma(tokens[at]) && !isBreak && !isQuote(tokens[at])) continue;
     parts.push({ from, to: at });
     from = at + 1;
     if (isBreak) break;
   }
-  if (from < end) parts.push({ from, to: end });
+  if (from < Math.min(end, longestClause)) parts.push({ from, to: end });
   return leading(
     clause,
     parts.filter((part) => !tokens[part.from]?.isQuoted),
@@ -495,10 +552,9 @@ function leading(clause: Clause, parts: readonly Stretch[]): Mention | undefined
         const mention = describe(clause, { from, to: at + 1 });
         return mention && withApposition(clause, mention, part.to);
       }
-      if (!naming && language.isPreposition((tokens[at] as Token).low)) break;
+      if (!naming && at > from && language.isPreposition((tokens[at] as Token).low)) break;
       if (naming) at = naming.to - 1;
     }
-    return;
   }
   return;
 }

@@ -32,12 +32,13 @@ export function findVerbCue(
   if (by !== undefined) return by ? cue('passive', group.from, by) : undefined;
   if (!isVerb && language.ing.has(low)) {
     if (group.isBe && !reportsPlainly(tokens, at, language)) return;
+    if (!group.isBe && !opensClause(tokens, at, language)) return;
     return cue(group.isBe ? 'verb' : 'ing', group.from, at + 1);
   }
-  if (!isVerb && !group.isHave) {
-    const helper = language.file.splitPerfect && helperOf(tokens, at, language);
-    return helper ? cue('verb', helper - 1, helper) : undefined;
-  }
+  const isSplit = language.file.splitPerfect && language.participle.has(low) && !group.isHave;
+  const helper = isSplit ? helperOf(tokens, at, language) : undefined;
+  if (helper) return cue('verb', helper - 1, helper);
+  if (!isVerb && !group.isHave) return;
   if (group.isInfinitive && !group.isHave && !isPast(low)) return;
   return cue('verb', group.from, phraseEnd ?? at + 1, !phraseEnd && language.weak.has(low));
 }
@@ -119,6 +120,22 @@ function passiveAgent(
 
 /** English forms that "would" and "to" never stand before. */
 const isPast = (low: string): boolean => /(?:ed|said|told|wrote|swore)$/.test(low);
+
+/** ", saying", "and saying", "supporters saying: “": and not "found the posting". */
+function opensClause(tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  const isOpened =
+    !before?.isWord ||
+    language.conjunctions.has(before.low) ||
+    (language.subordinators.has(before.low) && !language.determiners.has(before.low));
+  return isOpened || reportsPlainly(tokens, at, language) || opensNoun(tokens[at + 1], language);
+}
+
+const opensNoun = (token: Token | undefined, language: Language): boolean =>
+  token !== undefined &&
+  (language.determiners.has(token.low) ||
+    language.pronouns.has(token.low) ||
+    /^\p{Lu}/u.test(token.text));
 
 /** "is saying that", "are saying: “" */
 function reportsPlainly(tokens: readonly Token[], at: number, language: Language): boolean {

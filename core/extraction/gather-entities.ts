@@ -65,15 +65,20 @@ const wordsOf = (name: string): string[] =>
 /** A single word that is the surname, or the first name, of a person is that person; so is a full name with an initial in it. */
 function joinParts(groups: Naming[][], language: Language): Naming[][] {
   const people = groups.filter((group) => /[ ·]/.test(nameOf(group)) && isPerson(group, language));
+  const known = new Set(people);
   const bySurname = new Map<string, Naming[][]>();
   const byFirst = new Map<string, Naming[][]>();
+  const byMiddle = new Map<string, Naming[][]>();
   const push = (map: Map<string, Naming[][]>, key: string, group: Naming[]): void => {
-    map.set(key, [...(map.get(key) ?? []), group]);
+    const same = map.get(key);
+    if (same) same.push(group);
+    else map.set(key, [group]);
   };
   for (const group of people) {
     const words = wordsOf(nameOf(group)).map((word) => stemOf(word.toLowerCase(), language));
     push(bySurname, words.at(-1) as string, group);
     push(byFirst, words[0] as string, group);
+    for (const word of words.slice(1, -1)) push(byMiddle, word, group);
   }
   return join(groups, (group) => {
     const words = wordsOf(nameOf(group)).map((word) => stemOf(word.toLowerCase(), language));
@@ -81,9 +86,10 @@ function joinParts(groups: Naming[][], language: Language): Naming[][] {
     if (words.length === 1) {
       const bearers = bySurname.get(last) ?? [];
       const fit = bearers.filter((bearer) => agrees(group, bearer, language));
-      return nearest(group, fit) ?? (bearers.length ? undefined : only(byFirst.get(first)));
+      if (bearers.length) return nearest(group, fit);
+      return only(byFirst.get(first)) ?? only(byMiddle.get(first));
     }
-    if (!people.includes(group)) return;
+    if (!known.has(group)) return;
     const longer = (bySurname.get(last) ?? []).filter((other) => {
       const its = wordsOf(nameOf(other)).map((word) => stemOf(word.toLowerCase(), language));
       return other !== group && its.length > words.length && its[0] === first;
@@ -127,7 +133,7 @@ function joinAbbreviations(groups: Naming[][]): Naming[][] {
   for (const group of groups) {
     const initials = initialsOf(nameOf(group));
     if (initials.length > 1) spelt.set(initials, [...(spelt.get(initials) ?? []), group]);
-    for (const naming of group) {
+    for (const naming of votedKind(group) === 'person' ? [] : group) {
       const abbreviation = abbreviationBehind(naming);
       if (abbreviation && abbreviation !== naming.name) introduced.set(abbreviation, group);
     }
@@ -152,15 +158,17 @@ const initialsOf = (name: string): string =>
     .map((word) => word[0])
     .join('');
 
+/** Puts each group that has an owner to it; an owner that is owned itself keeps its own. */
 function join(groups: Naming[][], ownerOf: (group: Naming[]) => Naming[] | undefined): Naming[][] {
   const owners = new Map(groups.map((group) => [group, ownerOf(group)]));
-  const last = (group: Naming[]): Naming[] => {
+  const joined = new Map(groups.map((group) => [group, [...group]]));
+  for (const group of groups) {
     const owner = owners.get(group);
-    return owner ? last(owner) : group;
-  };
-  const joined = new Map<Naming[], Naming[]>();
-  for (const group of groups) if (!owners.get(group)) joined.set(group, [...group]);
-  for (const group of groups) if (owners.get(group)) joined.get(last(group))?.push(...group);
+    const last = owner && (owners.get(owner) ?? owner);
+    if (!last || last === group || owners.get(last)) continue;
+    for (const naming of group) joined.get(last)?.push(naming);
+    joined.delete(group);
+  }
   return [...joined.values()];
 }
 

@@ -25,6 +25,8 @@ export interface LanguageFile {
     readonly always: readonly string[];
     /** Words that report only right before who speaks: "so" in "..., so Ann Lee". */
     readonly onlyBefore?: readonly string[];
+    /** Which of these stand before a listener or what is spoken of, never before who speaks. */
+    readonly toSomebody?: readonly string[];
     /** Which of these deny. */
     readonly denial: readonly string[];
     /** Which of them are other words as well: these count right after who speaks alone. */
@@ -94,6 +96,7 @@ export interface LanguageFile {
   readonly peopleEndings?: readonly string[];
   /** Capitalised words that are no names, where all nouns have capitals. */
   readonly commonNouns?: readonly string[];
+  readonly commonNounEndings?: readonly string[];
   /** Lower-case words inside a name. */
   readonly joiners: readonly string[];
   /** "l" and "qu" of "l'avocat", "qu'il". */
@@ -140,6 +143,7 @@ export class Language {
   readonly participle: WordList;
   readonly ing: WordList;
   readonly onlyBefore: WordList;
+  readonly toSomebody: WordList;
   readonly impersonal: WordList;
   readonly insideOf: WordList;
   readonly always: WordList;
@@ -200,6 +204,7 @@ export class Language {
     this.participle = list(file.verbs.participle);
     this.ing = list(file.verbs.ing);
     this.onlyBefore = list(file.verbs.onlyBefore);
+    this.toSomebody = list(file.verbs.toSomebody);
     this.impersonal = list(file.impersonal);
     this.insideOf = list(file.insideOf);
     this.always = list(file.verbs.always);
@@ -319,6 +324,15 @@ export class Language {
   /** English adverbs show by their ending. */
   isAdverb(low: string): boolean {
     return this.isEnglish && low.endsWith('ly') && !this.isRole(low);
+  }
+
+  /** Where all nouns have capitals: one that names nobody. */
+  isCommonNoun(low: string): boolean {
+    const { nounsAreCapital, commonNounEndings = [] } = this.file;
+    return (
+      nounsAreCapital === true &&
+      (this.commonNouns.has(low) || commonNounEndings.some((end) => low.endsWith(end)))
+    );
   }
 
   isRole(low: string): boolean {

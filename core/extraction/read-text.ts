@@ -52,29 +52,28 @@ export function readText(
     const plain = straighten(text);
     const all = findQuotations(plain);
     const quotations = withoutNames(all, plain);
-    const marks = new Set(
-      all.flatMap((one) => (quotations.includes(one) ? [] : [one.start - 1, one.end])),
-    );
-    const raws =
-      names && dictionary
-        ? hanRaws(plain, words, names, dictionary)
-        : rawsOf(plain, words, language);
-    const tokens = tokensOf(raws, plain, quotations, names).filter(
-      ({ start, isWord }) => isWord || !marks.has(start),
-    );
-    let next = 0;
-    const start = datelineEnd(plain);
-    while (next < tokens.length && (tokens[next] as Token).start < start) next++;
-    return sentenceSpans(plain, start, sentences, language).map(({ start, end }): Sentence => {
-      const from = next;
-      while (next < tokens.length && (tokens[next] as Token).start < end) next++;
+    const kept = new Set(quotations);
+    const marks = new Set(all.flatMap((one) => (kept.has(one) ? [] : [one.start - 1, one.end])));
+    const spans = sentenceSpans(plain, datelineEnd(plain), sentences, language);
+    let first = 0;
+    return spans.map(({ start, end }): Sentence => {
+      while ((quotations[first]?.end ?? Infinity) <= start) first++;
+      const its: Quotation[] = [];
+      for (let i = first; i < quotations.length && (quotations[i] as Quotation).start < end; i++)
+        its.push(quotations[i] as Quotation);
+      const sentence = plain.slice(start, end);
+      const raws =
+        names && dictionary
+          ? hanRaws(sentence, words, names, dictionary)
+          : rawsOf(sentence, words, language);
+      const tokens = withIncises(tokensOf(raws, sentence, start, its, names), language);
       return {
         paragraph: number,
         start,
         end,
         text: text.slice(start, end),
-        tokens: tokens.slice(from, next),
-        quotations: quotations.filter((one) => one.start < end && one.end > start),
+        tokens: tokens.filter((token) => token.isWord || !marks.has(token.start)),
+        quotations: its,
       };
     });
   });
@@ -102,11 +101,14 @@ function withoutNames(quotations: readonly Quotation[], plain: string): Quotatio
   });
 }
 
-/** Behind "BERLIN (Reuters) - ", which tells where and by whom it was written. */
+/** Behind "BERLIN (Reuters) - " and "新华社北京5月6日电 ", which tell where and by whom it was written. */
 const datelineEnd = (plain: string): number =>
+  /^[\p{Script=Han}\d（）()]{4,24}[电讯](?:[ 　]|（[^）]*）)/u.exec(plain.slice(0, 60))?.[0]
+    .length ??
   /^\s*\p{Lu}{3}[\p{Lu}\p{Ll}., /]{0,40}(?:\([^)]{2,20}\))? ?(?:—|–|--|-) (?=["“„«\p{Lu}])/u.exec(
     plain.slice(0, 80),
-  )?.[0].length ?? 0;
+  )?.[0].length ??
+  0;
 
 // ---------------------------------------------------------------- sentences
 
@@ -121,25 +123,39 @@ function sentenceSpans(
   segmenter: Intl.Segmenter,
   language: Language,
 ): Span[] {
+  const starts = [...segmenter.segment(plain.slice(from))].map(({ index }) =>
+    pastMarks(plain, from + index, language),
+  );
   const spans: { start: number; end: number }[] = [];
-  for (const { index, segment } of segmenter.segment(plain.slice(from))) {
-    const start = from + index + segment.length - segment.trimStart().length;
-    const end = from + index + segment.trimEnd().length;
-    if (end <= start) continue;
+  starts.forEach((at, i) => {
+    const raw = plain.slice(at, starts[i + 1] ?? plain.length);
+    const text = raw.trim();
+    if (!text) return;
+    const start = at + raw.length - raw.trimStart().length;
     const last = spans.at(-1);
-    if (
-      last &&
-      goesOn(
-        plain.slice(Math.max(last.start, last.end - 40), last.end),
-        segment.trimStart(),
-        language,
-      )
-    )
-      last.end = end;
-    else spans.push({ start, end });
-  }
-  return spans;
+    const tail = last && plain.slice(Math.max(last.start, last.end - 40), last.end);
+    if (last && tail && goesOn(tail, text, language)) last.end = start + text.length;
+    else spans.push({ start, end: start + text.length });
+  });
+  return spans.flatMap(cutToLength);
 }
+
+/** A closing mark belongs to the sentence before the break, an opening one to that behind it. */
+function pastMarks(plain: string, at: number, { isHan }: Language): number {
+  const closing = /^\s*[»”](?=\s)/u.exec(plain.slice(at, at + 3));
+  if (closing) return at + closing[0].length;
+  const opening = (isHan ? /[“「『«]\s*$/u : /«\s*$/u).exec(plain.slice(Math.max(0, at - 2), at));
+  return opening ? at - opening[0].length : at;
+}
+
+/** In UTF-16 units: what goes on longer is a list or no prose, and is read in pieces. */
+const longestSentence = 1500;
+
+const cutToLength = ({ start, end }: Span): Span[] =>
+  Array.from({ length: Math.ceil((end - start) / longestSentence) }, (_, i) => ({
+    start: start + i * longestSentence,
+    end: Math.min(end, start + (i + 1) * longestSentence),
+  }));
 
 /** Whether a sentence does not end here, though the segmenter breaks it. */
 function goesOn(before: string, after: string, language: Language): boolean {
@@ -196,27 +212,72 @@ const hanRaws = (
 
 function tokensOf(
   raws: readonly Raw[],
-  plain: string,
+  sentence: string,
+  offset: number,
   quotations: readonly Quotation[],
   names: HanNames | undefined,
 ): Token[] {
   let at = 0;
-  return raws.map(({ start, end, isWord }) => {
+  return raws.map((raw) => {
+    const [start, end] = [offset + raw.start, offset + raw.end];
     while (at < quotations.length && (quotations[at] as Quotation).end < start) at++;
     const quotation = quotations[at];
-    const text = plain.slice(start, end);
+    const text = sentence.slice(raw.start, raw.end);
     const name = names?.get(text);
     return {
       text,
       low: text.toLowerCase(),
       start,
       end,
-      isWord,
+      isWord: raw.isWord,
       isQuoted: !!quotation && start >= quotation.start && end <= quotation.end,
-      isApart: plain[start - 1] === ' ',
+      isApart: sentence[raw.start - 1] === ' ',
       ...(name && { name }),
     };
   });
+}
+
+/** In words: what interrupts a quotation is no longer. */
+const longestIncise = 14;
+
+/** "« On avait peur, confie Ann Lee, une voisine. »": what tells who speaks inside the marks is no part of what is said. */
+function withIncises(tokens: readonly Token[], language: Language): readonly Token[] {
+  if (language.isEnglish || language.isHan) return tokens;
+  const free = new Set<number>();
+  for (let at = 1; at < tokens.length - 1; at++) {
+    if (!tokens[at]?.isQuoted || !/^[,–—-]$/.test(tokens[at - 1]?.text ?? '')) continue;
+    const end = inciseEnd(tokens, at, language);
+    for (let i = at; i < (end ?? at); i++) free.add(i);
+  }
+  return free.size
+    ? tokens.map((token, i) => (free.has(i) ? { ...token, isQuoted: false } : token))
+    : tokens;
+}
+
+/** The index behind a verb of saying that begins here and who speaks. */
+function inciseEnd(tokens: readonly Token[], at: number, language: Language): number | undefined {
+  const isHelper =
+    language.isHelper(tokens[at]?.low ?? '') || language.pronouns.has(tokens[at]?.low ?? '');
+  const verb = [at, at + 1, at + 2].find((i) => {
+    const low = tokens[i]?.low ?? '';
+    return language.say.has(low) || (i > at && language.participle.has(low));
+  });
+  if (verb === undefined || (verb > at && !isHelper)) return;
+  const next = tokens[verb + 1];
+  const isWho =
+    !next?.isWord ||
+    /^\p{Lu}/u.test(next.text) ||
+    language.pronouns.has(next.low) ||
+    language.determiners.has(next.low) ||
+    language.isRole(next.low);
+  if (!isWho && !language.pronouns.has(tokens[verb - 1]?.low ?? '')) return;
+  const opening = tokens[at - 1]?.text ?? '';
+  for (let i = verb + 1; i < Math.min(tokens.length, at + longestIncise); i++) {
+    const { text } = tokens[i] as Token;
+    if (opening === ',' ? /^[,.:–—]$/.test(text) : /^[–—-]$/.test(text)) return i;
+    if (/^["“”„«»]$/.test(text)) return i;
+  }
+  return;
 }
 
 /** Joins "front" - "runner", "U.S" ., "Sen" ., @ "ann" to one. */
