@@ -9,7 +9,7 @@ interface AccountsProps {
   file: References;
 }
 
-/** Where several accounts carry a fact: how many outlets on whose word, and the ways of the others. */
+/** For a fact that several accounts carry: the count of outlets, and the provenance in the other accounts. */
 export function Accounts({ fact, file }: AccountsProps) {
   const t = useMessages();
   const [, ...others] = fact.attested;

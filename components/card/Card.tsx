@@ -14,13 +14,13 @@ export interface CardProps extends FactActions {
   /** One, or more for a name that is shared or known by several dossiers. */
   entries: readonly CardEntry[];
   t: Translate;
-  /** Of the page around the card; absent: as the reader's system prefers. */
+  /** Theme of the page around the card; absent: the reader's system preference. */
   theme?: 'light' | 'dark' | undefined;
-  /** Why the name was marked; absent when the card was opened from another card. */
+  /** The rule that marked the name; absent when the card was opened from another card. */
   why?:
     | { readonly key: MessageKey & `why${string}`; readonly name?: string | undefined }
     | undefined;
-  /** A pinned card stays, and is a dialog; else it is there as long as the pointer. */
+  /** A pinned card stays and is a dialog; any other is a tooltip that goes with the pointer. */
   pinned: boolean;
   onPin: () => void;
   onClose: () => void;
@@ -72,7 +72,7 @@ function Frame({ entries, theme, pinned, ...props }: Omit<CardProps, 't'>) {
   );
 }
 
-/** Turning to another entity removes the button that had the focus; the card takes it. */
+/** Moves the focus to the card when turning to another entity has removed the focused button. */
 function useFocusAfterTurning(keys: string, pinned: boolean) {
   const root = useRef<HTMLDivElement>(null);
   const last = useRef(keys);
@@ -99,7 +99,7 @@ function Bar({ entries, pinned, back, onPin, onClose }: BarProps) {
   );
 }
 
-/** One entity, though several dossiers may know it. */
+/** True for one entity, even when several dossiers know it. */
 function isOne(entries: readonly CardEntry[]): boolean {
   const dossiers = new Set(entries.map(({ file }) => file?.dossier.id));
   const names = new Set(entries.map(({ name }) => name));
@@ -119,7 +119,7 @@ function Title({ name, file }: CardEntry) {
   );
 }
 
-/** What stands above each entry: nothing when there is one, else what tells them apart. */
+/** Heading above each entry: none for a single entry, else what tells the entries apart. */
 type Heading = 'none' | 'name' | 'dossier';
 
 function headingOf(entries: readonly CardEntry[]): Heading {
@@ -164,7 +164,7 @@ interface FootProps {
   onLegend: () => void;
 }
 
-/** What kind of account this is and of when: always in view. */
+/** Kind and date of the account; always in view. */
 function Foot({ files, isLegend, onLegend }: FootProps) {
   const t = useMessages();
   const accounts = new Map(files.map(({ dossier }) => [dossier.id, dossier]));

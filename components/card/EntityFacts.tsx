@@ -6,20 +6,20 @@ import { TallyLine } from '../ui/TallyLine.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { type FactActions, FactItem } from './FactItem.tsx';
 
-/** What a card shows before the reader asks for more. */
+/** Number of facts shown before the reader asks for more. */
 const firstFacts = 3;
 
 interface EntityFactsProps extends FactActions {
   file: EntityFile;
   /** In the order to be shown; absent: the dossier's own. */
   facts?: readonly Fact[] | undefined;
-  /** So many of `facts`, from the first, bear on the passage. */
+  /** Number of `facts`, from the first, that bear on the passage. */
   bearing?: number | undefined;
-  /** What those stand under. */
+  /** Heading of the facts that bear on the passage. */
   bearsOn?: 'cardBearing' | 'panelBearing';
 }
 
-/** Who the entity is, what kinds of facts there are about it, and the facts. */
+/** Who the entity is, the counts of its facts by kind, and the facts. */
 export function EntityFacts({
   file,
   facts = file.facts,
@@ -62,12 +62,12 @@ type FactListProps = FactActions &
 function FactList({ file, facts, bearing, bearsOn, ...actions }: FactListProps) {
   const t = useMessages();
   const [isAll, setAll] = useState(false);
-  const tied = withRelations(facts, file);
-  const shown = isAll ? tied : tied.slice(0, firstFacts);
+  const related = withRelations(facts, file);
+  const shown = isAll ? related : related.slice(0, firstFacts);
   const bears = new Set(facts.slice(0, bearing));
   const here = shown.filter(({ fact }) => bears.has(fact));
   const other = shown.filter(({ fact }) => !bears.has(fact));
-  const left = tied.length - firstFacts;
+  const left = related.length - firstFacts;
   return (
     <>
       <Group title={t(bearsOn)} facts={here} file={file} {...actions} />
@@ -94,8 +94,8 @@ function Group({ title, facts, file, ...actions }: GroupProps) {
     <>
       <h3>{title}</h3>
       <ol class="facts">
-        {facts.map((tied) => (
-          <FactItem key={tied.fact.id} tied={tied} file={file} {...actions} />
+        {facts.map((related) => (
+          <FactItem key={related.fact.id} related={related} file={file} {...actions} />
         ))}
       </ol>
     </>

@@ -28,13 +28,13 @@ export interface FactActions {
 }
 
 interface FactItemProps extends FactActions {
-  tied: RelatedFact;
+  related: RelatedFact;
   file: References;
 }
 
-/** One fact with its sourcing and all that stands against it. */
+/** One fact with its sourcing, its denials and its other relations. */
 export function FactItem({
-  tied: { fact, ties },
+  related: { fact, relations },
   file,
   onOpenEntity,
   onCopy,
@@ -42,7 +42,7 @@ export function FactItem({
 }: FactItemProps) {
   const t = useMessages();
   const [isCopied, setCopied] = useState<boolean>();
-  const copy = async () => setCopied(await onCopy(copyText({ fact, ties }, file, t)));
+  const copy = async () => setCopied(await onCopy(copyText({ fact, relations }, file, t)));
   return (
     <li class="fact">
       <KindMark kind={fact.kind} />
@@ -67,9 +67,9 @@ export function FactItem({
         <Accounts fact={fact} file={file} />
         <Copied isCopied={isCopied} />
         <Amended fact={fact} file={file} />
-        <Ties ties={ties} file={file} onOpenEntity={onOpenEntity}>
+        <Relations relations={relations} file={file} onOpenEntity={onOpenEntity}>
           {fact.note && <Note text={fact.note} language={file.dossier.language} />}
-        </Ties>
+        </Relations>
       </div>
     </li>
   );
@@ -77,14 +77,14 @@ export function FactItem({
 
 const toldApart = ['alleged', 'plan-or-condition', 'doubtful-wording'] as const;
 
-/** Denials and disputes stand beneath the fact; these have nothing beneath that would say them. */
+/** Standings that need a sentence. A denial or dispute needs none: it is listed beneath the fact. */
 function Standing({ standing }: RelatedFact['fact']) {
   const t = useMessages();
   const told = toldApart.find((one) => one === standing);
   return told ? <p class="standing">{t(standingMessages[told])}</p> : null;
 }
 
-/** That a fact was withdrawn or corrected, when and why. */
+/** Date and reason of a withdrawal or correction. */
 function Amended({ fact: { withdrawn, corrected }, file }: { fact: Fact; file: References }) {
   const t = useMessages();
   const lines = [
@@ -107,7 +107,7 @@ function Note({ text, language }: { text: string; language: string }) {
   );
 }
 
-/** Says what became of copying: aloud when it was done, for all to see when it was not. */
+/** Result of copying: announced to screen readers on success, visible to all on failure. */
 function Copied({ isCopied }: { isCopied: boolean | undefined }) {
   const t = useMessages();
   return (
@@ -117,39 +117,41 @@ function Copied({ isCopied }: { isCopied: boolean | undefined }) {
   );
 }
 
-/** So many ties stand open when none of them is a denial or a contradiction; those always do. */
-const openTies = 2;
+/** Relations shown without a press. Denials and contradictions are always shown, however many. */
+const openRelations = 2;
 
-interface TiesProps {
-  ties: readonly Relation[];
+interface RelationsProps {
+  relations: readonly Relation[];
   file: References;
   onOpenEntity: FactActions['onOpenEntity'];
-  /** What stands between the open ties and the way to the others. */
+  /** Rendered between the open relations and the button for the others. */
   children: ComponentChildren;
 }
 
-function Ties({ ties, children, ...props }: TiesProps) {
+function Relations({ relations, children, ...props }: RelationsProps) {
   const t = useMessages();
   const isPrinting = usePrinting();
   const [isOpen, setOpen] = useState(false);
-  const open = isOpen || isPrinting ? ties.length : openOf(ties);
+  const open = isOpen || isPrinting ? relations.length : openOf(relations);
   return (
     <>
-      {ties.slice(0, open).map((one) => (
-        <RelationBox key={one.kind + one.facts[0]?.id} tie={one} {...props} />
+      {relations.slice(0, open).map((one) => (
+        <RelationBox key={one.kind + one.facts[0]?.id} relation={one} {...props} />
       ))}
       {children}
-      {open < ties.length && (
+      {open < relations.length && (
         <button type="button" class="plain" onClick={() => setOpen(true)}>
-          {plural(t, 'tieMore', ties.length - open)}
+          {plural(t, 'tieMore', relations.length - open)}
         </button>
       )}
     </>
   );
 }
 
-function openOf(ties: readonly Relation[]): number {
-  const weighty = ties.filter(({ kind }) => kind === 'denied' || kind === 'contradicted').length;
-  const others = ties.filter(({ kind }) => kind !== 'answers').length;
-  return Math.max(weighty, Math.min(openTies, others));
+function openOf(relations: readonly Relation[]): number {
+  const weighty = relations.filter(
+    ({ kind }) => kind === 'denied' || kind === 'contradicted',
+  ).length;
+  const others = relations.filter(({ kind }) => kind !== 'answers').length;
+  return Math.max(weighty, Math.min(openRelations, others));
 }

@@ -84,7 +84,7 @@ function piecesOf(
   return [...pieces, visiblePart(text.slice(at))];
 }
 
-/** What must not start the next line; around a button, lines may break where words allow none. */
+/** Punctuation kept with the button before it: browsers allow a line break next to a button. */
 const punctuation = /^[^\s\p{L}\p{N}]{1,3}|^[’']s\b/u;
 
 const nameOf = (id: string, { others }: References): string =>

@@ -11,7 +11,7 @@ interface LegendProps {
   files: readonly EntityFile[];
 }
 
-/** What each mark and each recurring word of the card means, and how many facts are of each kind. */
+/** Meaning of each mark and recurring word of the card, and the count of facts of each kind. */
 export function Legend({ files }: LegendProps) {
   const t = useMessages();
   return (

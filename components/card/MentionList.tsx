@@ -8,7 +8,7 @@ import { visibleText } from '../ui/visible-text.ts';
 export interface ListedMention {
   readonly name: string;
   readonly kind: EntityKind;
-  /** Its words on the page and what stands around them. */
+  /** The mention's words on the page, with the words before and after. */
   readonly quote: { readonly prefix: string; readonly exact: string; readonly suffix: string };
 }
 
@@ -22,7 +22,7 @@ export interface MentionListProps {
   onClose: () => void;
 }
 
-/** More than this are not drawn; filtering brings the others. */
+/** Largest number of options drawn; filtering reaches the others. */
 const mostDrawn = 200;
 
 /** The mentions of the page as a dialog: type to filter, arrow keys to move, Enter to go there. */
@@ -135,7 +135,7 @@ function Option({ id, isActive, name, kind, quote, onChoose }: OptionProps) {
     if (isActive && option.current) reveal(option.current);
   }, [isActive]);
   return (
-    // The filter has the focus and the keys; an option is chosen from there, or clicked.
+    // The filter keeps the focus and handles the keys; an option is chosen from there or clicked.
     // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys
     <div ref={option} id={id} role="option" aria-selected={isActive} onClick={onChoose}>

@@ -24,43 +24,43 @@ export const silenceMessages: Record<NonNullable<Claim['silence']>, MessageKey> 
   'no-comment': 'silenceNoComment',
 };
 
-interface TieBoxProps {
-  tie: Relation;
+interface RelationBoxProps {
+  relation: Relation;
   file: References;
   onOpenEntity: ((key: string) => void) | undefined;
 }
 
 /** A denial, a contradiction or an answer: in the same size as the fact above it, with its own sourcing. */
-export function RelationBox({ tie, file, onOpenEntity }: TieBoxProps) {
+export function RelationBox({ relation, file, onOpenEntity }: RelationBoxProps) {
   const t = useMessages();
   const addresses = useAddresses();
-  const first = tie.facts[0];
-  const silence = tie.kind === 'answered' ? first?.silence : undefined;
+  const first = relation.facts[0];
+  const silence = relation.kind === 'answered' ? first?.silence : undefined;
   return (
-    <div class={`tie ${tie.kind}`}>
+    <div class={`relation ${relation.kind}`}>
       <p class="label">
-        <KindMark kind={silence ? 'silence' : tie.kind} />
-        {t(silence ? silenceMessages[silence] : relationMessages[tie.kind])}
-        {tie.isRepeated && <Repeated tie={tie} file={file} />}
+        <KindMark kind={silence ? 'silence' : relation.kind} />
+        {t(silence ? silenceMessages[silence] : relationMessages[relation.kind])}
+        {relation.isRepeated && <Repeated relation={relation} file={file} />}
       </p>
-      {!tie.isRepeated &&
-        tie.facts.map((fact) => (
+      {!relation.isRepeated &&
+        relation.facts.map((fact) => (
           <FactText key={fact.id} fact={fact} file={file} onOpenEntity={onOpenEntity} />
         ))}
-      {!tie.isRepeated && first && (
+      {!relation.isRepeated && first && (
         <Sourcing fact={first} file={file}>
-          {addresses && <Addresses of={tie.facts} />}
+          {addresses && <Addresses of={relation.facts} />}
         </Sourcing>
       )}
     </div>
   );
 }
 
-/** Whose word it is, and that it stands in full above. */
-function Repeated({ tie, file }: { tie: Relation; file: References }) {
+/** Name of the source, with a note that the text is shown in full above. */
+function Repeated({ relation, file }: { relation: Relation; file: References }) {
   const t = useMessages();
   const addresses = useAddresses();
-  const { id = '', attribution } = tie.facts[0] ?? {};
+  const { id = '', attribution } = relation.facts[0] ?? {};
   const last = attribution?.at(-1)?.source;
   const name = file.sources.find(({ id }) => id === last)?.name ?? '';
   return (

@@ -13,11 +13,11 @@ import { visibleText } from '../ui/visible-text.ts';
 interface SourcingProps {
   fact: Fact;
   file: References;
-  /** What the reader can do with the fact. */
+  /** Buttons for the fact. */
   children?: ComponentChildren;
 }
 
-/** On whose word a fact rests, how that is known, through whom it came, when, and where it stands. */
+/** Source of a fact, how that source is known, the chain it came through, its date and its paragraphs. */
 export function Sourcing({ fact, file, children }: SourcingProps) {
   const t = useMessages();
   return (
@@ -40,7 +40,7 @@ interface WayProps {
   children?: ComponentChildren;
 }
 
-/** How another account carries a fact: on whose word, how it hedges it, and where. */
+/** How another account carries the fact: its sources, its hedge and its paragraphs. */
 export function Way(props: WayProps) {
   const { attestation, file } = props;
   return (
@@ -74,7 +74,7 @@ function Steps({ attestation, file }: Pick<WayProps, 'attestation' | 'file'>) {
   );
 }
 
-/** The paragraphs of the account, and a way to them where it has an address. */
+/** Paragraph numbers in the account, linked where the account has an address. */
 function PositionIn({ attestation, fact, file, children }: WayProps) {
   const t = useMessages();
   const account = file.dossier.accounts.find(({ id }) => id === attestation.account);

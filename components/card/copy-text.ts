@@ -15,14 +15,16 @@ import { visibleText } from '../ui/visible-text.ts';
 import { outletsLine } from './Accounts.tsx';
 import { relationMessages, silenceMessages } from './RelationBox.tsx';
 
-/** The fact, on whose word, what stands against it, and where in which dossier it is, a line each. */
-export function copyText({ fact, ties }: RelatedFact, file: References, t: Translate): string {
+/** One line each: the fact with its source, its denials and answers, the dossier and the claim's address. */
+export function copyText({ fact, relations }: RelatedFact, file: References, t: Translate): string {
   const { id, title, accounts } = file.dossier;
   const [first] = fact.attested;
   const account = accounts.find((one) => one.id === first.account) ?? accounts[0];
   return [
     factLine(fact, file, t),
-    ...ties.filter(({ kind }) => kind !== 'answers').flatMap((tie) => tieLines(tie, file, t)),
+    ...relations
+      .filter(({ kind }) => kind !== 'answers')
+      .flatMap((relation) => relationLines(relation, file, t)),
     ...[outletsLine(fact, file, t)].filter(Boolean),
     `${t('copyFrom', title, account?.short ?? '', account?.published.words ?? '')} ${claimUri(id, fact.id)}`,
     ...linksOf(fact, file),
@@ -31,7 +33,7 @@ export function copyText({ fact, ties }: RelatedFact, file: References, t: Trans
     .join('\n');
 }
 
-/** The addresses of the accounts, then those of the sources: they stand last, where a reader looks for them. */
+/** Addresses of the accounts, then of the sources; last, where a reader looks for links. */
 function linksOf(fact: Fact, { dossier, sources }: References): string[] {
   const accounts = fact.attested.map((one) =>
     dossier.accounts.find(({ id }) => id === one.account),
@@ -47,7 +49,7 @@ function linksOf(fact: Fact, { dossier, sources }: References): string[] {
 const factLine = (fact: Fact, file: References, t: Translate): string =>
   `${fact.text} [${sourcingLine(fact, file, t)}]`;
 
-/** On whose word a fact is, when it was, and where in the article it stands. */
+/** Sources, date and paragraphs of a fact. */
 export function sourcingLine(fact: Fact, file: References, t: Translate): string {
   const paragraphs = t('copyParagraph', fact.paragraphs.join(', '));
   const times = [fact.when, fact.saidWhen].flatMap((when) => when?.words ?? []);
@@ -55,10 +57,10 @@ export function sourcingLine(fact: Fact, file: References, t: Translate): string
   return [way, ...times, paragraphs].join('; ');
 }
 
-const tieLines = ({ kind, facts }: Relation, file: References, t: Translate): string[] =>
+const relationLines = ({ kind, facts }: Relation, file: References, t: Translate): string[] =>
   facts.map((fact) => `${relationLabel(kind, fact, t)}: ${factLine(fact, file, t)}`);
 
-/** What one fact is to another: "Denied", "No reply". */
+/** Label of a relation: "Denied", "No reply". */
 export function relationLabel(kind: RelationKind, { silence }: Fact, t: Translate): string {
   return t(silence && kind === 'answered' ? silenceMessages[silence] : relationMessages[kind]);
 }

@@ -18,8 +18,13 @@ export function ClaimPage({ claim }: { claim: LinkedClaim }) {
       <section>
         <h1 class="over">{t('dossierFact')}</h1>
         <ol class="facts single">
-          {withRelationsEach(fact ? [fact] : [], story.facts).map((tied) => (
-            <FactItem key={tied.fact.id} tied={tied} file={story.references} onCopy={copy} />
+          {withRelationsEach(fact ? [fact] : [], story.facts).map((related) => (
+            <FactItem
+              key={related.fact.id}
+              related={related}
+              file={story.references}
+              onCopy={copy}
+            />
           ))}
         </ol>
         <TakeAlong claims={[claim]} />

@@ -36,8 +36,8 @@ export function FactList({ claims, search }: FactListProps) {
   return (
     <>
       <ol class="facts" ref={list}>
-        {withRelationsEach(facts, story.facts).map((tied) => (
-          <FactItem key={tied.fact.id} tied={tied} file={story.references} onCopy={copy} />
+        {withRelationsEach(facts, story.facts).map((related) => (
+          <FactItem key={related.fact.id} related={related} file={story.references} onCopy={copy} />
         ))}
       </ol>
       {left > 0 && isPrinting && <p>{plural(t, 'dossierNotPrinted', left)}</p>}

@@ -36,13 +36,13 @@ export function markdown(
 }
 
 function item(
-  { fact, ties }: RelatedFact,
+  { fact, relations }: RelatedFact,
   { references, dossier }: DossierContext,
   t: Translate,
 ): string {
   const { standing } = fact;
   const told = standing === 'reported' ? '' : ` *(${t(standingMessages[standing])})*`;
-  const tied = ties.flatMap(({ kind, facts }) =>
+  const related = relations.flatMap(({ kind, facts }) =>
     facts.map((other) => {
       const sourcing = plain(sourcingLine(other, references, t));
       return `  - **${relationLabel(kind, other, t)}:** ${plain(other.text)} [${sourcing}]`;
@@ -51,7 +51,7 @@ function item(
   return [
     `- ${plain(fact.text)}${told}`,
     `  - ${plain(sourcingLine(fact, references, t))}`,
-    ...tied,
+    ...related,
     ...(fact.note ? [`  - ${t('cardNote')} ${plain(fact.note)}`] : []),
     `  - ${claimUri(dossier.id, fact.id)}`,
   ].join('\n');

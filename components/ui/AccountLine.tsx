@@ -5,11 +5,11 @@ import { visibleText } from './visible-text.ts';
 
 interface AccountLineProps {
   dossier: DossierHead;
-  /** Whether the dossier's own name must tell it from others. */
+  /** True when the dossier has to be named, because the card shows several. */
   isNamed?: boolean;
 }
 
-/** What kind of account a dossier is, of when, and in what language where that is another one. */
+/** Kind and date of a dossier's account, and its language where that is not the interface's. */
 export function AccountLine({ dossier, isNamed = false }: AccountLineProps) {
   const { title, language, accounts } = dossier;
   return (

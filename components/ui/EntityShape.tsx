@@ -5,7 +5,7 @@ const circle = <circle cx="8" cy="8" r="5.5" />;
 const square = <rect x="3" y="3" width="10" height="10" rx="1.5" />;
 const hexagon = <path d="m8 2 5.4 3v6L8 14l-5.4-3V5z" />;
 
-/** As in the page, related kinds look alike; the word beside a shape tells them apart. */
+/** Related kinds share a shape, as they share a hue in the page; the word beside it tells them apart. */
 const shapes: Record<EntityKind, ComponentChildren> = {
   person: circle,
   organisation: square,

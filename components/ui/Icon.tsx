@@ -17,7 +17,7 @@ const icons = {
 
 export type IconName = keyof typeof icons;
 
-/** A picture that stands for what a button or a link does; its words are the button's own. */
+/** Icon of a button or link, which itself carries the accessible name. */
 export function Icon({ of: icon }: { of: IconName }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true">

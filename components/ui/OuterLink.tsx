@@ -1,6 +1,6 @@
 import type { WebAddress } from '../../core/dossier/reading/web-address.ts';
 
-/** A link out of Gloss, with its host in view. The page it leads to learns nothing of where it was pressed. */
+/** A link out of Gloss that shows its host; sends no referrer and gives no opener. */
 export function OuterLink({ address }: { address: WebAddress | undefined }) {
   if (!address) return null;
   return (

@@ -4,7 +4,7 @@ import { type PluralKey, plural, useMessages } from './i18n.ts';
 import { KindMark } from './KindMark.tsx';
 import { sourceKindMessages } from './kind-messages.ts';
 
-/** More kinds than this make the line too long for a glance; the legend counts them all. */
+/** Largest number of kinds in the line, which is read at a glance; the legend counts all. */
 const mostKinds = 3;
 
 /** The counts of an entity's facts by kind. */

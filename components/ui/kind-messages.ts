@@ -1,4 +1,4 @@
-/** Which message names each kind: of entity, of source, of standing. */
+/** Message keys for each kind of entity, kind of source and standing. */
 import type { EntityKind, SourceKind, Standing } from '../../core/dossier/schema.ts';
 import type { MessageKey, PluralKey } from './i18n.ts';
 
@@ -38,7 +38,7 @@ export const sourceKindMessages: Record<SourceKind, SourceWords> = {
   article: { name: 'sourceArticle', meaning: 'meansArticle', tally: 'tallyArticle' },
 };
 
-/** `reported` needs no word: the sourcing says it. */
+/** None for `reported`: the sourcing says it. */
 export const standingMessages: Record<Exclude<Standing, 'reported'>, MessageKey> = {
   'said-by-concerned': 'standingConcerned',
   alleged: 'standingAlleged',

@@ -1,4 +1,4 @@
-/** Whether the page is being printed: then everything is shown that a reader could ask for. */
+/** Tells components that the page is being printed, so that they show what a press would open. */
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 
@@ -7,7 +7,7 @@ const PrintingContext = createContext(false);
 export const PrintingProvider = PrintingContext.Provider;
 export const usePrinting = (): boolean => useContext(PrintingContext);
 
-/** Follows the window; for the one who provides it. */
+/** Current value, for the provider. */
 export function usePrintingNow(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Links to the addresses of things, on a page where things have addresses; nothing elsewhere. */
+/** Links to claims, entities and sources on pages that have a route for each; nothing elsewhere. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Fact } from '../../core/dossier/lookup/entity-file.ts';
@@ -16,7 +16,7 @@ const AddressContext = createContext<AddressBook | undefined>(undefined);
 export const AddressProvider = AddressContext.Provider;
 export const useAddresses = (): AddressBook | undefined => useContext(AddressContext);
 
-/** The lasting link to a claim. */
+/** Permanent link to a claim. */
 export function AddressLink({ claim }: { claim: string }) {
   const t = useMessages();
   const addresses = useAddresses();

@@ -4,20 +4,20 @@ import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
 import { type MentionContext, rankEntry } from '../../core/relevance/rank-entry.ts';
 
 interface CardStackProps extends Omit<CardProps, 'back' | 'onOpenEntity'> {
-  place: MentionContext;
+  context: MentionContext;
   /** The card of another entity; never rejects. */
   load: (key: string) => Promise<CardEntry>;
 }
 
-/** The card of a mention, and on top of it those that were opened from it. */
-export function CardStack({ load, place, why, onNotThis, ...props }: CardStackProps) {
-  const entries = useMemo(() => props.entries.map((entry) => rankEntry(entry, place)), [place]);
+/** The card of a mention, and the cards opened from it on top. */
+export function CardStack({ load, context, why, onNotThis, ...props }: CardStackProps) {
+  const entries = useMemo(() => props.entries.map((entry) => rankEntry(entry, context)), [context]);
   const [opened, setOpened] = useState<readonly CardEntry[]>([]);
   const top = opened.at(-1);
   const below = opened.at(-2) ?? entries[0];
   const onOpenEntity = async (key: string): Promise<void> => {
     const entry = await load(key);
-    setOpened((before) => [...before, rankEntry(entry, place)]);
+    setOpened((before) => [...before, rankEntry(entry, context)]);
     props.onPin();
   };
   if (!top)

@@ -16,33 +16,33 @@ import { createSurface } from './surface.ts';
 
 export interface CardView extends Pick<CardProps, 'entries' | 't' | 'onNotThis' | 'onOpenDossier'> {
   readonly match: Pick<Match, 'rule' | 'because'>;
-  readonly place: MentionContext;
+  readonly context: MentionContext;
   /** The card of another entity; never rejects. */
   load(key: string): Promise<CardEntry>;
 }
 
-/** What changes while a card is open. */
-export interface CardMoment extends Pick<CardProps, 'pinned' | 'onPin' | 'onClose'> {
-  /** Where in the page it is shown: it is light or dark as the page is there. */
+/** Props that change while a card is open. */
+export interface CardState extends Pick<CardProps, 'pinned' | 'onPin' | 'onClose'> {
+  /** A node beside the card; the card takes the theme of the page there. */
   readonly near: Node;
 }
 
 export interface CardPopover {
   readonly isOpen: boolean;
-  /** Where it is, in viewport pixels. */
+  /** Border box of the card, in viewport pixels. */
   readonly box: Box;
-  /** Shows a card, or another moment of it. */
-  show(view: CardView, moment: CardMoment): void;
-  /** Puts it at a line of a mention, `x` being where on it the pointer is; viewport pixels. */
+  /** Opens the card, or renders it again with a new state. */
+  show(view: CardView, state: CardState): void;
+  /** Positions it at a line of a mention, `x` being the pointer's; viewport pixels. */
   settle(line: Box, x: number): void;
-  /** Lends it the focus until it is closed. */
+  /** Moves the focus into the card; closing it gives the focus back. */
   takeFocus(): void;
   close(): void;
 }
 
-/** @param grown called when it has changed its size */
-export function createCardPopover(grown: () => void): CardPopover {
-  const surface = createSurface(css, grown);
+/** @param onResize called after the card has changed its size */
+export function createCardPopover(onResize: () => void): CardPopover {
+  const surface = createSurface(css, onResize);
   const focus = new FocusLoan();
   let drawn: HTMLElement | undefined;
   return {
@@ -52,10 +52,10 @@ export function createCardPopover(grown: () => void): CardPopover {
     get box() {
       return surface.frame.getBoundingClientRect();
     },
-    show(view, moment) {
-      surface.open(moment.near);
+    show(view, state) {
+      surface.open(state.near);
       drawn = surface.frame;
-      draw(drawn, view, moment);
+      draw(drawn, view, state);
     },
     settle: surface.settle,
     takeFocus: () => focus.give(surface.frame),
@@ -70,13 +70,13 @@ export function createCardPopover(grown: () => void): CardPopover {
   };
 }
 
-function draw(frame: HTMLElement, { match, ...view }: CardView, moment: CardMoment): void {
-  const { near, ...state } = moment;
+function draw(frame: HTMLElement, { match, ...view }: CardView, state: CardState): void {
+  const { near, ...rest } = state;
   const key = view.entries.map((entry) => entry.key).join();
   const { key: sentence, substitution: name } = explain(match);
   const why = { key: sentence, name };
   render(
-    <CardStack key={key} {...view} {...state} why={why} theme={themeAt(near)} onCopy={copy} />,
+    <CardStack key={key} {...view} {...rest} why={why} theme={themeAt(near)} onCopy={copy} />,
     frame,
   );
   guard(frame, state.onClose);

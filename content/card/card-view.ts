@@ -1,4 +1,4 @@
-/** What the card of a mention shows: its entities' files, and what it is a mention by. */
+/** Props for the card of a mention: its entities' files, its context and the rule that marked it. */
 
 import type { LexiconEntity } from '../../core/recognition/types.ts';
 import type { MentionContext } from '../../core/relevance/rank-entry.ts';
@@ -16,7 +16,7 @@ export async function cardView(
 ): Promise<CardView> {
   const entities = entitiesOf(mention);
   return {
-    place: placeOf(mention, entitiesOf),
+    context: contextOf(mention, entitiesOf),
     entries: await Promise.all(entities.map(({ key, name }) => entryOf(key, name))),
     match: mention.match,
     t,
@@ -28,7 +28,7 @@ export async function cardView(
   };
 }
 
-function placeOf(
+function contextOf(
   { match, passage }: Mention,
   entitiesOf: (mention: Mention) => readonly LexiconEntity[],
 ): MentionContext {

@@ -1,11 +1,11 @@
-/** Neither TypeScript nor every browser knows it. */
+/** Missing in TypeScript's library and in some browsers. */
 interface Watching {
   readonly CloseWatcher?: new () => EventTarget & { destroy(): void };
 }
 
 /**
- * Esc on a page that keeps all keys for itself: the browser asks the topmost thing that can be closed to do so,
- * unless the page prevents the default, too. https://html.spec.whatwg.org/multipage/interaction.html#close-requests
+ * Handles Esc on a page that stops all key events: the browser still sends a close request to the topmost
+ * CloseWatcher, unless the page prevents the default as well. https://html.spec.whatwg.org/multipage/interaction.html#close-requests
  */
 export function onCloseRequest(close: () => void, signal: AbortSignal): void {
   const { CloseWatcher } = globalThis as Watching;

@@ -1,8 +1,8 @@
-/** Lends the focus to what Gloss shows: `give` takes it there, `back` returns it to where it was. */
+/** Moves the focus into what Gloss shows (`give`) and returns it to where it was (`back`). */
 export class FocusLoan {
   #owner: HTMLElement | undefined;
 
-  /** A text field in `frame` gets the focus, or else the whole of it. */
+  /** Focuses a text field in `frame`, or else its focusable root. */
   give(frame: HTMLElement): void {
     const before = document.activeElement;
     this.#owner ??= before instanceof HTMLElement ? before : undefined;

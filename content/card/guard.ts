@@ -1,4 +1,4 @@
-/** What is shown in a frame can be closed by more than its own buttons. */
+/** Closes a card or list on close requests and on selections made by the page. */
 import { onCloseRequest } from './close-request.ts';
 import { onIntruder } from './intruder.ts';
 
@@ -10,8 +10,8 @@ interface Guard {
 const guards = new WeakMap<HTMLElement, Guard>();
 
 /**
- * Guards what is shown in the frame until `unguard`.
- * @param close called when it has to go; the latest one counts
+ * Watches a frame until `unguard`.
+ * @param close called when the content has to close; a later call of `guard` replaces it
  */
 export function guard(frame: HTMLElement, close: () => void): void {
   const known = guards.get(frame);

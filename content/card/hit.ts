@@ -1,4 +1,4 @@
-/** Which mention a reader points at: through what lets the name be seen, not through what hides it. */
+/** Hit-tests mentions through transparent covers, and not through opaque ones. */
 import {
   composedParent,
   firstChildOf,
@@ -14,7 +14,7 @@ import type { Painter, Point } from '../mentions/painter.ts';
 import { inkOf } from './css-color.ts';
 import { isSeen } from './seen.ts';
 
-/** Names asked for their lines at one point: in a block of thousands, only the first so many count. */
+/** Largest number of mentions whose lines are asked at one point; a block may hold thousands. */
 const maxAsked = 200;
 
 /**

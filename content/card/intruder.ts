@@ -1,6 +1,6 @@
-/** How a page gets into an open card in Firefox: by a selection that it makes itself, as with `window.find()`. */
+/** Detects a page that selects text in the card, as `window.find()` does: in Firefox it gets at the nodes that way. */
 
-/** @param intruded called when words in the frame are selected though the reader has neither pressed nor typed there */
+/** @param intruded called when text in the frame is selected although the reader has neither pressed nor typed there */
 export function onIntruder(frame: HTMLElement, intruded: () => void, signal: AbortSignal): void {
   let isReaders = false;
   const note = ({ isTrusted }: Event): void => {
@@ -10,7 +10,7 @@ export function onIntruder(frame: HTMLElement, intruded: () => void, signal: Abo
     frame.addEventListener(kind, note, { capture: true, signal });
   const look = (): void => {
     const { anchorNode = null, isCollapsed } = getSelection() ?? {};
-    // The focus, which Gloss puts there itself, leaves a selection of nothing.
+    // Focusing the card, as Gloss does, leaves a collapsed selection.
     if (!isReaders && !isCollapsed && frame.contains(anchorNode)) intruded();
   };
   document.addEventListener('selectionchange', look, { signal });

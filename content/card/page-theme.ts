@@ -1,16 +1,16 @@
-/** Whether the page is light or dark where a mention stands: judged by the ink of its text. */
+/** Theme of the page around a node, judged by the colour of its text. */
 import { composedParent, isElement } from '../dom.ts';
 import { inkOf } from './css-color.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** Ink with less alpha is none: the text shows a picture or a gradient that is clipped to it. */
+/** Text with less alpha has no colour of its own: it shows a picture or gradient that is clipped to it. */
 const minAlpha = 0.3;
 
-/** Text lighter than this stands on a dark page. */
+/** Lightness, 0 to 1, above which text means a dark page. */
 const lightInk = 0.55;
 
-/** Light text stands on a dark page, unless a filter inverts both. */
+/** Light text means a dark page, unless a filter inverts both. */
 export function themeAt(node: Node): Theme {
   const styles = stylesAround(node);
   const ink = styles

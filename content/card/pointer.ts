@@ -10,11 +10,11 @@ import { topmost, trustedListener } from './trusted-listener.ts';
 export interface PointerHandlers {
   /** The mention at a point, `target` being the topmost element there. */
   mentionAt(point: Point, target: Element): Mention | undefined;
-  /** Whether the event comes from the card. */
+  /** True for an event from inside the card. */
   isCard(event: Event): boolean;
-  /** Whether the point is between the name and its open card. */
+  /** True for a point between the name and its open card. */
   isOnTheWay(point: Point): boolean;
-  /** Whether a card is to be seen. */
+  /** True while a card is shown. */
   isShown(): boolean;
   /** True while it makes no difference where a moving pointer is: no card is about to open or to close. */
   isIdle(): boolean;
@@ -64,7 +64,7 @@ class Pointer {
     this.#handlers.send({ type: 'away' });
   }
 
-  /** Until it moves again it points at nothing. */
+  /** Forgets the pointer until its next move. */
   lose(): void {
     this.#track = { ...this.#track, point: undefined };
   }

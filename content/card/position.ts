@@ -61,7 +61,7 @@ export function nearestLine<Line extends Box>(
 }
 
 /**
- * Whether a point lies on the straight way from a line to its card: the four-cornered field between
+ * True for a point on the straight way from a line to its card: in the quadrilateral between
  * the line's near edge and the card's.
  */
 export function onTheWay(x: number, y: number, line: Box, card: Box): boolean {

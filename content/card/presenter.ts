@@ -14,14 +14,14 @@ export interface PresenterOptions {
   entitiesOf(mention: Mention): LexiconEntity[];
   /** Keeps the reader's "not this one". */
   dismissOne(key: string): void;
-  /** The state that is to be seen now, asked again when what it needs has come. */
+  /** The current state, read again after loading. */
   shown(): Shown<Mention> | undefined;
-  /** The pin or the close button of the card. */
+  /** Called by the card's pin button, and by its close button. */
   onPin(): void;
   onClose(): void;
 }
 
-/** What a card needs, and whose it is. */
+/** The props of a card, loading or loaded. */
 interface Prepared {
   mention: Mention;
   readonly ready: Promise<CardView>;
@@ -29,7 +29,7 @@ interface Prepared {
 
 export class CardPresenter {
   #popover: CardPopover | undefined;
-  /** Of the mention that is dwelt on, or whose card is open. */
+  /** Belongs to the mention that is dwelt on or whose card is open. */
   #prepared: Prepared | undefined;
   readonly #options: PresenterOptions;
 

@@ -1,14 +1,14 @@
-/** Whether a reader sees text that is there. */
+/** Tells whether rendered text can be seen. */
 import { composedParent, isElement } from '../dom.ts';
 import { isVisible } from '../scan/blocks.ts';
 import type { Box } from './position.ts';
 
-/** Fainter than this is faded out, on its way in or out. */
+/** Opacity below which an element counts as faded out. */
 const minOpacity = 0.05;
 
 /**
- * Whether a node is rendered, not faded out, and any of its lines not cut off by a box around it. What can be
- * scrolled to counts as seen.
+ * True when a node is rendered, not faded out, and not cut off by a box around it. What can be scrolled to
+ * counts as seen.
  * @param lines the line boxes of the text in question, in viewport pixels
  */
 export function isSeen(node: Node, lines: readonly Box[]): boolean {
@@ -25,7 +25,7 @@ export function isSeen(node: Node, lines: readonly Box[]): boolean {
   return true;
 }
 
-/** Which boxes around can cut something off: an absolute box is free of those that do not hold it, a fixed one of all. */
+/** Ancestors that can clip: an absolute box escapes those that are not positioned, a fixed one escapes all. */
 type Reach = 'any' | 'positioned' | 'none';
 
 const reaches = (reach: Reach, { position }: CSSStyleDeclaration): boolean =>

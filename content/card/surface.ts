@@ -7,8 +7,8 @@ import { type Box, place } from './position.ts';
 import { hostTag } from './stale-surfaces.ts';
 
 /**
- * Set by `highlight.css`. Firefox ends the script of an extension that is removed without a word, and
- * takes its style sheet away: so an open card goes with it.
+ * Set by `highlight.css`. When an extension is removed, Firefox ends its scripts without an event and takes
+ * its style sheet away; an open card is hidden with it.
  */
 const here = '--gloss-here';
 
@@ -26,7 +26,7 @@ const armour = `:host {
 @media print { :host { display: none !important; } }
 .frame { position: absolute; box-sizing: border-box; }`;
 
-/** Tells the content of the frame how high it may get. */
+/** Custom property with the largest height of the frame's content. */
 const maxHeight = '--gloss-max-height';
 
 export interface Surface {
@@ -42,22 +42,22 @@ export interface Surface {
   close(): void;
 }
 
-/** For as long as the page keeps them: its watcher hears of their going later. */
+/** Hosts that the page may still hold: mutation records about them arrive after they are gone. */
 const hosts = new WeakSet<EventTarget>();
 
 /** True for the host of any surface, and so for every event from inside as the page sees it. */
 export const isHost = (node: EventTarget | null): boolean => node !== null && hosts.has(node);
 
 /**
- * Makes nothing before something is shown: most pages never get that far. And makes all of it again every
- * time, so that what a page got hold of (SECURITY.md) is worth nothing in the next card.
+ * Creates nothing before something is shown, because most pages never get that far, and creates all of it anew
+ * each time, so that nodes a page got hold of (SECURITY.md) are empty afterwards.
  * @param css the styles of what is shown in the frame
- * @param grown called when the frame has changed its size
+ * @param onResize called after the frame has changed its size
  */
-export function createSurface(css: string, grown = (): void => {}): Surface {
+export function createSurface(css: string, onResize = (): void => {}): Surface {
   let made: Made | undefined;
   const make = (): Made => {
-    made ??= makeHost(css, grown);
+    made ??= makeHost(css, onResize);
     return made;
   };
   return {
@@ -109,7 +109,7 @@ interface Made {
   readonly frame: HTMLElement;
 }
 
-function makeHost(css: string, grown: () => void): Made {
+function makeHost(css: string, onResize: () => void): Made {
   const { host, shadow } = closedHost();
   hosts.add(host);
   shadow.adoptedStyleSheets = [sheet(armour), sheet(css)];
@@ -118,7 +118,7 @@ function makeHost(css: string, grown: () => void): Made {
   shadow.append(frame);
   host.popover = 'manual';
   keepToOurselves(frame);
-  new ResizeObserver(grown).observe(frame);
+  new ResizeObserver(onResize).observe(frame);
   return { host, frame };
 }
 
@@ -136,7 +136,7 @@ function closedHost(): { host: HTMLElement; shadow: ShadowRoot } {
 const clamp = (low: number, value: number, high: number): number =>
   Math.max(low, Math.min(value, high));
 
-/** What can be seen of the page now, pinch zoom included, in viewport pixels. */
+/** The visual viewport, pinch zoom included, in viewport pixels. */
 function viewport(): Box {
   const {
     offsetLeft: left = 0,
@@ -185,7 +185,7 @@ function surroundings(near: Node): Element[] {
   return elements;
 }
 
-/** Keys and clicks in the card are not the page's business: its shortcuts and menus stay quiet. */
+/** Keeps keys and clicks in the card from the page's shortcuts and menus. */
 function keepToOurselves(frame: HTMLElement): void {
   const kinds =
     'keydown keyup keypress click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup ' +

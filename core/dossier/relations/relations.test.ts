@@ -8,9 +8,9 @@ const ada = known(entityFile(smallDossier, 'ada'));
 const bob = known(entityFile(smallDossier, 'bob'));
 
 /** "met: denied never-met was-at-sea, answered no-reply" */
-const described = (tied: ReturnType<typeof withRelations>): string[] =>
-  tied.map(({ fact, ties }) => {
-    const all = ties.map(({ kind, facts, isRepeated }) =>
+const described = (related: ReturnType<typeof withRelations>): string[] =>
+  related.map(({ fact, relations }) => {
+    const all = relations.map(({ kind, facts, isRepeated }) =>
       [kind, ...facts.map(({ id }) => id), ...(isRepeated ? ['(again)'] : [])].join(' '),
     );
     return `${fact.id}: ${all.join(', ')}`;
@@ -36,9 +36,9 @@ describe('tie', () => {
 
   it.each(embedded.entities.map(({ id }) => id))('shows each fact exactly once: %s', (id) => {
     const file = known(entityFile(embedded, id));
-    const shown = withRelations(file.facts, file).flatMap(({ fact, ties }) => [
+    const shown = withRelations(file.facts, file).flatMap(({ fact, relations }) => [
       fact.id,
-      ...ties
+      ...relations
         .filter(({ isRepeated }) => !isRepeated)
         .flatMap(({ facts }) => facts.map((one) => one.id)),
     ]);
@@ -47,8 +47,10 @@ describe('tie', () => {
 
   it.each(embedded.entities.map(({ id }) => id))('never leaves a denial out: %s', (id) => {
     const file = known(entityFile(embedded, id));
-    for (const { fact, ties } of withRelations(file.facts, file)) {
-      const denials = ties.filter(({ kind }) => kind === 'denied').flatMap(({ facts }) => facts);
+    for (const { fact, relations } of withRelations(file.facts, file)) {
+      const denials = relations
+        .filter(({ kind }) => kind === 'denied')
+        .flatMap(({ facts }) => facts);
       expect(denials.map((denial) => denial.id).sort()).toEqual([...(fact.deniedBy ?? [])].sort());
     }
   });

@@ -13,7 +13,7 @@ export const relationKinds = [
 ] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
-/** Claims tied to a fact in one way whose sourcing is the same, so that it is given once. */
+/** Claims related to a fact in one way whose sourcing is the same, so that it is given once. */
 export interface Relation {
   readonly kind: RelationKind;
   readonly facts: readonly Fact[];
@@ -27,12 +27,12 @@ export interface FactsById {
 
 export interface RelatedFact {
   readonly fact: Fact;
-  readonly ties: readonly Relation[];
+  readonly relations: readonly Relation[];
 }
 
 /**
- * The facts of a card with their ties. A fact that stands beneath another one is not listed again,
- * and a tie that has been shown is marked, so that a denial of five facts is read once.
+ * The facts of a card with their relations. A fact that stands beneath another one is not listed again,
+ * and a relation that has been shown is marked, so that a denial of five facts is read once.
  * @param facts in the order in which they are to be shown
  */
 export function withRelations(
@@ -41,21 +41,21 @@ export function withRelations(
 ): RelatedFact[] {
   const all = new Map([...own, ...related].map((fact) => [fact.id, fact]));
   const shown = new Set<string>();
-  return facts.flatMap((fact) => (shown.has(fact.id) ? [] : tied(fact, all, shown)));
+  return facts.flatMap((fact) => (shown.has(fact.id) ? [] : relate(fact, all, shown)));
 }
 
-/** Every one of the facts with its ties; here too, a tie that has been shown is marked. */
+/** Every one of the facts with its relations; here too, a relation that has been shown is marked. */
 export function withRelationsEach(facts: readonly Fact[], all: FactsById): RelatedFact[] {
   const shown = new Set<string>();
-  return facts.map((fact) => tied(fact, all, shown));
+  return facts.map((fact) => relate(fact, all, shown));
 }
 
-function tied(fact: Fact, all: FactsById, shown: Set<string>): RelatedFact {
+function relate(fact: Fact, all: FactsById, shown: Set<string>): RelatedFact {
   shown.add(fact.id);
-  return { fact, ties: tiesOf(fact, all, shown) };
+  return { fact, relations: relationsOf(fact, all, shown) };
 }
 
-function tiesOf(fact: Fact, all: FactsById, shown: Set<string>): Relation[] {
+function relationsOf(fact: Fact, all: FactsById, shown: Set<string>): Relation[] {
   return relationKinds.flatMap((kind) => {
     const facts = idsOf(fact, kind).flatMap((id) => all.get(id) ?? []);
     return bySourcing(facts).map((group) => {
