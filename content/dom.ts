@@ -46,10 +46,13 @@ export const tagOf = (element: Element): string => localName.call(element);
 export const shadowOf = (element: Element): ShadowRoot | null => openShadow.call(element);
 
 const { contains, getRootNode } = Node.prototype;
-const { closest } = Element.prototype;
+const { closest, getBoundingClientRect } = Element.prototype;
 
 /** The document or shadow root that holds the node; the top of its tree while it is in neither. */
 export const rootOf = (node: Node): Node => getRootNode.call(node);
+
+/** Position and size in viewport pixels. */
+export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 
 /** The element or its nearest ancestor in the same tree that the selector finds. */
 export const closestTo = (element: Element, selector: string): Element | null =>

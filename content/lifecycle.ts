@@ -1,123 +1,145 @@
-/** The life of Gloss in one page: on and off with the reader's settings, over when the extension is. */
+/** The life of Gloss in one page: on and off with the reader's settings, over when the extension is gone. */
 
 import { packedHash } from '../core/lexicon/pack-lexicon.ts';
 import { log } from '../core/log.ts';
 import type { PageState } from '../core/page/page-state.ts';
 import type { PainterName } from '../core/page/painter-name.ts';
-import { isAlive } from '../extension/messages/is-alive.ts';
-import type { PageSource } from '../extension/messages/message.ts';
-import { answer, tellCount } from '../extension/messages/messages.ts';
+import { answer, type PageHandlers, tellCount } from '../extension/messages/messages.ts';
 import { watchLexicon } from '../extension/storage/compiled.ts';
 import { switchLog } from '../extension/storage/log.ts';
 import { readPageStart } from '../extension/storage/page-start.ts';
 import { hostOf, watchSiteSettings } from '../extension/storage/settings.ts';
-import { sweepSurfaces } from './card/stale-surfaces.ts';
-import { sweepHighlights } from './mentions/paint-highlight.ts';
-import { sweepMarks } from './mentions/stale-marks.ts';
-import type { Navigation } from './navigation/navigation.ts';
+import { removeStaleSurfaces } from './card/stale-surfaces.ts';
+import { removeHighlights } from './mentions/paint-highlight.ts';
+import { removeStaleMarks } from './mentions/stale-marks.ts';
+import { pageOptOut } from './page-opt-out.ts';
+import { pageSource } from './page-source.ts';
 import { type Session, startSession } from './session.ts';
+import { untilOrphaned } from './until-orphaned.ts';
 
-/** The badge follows the page at this distance, in ms: it is a number in the corner of an eye. */
-const countDelay = 300;
+/** Delay of the badge behind the page, in ms: it is a number in the corner of an eye. */
+const countDelayMs = 300;
 
-/** One more than the badge has room for: to look whether a mention is visible takes a microsecond. */
+/** One more than the badge has room for: to ask whether a mention is visible takes a microsecond. */
 const mostCounted = 1000;
 
 export function live(): void {
-  sweep();
-  const life = new AbortController();
-  const { signal } = life;
-  const host = hostOf(location);
-  const page = new Page(host, signal);
-  if (page.obstacle === undefined) {
-    page.renew();
-    watchSiteSettings(host, () => page.renew(), signal);
-    watchLexicon(() => page.renew(), signal);
-  }
-  const guide = async (): Promise<Navigation | undefined> => page.session?.guide();
-  answer(
-    {
-      summary: () => ({
-        state: page.state,
-        counts: page.session?.counts() ?? [],
-        revision: page.revision,
-        host,
-      }),
-      annotations: async () => (await guide())?.annotations() ?? [],
-      jump: async ({ direction, entity }) => (await guide())?.step(direction, entity),
-      visit: async ({ direction }) => (await guide())?.visit(direction),
-      outline: async () => (await guide())?.outline(),
-      go: async ({ index, entity }) => (await guide())?.go(index, entity),
-      back: async () => (await guide())?.back(),
-      list: () => page.session?.list(),
-      source: pageSource,
-    },
-    signal,
-  );
+  removeStale();
+  const signal = untilOrphaned();
+  const page = new PageLife(hostOf(location), signal);
+  answer(page.handlers(), signal);
   // A page that comes back from the browser's cache has missed what changed meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && page.renew(), { signal });
-  endWithTheExtension(life);
 }
 
-/** What Gloss does in this page now. */
-class Page {
-  session: Session | undefined;
-  /** Another number after every change of the mentions, and in every page. */
-  revision = performance.timeOrigin;
-  readonly obstacle = obstacleHere();
-  #state: PageState = this.obstacle ?? 'reading';
-  #running: { end: AbortController; sameAs: string } | undefined;
-  #turn = 0;
-  #telling: ReturnType<typeof setTimeout> | undefined;
-  readonly #host: string;
-  readonly #signal: AbortSignal;
+/** Removes what an earlier life in this page may have left: browsers differ in what they clear away. */
+function removeStale(): void {
+  removeStaleSurfaces();
+  removeStaleMarks();
+  removeHighlights();
+}
 
-  constructor(host: string, signal: AbortSignal) {
+interface Off {
+  readonly is: 'off';
+  /** Why, or `reading` until the settings are known. */
+  readonly state: PageState;
+}
+
+interface Running {
+  readonly is: 'running';
+  readonly session: Session;
+  readonly end: AbortController;
+  /** What it was made of: another painter or other names need another session. */
+  readonly madeOf: string;
+}
+
+/** The extension is gone: nothing begins any more. */
+interface Orphaned {
+  readonly is: 'orphaned';
+}
+
+class PageLife {
+  #life: Off | Running | Orphaned;
+  /** Another number after every change of the mentions, and in every page. */
+  #revision = performance.timeOrigin;
+  #renewals = 0;
+  #counting: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: string;
+
+  constructor(host: string, orphaned: AbortSignal) {
     this.#host = host;
-    this.#signal = signal;
-    signal.addEventListener('abort', () => this.#end());
+    const optOut = pageOptOut();
+    this.#life = { is: 'off', state: optOut ?? 'reading' };
+    orphaned.addEventListener('abort', () => this.#become({ is: 'orphaned' }));
+    if (optOut) return;
+    this.renew();
+    watchSiteSettings(host, () => this.renew(), orphaned);
+    watchLexicon(() => this.renew(), orphaned);
   }
 
-  get state(): PageState {
-    return this.session?.state ?? this.#state;
+  handlers(): PageHandlers {
+    return {
+      summary: () => ({
+        state: this.#state,
+        counts: this.#session?.counts() ?? [],
+        revision: this.#revision,
+        host: this.#host,
+      }),
+      annotations: async () => {
+        await this.#session?.finish();
+        return this.#session?.navigation?.annotations() ?? [];
+      },
+      jump: ({ direction, entity }) => this.#session?.navigation?.step(direction, entity),
+      visit: ({ direction }) => this.#session?.navigation?.visit(direction),
+      outline: () => this.#session && (this.#session.navigation?.outline() ?? emptyOutline()),
+      go: ({ index, entity }) => this.#session?.navigation?.go(index, entity),
+      back: () => this.#session?.navigation?.back(),
+      list: () => this.#session?.list(),
+      source: pageSource,
+    };
+  }
+
+  get #session(): Session | undefined {
+    return this.#life.is === 'running' ? this.#life.session : undefined;
+  }
+
+  get #state(): PageState {
+    const life = this.#life;
+    if (life.is === 'running') return life.session.state;
+    return life.is === 'off' ? life.state : 'no-dossier';
   }
 
   /**
-   * Starts, ends or renews the session as settings and shelf say now; the latest call counts. What
-   * cannot be read, because the extension has gone or the shelf is damaged, ends it without a word.
+   * Starts, ends or renews the session as settings and compiled dossiers say now; the latest call counts. What
+   * cannot be read, because the extension has gone or storage is damaged, ends it without a word.
    */
   renew(): void {
     this.#renew().catch((error: unknown) => {
       log('lifecycle', error);
-      this.#end();
-      this.#state = 'no-dossier';
+      this.#become({ is: 'off', state: 'no-dossier' });
     });
   }
 
   async #renew(): Promise<void> {
-    const turn = ++this.#turn;
+    const renewal = ++this.#renewals;
     const { settings, index, isLogOn } = await readPageStart(this.#host);
     switchLog(isLogOn);
-    if (turn !== this.#turn || this.#signal.aborted) return;
+    if (renewal !== this.#renewals || this.#life.is === 'orphaned') return;
     if (!settings.on || !index) {
-      this.#end();
-      this.#state = index ? settings.why : 'no-dossier';
-      this.#tellCount();
-      return;
+      this.#become({ is: 'off', state: index ? settings.why : 'no-dossier' });
+    } else {
+      const madeOf = `${settings.painter} ${packedHash(index)}`;
+      if (this.#life.is === 'running' && this.#life.madeOf === madeOf)
+        await this.#life.session.renewDismissed();
+      else return this.#start(index, settings.painter, madeOf);
     }
-    const sameAs = `${settings.painter} ${packedHash(index)}`;
-    if (this.#running?.sameAs !== sameAs) this.#start(index, settings.painter, sameAs);
-    else {
-      await this.session?.renewDismissed();
-      this.#tellCount();
-    }
+    this.#tellCount();
   }
 
-  #start(packed: string, painter: PainterName, sameAs: string): void {
-    this.#end();
+  #start(packed: string, painter: PainterName, madeOf: string): void {
+    this.#become({ is: 'off', state: 'reading' });
     const end = new AbortController();
-    this.#running = { end, sameAs };
-    this.session = startSession({
+    const session = startSession({
       packed,
       painter,
       host: this.#host,
@@ -125,70 +147,28 @@ class Page {
       missed: () => this.#miss(end),
       signal: end.signal,
     });
+    this.#become({ is: 'running', session, end, madeOf });
   }
 
-  /** The shelf is damaged, or another one is coming: then this session is over, or will be at once. */
+  /** The compiled dossiers are damaged, or others are coming: then this session is over, or will be at once. */
   #miss(end: AbortController): undefined {
-    if (this.#running?.end !== end) return;
-    this.#end();
-    this.#state = 'no-dossier';
+    if (this.#life.is === 'running' && this.#life.end === end)
+      this.#become({ is: 'off', state: 'no-dossier' });
   }
 
-  #end(): void {
-    this.#running?.end.abort();
-    this.#running = undefined;
-    this.session = undefined;
+  #become(life: Off | Running | Orphaned): void {
+    if (this.#life.is === 'orphaned') return;
+    if (this.#life.is === 'running') this.#life.end.abort();
+    this.#life = life;
   }
 
   #tellCount(): void {
-    this.revision++;
-    this.#telling ??= setTimeout(() => {
-      this.#telling = undefined;
-      if (!this.#signal.aborted) tellCount(this.session?.countUpTo(mostCounted) ?? 0);
-    }, countDelay);
+    this.#revision++;
+    this.#counting ??= setTimeout(() => {
+      this.#counting = undefined;
+      if (this.#life.is !== 'orphaned') tellCount(this.#session?.countUpTo(mostCounted) ?? 0);
+    }, countDelayMs);
   }
 }
 
-/** In UTF-16 units. Long pages of news are a tenth of that. */
-const longestPage = 10_000_000;
-
-/** Asked for when the reader begins a dossier from this page, and never else. */
-function pageSource(): PageSource | undefined {
-  const html = document.documentElement.outerHTML;
-  return html.length > longestPage ? undefined : { html, address: location.href };
-}
-
-/** Pages that are not text for readers, and pages whose authors have asked to be left alone. */
-function obstacleHere(): PageState | undefined {
-  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return 'not-html';
-  const optedOut = document.querySelector(
-    'html[data-gloss="off" i], meta[name="gloss" i][content="off" i]',
-  );
-  return optedOut ? 'opted-out' : undefined;
-}
-
-/** What an earlier life in this page may have left: browsers differ in what they clear away. */
-function sweep(): void {
-  sweepSurfaces();
-  sweepMarks();
-  sweepHighlights();
-}
-
-/**
- * No event tells a page's script that its extension was updated, switched off or removed; Chromium
- * leaves it running. So it looks whenever the reader does something.
- */
-function endWithTheExtension(life: AbortController): void {
-  const look = (): void => {
-    if (!isAlive()) life.abort();
-  };
-  for (const kind of [
-    'pointerover',
-    'pointerdown',
-    'keydown',
-    'focus',
-    'scroll',
-    'visibilitychange',
-  ])
-    addEventListener(kind, look, { capture: true, passive: true, signal: life.signal });
-}
+const emptyOutline = () => ({ address: location.href, passages: [], mentions: [], left: 0 });

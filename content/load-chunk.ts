@@ -1,14 +1,14 @@
 import { requestChunk } from '../extension/chunks/chunks.ts';
 import { type Chunks, registeredChunk } from './lazy-chunk.ts';
 
-/** A part of the content script, which is loaded when it is first asked for. Rejects when the extension has gone. */
+/** A chunk of the content script, loaded when it is first asked for. Rejects when the extension has gone. */
 export async function loadChunk<Name extends keyof Chunks>(name: Name): Promise<Chunks[Name]> {
   if (!registeredChunk(name)) await requestChunk(name);
-  const part = registeredChunk(name);
-  if (!part) throw new Error(`Gloss could not load its part "${name}"`);
-  return part;
+  const chunk = registeredChunk(name);
+  if (!chunk) throw new Error(`Gloss could not load its chunk "${name}"`);
+  return chunk;
 }
 
-/** Whether Gloss itself put a node into the page: what it shows there comes from its parts. */
-export const isOurs = (node: EventTarget | null): boolean =>
+/** True for a node that Gloss itself put into the page: the card chunk makes all of them but marks. */
+export const isOwnNode = (node: EventTarget | null): boolean =>
   registeredChunk('card')?.isHost(node) === true;

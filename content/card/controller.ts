@@ -1,11 +1,10 @@
 /** The one card of the page: events move the hover machine, its states the card. */
 
 import type { LexiconEntity } from '../../core/recognition/types.ts';
-import { isOurs } from '../load-chunk.ts';
+import { isOwnNode } from '../load-chunk.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionStore } from '../mentions/mention-store.ts';
 import type { Painter, Point } from '../mentions/painter.ts';
-import type { Room } from '../navigation/navigation.ts';
 import { isSeenMention, mentionAt } from './hit.ts';
 import {
   closed,
@@ -31,7 +30,7 @@ export interface CardControllerOptions {
   readonly signal: AbortSignal;
 }
 
-export class CardController implements Room {
+export class CardController {
   #hover: Hover<Mention> = closed;
   #listening = new AbortController();
   #seenCheck: ReturnType<typeof setInterval> | undefined;
@@ -91,7 +90,7 @@ export class CardController implements Room {
     const signal = AbortSignal.any([this.#signal, this.#listening.signal]);
     const handlers = {
       mentionAt: (point: Point, target: Element) => mentionAt(point, target, this.#painter),
-      isCard: (event: Event) => isOurs(event.target),
+      isCard: (event: Event) => isOwnNode(event.target),
       isOnTheWay: (point: Point) => this.#isOnTheWay(point),
       isShown: () => this.#presenter.isOpen,
       isIdle: () => this.#hover.at === 'closed' || this.#hover.at === 'pinned',

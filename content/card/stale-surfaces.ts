@@ -2,6 +2,6 @@
 export const hostTag = 'gloss-card';
 
 /** Removes what an earlier life of Gloss may have left in this page. */
-export function sweepSurfaces(): void {
+export function removeStaleSurfaces(): void {
   for (const host of document.querySelectorAll(hostTag)) host.remove();
 }

@@ -56,7 +56,7 @@ export function highlightPainter(hueOf: (mention: Mention) => Hue, known: Known)
     clear() {
       nearby?.clear();
       ranges.clear();
-      sweepHighlights();
+      removeHighlights();
     },
   };
 }
@@ -65,7 +65,7 @@ export function highlightPainter(hueOf: (mention: Mention) => Hue, known: Known)
  * Deletes our names, and only ours, from the registry that we share with the page. By name, because a
  * content script of Firefox cannot iterate over the registry ("Xray wrapping of iterators").
  */
-export function sweepHighlights(): void {
+export function removeHighlights(): void {
   for (const name of [...hues.map((hue) => prefix + hue), singled]) CSS.highlights?.delete(name);
 }
 

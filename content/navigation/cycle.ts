@@ -1,18 +1,19 @@
-import { pageOrder } from '../dom.ts';
+import { boxOf, isConnected, isElement, pageOrder, parentOf } from '../dom.ts';
 import type { Mention } from '../mentions/mention.ts';
 
-/** Going round the mentions of a page, from where the reader was last, or from what is in view. */
-export class Round {
+/** Goes through the mentions of a page, from the last one shown or from what is in view. */
+export class MentionCycle {
   readonly #mentions: () => readonly Mention[];
   #last: Mention | undefined;
 
+  /** @param mentions in page order */
   constructor(mentions: () => readonly Mention[]) {
     this.#mentions = mentions;
   }
 
   /** The next (1) or previous (-1) mention that is wanted; after the last comes the first. */
-  next(direction: 1 | -1, wanted: (mention: Mention) => boolean): Mention | undefined {
-    const all = this.#mentions().filter(wanted);
+  next(direction: 1 | -1, isWanted: (mention: Mention) => boolean): Mention | undefined {
+    const all = this.#mentions().filter(isWanted);
     const ahead = direction === 1 ? all : all.toReversed();
     const found = ahead.find((mention) => this.#isAhead(mention, direction)) ?? ahead[0];
     this.#last = found;
@@ -20,7 +21,7 @@ export class Round {
   }
 
   #isAhead(mention: Mention, direction: 1 | -1): boolean {
-    if (!this.#last?.segments[0].node.isConnected) return isInOrAfterView(mention);
+    if (!this.#last || !isConnected(this.#last.segments[0].node)) return isInOrAfterView(mention);
     return order(mention, this.#last) * direction > 0;
   }
 }
@@ -31,6 +32,6 @@ function order(a: Mention, b: Mention): number {
 }
 
 function isInOrAfterView({ segments }: Mention): boolean {
-  const element = segments[0].node.parentElement;
-  return element !== null && element.getBoundingClientRect().top >= 0;
+  const element = parentOf(segments[0].node);
+  return element !== null && isElement(element) && boxOf(element).top >= 0;
 }

@@ -1,22 +1,22 @@
 import type { Mention } from '../mentions/mention.ts';
 
 /** Takes the reader to mentions from outside the page, and back to where the page was before. */
-export class Tour {
+export class GoTo {
   readonly #mentions: () => readonly Mention[];
-  readonly #point: (mention: Mention) => void;
+  readonly #show: (mention: Mention) => void;
   #start: { readonly x: number; readonly y: number } | undefined;
 
-  constructor(mentions: () => readonly Mention[], point: (mention: Mention) => void) {
+  constructor(mentions: () => readonly Mention[], show: (mention: Mention) => void) {
     this.#mentions = mentions;
-    this.#point = point;
+    this.#show = show;
   }
 
   /** @param index in page order, as told; the page may have changed since: the nearest wanted one counts */
-  go(index: number, wanted: (mention: Mention) => boolean): void {
-    const found = nearest(this.#mentions(), index, wanted);
+  go(index: number, isWanted: (mention: Mention) => boolean): void {
+    const found = nearest(this.#mentions(), index, isWanted);
     if (!found) return;
     this.#start ??= { x: scrollX, y: scrollY };
-    this.#point(found);
+    this.#show(found);
   }
 
   back(): void {
@@ -29,11 +29,11 @@ export class Tour {
 function nearest(
   mentions: readonly Mention[],
   index: number,
-  wanted: (mention: Mention) => boolean,
+  isWanted: (mention: Mention) => boolean,
 ): Mention | undefined {
   const distance = (at: number): number => Math.abs(at - index);
   let best: number | undefined;
   for (const [at, mention] of mentions.entries())
-    if (wanted(mention) && (best === undefined || distance(at) < distance(best))) best = at;
+    if (isWanted(mention) && (best === undefined || distance(at) < distance(best))) best = at;
   return best === undefined ? undefined : mentions[best];
 }

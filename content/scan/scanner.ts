@@ -1,6 +1,7 @@
 /** Reads a page for names, has their mentions painted, and keeps that right while the page changes. */
 
 import type { Index } from '../../core/lexicon/lexicon.ts';
+import type { ReadingState } from '../../core/page/page-state.ts';
 import { blocksInSight } from './blocks-in-view.ts';
 import { ChangeQueue } from './change-queue.ts';
 import type { Changes } from './changes.ts';
@@ -11,16 +12,6 @@ import { Reader } from './reader.ts';
 import { recheckWhilePaused } from './recheck-while-paused.ts';
 import { ScanWork } from './scan-work.ts';
 import { type Progress, Scheduler } from './scheduler.ts';
-
-/** How far a page has been read. */
-export type ReadingState =
-  /** Everything that changed so far has been read. */
-  | 'idle'
-  /** As much of it as ever will be: there was too much. */
-  | 'partial'
-  | 'reading'
-  /** The page changes too fast: what comes is not read until it is calmer. */
-  | 'restless';
 
 export interface Scanner {
   readonly state: ReadingState;

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { registerChunk } from '../../content/lazy-chunk.ts';
-import { openMentions } from '../../content/mentions/open-mentions.ts';
+import { openMentions } from '../../content/open-mentions.ts';
 
 export default defineUnlistedScript({
   main() {

@@ -1,0 +1,39 @@
+import { logged } from '../core/log.ts';
+import { dismiss, readDismissed } from '../extension/storage/settings.ts';
+
+/** The entities that the reader does not want to see on a site, by their keys. */
+export class Dismissals {
+  readonly #host: string;
+  readonly #changed: () => void;
+  #keys: ReadonlySet<string> | undefined;
+
+  /** @param changed called after other entities are wanted */
+  constructor(host: string, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+  }
+
+  has(key: string): boolean {
+    return this.#keys?.has(key) === true;
+  }
+
+  /** Reads them for the first time: with the first mention, because most pages never have one. */
+  async load(): Promise<void> {
+    this.#keys = new Set();
+    await this.renew();
+  }
+
+  /** Takes note of what the reader has dismissed or taken back elsewhere. */
+  async renew(): Promise<void> {
+    if (!this.#keys) return;
+    this.#keys = await readDismissed(this.#host);
+    this.#changed();
+  }
+
+  /** At once in this page; in a private window and on a page of our own nowhere else: nothing is written there. */
+  add(key: string): void {
+    this.#keys = new Set([...(this.#keys ?? []), key]);
+    this.#changed();
+    void dismiss(this.#host, key).catch(logged('dismissal'));
+  }
+}

@@ -1,0 +1,43 @@
+/** The chunk that knows the names, paints their mentions, leads to them and shows their cards. */
+
+import type { Index } from '../core/lexicon/lexicon.ts';
+import type { EntityCount } from '../core/page/entity-count.ts';
+import type { PainterName } from '../core/page/painter-name.ts';
+import type { LexiconEntity } from '../core/recognition/types.ts';
+import type { Dismissals } from './dismissals.ts';
+import type { Mention } from './mentions/mention.ts';
+import type { Navigation } from './navigation/navigation.ts';
+import type { NameStore } from './scan/name-store.ts';
+
+export interface MentionsChunk {
+  /** Rejects when the names are damaged, or what paints them cannot be had any more. */
+  openMentions(options: MentionsOptions): Promise<Mentions>;
+}
+
+export interface MentionsOptions {
+  readonly index: Index;
+  /** The other part of what was packed with the index. */
+  readonly names: string;
+  readonly painter: PainterName;
+  readonly dismissals: Dismissals;
+  /** Ends everything that shows cards. */
+  readonly signal: AbortSignal;
+}
+
+export interface Mentions {
+  readonly store: NameStore;
+  readonly navigation: Navigation;
+  /** Those that can be seen, in page order. */
+  visible(): Mention[];
+  /** Their number, counted up to a limit. */
+  countUpTo(most: number): number;
+  /** Of the visible ones, by entity, in the order of their first appearance. */
+  counts(): EntityCount[];
+  entitiesOf(mention: Mention): LexiconEntity[];
+  /** Scrolls to a mention and opens its card with the focus inside. */
+  summon(mention: Mention): void;
+  /** To be called when mentions came or went. */
+  changed(): void;
+  /** To be called when the page has taken away the listeners. */
+  listenAgain(): void;
+}

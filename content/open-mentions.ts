@@ -1,0 +1,78 @@
+/**
+ * Loaded into a page with the first text that may hold a name, because most pages hold none
+ * (docs/decisions/parts-on-demand.md).
+ */
+
+import type { Lexicon } from '../core/lexicon/lexicon.ts';
+import { withNames } from '../core/lexicon/pack-lexicon.ts';
+import type { EntityCount } from '../core/page/entity-count.ts';
+import type { LexiconEntity } from '../core/recognition/types.ts';
+import { CardController } from './card/controller.ts';
+import { hueOf } from './mentions/hue.ts';
+import type { Mention } from './mentions/mention.ts';
+import { MentionStore } from './mentions/mention-store.ts';
+import type { Hue } from './mentions/painter.ts';
+import { painterFor } from './mentions/painter-for.ts';
+import type { Mentions, MentionsOptions } from './mentions-chunk.ts';
+import { openNavigation } from './navigation/navigation.ts';
+import { isVisible } from './scan/blocks.ts';
+
+export async function openMentions(options: MentionsOptions): Promise<Mentions> {
+  const { dismissals, signal } = options;
+  const lexicon = withNames(options.index, options.names);
+  const makePainter = await painterFor(options.painter);
+
+  const isWanted = (entity: number): boolean =>
+    !dismissals.has(lexicon.entities[entity]?.key ?? '');
+  const entitiesOf = ({ match }: Mention): LexiconEntity[] =>
+    match.entities.filter(isWanted).map((entity) => lexicon.entities[entity] as LexiconEntity);
+  const store = new MentionStore(
+    lexicon,
+    (known) => makePainter((mention) => hueIn(lexicon, mention), known),
+    ({ entities }) => entities.some(isWanted),
+  );
+  const visible = (): Mention[] => store.mentions().filter(isSeen).toArray();
+
+  /** Where no name is, nothing listens to the pointer. */
+  let opened: CardController | undefined;
+  const cards = (): CardController => {
+    const dismissOne = (key: string): void => dismissals.add(key);
+    opened ??= new CardController({ store, entitiesOf, dismissOne, signal });
+    return opened;
+  };
+  const summon = (mention: Mention): void => cards().summon(mention);
+
+  return {
+    store,
+    navigation: openNavigation({
+      visible,
+      entitiesOf,
+      point: (mention) => cards().point(mention),
+      summon,
+    }),
+    visible,
+    countUpTo: (most) => store.mentions().filter(isSeen).take(most).toArray().length,
+    counts: () => count(visible().flatMap(entitiesOf)),
+    entitiesOf,
+    summon,
+    changed() {
+      if (opened || !store.mentions().next().done) cards().follow();
+    },
+    listenAgain: () => opened?.listenAgain(),
+  };
+}
+
+const isSeen = ({ segments }: Mention): boolean => isVisible(segments[0].node);
+
+/** Not of the entities that are left: a mention must be unpainted in the colour it was painted in. */
+function hueIn({ entities }: Lexicon, { match }: Mention): Hue {
+  const entity = entities[match.entities[0] ?? -1];
+  return hueOf(entity?.kind ?? 'event', entity?.colour);
+}
+
+function count(entities: readonly LexiconEntity[]): EntityCount[] {
+  const counts = new Map<string, EntityCount>();
+  for (const { key, name, kind } of entities)
+    counts.set(key, { key, name, kind, count: (counts.get(key)?.count ?? 0) + 1 });
+  return [...counts.values()];
+}

@@ -1,0 +1,10 @@
+import type { PageState } from '../core/page/page-state.ts';
+
+/** Why a page is never read: it is no text for readers, or its author has asked to be left alone. */
+export function pageOptOut(): Extract<PageState, 'not-html' | 'opted-out'> | undefined {
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return 'not-html';
+  const optedOut = document.querySelector(
+    'html[data-gloss="off" i], meta[name="gloss" i][content="off" i]',
+  );
+  return optedOut ? 'opted-out' : undefined;
+}
