@@ -54,6 +54,8 @@ export const rootOf = (node: Node): Node => getRootNode.call(node);
 /** Position and size in viewport pixels. */
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 
+export const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
+
 /** The element or its nearest ancestor in the same tree that the selector finds. */
 export const closestTo = (element: Element, selector: string): Element | null =>
   closest.call(element, selector);

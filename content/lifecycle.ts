@@ -10,7 +10,7 @@ import { switchLog } from '../extension/storage/log.ts';
 import { readPageStart } from '../extension/storage/page-start.ts';
 import { hostOf, watchSiteSettings } from '../extension/storage/settings.ts';
 import { removeStaleSurfaces } from './card/stale-surfaces.ts';
-import { removeHighlights } from './mentions/paint-highlight.ts';
+import { removeHighlights } from './mentions/registered-ranges.ts';
 import { removeStaleMarks } from './mentions/stale-marks.ts';
 import { pageOptOut } from './page-opt-out.ts';
 import { pageSource } from './page-source.ts';

@@ -13,9 +13,9 @@ import type { Mention } from './mentions/mention.ts';
 import { MentionStore } from './mentions/mention-store.ts';
 import type { Hue } from './mentions/painter.ts';
 import { painterFor } from './mentions/painter-for.ts';
+import { openSight } from './mentions/sight.ts';
 import type { Mentions, MentionsOptions } from './mentions-chunk.ts';
 import { openNavigation } from './navigation/navigation.ts';
-import { isVisible } from './scan/blocks.ts';
 
 export async function openMentions(options: MentionsOptions): Promise<Mentions> {
   const { dismissals, signal } = options;
@@ -31,7 +31,7 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
     (known) => makePainter((mention) => hueIn(lexicon, mention), known),
     ({ entities }) => entities.some(isWanted),
   );
-  const visible = (): Mention[] => store.mentions().filter(isSeen).toArray();
+  const visible = (): Mention[] => store.mentions().filter(openSight()).toArray();
 
   /** Where no name is, nothing listens to the pointer. */
   let opened: CardController | undefined;
@@ -51,7 +51,7 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
       summon,
     }),
     visible,
-    countUpTo: (most) => store.mentions().filter(isSeen).take(most).toArray().length,
+    countUpTo: (most) => store.mentions().filter(openSight()).take(most).toArray().length,
     counts: () => count(visible().flatMap(entitiesOf)),
     entitiesOf,
     summon,
@@ -61,8 +61,6 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
     listenAgain: () => opened?.listenAgain(),
   };
 }
-
-const isSeen = ({ segments }: Mention): boolean => isVisible(segments[0].node);
 
 /** Not of the entities that are left: a mention must be unpainted in the colour it was painted in. */
 function hueIn({ entities }: Lexicon, { match }: Mention): Hue {

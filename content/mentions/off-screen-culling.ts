@@ -27,7 +27,7 @@ export interface Nearby {
 
 /** Calls `enter` when a passage is to be registered and `leave` when it no longer is. */
 export function watchNearby(
-  enter: (passage: KnownPassage) => void,
+  enter: (passages: readonly KnownPassage[]) => void,
   leave: (passage: KnownPassage) => void,
 ): Nearby {
   const entered = new Set<KnownPassage>();
@@ -36,20 +36,25 @@ export function watchNearby(
   const watch = watchBoxes(margin, (entries) => {
     // All is asked before anything is painted: Firefox lays the page out again for an answer after that.
     const near = entries.map(({ target, isIntersecting }) => isIntersecting || overflows(target));
-    for (const [at, { target }] of entries.entries()) turnAll(target, near[at] === true);
+    const isNear = (_: unknown, at: number): boolean => near[at] === true;
+    for (const { target } of entries.filter((one, at) => !isNear(one, at))) leaveAll(target);
+    enterAll(entries.filter(isNear).flatMap(({ target }) => waiting.get(target) ?? []));
     horizon.reported();
   });
-  const horizon = watchHorizon(waiting, watch, (box) => turnAll(box, false));
+  const horizon = watchHorizon(waiting, watch, leaveAll);
 
-  function turnAll(box: Element, on: boolean): void {
-    for (const passage of waiting.get(box) ?? []) turn(passage, on);
+  function enterAll(passages: readonly KnownPassage[]): void {
+    const others = passages.filter((passage) => !entered.has(passage));
+    for (const passage of others) entered.add(passage);
+    if (others.length) enter(others);
   }
 
-  function turn(passage: KnownPassage, on: boolean): void {
-    if (entered.has(passage) === on) return;
-    if (on) entered.add(passage);
-    else entered.delete(passage);
-    (on ? enter : leave)(passage);
+  function leaveAll(box: Element): void {
+    for (const passage of waiting.get(box) ?? []) leaveOne(passage);
+  }
+
+  function leaveOne(passage: KnownPassage): void {
+    if (entered.delete(passage)) leave(passage);
   }
 
   function wait(passage: KnownPassage): void {
@@ -81,11 +86,11 @@ export function watchNearby(
       const first = passages.slice(0, Math.max(0, atOnce - entered.size));
       const visible = first.filter(({ nodes }) => isVisible(nodes[0] as Text));
       passages.forEach(wait);
-      for (const passage of visible) turn(passage, true);
+      enterAll(visible);
     },
     remove(passage) {
       forgo(passage);
-      turn(passage, false);
+      leaveOne(passage);
     },
     clear() {
       watch.clear();

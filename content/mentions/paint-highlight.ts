@@ -2,12 +2,10 @@
 
 import { holds, isConnected, parentOf } from '../dom.ts';
 import { lineRects, under } from './line-rects.ts';
-import type { KnownPassage, Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import { type Nearby, watchNearby } from './off-screen-culling.ts';
-import { type Hue, hues, type Painter, type Point } from './painter.ts';
-
-const prefix = 'gloss-';
-const singled = `${prefix}singled`;
+import type { Hue, Painter, Point } from './painter.ts';
+import { RegisteredRanges } from './registered-ranges.ts';
 
 export const canHighlight = (): boolean => 'highlights' in CSS && typeof Highlight === 'function';
 
@@ -20,76 +18,30 @@ export interface Known {
 }
 
 export function highlightPainter(hueOf: (mention: Mention) => Hue, known: Known): Painter {
-  const ranges = new Map<Mention, StaticRange>();
-  const register = (passage: KnownPassage): void => {
-    for (const mention of passage.mentions) {
-      const range = rangeOf(mention);
-      ranges.set(mention, range);
-      highlight(prefix + hueOf(mention)).add(range);
-    }
-  };
-  const unregister = (passage: KnownPassage): void => {
-    for (const mention of passage.mentions) {
-      const range = ranges.get(mention);
-      if (range) CSS.highlights.get(prefix + hueOf(mention))?.delete(range);
-      ranges.delete(mention);
-    }
-  };
+  const ranges = new RegisteredRanges(hueOf);
   /** Most pages never have a name to watch. */
   let nearby: Nearby | undefined;
   return {
     show(passages) {
       const named = passages.filter(({ mentions }) => mentions.length);
       if (!named.length) return;
-      nearby ??= watchNearby(register, unregister);
+      nearby ??= watchNearby(
+        (near) => ranges.add(near),
+        (passage) => ranges.remove(passage),
+      );
       nearby.add(named);
     },
     hide: (passage) => nearby?.remove(passage),
     stands: ({ mentions }) => mentions.every(stands),
     hit: (point, target) => (known.hasMentions(target) ? hit(point, target, known) : undefined),
     rects: (mention) => lineRects(mention.segments),
-    painted: () => ranges.keys(),
-    single(mention) {
-      CSS.highlights.delete(singled);
-      if (mention) highlight(singled, 1).add(rangeOf(mention));
-    },
+    painted: () => ranges.mentions(),
+    single: (mention) => ranges.single(mention),
     clear() {
       nearby?.clear();
       ranges.clear();
-      removeHighlights();
     },
   };
-}
-
-/**
- * Deletes our names, and only ours, from the registry that we share with the page. By name, because a
- * content script of Firefox cannot iterate over the registry ("Xray wrapping of iterators").
- */
-export function removeHighlights(): void {
-  for (const name of [...hues.map((hue) => prefix + hue), singled]) CSS.highlights?.delete(name);
-}
-
-function highlight(name: string, priority = 0): Highlight {
-  const known = CSS.highlights.get(name);
-  if (known) return known;
-  const fresh = new Highlight();
-  fresh.priority = priority;
-  CSS.highlights.set(name, fresh);
-  return fresh;
-}
-
-/**
- * Static, because Chromium pays for every live range at every removal the page makes. It drifts when
- * its text changes; the store forgets a passage before that is painted.
- */
-function rangeOf({ segments }: Mention): StaticRange {
-  const [first, last] = [segments[0], segments.at(-1) ?? segments[0]];
-  return new StaticRange({
-    startContainer: first.node,
-    startOffset: first.start,
-    endContainer: last.node,
-    endOffset: last.end,
-  });
 }
 
 const lineBreaks = /\n/g;

@@ -76,7 +76,11 @@ export function isVisible(node: Node): boolean {
   let isOwn = true;
   for (let at = isElement(node) ? node : composedParent(node); at; at = composedParent(at)) {
     if (!isElement(at)) continue;
-    const options = { visibilityProperty: isOwn, contentVisibilityAuto: false };
+    const options = {
+      visibilityProperty: isOwn,
+      opacityProperty: true,
+      contentVisibilityAuto: false,
+    };
     if (checkVisibility.call(at, options)) return true;
     // An element without a box of its own is nowhere, and what it holds may be seen all the same.
     const { display, visibility } = getComputedStyle(at);

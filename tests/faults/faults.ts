@@ -105,7 +105,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'Live ranges slow down every removal that the page makes.',
-    file: 'content/mentions/paint-highlight.ts',
+    file: 'content/mentions/registered-ranges.ts',
     find: 'return new StaticRange({',
     replace:
       'const live = new Range();\n  live.setStart(first.node, first.start);\n  live.setEnd(last.node, last.end);\n  if (live) return live as never;\n  return new StaticRange({',
