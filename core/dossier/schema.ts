@@ -48,6 +48,7 @@ export const Url = v.pipe(
 export const languages = [
   ...(['any', 'en', 'ru', 'uk', 'zh-Hans', 'de', 'fr', 'es'] as const),
   ...(['pt', 'it', 'pl', 'nl', 'tr', 'ja', 'sv', 'cs', 'fi'] as const),
+  ...(['ko', 'ar', 'fa', 'he', 'hi', 'el', 'id', 'vi', 'ro', 'bg', 'sr', 'zh-Hant', 'hu'] as const),
 ] as const;
 
 export const entityKinds = [

@@ -8,6 +8,7 @@ import otherSenses from '../recognition/words/other-senses.json' with { type: 'j
 import { isCapital } from './characters.ts';
 import type { CompiledContextRule } from './lexicon.ts';
 import { contextRuleUnit, nameFlag, use, useOf } from './name-flags.ts';
+import { variantsOf } from './name-variants.ts';
 import { faultOfPlain, partsOfName, plainName } from './names.ts';
 
 export interface Name {
@@ -83,7 +84,10 @@ const firstLetter = (word: string): string => word.normalize('NFD').charAt(0).to
 const uses = { safe: use.safe, 'needs-context': use.needsContext, decoy: use.negative };
 
 const usableNames = (group: NameGroup): string[] =>
-  group.names.map(plainName).filter((text) => !faultOfPlain(text, group.use === 'safe'));
+  group.names
+    .flatMap((name) => variantsOf(name, group.language))
+    .map(plainName)
+    .filter((text) => !faultOfPlain(text, group.use === 'safe'));
 
 const lower = (phrase: string): string => plainName(phrase).toLowerCase();
 

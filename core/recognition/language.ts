@@ -8,15 +8,16 @@ import functionWords from './words/function-words.json' with { type: 'json' };
 
 const codes = Object.keys(functionWords);
 
-/** Languages that share forms: a German genitive is also Swedish, a Czech case also Slovak. */
+/** Languages that share forms: a German genitive is also Swedish, a Czech case also Polish. */
 const related: Readonly<Record<string, readonly string[]>> = {
   de: ['nl', 'sv', 'no', 'da'],
   sv: ['no', 'da', 'de'],
   no: ['sv', 'da', 'de'],
   da: ['sv', 'no', 'de'],
   nl: ['de'],
-  cs: ['sk'],
-  sk: ['cs'],
+  pl: ['cs', 'sk'],
+  cs: ['sk', 'pl'],
+  sr: ['hr'],
   es: ['pt'],
 };
 

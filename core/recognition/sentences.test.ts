@@ -72,6 +72,53 @@ const tables: Record<string, readonly string[]> = {
     '特朗普大厦、特朗普集团、埃里克·特朗普、小特朗普、美国人、俄罗斯人、北约克、美国银行、X光',
     '社交媒体平台“[X]”上；[SpaceX]的[星链]；《[华尔街日报]》',
   ],
+  Korean: [
+    '[푸틴] 대통령은 [우크라이나]에서 [트럼프]와 만났다. [러시아]는 [미국]의 제안을 거부했다.',
+    '[일론 머스크]가 [스페이스X]와 [스타링크]를 말했다. 러시아인과 미국인, 러시아어를 배웠다.',
+    '친[러시아] 세력, [백악관], [크렘린궁], [나토]는; 멜라니아 트럼프, 뉴욕타임스, 유럽연합',
+  ],
+  Arabic: [
+    'قال [بوتين] إن [روسيا] [وأوكرانيا] ستلتقيان في [موسكو]',
+    '[إيلون ماسك] [وترامب] في [البيت الأبيض]، [للكرملين] [والولايات المتحدة] [والناتو]',
+    'أمريكا اللاتينية، ميلانيا ترامب، الروسية، الأوكراني',
+  ],
+  Persian: [
+    '[پوتین] در [مسکو] با [ترامپ] درباره [اوکراین] و [روسیه] گفت‌وگو کرد؛ [کاخ سفید]، [ایلان ماسک]',
+  ],
+  Hebrew: [
+    '[פוטין] [וטראמפ] נפגשו [במוסקבה]. [רוסיה] תקפה את [אוקראינה], אמרו [בבית הלבן] [ובארה"ב]',
+    '[אילון מאסק], [נאט"ו] [והקרמלין]; מלניה טראמפ; רוסי, אוקראיני',
+  ],
+  Hindi: [
+    '[पुतिन] और [ट्रंप] ने [यूक्रेन] पर बात की। [रूस] और [अमेरिका]; [एलन मस्क]; रूसी, अमेरिकी, न्यूयॉर्क टाइम्स',
+  ],
+  Greek: [
+    'Ο [Πούτιν] και ο [Τραμπ] στη [Μόσχα]. [ΠΟΥΤΙΝ] - [ΤΡΑΜΠ], οι [ΗΠΑ], η [Ρωσία], της [Ουκρανίας], στον [Λευκό Οίκο]',
+  ],
+  'Bulgarian and Serbian': [
+    '[Путин] и [Тръмп] в [Москва]; [Русия], [Украйна], [САЩ], [Белия дом], [Мъск]',
+    '[Путин] и [Трамп] у [Москви]; [Русија], [Украјине], [САД], [Бела кућа], [Бајден]'.replace(
+      '[Москви]',
+      'Москви',
+    ),
+    'Predsednik je rekao da su [Rusija] i [SAD] za mir; [Tramp] i [Putin]',
+  ],
+  'Romanian, Indonesian, Vietnamese': [
+    'Președintele [Trump] a spus că [SUA] și [Rusia] au o înțelegere; [Casa Albă], [Ucraina]',
+    'Presiden [Trump] dan [Putin] bertemu di [Moskow]; [Amerika Serikat], [Rusia], [Gedung Putih], [Ukraina]',
+    'Tổng thống [Trump] và [Putin] gặp nhau tại [Moskva]; [Nga], [Mỹ], [Ukraine], [Nhà Trắng], [Hoa Kỳ]',
+  ],
+  'Traditional Chinese and Japanese': [
+    '[馬斯克]與[普丁]通話；[川普]政府；[美國]與[俄羅斯]；[烏克蘭]；[白宮]；[北約]；美國人',
+    '[プーチン]大統領は[ウクライナ]をめぐり[トランプ氏]と[モスクワ]で会談。[米国]と[ロシア]、[ホワイトハウス]；アメリカ人',
+  ],
+  'Forms of one language in another': [
+    'The agency issued an EUA for the vaccine. Rusko is a producer from Leeds.',
+    'Der Bus hält in Pieskow an der Straße.',
+    'The Ukrainan border and the SAD lamp were on the list.',
+    'Rząd mówi, że [Rosja] i [USA] nie są w wojnie, a [Pieskow] milczy.',
+    'Suomen mukaan [Trumpin] ja [Putinin] tapaaminen oli [Ukrainan] rajalla.',
+  ],
   'Languages the dossier is not written in': [
     'Il presidente [Trump] e [Putin]; l’[Ucraina]; la [Casa Bianca]; [Stati Uniti]',
     'O presidente [Trump]; a [Rússia]; a [Ucrânia]; [Casa Branca]',

@@ -29,6 +29,7 @@ export function isInsideWords(text: string, start: number, end: number): boolean
   return (
     isPartOfKatakana(text, start, end) ||
     isAfterKatakana(text, start, end) ||
+    isInsideHangul(text, start, end) ||
     startsInsideWord(text, start) ||
     (crossesWord(text, start) && crossesWord(text, end))
   );
@@ -46,6 +47,22 @@ function isPartOfKatakana(text: string, start: number, end: number): boolean {
   if (isKatakana(text.charAt(start)) && isKatakana(text.charAt(start - 1))) return true;
   if (!isKatakana(text.charAt(end - 1)) || !isKatakana(text.charAt(end))) return false;
   return !touching.katakanaNouns.some((noun) => text.startsWith(noun, end));
+}
+
+const hangul = lazyRegExp('^[가-힣]$', 'u');
+
+/**
+ * Korean writes particles together with a name (러시아는), but also the endings that make a people or a language
+ * of it (러시아인, 러시아어). Before a name stands the end of another word, but for a few prefixes (친러시아).
+ */
+function isInsideHangul(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if (hangul().test(text.charAt(start)) && hangul().test(before))
+    return !touching.hangulPrefixes.includes(before);
+  if (!hangul().test(text.charAt(end - 1)) || !touching.hangulEndings.includes(text.charAt(end)))
+    return false;
+  const after = text.charAt(end + 1);
+  return !hangul().test(after) || touching.hangulParticles.includes(after);
 }
 
 /** メキシコ合衆国: Han characters right after katakana continue that name. */

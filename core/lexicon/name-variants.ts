@@ -1,0 +1,36 @@
+/**
+ * Forms of a name that the writing of a language makes, so that no dossier must list them: particles written
+ * together with the word behind them (Arabic, Hebrew), capitals without accents (Greek).
+ */
+import clitics from '../recognition/words/clitics.json' with { type: 'json' };
+
+/** Shorter names get no particles: with one more letter they would be other words. In UTF-16 units. */
+const shortestName = 4;
+
+/** The name itself and its forms in a language. */
+export function variantsOf(name: string, language: string): string[] {
+  if (language === 'ar' || language === 'he') return withClitics(name, clitics[language]);
+  if (language === 'el') return [...new Set([name, withoutAccents(name).toUpperCase()])];
+  return [name];
+}
+
+interface Clitics {
+  /** The article that particles meet at the start of a name. */
+  readonly article: string;
+  /** Written before a name. */
+  readonly before: readonly string[];
+  /** Written instead of the article of a name. */
+  readonly insteadOfArticle: readonly string[];
+}
+
+function withClitics(name: string, { article, before, insteadOfArticle }: Clitics): string[] {
+  if (name.length < shortestName) return [name];
+  const rest = name.startsWith(article) ? name.slice(article.length) : undefined;
+  return [
+    name,
+    ...before.map((particle) => particle + name),
+    ...(rest === undefined ? [] : insteadOfArticle.map((particle) => particle + rest)),
+  ];
+}
+
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
