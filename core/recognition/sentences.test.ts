@@ -97,10 +97,7 @@ const tables: Record<string, readonly string[]> = {
   ],
   'Bulgarian and Serbian': [
     '[Путин] и [Тръмп] в [Москва]; [Русия], [Украйна], [САЩ], [Белия дом], [Мъск]',
-    '[Путин] и [Трамп] у [Москви]; [Русија], [Украјине], [САД], [Бела кућа], [Бајден]'.replace(
-      '[Москви]',
-      'Москви',
-    ),
+    '[Путин] и [Трамп] у [Москви]; [Русија], [Украјине], [САД], [Бела кућа], [Бајден]',
     'Predsednik je rekao da su [Rusija] i [SAD] za mir; [Tramp] i [Putin]',
   ],
   'Romanian, Indonesian, Vietnamese': [
