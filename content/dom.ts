@@ -10,6 +10,7 @@ function getter<T extends object, R>(prototype: T, name: keyof T): (this: T) => 
 const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
 const firstChild = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
 const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+const previousSibling = getter<Node, ChildNode | null>(Node.prototype, 'previousSibling');
 const connected = getter<Node, boolean>(Node.prototype, 'isConnected');
 const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 const localName = getter<Element, string>(Element.prototype, 'localName');
@@ -24,6 +25,8 @@ export const parentOf = (node: Node): Node | null => parentNode.call(node);
 export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(node);
 
 export const nextSiblingOf = (node: Node): ChildNode | null => nextSibling.call(node);
+
+export const previousSiblingOf = (node: Node): ChildNode | null => previousSibling.call(node);
 
 /** Number of child elements. */
 export const childCountOf = (element: Element): number => childElementCount.call(element);

@@ -1,4 +1,5 @@
 import { pageOrder } from '../dom.ts';
+import { blocksOf } from '../scan/passages.ts';
 import type { KnownPassage } from './mention.ts';
 import { sortInPageOrder } from './page-order.ts';
 
@@ -31,18 +32,21 @@ export class KnownPassages {
   }
 
   add(passage: KnownPassage): void {
-    const beside = this.#byBlock.get(passage.block);
-    if (beside) beside.push(passage);
-    else this.#byBlock.set(passage.block, [passage]);
+    for (const block of blocksOf(passage)) {
+      const beside = this.#byBlock.get(block);
+      if (beside) beside.push(passage);
+      else this.#byBlock.set(block, [passage]);
+    }
     this.#added.push(passage);
   }
 
-  /** Removes the passages of a block and returns them. */
-  remove(block: Node): readonly KnownPassage[] {
-    const passages = this.of(block);
-    this.#byBlock.delete(block);
-    for (const passage of passages) this.#removed.add(passage);
-    return passages;
+  remove(passage: KnownPassage): void {
+    for (const block of blocksOf(passage)) {
+      const left = this.of(block).filter((one) => one !== passage);
+      if (left.length) this.#byBlock.set(block, left);
+      else this.#byBlock.delete(block);
+    }
+    this.#removed.add(passage);
   }
 
   inOrder(): readonly KnownPassage[] {

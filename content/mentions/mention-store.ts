@@ -1,11 +1,11 @@
 /** The mentions of a page: what was found where, what it means, and the painter in step with that. */
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
-import { extractCandidates } from '../../core/recognition/resolve.ts';
 import type { Match } from '../../core/recognition/types.ts';
 import { blockOf } from '../scan/blocks.ts';
 import type { NameStore } from '../scan/name-store.ts';
 import { type PageMemo, touchesClosedPlace } from '../scan/page-memo.ts';
-import type { Passage } from '../scan/passages.ts';
+import { blocksOf, type Passage } from '../scan/passages.ts';
+import { readPassage } from '../scan/read-passage.ts';
 import { blocksBelow, goneOrBelow } from './blocks-below.ts';
 import { decideMentions } from './decide-mentions.ts';
 import { KnownPassages } from './known-passages.ts';
@@ -59,16 +59,32 @@ export class MentionStore implements NameStore, Known {
     return this.#isSettled;
   }
 
-  consider(passage: Passage, memo: PageMemo): boolean {
+  consider(passage: Passage, memo: PageMemo, foundLine: (line: Passage) => void): boolean {
     if (this.#isFull(passage.block)) return false;
-    const found = extractCandidates(passage.text, this.#lexicon);
-    if (!found || touchesClosedPlace(passage.nodes, memo)) return true;
-    const known = keepPassage(passage, found);
+    for (const read of readPassage(passage, this.#lexicon)) {
+      if (touchesClosedPlace(read.passage.nodes, memo)) continue;
+      if (read.passage.otherBlocks?.length) {
+        this.#forgetParts(read.passage);
+        foundLine(read.passage);
+      }
+      this.#add(keepPassage(read.passage, read));
+    }
+    return true;
+  }
+
+  #add(known: KnownPassage): void {
     this.#known.add(known);
     this.#fresh.add(known);
     this.#candidates += known.candidates.length;
     this.#isSettled = false;
-    return true;
+  }
+
+  /** A line that runs through several blocks takes in what was known of each of them alone. */
+  #forgetParts(line: Passage): void {
+    const nodes = new Set<Node>(line.nodes);
+    for (const block of blocksOf(line))
+      for (const known of this.#known.of(block))
+        if (known.nodes.some((node) => nodes.has(node))) this.#letGo(known);
   }
 
   #isFull(block: Node): boolean {
@@ -77,14 +93,23 @@ export class MentionStore implements NameStore, Known {
     return beside.reduce((sum, { candidates }) => sum + candidates.length, 0) >= mostInBlock;
   }
 
-  forget(blocks: Iterable<Node>, written?: ReadonlySet<Node>): void {
+  forget(blocks: Iterable<Node>, written?: ReadonlySet<Node>): Set<Node> {
+    const others = new Set<Node>();
     for (const block of blocks)
-      for (const passage of this.#known.remove(block)) {
-        this.painter.hide(passage, written);
-        this.#fresh.delete(passage);
-        this.#candidates -= passage.candidates.length;
-        this.#isSettled = false;
+      for (const passage of this.#known.of(block)) {
+        this.#letGo(passage, written);
+        for (const other of passage.otherBlocks?.length ? blocksOf(passage) : []) others.add(other);
       }
+    for (const block of blocks) others.delete(block);
+    return others;
+  }
+
+  #letGo(passage: KnownPassage, written?: ReadonlySet<Node>): void {
+    this.#known.remove(passage);
+    this.painter.hide(passage, written);
+    this.#fresh.delete(passage);
+    this.#candidates -= passage.candidates.length;
+    this.#isSettled = false;
   }
 
   forgetBelow(elements: ReadonlySet<Node>): boolean {

@@ -1,7 +1,7 @@
 /** A mention as a W3C TextQuoteSelector: its words and what stands around them. */
 
-import { parentOf, rootOf, tagOf } from '../dom.ts';
-import { blockOf, flow, flowOf, isVisible } from '../scan/blocks.ts';
+import { parentOf, rootOf } from '../dom.ts';
+import { blockOf, isSilent, isVisible } from '../scan/blocks.ts';
 import type { Mention } from './mention.ts';
 
 /** Characters of context on either side, as the annotations promise; a run of white space is one. */
@@ -50,5 +50,5 @@ function beyond(node: Text, step: 'previousNode' | 'nextNode', have: string): st
 
 function isRead(node: Text): boolean {
   const parent = parentOf(node);
-  return !(parent instanceof Element && flowOf(tagOf(parent)) === flow.silent) && isVisible(node);
+  return !(parent instanceof Element && isSilent(parent)) && isVisible(node);
 }

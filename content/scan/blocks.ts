@@ -13,18 +13,23 @@ export const flow = {
   inlineHost: 2,
   /** `<br>`. */
   line: 3,
-  block: 4,
+  /** Passed over as if it were not there: never seen, or the reading of a ruby. */
+  skipped: 4,
+  /** Passed over as a space: a picture, a film, a field. */
+  picture: 5,
+  block: 6,
   /** A block that may have a shadow root, unknown elements included. */
-  host: 5,
-  /** Never read: no text for readers, or text that belongs to a control. */
-  silent: 6,
+  host: 7,
+  /** Never read: text that belongs to a control, or is no prose. */
+  silent: 8,
 } as const;
 export type Flow = (typeof flow)[keyof typeof flow];
 
+const skipped = 'script style noscript template head title datalist param source track rp rt rtc';
+const picture =
+  'img svg math canvas iframe object embed applet audio video map input meter progress output';
 const silent =
-  'script style noscript template textarea select option optgroup datalist input meter progress output ' +
-  'svg math canvas iframe frame frameset object embed applet audio video map head title ' +
-  'code pre kbd samp xmp listing plaintext';
+  'textarea select option optgroup frame frameset code pre kbd samp xmp listing plaintext';
 
 const flows = new Map<string, Flow>();
 const assign = (kind: Flow, tags: string): void => {
@@ -32,25 +37,31 @@ const assign = (kind: Flow, tags: string): void => {
 };
 assign(
   flow.inline,
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rp rt ruby s small ' +
-    'strike strong sub sup time tt u var wbr gloss-mark',
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr picture q rb ruby s ' +
+    'small strike strong sub sup time tt u var wbr gloss-mark',
 );
 assign(flow.inlineHost, 'span');
 assign(flow.line, 'br');
 assign(
   flow.block,
   'html ul ol li dl dt dd table caption thead tbody tfoot tr td th form fieldset button figure figcaption ' +
-    'picture source img hr details summary address',
+    'hr details summary address',
 );
+assign(flow.skipped, skipped);
+assign(flow.picture, picture);
 assign(flow.silent, silent);
 
 /** @param tag local name */
 export const flowOf = (tag: string): Flow => flows.get(tag) ?? flow.host;
 
-/** True for an element that ends a run of text; a line break parts lines only. */
-export const startsBlock = (element: Element): boolean => flowOf(tagOf(element)) >= flow.block;
+/** True for an element whose own text, if any, is none of the text around it; a line break has none. */
+export const startsBlock = (element: Element): boolean => flowOf(tagOf(element)) >= flow.skipped;
 
-export const isSilent = (element: Element): boolean => flowOf(tagOf(element)) === flow.silent;
+/** True for an element whose content is never read as text of the page. */
+export function isSilent(element: Element): boolean {
+  const kind = flowOf(tagOf(element));
+  return kind === flow.skipped || kind === flow.picture || kind === flow.silent;
+}
 
 /** Places a reader or a page keeps to itself; asked only where a candidate was found. */
 const closed =

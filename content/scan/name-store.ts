@@ -8,12 +8,17 @@ export interface NameStore {
   /** True when everything that is known is decided and painted. */
   readonly isSettled: boolean;
   /**
-   * Keeps a passage that holds a candidate, unless nothing may be marked there.
+   * Keeps what a passage holds, as the layout shows it, unless nothing may be marked there.
+   * @param foundLine called for each line that the layout runs through several blocks
    * @returns false where there is no more room for it
    */
-  consider(passage: Passage, memo: PageMemo): boolean;
-  /** @param written text nodes that the page has just written to */
-  forget(blocks: Iterable<Node>, written?: ReadonlySet<Node>): void;
+  consider(passage: Passage, memo: PageMemo, foundLine: (line: Passage) => void): boolean;
+  /**
+   * Forgets all passages that have text in these blocks.
+   * @param written text nodes that the page has just written to
+   * @returns the other blocks that those passages ran through: their own text must be read again
+   */
+  forget(blocks: Iterable<Node>, written?: ReadonlySet<Node>): Set<Node>;
   /**
    * Forgets what is known below elements that came, went or moved: it is gone, or stands in the wrong order.
    * @returns false where they hold too much to be looked through at once: then `recheck` must follow

@@ -2,19 +2,30 @@
 import { kindAt, kindOf, odd } from '../../core/lexicon/characters.ts';
 import type { Index } from '../../core/lexicon/lexicon.ts';
 import { passesPrefilter } from '../../core/recognition/prefilter.ts';
-import { holds, isText, parentOf, shadowOf } from '../dom.ts';
+import { holds, isText, parentOf, shadowOf, tagOf } from '../dom.ts';
+import { inCapitals } from './as-seen.ts';
 import { blockOf, flow, flowOf } from './blocks.ts';
-import { standApart } from './visual-gap.ts';
+import { capitalises, type Gap, gapBetween } from './layout.ts';
 
 /** A run of text that no block interrupts, and the text nodes it is made of. */
 export interface Passage {
   readonly block: Node;
-  /** The nodes' data joined; `<br>` is a line feed. Offsets are UTF-16 code units. */
+  /** Blocks besides, where the layout runs a line through several. */
+  readonly otherBlocks?: readonly Node[];
+  /** True where only the layout can tell whether this is more than a part of a word, or written as it is seen. */
+  readonly needsLayout?: boolean;
+  /** The nodes' data joined; `<br>` is a line feed, a picture a space. Offsets are UTF-16 code units. */
   readonly text: string;
   readonly nodes: readonly Text[];
   /** Where in `text` each node's own offset 0 lies; negative in the later parts of a very long node. */
   readonly starts: readonly number[];
 }
+
+/** All blocks that a passage has text in. */
+export const blocksOf = ({ block, otherBlocks = [] }: Passage): readonly Node[] => [
+  block,
+  ...otherBlocks,
+];
 
 /** What the reader asks and tells on its way. */
 export interface Encounters {
@@ -22,6 +33,8 @@ export interface Encounters {
   readonly index?: Index;
   /** An open shadow root; its passages come before those of the light tree behind it. */
   shadow(root: ShadowRoot): void;
+  /** Texts that belong to a passage that was told before: the layout joined them to it. */
+  readonly joined?: ReadonlySet<Node>;
 }
 
 /** Longer text is cut between words, so that no step of the reader takes long. */
@@ -45,17 +58,25 @@ export function* passagesOf(
   let draft: Draft | undefined;
   while (!scan.isDone) {
     skim(scan, root, meet, own);
-    const { wanted, isOver, shadow } = scan;
+    const { wanted, isOver, shadow, needsLayout } = scan;
     for (const node of wanted) {
-      if (draft && isText(node) && parts(draft, node)) {
-        yield* whole(draft);
-        draft = undefined;
+      if (!isText(node)) {
+        if (draft) draft.text += tagOf(node as Element) === 'br' ? '\n' : ' ';
+        continue;
       }
-      draft = isText(node) ? withText(draft, node) : withLine(draft);
+      if (meet.joined?.has(node)) continue;
+      const gap = draft && gapBefore(draft, node);
+      if (draft && gap !== undefined) append(draft, node, gap);
+      else {
+        if (draft) yield* whole(draft);
+        // Its reader may just have joined this very node to it.
+        draft = meet.joined?.has(node) ? undefined : draftOf(node, needsLayout);
+      }
     }
-    if (draft && isOver) {
-      yield* whole(draft);
+    if (isOver) {
+      if (draft) yield* whole(draft);
       draft = undefined;
+      scan.needsLayout = false;
     }
     if (shadow) {
       meet.shadow(shadow);
@@ -75,8 +96,12 @@ interface Scan {
   held: Node[];
   /** Whether they are wanted for the sake of at least one of them. */
   isWanted: boolean;
+  /** Whether only the layout can tell what they are part of. */
+  needsLayout: boolean;
   /** The end of their text, at least as much as a name may reach back; empty after a line break. */
   tail: string;
+  /** The end of the text before the last element that is a block by its tag and may stand in a line. */
+  tailBeforeBlock: string;
   passedOver: Element | undefined;
   /** Come across: such a run, or a part of it. */
   wanted: readonly Node[];
@@ -92,7 +117,9 @@ const scanOf = (root: Node): Scan => ({
   nodes: document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT),
   held: [],
   isWanted: false,
+  needsLayout: false,
   tail: '',
+  tailBeforeBlock: '',
   passedOver: undefined,
   wanted: none,
   isOver: false,
@@ -117,7 +144,7 @@ const solid = /\S/;
 function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
   const { nodes } = scan;
   const { index } = meet;
-  let { held, isWanted, tail, passedOver } = scan;
+  let { held, isWanted, needsLayout, tail, tailBeforeBlock, passedOver } = scan;
   let wanted = none;
   let isOver = false;
   let shadow: ShadowRoot | null = null;
@@ -133,18 +160,22 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
     if (node !== null && node.nodeType === 3) {
       const { data } = node as Text;
       const blank = isBlank(data);
+      if (blank && data !== '') tailBeforeBlock = '';
       if (blank && held.length === 0 && !isWanted) continue;
+      if (held.length === 0 && !isWanted && index !== undefined && !blank && isSmall(data))
+        isWanted = needsLayout =
+          passesPrefilter(inCapitals(data), index) && capitalises(node as Text);
       held.push(node);
       read += data.length;
       if (blank && data !== '') tail = '';
       if (!blank && !isWanted) {
-        const joined = tail !== '' && glues(tail, data) ? seam(tail, data) : '';
-        isWanted =
-          data.length > longest ||
-          index === undefined ||
-          passesPrefilter(data, index) ||
-          (joined !== '' && passesPrefilter(joined, index));
+        const before = tail !== '' ? tail : tailBeforeBlock;
+        const joined = before !== '' && glues(before, data) ? seam(before, data) : '';
+        isWanted = data.length > longest || index === undefined || passesPrefilter(data, index);
+        if (!isWanted && joined !== '' && index !== undefined)
+          isWanted = needsLayout = passesPrefilter(joined, index);
         tail = joined !== '' && data.length < reach ? joined : data;
+        tailBeforeBlock = '';
       }
       if (held.length >= mostHeld) {
         isWanted = true;
@@ -159,12 +190,16 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
       isOver = isWanted;
       if (held.length > 0) held = [];
       isWanted = false;
+      tailBeforeBlock = kind === flow.host ? lastWord(tail || tailBeforeBlock) : '';
       tail = '';
       if (node !== null && (kind === flow.silent || (own && node !== root)))
         passedOver = node as Element;
-    } else if (kind === flow.line && (isWanted || held.length > 0)) {
-      held.push(node as Node);
-      tail = '';
+    } else if (kind >= flow.line) {
+      if (kind !== flow.line) passedOver = node as Element;
+      if (kind !== flow.skipped && (isWanted || held.length > 0)) {
+        held.push(node as Node);
+        tail = '';
+      }
     }
     if (!own && (kind === flow.host || kind === flow.inlineHost) && (node as Element).shadowRoot)
       shadow = shadowOf(node as Element);
@@ -177,12 +212,32 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
   );
   scan.held = held;
   scan.isWanted = isWanted;
+  scan.needsLayout = needsLayout;
   scan.tail = tail;
+  scan.tailBeforeBlock = tailBeforeBlock;
   scan.passedOver = passedOver;
   scan.wanted = wanted;
   scan.isOver = isOver;
   scan.shadow = shadow;
   scan.isDone = node === null;
+}
+
+/** Longer text without a capital is no title, entry or name that a style writes large, in UTF-16 units. */
+const longestSmall = 200;
+
+/** Whether a text begins with a small letter and holds no capital: a style may write it large. */
+function isSmall(data: string): boolean {
+  if (data.length > longestSmall) return false;
+  const first = data.charCodeAt(0) > 0x20 ? data[0] : data.trimStart()[0];
+  return first !== undefined && first.toUpperCase() !== first && data.toLowerCase() === data;
+}
+
+/** The letters at the end of a text, as much as a name may reach back. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && text.length - start < reach && kindOf(text.charCodeAt(start - 1)) <= odd)
+    start--;
+  return text.slice(start);
 }
 
 /** Whether a word, or a tag and its sign, may go on from one node's text to the next one's. */
@@ -206,33 +261,29 @@ interface Draft extends Passage {
 }
 
 /** Nothing begins with white space alone. */
-function withText(draft: Draft | undefined, node: Text): Draft | undefined {
-  const { data } = node;
-  if (!draft)
-    return isBlank(data)
-      ? undefined
-      : { block: blockOf(node), text: data, nodes: [node], starts: [0] };
+const draftOf = (node: Text, needsLayout: boolean): Draft | undefined =>
+  isBlank(node.data)
+    ? undefined
+    : { block: blockOf(node), needsLayout, text: node.data, nodes: [node], starts: [0] };
+
+function append(draft: Draft, node: Text, gap: Gap): void {
+  draft.text += gap;
   draft.starts.push(draft.text.length);
   draft.nodes.push(node);
-  draft.text += data;
-  return draft;
-}
-
-function withLine(draft: Draft | undefined): Draft | undefined {
-  if (draft) draft.text += '\n';
-  return draft;
+  draft.text += node.data;
 }
 
 /** A glance at the first unit spares most nodes the search. */
 const isBlank = (data: string): boolean => !(data.charCodeAt(0) > 0x20) && !solid.test(data);
 
-/** Whether a text node belongs to another passage than what was read before it. */
-function parts({ block, text, nodes }: Draft, node: Text): boolean {
-  if (text.length > longest) return true;
+/** What stands between a passage and the node that follows; undefined where another passage begins. */
+function gapBefore({ block, text, nodes }: Draft, node: Text): Gap | undefined {
+  if (text.length > longest) return undefined;
   const last = nodes.at(-1) as Text;
   const parent = parentOf(node);
-  if (parentOf(last) === parent) return false;
-  return (parent !== block && blockOf(node) !== block) || standApart(last, node);
+  if (parentOf(last) === parent) return '';
+  if (parent !== block && blockOf(node) !== block) return undefined;
+  return text.endsWith(last.data) ? gapBetween(last, node) : '';
 }
 
 function* whole(draft: Draft): Generator<Passage> {

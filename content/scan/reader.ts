@@ -67,10 +67,15 @@ export class Reader {
     if (!isConnected(root) || this.#memo.isSilenced(root)) return 'read';
     /** Blocks of which something was met: what was known of them before is read anew. */
     const met = new Set<Node>();
+    /** Texts of lines that run through several blocks: they are not read a second time. */
+    const joined = new Set<Node>();
+    const foundLine = ({ block, otherBlocks = [], nodes }: Passage): void => {
+      for (const one of [block, ...otherBlocks]) met.add(one);
+      for (const node of nodes) joined.add(node);
+    };
     const around = isElement(root) && !startsBlock(root) ? this.#memo.blockOf(root) : undefined;
-    for (const passage of this.#passages(root, own)) {
-      if (passage && !store && passesPrefilter(passage.text, this.#options.index, true))
-        return 'names';
+    for (const passage of this.#passages(root, own, joined)) {
+      if (passage && !store && this.#mayHoldName(passage)) return 'names';
       if (this.#left <= 0) {
         this.#isPartial = true;
         break;
@@ -78,16 +83,20 @@ export class Reader {
       if (passage && store && passage.block !== around && !read.has(passage.block)) {
         if (!met.has(passage.block)) store.forget([passage.block]);
         met.add(passage.block);
-        if (!store.consider(passage, this.#memo)) this.#isPartial = true;
+        if (!store.consider(passage, this.#memo, foundLine)) this.#isPartial = true;
       }
       if (this.#isStepOver(passage ? passage.text.length + perPassage : stride)) yield;
     }
     return 'read';
   }
 
-  #passages(root: Node, own: boolean): Generator<Passage | undefined> {
+  #passages(root: Node, own: boolean, joined: ReadonlySet<Node>): Generator<Passage | undefined> {
     const { index, foundShadow } = this.#options;
-    return passagesOf(root, { index, shadow: foundShadow }, own);
+    return passagesOf(root, { index, shadow: foundShadow, joined }, own);
+  }
+
+  #mayHoldName({ text, needsLayout }: Passage): boolean {
+    return needsLayout === true || passesPrefilter(text, this.#options.index, true);
   }
 
   #isStepOver(cost: number): boolean {

@@ -83,8 +83,8 @@ function* settle({ names, changed }: ScanParts): Generator<void> {
 /** Reads everything that has changed until now: blocks first, because they hold what is in sight. */
 function* readQueue(parts: ScanParts): Generator<void> {
   const { queue, names, isFirst } = parts;
-  const { blocks, trees } = queue.take();
-  names.store?.forget(blocks);
+  const { blocks: changed, trees } = queue.take();
+  const blocks = new Set([...changed, ...(names.store?.forget(changed) ?? [])]);
   const read = new Set<Node>();
   for (const block of blocks) {
     yield* readInto(parts, block, true, read);

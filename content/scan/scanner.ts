@@ -76,7 +76,7 @@ export function startScanner(options: ScannerOptions): Scanner {
 
   function follow(changes: Changes): void {
     page.quietly(() => {
-      names.store?.forget(changes.blocks, changes.written);
+      queue.add({ blocks: names.store?.forget(changes.blocks, changes.written) ?? [] });
       const elements = changes.trees.union(changes.removed);
       if (names.store?.forgetBelow(elements) === false) queue.addUnchecked(elements);
     });

@@ -44,7 +44,7 @@ const elements = (
 /** What is code, belongs to a control, is shown in the place of something else, or not at all. */
 const dark = (
   'audio canvas code datalist dialog embed frameset iframe input kbd listing map meter noembed noframes noscript object optgroup ' +
-  'option output plaintext pre progress samp script select style svg template textarea title video xmp'
+  'option output plaintext pre progress rp rt samp script select style svg template textarea title video xmp'
 ).split(' ');
 
 /** Runs in the page: the elements that hold what is lit. */

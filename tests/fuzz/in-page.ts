@@ -7,10 +7,11 @@ import { highlightPainter, type Known } from '../../content/mentions/paint-highl
 import { marksPainter } from '../../content/mentions/paint-marks.ts';
 import { touchesClosedPlace } from '../../content/scan/page-memo.ts';
 import { passagesOf } from '../../content/scan/passages.ts';
+import { type ReadPassage, readPassage } from '../../content/scan/read-passage.ts';
 import { startScanner } from '../../content/scan/scanner.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { type Packed, unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
-import { extractCandidates, resolve } from '../../core/recognition/resolve.ts';
+import { resolve } from '../../core/recognition/resolve.ts';
 import { change, grow, text } from './grow.ts';
 import { Choices } from './random.ts';
 
@@ -62,22 +63,21 @@ function name(node: Node): string {
 
 /** What a scan of the page as it is now finds. */
 function fresh(lexicon: Lexicon): string[] {
-  const passages = [...passagesOf(document, everything)].filter((passage) => passage !== undefined);
-  const read = passages.flatMap((passage) => {
-    const reading = extractCandidates(passage.text, lexicon);
-    return reading && !touchesClosedPlace(passage.nodes) ? [{ passage, reading }] : [];
-  });
-  const matches = resolve(
-    read.map(({ reading }) => reading),
-    lexicon,
-  );
+  const joined = new Set<Node>();
+  const read: ReadPassage[] = [];
+  for (const passage of passagesOf(document, { ...everything, joined }))
+    for (const one of passage ? readPassage(passage, lexicon) : []) {
+      if (!touchesClosedPlace(one.passage.nodes)) read.push(one);
+      if (one.passage.otherBlocks?.length) for (const node of one.passage.nodes) joined.add(node);
+    }
+  const matches = resolve(read, lexicon);
   return read.flatMap(({ passage }, at) =>
     (matches[at] ?? []).map((match) => locate(passage, match).map(place).join(' + ')),
   );
 }
 
-const known = (concordance: MentionStore): string[] =>
-  Array.from(concordance.mentions(), ({ segments }) => segments.map(place).join(' + '));
+const known = (store: MentionStore): string[] =>
+  Array.from(store.mentions(), ({ segments }) => segments.map(place).join(' + '));
 
 function start(
   lexicon: Lexicon,
@@ -86,16 +86,16 @@ function start(
 ): MentionStore {
   const paint = (about: Known) =>
     painter === 'marks' ? marksPainter(() => 'person') : highlightPainter(() => 'person', about);
-  const concordance = new MentionStore(lexicon, paint, () => true);
+  const store = new MentionStore(lexicon, paint, () => true);
   startScanner({
     index: lexicon,
-    load: async () => concordance,
+    load: async () => store,
     isOwnNode: () => false,
     changed: () => {},
     reopened: () => {},
     signal,
   });
-  return concordance;
+  return store;
 }
 
 /** Ranges that are registered but belong to no mention that is known, or to nodes that have gone. */
@@ -118,7 +118,7 @@ async function live(packed: Packed, from: Start, steps: number): Promise<Failure
   const choices = new Choices(from);
   const home = session(choices);
   const end = new AbortController();
-  const concordance = start(lexicon, 'highlight', end.signal);
+  const store = start(lexicon, 'highlight', end.signal);
   await clock.settle();
   let touched = 0;
   const count = (records: MutationRecord[]): void => {
@@ -146,11 +146,11 @@ async function live(packed: Packed, from: Start, steps: number): Promise<Failure
         tape: choices.drawn,
         what: `after ${done}: ${what}\n${was}\n${html(home)}`,
       });
-    const [is, should] = [known(concordance), fresh(lexicon)];
+    const [is, should] = [known(store), fresh(lexicon)];
     if (JSON.stringify(is) !== JSON.stringify(should))
       fail(`known ${JSON.stringify(is)}, fresh ${JSON.stringify(should)}`);
     if (touched) fail(`the page was changed ${touched} times`);
-    for (const stray of strays([...concordance.mentions()])) fail(stray);
+    for (const stray of strays([...store.mentions()])) fail(stray);
   }
   end.abort();
   if (CSS.highlights.size)

@@ -28,7 +28,9 @@ export async function openRandomPages(name: BrowserName): Promise<RandomPages> {
   const page = await (await sharedBrowser(name)).newPage();
   const script = await bundle(new URL('in-page.ts', import.meta.url));
   const names = packLexicon(compileLexicon([embedded]));
-  await page.setContent('<!doctype html><title>fuzz</title><body></body>');
+  await page.setContent(
+    '<!doctype html><title>fuzz</title><style>x-box, slot, section { display: block }</style><body></body>',
+  );
   await page.evaluate(script);
   return {
     replay: (one) => page.evaluate(replayCase, names, one),

@@ -6,7 +6,7 @@ import Mark from 'mark.js';
 import { MentionStore } from '../../content/mentions/mention-store.ts';
 import { highlightPainter } from '../../content/mentions/paint-highlight.ts';
 import { pageMemo } from '../../content/scan/page-memo.ts';
-import { passagesOf } from '../../content/scan/passages.ts';
+import { type Passage, passagesOf } from '../../content/scan/passages.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { type Packed, unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
 import { extractCandidates } from '../../core/recognition/resolve.ts';
@@ -60,8 +60,12 @@ export const readAll = (): Timed =>
       () => true,
     );
     const memo = pageMemo();
-    for (const passage of passagesOf(document, { index: lexicon, shadow }))
-      if (passage) kept.consider(passage, memo);
+    const joined = new Set<Node>();
+    const foundLine = ({ nodes }: Passage): void => {
+      for (const node of nodes) joined.add(node);
+    };
+    for (const passage of passagesOf(document, { index: lexicon, shadow, joined }))
+      if (passage) kept.consider(passage, memo, foundLine);
     for (const _ of kept.settle());
     return kept.mentions().toArray().length;
   });

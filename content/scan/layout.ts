@@ -1,0 +1,142 @@
+/**
+ * How the page's layout joins texts: what it keeps in one line is one text, what it keeps apart is never
+ * joined. Reads computed styles, and is therefore asked only near what may be a name.
+ */
+import { ideograph, kindAt } from '../../core/lexicon/characters.ts';
+import { holds, isElement, isText, parentOf, previousSiblingOf, tagOf } from '../dom.ts';
+import { flow, flowOf } from './blocks.ts';
+
+/** Stands between two texts of one line: nothing, a space, or a line feed. */
+export type Gap = '' | ' ' | '\n';
+
+/** The next text of a line, and what stands before it. */
+export interface TextInLine {
+  readonly node: Text;
+  readonly gap: Gap;
+}
+
+/**
+ * The text that follows or precedes in the same line of the layout; undefined where the line ends.
+ * Passes over comments, what is not rendered and what is positioned out of the line.
+ */
+export function textInLine(from: Text, direction: 'next' | 'previous'): TextInLine | undefined {
+  let gap: Gap = '';
+  let isOver = false;
+  // A TreeWalker that goes backwards comes to an element after its content: so elements only leave word here.
+  const accept = (node: Node): number => {
+    if (isText(node)) return node.data === '' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+    const entered = enter(node as Element);
+    if (entered === 'inside') return NodeFilter.FILTER_SKIP;
+    if (entered === 'end') isOver = true;
+    else if (entered !== 'over') gap = entered;
+    return NodeFilter.FILTER_REJECT;
+  };
+  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = document.createTreeWalker(lineContainer(from), shown, accept);
+  walker.currentNode = from;
+  const node = direction === 'next' ? walker.nextNode() : walker.previousNode();
+  if (!node || !isText(node) || isOver) return undefined;
+  if (gap !== '') return { node, gap };
+  const between = direction === 'next' ? gapBetween(from, node) : gapBetween(node, from);
+  return between === undefined ? undefined : { node, gap: between };
+}
+
+/** How an element takes part in a line: it is read inside, passed over, leaves a gap, or ends the line. */
+function enter(element: Element): 'inside' | 'over' | 'end' | Gap {
+  const tag = tagOf(element);
+  const kind = flowOf(tag);
+  if (kind === flow.line) return '\n';
+  const style = getComputedStyle(element);
+  if (kind === flow.skipped || style.display === 'none' || isOutOfLine(style)) return 'over';
+  if (kind === flow.silent) return 'end';
+  if (kind === flow.picture) return isInline(style) ? ' ' : 'end';
+  return isInLine(element, style) ? 'inside' : 'end';
+}
+
+/** The nearest ancestor around the whole line that a text stands in. */
+function lineContainer(text: Text): Node {
+  let at: Node = text;
+  for (let up = parentOf(at); up; up = parentOf(at)) {
+    at = up;
+    if (!isElement(at) || flowOf(tagOf(at)) === flow.silent) break;
+    const style = getComputedStyle(at);
+    if (isOutOfLine(style) || !isInLine(at, style)) break;
+  }
+  return at;
+}
+
+/** Nothing is said of what is not rendered, as light children of a host without a slot: it is no reason to part. */
+const isInline = ({ display }: CSSStyleDeclaration): boolean =>
+  display === '' || /^(inline|contents|ruby)/.test(display);
+
+const isOutOfLine = ({ position }: CSSStyleDeclaration): boolean =>
+  position === 'absolute' || position === 'fixed';
+
+/** True where text runs through the element; a box with room around it is an entry of its own. */
+function isInLine(element: Element, style: CSSStyleDeclaration): boolean {
+  if (isFirstLetter(element)) return true;
+  return isInline(style) && !(style.display.startsWith('inline-') && roomOf(style) >= roomPx);
+}
+
+/** A drop cap floats, or is a box of its own, and is still the first letter of its word. */
+const isFirstLetter = (element: Element): boolean =>
+  (element.textContent ?? '').length === 1 && !hasTextBefore(element);
+
+function hasTextBefore(element: Element): boolean {
+  for (let at = previousSiblingOf(element); at; at = previousSiblingOf(at))
+    if (isElement(at) || (isText(at) && at.data.trim() !== '')) return true;
+  return false;
+}
+
+/**
+ * How two texts without a space between them are seen: as one word (''), as two words of one text (' '), or
+ * as texts of their own (undefined): an inline element laid out as a block, a flex item, a menu entry.
+ */
+export function gapBetween(before: Text, after: Text): Gap | undefined {
+  const { data } = before;
+  if (kindAt(data, data.length - 1) > ideograph || kindAt(after.data, 0) > ideograph) return '';
+  const around = [...elementsAround(before, after), ...elementsAround(after, before)];
+  if (around.some(setsApart)) return undefined;
+  return around.some(isRaised) ? ' ' : '';
+}
+
+/** The elements around `node` that do not hold `other`. */
+function elementsAround(node: Text, other: Text): Element[] {
+  const path: Element[] = [];
+  for (let up = parentOf(node); up && isElement(up) && !holds(up, other); up = parentOf(up))
+    path.push(up);
+  return path;
+}
+
+/** Sideways room that sets words apart as a space does, in CSS px: menu entries have more, letters less. */
+const roomPx = 4;
+
+function setsApart(element: Element): boolean {
+  if (isFirstLetter(element)) return false;
+  const style = getComputedStyle(element);
+  return style.float === 'none' && (!isInline(style) || roomOf(style) >= roomPx);
+}
+
+const roomOf = (style: CSSStyleDeclaration): number =>
+  [style.paddingLeft, style.paddingRight, style.marginLeft, style.marginRight].reduce(
+    (sum, length) => sum + (Number.parseFloat(length) || 0),
+    0,
+  );
+
+/** A note mark or trade mark: glued to a word, and no part of it. */
+const isRaised = (element: Element): boolean =>
+  tagOf(element) === 'sup' || getComputedStyle(element).verticalAlign === 'super';
+
+/** False where a style is of no use: a text outside of any element. */
+const styleAround = (text: Text): CSSStyleDeclaration | undefined => {
+  const parent = parentOf(text);
+  return parent && isElement(parent) ? getComputedStyle(parent) : undefined;
+};
+
+/** True where a blank line of the source is seen as one. */
+export const keepsLines = (text: Text): boolean =>
+  /^(pre|break-spaces)/.test(styleAround(text)?.whiteSpace ?? '');
+
+/** True where the style writes small letters large: all of them, or the first of each word. */
+export const capitalises = (text: Text): boolean =>
+  /^(capitalize|uppercase)$/.test(styleAround(text)?.textTransform ?? '');

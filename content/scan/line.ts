@@ -1,0 +1,137 @@
+/** Puts a passage that was read by tags into the lines that the page's layout makes of it. */
+import { isElement, parentOf } from '../dom.ts';
+import { blockOf } from './blocks.ts';
+import { type TextInLine, textInLine } from './layout.ts';
+import type { Passage } from './passages.ts';
+
+/** A part of a passage's text, in UTF-16 code units, that may be a name. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The layout is asked this far around a span, in UTF-16 code units: the words that decide about a name. */
+const reach = 48;
+
+/** A line is followed no further than this beyond the passage, in UTF-16 code units. */
+const longestExtension = 256;
+
+interface Piece {
+  readonly node: Text;
+  /** Stands before the node. */
+  readonly gap: string;
+}
+
+/**
+ * The passages that the layout makes of one, near the spans: split where the layout parts texts, without
+ * words that are not rendered (which become passages of their own), and with what stands before and behind
+ * in the same line. The same passage where nothing changes.
+ */
+export function layOut(passage: Passage, spans: readonly Span[]): Passage[] {
+  if (isPart(passage)) return [passage];
+  const { text, nodes, starts } = passage;
+  const isNear = (offset: number): boolean =>
+    spans.some(({ start, end }) => offset >= start - reach && offset <= end + reach);
+  const lines = new Lines();
+  for (const [at, node] of nodes.entries()) {
+    const start = starts[at] as number;
+    const piece = { node, gap: at > 0 ? text.slice(endOf(passage, at - 1), start) : '' };
+    // The layout knows nothing of an empty text.
+    if (at > 0 && node.data !== '' && isNear(start)) lines.follow(piece);
+    else lines.append(piece);
+  }
+  if (isNear(text.length)) lines.extendForwards();
+  if (isNear(0)) lines.extendBackwards();
+  return lines.areUnchanged ? [passage] : lines.passages();
+}
+
+/** True for a part of a very long text, which is nothing but text. */
+const isPart = (passage: Passage): boolean =>
+  passage.starts[0] !== 0 || endOf(passage, passage.nodes.length - 1) > passage.text.length;
+
+const endOf = ({ nodes, starts }: Passage, at: number): number =>
+  (starts[at] as number) + (nodes[at] as Text).data.length;
+
+class Lines {
+  readonly #done: Piece[][] = [];
+  /** Words that are not rendered. */
+  readonly #hidden: Piece[][] = [];
+  #line: Piece[] = [];
+  areUnchanged = true;
+
+  append(piece: Piece): void {
+    this.#line.push(piece);
+  }
+
+  /** Appends the node if the layout has it next in the line; else begins another line with it. */
+  follow(piece: Piece): void {
+    const last = this.#line.findLast(({ node }) => node.data !== '')?.node;
+    const next = last && textInLine(last, 'next');
+    const isNext = next?.node === piece.node;
+    this.areUnchanged &&= isNext && next.gap === piece.gap;
+    if (isNext) this.append(next);
+    else if (isRendered(piece.node)) this.#split(piece.node);
+    else this.#hidden.push([{ node: piece.node, gap: '' }]);
+  }
+
+  #split(node: Text): void {
+    this.#done.push(this.#line);
+    this.#line = [{ node, gap: '' }];
+  }
+
+  /** Adds what stands in the same line behind the last text. */
+  extendForwards(): void {
+    const last = this.#line.at(-1);
+    const beyond = last ? textsInLine(last.node, 'next') : [];
+    if (beyond.length) this.areUnchanged = false;
+    this.#line.push(...beyond);
+  }
+
+  /** Adds what stands in the same line before the first text; each gap stands behind its text. */
+  extendBackwards(): void {
+    const line = this.#done[0] ?? this.#line;
+    for (const { node, gap } of line[0] ? textsInLine(line[0].node, 'previous') : []) {
+      this.areUnchanged = false;
+      if (line[0]) line[0] = { node: line[0].node, gap };
+      line.unshift({ node, gap: '' });
+    }
+  }
+
+  passages(): Passage[] {
+    return [...this.#done, this.#line, ...this.#hidden]
+      .filter((line) => line.length > 0)
+      .map(passageOf);
+  }
+}
+
+/** The texts beyond one in the same line, the nearest first; none where they are blank. */
+function textsInLine(from: Text, direction: 'next' | 'previous'): TextInLine[] {
+  const texts: TextInLine[] = [];
+  let length = 0;
+  let solid = 0;
+  for (let at = textInLine(from, direction); at; at = textInLine(at.node, direction)) {
+    texts.push(at);
+    length += at.node.data.length;
+    if (at.node.data.trim() !== '') solid = texts.length;
+    if (length > longestExtension) break;
+  }
+  return texts.slice(0, solid);
+}
+
+function isRendered(node: Text): boolean {
+  const parent = parentOf(node);
+  return parent !== null && isElement(parent) && parent.checkVisibility();
+}
+
+function passageOf(line: readonly Piece[]): Passage {
+  let text = '';
+  const starts = line.map(({ node, gap }) => {
+    text += gap;
+    const start = text.length;
+    text += node.data;
+    return start;
+  });
+  const nodes = line.map(({ node }) => node);
+  const [block, ...otherBlocks] = new Set(nodes.map(blockOf));
+  return { block: block as Node, otherBlocks, text, nodes, starts };
+}

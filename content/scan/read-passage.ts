@@ -1,0 +1,42 @@
+/** Extracts the candidates of a passage from its text as the layout shows it. */
+import type { Lexicon } from '../../core/lexicon/lexicon.ts';
+import { passesPrefilter } from '../../core/recognition/prefilter.ts';
+import { extractCandidates } from '../../core/recognition/resolve.ts';
+import type { PassageCandidates } from '../../core/recognition/types.ts';
+import { asSeen } from './as-seen.ts';
+import { layOut, type Span } from './line.ts';
+import type { Passage } from './passages.ts';
+
+export interface ReadPassage extends PassageCandidates {
+  readonly passage: Passage;
+}
+
+/**
+ * The passages that the layout makes of one, as far as they hold candidates. Their offsets are those of the
+ * new passage's text. Most passages are read without asking the layout anything.
+ */
+export function readPassage(passage: Passage, lexicon: Lexicon): ReadPassage[] {
+  const seen = asSeen(passage);
+  const found = extractCandidates(seen.text, lexicon);
+  const spans = found?.candidates ?? openSpans(seen, lexicon);
+  if (!spans.length) return [];
+  const lines = layOut(seen, spans);
+  if (found && lines.length === 1 && lines[0] === seen) return [{ passage: seen, ...found }];
+  return lines.flatMap((line) => {
+    const shown = asSeen(line);
+    const candidates = extractCandidates(shown.text, lexicon);
+    return candidates ? [{ passage: shown, ...candidates }] : [];
+  });
+}
+
+/** Longer than any name that may begin at the end of a text, in UTF-16 code units. */
+const longestBeginning = 64;
+
+/** Where a name may reach beyond a passage that holds none. */
+function openSpans({ text, needsLayout }: Passage, lexicon: Lexicon): Span[] {
+  const whole = { start: 0, end: text.length };
+  if (needsLayout) return [whole];
+  const end = text.slice(-longestBeginning);
+  const isOpen = passesPrefilter(end, lexicon) && !passesPrefilter(end, lexicon, true);
+  return isOpen ? [{ start: text.length, end: text.length }] : [];
+}
