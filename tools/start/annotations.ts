@@ -1,10 +1,11 @@
 import { type AnnotatedMention, webAnnotation } from '../../core/dossier/exports/web-annotation.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 
-const wikidata = new Map(
-  embedded.entities.map((entity) => [`${embedded.id}/${entity.id}`, entity.wikidata]),
+const accounts = embedded.accounts.map(({ url }) => url);
+const known = new Map(
+  embedded.entities.map(({ id, wikidata }) => [`${embedded.id}/${id}`, { wikidata, accounts }]),
 );
 
 /** @param source the page as named on the command line */
 export const annotationOf = (source: string, mention: AnnotatedMention) =>
-  webAnnotation(source, mention, wikidata.get(mention.entity.key));
+  webAnnotation(source, mention, known.get(mention.entity.key) ?? {});

@@ -9,7 +9,7 @@ const mention = {
 };
 
 test('a mention is an annotation that identifies an entity by a quote', () => {
-  expect(webAnnotation('https://news.example/', mention, 'Q7259')).toEqual({
+  expect(webAnnotation('https://news.example/', mention, { wikidata: 'Q7259' })).toEqual({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'Annotation',
     motivation: 'identifying',
@@ -28,9 +28,14 @@ test('a mention is an annotation that identifies an entity by a quote', () => {
 });
 
 test('an entity without an id at Wikidata has none in its annotation', () => {
-  expect(webAnnotation('a.html', mention, undefined).body).toEqual({
+  expect(webAnnotation('a.html', mention, {}).body).toEqual({
     type: 'SpecificResource',
     id: 'ada',
     name: 'Ada Lane',
   });
+});
+
+test('the accounts that the facts are from are named where they have an address that can be shown', () => {
+  const accounts = ['https://news.example/a', undefined, 'javascript:alert(1)'];
+  expect(webAnnotation('a.html', mention, { accounts }).via).toEqual(['https://news.example/a']);
 });

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readDossier } from '../reading/read-dossier.ts';
 import type { Attestation, Source } from '../schema.ts';
+import { known } from '../small-dossier.fixture.ts';
 import { countOutlets } from './count-outlets.ts';
 
 const kinds: Record<string, Source['kind']> = {
@@ -56,4 +59,28 @@ test.each<[readonly string[], string[], number, string[]]>([
   expect(count.rows.map(({ outlet }) => outlet)).toEqual(outlets);
   expect(count.independent).toBe(independent);
   expect(count.onWordOf.map(({ outlet, count }) => `${outlet} ${count}`)).toEqual(relying);
+});
+
+/** Counted by hand in `docs/example-three-accounts.json`: outlets, independent ones, on whose word the others. */
+const byHand: Record<string, [number, number, string[]]> = {
+  'lamp-out': [3, 1, ['coast-daily 2']],
+  'never-out': [2, 1, ['evening-wire 1']],
+  'no-answer': [1, 1, []],
+  'heron-aground': [2, 2, []],
+  'repairs-cost': [1, 1, []],
+};
+
+test('the counts of the story in the documentation equal a count by hand, and nothing is wrong with it', () => {
+  const read = readDossier(readFileSync('docs/example-three-accounts.json', 'utf8'));
+  expect(read.problems).toEqual([]);
+  const { claims, sources } = known(read.dossier);
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const counted = claims.map(({ id, attested }) => {
+    const { rows, independent, onWordOf } = countOutlets(attested, byId);
+    return [
+      id,
+      [rows.length, independent, onWordOf.map(({ outlet, count }) => `${outlet} ${count}`)],
+    ];
+  });
+  expect(Object.fromEntries(counted)).toEqual(byHand);
 });
