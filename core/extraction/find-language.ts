@@ -8,8 +8,12 @@ import pt from './languages/pt.json' with { type: 'json' };
 import ru from './languages/ru.json' with { type: 'json' };
 import uk from './languages/uk.json' with { type: 'json' };
 import zh from './languages/zh.json' with { type: 'json' };
+import { WordList } from './word-list.ts';
 
 const files: Readonly<Record<string, LanguageFile>> = { de, en, es, fr, it, pt, ru, uk, zh };
+const everyday = Object.fromEntries(
+  Object.entries(files).map(([code, file]) => [code, new WordList(file.everyday)] as const),
+);
 const ready = new Map<string, Language>();
 
 function languageOf(code: string): Language | undefined {
@@ -23,9 +27,15 @@ function languageOf(code: string): Language | undefined {
 /** In UTF-16 units: enough to tell a language by. */
 const sampleLength = 20_000;
 
+/** Of a text of a language at least so many of its words are everyday ones; of a declared language fewer do. */
+const [leastShare, leastShareDeclared] = [1 / 12, 1 / 25];
+
+/** In words: of less text the words tell too little, and the declaration is heeded. */
+const shortText = 30;
+
 /**
- * The language of a text, by the words that no text of it does without: at least every twelfth.
- * @param declared what the page says, BCP 47; heeded where the words do not tell
+ * The language of a text, by the words that no text of it does without.
+ * @param declared what the page says, BCP 47; heeded where the words do not speak against it
  */
 export function findLanguage(
   paragraphs: readonly string[],
@@ -33,12 +43,15 @@ export function findLanguage(
 ): Language | undefined {
   const text = paragraphs.join(' ').slice(0, sampleLength).toLowerCase();
   const words = text.match(/\p{Script=Han}|\p{L}+?(?=\p{Script=Han})|\p{L}+/gu) ?? [];
-  let best: { code: string; share: number } | undefined;
-  for (const [code, file] of Object.entries(files)) {
-    const everyday = new Set(file.everyday.flatMap((line) => line.split(' ')));
-    const share = words.filter((word) => everyday.has(word)).length / Math.max(1, words.length);
-    if (!best || share > best.share) best = { code, share };
-  }
-  if (best && best.share > 1 / 12) return languageOf(best.code);
-  return languageOf(declared?.toLowerCase().split('-')[0] ?? '');
+  const shares = new Map(
+    Object.entries(everyday).map(([code, list]) => [
+      code,
+      words.filter((word) => list.has(word)).length / Math.max(1, words.length),
+    ]),
+  );
+  const own = declared?.toLowerCase().split('-')[0] ?? '';
+  if (words.length < shortText || (shares.get(own) ?? 0) > leastShareDeclared)
+    if (files[own]) return languageOf(own);
+  const [best] = [...shares].sort((a, b) => b[1] - a[1]);
+  return best && best[1] > leastShare ? languageOf(best[0]) : undefined;
 }

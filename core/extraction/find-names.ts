@@ -1,6 +1,7 @@
 import type { EntityKind } from '../dossier/schema.ts';
 import { genderOfGivenName, type Language } from './language.ts';
 import type { Sentence, Token } from './read-text.ts';
+import { stemOf } from './stem-of.ts';
 
 /** A name where it stands in the article. */
 export interface Naming {
@@ -19,6 +20,8 @@ export interface Naming {
 
 /** What the article as a whole tells of its words. */
 interface Seen {
+  /** Right behind a given name. */
+  readonly surnames: ReadonlySet<string>;
   /** With a small letter somewhere. */
   readonly small: ReadonlySet<string>;
   /** With a capital inside of a sentence. */
@@ -59,16 +62,18 @@ const hanNamings = (sentence: Sentence, language: Language): Naming[] =>
 
 function lookAround(sentences: readonly Sentence[], language: Language): Seen {
   const [small, capital, nouns] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const surnames = new Set<string>();
   for (const { tokens } of sentences)
     for (let i = 0; i < tokens.length; i++) {
       const { text, low, isWord } = tokens[i] as Token;
       if (!isWord) continue;
       if (text === low) small.add(low);
-      else if (!startsSentence(tokens, i)) capital.add(bare(text));
+      else if (!startsSentence(tokens, i)) capital.add(stemOf(bare(text).toLowerCase(), language));
       const before = tokens[i - 1]?.low ?? '';
       if (language.determiners.has(before)) nouns.add(bare(text));
+      if (text !== low && genderOfGivenName(tokens[i - 1]?.text ?? '')) surnames.add(low);
     }
-  return { small, capital, nouns };
+  return { surnames, small, capital, nouns };
 }
 
 /** Behind a mark that ends or opens something a capital tells nothing. */
@@ -161,11 +166,24 @@ function splitRun({ from, to }: Run, tokens: readonly Token[], language: Languag
       language.kindOfWord(before.low);
     if (isNamed)
       return [
-        { from, to: at },
+        { from, to: beforeTitles(tokens, from, at, language) },
         { from: at, to },
       ];
   }
   return [{ from, to }];
+}
+
+/** Of "Maryland Gov." the end of "Maryland". */
+function beforeTitles(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): number {
+  let end = to;
+  while (end > from && language.titles.has((tokens[end - 1] as Token).low.replace(/\.$/, '')))
+    end--;
+  return end;
 }
 
 function namingOf(run: Run, sentence: Sentence, seen: Seen, language: Language): Naming[] {
@@ -290,7 +308,9 @@ function saysEnough(
   if (token.text !== name) return true;
   if (!startsSentence(tokens, from)) return true;
   return (
-    seen.capital.has(name) || genderOfGivenName(name) !== undefined || /\p{Ll}\p{Lu}/u.test(name)
+    seen.capital.has(stemOf(low, language)) ||
+    genderOfGivenName(name) !== undefined ||
+    /\p{Ll}\p{Lu}/u.test(name)
   );
 }
 
@@ -303,14 +323,14 @@ function isNameAmongNouns(
 ): boolean {
   const name = (tokens[at] as Token).text;
   const low = name.toLowerCase();
-  if (genderOfGivenName(name)) return true;
+  if (genderOfGivenName(name) || seen.surnames.has(low)) return true;
   const kind = language.kindOfWord(low);
   if (kind && kind !== 'place' && !language.isWholeNameWord(low) && !language.isCommonNoun(low))
     return true;
   if (seen.nouns.has(name) || language.isCommonNoun(low) || language.isRole(low)) return false;
-  if (startsSentence(tokens, at) && !seen.capital.has(name)) return false;
+  if (startsSentence(tokens, at) && !seen.capital.has(low)) return false;
   const before = tokens[at - 1]?.low ?? '';
-  return language.placePrepositions.has(before) || seen.capital.has(`${name}s`);
+  return language.placePrepositions.has(before) || seen.capital.has(`${low}s`);
 }
 
 function kindOf(

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../dossier/schema.ts';
 import type { Naming } from './find-names.ts';
 import { type Gender, genderOfGivenName, type Language } from './language.ts';
+import { stemOf } from './stem-of.ts';
 import { lines } from './word-list.ts';
 
 /** Somebody or something that the article names. */
@@ -50,13 +51,6 @@ const keyOf = (name: string, language: Language): string =>
     .split(' ')
     .map((word) => stemOf(word, language))
     .join(' ');
-
-/** Without its case ending, where the language has such. */
-export function stemOf(low: string, { file }: Language): string {
-  if (!file.caseEndings?.length || low.length < 4) return low;
-  const ending = file.caseEndings.find((one) => low.endsWith(one) && low.length - one.length >= 3);
-  return ending ? low.slice(0, -ending.length) : low;
-}
 
 const nameOf = (group: readonly Naming[]): string => (group[0] as Naming).name;
 const wordsOf = (name: string): string[] =>

@@ -10,12 +10,12 @@ const longestFurniture = 240;
 
 /** Bylines, credits, captions and calls to subscribe: no part of what an article says, nor are the names in them. */
 export function isFurniture(paragraph: string, { file }: Language): boolean {
-  if (paragraph.length > longestFurniture) return false;
+  if (paragraph.length > longestFurniture || /["“„«»”]/.test(paragraph)) return false;
   const low = paragraph.toLowerCase().replace(/^[\s([{*•–—-]+/, '');
-  return (
-    file.furniture.some((beginning) => beginsWith(low, beginning)) && !/["“„«»”]/.test(paragraph)
-  );
+  const isSentence = /[.!?…。！？][)\]]*\s*$/.test(paragraph);
+  return file.furniture.some((beginning) => {
+    const next = low[beginning.length] ?? '';
+    const isWhole = beginning.includes(' ') || next === ':' || next === '：' || !isSentence;
+    return low.startsWith(beginning) && !/\p{L}/u.test(next) && isWhole;
+  });
 }
-
-const beginsWith = (low: string, beginning: string): boolean =>
-  low.startsWith(beginning) && !/^\p{L}/u.test(low.slice(beginning.length, beginning.length + 1));

@@ -51,7 +51,7 @@ export function readText(
     const text = paragraphs[number - 1] as string;
     const plain = straighten(text);
     const all = findQuotations(plain);
-    const quotations = withoutNames(all, plain);
+    const quotations = withoutNames(all, plain, language);
     const kept = new Set(quotations);
     const marks = new Set(all.flatMap((one) => (kept.has(one) ? [] : [one.start - 1, one.end])));
     const spans = sentenceSpans(plain, datelineEnd(plain), sentences, language);
@@ -83,22 +83,30 @@ export function readText(
 const straighten = (text: string): string => text.replace(/[’ʼ]/g, "'").replace(/\s/g, ' ');
 
 /** Of the quotations those that are no name or title in quotation marks: «Granit», "Deep Throat". */
-function withoutNames(quotations: readonly Quotation[], plain: string): Quotation[] {
-  return quotations.filter(({ start, end, isOpen }) => {
-    const inside = plain.slice(start, end);
-    const isShort = !isOpen && inside.length < 60 && /^\p{Lu}/u.test(inside);
-    if (!isShort || /[.!?,;…]$/.test(inside) || /^[“„«»"”]\s*[,.]/.test(plain.slice(end, end + 4)))
-      return true;
-    const isIntroduced = /[\p{L}\p{N}][ (]+["“„«»]$/u.test(
-      plain.slice(Math.max(0, start - 4), start),
-    );
-    const words = inside.split(' ');
-    const isSubject = words.length < 4 && /^["“”»] \p{Ll}/u.test(plain.slice(end, end + 3));
-    return (
-      !(isIntroduced || isSubject) ||
-      !words.every((word) => /^[\p{Lu}\p{N}]|^\p{L}{1,3}$/u.test(word))
-    );
-  });
+const withoutNames = (
+  quotations: readonly Quotation[],
+  plain: string,
+  language: Language,
+): Quotation[] => quotations.filter((one) => !isNameInMarks(one, plain, language));
+
+/** In UTF-16 units: no name is longer. */
+const longestName = 60;
+
+function isNameInMarks(
+  { start, end, isOpen }: Quotation,
+  plain: string,
+  language: Language,
+): boolean {
+  if (isOpen || end - start > longestName) return false;
+  const inside = plain.slice(start, end);
+  const words = inside.split(' ');
+  const isCapital =
+    /^\p{Lu}/u.test(inside) && words.every((word) => /^[\p{Lu}\p{N}]|^\p{L}{1,3}$/u.test(word));
+  if (!isCapital || /[.!?,;…]$/.test(inside)) return false;
+  const before = /(\p{L}+)[ (]+["“„«»]$/u.exec(plain.slice(Math.max(0, start - 24), start))?.[1];
+  const isIntroduced = before !== undefined && !language.say.has(before.toLowerCase());
+  const isSubject = words.length < 4 && /^["“”»] \p{Ll}/u.test(plain.slice(end, end + 3));
+  return isIntroduced || isSubject;
 }
 
 /** Behind "BERLIN (Reuters) - " and "新华社北京5月6日电 ", which tell where and by whom it was written. */

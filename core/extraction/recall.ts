@@ -1,10 +1,11 @@
 /** Who was spoken of before: whom "she", "the company" and "the source" mean. */
 import type { Clause } from './clause.ts';
 import type { Mention } from './describe.ts';
-import { type NamedEntity, stemOf } from './gather-entities.ts';
+import type { NamedEntity } from './gather-entities.ts';
 import type { Gender, Language, Pronoun } from './language.ts';
 import type { Sentence } from './read-text.ts';
 import type { Speaker } from './speaker.ts';
+import { stemOf } from './stem-of.ts';
 
 interface Heard {
   readonly speaker: Speaker | undefined;
