@@ -23,7 +23,7 @@ export function* decideMentions(
   passages: readonly KnownPassage[],
   { lexicon, fresh, isWanted }: DecideOptions,
 ): Generator<[KnownPassage, readonly Match[]] | undefined> {
-  const matchesAt = matchesByPassage(passages, lexicon);
+  const matchesAt = matchesByPassage(passages, lexicon, document.documentElement?.lang);
   for (const isFresh of fresh.size ? [true, false] : [false])
     for (const [at, passage] of passages.entries()) {
       if (at % decidedAtOnce === 0) yield undefined;

@@ -8,8 +8,12 @@ import { bucketOf } from './lookup.ts';
 import { nameFlag } from './name-flags.ts';
 import { hashOfName, seedsOfName, wordEnds } from './names.ts';
 
-/** Limit on names with the same letters, so that one word costs a bounded number of comparisons. The rest is left out. */
+/**
+ * Limits on names with the same letters, so that one word costs a bounded number of comparisons: of one dossier,
+ * and of all together. The rest is left out, from each dossier alike: none can put out another's names.
+ */
 const maxSameLetters = 32;
+const maxSameLettersOfAll = 128;
 
 /** A name under one of the hashes by which it is found. */
 interface Entry extends Name {
@@ -39,8 +43,31 @@ const entriesOf = (name: Name): Entry[] =>
   }));
 
 /** Sorted by hash, longest name first; equal names in the order of their entities. */
-const sortByHash = (entries: readonly Entry[]): Entry[] =>
-  [...entries].sort(inOrder).filter(({ hash }, at, all) => all[at - maxSameLetters]?.hash !== hash);
+function sortByHash(entries: readonly Entry[]): Entry[] {
+  const sorted = [...entries].sort(inOrder);
+  const kept: Entry[] = [];
+  for (let from = 0; from < sorted.length; ) {
+    let to = from + 1;
+    while (sorted[to]?.hash === sorted[from]?.hash) to++;
+    kept.push(
+      ...(to - from > maxSameLetters ? fairShares(sorted.slice(from, to)) : sorted.slice(from, to)),
+    );
+    from = to;
+  }
+  return kept;
+}
+
+/** The first names of each dossier, at least one. */
+function fairShares(sameLetters: readonly Entry[]): Entry[] {
+  const dossiers = new Set(sameLetters.map(({ dossier }) => dossier));
+  const share = Math.min(maxSameLetters, Math.ceil(maxSameLettersOfAll / dossiers.size));
+  const counts = new Map<number, number>();
+  return sameLetters.filter(({ dossier }) => {
+    const count = (counts.get(dossier) ?? 0) + 1;
+    counts.set(dossier, count);
+    return count <= share;
+  });
+}
 
 const inOrder = (a: Entry, b: Entry): number =>
   a.hash - b.hash || b.text.length - a.text.length || byText(a, b) || a.owner - b.owner;

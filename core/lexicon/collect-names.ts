@@ -17,6 +17,8 @@ export interface Name {
   readonly flags: number;
   /** Bits of the languages that have this form, 0 for any. */
   readonly languages: number;
+  /** Index of its dossier; -1 for context words. */
+  readonly dossier: number;
 }
 
 interface Names {
@@ -30,7 +32,7 @@ export type Colours = ReadonlyMap<string, Colour>;
 
 export function collectNames(dossiers: readonly Dossier[], colours: Colours): Names {
   const all: Names = { entities: [], contextRules: [], names: [] };
-  for (const dossier of dossiers) {
+  for (const [at, dossier] of dossiers.entries()) {
     const indexes = new Map<string, number>();
     const colour = colours.get(dossier.id);
     for (const entity of dossier.entities) {
@@ -40,13 +42,18 @@ export function collectNames(dossiers: readonly Dossier[], colours: Colours): Na
       const known = { key, kind, name, ...(colour && { colour }), ...(initials && { initials }) };
       indexes.set(id, all.entities.push(known) - 1);
     }
-    for (const entity of dossier.entities) collectEntity(entity, indexes, all);
+    for (const entity of dossier.entities) collectEntity(entity, at, indexes, all);
   }
   all.names.push(...all.contextRules.flatMap(contextWordNames));
   return { ...all, names: withoutNeedlessNegativeNames(all.names, all.entities) };
 }
 
-function collectEntity(entity: Entity, indexes: ReadonlyMap<string, number>, all: Names): void {
+function collectEntity(
+  entity: Entity,
+  dossier: number,
+  indexes: ReadonlyMap<string, number>,
+  all: Names,
+): void {
   const owner = indexes.get(entity.id) as number;
   const found = new Map<string, Name>();
   for (const group of entity.names) {
@@ -56,7 +63,7 @@ function collectEntity(entity: Entity, indexes: ReadonlyMap<string, number>, all
       const languages = languagesOf(text, group.language);
       const known = found.get(text);
       if (!known || useOf(flags) < useOf(known.flags))
-        found.set(text, { text, owner, flags, languages });
+        found.set(text, { text, owner, flags, languages, dossier });
       else if (useOf(flags) === useOf(known.flags))
         found.set(text, { ...known, languages: bothLanguages(known.languages, languages) });
     }
@@ -98,12 +105,18 @@ function compileContextRule(
   if (!rule) return undefined;
   const { entities = [], words = [], before = [], after = [] } = rule;
   return {
-    entities: entities.flatMap((id) => indexes.get(id) ?? []),
-    words: words.map(plainName),
-    before: before.map(lower),
-    after: after.map(lower),
+    entities: first(entities).flatMap((id) => indexes.get(id) ?? []),
+    words: first(words).map(plainName),
+    before: first(before).map(lower),
+    after: first(after).map(lower),
   };
 }
+
+/** Conditions of each kind that a rule may have: a candidate costs a bounded number of comparisons. */
+const mostConditions = 256;
+
+const first = (conditions: readonly string[]): readonly string[] =>
+  conditions.slice(0, mostConditions);
 
 type Sense = Pick<CompiledContextRule, 'otherSense' | 'isOrdinary'>;
 
@@ -168,7 +181,7 @@ function namesAnotherPerson(words: readonly string[], surnames: ReadonlySet<stri
 const contextWordNames = ({ words }: CompiledContextRule, owner: number): Name[] =>
   words
     .filter((word) => word !== word.toLowerCase() && !faultOfPlain(word, false))
-    .map((text) => ({ text, owner, flags: use.contextWord, languages: 0 }));
+    .map((text) => ({ text, owner, flags: use.contextWord, languages: 0, dossier: -1 }));
 
 /**
  * Drops negative names that are names of some entity, and those that contain a name of another dossier:

@@ -143,6 +143,29 @@ test('names beyond what one word may cost are left out, and nothing hangs', () =
   expect(match?.entities.length).toBe(32);
 });
 
+test('a dossier puts out no name of another by names with the same letters', () => {
+  const many = Array.from({ length: 300 }, (_, at) =>
+    entity(`e${at}`, 'place', group(['Elon-Musk', 'Elon.Musk', 'ELON MUSK'])),
+  );
+  for (const dossiers of [
+    [{ ...dossierOf(...many), id: 'other' }, smallDossier],
+    [smallDossier, { ...dossierOf(...many), id: 'other' }],
+  ]) {
+    const lexicon = compileLexicon(dossiers);
+    const [[match] = []] = resolve(readTexts(['Elon Musk'], lexicon), lexicon);
+    const keys = match?.entities.map((index) => lexicon.entities[index]?.key);
+    expect(keys).toContain('small/musk');
+  }
+});
+
+test('a rule of a million words costs no more than a short one', () => {
+  const words = Array.from({ length: 1_000_000 }, (_, at) => `word${at}`);
+  const rule = compileLexicon([
+    dossierOf(entity('x', 'company', group(['X'], 'needs-context', { words }))),
+  ]).contextRules[0];
+  expect(rule?.words.length).toBe(256);
+});
+
 test('more names than offsets reach are refused with a sentence', { timeout: 60_000 }, () => {
   const long = Array.from({ length: 90_000 }, (_, at) => `${at}${'n'.repeat(190)}`);
   expect(() => compileLexicon([dossierOf(entity('all', 'place', group(long)))])).toThrow(

@@ -113,23 +113,26 @@ const rejectingCues: readonly (readonly [number, RejectingRule])[] = [
 
 /** Whether the candidate may be another word: such a name is no evidence that its entity is on the page. */
 function isDoubtful({ lexicon, otherSenses }: Page, { name, cues }: CandidateCues): boolean {
+  if (cues & cue.own) return false;
   if (cues & (cue.otherSense | cue.ordinaryWord)) return true;
   if (otherSenses.size === 0) return false;
   const rule = contextRuleOf(lexicon, name);
-  return rule !== undefined && otherSenses.has(rule) && (cues & cue.own) === 0;
+  return rule !== undefined && otherSenses.has(rule);
 }
 
+/** Rules of names of which at least a third stand beside words of another sense. */
 function otherSensesOf(
   passages: readonly PassageCandidates[],
   lexicon: Lexicon,
 ): Set<CompiledContextRule> {
-  const rules = new Set<CompiledContextRule>();
+  const balances = new Map<CompiledContextRule, number>();
   for (const { candidates } of passages)
     for (const { name, cues } of candidates) {
-      const rule = cues & cue.otherSense ? contextRuleOf(lexicon, name) : undefined;
-      if (rule) rules.add(rule);
+      const rule = contextRuleOf(lexicon, name);
+      if (!rule?.otherSense) continue;
+      balances.set(rule, (balances.get(rule) ?? 0) + (cues & cue.otherSense ? 2 : -1));
     }
-  return rules;
+  return new Set([...balances].flatMap(([rule, balance]) => (balance >= 0 ? [rule] : [])));
 }
 
 function noteName({ lexicon, named, fullyNamed }: Page, name: number): void {
@@ -162,7 +165,8 @@ function acceptInContext(page: Page, candidate: CandidateCues, at: number): Deci
   const full = owners.includes(own) ? fullyNamed.get(own) : undefined;
   if (full !== undefined && hasFlag(lexicon, candidate.name, nameFlag.surname))
     return withName('surname-named', full, lexicon);
-  const name = owners.map((one) => named.get(one)).find((one) => one !== undefined);
+  const owner = owners.find((one) => named.has(one));
+  const name = owner === undefined ? undefined : named.get(owner);
   return name === undefined ? byRule('no-context') : withName('context-entity', name, lexicon);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../core/lexicon/compile-lexicon.ts';
 import { smallDossier } from '../../core/recognition/marked.fixture.ts';
-import { report } from './report.ts';
+import { report, reportWord } from './report.ts';
 
 test('every candidate is listed with the rule that decided', () => {
   const texts = ['Carlson met Eric Trump', 'Tucker Carlson'];
@@ -18,4 +18,17 @@ test('every candidate is listed with the rule that decided', () => {
     ],
     [`+ ${' '.repeat(32)}[Tucker Carlson]`, 'carlson: full-name, a full name'],
   ]);
+});
+
+test('a word is explained wherever it stands, lit or not', () => {
+  const texts = ['The Trump family met Melania  Trump.', 'A tower of glass'];
+  const explained = (word: string): string[] =>
+    reportWord(texts, compileLexicon([smallDossier]), word).map((line) => line.trim());
+  expect(explained('trump').map((line) => line.split('\n    ')[1])).toEqual([
+    'trump: family, a family or foundation, not one of its people',
+    'trump: negative-name, a longer name that means something else',
+  ]);
+  expect(explained('melania trump')).toHaveLength(1);
+  expect(explained('glass')[0]).toContain('no name of a dossier is written like this');
+  expect(explained('steel')).toEqual(['The page does not hold “steel”.']);
 });

@@ -1,7 +1,7 @@
 /** Every candidate of a page, taken or rejected, with the rule that decided. */
 
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
-import { type Decision, decide, isAccepted } from '../../core/recognition/decide.ts';
+import { type Decision, decide as decideAll, isAccepted } from '../../core/recognition/decide.ts';
 import { candidatesOf } from '../../core/recognition/resolve.ts';
 import type { CandidateCues, Rule } from '../../core/recognition/types.ts';
 
@@ -34,28 +34,71 @@ const meanings: Record<Rule, string> = {
 /** Units of text shown on each side of a candidate. */
 const context = 32;
 
+/** A candidate, and the rule that decided it. */
+interface Decided {
+  readonly text: string;
+  readonly candidate: CandidateCues;
+  readonly decision: Decision;
+}
+
 /** @param texts the passages in page order */
-export function report(texts: readonly string[], lexicon: Lexicon): string[] {
-  const readings = texts.map((text) => ({ candidates: candidatesOf(text, lexicon) }));
-  const decisions = decide(readings, lexicon);
-  return readings.flatMap(({ candidates }, at) =>
+export const report = (texts: readonly string[], lexicon: Lexicon): string[] =>
+  decide(texts, lexicon).flatMap((found) => found.map((one) => line(one, lexicon)));
+
+/** Occurrences of a word that are explained; more would only repeat them. */
+const mostOccurrences = 20;
+
+/**
+ * Why a word is lit or not, wherever it stands: the decisions about it, or that no name is written like it.
+ * @param word as it is selected on the page, in any case
+ */
+export function reportWord(texts: readonly string[], lexicon: Lexicon, word: string): string[] {
+  const decided = decide(texts, lexicon);
+  const lines = texts.flatMap((text, at) =>
+    occurrences(text, word).flatMap(({ start, end }) => {
+      const about = (decided[at] ?? []).filter(
+        ({ candidate }) => candidate.start < end && start < candidate.end,
+      );
+      if (about.length) return about.map((one) => line(one, lexicon));
+      return [`- ${shown(text, start, end)}\n    no name of a dossier is written like this`];
+    }),
+  );
+  if (!lines.length) return [`The page does not hold “${word}”.`];
+  return lines.slice(0, mostOccurrences);
+}
+
+function occurrences(text: string, word: string): { start: number; end: number }[] {
+  const pattern = new RegExp(RegExp.escape(word).replace(/(?:\\x20|\s)+/g, '\\s+'), 'giu');
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+function decide(texts: readonly string[], lexicon: Lexicon): Decided[][] {
+  const passages = texts.map((text) => ({ candidates: candidatesOf(text, lexicon) }));
+  const decisions = decideAll(passages, lexicon);
+  return passages.map(({ candidates }, at) =>
     candidates.flatMap((candidate, index) => {
       const decision = decisions[at]?.[index];
-      return decision ? [line(texts[at] ?? '', candidate, decision, lexicon)] : [];
+      return decision ? [{ text: texts[at] ?? '', candidate, decision }] : [];
     }),
   );
 }
 
-function line(
-  text: string,
-  { start, end, name }: CandidateCues,
-  decision: Decision,
-  lexicon: Lexicon,
-): string {
+function line({ text, candidate, decision }: Decided, lexicon: Lexicon): string {
+  const { start, end, name } = candidate;
   const { rule, because } = decision;
-  const before = text.slice(Math.max(0, start - context), start).padStart(context);
-  const shown = `${before}[${text.slice(start, end)}]${text.slice(end, end + context)}`;
   const reason = because ? `${meanings[rule]}: ${because}` : meanings[rule];
   const key = lexicon.entities[lexicon.owners[name] as number]?.key.split('/').at(-1);
-  return `${isAccepted(rule) ? '+' : '-'} ${shown.replace(/\s/g, ' ')}\n    ${key}: ${rule}, ${reason}`;
+  return `${isAccepted(rule) ? '+' : '-'} ${shown(text, start, end)}\n    ${key}: ${rule}, ${reason}`;
+}
+
+/** A span with the text around it, on one line. */
+function shown(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - context), start).padStart(context);
+  return `${before}[${text.slice(start, end)}]${text.slice(end, end + context)}`.replace(
+    /\s/g,
+    ' ',
+  );
 }
