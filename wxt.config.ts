@@ -42,13 +42,13 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'activeTab',
-      // Firefox lets the background put a part into a page where the content script may be, without more.
+      // Firefox lets the background inject a chunk wherever the content script may run, without a host permission.
       ...(browser === 'firefox' ? ['scripting'] : []),
     ],
     content_scripts: [
       {
         matches: ['http://*/*', 'https://*/*', 'file:///*'],
-        // In Firefox a part comes by way of the background, which may be asleep: what most news needs is there already.
+        // In Firefox a chunk is injected by the background, which may be asleep: most news pages need this one.
         js: [...(browser === 'firefox' ? ['mentions.js'] : []), 'content-script.js'],
         css: ['assets/content-script.css'],
         run_at: 'document_idle',
@@ -56,7 +56,7 @@ export default defineConfig({
     ],
     // Asked for one host at a time, when the reader follows a dossier there.
     optional_host_permissions: ['https://*/*'],
-    // In Chromium that would take a host permission; there a part is imported.
+    // Chromium would need a host permission for that; there a chunk is imported.
     ...(browser !== 'firefox' && {
       web_accessible_resources: [
         {

@@ -24,7 +24,7 @@ import { showDossier } from './tabs/dossier-tab.ts';
 
 export type SettingsView = Awaited<ReturnType<SettingsPage['read']>>;
 
-/** Calls back with what there is to show, now and after every change. */
+/** Calls back with the view, now and after every change. */
 export function watchSettingsPage(show: (view: SettingsView) => void): void {
   const { signal } = new AbortController();
   const page = new SettingsPage(() => void renew());
@@ -39,7 +39,7 @@ export function watchSettingsPage(show: (view: SettingsView) => void): void {
 }
 
 class SettingsPage {
-  /** What the browser does not store, because its disk is full, is shown as it was, and said. */
+  /** The last decision could not be stored, because the disk is full; the page says so. */
   #isUnkept = false;
   readonly #changed: () => void;
   readonly #manager: DossierManager;

@@ -4,7 +4,7 @@ import { useMessages } from '../ui/i18n.ts';
 import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
 
-/** What the dossier as a whole says of itself. */
+/** Title, summary, author and account of the dossier. */
 export function About() {
   const t = useMessages();
   const { draft, edit } = useEditor();

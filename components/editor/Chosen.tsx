@@ -18,7 +18,7 @@ interface ChosenProps {
   onRemove: (id: string) => void;
 }
 
-/** Some of many: each with a way out, and one list to take more from. */
+/** A choice of several: each can be removed, and a list offers the others. */
 export function Chosen({ label, chosen, among, at, onAdd, onRemove }: ChosenProps) {
   const t = useMessages();
   const { problems } = useEditor();

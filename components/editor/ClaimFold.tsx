@@ -28,7 +28,7 @@ interface ClaimFoldProps {
   id: string;
   /** The article's own, beside which the fact is written. */
   sentence?: string;
-  /** Whether it was made just now: then it is open, and the text has the focus. */
+  /** It was made just now: then it is open, and its text has the focus. */
   isNew: boolean;
 }
 
@@ -41,10 +41,10 @@ export function ClaimFold({ id, sentence, isNew }: ClaimFoldProps) {
   useEffect(() => {
     if (isNew) fold.current?.querySelector('textarea')?.focus();
   }, [isNew]);
-  const place = draft.dossier.claims.findIndex((one) => one.id === id);
-  const claim = draft.dossier.claims[place];
+  const index = draft.dossier.claims.findIndex((one) => one.id === id);
+  const claim = draft.dossier.claims[index];
   if (!claim) return null;
-  const at = `claims[${place}]`;
+  const at = `claims[${index}]`;
   return (
     <li class="fact">
       {sentence && <blockquote lang={draft.article.language}>{visibleText(sentence)}</blockquote>}
@@ -68,7 +68,7 @@ export function ClaimFold({ id, sentence, isNew }: ClaimFoldProps) {
   );
 }
 
-const ties: readonly (readonly [DraftRelation, MessageKey])[] = [
+const relationFields: readonly (readonly [DraftRelation, MessageKey])[] = [
   ['denies', 'tieDenies'],
   ['contradicts', 'tieContradicted'],
   ['answers', 'tieAnswers'],
@@ -110,7 +110,7 @@ function ClaimFields({ claim, at }: { claim: Claim; at: string }) {
         onAdd={(one) => set({ entities: [...entities, one] })}
         onRemove={(one) => set({ entities: entities.filter((other) => other !== one) })}
       />
-      {ties.map(([how, label]) => (
+      {relationFields.map(([how, label]) => (
         <Chosen
           key={how}
           label={t(label)}

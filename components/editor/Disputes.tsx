@@ -6,7 +6,7 @@ import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
 import { nameOfClaim } from './name-of-claim.ts';
 
-/** What the facts leave open. */
+/** The disputes, each with its sides and the facts that they rest on. */
 export function Disputes() {
   const t = useMessages();
   const { draft, edit } = useEditor();
@@ -30,8 +30,8 @@ function DisputeFields({ dispute, at }: { dispute: Dispute; at: string }) {
   const { id, question, sides } = dispute;
   const among = draft.dossier.claims.map((one) => ({ id: one.id, name: nameOfClaim(one, draft) }));
   const set = (part: Partial<Dispute>): void => edit((now) => changeDispute(now, id, part));
-  const setSide = (place: number, part: Partial<Dispute['sides'][number]>): void =>
-    set({ sides: sides.map((side, i) => (i === place ? { ...side, ...part } : side)) });
+  const setSide = (index: number, part: Partial<Dispute['sides'][number]>): void =>
+    set({ sides: sides.map((side, i) => (i === index ? { ...side, ...part } : side)) });
   return (
     <div class="box">
       <Field

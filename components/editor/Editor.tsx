@@ -10,7 +10,7 @@ import { Names } from './Names.tsx';
 import { Sources } from './Sources.tsx';
 
 export interface EditorProps extends EditorState {
-  /** Whether the draft is shown on pages. */
+  /** The draft is shown on pages. */
   isPreview: boolean;
   status: ChangeStatus;
   onPreview: (isOn: boolean) => void;
@@ -18,7 +18,7 @@ export interface EditorProps extends EditorState {
   onLeave: () => void;
 }
 
-/** One draft, with everything that can be done to it. */
+/** One draft, with all its fields and controls. */
 export function Editor(props: EditorProps) {
   const t = useMessages();
   const { draft, onLeave } = props;

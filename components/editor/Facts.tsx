@@ -109,7 +109,7 @@ function Paragraph({ number, text }: { number: number; text: string }) {
   );
 }
 
-/** What the check says of a paragraph has the place of all paragraphs. */
+/** A problem of one paragraph has the path of all paragraphs; the number is among its values. */
 const isUncited =
   (number: number) =>
   ({ rule, values }: Problem): boolean =>

@@ -9,16 +9,16 @@ import { useOwnId } from './use-own-id.ts';
 interface FieldProps {
   label: string;
   value: string;
-  /** Where in the file; absent for what the check never speaks of. */
+  /** Its path in the file; absent for a field that the check has no rule for. */
   at?: string | undefined;
-  /** More than one: an area of so many lines. */
+  /** Height in lines; more than one makes it a text area. */
   rows?: number;
-  /** What else is to be known of it. */
+  /** A sentence beneath the field. */
   hint?: string | undefined;
   onInput: (value: string) => void;
 }
 
-/** A text of the draft, with what the check says of it. */
+/** A text of the draft, with the problems that the check finds in it. */
 export function Field({ label, value, at, rows = 1, hint, onInput }: FieldProps) {
   const { problems, draft } = useEditor();
   const id = useOwnId();
@@ -54,7 +54,7 @@ export function Field({ label, value, at, rows = 1, hint, onInput }: FieldProps)
   );
 }
 
-/** What the check asks for; two places with one problem are told once. */
+/** The problems of a field; two of one wording are shown once. */
 export function Says({ problems }: { problems: readonly Problem[] }) {
   const t = useMessages();
   const sentences = new Set(problems.map((problem) => problemSentence(t, problem)));
@@ -70,7 +70,7 @@ interface ChoiceProps<Value extends string> {
   value: Value;
   options: readonly (readonly [Value, string])[];
   at?: string | undefined;
-  /** What else is to be known of it. */
+  /** A sentence beneath the field. */
   hint?: string | undefined;
   onChange: (value: Value) => void;
 }

@@ -8,7 +8,7 @@ import { Choice, Field } from './Field.tsx';
 
 type Language = NameGroup['language'];
 
-/** By which names an entity is found: those that are written alike everywhere, and those of single languages. */
+/** The names of an entity: those that are written alike everywhere, and those of single languages. */
 export function NameGroups({ entity }: { entity: Entity }) {
   const t = useMessages();
   const [added, setAdded] = useState<readonly Language[]>([]);

@@ -11,7 +11,7 @@ import { Choice, Field, Says } from './Field.tsx';
 import { NameGroups } from './NameGroups.tsx';
 import { ProblemCount } from './ProblemCount.tsx';
 
-/** Who and what the dossier knows, and by which names it finds them. */
+/** The entities of the dossier, and the names by which they are found. */
 export function Names() {
   const t = useMessages();
   const { draft, edit } = useEditor();

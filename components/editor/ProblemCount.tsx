@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/dossier/checks/problem.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 
-/** How much there is to put right in what is folded. */
+/** The number of problems inside of what is folded. */
 export function ProblemCount({ of: problems }: { of: readonly Problem[] }) {
   const t = useMessages();
   return problems.length ? (

@@ -6,7 +6,7 @@ import { visibleText } from '../ui/visible-text.ts';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { Says } from './Field.tsx';
 
-/** The way from the article to the one on whose word a fact rests. */
+/** The attribution of a fact: from the article to the one on whose word it rests. */
 export function ProvenanceFields({ claim, at }: { claim: Claim; at: string }) {
   const t = useMessages();
   const { draft, edit, problems } = useEditor();
@@ -17,8 +17,8 @@ export function ProvenanceFields({ claim, at }: { claim: Claim; at: string }) {
     const [first, ...rest] = links;
     if (first) edit((now) => setProvenance(now, id, [first, ...rest]));
   };
-  const replace = (place: number, part: Partial<Link>): void =>
-    set(attribution.map((link, i) => (i === place ? { ...link, ...part } : link)));
+  const replace = (index: number, part: Partial<Link>): void =>
+    set(attribution.map((link, i) => (i === index ? { ...link, ...part } : link)));
   return (
     <fieldset class="way">
       <legend>{t('writeWay')}</legend>
@@ -52,7 +52,7 @@ export function ProvenanceFields({ claim, at }: { claim: Claim; at: string }) {
                 class="plain"
                 aria-label={`${t('dossiersRemove')}: ${i + 1}`}
                 title={t('dossiersRemove')}
-                onClick={() => set(attribution.filter((_, place) => place !== i))}
+                onClick={() => set(attribution.filter((_, other) => other !== i))}
               >
                 ×
               </button>

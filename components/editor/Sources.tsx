@@ -8,14 +8,14 @@ import { problemsAt, useEditor } from './editor-context.ts';
 import { Choice, Field } from './Field.tsx';
 import { ProblemCount } from './ProblemCount.tsx';
 
-/** On whose word the facts rest: those that a fact names first, the others are not saved. */
+/** The sources of the facts: first those that a fact names; the others are not saved. */
 export function Sources() {
   const t = useMessages();
   const { draft, file, edit } = useEditor();
-  const placeOf = (id: string): number => file.sources.findIndex((source) => source.id === id);
+  const indexOf = (id: string): number => file.sources.findIndex((source) => source.id === id);
   const { sources } = draft.dossier;
-  const used = sources.filter(({ id }) => placeOf(id) >= 0);
-  const unused = sources.filter(({ id }) => placeOf(id) < 0);
+  const used = sources.filter(({ id }) => indexOf(id) >= 0);
+  const unused = sources.filter(({ id }) => indexOf(id) < 0);
   return (
     <section>
       <h2>{t('dossierSources')}</h2>
@@ -23,17 +23,17 @@ export function Sources() {
       <AddOne label={t('writeAddSource')} onAdd={(name) => edit((now) => addSource(now, name))} />
       <ul class="folds">
         {[...used, ...unused].map((source) => (
-          <SourceFold key={source.id} source={source} place={placeOf(source.id)} />
+          <SourceFold key={source.id} source={source} index={indexOf(source.id)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function SourceFold({ source, place }: { source: Source; place: number }) {
+function SourceFold({ source, index }: { source: Source; index: number }) {
   const t = useMessages();
   const { problems } = useEditor();
-  const at = place < 0 ? undefined : `sources[${place}]`;
+  const at = index < 0 ? undefined : `sources[${index}]`;
   return (
     <li>
       <details>

@@ -23,9 +23,9 @@ export function useEditor(): EditorState {
   return editor;
 }
 
-/** The problems at a place of the file and inside it. */
-export const problemsAt = (problems: readonly Problem[], place: string): Problem[] =>
+/** The problems at a path of the file and below it. */
+export const problemsAt = (problems: readonly Problem[], at: string): Problem[] =>
   problems.filter(({ path }) => {
-    const at = pathText(path);
-    return at === place || at.startsWith(`${place}.`) || at.startsWith(`${place}[`);
+    const found = pathText(path);
+    return found === at || found.startsWith(`${at}.`) || found.startsWith(`${at}[`);
   });

@@ -3,7 +3,7 @@ import { useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
 
 interface KindChoiceProps {
-  /** How many entities of each kind there are, in the order to be offered. */
+  /** The number of entities of each kind, in the order to be offered. */
   kinds: ReadonlyMap<EntityKind, number>;
   chosen: EntityKind | undefined;
   onChoose: (kind: EntityKind | undefined) => void;

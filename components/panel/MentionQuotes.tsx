@@ -11,7 +11,7 @@ interface MentionQuotesProps {
   onGo: (index: number) => void;
 }
 
-/** Where the page names an entity; each place leads there. */
+/** The mentions of an entity as quotes; each leads to its mention in the page. */
 export function MentionQuotes({ mentions, onGo }: MentionQuotesProps) {
   const t = useMessages();
   const [isAll, setAll] = useState(false);

@@ -29,7 +29,7 @@ interface NoticeProps extends Blocked {
   onSuggestion: (suggestion: Suggestion) => void;
 }
 
-/** Why nothing is marked in the page, and what the reader can do about it. */
+/** The reason why nothing is marked in the page, and the way out. */
 export function Notice({ reason, suggestion, onSuggestion }: NoticeProps) {
   const t = useMessages();
   return (

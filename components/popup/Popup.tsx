@@ -13,9 +13,9 @@ export interface PopupProps extends ProgressProps {
   t: Translate;
   /** Everywhere. */
   isOn: boolean;
-  /** Absent where the page has not said what site it is of, or is of none. */
+  /** Absent until the page has told its site, and for a page that has none. */
   site: SiteSwitch | undefined;
-  /** Whether the browser could not store the last press of a switch, which is where it was. */
+  /** The browser could not store the last press of a switch; the switch is where it was. */
   isUnkept: boolean;
   blocked: Blocked | undefined;
   /** Titles of the dossiers that are on and of which nothing can be marked. */

@@ -2,7 +2,7 @@ import { isOpen, type Progress as Reading } from '../../core/page/page-state.ts'
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 
 export interface ProgressProps {
-  /** How far the page has been read, where that is to be said. */
+  /** The progress of reading, where the reader is told of it. */
   progress: Reading;
 }
 

@@ -1,7 +1,7 @@
 import type { Changes } from '../../core/dossier/differences/compare.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 
-/** How many facts a newer version added, changed and withdrew. */
+/** The numbers of facts that a newer version added, changed and withdrew. */
 export function ChangesLine({ added, changed, withdrawn }: Changes) {
   const t = useMessages();
   const parts = [

@@ -21,7 +21,7 @@ export interface DossierActions {
   onRollBack: (id: string) => void;
 }
 
-/** One of the installed dossiers, and what a reader can do with it. */
+/** One of the installed dossiers, with its controls. */
 export function DossierRow({ dossier, ...actions }: { dossier: ListedDossier } & DossierActions) {
   const { id, title, isOn, leftOut } = dossier;
   const onRollBack = (): void => actions.onRollBack(id);

@@ -12,9 +12,9 @@ export interface DossiersProps extends DossierActions {
   dossiers: readonly ListedDossier[];
   /** A file that waits for the reader's decision. */
   review: ReviewedFile | undefined;
-  /** What went wrong with the last thing that the reader did. */
+  /** Of the reader's last action. */
   failure: Failure | undefined;
-  /** Whether a long file is being read. */
+  /** A long file is being read. */
   isReading: boolean;
   /** The title of a dossier that was just removed. */
   removed: string | undefined;

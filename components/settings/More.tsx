@@ -1,9 +1,9 @@
 import { plural, useMessages } from '../ui/i18n.ts';
 
-/** So many things of one list are shown. */
+/** The longest list that is shown, in items. */
 export const mostShown = 50;
 
-/** The end of a list: how many there are beyond what is shown. */
+/** The end of a list: the number of items that are not shown. */
 export function More({ count }: { count: number }) {
   const t = useMessages();
   return count > 0 ? <li>{plural(t, 'reviewMore', count)}</li> : null;

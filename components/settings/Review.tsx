@@ -76,7 +76,7 @@ interface FollowingProps {
   follows: string | undefined;
 }
 
-/** How the address at which the dossier is followed would change. */
+/** The change of the address at which the dossier is followed. */
 function Following({ followed, follows }: FollowingProps) {
   const t = useMessages();
   if (!followed || followed === follows) return null;

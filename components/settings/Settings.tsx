@@ -14,13 +14,13 @@ export interface SettingsProps {
   isOn: boolean;
   painter: PainterName;
   hasBadge: boolean;
-  /** Whether the console shows what is caught silently. */
+  /** Errors that are caught silently are written to the console. */
   hasLog: boolean;
   /** Hosts of the sites where Gloss is off. */
   sitesOff: readonly string[];
   dismissals: readonly Dismissal[];
   shortcuts: readonly Shortcut[];
-  /** Whether the browser could not store the last decision. */
+  /** The browser could not store the last decision. */
   isUnkept: boolean;
   onSwitch: (isOn: boolean) => void;
   onPainter: (painter: PainterName) => void;
@@ -33,7 +33,7 @@ export interface SettingsProps {
   dossiers: DossiersProps;
 }
 
-/** Everything that a reader can decide, and everything that Gloss has kept. */
+/** Everything that a reader can decide, and everything that Gloss has stored. */
 export function Settings({ t, ...props }: SettingsProps) {
   return (
     <MessagesProvider value={t}>

@@ -19,7 +19,7 @@ const messages: Record<FailureKind, MessageKey> = {
   other: 'troubleOther',
 };
 
-/** What went wrong and what becomes of the dossier, in the reader's language. */
+/** The failure and its consequence for the dossier, in the reader's language. */
 export function failureSentence(t: Translate, { kind, detail, problem }: Failure): string {
   return t(messages[kind], visibleText(problem ? problemSentence(t, problem) : detail));
 }

@@ -30,7 +30,7 @@ export function Welcome({ t, shortcuts, onShortcuts, onSettings }: WelcomeProps)
   );
 }
 
-/** A paragraph such as any page may hold; it says nothing about anybody. */
+/** A paragraph such as any page may hold; it states nothing about anybody. */
 function Example({ keys }: { keys: string | undefined }) {
   const t = useMessages();
   return (

@@ -1,4 +1,4 @@
-/** What the editor's page shows, and how it changes. */
+/** The state of the editor's page, and its transitions. */
 import type { Draft } from './draft.ts';
 
 /** Said of the last thing that the author did. */
@@ -10,7 +10,7 @@ export type ChangeStatus = 'stored' | 'lost' | 'elsewhere';
 export interface OpenDraft {
   readonly kind: 'draft';
   readonly draft: Draft;
-  /** Whether the draft is shown on pages. */
+  /** The draft is shown on pages. */
   readonly isPreview: boolean;
   readonly status: ChangeStatus;
 }

@@ -16,7 +16,7 @@ export type BlockedReason =
   | 'browser-page'
   | 'revoked';
 
-/** What the reader can do about it. */
+/** The way out that a reader is offered. */
 export type Suggestion = 'reload' | 'allow-site' | 'browser-settings';
 
 export interface Blocked {

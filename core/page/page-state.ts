@@ -1,4 +1,4 @@
-/** How far the text of a page has been read. */
+/** The progress of reading a page's text. */
 export type ReadingState =
   /** Everything has been read. */
   | 'idle'
@@ -8,7 +8,7 @@ export type ReadingState =
   /** The page changes too fast to be followed; new text is read when it is calmer. */
   | 'restless';
 
-/** What Gloss does in a page, as the page's script says. */
+/** The state of Gloss in a page, as the page's script tells it. */
 export type PageState =
   | ReadingState
   | 'off'
@@ -24,6 +24,6 @@ export type Progress = Exclude<ReadingState, 'idle'> | undefined;
 export const progressOf = (state: string): Progress =>
   state === 'reading' || state === 'partial' || state === 'restless' ? state : undefined;
 
-/** Whether more of the page may still be read: until then nobody can say that a name is not there. */
+/** True while more of the page may be read: until then nobody can say that a name is not there. */
 export const isOpen = (progress: Progress): boolean =>
   progress === 'reading' || progress === 'restless';

@@ -15,7 +15,7 @@ import { addressOf } from './subscription.ts';
 /** Builds before 0.2 have set an alarm of this name. */
 const alarmName = 'follow';
 
-/** How often the addresses are gone through for one that is due. */
+/** The interval at which the addresses are gone through for one that is due. */
 const alarmMinutes = 60;
 
 /** Keeps an alarm while there is a subscription, and none else. */
@@ -39,7 +39,7 @@ async function checkAllDue(): Promise<void> {
     if (!address) continue;
     const expires = rereadDossier(await readFile(one.id))?.expires;
     if (isDue(await readUpdateCheck(one.id), expires, Date.now()))
-      // One that fails must not keep the others from being checked.
+      // A failing check must not stop the others.
       await checkForUpdate(one.id, address).catch(logged('update check'));
   }
 }
@@ -56,7 +56,7 @@ export async function checkForUpdate(id: string, address: Address): Promise<void
   await putUpdateCheck(id, { ...last, at: new Date().toISOString(), ...outcome });
 }
 
-/** What is stored of a check; a newer version is installed by then. */
+/** The outcome to be stored; a newer version is installed by then. */
 async function outcomeOf(
   id: string,
   address: Address,

@@ -5,7 +5,7 @@ const usualPauseMs = 7 * dayMs;
 const shortestPauseMs = dayMs / 6;
 
 /**
- * Whether it is time to check an address again.
+ * True when it is time to check an address again.
  * @param expiresDays as the dossier says
  * @param nowMs since 1970
  */

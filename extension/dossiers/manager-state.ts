@@ -1,4 +1,4 @@
-/** What the dossiers section of the settings shows besides the list, and how it changes. */
+/** The state of the dossiers section of the settings, besides the list, and its transitions. */
 import type { Failure } from '../../core/dossier/installed/failure.ts';
 import type { ReviewedFile } from '../../core/dossier/installed/reviewed-file.ts';
 import type { Origin } from '../storage/installation.ts';

@@ -1,4 +1,4 @@
-/** What a reader does with the installed dossiers in the settings. */
+/** The reader's actions on the installed dossiers in the settings. */
 import type { Colour } from '../../core/dossier/colours.ts';
 import { reviewOf } from '../../core/dossier/installed/reviewed-file.ts';
 import { type Address, readAddress } from '../../core/dossier/reading/dossier-url.ts';
@@ -40,7 +40,7 @@ import {
 } from './manager-state.ts';
 import { addressOf, releaseHost, requestHost } from './subscription.ts';
 
-/** A step changes what is stored, and answers with how the state changes. */
+/** A step writes to storage, and answers with the transition of the state. */
 type Step = () => Promise<Transition>;
 
 export class DossierManager {
@@ -114,7 +114,7 @@ export class DossierManager {
   }
 }
 
-/** A step that changes only what is stored. */
+/** A step that only writes to storage. */
 const after =
   (writing: Promise<void>): Step =>
   () =>
@@ -154,7 +154,7 @@ async function readStep(file: File, showReading: () => void): Promise<Transition
   return reviewing({ shown: { kind: 'refused', name, problems: [read.problem] } });
 }
 
-/** Checking a file occupies the page: what it says meanwhile must have been drawn. */
+/** Checking a file blocks the page: the notice must have been painted before. */
 const painted = (): Promise<void> =>
   new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 

@@ -52,7 +52,7 @@ function listedFrom(id: string, text: string): (ListedDraft & { at: string }) | 
   return { id, title: title || of || id, facts: claims.length, names: entities.length, at };
 }
 
-/** What is stored beside the draft, so that a list of drafts needs no article. */
+/** Stored with the draft, so that a list of drafts needs no article. */
 interface Stamped {
   readonly of: string;
   readonly at: string;

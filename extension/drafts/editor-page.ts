@@ -33,7 +33,7 @@ const previewDelayMs = 700;
 
 export type EditorView = Awaited<ReturnType<EditorPage['view']>>;
 
-/** Calls back with what there is to show, now and after every change. */
+/** Calls back with the view, now and after every change. */
 export function watchEditorPage(show: (view: EditorView) => void): void {
   const page = new EditorPage(show);
   addEventListener('hashchange', () => void page.openNamed());

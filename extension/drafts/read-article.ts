@@ -1,4 +1,4 @@
-/** The article in a page: what a reader would read of it, paragraph by paragraph. */
+/** Extracts the article from a page, paragraph by paragraph. */
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../../core/draft/draft.ts';
 import type { PageSource } from '../messages/message.ts';

@@ -80,7 +80,7 @@ export type ExtensionMessage =
 
 export type Message = PageMessage | ExtensionMessage;
 
-/** What a page's script answers, by the type of the message. */
+/** The answers of a page's script, by the type of the message. */
 export interface PageAnswers {
   summary(): PageSummary;
   annotations(): PageAnnotation[];

@@ -19,7 +19,7 @@ export const readNames = (): Promise<string | undefined> => readItem(stored.name
 export const readEntityFile = (key: string): Promise<string | undefined> =>
   readItem(itemOf(stored.entityFile, key));
 
-/** What the compiled dossiers were made from. */
+/** Describes the dossiers that were compiled. */
 export const readCompiledFrom = (): Promise<string | undefined> => readItem(stored.compiledFrom);
 
 /** The dossiers that are on and not compiled, by their ids. */

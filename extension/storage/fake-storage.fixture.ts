@@ -4,7 +4,7 @@ type Listener = (changes: Record<string, unknown>) => void;
 
 export class FakeStorage {
   readonly values = new Map<string, unknown>();
-  /** So many writes still succeed; after them the browser is dead. */
+  /** Writes that still succeed; after them the browser is dead. */
   writesLeft = Number.POSITIVE_INFINITY;
   /** Keys of every write, in order. */
   readonly written: string[][] = [];

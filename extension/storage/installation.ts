@@ -3,7 +3,7 @@ import { fieldsOf } from './parse.ts';
 /** Where a dossier came from: with Gloss, from a file, or the https address that it is followed at. */
 export type Origin = 'package' | 'file' | `https://${string}`;
 
-/** What is stored of a dossier beside its file. */
+/** The stored record of a dossier, beside its file. */
 export interface Installation {
   readonly title: string;
   readonly author: string;

@@ -1,4 +1,4 @@
-/** The installed dossiers: their files, where they came from, and what the reader decided about each. */
+/** The installed dossiers: their files, their origins, and the reader's decisions about each. */
 import type { Colour } from '../../core/dossier/colours.ts';
 import type { Installation, Origin } from './installation.ts';
 import {

@@ -2,12 +2,12 @@ import { readItems } from './local.ts';
 import { type SiteSettings, siteItems, siteSettings } from './settings.ts';
 import { stored } from './stored.ts';
 
-/** What every page's script must know, read with one call. */
+/** The storage that every page's script needs at its start, read with one call. */
 export interface PageStart {
   readonly settings: SiteSettings;
   /** The packed index of the lexicon; undefined until the first dossier has been compiled. */
   readonly index: string | undefined;
-  /** Whether the console shows what is caught silently. */
+  /** Errors that are caught silently are written to the console. */
   readonly isLogOn: boolean;
 }
 

@@ -14,17 +14,17 @@ import {
 } from './local.ts';
 import { stored } from './stored.ts';
 
-/** What holds everywhere. */
+/** Settings for all sites. */
 export interface Settings {
   readonly on: boolean;
   readonly painter: PainterName;
-  /** Whether the toolbar button shows the count. */
+  /** The toolbar button shows the count. */
   readonly badge: boolean;
-  /** Whether the console shows what is caught silently. */
+  /** Errors that are caught silently are written to the console. */
   readonly log: boolean;
 }
 
-/** What holds on one site. */
+/** Settings as they apply to one site. */
 export interface SiteSettings {
   readonly on: boolean;
   /** Which switch turned it off, when it is off. */
@@ -32,7 +32,7 @@ export interface SiteSettings {
   readonly painter: PainterName;
 }
 
-/** What the reader has decided about one site. */
+/** Decisions about one site. */
 export interface SiteRule {
   readonly host: string;
   readonly off: boolean;

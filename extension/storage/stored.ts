@@ -24,7 +24,7 @@ export type LeftOutReason = 'damaged' | 'full';
 
 const leftOutReason = oneOf(['damaged', 'full']);
 
-/** What is left out, by the id of the dossier. */
+/** Dossiers that are left out, by id. */
 function parseLeftOut(value: unknown): ReadonlyMap<string, LeftOutReason> {
   const known = Object.entries(fieldsOf(value)).flatMap(([id, reason]) => {
     const why = leftOutReason(reason);
@@ -37,9 +37,9 @@ export const stored = {
   // Settings. Written by the settings page; `on` and `siteOff` by the popup, too.
   on: item('on', onByDefault),
   painter: item('painter', (value) => oneOf(painterNames)(value) ?? 'highlight'),
-  /** Whether the toolbar button shows the count. */
+  /** The toolbar button shows the count. */
   badge: item('badge', onByDefault),
-  /** Whether the console shows what is caught silently. */
+  /** Errors that are caught silently are written to the console. */
   log: item('log', offByDefault),
 
   // Decisions about a site. Written by popup, settings page and, on "Not this one", the card in a page.
@@ -55,7 +55,7 @@ export const stored = {
   /** The version before it. */
   formerFile: family('former:', text),
   updateCheck: family('look:', parseUpdateCheck),
-  // What the reader decided about one, by id. Written by the settings page.
+  // Decisions about one of them, by id. Written by the settings page.
   dossierOff: family('asleep:', isPresent),
   colour: family('colour:', oneOf(colours)),
 
@@ -66,7 +66,7 @@ export const stored = {
   names: item('names', text),
   /** An `EntityFile` as JSON, by `<dossier>/<entity>`. */
   entityFile: family('entity:', text),
-  /** What the compiled dossiers were made from; absent while they are being replaced. */
+  /** Describes the dossiers that were compiled; absent while they are being replaced. */
   compiledFrom: item('shelf', text),
   leftOut: item('left-out', parseLeftOut),
 

@@ -6,14 +6,14 @@ import type { PageState } from '../../core/page/page-state.ts';
 export interface Visit {
   /** Absent where the browser does not tell. */
   readonly url: string | undefined;
-  /** Whether the reader came from the page by the toolbar button: then its own pages alone go untold. */
+  /** The reader pressed the toolbar button in the page: then the browser tells all addresses but those of its own pages. */
   readonly isInvited: boolean;
   /** The state that its script tells; `silent` when there is none, `busy` when it takes its time. */
   readonly answer: PageState | 'silent' | 'busy';
   readonly isLoading: boolean;
   /** Firefox's reader view. */
   readonly isReader: boolean;
-  /** Whether the browser lets Gloss read pages of this address. */
+  /** The browser lets Gloss read pages of this address. */
   readonly isGranted: boolean;
 }
 

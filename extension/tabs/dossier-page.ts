@@ -9,7 +9,7 @@ import { onShowDossier } from './dossier-tab.ts';
 /** A dossier with more facts takes the browser a moment to read. */
 const manyFacts = 5000;
 
-/** Calls back with what there is to show, now and at every step that the reader takes. */
+/** Calls back with the view, now and at every step that the reader takes. */
 export async function watchDossierPage(show: (view: DossierView) => void): Promise<void> {
   onShowDossier((address) => location.assign(address));
   const one = await namedDossier();

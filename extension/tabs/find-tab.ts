@@ -42,7 +42,7 @@ export function sitesOf({ url }: Pick<Tab, 'url'>): string[] {
     : ['http://*/*', 'https://*/*'];
 }
 
-/** Whether the browser lets Gloss read the pages of this tab's site, as far as it tells. */
+/** True where the browser lets Gloss read the pages of this tab's site, as far as it tells. */
 export async function isGranted(tab: Tab): Promise<boolean> {
   if (tab.url?.startsWith('file:')) return browser.extension.isAllowedFileSchemeAccess();
   // Not `contains`: once a host can be granted besides, Chromium answers for that alone, not for content scripts.

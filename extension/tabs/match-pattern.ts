@@ -1,6 +1,6 @@
 /**
- * Whether a match pattern takes in another one, which names a scheme and a host. The paths of what is
- * granted are all `/*`.
+ * True where a match pattern includes another one, which names a scheme and a host. The paths of granted
+ * patterns are all `/*`.
  */
 export function covers(granted: string, asked: string): boolean {
   if (granted === '<all_urls>') return true;

@@ -1,4 +1,4 @@
-/** The side panel: the entities of the page beside it, and what a reader can do with them. */
+/** The view of the side panel: the entities of the page beside it, and the actions on them. */
 
 import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
 import { hashOf } from '../../core/dossier/lookup/route.ts';

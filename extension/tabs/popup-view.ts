@@ -8,7 +8,7 @@ import type { TabStatus } from './tab-status.ts';
 
 export interface PopupView {
   readonly isOn: boolean;
-  /** Absent where the page has not said what site it is of, or is of none. */
+  /** Absent until the page has told its site, and for a page that has none. */
   readonly site: SiteSwitch | undefined;
   readonly blocked: Blocked | undefined;
   readonly counts: readonly EntityCount[];

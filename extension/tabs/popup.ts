@@ -11,7 +11,7 @@ import { watchTabStatus } from './tab-status.ts';
 /** The page goes on changing while the popup is open. */
 const pauseMs = 500;
 
-/** Calls back with what there is to show, now and after every change. */
+/** Calls back with the view, now and after every change. */
 export async function watchPopup(show: (props: PopupProps) => void): Promise<void> {
   const [isTab, id] = await Promise.all([isTabItself(), findTab()]);
   document.documentElement.classList.toggle('tab', isTab);

@@ -1,4 +1,4 @@
-/** What a reader can do where Gloss does nothing. */
+/** Suggestions for a reader where Gloss does nothing. */
 import { browser } from 'wxt/browser';
 import type { BlockedReason, Suggestion } from '../../core/page/blocked-reason.ts';
 import { sitesOf, type Tab } from './find-tab.ts';

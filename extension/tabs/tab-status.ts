@@ -14,7 +14,7 @@ export interface TabStatus {
   readonly isOn: boolean;
   /** The last answer of the page's script; absent where there is none. */
   readonly page: { readonly summary: PageSummary; readonly site: SiteSettings } | undefined;
-  /** How far the page has been read, where that is to be said. */
+  /** The progress of reading, where the reader is told of it. */
   readonly progress: Progress;
   /** Why nothing is marked. */
   readonly blocked: BlockedReason | undefined;

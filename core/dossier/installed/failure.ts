@@ -1,6 +1,6 @@
 import type { Problem } from '../checks/problem.ts';
 
-/** What can go wrong with an address or a file; each has a sentence of its own in the settings. */
+/** Failures of an address or a file; each has a sentence of its own in the settings. */
 export const checkFailures = [
   'forbidden',
   'offline',

@@ -6,7 +6,7 @@ import type { CheckFailure } from './failure.ts';
 /** Why none of its names are marked though it is on. */
 export type LeftOut =
   | { readonly reason: 'full' }
-  /** `canRollBack`: the version before can take its place. */
+  /** `canRollBack`: the version before it can be installed again. */
   | { readonly reason: 'damaged'; readonly canRollBack: boolean };
 
 interface Listed {
@@ -18,9 +18,9 @@ interface Listed {
   readonly leftOut: LeftOut | undefined;
 }
 
-/** What the newer of two versions changed. */
+/** The changes of the newer of two versions. */
 export interface VersionNews extends FactNews {
-  /** Whether the reader went back to the older one. */
+  /** The reader went back to the older one. */
   readonly isRolledBack: boolean;
 }
 

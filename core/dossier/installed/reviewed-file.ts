@@ -37,7 +37,7 @@ export interface Replaced {
 
 export type ReviewedFile = RefusedFile | UsableFile;
 
-/** What is known of an installed dossier. */
+/** An installed dossier, as far as it is known. */
 export interface Replaceable {
   readonly title: string;
   readonly followed: string | undefined;
