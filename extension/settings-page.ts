@@ -22,7 +22,7 @@ import {
 } from './storage/settings.ts';
 import { showDossier } from './tabs/dossier-tab.ts';
 
-export type SettingsView = Awaited<ReturnType<SettingsPage['read']>>;
+type SettingsView = Awaited<ReturnType<SettingsPage['read']>>;
 
 /** Calls back with the view, now and after every change. */
 export function watchSettingsPage(show: (view: SettingsView) => void): void {

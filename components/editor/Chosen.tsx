@@ -4,7 +4,7 @@ import { problemsAt, useEditor } from './editor-context.ts';
 import { Says } from './Field.tsx';
 import { useOwnId } from './use-own-id.ts';
 
-export interface Choosable {
+interface Choosable {
   readonly id: string;
   readonly name: string;
 }

@@ -7,7 +7,7 @@ interface StartProps extends DraftsProps {
   note: EditorNote | undefined;
 }
 
-export type WriteView =
+type WriteView =
   | ({ readonly kind: 'draft' } & EditorProps)
   | ({ readonly kind: 'list' } & StartProps);
 

@@ -4,7 +4,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { OnPage, type OnPageProps } from './OnPage.tsx';
 
-export interface PanelProps extends OnPageProps {
+interface PanelProps extends OnPageProps {
   t: Translate;
   /** The site of the page, where it is known. */
   host?: string | undefined;

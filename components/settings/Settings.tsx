@@ -9,7 +9,7 @@ import { SettingsLook } from './SettingsLook.tsx';
 import { SettingsShortcuts } from './SettingsShortcuts.tsx';
 import { SettingsSites } from './SettingsSites.tsx';
 
-export interface SettingsProps {
+interface SettingsProps {
   t: Translate;
   isOn: boolean;
   painter: PainterName;

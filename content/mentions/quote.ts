@@ -1,5 +1,6 @@
 /** A mention as a W3C TextQuoteSelector: its words and what stands around them. */
 
+import type { Quote } from '../../core/page/quoted-mention.ts';
 import { parentOf, rootOf } from '../dom.ts';
 import { blockOf, isSilent, isVisible } from '../scan/blocks.ts';
 import type { Mention } from './mention.ts';
@@ -9,12 +10,6 @@ const context = 32;
 
 /** More than this of a passage is not looked at for its context: indentation can be long. */
 const reach = 1000;
-
-export interface Quote {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
 
 /** The quote of a mention. Context reaches over blocks, through visible text only. */
 export function quote({ passage, match: { start, end } }: Mention): Quote {

@@ -15,7 +15,7 @@ export interface OpenDraft {
   readonly status: ChangeStatus;
 }
 
-export interface DraftList {
+interface DraftList {
   readonly kind: 'list';
   readonly note: EditorNote | undefined;
   /** A draft that was just deleted. */

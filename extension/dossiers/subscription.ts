@@ -19,7 +19,7 @@ export function addressOf(one: Installed | undefined): Address | undefined {
 }
 
 /** The match pattern of an address's host: all that the reader is asked to permit. */
-export const hostPattern = (address: Address): string => `https://${new URL(address).hostname}/*`;
+const hostPattern = (address: Address): string => `https://${new URL(address).hostname}/*`;
 
 /** The browser asks the reader only right after a click: nothing may be awaited before. */
 export const requestHost = (address: Address): Promise<boolean> =>

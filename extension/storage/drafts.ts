@@ -12,7 +12,7 @@ import {
 } from './local.ts';
 import { stored } from './stored.ts';
 
-export interface StoredDraft {
+interface StoredDraft {
   readonly draft: string;
   readonly article: string;
 }

@@ -24,7 +24,7 @@ interface Choices {
 export type WholeInstallation = Choices & Installation & { readonly state: 'whole' };
 
 /** A dossier whose record is not understood: nothing but its id is known. */
-export type DamagedInstallation = Choices & { readonly state: 'damaged' };
+type DamagedInstallation = Choices & { readonly state: 'damaged' };
 
 export type Installed = WholeInstallation | DamagedInstallation;
 

@@ -3,7 +3,7 @@ import { type SiteSettings, siteItems, siteSettings } from './settings.ts';
 import { stored } from './stored.ts';
 
 /** The storage that every page's script needs at its start, read with one call. */
-export interface PageStart {
+interface PageStart {
   readonly settings: SiteSettings;
   /** The packed index of the lexicon; undefined until the first dossier has been compiled. */
   readonly index: string | undefined;

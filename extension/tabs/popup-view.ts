@@ -6,7 +6,7 @@ import { keepsSites } from '../storage/settings.ts';
 import { suggestionFor } from './suggestion.ts';
 import type { TabStatus } from './tab-status.ts';
 
-export interface PopupView {
+interface PopupView {
   readonly isOn: boolean;
   /** Absent until the page has told its site, and for a page that has none. */
   readonly site: SiteSwitch | undefined;

@@ -25,7 +25,7 @@ export interface VersionNews extends FactNews {
 }
 
 /** The last check of its address. */
-export interface ListedCheck {
+interface ListedCheck {
   readonly at: Date;
   readonly failure: CheckFailure | undefined;
 }
@@ -42,7 +42,7 @@ export interface WholeDossier extends Listed {
   readonly news: VersionNews | undefined;
 }
 
-export interface DamagedDossier extends Listed {
+interface DamagedDossier extends Listed {
   readonly state: 'damaged';
 }
 

@@ -6,7 +6,7 @@ import type { ReadDossier } from '../reading/read-dossier.ts';
 import type { Dossier } from '../schema.ts';
 
 /** It cannot be used. */
-export interface RefusedFile {
+interface RefusedFile {
   readonly kind: 'refused';
   /** Its name or address. */
   readonly name: string;
@@ -27,7 +27,7 @@ export interface UsableFile {
 }
 
 /** The installed dossier that a file would replace. */
-export interface Replaced {
+interface Replaced {
   readonly title: string;
   /** The address at which it is followed. */
   readonly followed: string | undefined;
@@ -38,7 +38,7 @@ export interface Replaced {
 export type ReviewedFile = RefusedFile | UsableFile;
 
 /** An installed dossier, as far as it is known. */
-export interface Replaceable {
+interface Replaceable {
   readonly title: string;
   readonly followed: string | undefined;
   /** Absent when its file is damaged. */
