@@ -48,9 +48,8 @@ export const faults: readonly Fault[] = [
   {
     what: 'An attribute of Gloss is left on the elements of the page.',
     file: 'content/mentions/mention-store.ts',
-    find: 'consider(passage: Passage, memo: PageMemo): boolean {',
-    replace:
-      "consider(passage: Passage, memo: PageMemo): boolean {\n    (passage.block as Element).setAttribute?.('data-seen', '');",
+    find: 'if (this.#isFull(passage.block)) return false;',
+    replace: "(passage.block as Element).setAttribute?.('data-seen', '');",
     test: fuzz,
     named: 'in chromium',
   },
@@ -66,8 +65,8 @@ export const faults: readonly Fault[] = [
   {
     what: 'What is typed, and what is code, lights up.',
     file: 'content/mentions/mention-store.ts',
-    find: 'if (!found || touchesClosedPlace(passage.nodes, memo)) return true;',
-    replace: 'if (!found) return true;',
+    find: 'if (touchesClosedPlace(read.passage.nodes, memo)) continue;',
+    replace: '',
     test: extension,
     named: 'In chromium what is typed',
   },
