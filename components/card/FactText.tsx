@@ -24,6 +24,7 @@ export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
   return (
     <>
       <p class={isWhole ? 'text' : 'text cut'} lang={file.dossier.language} dir="auto">
+        {fact.wording === 'quoted' && '“'}
         {piecesOf(fact, (id, text) => (
           <Name
             text={text}
@@ -32,6 +33,7 @@ export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
             onOpen={() => onOpenEntity?.(entityKey(file.dossier.id, id))}
           />
         ))}
+        {fact.wording === 'quoted' && '”'}
       </p>
       {!isWhole && (
         <button type="button" class="plain" onClick={() => setAsked(true)}>

@@ -47,7 +47,7 @@ function linksOf(fact: Fact, { dossier, sources }: References): string[] {
 }
 
 const factLine = (fact: Fact, file: References, t: Translate): string =>
-  `${fact.text} [${sourcingLine(fact, file, t)}]`;
+  `${fact.wording === 'quoted' ? `“${fact.text}”` : fact.text} [${sourcingLine(fact, file, t)}]`;
 
 /** Sources, date and paragraphs of a fact. */
 export function sourcingLine(fact: Fact, file: References, t: Translate): string {

@@ -78,7 +78,7 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
 
   test.each([
     ['broken.json', '{"format": 1', 'not JSON'],
-    ['login.json', '<html>Log in</html>', 'this is a web page'],
+    ['login.json', '<html>Log in</html>', 'This is a web page'],
     ['shape.json', '{"format": 1}', '“claims” is missing'],
     [
       'hostile.json',

@@ -1,6 +1,6 @@
 import { checkCopied } from '../../core/dossier/checks/check-copied.ts';
-import { placedInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
 import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
+import { placedInEnglish } from './problem-in-english.ts';
 import { readText } from './read.ts';
 
 /** Prints every problem of a dossier, by the rules of an import. @returns whether there is none */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { checkShape1 } from '../../core/dossier/checks/check-shape.ts';
-import { placedInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
 import { upgrade } from '../../core/dossier/reading/upgrade.ts';
+import { placedInEnglish } from './problem-in-english.ts';
 import { readText } from './read.ts';
 
 /**

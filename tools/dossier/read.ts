@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { placedInEnglish, problemInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
 import { readBytes } from '../../core/dossier/reading/read-bytes.ts';
 import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
+import { placedInEnglish, problemInEnglish } from './problem-in-english.ts';
 
 /** @throws Error with a sentence when the file cannot be read */
 export function readText(file: string): string {

@@ -8,10 +8,10 @@ import { checkDossier } from '../../core/dossier/checks/check.ts';
 import { checkCopied } from '../../core/dossier/checks/check-copied.ts';
 import { checkShape } from '../../core/dossier/checks/check-shape.ts';
 import type { Problem } from '../../core/dossier/checks/problem.ts';
-import { problemInEnglish } from '../../core/dossier/checks/problem-in-english.ts';
 import { coverage } from '../../core/dossier/lookup/coverage.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { coverageTables } from '../dossier/coverage-tables.ts';
+import { problemInEnglish } from '../dossier/problem-in-english.ts';
 import { readEmbedded, unjoined, whereIs } from './files.ts';
 import { houseProblems } from './house-rules.ts';
 

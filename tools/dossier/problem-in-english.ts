@@ -1,4 +1,4 @@
-import { type Problem, pathText, type Rule } from './problem.ts';
+import { type Problem, pathText, type Rule } from '../../core/dossier/checks/problem.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
