@@ -118,12 +118,18 @@ const mostConditions = 256;
 const first = (conditions: readonly string[]): readonly string[] =>
   conditions.slice(0, mostConditions);
 
-type Sense = Pick<CompiledContextRule, 'otherSense' | 'isOrdinary'>;
+type Sense = Pick<CompiledContextRule, 'otherSense' | 'ordinary'>;
+
+interface OtherSense {
+  readonly names: readonly string[];
+  readonly words: readonly string[];
+  readonly ordinary?: 'anywhere' | 'in-capitals';
+}
 
 /** Other senses of names that dossiers are often about, by the name. */
 const senses = new Map<string, Sense>(
-  otherSenses.flatMap(({ names, words, ordinary }) => {
-    const sense = { otherSense: words, ...(ordinary && { isOrdinary: ordinary }) };
+  (otherSenses as readonly OtherSense[]).flatMap(({ names, words, ordinary }) => {
+    const sense = { otherSense: words, ...(ordinary && { ordinary }) };
     return names.map((name): [string, Sense] => [name, sense]);
   }),
 );

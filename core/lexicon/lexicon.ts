@@ -52,6 +52,9 @@ export interface CompiledContextRule {
   readonly after: readonly string[];
   /** Beginnings of words that tell another sense of the name, in lower case. */
   readonly otherSense?: readonly string[];
-  /** Whether the name in small letters is an ordinary word. */
-  readonly isOrdinary?: boolean;
+  /**
+   * Where the name may be an ordinary word, because case does not tell: at the start of a sentence and in
+   * capitals throughout, or in capitals behind other words only ("ЗЫБУЧИХ ПЕСКОВ", not "ПЕСКОВ ЗАЯВИЛ").
+   */
+  readonly ordinary?: 'anywhere' | 'in-capitals';
 }

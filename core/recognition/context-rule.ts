@@ -38,7 +38,7 @@ export class PassageContext {
   holds(rule: CompiledContextRule, start: number, end: number): boolean {
     const { before, after } = rule;
     return (
-      (before.length > 0 && this.#isBefore(before, start)) ||
+      (before.length > 0 && this.isBefore(rule, start)) ||
       (after.length > 0 && this.#isAfter(after, end)) ||
       this.#isAnywhere(rule)
     );
@@ -50,10 +50,11 @@ export class PassageContext {
     return after.some((phrase) => phrase.startsWith('-') && startsWith(text, phrase));
   }
 
-  #isBefore(phrases: readonly string[], start: number): boolean {
+  /** Whether words of a rule stand right before the name. */
+  isBefore({ before }: CompiledContextRule, start: number): boolean {
     const text = plainLower(this.#text.slice(Math.max(0, start - reach), start));
     const bare = text.replace(/[ "'([]+$/, '');
-    return phrases.some((phrase) => endsWith(bare, phrase));
+    return before.some((phrase) => endsWith(bare, phrase));
   }
 
   #isAfter(phrases: readonly string[], end: number): boolean {

@@ -13,6 +13,7 @@ import {
   wordBefore,
 } from './adjacent-words.ts';
 import { cue } from './cues.ts';
+import { isFrequent } from './language.ts';
 import { continuesTo, isCompound, isFamily, isInQuotedName, isJoinedByDot } from './longer-name.ts';
 import { isTag } from './match.ts';
 import { ownerAfterSurname } from './surname-first.ts';
@@ -85,17 +86,22 @@ function senseCues(searched: SearchedText, candidate: Candidate): number {
   const rule = contextRuleOf(lexicon, candidate.name);
   if (!rule?.otherSense) return 0;
   const otherSense = context.tellsOtherSense(rule) ? cue.otherSense : 0;
-  const isOrdinary = rule.isOrdinary && tellsNoCase(text, candidate);
+  const isOrdinary = rule.ordinary && tellsNoCase(text, candidate, rule.ordinary);
   return otherSense | (isOrdinary ? cue.ordinaryWord : 0);
 }
 
-/** Whether a capital tells nothing: at the start of a sentence, and in capitals throughout. */
-function tellsNoCase(text: string, { start, end }: Candidate): boolean {
-  const written = text.slice(start, end);
-  if (written === written.toUpperCase()) return true;
+/** Whether a capital tells nothing: in capitals throughout, or at the start of a sentence. */
+function tellsNoCase(
+  text: string,
+  { start, end }: Candidate,
+  where: 'anywhere' | 'in-capitals',
+): boolean {
   let before = start - 1;
   while (kindAt(text, before) === space || '"«“„(—–-'.includes(text[before] ?? ' ')) before--;
-  return before < 0 || '.!?…:•\n'.includes(text[before] as string);
+  const isFirst = before < 0 || '.!?…:•\n'.includes(text[before] as string);
+  const written = text.slice(start, end);
+  if (written === written.toUpperCase()) return where === 'anywhere' || !isFirst;
+  return where === 'anywhere' && isFirst;
 }
 
 function languageCue({ lexicon, context }: SearchedText, { name }: Candidate): number {
@@ -200,19 +206,29 @@ function isProper(searched: SearchedText, word: Word | undefined, wordClasses: n
 const isAbbreviation = (name: string): boolean =>
   partsOfName(name).every((part) => part === part.toUpperCase());
 
-function contextCue({ text, lexicon, context }: SearchedText, candidate: Candidate): number {
+function contextCue(searched: SearchedText, candidate: Candidate): number {
+  const { text, lexicon, context } = searched;
   const rule = contextRuleOf(lexicon, candidate.name);
   if (!rule || useOfName(lexicon, candidate.name) !== use.needsContext) return 0;
   const { start, end } = candidate;
+  if (end - start > 1) return context.holds(rule, start, end) ? cue.context : 0;
   const holds = isLetterOfCompound(text, start, end)
     ? context.isJoined(rule, end)
-    : context.holds(rule, start, end);
+    : isLabel(searched, start)
+      ? context.isBefore(rule, start)
+      : context.holds(rule, start, end);
   return holds ? cue.context : 0;
+}
+
+/** "Company X", "Agent X": a letter behind a capitalised word, which is no frequent one ("When X sued"). */
+function isLabel({ text, lexicon }: SearchedText, start: number): boolean {
+  const word = wordBefore(text, start);
+  if (!word || word.dotted || !isCapitalised(text, word)) return false;
+  return !isFrequent(text, word.start, word.end, lexicon.languageWords);
 }
 
 /** "X-ray", "F-X": a single letter joined to a word is part of it. */
 function isLetterOfCompound(text: string, start: number, end: number): boolean {
-  if (end - start > 1) return false;
   const joined = (hyphen: number, beyond: number): boolean =>
     plainChar(text, hyphen) === '-' && kindAt(text, beyond) <= ideograph;
   return joined(start - 1, start - 2) || joined(end, end + 1);

@@ -6,7 +6,31 @@ import { kindAt, letter, odd } from '../lexicon/characters.ts';
 import { hashOfWord } from './word-classes.ts';
 import functionWords from './words/function-words.json' with { type: 'json' };
 
-const codes = Object.keys(functionWords);
+/** By their bits. Not read from the list of words, which the page's script must not hold. */
+const codes = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'pl',
+  'nl',
+  'tr',
+  'sv',
+  'no',
+  'da',
+  'cs',
+  'sk',
+  'fi',
+  'hu',
+  'ro',
+  'hr',
+  'id',
+  'vi',
+] as const;
+
+type Code = (typeof codes)[number];
 
 /** Languages that share forms: a German genitive is also Swedish, a Czech case also Polish. */
 const related: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +47,8 @@ const related: Readonly<Record<string, readonly string[]>> = {
 
 /** The bit of a language; 0 for one whose words are not known. */
 export const languageBit = (code: string): number => {
-  const at = codes.indexOf(code.toLowerCase().split(/[-_]/)[0] ?? '');
+  const main = code.toLowerCase().split(/[-_]/)[0];
+  const at = codes.findIndex((one) => one === main);
   return at < 0 ? 0 : 1 << at;
 };
 
@@ -34,8 +59,9 @@ export const formBits = (code: string): number =>
 /** Per slot the hash of a word and the bits of its languages; 0 where empty. */
 export function compileLanguageWords(): Uint32Array {
   const words = new Map<number, number>();
-  for (const [code, list] of Object.entries(functionWords))
-    for (const word of list.split(' ')) {
+  const lists: Readonly<Record<Code, string>> = functionWords;
+  for (const code of codes)
+    for (const word of lists[code].split(' ')) {
       const hash = hashOfWord(word, 0, word.length);
       words.set(hash, (words.get(hash) ?? 0) | languageBit(code));
     }
@@ -50,6 +76,10 @@ function slotFor(table: Uint32Array, hash: number): number {
   while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 2) & mask;
   return slot;
 }
+
+/** Whether the word between two offsets is a frequent one in some language. */
+export const isFrequent = (text: string, start: number, end: number, table: Uint32Array): boolean =>
+  table[slotFor(table, hashOfWord(text, start, end))] !== 0;
 
 /** Looked at of a text, in UTF-16 units: enough for a hundred frequent words. */
 const reach = 2000;

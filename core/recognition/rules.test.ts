@@ -202,6 +202,7 @@ const tables: Record<string, readonly string[]> = {
   'a form that is an ordinary word needs its entity where case tells nothing': [
     'ПУТИНА НА ДАЛЬНЕМ ВОСТОКЕ¶Путина идёт.',
     'слова [Путина] о мире',
+    'НАШИ ЖЁЛТЫХ ПЕСКОВ ХОЛМЫ',
     '[Владимир Путин] приехал.¶[ПУТИНА] ВСТРЕТИЛИ',
   ],
   'in scripts without spaces a name is not found across words, nor inside a longer one': [
