@@ -15,6 +15,9 @@ const connected = getter<Node, boolean>(Node.prototype, 'isConnected');
 const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 const localName = getter<Element, string>(Element.prototype, 'localName');
 const childElementCount = getter<Element, number>(Element.prototype, 'childElementCount');
+const scrollHeight = getter<Element, number>(Element.prototype, 'scrollHeight');
+const clientHeight = getter<Element, number>(Element.prototype, 'clientHeight');
+const contentEditable = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable');
 const openShadow = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 // One function per getter: browsers optimise a call whose target never changes.
@@ -49,13 +52,23 @@ export const tagOf = (element: Element): string => localName.call(element);
 export const shadowOf = (element: Element): ShadowRoot | null => openShadow.call(element);
 
 const { contains, getRootNode } = Node.prototype;
-const { closest, getBoundingClientRect } = Element.prototype;
+const { closest, getBoundingClientRect, matches } = Element.prototype;
 
 /** The document or shadow root that holds the node; the top of its tree while it is in neither. */
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 
 /** Position and size in viewport pixels. */
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+
+/** Whether text may be in sight where the box of its block is not. */
+export const overflows = (element: Element): boolean =>
+  scrollHeight.call(element) > clientHeight.call(element);
+
+export const isEditable = (element: Element): boolean =>
+  element instanceof HTMLElement && contentEditable.call(element);
+
+export const matchesSelector = (element: Element, selector: string): boolean =>
+  matches.call(element, selector);
 
 export const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
 

@@ -20,6 +20,10 @@ export interface MentionsOptions {
   readonly names: string;
   readonly painter: PainterName;
   readonly dismissals: Dismissals;
+  /** The site, as `hostOf` has it. */
+  readonly host: string;
+  /** Text of the page that was looked at until now. */
+  charactersRead(): number;
   /** Ends everything that shows cards. */
   readonly signal: AbortSignal;
 }
@@ -27,6 +31,8 @@ export interface MentionsOptions {
 export interface Mentions {
   readonly store: NameStore;
   readonly navigation: Navigation;
+  /** True when entities of the reader's own dossiers are not shown, because the page would learn too many. */
+  readonly isLimited: boolean;
   /** Those that can be seen, in page order. */
   visible(): Mention[];
   /** Their number, counted up to a limit. */

@@ -13,17 +13,24 @@ import type { Mention } from './mentions/mention.ts';
 import { MentionStore } from './mentions/mention-store.ts';
 import type { Hue } from './mentions/painter.ts';
 import { painterFor } from './mentions/painter-for.ts';
+import { PrivateNames } from './mentions/private-names.ts';
 import { openSight } from './mentions/sight.ts';
 import type { Mentions, MentionsOptions } from './mentions-chunk.ts';
 import { openNavigation } from './navigation/navigation.ts';
 
 export async function openMentions(options: MentionsOptions): Promise<Mentions> {
-  const { dismissals, signal } = options;
+  const { dismissals, host, charactersRead, signal } = options;
   const lexicon = withNames(options.index, options.names);
-  const makePainter = await painterFor(options.painter);
+  const keys = lexicon.entities.map(({ key }) => key);
+  const [makePainter, privateNames] = await Promise.all([
+    painterFor(options.painter),
+    PrivateNames.open(keys, host, charactersRead),
+  ]);
 
-  const isWanted = (entity: number): boolean =>
-    !dismissals.has(lexicon.entities[entity]?.key ?? '');
+  const isWanted = (entity: number): boolean => {
+    const key = lexicon.entities[entity]?.key ?? '';
+    return !dismissals.has(key) && privateNames.admits(key);
+  };
   const entitiesOf = ({ match }: Mention): LexiconEntity[] =>
     match.entities.filter(isWanted).map((entity) => lexicon.entities[entity] as LexiconEntity);
   const store = new MentionStore(
@@ -50,6 +57,9 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
       point: (mention) => cards().point(mention),
       summon,
     }),
+    get isLimited() {
+      return privateNames.isReached;
+    },
     visible,
     countUpTo: (most) => store.mentions().filter(openSight()).take(most).toArray().length,
     counts: () => count(visible().flatMap(entitiesOf)),

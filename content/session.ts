@@ -75,13 +75,15 @@ export function startSession(options: SessionOptions): Session {
     ]);
     if (names === undefined || packedHash(names) !== packedHash(packed))
       throw new Error('The compiled dossiers have changed');
-    mentions = await openMentions({ index, names, painter, dismissals, signal });
+    const charactersRead = (): number => scanner.charactersRead;
+    const options = { index, names, painter, dismissals, host, charactersRead, signal };
+    mentions = await openMentions(options);
     return mentions.store;
   }
 
   return {
     get state() {
-      return scanner.state;
+      return scanner.state === 'idle' && mentions?.isLimited ? 'limited' : scanner.state;
     },
     get navigation() {
       return mentions?.navigation;

@@ -9,6 +9,7 @@ export interface ProgressProps {
 const messages: Record<NonNullable<Reading>, MessageKey> = {
   reading: 'popupReading',
   partial: 'popupPartial',
+  limited: 'popupLimited',
   restless: 'popupRestless',
 };
 

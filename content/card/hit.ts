@@ -1,5 +1,6 @@
 /** Hit-tests mentions through transparent covers, and not through opaque ones. */
 import {
+  boxOf,
   composedParent,
   firstChildOf,
   isElement,
@@ -43,14 +44,13 @@ function* mentionsUnder(point: Point, painter: Painter): Generator<Mention> {
   for (const mention of painter.painted()) {
     if (mention.passage.block !== block) {
       block = mention.passage.block;
-      isUnder = !isElement(block) || under(point)(rectOf(block));
+      isUnder = !isElement(block) || under(point)(boxOf(block));
     }
     if (isUnder) yield mention;
   }
 }
 
-const { checkVisibility, getBoundingClientRect } = Element.prototype;
-const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+const { checkVisibility } = Element.prototype;
 
 /** Tells whether all that lies above a text node at a point can be seen through. */
 function isUncovered(node: Node, { x, y }: Point): boolean {

@@ -1,5 +1,5 @@
 /** Tells whether rendered text can be seen. */
-import { composedParent, isElement } from '../dom.ts';
+import { boxOf, composedParent, isElement } from '../dom.ts';
 import { isVisible } from '../scan/blocks.ts';
 import type { Box } from './position.ts';
 
@@ -42,7 +42,7 @@ function cutsOff(element: Element, style: CSSStyleDeclaration, lines: readonly B
   if (element === document.documentElement || element === document.body) return false;
   if (/^(inline|contents)$/.test(style.display)) return false;
   if (!/hidden|clip/.test(`${style.overflowX} ${style.overflowY}`)) return false;
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   return !lines.some((line) => overlaps(line, box));
 }
 

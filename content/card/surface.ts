@@ -2,7 +2,7 @@
  * The one place in a page where Gloss shows something of its own: a host with a closed shadow root in
  * the top layer. It is in the document only while something is shown.
  */
-import { composedParent, isElement } from '../dom.ts';
+import { composedParent, isElement, matchesSelector, rootOf } from '../dom.ts';
 import { type Box, place } from './position.ts';
 import { hostTag } from './stale-surfaces.ts';
 
@@ -74,7 +74,7 @@ export function createSurface(css: string, onResize = (): void => {}): Surface {
       // A class that the page registered for the tag runs here, and may have taken the host away.
       if (!host.isConnected) return;
       // The style sheet does not reach into a shadow tree.
-      if (home.getRootNode() !== document) host.style.setProperty(here, 'block');
+      if (rootOf(home) !== document) host.style.setProperty(here, 'block');
       if (!host.matches(':popover-open')) host.showPopover();
     },
     settle(line, x) {
@@ -166,7 +166,7 @@ function homeFor(near: Node): Element {
   const around = surroundings(near);
   const full = document.fullscreenElement;
   return (
-    around.find((element) => element.matches(':modal')) ??
+    around.find((element) => matchesSelector(element, ':modal')) ??
     around.find(closesOnPressOutside) ??
     (full && !full.shadowRoot && around.includes(full) ? full : document.documentElement)
   );
@@ -174,7 +174,7 @@ function homeFor(near: Node): Element {
 
 const closesOnPressOutside = (element: Element): boolean =>
   element instanceof HTMLElement &&
-  element.matches(':popover-open') &&
+  matchesSelector(element, ':popover-open') &&
   element.popover !== 'manual';
 
 /** The elements around a node, itself included, through shadow roots. */

@@ -4,8 +4,8 @@
  * rendered waits until it is.
  */
 
-import { composedParent, isElement } from '../dom.ts';
-import { hasBox, isVisible, overflows } from '../scan/blocks.ts';
+import { composedParent, isElement, overflows } from '../dom.ts';
+import { hasBox, isVisible } from '../scan/blocks.ts';
 import { watchBoxes } from './intersection.ts';
 import type { KnownPassage } from './mention.ts';
 import { watchHorizon } from './viewport-tracking.ts';

@@ -1,6 +1,6 @@
 /** Paints with the CSS Custom Highlight API: the page's DOM is never touched. */
 
-import { holds, isConnected, parentOf } from '../dom.ts';
+import { holds, isConnected, parentOf, rootOf } from '../dom.ts';
 import { lineRects, under } from './line-rects.ts';
 import type { Mention } from './mention.ts';
 import { type Nearby, watchNearby } from './off-screen-culling.ts';
@@ -57,7 +57,7 @@ function stands({ passage, match, segments }: Mention): boolean {
 
 /** The caret beside a line's end answers the line's last word, so the rectangles decide. */
 function hit(point: Point, target: Node, known: Known): Mention | undefined {
-  const caret = caretAt(point, target.getRootNode());
+  const caret = caretAt(point, rootOf(target));
   if (!caret || !holds(target, parentOf(caret.node) ?? caret.node)) return undefined;
   const mention = known.at(caret.node, caret.offset);
   return mention && lineRects(mention.segments).some(under(point)) ? mention : undefined;

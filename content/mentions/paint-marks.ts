@@ -5,7 +5,14 @@
  */
 // biome-ignore lint/style/noRestrictedImports: the painter that the reader chose wraps names in elements.
 import Mark from 'mark.js';
-import { isConnected, parentOf } from '../dom.ts';
+import {
+  closestTo,
+  isConnected,
+  isElement,
+  matchesSelector,
+  nextSiblingOf,
+  parentOf,
+} from '../dom.ts';
 import { bareDrag, isSelected } from './copy-without-marks.ts';
 import { keepSelection } from './keep-selection.ts';
 import type { Segment } from './locate.ts';
@@ -68,7 +75,7 @@ export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
     hide,
     stands: (passage) => (journal.get(passage) ?? []).every(stands),
     hit(_point, target) {
-      const element = target instanceof Element ? target.closest(tag) : null;
+      const element = isElement(target) ? closestTo(target, tag) : null;
       return element ? mentions.get(element) : undefined;
     },
     rects: (mention) =>
@@ -129,14 +136,18 @@ function textBefore(parent: Element, node: Text): number {
   const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
   let length = 0;
   for (let at = walker.nextNode(); at && at !== node; at = walker.nextNode())
-    if (!at.parentElement?.matches('script, style, title, head, html'))
-      length += (at as Text).length;
+    if (!isLeftOut(parentOf(at))) length += (at as Text).length;
   return length;
 }
 
+const isLeftOut = (parent: Node | null): boolean =>
+  parent !== null &&
+  isElement(parent) &&
+  matchesSelector(parent, 'script, style, title, head, html');
+
 function between(node: ChildNode, end: ChildNode | null): ChildNode[] {
   const added: ChildNode[] = [];
-  for (let at = node.nextSibling; at && at !== end; at = at.nextSibling) added.push(at);
+  for (let at = nextSiblingOf(node); at && at !== end; at = nextSiblingOf(at)) added.push(at);
   return added;
 }
 
@@ -158,7 +169,7 @@ function dress(element: HTMLElement, hue: Hue): void {
   element.classList.add(`gloss-${hue}`);
   // mark.js marks what it wraps; a page that uses mark.js itself would unwrap ours with its own.
   delete element.dataset.markjs;
-  if (element.closest('a, button, summary, label, [tabindex], [role="button" i]')) return;
+  if (closestTo(element, 'a, button, summary, label, [tabindex], [role="button" i]')) return;
   element.tabIndex = 0;
   element.setAttribute('role', 'button');
   element.setAttribute('aria-haspopup', 'dialog');

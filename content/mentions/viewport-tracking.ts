@@ -4,8 +4,7 @@
  * (docs/performance.md).
  */
 
-import { rootOf } from '../dom.ts';
-import { overflows } from '../scan/blocks.ts';
+import { boxOf, overflows, rootOf } from '../dom.ts';
 import type { BoxWatch } from './intersection.ts';
 
 /** Up to so many boxes are all watched: then nothing depends on what follows here. */
@@ -158,7 +157,7 @@ export function watchHorizon(
   };
 }
 
-const { checkVisibility, getBoundingClientRect } = Element.prototype;
+const { checkVisibility } = Element.prototype;
 
 /**
  * Whether a box lies far from the viewport, as part of the document's own length. Anything else may come
@@ -173,7 +172,7 @@ const isFar = (box: Element): boolean =>
 
 /** False for a box that is not laid out. */
 function isBeyond(box: Element): boolean {
-  const { top, bottom } = getBoundingClientRect.call(box);
+  const { top, bottom } = boxOf(box);
   const beyond = innerHeight * reach;
   if (bottom < -beyond) return bottom + scrollY > 0;
   return top > innerHeight + beyond && top + scrollY < document.documentElement.scrollHeight;

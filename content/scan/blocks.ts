@@ -1,7 +1,7 @@
 /** Which parts of a page are text to read, and where one block of text ends. */
-import { composedParent, isElement, parentOf, tagOf } from '../dom.ts';
+import { composedParent, isEditable, isElement, matchesSelector, parentOf, tagOf } from '../dom.ts';
 
-const { checkVisibility, matches } = Element.prototype;
+const { checkVisibility } = Element.prototype;
 
 /**
  * How an element takes part in the flow of text. From `block` on it ends a run of text. Which elements
@@ -79,8 +79,7 @@ export function blockOf(node: Node): Node {
 
 /** Editors, and whatever a page's author has opted out with `data-gloss="off"`. */
 export const isClosed = (element: Element): boolean =>
-  matches.call(element, closed) ||
-  (element instanceof HTMLElement && element.isContentEditable === true);
+  matchesSelector(element, closed) || isEditable(element);
 
 /** True when the element holding this node is rendered and visible now. */
 export function isVisible(node: Node): boolean {
@@ -104,7 +103,3 @@ export function isVisible(node: Node): boolean {
 /** Whether an element has a box of its own, once it is rendered. */
 export const hasBox = (element: Element): boolean =>
   checkVisibility.call(element) || getComputedStyle(element).display !== 'contents';
-
-/** Whether text may be in sight where the box of its block is not. */
-export const overflows = ({ scrollHeight, clientHeight }: Element): boolean =>
-  scrollHeight > clientHeight;

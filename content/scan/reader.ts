@@ -33,6 +33,7 @@ export class Reader {
   /** Characters that may still be read of this change. */
   #left = mostAtOnce;
   #isPartial = false;
+  #charactersRead = 0;
   #memo = pageMemo();
 
   constructor(options: ReaderOptions) {
@@ -42,6 +43,11 @@ export class Reader {
   /** True when there was too much to read or to keep all of it. */
   get isPartial(): boolean {
     return this.#isPartial;
+  }
+
+  /** All text of the page that was looked at, again for every time. */
+  get charactersRead(): number {
+    return this.#charactersRead;
   }
 
   /** To be called before a change is read. */
@@ -101,6 +107,7 @@ export class Reader {
 
   #isStepOver(cost: number): boolean {
     this.#left -= cost;
+    this.#charactersRead += cost;
     this.#length += cost;
     const isOver = this.#length >= stride;
     this.#length %= stride;

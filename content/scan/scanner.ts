@@ -15,6 +15,8 @@ import { type Progress, Scheduler } from './scheduler.ts';
 
 export interface Scanner {
   readonly state: ReadingState;
+  /** All text of the page that was looked at, again for every time. */
+  readonly charactersRead: number;
   /** Asks again of every match whether it is wanted, in the next frame. */
   reconsider(): void;
   /** Reads what is left, even where the tab is hidden. */
@@ -101,6 +103,9 @@ export function startScanner(options: ScannerOptions): Scanner {
       if (page.isPaused) return 'restless';
       if (!work.isIdle) return 'reading';
       return reader.isPartial ? 'partial' : 'idle';
+    },
+    get charactersRead() {
+      return reader.charactersRead;
     },
     reconsider() {
       names.store?.invalidate();

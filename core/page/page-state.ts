@@ -5,6 +5,8 @@ export type ReadingState =
   /** Gloss has read as much of a page as it ever reads, and there is more. */
   | 'partial'
   | 'reading'
+  /** Everything has been read, but more entities of the reader's own dossiers are not shown here. */
+  | 'limited'
   /** The page changes too fast to be followed; new text is read when it is calmer. */
   | 'restless';
 
@@ -22,7 +24,9 @@ export type PageState =
 export type Progress = Exclude<ReadingState, 'idle'> | undefined;
 
 export const progressOf = (state: string): Progress =>
-  state === 'reading' || state === 'partial' || state === 'restless' ? state : undefined;
+  state === 'reading' || state === 'partial' || state === 'limited' || state === 'restless'
+    ? state
+    : undefined;
 
 /** True while more of the page may be read: until then nobody can say that a name is not there. */
 export const isOpen = (progress: Progress): boolean =>

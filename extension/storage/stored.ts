@@ -5,6 +5,7 @@
  */
 import { colours } from '../../core/dossier/colours.ts';
 import { painterNames } from '../../core/page/painter-name.ts';
+import type { SiteUse } from '../../core/page/private-limit.ts';
 import { parseInstallation } from './installation.ts';
 import type { Family, Item } from './local.ts';
 import { fieldsOf, isPresent, offByDefault, onByDefault, oneOf, text } from './parse.ts';
@@ -33,6 +34,17 @@ function parseLeftOut(value: unknown): ReadonlyMap<string, LeftOutReason> {
   return new Map(known);
 }
 
+/** Storage can hold anything: what is not understood is nothing. */
+function parseSiteUse(value: unknown): Readonly<Record<string, SiteUse>> {
+  const isNumber = (one: unknown): one is number => typeof one === 'number';
+  const known = Object.entries(fieldsOf(value)).flatMap(([site, use]) => {
+    const { since, characters, entities } = fieldsOf(use);
+    if (!isNumber(since) || !isNumber(characters) || !Array.isArray(entities)) return [];
+    return [[site, { since, characters, entities: entities.filter(isNumber) }] as const];
+  });
+  return Object.fromEntries(known);
+}
+
 export const stored = {
   // Settings. Written by the settings page; `on` and `siteOff` by the popup, too.
   on: item('on', onByDefault),
@@ -47,6 +59,9 @@ export const stored = {
   siteOff: family('off:', isPresent),
   /** By `<host>:<dossier>/<entity>`. */
   dismissed: family('not:', isPresent),
+
+  /** Of the last hour, by hash of the host. Written by the script in a page that names a reader's own entities. */
+  siteUse: item('lit-lately', parseSiteUse),
 
   // Installed dossiers, by id. Written by background, settings page and editor (previews).
   installation: family('installed:', parseInstallation),

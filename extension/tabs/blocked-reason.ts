@@ -24,6 +24,7 @@ export const blockedReason = (visit: Visit): BlockedReason | undefined =>
 const answers: Record<Exclude<Visit['answer'], 'silent'>, BlockedReason | undefined> = {
   idle: undefined,
   partial: undefined,
+  limited: undefined,
   reading: undefined,
   restless: undefined,
   busy: 'busy',

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures the promises of docs/performance.md in Chromium, against the built extension, prints
- * them and writes them to a file. [--only reading,memory,page,card] [--pages DIR: saved pages of news] [--runs N] [--out FILE]
+ * them and writes them to a file. [--only reading,memory,page,card,hostile] [--pages DIR: saved pages of news] [--runs N] [--out FILE]
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -13,11 +13,12 @@ import { openExtensionTab } from '../browser/extension-tab.ts';
 import { firstTab, launch, startBrowser } from '../browser/launch.ts';
 import { openBarePage } from './bare-page.ts';
 import { type Figure, resultOf } from './figure.ts';
+import { hostile } from './measure-hostile.ts';
 import { memory, reading } from './measure-reading.ts';
 import { card, page } from './measure-responses.ts';
 import { serve } from './serve.ts';
 
-const measures = { reading, memory, page, card };
+const measures = { reading, memory, page, card, hostile };
 
 const { values } = parseArgs({
   options: {

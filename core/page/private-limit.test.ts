@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { allowedOnPage, allowedOnSite, hashOfKey, hourMs, useAt } from './private-limit.ts';
+
+test.each([
+  ['a short article', 5000, 30, 30],
+  ['the longest labelled page', 60_000, 30, 30],
+  ['a report', 180_000, 10, 30],
+  ['a list of guesses', 300_000, 6, 30],
+  ['a hundred pages in an hour', 2_000_000, 4, 4],
+] as const)('entities of private dossiers in %s', (_what, characters, page, site) => {
+  expect(allowedOnPage(characters)).toBe(page);
+  expect(allowedOnSite(characters)).toBe(site);
+});
+
+test('a million guesses on one page give away at most 2 % of 300 names', () => {
+  const guesses = 1_000_000;
+  let learnt = 0;
+  for (let guess = 0; guess < guesses; guess += guesses / 300)
+    if (learnt < allowedOnPage(guess * 15)) learnt++;
+  expect(learnt).toBeLessThanOrEqual(300 * 0.02);
+});
+
+test('a site begins anew after an hour, and when the clock was set back', () => {
+  const use = { since: 1000, characters: 9, entities: [hashOfKey('mine/somebody')] };
+  expect(useAt(use, 1000 + hourMs - 1)).toBe(use);
+  expect(useAt(use, 1000 + hourMs).entities).toEqual([]);
+  expect(useAt(use, 999).characters).toBe(0);
+  expect(useAt(undefined, 5)).toEqual({ since: 5, characters: 0, entities: [] });
+});

@@ -1,0 +1,56 @@
+/**
+ * How much a page can learn of the dossiers that a reader imported or wrote. `CSS.highlights` is one registry
+ * that a page can read, so a page that shows every name there is would learn which of them are lit. A page for
+ * readers names few entities in a text of its length; a list of guesses names few per text, and goes on for long:
+ * the more text there was, the fewer entities are lit.
+ */
+
+/** Entities of private dossiers in any text; labelled real pages name up to 12 of one story. */
+const most = 30;
+
+/** Entities that are lit however long a text is. */
+const least = 4;
+
+/**
+ * Entities times characters. Of 300 names among a million guesses of 15 characters, every 50,000 characters give
+ * away one: with this, all of them together give away 6.
+ */
+const pageProduct = 1_800_000;
+
+/** On one site in an hour: more pages are read there than one. */
+const siteProduct = 5 * pageProduct;
+
+/** What was lit on a site within an hour. */
+export interface SiteUse {
+  /** Start of the hour, in ms since 1970. */
+  readonly since: number;
+  /** Characters of all pages. */
+  readonly characters: number;
+  /** Keys of entities of private dossiers, hashed: no list of what a reader read is kept. */
+  readonly entities: readonly number[];
+}
+
+export const hourMs = 3_600_000;
+
+/** The use of a site at a time: nothing once the hour is over. */
+export const useAt = (use: SiteUse | undefined, now: number): SiteUse =>
+  use && now - use.since < hourMs && now >= use.since
+    ? use
+    : { since: now, characters: 0, entities: [] };
+
+/** Number of entities that may be lit in so many characters of a page. */
+export const allowedOnPage = (characters: number): number => allowed(characters, pageProduct);
+
+/** The same for a site within an hour. */
+export const allowedOnSite = (characters: number): number => allowed(characters, siteProduct);
+
+const allowed = (characters: number, product: number): number =>
+  Math.max(least, Math.min(most, Math.floor(product / Math.max(1, characters))));
+
+/** FNV-1a over UTF-16 code units. */
+export function hashOfKey(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++)
+    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
+}

@@ -1,0 +1,28 @@
+/** What of the reader's own dossiers was lit on a site within the last hour, so that a site can learn little of them. */
+import type { SiteUse } from '../../core/page/private-limit.ts';
+import { itemOf, readItem, readItems, writeItem } from './local.ts';
+import { keepsSites } from './settings.ts';
+import { stored } from './stored.ts';
+
+/** Sites that are kept; the oldest hour goes first. */
+const mostSites = 50;
+
+/** Those dossiers that the reader imported from a file or wrote, by their ids. */
+export async function readPrivateDossiers(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const records = await readItems(...ids.map((id) => itemOf(stored.installation, id)));
+  return new Set(ids.filter((_, at) => !records[at] || records[at].from === 'file'));
+}
+
+/** @param site hash of a host */
+export const readSiteUse = async (site: number): Promise<SiteUse | undefined> =>
+  (await readItem(stored.siteUse))[site];
+
+/** In a private window nothing is written. */
+export async function writeSiteUse(site: number, use: SiteUse): Promise<void> {
+  if (!keepsSites()) return;
+  const kept = await readItem(stored.siteUse);
+  const latest = Object.entries<SiteUse>({ ...kept, [site]: use }).sort(
+    ([, a], [, b]) => b.since - a.since,
+  );
+  await writeItem(stored.siteUse, Object.fromEntries(latest.slice(0, mostSites)));
+}

@@ -1,0 +1,119 @@
+/** What a page can learn of a dossier that the reader imported. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Dossier } from '../../core/dossier/schema.ts';
+import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
+import { openExtensionPage } from '../../tools/browser/extension-page.ts';
+import { until } from '../../tools/browser/until.ts';
+import { browsers, openSession, type Session } from './session.ts';
+
+/** No word of any language. */
+const syllables = ['ba', 'do', 'ki', 'lu', 'me', 'no', 'pa', 'ri', 'so', 'tu'];
+const word = (at: number): string =>
+  String(at)
+    .padStart(6, '0')
+    .replace(/\d/g, (digit) => syllables[Number(digit)] as string);
+const nameOf = (at: number): string =>
+  `${word(at).charAt(0).toUpperCase()}${word(at).slice(1)} Q${word(999_999 - at)}`;
+
+const known = 300;
+const guesses = 1_000_000;
+const isKnown = (at: number): boolean => at % Math.floor(guesses / known) === 7;
+
+const [person] = smallDossier.entities.filter(({ id }) => id === 'ada');
+const secret: Dossier = {
+  ...smallDossier,
+  id: 'secret',
+  title: 'Kept to myself',
+  entities: [
+    ...smallDossier.entities,
+    ...Array.from({ length: guesses }, (_, at) => at)
+      .filter(isKnown)
+      .map((at) => ({
+        ...(person as Dossier['entities'][number]),
+        id: `p${at}`,
+        name: nameOf(at),
+        names: [{ language: 'en' as const, use: 'safe' as const, names: [nameOf(at)] }],
+      })),
+  ],
+};
+
+const page = (text: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body>${text}</body>`;
+
+/** Runs in the page: all guesses in turn, as many as fit on a screen; what of them was lit. */
+async function probe(syllables: readonly string[], guesses: number): Promise<number> {
+  const word = (at: number): string =>
+    String(at)
+      .padStart(6, '0')
+      .replace(/\d/g, (digit) => syllables[Number(digit)] as string);
+  const home = document.body;
+  home.style.font = '5px/1 monospace';
+  const learnt = new Set<string>();
+  for (let from = 0; from < guesses; from += 2500) {
+    const names = Array.from({ length: 2500 }, (_, at) => {
+      const first = word(from + at);
+      return `${first.charAt(0).toUpperCase()}${first.slice(1)} Q${word(999_999 - from - at)}`;
+    });
+    home.replaceChildren(names.join('. '));
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    CSS.highlights.forEach((highlight) => {
+      highlight.forEach((range) => {
+        const { data } = range.startContainer as Text;
+        learnt.add(data.slice(range.startOffset, range.endOffset));
+      });
+    });
+  }
+  return learnt.size;
+}
+
+describe.each(browsers)('In %s', (browser) => {
+  const folder = mkdtempSync(join(tmpdir(), 'gloss-private-'));
+  let session: Session;
+  beforeAll(async () => {
+    session = await openSession(browser);
+    const settings = session.extension.page;
+    await openExtensionPage(settings, 'options.html');
+    const path = join(folder, 'secret.json');
+    writeFileSync(path, JSON.stringify(secret));
+    const input = (await settings.waitForSelector(
+      '.drop input',
+    )) as ElementHandle<HTMLInputElement> | null;
+    await input?.uploadFile(path);
+    const press = () =>
+      settings.evaluate(() => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('#dossiers button')];
+        const add = buttons.find(({ textContent }) => /^Add( |$)/.test(textContent.trim()));
+        add?.click();
+        return add !== undefined;
+      });
+    await until(press);
+    const isListed = () =>
+      settings.evaluate(() => document.body.textContent.includes('Kept to myself'));
+    await until(isListed);
+  });
+  afterAll(async () => {
+    await session?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('an article that names people of a reader’s own dossier has all of them lit', async () => {
+    const people = Array.from({ length: 12 }, (_, at) =>
+      nameOf(7 + at * Math.floor(guesses / known)),
+    );
+    await session.show(page(people.map((name) => `<p>It was ${name} who said so.</p>`).join('')));
+    const lit = async () => new Set(await session.lit()).size;
+    await until(async () => (await lit()) === people.length);
+  });
+
+  test('a million guesses give away at most 2 % of a reader’s own dossier, and the popup says so', async () => {
+    await session.show(page('Guesses'));
+    const learnt = await session.page.evaluate(probe, syllables, guesses);
+    expect(learnt).toBeGreaterThan(0);
+    expect(learnt).toBeLessThanOrEqual(known * 0.02);
+    await until(async () => (await session.extension.ask({ type: 'summary' })).state === 'limited');
+  }, 120_000);
+});

@@ -1,0 +1,162 @@
+/** Runs inside a page: what a page can do that must not freeze it (docs/performance.md). */
+
+/** One row: what is there before, and what the page then does once, or in every frame. */
+interface Row {
+  grow(): void;
+  act(): void;
+  /** Frames in which it acts; the median frame is told. Absent: once. */
+  readonly frames?: number;
+}
+
+const nothing = (): void => {};
+
+const element = (tag: string, ...content: (string | Node)[]): HTMLElement => {
+  const made = document.createElement(tag);
+  made.append(...content);
+  return made;
+};
+
+function table(rows: number): void {
+  const name = (at: number): string => (at % 2 ? 'Elon Musk' : 'Vladimir Putin');
+  const body = element('tbody');
+  for (let at = 0; at < rows; at++) {
+    const key = String((at * 7919) % rows);
+    body.append(element('tr', element('td', name(at)), element('td', key)));
+  }
+  document.body.append(element('table', body), element('p', 'It was Elon Musk.'));
+}
+
+const rowsOf = (): { body: Element; rows: Element[] } => {
+  const body = document.querySelector('tbody') as Element;
+  return { body, rows: [...body.children] };
+};
+
+/** As sorting scripts do it: every row is appended again. */
+function sort(): void {
+  const { body, rows } = rowsOf();
+  const keyOf = (row: Element): number => Number(row.lastElementChild?.textContent);
+  for (const row of rows.sort((a, b) => keyOf(a) - keyOf(b))) body.append(row);
+}
+
+function reverse(): void {
+  const { body, rows } = rowsOf();
+  for (const row of rows) body.prepend(row);
+}
+
+const move = (count: number) => (): void => {
+  const { body, rows } = rowsOf();
+  for (let at = 0; at < count; at++) {
+    const [from, to] = [Math.random() * rows.length, Math.random() * rows.length];
+    body.insertBefore(rows[from | 0] as Element, rows[to | 0] as Element);
+  }
+};
+
+function swap(): void {
+  const { body, rows } = rowsOf();
+  const [a, b] = [rows[10] as Element, rows.at(-10) as Element];
+  const after = b.nextSibling;
+  body.insertBefore(b, a);
+  body.insertBefore(a, after);
+}
+
+function clone(): void {
+  const { body } = rowsOf();
+  body.replaceWith(body.cloneNode(true));
+}
+
+/** Not laid out: boxes of so many levels end browsers by themselves. */
+const nest = (tag: string, depth: number) => (): void => {
+  const home = element('div');
+  home.style.display = 'none';
+  let at = home;
+  for (let level = 0; level < depth; level++) {
+    const next = element(tag, 'Elon Musk ');
+    at.append(next);
+    at = next;
+  }
+  document.body.append(home);
+};
+
+const fill = (unit: string, length: number) => (): void => {
+  const block = element('p', unit.repeat(length / unit.length));
+  block.style.contentVisibility = 'hidden';
+  document.body.append(block);
+};
+
+function changeALittle(): void {
+  (document.querySelector('p') as Element).append(' so');
+}
+
+const texts: Record<string, string> = {
+  names: 'Elon Musk ',
+  surnames: 'Musk ',
+  Han: '普京',
+  'line feeds': '\n\n\n\n\n\n\n\nMusk',
+  folding: 'e\u0301lan Elon\u00ad Musk ',
+};
+
+const mb = 1_000_000;
+
+export const rows: Record<string, Row> = {
+  ...Object.fromEntries(
+    [1000, 4000, 12_000].map((count) => [
+      `${count} rows sorted by appending`,
+      { grow: () => table(count), act: sort },
+    ]),
+  ),
+  '12000 rows reversed one by one': { grow: () => table(12_000), act: reverse },
+  '4000 rows cloned': { grow: () => table(4000), act: clone },
+  ...Object.fromEntries(
+    [1, 10, 30].map((count) => [
+      `${count} of 3000 rows moved in each frame`,
+      { grow: () => table(3000), act: move(count), frames: 120 },
+    ]),
+  ),
+  'two of 3000 rows swapped in each frame': { grow: () => table(3000), act: swap, frames: 120 },
+  ...Object.fromEntries(
+    ['span', 'b', 'div'].flatMap((tag) =>
+      [5000, 20_000].map((depth) => [
+        `${depth} nested ${tag} with names`,
+        { grow: nothing, act: nest(tag, depth) },
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(texts).map(([what, unit]) => [
+      `10 MB of ${what}`,
+      { grow: nothing, act: fill(unit, 10 * mb) },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['names', 'surnames', 'Han'].flatMap((what) =>
+      [1, 10].map((size) => [
+        `a small change in ${size} MB of ${what}`,
+        { grow: fill(texts[what] as string, size * mb), act: changeALittle, frames: 60 },
+      ]),
+    ),
+  ),
+};
+
+export function grow(name: string): void {
+  rows[name]?.grow();
+}
+
+/**
+ * @param restMs how long it waits after the act
+ * @returns the time from the act until its second frame, in ms; of a row with frames, the median frame
+ */
+export async function act(name: string, restMs: number): Promise<number> {
+  const { act = nothing, frames } = rows[name] ?? {};
+  const times: number[] = [];
+  for (let done = 0; done < (frames ?? 1); done++) {
+    const start = performance.now();
+    act();
+    if (!frames) await nextFrame();
+    await nextFrame();
+    times.push(performance.now() - start);
+  }
+  await new Promise((go) => setTimeout(go, restMs));
+  return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
+const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
