@@ -52,7 +52,7 @@ export const tagOf = (element: Element): string => localName.call(element);
 export const shadowOf = (element: Element): ShadowRoot | null => openShadow.call(element);
 
 const { contains, getRootNode } = Node.prototype;
-const { closest, getBoundingClientRect, matches } = Element.prototype;
+const { checkVisibility, closest, getBoundingClientRect, matches } = Element.prototype;
 
 /** The document or shadow root that holds the node; the top of its tree while it is in neither. */
 export const rootOf = (node: Node): Node => getRootNode.call(node);
@@ -63,6 +63,9 @@ export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(e
 /** Whether text may be in sight where the box of its block is not. */
 export const overflows = (element: Element): boolean =>
   scrollHeight.call(element) > clientHeight.call(element);
+
+/** False for what is not rendered, like everything in an element without a box. */
+export const hasRendering = (element: Element): boolean => checkVisibility.call(element);
 
 export const isEditable = (element: Element): boolean =>
   element instanceof HTMLElement && contentEditable.call(element);

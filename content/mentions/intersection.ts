@@ -1,5 +1,5 @@
 /** What is asked of an IntersectionObserver here. */
-export interface BoxWatch {
+export interface BoxObserver {
   observe(box: Element): void;
   unobserve(box: Element): void;
   /** Ends it. */
@@ -12,7 +12,7 @@ export interface BoxWatch {
  * a page with many names changes something costs an eighth more with it (docs/performance.md).
  * @param margin how far beyond the viewport is near, as a `rootMargin`
  */
-export function watchBoxes(margin: string, report: IntersectionObserverCallback): BoxWatch {
+export function observeBoxes(margin: string, report: IntersectionObserverCallback): BoxObserver {
   const watched = new Set<Element>();
   // Without a root, the viewport all the same, Chromium takes longer in every frame for what is ahead in elements.
   const around = { root: document, rootMargin: margin };

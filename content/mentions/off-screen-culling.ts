@@ -6,9 +6,9 @@
 
 import { composedParent, isElement, overflows } from '../dom.ts';
 import { hasBox, isVisible } from '../scan/blocks.ts';
-import { watchBoxes } from './intersection.ts';
+import { observeBoxes } from './intersection.ts';
 import type { KnownPassage } from './mention.ts';
-import { watchHorizon } from './viewport-tracking.ts';
+import { ViewportTracker } from './viewport-tracking.ts';
 
 /** Up to so many passages are registered without waiting for the browser to say where they are. */
 const atOnce = 40;
@@ -31,17 +31,17 @@ export function watchNearby(
   leave: (passage: KnownPassage) => void,
 ): Nearby {
   const entered = new Set<KnownPassage>();
-  const waiting = new Map<Element, KnownPassage[]>();
+  const waiting = new Map<Element, Set<KnownPassage>>();
   const boxes = new Map<KnownPassage, Element>();
-  const watch = watchBoxes(margin, (entries) => {
+  const observer = observeBoxes(margin, (entries) => {
     // All is asked before anything is painted: Firefox lays the page out again for an answer after that.
     const near = entries.map(({ target, isIntersecting }) => isIntersecting || overflows(target));
     const isNear = (_: unknown, at: number): boolean => near[at] === true;
     for (const { target } of entries.filter((one, at) => !isNear(one, at))) leaveAll(target);
-    enterAll(entries.filter(isNear).flatMap(({ target }) => waiting.get(target) ?? []));
-    horizon.reported();
+    enterAll(entries.filter(isNear).flatMap(({ target }) => [...(waiting.get(target) ?? [])]));
+    tracker.reported();
   });
-  const horizon = watchHorizon(waiting, watch, leaveAll);
+  const tracker = new ViewportTracker(waiting, observer, leaveAll);
 
   function enterAll(passages: readonly KnownPassage[]): void {
     const others = passages.filter((passage) => !entered.has(passage));
@@ -63,21 +63,21 @@ export function watchNearby(
     boxes.set(passage, box);
     const beside = waiting.get(box);
     // The browser tells where a box is when it is first observed, and not again for the next passage.
-    if (beside) horizon.delete(box);
-    waiting.set(box, [...(beside ?? []), passage]);
-    horizon.add(box);
+    if (beside) tracker.delete(box);
+    if (beside) beside.add(passage);
+    else waiting.set(box, new Set([passage]));
+    tracker.add(box);
   }
 
   function forgo(passage: KnownPassage): void {
     const box = boxes.get(passage);
     if (!box) return;
     boxes.delete(passage);
-    const beside = (waiting.get(box) ?? []).filter((one) => one !== passage);
-    if (beside.length) waiting.set(box, beside);
-    else {
-      waiting.delete(box);
-      horizon.delete(box);
-    }
+    const beside = waiting.get(box);
+    beside?.delete(passage);
+    if (beside?.size) return;
+    waiting.delete(box);
+    tracker.delete(box);
   }
 
   return {
@@ -93,8 +93,8 @@ export function watchNearby(
       leaveOne(passage);
     },
     clear() {
-      watch.clear();
-      horizon.clear();
+      observer.clear();
+      tracker.clear();
       waiting.clear();
       boxes.clear();
       entered.clear();

@@ -1,5 +1,5 @@
 /** Puts a passage that was read by tags into the lines that the page's layout makes of it. */
-import { isElement, parentOf } from '../dom.ts';
+import { hasRendering, isElement, parentOf } from '../dom.ts';
 import { blockOf } from './blocks.ts';
 import { type TextInLine, textInLine } from './layout.ts';
 import type { Passage } from './passages.ts';
@@ -120,7 +120,7 @@ function textsInLine(from: Text, direction: 'next' | 'previous'): TextInLine[] {
 
 function isRendered(node: Text): boolean {
   const parent = parentOf(node);
-  return parent !== null && isElement(parent) && parent.checkVisibility();
+  return parent !== null && isElement(parent) && hasRendering(parent);
 }
 
 function passageOf(line: readonly Piece[]): Passage {

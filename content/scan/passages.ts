@@ -33,6 +33,8 @@ export interface Encounters {
   readonly index?: Index;
   /** An open shadow root; its passages come before those of the light tree behind it. */
   shadow(root: ShadowRoot): void;
+  /** A `blockOf` that remembers: else each text in deeply nested inline elements is climbed from anew. */
+  blockOf?(node: Node): Node;
   /** Texts that belong to a passage that was told before: the layout joined them to it. */
   readonly joined?: ReadonlySet<Node>;
 }
@@ -55,6 +57,7 @@ export function* passagesOf(
   own = false,
 ): Generator<Passage | undefined> {
   const scan = scanOf(root);
+  const find = meet.blockOf ?? blockOf;
   let draft: Draft | undefined;
   while (!scan.isDone) {
     skim(scan, root, meet, own);
@@ -65,12 +68,12 @@ export function* passagesOf(
         continue;
       }
       if (meet.joined?.has(node)) continue;
-      const gap = draft && gapBefore(draft, node);
+      const gap = draft && gapBefore(draft, node, find);
       if (draft && gap !== undefined) append(draft, node, gap);
       else {
         if (draft) yield* whole(draft);
         // Its reader may just have joined this very node to it.
-        draft = meet.joined?.has(node) ? undefined : draftOf(node, needsLayout);
+        draft = meet.joined?.has(node) ? undefined : draftOf(node, find(node), needsLayout);
       }
     }
     if (isOver) {
@@ -261,10 +264,10 @@ interface Draft extends Passage {
 }
 
 /** Nothing begins with white space alone. */
-const draftOf = (node: Text, needsLayout: boolean): Draft | undefined =>
+const draftOf = (node: Text, block: Node, needsLayout: boolean): Draft | undefined =>
   isBlank(node.data)
     ? undefined
-    : { block: blockOf(node), needsLayout, text: node.data, nodes: [node], starts: [0] };
+    : { block, needsLayout, text: node.data, nodes: [node], starts: [0] };
 
 function append(draft: Draft, node: Text, gap: Gap): void {
   draft.text += gap;
@@ -273,16 +276,21 @@ function append(draft: Draft, node: Text, gap: Gap): void {
   draft.text += node.data;
 }
 
-/** A glance at the first unit spares most nodes the search. */
-const isBlank = (data: string): boolean => !(data.charCodeAt(0) > 0x20) && !solid.test(data);
+/** A glance at the first unit spares most nodes the search; very long text is not searched at one go. */
+const isBlank = (data: string): boolean =>
+  !(data.charCodeAt(0) > 0x20) && data.length <= longest && !solid.test(data);
 
 /** What stands between a passage and the node that follows; undefined where another passage begins. */
-function gapBefore({ block, text, nodes }: Draft, node: Text): Gap | undefined {
+function gapBefore(
+  { block, text, nodes }: Draft,
+  node: Text,
+  find: (node: Node) => Node,
+): Gap | undefined {
   if (text.length > longest) return undefined;
   const last = nodes.at(-1) as Text;
   const parent = parentOf(node);
   if (parentOf(last) === parent) return '';
-  if (parent !== block && blockOf(node) !== block) return undefined;
+  if (parent !== block && find(node) !== block) return undefined;
   return text.endsWith(last.data) ? gapBetween(last, node) : '';
 }
 
@@ -292,10 +300,19 @@ function* whole(draft: Draft): Generator<Passage> {
 }
 
 function* inParts(passage: Passage): Generator<Passage> {
-  const { text, starts } = passage;
+  const { text, nodes, starts } = passage;
+  let first = 0;
   for (let from = 0; from < text.length; ) {
     const to = cutAfter(text, from + longest);
-    yield { ...passage, text: text.slice(from, to), starts: starts.map((start) => start - from) };
+    while ((starts[first + 1] ?? to) <= from) first++;
+    let end = first + 1;
+    while ((starts[end] ?? to) < to) end++;
+    yield {
+      ...passage,
+      text: text.slice(from, to),
+      nodes: nodes.slice(first, end),
+      starts: starts.slice(first, end).map((start) => start - from),
+    };
     from = to;
   }
 }

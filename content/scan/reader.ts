@@ -98,7 +98,11 @@ export class Reader {
 
   #passages(root: Node, own: boolean, joined: ReadonlySet<Node>): Generator<Passage | undefined> {
     const { index, foundShadow } = this.#options;
-    return passagesOf(root, { index, shadow: foundShadow, joined }, own);
+    return passagesOf(
+      root,
+      { index, shadow: foundShadow, blockOf: (node) => this.#memo.blockOf(node), joined },
+      own,
+    );
   }
 
   #mayHoldName({ text, needsLayout }: Passage): boolean {

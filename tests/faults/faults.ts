@@ -130,7 +130,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'After a leap on a long page its names stay dark.',
     file: 'content/mentions/viewport-tracking.ts',
-    find: 'begin();\n    ask();',
+    find: 'this.#begin();\n    this.#survey.ask();',
     replace: '',
     test: longPages,
     named: 'In chromium a leap to the end',
