@@ -1,5 +1,6 @@
 import type { Naming } from './find-names.ts';
-import type { Language, Manner } from './language.ts';
+import type { Language } from './language.ts';
+import type { Manner } from './language-file.ts';
 import type { Token } from './read-text.ts';
 
 /** A sentence with its names, as far as a search for who speaks goes. */

@@ -1,7 +1,7 @@
 /** Of a stretch of words who is meant: somebody by name, somebody by a description, or a pronoun. */
 import type { Clause, Stretch } from './clause.ts';
 import type { Naming } from './find-names.ts';
-import type { Pronoun } from './language.ts';
+import type { Pronoun } from './language-file.ts';
 import type { Token } from './read-text.ts';
 
 export interface Mention {
@@ -145,7 +145,8 @@ function endOfHead(clause: Clause, from: number, to: number): number {
     const { low, isWord } = tokens[at] as Token;
     if (!isWord && !/^[&/'’]$/.test(low)) return at;
     const isBreak =
-      (language.isHan && (language.adverbs.has(low) || /^\p{N}/u.test(low))) ||
+      (language.isHan &&
+        (language.adverbs.has(low) || language.say.has(low) || /^\p{N}/u.test(low))) ||
       language.isPreposition(low) ||
       language.relatives.has(low) ||
       language.infinitive.has(low);

@@ -1,7 +1,8 @@
 /** The words of a sentence by which somebody is told to say something. */
 
 import { findVerbCue } from './find-verb-cue.ts';
-import type { Language, Pronoun } from './language.ts';
+import type { Language } from './language.ts';
+import type { Pronoun } from './language-file.ts';
 import type { Sentence, Token } from './read-text.ts';
 
 /**

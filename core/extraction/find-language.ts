@@ -1,4 +1,5 @@
-import { Language, type LanguageFile } from './language.ts';
+import { type Language, readLanguage } from './language.ts';
+import type { LanguageFile } from './language-file.ts';
 import de from './languages/de.json' with { type: 'json' };
 import en from './languages/en.json' with { type: 'json' };
 import es from './languages/es.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import it from './languages/it.json' with { type: 'json' };
 import pt from './languages/pt.json' with { type: 'json' };
 import ru from './languages/ru.json' with { type: 'json' };
 import uk from './languages/uk.json' with { type: 'json' };
+import unknownFile from './languages/unknown.json' with { type: 'json' };
 import zh from './languages/zh.json' with { type: 'json' };
 import { WordList } from './word-list.ts';
 
@@ -14,12 +16,15 @@ const files: Readonly<Record<string, LanguageFile>> = { de, en, es, fr, it, pt, 
 const everyday = Object.fromEntries(
   Object.entries(files).map(([code, file]) => [code, new WordList(file.everyday)] as const),
 );
+/** Of a language that nothing is known of: names by their form alone. */
+export const unknown = readLanguage('und', unknownFile);
+
 const ready = new Map<string, Language>();
 
 function languageOf(code: string): Language | undefined {
   const file = files[code];
   if (!file) return;
-  const known = ready.get(code) ?? new Language(code, file);
+  const known = ready.get(code) ?? readLanguage(code, file);
   ready.set(code, known);
   return known;
 }

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../dossier/schema.ts';
-import { genderOfGivenName, type Language } from './language.ts';
+import { genderOfGivenName } from './given-names.ts';
+import type { Language } from './language.ts';
 import type { Sentence, Token } from './read-text.ts';
 import { stemOf } from './stem-of.ts';
 
@@ -122,7 +123,10 @@ function goesOnAt(
   const [last, next] = [tokens[to - 1] as Token, tokens[to]];
   if (!next || (last.text !== bare(last.text) && language.isEnglish)) return;
   if (last.isQuoted !== next.isQuoted) return;
-  if (language.isCommonNoun(next.low) || language.isCommonNoun(last.low)) return;
+  const isNoun = [next.low, last.low].some(
+    (low) => language.isCommonNoun(low) && !language.kindOfWord(low),
+  );
+  if (isNoun) return;
   if (isCapital(next, language)) return next.isApart || /['’]$/.test(last.text) ? to : undefined;
   if (next.text === '&' && isCapital(tokens[to + 1], language)) return to + 1;
   if (!language.joiners.has(next.low)) return;
@@ -156,7 +160,8 @@ function splitRun({ from, to }: Run, tokens: readonly Token[], language: Languag
       language.joiners.has(before.low)
     )
       continue;
-    if (language.kindOfWord(bare(tokens[to - 1]?.text ?? '').toLowerCase())) continue;
+    const kind = language.kindOfWord(bare(tokens[to - 1]?.text ?? '').toLowerCase());
+    if (kind && kind !== 'place') continue;
     const isNamed =
       language.titles.has(before.low.replace(/\.$/, '')) ||
       at - from > 1 ||
@@ -289,6 +294,11 @@ function saysEnough(
 ): boolean {
   const token = tokens[from] as Token;
   const name = bare(token.text);
+  if (
+    language.isEnglish &&
+    /-(?:based|led|backed|born|run|era|style|owned|funded|area)$/.test(tokens[to - 1]?.text ?? '')
+  )
+    return false;
   if (to - from > 1) return true;
   if (language.knownNames.has(name)) return true;
   const low = name.toLowerCase().replace(/\.$/, '');

@@ -6,7 +6,8 @@ import { type Cue, findCues } from './find-cues.ts';
 import type { Naming } from './find-names.ts';
 import { findSubject, subjectOf } from './find-subject.ts';
 import type { NamedEntity } from './gather-entities.ts';
-import type { Language, Manner } from './language.ts';
+import type { Language } from './language.ts';
+import type { Manner } from './language-file.ts';
 import type { Sentence, Token } from './read-text.ts';
 import { Recall } from './recall.ts';
 import type { Attributed, Speaker } from './speaker.ts';
@@ -174,9 +175,19 @@ function speakerOf(
     );
   }
   const subject = subjectOf(clause, mention.from);
-  const before = subject?.naming && owners.get(subject.naming);
+  const naming = subject?.naming ?? lastPersonBefore(clause, mention.from);
+  const before = naming && owners.get(naming);
   const speaker = recall.meant(mention.form, before, sentence);
   return speaker && manner && speaker.kind === 'on-record' ? { ...speaker, kind: manner } : speaker;
+}
+
+/** The person named last before a pronoun in its sentence, where no subject is plain. */
+function lastPersonBefore({ starting, tokens }: Clause, at: number): Naming | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const naming = starting.get(i);
+    if (naming?.kind === 'person' && !tokens[i]?.isQuoted) return naming;
+  }
+  return;
 }
 
 function namedSpeaker(

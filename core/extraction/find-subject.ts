@@ -353,7 +353,9 @@ function breaksClause({ tokens, language }: Clause, at: number, end: number): bo
   if (token.isQuoted || isQuote(token) || /^[;:(。；：…]$/.test(token.text)) return true;
   if (at === end - 1 && language.accordingWords.has(token.low)) return true;
   if (!language.subordinators.has(token.low) || !token.isWord) return false;
-  return !language.relatives.has(token.low) || at === end - 1;
+  const before = tokens[at - 1]?.low ?? '';
+  const isBehindVerb = language.say.has(before) || language.participle.has(before);
+  return !language.relatives.has(token.low) || at === end - 1 || isBehindVerb;
 }
 
 /** Who speaks by the last part before the verb: "but Ann Lee", "people who know him". */

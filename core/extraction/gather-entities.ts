@@ -1,6 +1,8 @@
 import type { EntityKind } from '../dossier/schema.ts';
 import type { Naming } from './find-names.ts';
-import { type Gender, genderOfGivenName, type Language } from './language.ts';
+import { genderOfGivenName } from './given-names.ts';
+import type { Language } from './language.ts';
+import type { Gender } from './language-file.ts';
 import { stemOf } from './stem-of.ts';
 import { lines } from './word-list.ts';
 
@@ -78,6 +80,7 @@ function joinParts(groups: Naming[][], language: Language): Naming[][] {
     const words = wordsOf(nameOf(group)).map((word) => stemOf(word.toLowerCase(), language));
     const [first, last] = [words[0] as string, words.at(-1) as string];
     if (words.length === 1) {
+      if ((votedKind(group) ?? 'person') !== 'person') return;
       const bearers = bySurname.get(last) ?? [];
       const fit = bearers.filter((bearer) => agrees(group, bearer, language));
       if (bearers.length) return nearest(group, fit);
@@ -112,10 +115,9 @@ function nearest(group: readonly Naming[], bearers: Naming[][]): Naming[] | unde
 function isPerson(group: readonly Naming[], language: Language): boolean {
   const kind = votedKind(group);
   if (kind) return kind === 'person';
-  const words = wordsOf(nameOf(group));
+  const words = wordsOf(nameOf(group)).filter((word) => !/^\p{Lu}\.$/u.test(word));
   return (
-    words.length > 1 &&
-    words.length < 5 &&
+    words.length === 2 &&
     !words.some((word) => language.kindOfWord(word.toLowerCase()) || language.joiners.has(word))
   );
 }

@@ -84,7 +84,8 @@ function addPersons(text: string, language: Language, found: Found): void {
         startsWithWord(name.slice(0, 2), language)
       )
         continue;
-      const rest = text.slice(at + length, at + length + 12);
+      if (language.say.has(name.slice(-1))) continue;
+      const rest = text.slice(at + length, at + length + 16);
       if (!(isBehindRole ? isBoundary(rest, language) : saysSomething(rest, language))) continue;
       found.set(name, 'person');
       at += length - 1;
@@ -125,6 +126,8 @@ function isBoundary(rest: string, language: Language): boolean {
 
 /** Whether a verb of saying comes next, behind adverbs at most. */
 function saysSomething(rest: string, language: Language): boolean {
+  const listener = /^[对向在][^，。：“]{1,12}?(?=说|表示|称|透露|指出|介绍)/u.exec(rest)?.[0];
+  if (listener) return true;
   let from = 0;
   for (let count = 0; count < 3; count++) {
     const here = rest.slice(from);

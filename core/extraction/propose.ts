@@ -4,12 +4,11 @@
  */
 
 import type { Link, Source } from '../dossier/schema.ts';
-import { findLanguage } from './find-language.ts';
+import { findLanguage, unknown } from './find-language.ts';
 import { findNames } from './find-names.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { gatherEntities, type NamedEntity } from './gather-entities.ts';
 import { isFurniture, isHeading } from './is-heading.ts';
-import { unknown } from './language.ts';
 import type { PhraseList } from './phrase-list.ts';
 import type { Proposal, ProposedFact } from './proposal.ts';
 import { idsOf, proposeEntity } from './propose-entities.ts';

@@ -152,7 +152,7 @@ function sentenceSpans(
 function pastMarks(plain: string, at: number, { isHan }: Language): number {
   const closing = /^\s*[»”](?=\s)/u.exec(plain.slice(at, at + 3));
   if (closing) return at + closing[0].length;
-  const opening = (isHan ? /[“「『«]\s*$/u : /«\s*$/u).exec(plain.slice(Math.max(0, at - 2), at));
+  const opening = (isHan ? /[“「『«]\s*$/u : /\s«\s*$/u).exec(plain.slice(Math.max(0, at - 3), at));
   return opening ? at - opening[0].length : at;
 }
 

@@ -2,7 +2,8 @@
 import type { Clause } from './clause.ts';
 import type { Mention } from './describe.ts';
 import type { NamedEntity } from './gather-entities.ts';
-import type { Gender, Language, Pronoun } from './language.ts';
+import type { Language } from './language.ts';
+import type { Gender, Pronoun } from './language-file.ts';
 import type { Sentence } from './read-text.ts';
 import type { Speaker } from './speaker.ts';
 import { stemOf } from './stem-of.ts';
@@ -45,6 +46,7 @@ export class Recall {
     speakers: readonly Speaker[],
     subject: NamedEntity | undefined,
   ): void {
+    if (subject || speakers.length) this.#noticed = undefined;
     if (subject?.kind === 'person' && !speakers.some(({ entity }) => entity === subject))
       this.#heard.push({ speaker: undefined, entity: subject, paragraph });
     for (const speaker of [...speakers].reverse())
@@ -68,10 +70,9 @@ export class Recall {
       return asSpeaker(subject);
     const noticed = this.#noticed;
     if (
-      form === 'they' &&
       noticed?.speaker &&
       paragraph === noticed.paragraph &&
-      this.#language.isRole(noticed.speaker.head ?? '')
+      this.#isNoticed(form, noticed.speaker)
     )
       return { ...noticed.speaker, isInferred: true };
     let possible: NamedEntity | undefined;
@@ -85,6 +86,14 @@ export class Recall {
       if (isLast && isPossible(form, heard)) possible = heard.entity;
     }
     return possible && asSpeaker(possible);
+  }
+
+  /** Whether a pronoun means the group, or the person told of by a noun, that the sentence before is about. */
+  #isNoticed(form: Pronoun, { head = '' }: Speaker): boolean {
+    const { roles } = this.#language;
+    if (form === 'they') return this.#language.isRole(head);
+    if (form !== 'he' && form !== 'she') return false;
+    return roles.person.has(head) && this.#fitsNoun(form, head);
   }
 
   #mayBe(form: Pronoun, { speaker, entity }: Heard): boolean {
@@ -104,6 +113,11 @@ export class Recall {
     }
   }
 
+  /** "La mandataria" is no man. */
+  #fitsPerson(head: string, { gender }: NamedEntity): boolean {
+    return gender === undefined || this.#fitsNoun(gender, head);
+  }
+
   #fitsNoun(form: Gender, head: string): boolean {
     const other = form === 'he' ? 'she' : 'he';
     return !this.#language.gendered[other].has(head) && !/(?<!s)s$/.test(head);
@@ -116,7 +130,9 @@ export class Recall {
     behind: NamedEntity | undefined,
     { tokens, language }: Clause,
   ): Speaker | undefined {
-    const isDefinite = language.definite.has(tokens[from]?.low ?? '');
+    const isDefinite =
+      language.definite.has(tokens[from]?.low ?? '') ||
+      (language.file.noArticles === true && to - from === 1);
     if (!isDefinite || behind || to - from > 3) return;
     const stem = stemOf(head, language);
     const same = this.#heard.findLast(
@@ -124,6 +140,20 @@ export class Recall {
         speaker && isDescribed(speaker) && stemOf(speaker.head ?? '', language) === stem,
     )?.speaker;
     const entity = this.#roles.get(stem);
+    const last = this.#heard.at(-1);
+    const isStandIn =
+      language.standIns.has(head) &&
+      last?.entity?.kind === 'person' &&
+      this.#fitsPerson(head, last.entity);
+    if (!same && !entity && isStandIn)
+      return {
+        kind: 'on-record',
+        known: 'named',
+        called,
+        entity: last.entity,
+        head,
+        isInferred: true,
+      };
     const isUnnamed = language.roles.unnamed.has(head);
     const unnamed =
       isUnnamed && this.#heard.findLast(({ speaker }) => speaker?.known === 'unnamed')?.speaker;

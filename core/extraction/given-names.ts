@@ -1,0 +1,12 @@
+import type { Gender } from './language-file.ts';
+import givenNames from './languages/given-names.json' with { type: 'json' };
+
+const genders = new Map<string, Gender | 'either'>(
+  (['he', 'she', 'either'] as const).flatMap((gender) =>
+    givenNames[gender].flatMap((line) => line.split(' ').map((name) => [name, gender] as const)),
+  ),
+);
+
+/** Whose given name this is, where it is one. */
+export const genderOfGivenName = (name: string): Gender | 'either' | undefined =>
+  genders.get(name) ?? genders.get(name.split('-')[0] as string);
