@@ -64,8 +64,10 @@ export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
       // Every time, because `document.open()` takes listeners away; the same one is added only once.
       addEventListener('copy', bareSelection, true);
       addEventListener('dragstart', bareDrag, true);
-      for (const passage of passages) {
-        const wrapped = [...byNode(passage)].map(([node, parts]) => wrap(node, parts, keep));
+      // All styles are read before the first node is wrapped: after that each answer would lay out the page again.
+      const all = passages.map((passage) => [passage, byNode(passage)] as const);
+      for (const [passage, parts] of all) {
+        const wrapped = [...parts].map(([node, ofNode]) => wrap(node, ofNode, keep));
         journal.set(
           passage,
           wrapped.filter((one) => one !== undefined),
@@ -100,9 +102,16 @@ function byNode(passage: KnownPassage): Map<Text, Part[]> {
   for (const mention of passage.mentions)
     for (const segment of mention.segments) {
       const beside = parts.get(segment.node) ?? [];
-      parts.set(segment.node, [...beside, { ...segment, mention }]);
+      if (beside.length || !isLaidOutAsItem(segment.node))
+        parts.set(segment.node, [...beside, { ...segment, mention }]);
     }
   return parts;
+}
+
+/** Text right in a flex or grid container is an item of it: marks would make several items of it, and move it. */
+function isLaidOutAsItem(node: Text): boolean {
+  const parent = parentOf(node);
+  return parent instanceof Element && /flex|grid/.test(getComputedStyle(parent).display);
 }
 
 function wrap(

@@ -107,11 +107,12 @@ const common = [
   [0xab, 0xac, other],
   [0xad, 0xad, odd],
   [0xae, 0xb1, other],
-  [0xb2, 0xb3, letter],
+  [0xb2, 0xb3, other],
   [0xb4, 0xb4, other],
   [0xb5, 0xb5, letter],
   [0xb6, 0xb8, other],
-  [0xb9, 0xba, letter],
+  [0xb9, 0xb9, other],
+  [0xba, 0xba, letter],
   [0xbb, 0xbb, other],
   [0xbc, 0xbe, letter],
   [0xbf, 0xbf, other],
@@ -162,12 +163,15 @@ for (let small = 0x61; small <= 0x7a; small++) {
   plains[large] = uppers[small] = uppers[large] = large;
 }
 
+/** Raised digits: the mark of a note, glued to a word and no part of it. */
+const noteMark = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/;
+
 /** The kind by the properties of Unicode. */
 export function kindOfChar(unit: number, char: string): number {
   if (joining.test(char) || invisible().test(char)) return odd;
   if (/\s/.test(char)) return space;
   if (touchingScripts().test(char)) return ideograph;
-  if (unit === apostropheLetter) return other;
+  if (unit === apostropheLetter || noteMark.test(char)) return other;
   return inWords().test(char) ? letter : other;
 }
 

@@ -13,6 +13,7 @@ const tables: Record<string, readonly string[]> = {
     '[MOSCOW] (Reuters) - [Russia] said on Monday',
     '[KYIV], [Ukraine] (AP) — The [Kremlin] and the [White House]',
     'Donald Trump Jr. and Ivanka Trump arrived with Lara Trump, Eric Trump and Melania Trump.',
+    'So said [Vladimir Putin]² and [Elon Musk]¹², wrote [NASA]⁴ there.',
     'Kimbal Musk opened a restaurant. Musk likes to cook.',
     '[Tucker Carlson] interviewed [Putin]. [Carlson] flew to [Moscow].',
     'Gretchen Carlson sued. Carlson won.¶Chris Carlson, a lawyer, agreed.',

@@ -325,6 +325,19 @@ describe.each(browsers)('In %s', (browser) => {
     },
   );
 
+  test('focusable marks leave text alone that is an item of a flex or grid container', async () => {
+    await session.extension.store('painter', 'marks');
+    await session.show(
+      page(`<div class="box" style="display:flex;gap:10px">So Elon Musk said <b>it</b></div>
+        <div class="box" style="display:grid">So Elon Musk said</div><p>NASA</p>`),
+    );
+    const marks = () =>
+      session.page.$$eval('gloss-mark', (all) => all.map((mark) => mark.textContent));
+    await until(async () => (await marks()).length > 0);
+    expect(await marks()).toEqual(['NASA']);
+    await session.extension.store('painter', undefined);
+  });
+
   test('focusable marks wrap the names, and taking them off leaves the very same nodes', async () => {
     await session.show(article);
     await session.untilLit(names);
