@@ -1,17 +1,17 @@
 /** Years and months that a text speaks of, in the languages that names are given in. */
 
-/** How the names of the months begin, January first: en, de, fr, es, ru, uk. */
+/** How the names of the months begin, January first: en, de, fr, es, it, pt, ru, uk. */
 const beginnings = [
-  'jan ene янв січ',
+  'jan genn ene янв січ',
   'feb fév fev фев лют',
   'mar mär мар бер',
   'apr avr abr апр кві',
-  'may mai май мая мае тра',
-  'jun juin июн чер',
-  'jul juil июл лип',
+  'may mai magg май мая мае тра',
+  'jun juin giug июн чер',
+  'jul juil lugl июл лип',
   'aug aoû ago авг сер',
-  'sep сен вер',
-  'oct okt окт жов',
+  'sep sett sete сен вер',
+  'oct okt ottob outu окт жов',
   'nov ноя лис',
   'dec dez déc dic дек гру',
 ].map((line) => line.split(' '));

@@ -4,7 +4,6 @@ import { compileVocabulary, type WordTable } from './vocabulary.ts';
 const table = (language: string, cues: WordTable['cues']): WordTable => ({
   language,
   common: '',
-  months: '',
   numbers: {},
   magnitudes: {},
   cues,

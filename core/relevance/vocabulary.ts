@@ -8,8 +8,6 @@ export interface WordTable {
   readonly language: string;
   /** Words that no text of the language does without: they tell the language of a page. */
   readonly common: string;
-  /** How the twelve months begin, January first. */
-  readonly months: string;
   readonly numbers: Readonly<Record<string, number>>;
   readonly magnitudes: Readonly<Record<string, number>>;
   /**
