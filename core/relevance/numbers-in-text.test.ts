@@ -9,6 +9,11 @@ it.each([
   ['en', 'fifteen thousand terminals', [15_000]],
   ['en', 'two men and a dog', []],
   ['en', 'in 2021', [2021]],
+  ['de', 'ein Vertrag über 1,8 Milliarden Dollar', [1_800_000_000]],
+  ['de', 'rund 15.000 Terminals', [15_000]],
+  ['fr', '15\u202f000 terminaux', [15_000]],
+  ['ru', 'контракт на 1,8 млрд долларов', [1_800_000_000]],
+  ['zh', '18亿美元的合同', [1_800_000_000]],
 ])('%s: "%s" gives %j', (language, text, values) => {
   const table = wordTables.find((one) => one.language === language);
   expect(table && [...numbersIn(text, table)]).toEqual(values);
