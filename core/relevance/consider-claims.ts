@@ -2,7 +2,7 @@
 import type { Cue, Term } from './cue.ts';
 import type { EchoClaim, EchoStory } from './echo-claims.ts';
 import type { Sentence } from './sentence.ts';
-import { isBarred } from './term-strength.ts';
+import { isBarred, strengthOf } from './term-strength.ts';
 import type { Found } from './vocabulary.ts';
 import { weigh } from './weigh-cue.ts';
 
@@ -41,6 +41,21 @@ export function candidatesIn(
 ): Candidate[] {
   return story.claims
     .flatMap((claim) => nearestCue(claim, sentence, story, page) ?? [])
+    .sort(byNearness);
+}
+
+/** The same of the claims that the sentence may repeat: most are ruled out by a word they lack. */
+export function metIn(
+  sentence: Sentence,
+  story: EchoStory,
+  page: ReadonlySet<string>,
+): Candidate[] {
+  const isPossible = ({ all, share }: Cue): boolean =>
+    share < 1 || all.every((any) => any.some((term) => strengthOf(term, sentence, page) > 0));
+  return story.claims
+    .filter(({ cues }) => cues.some(isPossible))
+    .flatMap((claim) => nearestCue(claim, sentence, story, page) ?? [])
+    .filter(({ isMet }) => isMet)
     .sort(byNearness);
 }
 

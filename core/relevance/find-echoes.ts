@@ -1,6 +1,12 @@
 /** Finds the sentences of a page that repeat, or answer, a claim. Pure: no model, no network, no DOM. */
 import { isAboutStory } from './about-story.ts';
-import { type Candidate, type Considered, candidatesIn, type Why } from './consider-claims.ts';
+import {
+  type Candidate,
+  type Considered,
+  candidatesIn,
+  metIn,
+  type Why,
+} from './consider-claims.ts';
 import type { EchoStory } from './echo-claims.ts';
 import { isAnswer } from './is-answer.ts';
 import { type Attribution, attributionOf, type Hedge, hedgeOf } from './judge-attribution.ts';
@@ -45,7 +51,7 @@ function storyReader(page: readonly PageSentence[], story: EchoStory, vocabulary
   if (!isAboutStory(story.chiefs, named)) return () => undefined;
   return (at: number): Echo | undefined => {
     const sentence = read(at);
-    const [best] = candidatesIn(sentence, story, named).filter(({ isMet }) => isMet);
+    const [best] = metIn(sentence, story, named);
     return best && echoOf(at, sentence, best);
   };
 }

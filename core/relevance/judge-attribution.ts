@@ -56,12 +56,13 @@ function isPointedBack(
   );
 }
 
+/** Nothing is said of the reserve where the source is kept: it is the source's then. */
 export function hedgeOf(
   { words }: Sentence,
   { isHedged, isContested }: Pick<EchoClaim, 'isHedged' | 'isContested'>,
   attribution: Attribution,
 ): Hedge | undefined {
-  if (!isHedged && !isContested) return;
+  if (attribution === 'kept' || !(isHedged || isContested)) return;
   if (words.has('hedge') || words.has('hearsay')) return 'kept';
   return isHedged || attribution === 'dropped' ? 'dropped' : undefined;
 }

@@ -18,6 +18,6 @@ export function strengthOf(term: Term, sentence: Sentence, page: ReadonlySet<str
 
 /** Whether a sentence has what the cue excludes; names of the sentences before do not bar. */
 export const isBarred = ({ none }: Cue, sentence: Sentence, page: ReadonlySet<string>): boolean =>
-  none.some((term) => strengthOf(term, { ...sentence, before: nothing }, page) > 0);
-
-const nothing: ReadonlySet<string> = new Set();
+  none.some((term) =>
+    term.kind === 'name' ? sentence.names.has(term.id) : strengthOf(term, sentence, page) > 0,
+  );
