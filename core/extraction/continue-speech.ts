@@ -20,9 +20,40 @@ export function continueSpeech(found: readonly Attributed[], language: Language)
   const onwards = all.map((_, i) => i);
   const backwards = [...onwards].reverse();
   giveAll(backwards, withinQuotation);
+  giveAll(onwards, inBlock);
   giveAll(onwards, fromBefore);
   giveAll(backwards, fromBehind);
+  giveAll(onwards, fromParagraphBefore);
   return all;
+}
+
+/** In sentences: a longer paragraph is no quotation. */
+const longestBlock = 20;
+
+/** A paragraph behind "as Lee observed:" is quoted as a whole, whether marks say so or not. */
+function inBlock(all: readonly Attributed[], i: number): readonly Speaker[] | undefined {
+  const { paragraph } = (all[i] as Attributed).sentence;
+  let first = i;
+  while (first > i - longestBlock && all[first - 1]?.sentence.paragraph === paragraph) first--;
+  const lead = all[first - 1];
+  const isLed =
+    lead && paragraph - lead.sentence.paragraph === 1 && /[:：]$/.test(lead.sentence.text);
+  return isLed && lead.speakers.length ? innermost(lead) : undefined;
+}
+
+/** A paragraph that is quoted as a whole: whoever spoke in the paragraph before it. */
+function fromParagraphBefore(
+  all: readonly Attributed[],
+  i: number,
+): readonly Speaker[] | undefined {
+  const { sentence } = all[i] as Attributed;
+  if (quotedShare(sentence) < 0.9) return;
+  for (let at = i - 1; at >= Math.max(0, i - longestBlock); at--) {
+    const before = all[at] as Attributed;
+    if (sentence.paragraph - before.sentence.paragraph > 1) return;
+    if (before.speakers.length) return innermost(before);
+  }
+  return;
 }
 
 /** A quotation of several sentences whose speaker is named at its end. */
