@@ -1,10 +1,12 @@
 /** Who says each sentence of an article, by its own words and by who spoke before. */
+
+import { subjectOf } from './before-verb.ts';
 import type { Clause } from './clause.ts';
 import { continueSpeech } from './continue-speech.ts';
 import type { Mention } from './describe.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Naming } from './find-names.ts';
-import { findSubject, subjectOf } from './find-subject.ts';
+import { findSubject } from './find-subject.ts';
 import type { NamedEntity } from './gather-entities.ts';
 import type { Language } from './language.ts';
 import type { Manner } from './language-file.ts';

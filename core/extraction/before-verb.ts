@@ -1,0 +1,252 @@
+/** Who speaks, in the words before a cue: "Ann Lee, a lawyer, said", "people who know her say". */
+import { withApposition } from './behind-verb.ts';
+import type { Clause, Stretch } from './clause.ts';
+import { describe, type Mention } from './describe.ts';
+import { isComma, isDash, isQuote } from './marks.ts';
+import type { Token } from './read-text.ts';
+
+export function backwards(clause: Clause, end: number): Mention | undefined {
+  const parts = partsBefore(clause, end);
+  if (!parts.length) return;
+  const last = parts.at(-1) as Stretch;
+  if (last.to > last.from) {
+    const own = subjectOfPart(clause, last, parts);
+    if (own) return own;
+    if (!isAside(clause, last)) return;
+    parts.pop();
+  }
+  return closedParenthesis(
+    clause,
+    parts.filter(({ from, to }) => to > from),
+  );
+}
+
+/** In words: who speaks stands no further before the verb. */
+const longestClause = 80;
+
+/** What stands before the verb in its clause, parted at commas. */
+export function partsBefore(clause: Clause, end: number): Stretch[] {
+  const { tokens } = clause;
+  const parts: Stretch[] = [];
+  let to = end;
+  let at = end;
+  for (; at > 0 && end - at < longestClause; at--) {
+    const token = tokens[at - 1] as Token;
+    if (token.text === ')') {
+      const isAtEnd = at === to;
+      while (at > 1 && tokens[at - 1]?.text !== '(') at--;
+      if (isAtEnd) to = at - 1;
+      continue;
+    }
+    if (breaksClause(clause, at - 1, end)) break;
+    if (isComma(token) || isDash(token)) {
+      parts.unshift({ from: at, to });
+      to = at - 1;
+    }
+  }
+  parts.unshift({ from: at, to });
+  return parts;
+}
+
+function breaksClause({ tokens, language }: Clause, at: number, end: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.isQuoted || isQuote(token) || /^[;:(。；：…]$/.test(token.text)) return true;
+  if (at === end - 1 && language.accordingWords.has(token.low)) return true;
+  if (!language.subordinators.has(token.low) || !token.isWord) return false;
+  const before = tokens[at - 1]?.low ?? '';
+  const isBehindVerb = language.say.has(before) || language.participle.has(before);
+  return !language.relatives.has(token.low) || at === end - 1 || isBehindVerb;
+}
+
+/** Who speaks by the last part before the verb: "but Ann Lee", "people who know him". */
+function subjectOfPart(
+  clause: Clause,
+  { from, to }: Stretch,
+  parts: readonly Stretch[],
+): Mention | undefined {
+  const { tokens, language } = clause;
+  const last = tokens[to - 1] as Token;
+  if (language.relatives.has(last.low)) {
+    const start = Math.max(from, lastStart(clause, from, to - 1));
+    const own = to - 1 > start ? describe(clause, { from: start, to: to - 1 }) : undefined;
+    if (own || to - 1 > from) return own;
+    const before = parts.at(-2);
+    return before && before.to > before.from ? atEnd(clause, before) : undefined;
+  }
+  if (language.relatives.has((tokens[from] as Token).low)) return;
+  const join = lastConjunction(clause, from, to);
+  if (join === undefined) return named(clause, parts) ?? describe(clause, { from, to });
+  if (join === to - 1) return subjectOf(clause, to) ?? leading(clause, parts);
+  const right = describe(clause, { from: join + 1, to });
+  const left = join > from ? describe(clause, { from, to: join }) : undefined;
+  if (right && left && left.to === join && left.from <= from + 1)
+    return left.form === 'named' ? left : right;
+  return right ?? leading(clause, parts);
+}
+
+/** Where the words right before "who" begin: behind a preposition, or with an article. */
+function lastStart({ tokens, language, starting }: Clause, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    const { low } = tokens[at] as Token;
+    if (starting.has(at)) continue;
+    if (language.determiners.has(low)) return at;
+    if (language.isPreposition(low) || language.conjunctions.has(low)) return at + 1;
+  }
+  return from;
+}
+
+/** "Ann Lee, the head of the board said": without the comma the name is still who speaks. */
+function named(clause: Clause, parts: readonly Stretch[]): Mention | undefined {
+  const { tokens, language } = clause;
+  const [before, last] = [parts.at(-2), parts.at(-1)];
+  if (
+    !before ||
+    !last ||
+    before.from === before.to ||
+    !language.determiners.has((tokens[last.from] as Token).low)
+  )
+    return;
+  const own = describe(clause, last);
+  const name = nameAlone(clause, before);
+  const isApposed =
+    own?.form === 'described' &&
+    language.isRole(own.head ?? '') &&
+    name?.naming?.kind === 'person' &&
+    name.form === 'named';
+  return isApposed && before.from === parts[0]?.from ? name : undefined;
+}
+
+function lastConjunction(
+  { tokens, language, starting }: Clause,
+  from: number,
+  to: number,
+): number | undefined {
+  const isInName = (at: number): boolean =>
+    [...starting.values()].some((naming) => naming.from < at && naming.to > at);
+  for (let at = to - 1; at > from; at--)
+    if (language.conjunctions.has((tokens[at] as Token).low) && !isInName(at)) return at;
+  return;
+}
+
+/** The name or noun at the end of a part: whom "who" means. */
+function atEnd(clause: Clause, { from, to }: Stretch): Mention | undefined {
+  const naming = clause.ending.get(to - 1);
+  if (naming) return { form: 'named', from: naming.from, to, naming, roles: [] };
+  return describe(clause, { from, to });
+}
+
+/** Whether a part only says when or how: "in a statement". */
+function isAside({ tokens, language }: Clause, { from, to }: Stretch): boolean {
+  const first = tokens[from] as Token;
+  return (
+    language.isPreposition(first.low) ||
+    language.adverbs.has(first.low) ||
+    language.calendar.has(first.low) ||
+    language.relatives.has(first.low) ||
+    tokens.slice(from, to).every(({ low }) => language.isFunctionWord(low))
+  );
+}
+
+/** "Ann Lee, a lawyer, said": the last part that is a name, else the first that is no lead-in. */
+function closedParenthesis(clause: Clause, all: readonly Stretch[]): Mention | undefined {
+  const relative = all.findIndex(
+    ({ from }, i) => i > 0 && clause.language.relatives.has((clause.tokens[from] as Token).low),
+  );
+  const parts = relative > 0 ? all.slice(0, relative) : all;
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i] as Stretch;
+    const mention = nameAlone(clause, part);
+    if (mention) return mention;
+  }
+  const solid = parts.filter((part) => !isAside(clause, part));
+  const first = solid[0];
+  return first && describe(clause, first);
+}
+
+/** A part that is a name or a pronoun, with titles before it and joined by "and" or "but" at most. */
+export function nameAlone(clause: Clause, { from, to }: Stretch): Mention | undefined {
+  const { tokens, language } = clause;
+  if (isPartyCode(tokens, from, to)) return;
+  const mention = describe(clause, { from, to });
+  if (!mention || mention.to !== to) return;
+  if (mention.form === 'described' || mention.naming?.kind === 'place') return;
+  const before = tokens.slice(from, mention.from);
+  const isPlain = before.every(({ low }) => !language.isPreposition(low));
+  const startsLate =
+    mention.form === 'named' &&
+    language.determiners.has((tokens[from] as Token).low) &&
+    before.length > 4;
+  return isPlain && !startsLate ? mention : undefined;
+}
+
+/** "R-Texas", "D-Mass." */
+const isPartyCode = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= 2 && /^[RDI]-/.test(tokens[from]?.text ?? '');
+
+/** Who the sentence is about, as far as its beginning tells. */
+export function subjectOf(clause: Clause, end: number): Mention | undefined {
+  const { tokens } = clause;
+  const parts: Stretch[] = [];
+  let from = 0;
+  for (let at = 0; at < Math.min(end, longestClause); at++) {
+    const isBreak = at > 0 && /^[;:(—–]$/.test((tokens[at] as Token).text);
+    if (!isComma(tokens[at]) && !isBreak && !isQuote(tokens[at])) continue;
+    parts.push({ from, to: at });
+    from = at + 1;
+    if (isBreak) break;
+  }
+  if (from < Math.min(end, longestClause)) parts.push({ from, to: end });
+  return leading(
+    clause,
+    parts.filter((part) => !tokens[part.from]?.isQuoted),
+  );
+}
+
+/** Who stands first in a clause, behind what leads in. */
+export function leading(clause: Clause, parts: readonly Stretch[]): Mention | undefined {
+  const { tokens, language } = clause;
+  for (const part of parts) {
+    let { from } = part;
+    while (
+      from < part.to &&
+      (language.conjunctions.has((tokens[from] as Token).low) ||
+        language.adverbs.has((tokens[from] as Token).low))
+    )
+      from++;
+    if (from >= part.to || isAside(clause, { from, to: part.to })) continue;
+    const pronoun = language.pronouns.get((tokens[from] as Token).low);
+    if (pronoun && !language.determiners.has((tokens[from] as Token).low))
+      return { form: pronoun, from, to: from + 1, roles: [] };
+    for (let at = from; at < Math.min(part.to, from + 8); at++) {
+      const naming = clause.starting.get(at);
+      const behind = naming && tokens[naming.to];
+      const isOwner = naming && /'s?$/.test((tokens[naming.to - 1] as Token).text);
+      if (
+        naming &&
+        !isOwner &&
+        !(behind?.isWord && language.isRole(behind.low) && naming.to < part.to)
+      )
+        return (
+          describe(clause, { from, to: naming.to }) ?? {
+            form: 'named',
+            from: at,
+            to: naming.to,
+            naming,
+            roles: [],
+          }
+        );
+      if (
+        !naming &&
+        language.isRole((tokens[at] as Token).low) &&
+        !clause.starting.has(at + 1) &&
+        !language.isRole(tokens[at + 1]?.low ?? '')
+      ) {
+        const mention = describe(clause, { from, to: at + 1 });
+        return mention && withApposition(clause, mention, part.to);
+      }
+      if (!naming && at > from && language.isPreposition((tokens[at] as Token).low)) break;
+      if (naming) at = naming.to - 1;
+    }
+  }
+  return;
+}

@@ -1,0 +1,97 @@
+/** Who speaks, in the words behind a cue: "said Ann Lee, a lawyer", "according to two officers". */
+import type { Clause } from './clause.ts';
+import { describe, type Mention } from './describe.ts';
+import { isComma, isQuote } from './marks.ts';
+import type { Token } from './read-text.ts';
+
+export function skipAdverbs({ tokens, language }: Clause, from: number): number {
+  let at = from;
+  while (
+    at < tokens.length &&
+    at - from < 4 &&
+    tokens[at]?.isWord &&
+    !language.pronouns.has((tokens[at] as Token).low) &&
+    (language.adverbs.has((tokens[at] as Token).low) ||
+      language.calendar.has((tokens[at] as Token).low))
+  )
+    at++;
+  return at;
+}
+
+/** The stretch from here to the end of what belongs together. */
+export function forwards(clause: Clause, start: number): Mention | undefined {
+  const { tokens, language } = clause;
+  const from = skipAdverbs(clause, start);
+  const low = tokens[from]?.low ?? '';
+  const pronoun = language.pronouns.get(low);
+  if (pronoun && !language.determiners.has(low))
+    return { form: pronoun, from, to: from + 1, roles: [] };
+  let to = from;
+  while (to < tokens.length && to - from < longestMention && !endsMention(clause, to, from)) to++;
+  const mention = to > from ? describe(clause, { from, to }) : undefined;
+  return mention && withApposition(clause, mention, to);
+}
+
+/** In words: nobody is told of by more. */
+const longestMention = 24;
+
+/** Whether the words for who speaks end before this token. */
+function endsMention(clause: Clause, at: number, from: number): boolean {
+  const { tokens, language, starting } = clause;
+  const token = tokens[at] as Token;
+  if (token.isQuoted || isQuote(token)) return true;
+  if (isComma(token)) return !isListOfAdjectives(clause, at, from);
+  if (!token.isWord) return !/^[&/'.]$/.test(token.text);
+  if (at === from) return false;
+  const isVerb =
+    language.say.has(token.low) ||
+    language.have.has(token.low) ||
+    language.be.has(token.low) ||
+    endsNoun(clause, at);
+  const isLink = language.relatives.has(token.low) || language.subordinators.has(token.low);
+  return (isVerb && !starting.has(at)) || (isLink && !language.isPreposition(token.low));
+}
+
+/** Where all nouns have capitals: a small word behind one that is no part of it is a verb. */
+function endsNoun({ tokens, language }: Clause, at: number): boolean {
+  const [before, { text, low }] = [tokens[at - 1], tokens[at] as Token];
+  return (
+    language.file.nounsAreCapital === true &&
+    before !== undefined &&
+    before.text !== before.low &&
+    text === low &&
+    !language.isFunctionWord(low)
+  );
+}
+
+/** "American, European, and Russian officials": the noun comes behind the commas. */
+function isListOfAdjectives(
+  { tokens, language, starting }: Clause,
+  at: number,
+  from: number,
+): boolean {
+  const isNoun = (i: number): boolean => starting.has(i) || language.isRole(tokens[i]?.low ?? '');
+  for (let i = from; i < at; i++) if (isNoun(i)) return false;
+  for (let i = at + 1; i < at + 6 && i < tokens.length; i++) {
+    if (language.isRole(tokens[i]?.low ?? '')) return !language.file.headFirst;
+    if (!tokens[i]?.isWord && !isComma(tokens[i])) return false;
+  }
+  return false;
+}
+
+/** "the manager, Ann Lee": the name is who speaks. */
+export function withApposition(clause: Clause, mention: Mention, end: number): Mention {
+  if (mention.form !== 'described' || !isComma(clause.tokens[end])) return mention;
+  const name = namedPart(clause, end + 1);
+  return name ? { ...name, roles: [...mention.roles, ...name.roles] } : mention;
+}
+
+/** A part between commas that is a name, with titles and articles at most. */
+function namedPart(clause: Clause, from: number): Mention | undefined {
+  const { tokens } = clause;
+  let to = from;
+  while (to < tokens.length && to - from < 9 && tokens[to]?.isWord && !tokens[to]?.isQuoted) to++;
+  if (to === from || (tokens[to]?.isWord && to - from >= 9)) return;
+  const mention = describe(clause, { from, to });
+  return mention?.form === 'named' && mention.to === to ? mention : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Language } from './language.ts';
+import type { Token } from './read-text.ts';
+
+/** In words: what interrupts a quotation is no longer. */
+const longestIncise = 14;
+
+/** "« On avait peur, confie Ann Lee, une voisine. »": what tells who speaks inside the marks is no part of what is said. */
+export function withIncises(tokens: readonly Token[], language: Language): readonly Token[] {
+  if (language.isEnglish || language.isHan) return tokens;
+  const free = new Set<number>();
+  for (let at = 1; at < tokens.length - 1; at++) {
+    if (!tokens[at]?.isQuoted || !/^[,–—-]$/.test(tokens[at - 1]?.text ?? '')) continue;
+    const end = inciseEnd(tokens, at, language);
+    for (let i = at; i < (end ?? at); i++) free.add(i);
+  }
+  return free.size
+    ? tokens.map((token, i) => (free.has(i) ? { ...token, isQuoted: false } : token))
+    : tokens;
+}
+
+/** The index behind a verb of saying that begins here and who speaks. */
+function inciseEnd(tokens: readonly Token[], at: number, language: Language): number | undefined {
+  const isHelper =
+    language.isHelper(tokens[at]?.low ?? '') || language.pronouns.has(tokens[at]?.low ?? '');
+  const verb = [at, at + 1, at + 2].find((i) => {
+    const low = tokens[i]?.low ?? '';
+    return language.say.has(low) || (i > at && language.participle.has(low));
+  });
+  if (verb === undefined || (verb > at && !isHelper)) return;
+  const next = tokens[verb + 1];
+  const isWho =
+    !next?.isWord ||
+    /^\p{Lu}/u.test(next.text) ||
+    language.pronouns.has(next.low) ||
+    language.determiners.has(next.low) ||
+    language.isRole(next.low);
+  if (!isWho && !language.pronouns.has(tokens[verb - 1]?.low ?? '')) return;
+  const opening = tokens[at - 1]?.text ?? '';
+  for (let i = verb + 1; i < Math.min(tokens.length, at + longestIncise); i++) {
+    const { text } = tokens[i] as Token;
+    if (opening === ',' ? /^[,.:–—]$/.test(text) : /^[–—-]$/.test(text)) return i;
+    if (/^["“”„«»]$/.test(text)) return i;
+  }
+  return;
+}

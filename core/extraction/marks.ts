@@ -1,0 +1,6 @@
+import type { Token } from './read-text.ts';
+
+export const isQuote = (token: Token | undefined): boolean =>
+  /^["“”„«»「」『』]$/.test(token?.text ?? '');
+export const isComma = (token: Token | undefined): boolean => /^[,，、]$/.test(token?.text ?? '');
+export const isDash = (token: Token | undefined): boolean => /^[—–]$|^-$/.test(token?.text ?? '');

@@ -1,0 +1,116 @@
+/** Runs of words with capitals, each of which may be a name. */
+import { genderOfGivenName } from './given-names.ts';
+import type { Language } from './language.ts';
+import type { Token } from './read-text.ts';
+
+/** The runs of a sentence, parted where a name begins inside of one. */
+export const findRuns = (tokens: readonly Token[], language: Language): Run[] =>
+  runsOf(tokens, language).flatMap((run) => splitRun(run, tokens, language));
+
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Without the genitive of English: "Lee's", "states'". */
+export const bare = (text: string): string => text.replace(/'s?$/, '');
+
+const isCapital = (token: Token | undefined, language: Language): boolean =>
+  !!token?.isWord &&
+  /^@?[\p{Lu}]/u.test(token.text) &&
+  !/^I(?:'|$)/.test(token.text) &&
+  !language.calendar.has(token.low);
+
+function runsOf(tokens: readonly Token[], language: Language): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isCapital(tokens[from], language)) continue;
+    let to = from + 1;
+    for (;;) {
+      const ahead = goesOnAt(tokens, from, to, language);
+      if (ahead === undefined) break;
+      to = ahead + 1;
+    }
+    runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
+}
+
+/** The index of the capital that the name goes on with, past "of the". */
+function goesOnAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): number | undefined {
+  const [last, next] = [tokens[to - 1] as Token, tokens[to]];
+  if (!next || (last.text !== bare(last.text) && language.isEnglish)) return;
+  if (last.isQuoted !== next.isQuoted) return;
+  const isNoun = [next.low, last.low].some(
+    (low) => language.isCommonNoun(low) && !language.kindOfWord(low),
+  );
+  if (isNoun) return;
+  if (isCapital(next, language)) return next.isApart || /['’]$/.test(last.text) ? to : undefined;
+  if (next.text === '&' && isCapital(tokens[to + 1], language)) return to + 1;
+  if (!language.joiners.has(next.low)) return;
+  const words = tokens.slice(from, to);
+  const isPerson = genderOfGivenName((words[0] as Token).text) !== undefined;
+  const isKind = words.some(({ low }) => language.kindOfWord(low) || language.roles.group.has(low));
+  if (next.low === 'of' ? !isKind : !isPerson && !isKind) return;
+  for (let at = to + 1; at <= to + 2; at++) {
+    if (isCapital(tokens[at], language)) return at;
+    if (
+      !language.joiners.has(tokens[at]?.low ?? '') &&
+      !language.determiners.has(tokens[at]?.low ?? '')
+    )
+      return;
+  }
+  return;
+}
+
+/** Of "Interior Gérald Darmanin" the two parts: a given name behind other words begins a name. */
+function splitRun({ from, to }: Run, tokens: readonly Token[], language: Language): Run[] {
+  for (let at = from + 1; at < to - 1; at++) {
+    const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]] as [
+      Token,
+      Token,
+      Token,
+    ];
+    if (!genderOfGivenName(here.text) || genderOfGivenName(before.text)) continue;
+    if (
+      !/^\p{Lu}/u.test(next.text) ||
+      /^\p{Lu}\.$/u.test(before.text) ||
+      language.joiners.has(before.low)
+    )
+      continue;
+    const kind = language.kindOfWord(bare(tokens[to - 1]?.text ?? '').toLowerCase());
+    if (kind && kind !== 'place') continue;
+    const isNamed =
+      language.titles.has(before.low.replace(/\.$/, '')) ||
+      at - from > 1 ||
+      language.file.headFirst ||
+      language.isRole(before.low) ||
+      language.file.nounsAreCapital ||
+      language.kindOfWord(before.low);
+    if (isNamed)
+      return [
+        { from, to: beforeTitles(tokens, from, at, language) },
+        { from: at, to },
+      ];
+  }
+  return [{ from, to }];
+}
+
+/** Of "Maryland Gov." the end of "Maryland". */
+function beforeTitles(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): number {
+  let end = to;
+  while (end > from && language.titles.has((tokens[end - 1] as Token).low.replace(/\.$/, '')))
+    end--;
+  return end;
+}

@@ -1,0 +1,30 @@
+/** Names and titles that stand in quotation marks and are no speech: «Granit», "Deep Throat". */
+import type { Quotation } from './find-quotations.ts';
+import type { Language } from './language.ts';
+
+/** Of the quotations those that are no name or title in quotation marks: «Granit», "Deep Throat". */
+export const withoutNames = (
+  quotations: readonly Quotation[],
+  plain: string,
+  language: Language,
+): Quotation[] => quotations.filter((one) => !isNameInMarks(one, plain, language));
+
+/** In UTF-16 units: no name is longer. */
+const longestName = 60;
+
+function isNameInMarks(
+  { start, end, isOpen }: Quotation,
+  plain: string,
+  language: Language,
+): boolean {
+  if (isOpen || end - start > longestName) return false;
+  const inside = plain.slice(start, end);
+  const words = inside.split(' ');
+  const isCapital =
+    /^\p{Lu}/u.test(inside) && words.every((word) => /^[\p{Lu}\p{N}]|^\p{L}{1,3}$/u.test(word));
+  if (!isCapital || /[.!?,;…]$/.test(inside)) return false;
+  const before = /(\p{L}+)[ (]+["“„«»]$/u.exec(plain.slice(Math.max(0, start - 24), start))?.[1];
+  const isIntroduced = before !== undefined && !language.say.has(before.toLowerCase());
+  const isSubject = words.length < 4 && /^["“”»] \p{Ll}/u.test(plain.slice(end, end + 3));
+  return isIntroduced || isSubject;
+}

@@ -1,0 +1,66 @@
+/** Whether what is left of a run is a name, or a word that happens to have a capital. */
+import { genderOfGivenName } from './given-names.ts';
+import type { Language } from './language.ts';
+import { bare } from './name-runs.ts';
+import type { Sentence, Token } from './read-text.ts';
+import { type Seen, startsSentence } from './seen-words.ts';
+import { stemOf } from './stem-of.ts';
+import { hasEnding } from './strip-titles.ts';
+
+export function saysEnough(
+  from: number,
+  to: number,
+  { tokens }: Sentence,
+  seen: Seen,
+  language: Language,
+): boolean {
+  const token = tokens[from] as Token;
+  const name = bare(token.text);
+  if (
+    language.isEnglish &&
+    /-(?:based|led|backed|born|run|era|style|owned|funded|area)$/.test(tokens[to - 1]?.text ?? '')
+  )
+    return false;
+  if (to - from > 1) return true;
+  if (language.knownNames.has(name)) return true;
+  const low = name.toLowerCase().replace(/\.$/, '');
+  if (
+    language.titles.has(low) ||
+    language.peoples.has(low) ||
+    hasEnding(low, language) ||
+    language.calendar.has(low)
+  )
+    return false;
+  if (/^\p{Lu}\.?$/u.test(name)) return false;
+  if (language.isFunctionWord(low) && !/^\p{Lu}{2,}$/u.test(name)) return false;
+  if (/^@?[\p{Lu}\d.-]{2,}$/u.test(name) && name.length < 8) return true;
+  if (language.file.nounsAreCapital) return isNameAmongNouns(from, tokens, seen, language);
+  if (language.roles.person.has(low) || language.roles.document.has(low)) return false;
+  if (seen.small.has(low) && !genderOfGivenName(name)) return false;
+  if (token.text !== name) return true;
+  if (!startsSentence(tokens, from)) return true;
+  return (
+    seen.capital.has(stemOf(low, language)) ||
+    genderOfGivenName(name) !== undefined ||
+    /\p{Ll}\p{Lu}/u.test(name)
+  );
+}
+
+/** Where all nouns have capitals: a word that stands without an article wherever it is. */
+function isNameAmongNouns(
+  at: number,
+  tokens: readonly Token[],
+  seen: Seen,
+  language: Language,
+): boolean {
+  const name = (tokens[at] as Token).text;
+  const low = name.toLowerCase();
+  if (genderOfGivenName(name) || seen.surnames.has(low)) return true;
+  const kind = language.kindOfWord(low);
+  if (kind && kind !== 'place' && !language.isWholeNameWord(low) && !language.isCommonNoun(low))
+    return true;
+  if (seen.nouns.has(name) || language.isCommonNoun(low) || language.isRole(low)) return false;
+  if (startsSentence(tokens, at) && !seen.capital.has(low)) return false;
+  const before = tokens[at - 1]?.low ?? '';
+  return language.placePrepositions.has(before) || seen.capital.has(`${low}s`);
+}

@@ -1,0 +1,40 @@
+/** How the words of an article stand elsewhere in it. */
+import { genderOfGivenName } from './given-names.ts';
+import type { Language } from './language.ts';
+import { bare } from './name-runs.ts';
+import type { Sentence, Token } from './read-text.ts';
+import { stemOf } from './stem-of.ts';
+
+/** What the article as a whole tells of its words. */
+export interface Seen {
+  /** Right behind a given name. */
+  readonly surnames: ReadonlySet<string>;
+  /** With a small letter somewhere. */
+  readonly small: ReadonlySet<string>;
+  /** With a capital inside of a sentence. */
+  readonly capital: ReadonlySet<string>;
+  /** Behind an article or the like, with a capital: where nouns have capitals, these are nouns. */
+  readonly nouns: ReadonlySet<string>;
+}
+
+export function lookAround(sentences: readonly Sentence[], language: Language): Seen {
+  const [small, capital, nouns] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const surnames = new Set<string>();
+  for (const { tokens } of sentences)
+    for (let i = 0; i < tokens.length; i++) {
+      const { text, low, isWord } = tokens[i] as Token;
+      if (!isWord) continue;
+      if (text === low) small.add(low);
+      else if (!startsSentence(tokens, i)) capital.add(stemOf(bare(text).toLowerCase(), language));
+      const before = tokens[i - 1]?.low ?? '';
+      if (language.determiners.has(before)) nouns.add(bare(text));
+      if (text !== low && genderOfGivenName(tokens[i - 1]?.text ?? '')) surnames.add(low);
+    }
+  return { surnames, small, capital, nouns };
+}
+
+/** Behind a mark that ends or opens something a capital tells nothing. */
+export function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || (!before.isWord && /^["“”„«»:—–!?.…•*-]$/.test(before.text));
+}

@@ -1,0 +1,78 @@
+/** A paragraph as sentences. */
+import type { Span } from './find-quotations.ts';
+import type { Language } from './language.ts';
+
+export function sentenceSpans(
+  plain: string,
+  from: number,
+  segmenter: Intl.Segmenter,
+  language: Language,
+): Span[] {
+  const starts = [...segmenter.segment(plain.slice(from))].map(({ index }) =>
+    pastMarks(plain, from + index, language),
+  );
+  const spans: { start: number; end: number }[] = [];
+  starts.forEach((at, i) => {
+    const raw = plain.slice(at, starts[i + 1] ?? plain.length);
+    const text = raw.trim();
+    if (!text) return;
+    const start = at + raw.length - raw.trimStart().length;
+    const last = spans.at(-1);
+    const tail = last && plain.slice(Math.max(last.start, last.end - 40), last.end);
+    if (last && tail && goesOn(tail, text, language)) last.end = start + text.length;
+    else spans.push({ start, end: start + text.length });
+  });
+  return spans.flatMap(cutToLength);
+}
+
+/** A closing mark belongs to the sentence before the break, an opening one to that behind it. */
+function pastMarks(plain: string, at: number, { isHan }: Language): number {
+  const closing = /^\s*[»”](?=\s)/u.exec(plain.slice(at, at + 3));
+  if (closing) return at + closing[0].length;
+  const opening = (isHan ? /[“「『«]\s*$/u : /\s«\s*$/u).exec(plain.slice(Math.max(0, at - 3), at));
+  return opening ? at - opening[0].length : at;
+}
+
+/** In UTF-16 units: what goes on longer is a list or no prose, and is read in pieces. */
+const longestSentence = 1500;
+
+const cutToLength = ({ start, end }: Span): Span[] =>
+  Array.from({ length: Math.ceil((end - start) / longestSentence) }, (_, i) => ({
+    start: start + i * longestSentence,
+    end: Math.min(end, start + (i + 1) * longestSentence),
+  }));
+
+/** Whether a sentence does not end here, though the segmenter breaks it. */
+function goesOn(before: string, after: string, language: Language): boolean {
+  if (/^["“„«—– ]*\p{Ll}/u.test(after) && !/^[—–] /.test(after)) return true;
+  if (/^[)\]»”"]/.test(after) && after.length < 3) return true;
+  const word = /(?:^|[ ("“„«'-])((?:\p{L}\.)*\p{L}+)\.$/u.exec(before)?.[1];
+  if (word) {
+    if (/^\p{Lu}$/u.test(word)) return true;
+    if (language.abbreviations.has(word.toLowerCase()) && !/^[ap]\.m$/.test(word)) return true;
+    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !language.isFunctionWord(firstWord(after));
+  }
+  return /[?!]["”»“']+$/.test(before) && beginsWithSpeaker(after, language);
+}
+
+const firstWord = (text: string): string => /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+
+/** “Why?” Ann Lee asked. */
+function beginsWithSpeaker(after: string, language: Language): boolean {
+  const words = after.slice(0, 80).match(/[\p{L}'-]+/gu) ?? [];
+  const verb = words.findIndex((word) => language.say.has(word.toLowerCase()));
+  return (
+    verb > 0 &&
+    verb < 6 &&
+    words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) || language.determiners.has(word))
+  );
+}
+
+/** Behind "BERLIN (Reuters) - " and "新华社北京5月6日电 ", which tell where and by whom it was written. */
+export const datelineEnd = (plain: string): number =>
+  /^[\p{Script=Han}\d（）()]{4,24}[电讯](?:[ 　]|（[^）]*）)/u.exec(plain.slice(0, 60))?.[0]
+    .length ??
+  /^\s*\p{Lu}{3}[\p{Lu}\p{Ll}., /]{0,40}(?:\([^)]{2,20}\))? ?(?:—|–|--|-) (?=["“„«\p{Lu}])/u.exec(
+    plain.slice(0, 80),
+  )?.[0].length ??
+  0;

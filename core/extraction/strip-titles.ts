@@ -1,0 +1,75 @@
+/** What stands before a name and is none of it: openers, titles, nationalities. */
+import { genderOfGivenName } from './given-names.ts';
+import type { Language } from './language.ts';
+import { bare, type Run } from './name-runs.ts';
+import type { Token } from './read-text.ts';
+import { type Seen, startsSentence } from './seen-words.ts';
+
+/** Without what begins a sentence, nationalities and titles. */
+export function strip(
+  { from, to }: Run,
+  tokens: readonly Token[],
+  seen: Seen,
+  language: Language,
+): { from: number; titles: string[] } {
+  const titles: string[] = [];
+  let at = from;
+  const ends = language.kindOfWord(bare(tokens[to - 1]?.text ?? '').toLowerCase());
+  for (; at < to; at++) {
+    const { text, low } = tokens[at] as Token;
+    const word = low.replace(/\.$/, '').replace(/'s?$/, '');
+    const isLast = at === to - 1;
+    const opens =
+      (startsSentence(tokens, at) &&
+        (language.isFunctionWord(low) ||
+          (!isLast && seen.small.has(low) && !genderOfGivenName(text)))) ||
+      (language.isFunctionWord(low) &&
+        (language.determiners.has(low) ? language.isEnglish : !/^\p{Lu}+$/u.test(text)) &&
+        !isLast &&
+        !genderOfGivenName(text)) ||
+      language.calendar.has(word);
+    const isTitle =
+      (language.titles.has(word) ||
+        language.roles.person.has(word) ||
+        language.roles.spokesperson.has(word)) &&
+      !(isLast && ends) &&
+      !(ends && !genderOfGivenName(tokens[at + 1]?.text ?? ''));
+    const next = tokens[at + 1];
+    const isLed =
+      !!next &&
+      at + 1 < to &&
+      (language.titles.has(next.low.replace(/\.$/, '')) ||
+        genderOfGivenName(next.text) !== undefined ||
+        to - at > 2);
+    const isNation =
+      !ends &&
+      at === from &&
+      !genderOfGivenName(text) &&
+      (language.peoples.has(word) || (isLed && hasEnding(word, language)));
+    if (!opens && !isTitle && !isNation) break;
+    if (isTitle) titles.push(word);
+  }
+  while (at < to && language.joiners.has((tokens[at] as Token).low)) at++;
+  return { from: at, titles };
+}
+
+/** "Norwegian": how words for a people end. */
+export const hasEnding = (low: string, { file }: Language): boolean =>
+  (file.peopleEndings ?? []).some((end) => low.length > end.length + 2 && low.endsWith(end));
+
+export function rolesBefore(tokens: readonly Token[], from: number, language: Language): string[] {
+  const found: string[] = [];
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const token = tokens[at] as Token;
+    if (!token.isWord) break;
+    const low = token.low.replace(/\.$/, '');
+    if (
+      language.roles.person.has(low) ||
+      language.roles.spokesperson.has(low) ||
+      language.titles.has(low)
+    )
+      found.push(low);
+    else break;
+  }
+  return found;
+}
