@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { audit } from '../../tools/browser/audit.ts';
-import { openStoryboard, type Storyboard } from '../../tools/storyboard/open.ts';
+import { openStories, type Stories } from '../../tools/stories/open.ts';
 
-let board: Storyboard;
+let board: Stories;
 let page: Page;
 
 beforeAll(async () => {
-  board = await openStoryboard();
+  board = await openStories();
   page = board.page;
 }, 60_000);
 

@@ -2,7 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { root } from '../root.ts';
-import { openStoryboard } from '../storyboard/open.ts';
+import { openStories } from '../stories/open.ts';
 
 const pictures = `${root}docs/card`;
 
@@ -12,7 +12,7 @@ const wishes = {
   'more-contrast': { name: 'prefers-contrast', value: 'more' },
 };
 
-const { page, stories, close } = await openStoryboard();
+const { page, stories, close } = await openStories();
 try {
   await rm(pictures, { recursive: true, force: true });
   await mkdir(pictures, { recursive: true });

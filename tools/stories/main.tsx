@@ -6,30 +6,17 @@ import { type ComponentChild, render } from 'preact';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
 import css from '../../components/card/card.css?inline';
 import { MentionList } from '../../components/card/MentionList.tsx';
-import type { Translate } from '../../components/ui/i18n.ts';
 import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
 import { entityFile } from '../../core/dossier/lookup/entity-file.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { bearing } from '../../core/relevance/relevance.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 import { hostile } from './hostile-dossier.ts';
-
-type Messages = Record<string, { message: string }>;
-const locales = import.meta.glob<Messages>('../../public/_locales/*/messages.json', {
-  eager: true,
-  import: 'default',
-});
-
-/** As `browser.i18n.getMessage` does it. */
-function messagesOf(locale: string): Translate {
-  const messages = locales[`../../public/_locales/${locale}/messages.json`] ?? {};
-  return (key, ...substitutions) =>
-    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, at) => substitutions[at - 1] ?? '');
-}
+import { locale, messagesOf } from './messages.ts';
 
 const nothing = (): void => {};
 const common = {
-  t: messagesOf('en'),
+  t: messagesOf(locale),
   pinned: true,
   onPin: nothing,
   onClose: nothing,
