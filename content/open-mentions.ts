@@ -1,6 +1,6 @@
 /**
  * Loaded into a page with the first text that may hold a name, because most pages hold none
- * (docs/decisions/parts-on-demand.md).
+ * (docs/decisions/0005-chunks-on-demand.md).
  */
 
 import type { Lexicon } from '../core/lexicon/lexicon.ts';

@@ -1,6 +1,6 @@
 /**
  * Renders cards and the list of mentions. Loaded into a page when the pointer first rests on a mention,
- * because most pages never get that far (docs/decisions/parts-on-demand.md).
+ * because most pages never get that far (docs/decisions/0005-chunks-on-demand.md).
  */
 
 import { createCardPopover } from './card-popover.tsx';

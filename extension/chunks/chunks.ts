@@ -1,6 +1,6 @@
 /**
  * Chunks of the content script that are put into a page when they are first needed, by the way that each
- * browser has for it (docs/decisions/parts-on-demand.md).
+ * browser has for it (docs/decisions/0005-chunks-on-demand.md).
  */
 import { browser } from 'wxt/browser';
 import type { ChunkName } from '../../core/page/chunk-names.ts';

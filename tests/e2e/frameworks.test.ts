@@ -7,7 +7,7 @@ import { useSession } from './use-session.ts';
 /**
  * Solid with marks is not among them: before it empties a text it looks whether the node is empty, and
  * with marks the page's own node keeps only what stands before the name
- * (docs/decisions/highlights-not-elements.md).
+ * (docs/decisions/0001-highlights-not-elements.md).
  */
 const frameworks = {
   highlight: ['react', 'preact', 'vue', 'svelte', 'solid', 'lit'],
