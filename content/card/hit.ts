@@ -44,13 +44,19 @@ function* mentionsUnder(point: Point, painter: Painter): Generator<Mention> {
   for (const mention of painter.painted()) {
     if (mention.passage.block !== block) {
       block = mention.passage.block;
-      isUnder = !isElement(block) || under(point)(boxOf(block));
+      isUnder = !isElement(block) || mayHold(block, point);
     }
     if (isUnder) yield mention;
   }
 }
 
 const { checkVisibility } = Element.prototype;
+
+/** An element without a box of its own, as with `display: contents`, may hold text anywhere. */
+function mayHold(element: Element, point: Point): boolean {
+  const box = boxOf(element);
+  return (box.width === 0 && box.height === 0) || under(point)(box);
+}
 
 /** Tells whether all that lies above a text node at a point can be seen through. */
 function isUncovered(node: Node, { x, y }: Point): boolean {

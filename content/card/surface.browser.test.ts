@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { browsers, inPage } from '../../tests/in-page/in-page.ts';
+import { gapPx, gutterPx } from './timings.ts';
+
+/** Without this rule, which comes with the extension, nothing is shown. */
+const shown = '<style>gloss-card { --gloss-here: block }</style>';
+const page = (style: string, html: string): string =>
+  `<!doctype html>${shown}<style>body { margin: 0 } ${style}</style>${html}`;
+const name = (top: number): string =>
+  `<b id="n" style="position:absolute;left:200px;top:${top}px">Name</b>`;
+
+/** How a page is made, and where the card goes that hangs at `#n`. */
+const rows: readonly (readonly [title: string, html: string, side: 'below' | 'above'])[] = [
+  ['a plain page', page('', name(100)), 'below'],
+  ['the end of the window', page('', name(560)), 'above'],
+  ['a page that is zoomed in', page('html { zoom: 1.5 }', name(100)), 'below'],
+  ['a page that is zoomed out', page('html { zoom: 0.6 }', name(200)), 'below'],
+  ['a page whose body is zoomed', page('body { zoom: 1.5 }', name(100)), 'below'],
+  ['a page that is turned', page('body { rotate: 3deg; scale: 0.9 }', name(100)), 'below'],
+  ['a page from right to left', page('html { direction: rtl }', name(100)), 'below'],
+  [
+    'a page that moves all its elements',
+    page('* { translate: 40px 40px; margin: 9px !important }', name(100)),
+    'below',
+  ],
+];
+
+/** Where a name stands, and what the card hangs in. */
+const homes: readonly (readonly [title: string, html: string, home: string])[] = [
+  ['plain text', name(20), 'html'],
+  ['a modal dialog', `<dialog id="modal">${name(20)}</dialog>`, 'dialog'],
+  ['a popover that a press outside closes', `<aside popover="auto">${name(20)}</aside>`, 'aside'],
+  ['a popover that stays', `<aside popover="manual">${name(20)}</aside>`, 'html'],
+];
+
+describe.each(browsers)('in %s', (browser) => {
+  const opened = inPage<typeof import('./surface.ts')>(
+    browser,
+    new URL('./surface.ts', import.meta.url),
+  );
+
+  test.each(rows)('on %s the card hangs right at its line', async (_, html, side) => {
+    const { page } = opened();
+    await page.setViewport({ width: 800, height: 600 });
+    const { line, card } = await opened().run(html, ({ createSurface }) => {
+      const surface = createSurface('div > div { width: 200px; height: 150px }');
+      const element = document.querySelector('#n') as Element;
+      const line = element.getBoundingClientRect();
+      surface.open(element);
+      surface.frame.append(document.createElement('div'));
+      surface.settle(line, line.left + 10);
+      const card = surface.frame.getBoundingClientRect();
+      surface.close();
+      const boxOf = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
+      return { line: boxOf(line), card: boxOf(card) };
+    });
+    const gap = side === 'below' ? card.top - line.bottom : line.top - card.bottom;
+    expect(gap).toBeCloseTo(gapPx, 0);
+    expect([card.right - card.left, card.bottom - card.top].map(Math.round)).toEqual([200, 150]);
+    expect(card.left).toBeGreaterThanOrEqual(gutterPx - 0.5);
+    expect(card.left).toBeLessThanOrEqual(line.left + 10);
+  });
+
+  test.each(homes)('in %s the card hangs where it can be reached', async (_, html, home) => {
+    const tag = await opened().run(page('', html), ({ createSurface }) => {
+      document.querySelector<HTMLDialogElement>('#modal')?.showModal();
+      document.querySelector<HTMLElement>('[popover]')?.showPopover();
+      const surface = createSurface('');
+      surface.open(document.querySelector('#n') as Element);
+      const tag = document.querySelector('gloss-card')?.parentElement?.localName;
+      surface.close();
+      return tag;
+    });
+    expect(tag).toBe(home);
+  });
+
+  test('a page that takes the host away as it comes does no more than that', async () => {
+    const isOpen = await opened().run(shown, ({ createSurface }) => {
+      customElements.define(
+        'gloss-card',
+        class extends HTMLElement {
+          connectedCallback(): void {
+            this.remove();
+          }
+        },
+      );
+      const surface = createSurface('');
+      surface.open(document.body);
+      return surface.isOpen;
+    });
+    expect(isOpen).toBe(false);
+  });
+});
