@@ -6,7 +6,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { EntityFacts } from './EntityFacts.tsx';
+import { CardOverview } from './CardOverview.tsx';
 import type { FactActions } from './FactItem.tsx';
 import { Legend } from './Legend.tsx';
 
@@ -127,7 +127,9 @@ function headingOf(entries: readonly CardEntry[]): Heading {
   return isOne(entries) ? 'dossier' : 'name';
 }
 
-function Entry({ heading, ...props }: CardEntry & FactActions & { heading: Heading }) {
+type EntryProps = CardEntry & FactActions & Pick<CardProps, 'onPin'> & { heading: Heading };
+
+function Entry({ heading, ...props }: EntryProps) {
   const t = useMessages();
   const { file } = props;
   return (
@@ -138,7 +140,7 @@ function Entry({ heading, ...props }: CardEntry & FactActions & { heading: Headi
           <bdi>{visibleText(file.dossier.title)}</bdi>
         </h2>
       )}
-      {file ? <EntityFacts {...props} file={file} /> : <p class="empty">{t('cardRemoved')}</p>}
+      {file ? <CardOverview {...props} file={file} /> : <p class="empty">{t('cardRemoved')}</p>}
     </article>
   );
 }

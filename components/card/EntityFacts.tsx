@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
 import { type RelatedFact, withRelations } from '../../core/dossier/relations/relations.ts';
-import { plural, useMessages } from '../ui/i18n.ts';
+import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { TallyLine } from '../ui/TallyLine.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { type FactActions, FactItem } from './FactItem.tsx';
@@ -17,6 +18,8 @@ interface EntityFactsProps extends FactActions {
   bearing?: number | undefined;
   /** Heading of the facts that bear on the passage. */
   bearsOn?: 'cardBearing' | 'panelBearing';
+  /** Rendered between the counts and the facts. */
+  children?: ComponentChildren;
 }
 
 /** Who the entity is, the counts of its facts by kind, and the facts. */
@@ -25,6 +28,7 @@ export function EntityFacts({
   facts = file.facts,
   bearing = 0,
   bearsOn = 'cardBearing',
+  children,
   ...actions
 }: EntityFactsProps) {
   const t = useMessages();
@@ -32,12 +36,14 @@ export function EntityFacts({
     <>
       <Gist file={file} />
       {facts.length ? <TallyLine file={file} /> : <p class="empty">{t('cardNoFacts')}</p>}
+      {children}
       <FactList file={file} facts={facts} bearing={bearing} bearsOn={bearsOn} {...actions} />
     </>
   );
 }
 
-function Gist({ file: { entity, dossier } }: { file: EntityFile }) {
+/** One line of who or what the entity is. */
+export function Gist({ file: { entity, dossier } }: { file: EntityFile }) {
   const t = useMessages();
   return (
     <>
@@ -70,9 +76,9 @@ function FactList({ file, facts, bearing, bearsOn, ...actions }: FactListProps) 
   const left = related.length - firstFacts;
   return (
     <>
-      <Group title={t(bearsOn)} facts={here} file={file} {...actions} />
+      <Group title={bearsOn} facts={here} file={file} {...actions} />
       <Group
-        title={t(here.length ? 'cardOtherFacts' : 'cardFacts')}
+        title={here.length ? 'cardOtherFacts' : 'cardFacts'}
         facts={other}
         file={file}
         {...actions}
@@ -86,13 +92,25 @@ function FactList({ file, facts, bearing, bearsOn, ...actions }: FactListProps) 
   );
 }
 
-type GroupProps = FactActions & { title: string; facts: readonly RelatedFact[]; file: EntityFile };
+interface FactGroupProps extends FactActions {
+  title: MessageKey;
+  facts: readonly Fact[];
+  file: EntityFile;
+}
+
+/** Facts with their relations under a heading; nothing without facts. */
+export function FactGroup({ facts, ...props }: FactGroupProps) {
+  return <Group {...props} facts={withRelations(facts, props.file)} />;
+}
+
+type GroupProps = Omit<FactGroupProps, 'facts'> & { facts: readonly RelatedFact[] };
 
 function Group({ title, facts, file, ...actions }: GroupProps) {
+  const t = useMessages();
   if (!facts.length) return null;
   return (
     <>
-      <h3>{title}</h3>
+      <h3>{t(title)}</h3>
       <ol class="facts">
         {facts.map((related) => (
           <FactItem key={related.fact.id} related={related} file={file} {...actions} />

@@ -59,14 +59,42 @@ const inStory = <Answer>(story: string, ask: (root: ShadowRoot) => Answer): Prom
     ask.toString(),
   ) as Promise<Answer>;
 
-it('shows three facts, then all of them, in place', async () => {
-  const facts = () => inStory('pinned-light', (root) => root.querySelectorAll('.fact').length);
-  expect(await facts()).toBe(3);
-  await inStory('pinned-light', (root) => root.querySelector<HTMLElement>('.more')?.click());
-  expect(await facts()).toBeGreaterThan(50);
+it('shows three topics, then all of them, and opens one in place with a way back', async () => {
+  const count = (selector: string) =>
+    page.$eval(
+      '#pinned-light > div',
+      (host, selector) => host.shadowRoot?.querySelectorAll(selector).length ?? 0,
+      selector,
+    );
+  const press = (selector: string) =>
+    page.$eval(
+      '#pinned-light > div',
+      (host, selector) => host.shadowRoot?.querySelector<HTMLElement>(selector)?.click(),
+      selector,
+    );
+  expect(await count('.topic .title')).toBe(3);
+  await press('.more');
+  expect(await count('.topic .title')).toBeGreaterThan(5);
   expect(await inStory('pinned-light', (root) => root.querySelector('.more')?.ariaExpanded)).toBe(
     'true',
   );
+  await press('.topic:has(.title)');
+  expect(await count('.fact')).toBeGreaterThan(5);
+  expect(await inStory('pinned-light', (root) => root.activeElement?.className)).toContain('back');
+  await press('.back');
+  expect([await count('.fact'), await count('.topic .title')]).toEqual([0, 3]);
+});
+
+it('shows both sides of a dispute at the same size and in the same ink', async () => {
+  const sides = await inStory('hovered-light', (root) =>
+    [...root.querySelectorAll('.side')].map((side) => {
+      const { width, height } = side.getBoundingClientRect();
+      const { color, fontSize } = getComputedStyle(side.querySelector('.statement') as Element);
+      return { width: Math.round(width), height: Math.round(height), color, fontSize };
+    }),
+  );
+  expect(sides).toHaveLength(2);
+  expect(sides[0]).toEqual(sides[1]);
 });
 
 it('says for all to see that nothing was copied, and that something was to those who cannot see', async () => {
@@ -79,16 +107,16 @@ it('says for all to see that nothing was copied, and that something was to those
     text: 'Not copied: the browser does not allow it here.',
     isUnseen: false,
   });
-  await inStory('hovered-light', (root) =>
+  await inStory('expanded-light', (root) =>
     root.querySelector<HTMLElement>('.actions .icon')?.click(),
   );
   await page.waitForFunction(
     () =>
       document
-        .querySelector('#hovered-light > div')
+        .querySelector('#expanded-light > div')
         ?.shadowRoot?.querySelector('.fact [role="status"]')?.textContent,
   );
-  expect(await said('hovered-light')).toEqual({ text: 'Copied', isUnseen: true });
+  expect(await said('expanded-light')).toEqual({ text: 'Copied', isUnseen: true });
 });
 
 it('shows markup in names and facts as text', async () => {
@@ -101,7 +129,7 @@ it('shows markup in names and facts as text', async () => {
 
 it('sets facts in their own language and direction', async () => {
   const fact = await inStory('language-de-light', (root) => {
-    const text = root.querySelector<HTMLElement>('.text');
+    const text = root.querySelector<HTMLElement>('.statement');
     return [text?.lang, text?.dir, root.querySelector('.foot')?.textContent];
   });
   expect(fact).toEqual(['en', 'auto', expect.stringContaining('Angaben auf Englisch')]);

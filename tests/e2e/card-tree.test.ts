@@ -46,8 +46,7 @@ test('an open card is a dialog with a name, is read from title to foot, and hide
   const order = [
     'heading Elon Musk , person',
     'button Close',
-    'heading Bears on this passage',
-    'button 81 more facts',
+    'button 7 more topics',
     'button Not this one',
     'button What the marks mean',
   ];

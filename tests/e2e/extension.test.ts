@@ -435,9 +435,7 @@ describe.each(browsers)('In %s', (browser) => {
       await until(session.hasCard);
       const text = await textOfCard(session);
       expect(text).toContain('Elon Musk');
-      expect(text).toContain(
-        'The Wall Street Journal reported that Musk has kept in regular contact with Putin',
-      );
+      expect(text).toContain('Reported');
       expect(text).toContain('Denied');
       expect(text).toContain('Dmitry Peskov');
       expect(text).toContain('second-hand account');

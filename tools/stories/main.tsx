@@ -60,6 +60,7 @@ const stories: Record<string, Story> = {
     why: { key: 'whySurnameNamed', name: 'Elon Musk' },
     onNotThis: nothing,
   },
+  topic: { entries: [entryOf('elon-musk')], press: '.topics .topic' },
   denial: { entries: [entryOf('dmitry-peskov')], back: { name: 'Elon Musk', onBack: nothing } },
   'doubtful-wording': {
     entries: [
@@ -122,7 +123,7 @@ const mentions = [
 ] as const;
 
 /** These are pictured in the dark as well. */
-const alsoDark = ['hovered', 'pinned', 'denial', 'legend'];
+const alsoDark = ['hovered', 'pinned', 'topic', 'denial', 'legend'];
 
 for (const theme of ['light', 'dark'] as const) {
   for (const [name, { press: _, text: __, ...props }] of Object.entries(stories))

@@ -3,7 +3,7 @@
  * hover and nothing else of the dossier.
  */
 
-import type { Account, Dossier, Entity, Source } from '../schema.ts';
+import type { Account, Dispute, Dossier, Entity, Source, Topic } from '../schema.ts';
 import { type LinkedClaim, linkedClaimsOf, relatedFields } from './linked-claim.ts';
 import { type NameSpan, nameSpansIn } from './name-sentences.ts';
 
@@ -22,6 +22,10 @@ export interface EntityFile extends References {
   readonly facts: readonly Fact[];
   /** Claims tied to those (denials, contradictions, answers) that are not among them. */
   readonly related: readonly Fact[];
+  /** Topics of the facts, in the dossier's order. */
+  readonly topics: readonly Topic[];
+  /** Disputes with a side that the facts are on, in the dossier's order. */
+  readonly disputes: readonly Dispute[];
 }
 
 /** What a reader must know of the dossier beside each of its facts. */
@@ -126,6 +130,10 @@ function fileIn(index: Index, entityId: string): EntityFile | undefined {
     related: rest.map((claim) => factOf(claim, index, entityId)),
     sources,
     others: othersOf(entityId, all, sources, index),
+    topics: index.dossier.topics.filter(({ id }) => about.some(({ topic }) => topic === id)),
+    disputes: index.dossier.disputes.filter(({ sides }) =>
+      sides.some(({ claims }) => claims.some((id) => own.has(id))),
+    ),
   };
 }
 
