@@ -47,8 +47,8 @@ const related: Readonly<Record<string, readonly string[]>> = {
 
 /** The bit of a language; 0 for one whose words are not known. */
 export const languageBit = (code: string): number => {
-  const main = code.toLowerCase().split(/[-_]/)[0];
-  const at = codes.findIndex((one) => one === main);
+  const main = code.toLowerCase().split(/[-_]/)[0] ?? '';
+  const at = (codes as readonly string[]).indexOf(main);
   return at < 0 ? 0 : 1 << at;
 };
 

@@ -73,6 +73,17 @@ const tables: Record<string, readonly string[]> = {
     '特朗普大厦、特朗普集团、埃里克·特朗普、小特朗普、美国人、俄罗斯人、北约克、美国银行、X光',
     '社交媒体平台“[X]”上；[SpaceX]的[星链]；《[华尔街日报]》',
   ],
+  'Portuguese, Italian, Polish, Dutch, Turkish, Japanese, Swedish, Czech, Finnish': [
+    'O presidente [Trump] disse que a [Rússia] e a [Ucrânia] devem parar; os [EUA] e a [OTAN]; [Moscou], [Kiev], a [Casa Branca] e o [Kremlin]; [Musk] não comentou.',
+    "Il presidente [Trump] ha detto che la [Russia] e l'[Ucraina]; gli [Usa] e la [Nato]; [Mosca] e [Kiev]; la [Casa Bianca], il [Cremlino], [Putin]; [Musk] non ha risposto.",
+    'Prezydent [Trump] rozmawiał z [Putinem] o [Ukrainie] i [Rosji] w [Moskwie]; [Stany Zjednoczone] i [NATO]; [Kreml], [Biały Dom]; [Muska] nie było; [Elon Musk] i firma [Muska].',
+    'President [Trump] zei dat [Poetin] en [Rusland] niet; de [Verenigde Staten], de [NAVO], het [Kremlin], het [Witte Huis], [Oekraïne], [Moskou] en [Kiev]; [Musk]',
+    "Başkan [Trump] ve [Putin] [Moskova]'da görüştü; [ABD], [Rusya], [Ukrayna], [NATO], [Beyaz Saray], [Kremlin]; [Musk]'ın şirketi için",
+    '[トランプ大統領]は[プーチン]大統領と[モスクワ]で会談した。[米国]、[ロシア]、[ウクライナ]、[NATO]、[ホワイトハウス]、[クレムリン]、[マスク氏]、[ペスコフ]報道官',
+    'President [Trump] sa att [Ryssland] och [Ukraina] ska; [USA] och [Nato]; [Moskva] och [Kiev]; [Vita huset] och [Kreml], [Putins] krig, [Musk]',
+    'Prezident [Trump] mluvil s [Putinem] o [Ukrajině] a [Rusku] v [Moskvě]; [USA] a [NATO]; [Kreml] a [Bílý dům]; podle [Muska], [Elona Muska]; [Kyjev]',
+    'Presidentti [Trump] tapasi [Putinin] ja sanoi että [Venäjä] ja [Ukraina]; [Yhdysvallat] ja [Nato]; [Moskovassa], [Kiovassa], [Kreml], [Valkoinen talo]; [Muskin] mukaan',
+  ],
   Korean: [
     '[푸틴] 대통령은 [우크라이나]에서 [트럼프]와 만났다. [러시아]는 [미국]의 제안을 거부했다.',
     '[일론 머스크]가 [스페이스X]와 [스타링크]를 말했다. 러시아인과 미국인, 러시아어를 배웠다.',

@@ -86,8 +86,7 @@ function markAfter(searched: SearchedText, end: number): string {
 const endsEntry = (mark: string, isCertain: boolean): boolean =>
   mark === '' || '.;:([-–—/'.includes(mark) || (isCertain && /[,&\d]/.test(mark));
 
-const isInCapitals = (text: string, { start, end }: Candidate | Word): boolean =>
-  end - start > 1 &&
-  Array.from({ length: end - start }, (_, at) => start + at).every((at) =>
-    isCapital(text.charCodeAt(at)),
-  );
+function isInCapitals(text: string, { start, end }: Candidate | Word): boolean {
+  for (let at = start; at < end; at++) if (!isCapital(text.charCodeAt(at))) return false;
+  return end - start > 1;
+}
