@@ -5,6 +5,13 @@ import { describe, type Mention } from './describe.ts';
 import { isComma, isDash, isQuote } from './marks.ts';
 import type { Token } from './read-text.ts';
 
+/** Whether nothing but small words stands between the beginning of the clause and here. */
+export function isClauseEmpty(clause: Clause, end: number): boolean {
+  const last = partsBefore(clause, end).at(-1);
+  const words = last ? clause.tokens.slice(last.from, last.to) : [];
+  return words.every(({ low, isWord }) => !isWord || clause.language.isFunctionWord(low));
+}
+
 export function backwards(clause: Clause, end: number): Mention | undefined {
   const parts = partsBefore(clause, end);
   if (!parts.length) return;
@@ -156,7 +163,7 @@ function closedParenthesis(clause: Clause, all: readonly Stretch[]): Mention | u
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i] as Stretch;
     const mention = nameAlone(clause, part);
-    if (mention) return mention;
+    if (mention && (i === 0 || mention.form === 'named')) return mention;
   }
   const solid = parts.filter((part) => !isAside(clause, part));
   const first = solid[0];
@@ -171,6 +178,14 @@ export function nameAlone(clause: Clause, { from, to }: Stretch): Mention | unde
   if (!mention || mention.to !== to) return;
   if (mention.form === 'described' || mention.naming?.kind === 'place') return;
   const before = tokens.slice(from, mention.from);
+  const opener = tokens.slice(from, to).find(({ low }) => !language.determiners.has(low));
+  const isNoun =
+    language.isEnglish ||
+    mention.form !== 'named' ||
+    opener === tokens[mention.naming?.from ?? -1] ||
+    language.isRole(opener?.low ?? '') ||
+    language.titles.has((opener?.low ?? '').replace(/\.$/, ''));
+  if (!isNoun) return;
   const isPlain = before.every(({ low }) => !language.isPreposition(low));
   const startsLate =
     mention.form === 'named' &&
@@ -218,7 +233,8 @@ export function leading(clause: Clause, parts: readonly Stretch[]): Mention | un
     if (pronoun && !language.determiners.has((tokens[from] as Token).low))
       return { form: pronoun, from, to: from + 1, roles: [] };
     for (let at = from; at < Math.min(part.to, from + 8); at++) {
-      const naming = clause.starting.get(at);
+      const first = clause.starting.get(at);
+      const naming = (first && clause.starting.get(first.to)) ?? first;
       const behind = naming && tokens[naming.to];
       const isOwner = naming && /'s?$/.test((tokens[naming.to - 1] as Token).text);
       if (

@@ -101,7 +101,8 @@ function nounPhrase(clause: Clause, { from, to }: Stretch): Mention | undefined 
     .slice(from, headEnd)
     .flatMap(({ low }) => (language.isRole(low) ? [low] : []));
   const naming = ending.get(headEnd - 1);
-  if (naming && !isOwner(tokens[headEnd - 1] as Token))
+  const isOfPlace = naming?.kind === 'place' && roles.length > 0;
+  if (naming && !isOfPlace && !isOwner(tokens[headEnd - 1] as Token))
     return { form: 'named', from, to: headEnd, naming, roles: [...roles, ...naming.called] };
   const apposed = apposedName(clause, headEnd, to, roles);
   if (apposed)

@@ -43,7 +43,7 @@ export function findCues({ tokens }: Sentence, language: Language): Cue[] {
     found.push(cue);
     at = Math.max(at, cue.to - 1);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found.length ? found.sort((a, b) => a.from - b.from) : quotedAfterColon(tokens, language);
 }
 
 const plainCue = (form: CueForm, from: number, to: number): Cue => ({
@@ -87,6 +87,13 @@ function colonCue(tokens: readonly Token[], language: Language): Cue[] {
   const isTranscript = label.every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
   const isSpeech = tokens[colon + 2]?.isQuoted || isTranscript;
   return isPlain && isSpeech ? [plainCue('colon', colon, colon + 1)] : [];
+}
+
+/** A sentence without a word that reports, and a quotation behind its colon; in English it is too often a title. */
+function quotedAfterColon(tokens: readonly Token[], { isEnglish }: Language): Cue[] {
+  if (isEnglish) return [];
+  const colon = tokens.findIndex(({ text, isQuoted }) => /^[:：]$/.test(text) && !isQuoted);
+  return colon > 0 && tokens[colon + 2]?.isQuoted ? [plainCue('colon', colon, colon + 1)] : [];
 }
 
 /** In words: more behind a dash is no signature. */

@@ -59,7 +59,9 @@ function namingOf(run: Run, sentence: Sentence, seen: Seen, language: Language):
       .slice((tokens[from] as Token).start - sentence.start, until - sentence.start)
       .replace(/\s+/g, ' ');
   const name = bare(text(last.end).replace(/[’ʼ]/g, "'"));
-  const called = [...titles, ...rolesBefore(tokens, from - titles.length, language)];
+  const called = run.isLead
+    ? []
+    : [...titles, ...rolesBefore(tokens, from - titles.length, language)];
   const isWhere = language.placePrepositions.has(tokens[from - 1]?.low ?? '');
   const whole = { sentence, from, called, isWhere };
   const added = language.file.addedWords?.[tokens[to]?.low ?? ''] as EntityKind | undefined;

@@ -1,12 +1,12 @@
 /** Who says each sentence of an article, by its own words and by who spoke before. */
 
-import { subjectOf } from './before-verb.ts';
+import { isClauseEmpty, subjectOf } from './before-verb.ts';
 import type { Clause } from './clause.ts';
 import { continueSpeech } from './continue-speech.ts';
 import type { Mention } from './describe.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import type { Naming } from './find-names.ts';
-import { findSubject } from './find-subject.ts';
+import { findSubject, isParenthetical } from './find-subject.ts';
 import type { NamedEntity } from './gather-entities.ts';
 import type { Language } from './language.ts';
 import type { Manner } from './language-file.ts';
@@ -118,8 +118,9 @@ const isSame = (one: Speaker, other: Speaker): boolean =>
   one.called === other.called || (one.entity !== undefined && one.entity === other.entity);
 
 /** Where the verb alone may mean whoever spoke last. */
-function dropped({ language }: Clause, cue: Cue): Mention | undefined {
-  if (!language.file.dropsSubject || cue.form !== 'verb' || cue.isWeak) return;
+function dropped(clause: Clause, cue: Cue): Mention | undefined {
+  if (!clause.language.file.dropsSubject || cue.form !== 'verb' || cue.isWeak) return;
+  if (!isClauseEmpty(clause, cue.from) && !isParenthetical(clause, cue)) return;
   return { form: 'who', from: cue.from, to: cue.from, roles: [] };
 }
 

@@ -1,5 +1,5 @@
 /** The words of a sentence that name who speaks, beside a cue. */
-import { backwards, leading, nameAlone, partsBefore } from './before-verb.ts';
+import { backwards, leading, nameAlone, partsBefore, subjectOf } from './before-verb.ts';
 import { forwards, skipAdverbs } from './behind-verb.ts';
 import type { Clause } from './clause.ts';
 import { describe, type Mention } from './describe.ts';
@@ -23,12 +23,20 @@ export function findSubject(clause: Clause, cue: Cue): Mention | undefined {
     case 'after':
       return backwards(clause, cue.from);
     case 'colon':
-      return describe(clause, { from: 0, to: cue.from });
+      return beforeColon(clause, cue.from);
     case 'ing':
       return besideParticiple(clause, cue);
     default:
       return besideVerb(clause, cue);
   }
+}
+
+/** Of `The minister was of another mind: “...”` the name right before the colon, or whom the sentence is about. */
+function beforeColon(clause: Clause, colon: number): Mention | undefined {
+  const naming = clause.ending.get(colon - 1);
+  if (naming?.kind === 'person')
+    return { form: 'named', from: naming.from, to: colon, naming, roles: [] };
+  return describe(clause, { from: 0, to: colon }) ?? subjectOf(clause, colon);
 }
 
 /** "According to their taste" names no source. */
@@ -85,7 +93,9 @@ function besideVerb(clause: Clause, cue: Cue): Mention | undefined {
   if (inside) return inside;
   if (language.isEnglish || language.isHan) return;
   const late = sensible(clause, cue, forwards(clause, cue.to));
-  const isPlace = language.isPreposition(clause.tokens[cue.to]?.low ?? '');
+  const next = clause.tokens[cue.to]?.low ?? '';
+  if (language.subordinators.has(next) && !language.isPreposition(next)) return;
+  const isPlace = language.isPreposition(next);
   if (isPlace && late?.naming?.kind !== 'person') return;
   return late && (!cue.isWeak || isAfterRelative(clause, cue)) && isKnownToSpeak(clause, late)
     ? late
@@ -147,11 +157,12 @@ function endsClause({ tokens, language }: Clause, { to, form, head }: Mention): 
 }
 
 /** "El caudal, sostiene en un comunicado, fue bajo": whoever spoke last. */
-function isParenthetical({ tokens, language }: Clause, { from, to }: Cue): boolean {
+export function isParenthetical({ tokens, language }: Clause, { from, to }: Cue): boolean {
   if (!language.file.dropsSubject || !isComma(tokens[from - 1])) return false;
   if (language.subordinators.has(tokens[to]?.low ?? '')) return false;
   const end = tokens.findIndex(({ isWord }, i) => i >= to && !isWord);
-  return end >= 0 && end - to < 6 && isComma(tokens[end]);
+  const isClause = language.subordinators.has(tokens[end + 1]?.low ?? '');
+  return end >= 0 && end - to < 6 && isComma(tokens[end]) && !isClause;
 }
 
 /** "Un chiffre que conteste le syndicat" */

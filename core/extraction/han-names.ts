@@ -95,6 +95,7 @@ function addPersons(text: string, language: Language, found: Found): void {
 }
 
 const endsWithRole = (text: string, language: Language): boolean =>
+  /\p{Script=Han}[者员长师官]$/u.test(text) ||
   [2, 3, 4, 5].some(
     (length) =>
       length <= text.length &&

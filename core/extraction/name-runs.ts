@@ -10,6 +10,8 @@ export const findRuns = (tokens: readonly Token[], language: Language): Run[] =>
 export interface Run {
   readonly from: number;
   readonly to: number;
+  /** Whether a name follows at once: then a title before it is that one's. */
+  readonly isLead?: boolean;
 }
 
 /** Without the genitive of English: "Lee's", "states'". */
@@ -95,7 +97,7 @@ function splitRun({ from, to }: Run, tokens: readonly Token[], language: Languag
       language.kindOfWord(before.low);
     if (isNamed)
       return [
-        { from, to: beforeTitles(tokens, from, at, language) },
+        { from, to: beforeTitles(tokens, from, at, language), isLead: true },
         { from: at, to },
       ];
   }

@@ -108,6 +108,8 @@ export class Recall {
         return speaker !== undefined && (isDescribed(speaker) || entity?.kind !== 'person');
       case 'it':
         return speaker !== undefined && !isPerson;
+      case 'who':
+        return speaker !== undefined || entity?.kind === 'person';
       default:
         return speaker !== undefined;
     }
