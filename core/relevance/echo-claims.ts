@@ -20,10 +20,6 @@ export interface EchoClaim {
   readonly entities: readonly string[];
   readonly cues: readonly Cue[];
   readonly sources: ClaimSources;
-  /** Whether its text says "may", "about", "as far as he knew", or tells a plan. */
-  readonly isHedged: boolean;
-  /** Whether it is denied, disputed or alleged. */
-  readonly isContested: boolean;
 }
 
 export interface EchoStory {
@@ -62,18 +58,13 @@ export function echoStory(
   };
 }
 
-const contested = new Set(['denied', 'disputed', 'alleged']);
-
 function base(claim: Claim, dossier: Dossier, vocabulary: Vocabulary | undefined) {
-  const { id, entities, standing } = claim;
-  const found = vocabulary?.find(claim.text);
+  const { id, entities } = claim;
   return {
     dossier: dossier.id,
     id,
     entities,
     sources: sourcesOf(claim, dossier, vocabulary),
-    isHedged: standing === 'plan-or-condition' || Boolean(found?.has('hedge')),
-    isContested: contested.has(standing),
   };
 }
 

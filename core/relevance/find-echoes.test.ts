@@ -31,7 +31,7 @@ const echoOfRow = ({ text, before }: EchoRow) => echoOf(text, before ? [before] 
 
 describe('a sentence that repeats a claim', () => {
   it.each(repeating)('is found: $text', (row) => {
-    expect(echoOfRow(row)).toMatchObject({ claim: row.claim, relation: 'repeats' });
+    expect(echoOfRow(row)).toMatchObject({ claim: row.claim });
   });
 
   it.each(repeating)('is told from whom it has it, $attribution: $text', (row) => {
@@ -57,16 +57,9 @@ describe('a sentence about the same people', () => {
   });
 });
 
-describe('a reserve of the claim', () => {
-  it.each([
-    ['Musk may get a job in the administration if Trump wins.', 'kept'],
-    ['Musk will join the administration of Trump.', 'dropped'],
-  ])('is %s %s', (text, hedge) => {
-    expect(echoOf(text)).toMatchObject({ claim: 'musk-may-join-administration', hedge });
-  });
-});
-
-it('a sentence that calls the claim untrue answers it', () => {
-  const text = 'It is a lie that Musk has been in regular contact with Putin since 2022.';
-  expect(echoOf(text)).toMatchObject({ claim: 'regular-contact-since-2022', relation: 'answers' });
+it.each([
+  'It is a lie that Musk has been in regular contact with Putin since 2022.',
+  'No Starlink terminals were donated to Ukraine by Musk.',
+])('a sentence that calls the claim untrue does not repeat it: %s', (text) => {
+  expect(echoOf(text)).toBeUndefined();
 });

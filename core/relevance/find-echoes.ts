@@ -1,4 +1,4 @@
-/** Finds the sentences of a page that repeat, or answer, a claim. Pure: no model, no network, no DOM. */
+/** Finds the sentences of a page that repeat a claim. Pure: no model, no network, no DOM. */
 import { isAboutStory } from './about-story.ts';
 import {
   type Candidate,
@@ -8,8 +8,8 @@ import {
   type Why,
 } from './consider-claims.ts';
 import type { EchoStory } from './echo-claims.ts';
-import { isAnswer } from './is-answer.ts';
-import { type Attribution, attributionOf, type Hedge, hedgeOf } from './judge-attribution.ts';
+import { isDenial } from './is-denial.ts';
+import { type Attribution, attributionOf } from './judge-attribution.ts';
 import { namesOnPage, sentenceReader } from './read-sentences.ts';
 import type { PageSentence, Sentence } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,10 +19,7 @@ export interface Echo {
   readonly sentence: number;
   readonly dossier: string;
   readonly claim: string;
-  readonly relation: 'repeats' | 'answers';
   readonly attribution: Attribution;
-  /** Absent where the claim has no reserve. */
-  readonly hedge?: Hedge;
   readonly why: Why;
   /** Compares echoes of one page; no probability. */
   readonly score: number;
@@ -52,7 +49,8 @@ function storyReader(page: readonly PageSentence[], story: EchoStory, vocabulary
   return (at: number): Echo | undefined => {
     const sentence = read(at);
     const [best] = metIn(sentence, story, named);
-    return best && echoOf(at, sentence, best);
+    if (best && !isDenial(sentence, best.cue)) return echoOf(at, sentence, best);
+    return;
   };
 }
 
@@ -68,16 +66,12 @@ export function considerAll(
 }
 
 function echoOf(at: number, sentence: Sentence, best: Candidate): Echo {
-  const { claim, cue, why, score, spent } = best;
-  const attribution = attributionOf(sentence, claim, spent);
-  const hedge = hedgeOf(sentence, claim, attribution);
+  const { claim, why, score, spent } = best;
   return {
     sentence: at,
     dossier: claim.dossier,
     claim: claim.id,
-    relation: isAnswer(sentence, cue) ? 'answers' : 'repeats',
-    attribution,
-    ...(hedge && { hedge }),
+    attribution: attributionOf(sentence, claim, spent),
     why,
     score,
   };

@@ -9,7 +9,6 @@ import type { Found, FoundWords } from './vocabulary.ts';
  * `dropped`: stated flatly.
  */
 export type Attribution = 'kept' | 'weaker' | 'dropped';
-export type Hedge = 'kept' | 'dropped';
 
 /** @param spent the words by which the sentence repeats the claim: "asked" in "Kyiv had asked for it" attributes nothing */
 export function attributionOf(
@@ -54,15 +53,4 @@ function isPointedBack(
   return (
     [...entities].some((id) => before.has(id)) || [...roles].some((role) => wordsBefore.has(role))
   );
-}
-
-/** Nothing is said of the reserve where the source is kept: it is the source's then. */
-export function hedgeOf(
-  { words }: Sentence,
-  { isHedged, isContested }: Pick<EchoClaim, 'isHedged' | 'isContested'>,
-  attribution: Attribution,
-): Hedge | undefined {
-  if (attribution === 'kept' || !(isHedged || isContested)) return;
-  if (words.has('hedge') || words.has('hearsay')) return 'kept';
-  return isHedged || attribution === 'dropped' ? 'dropped' : undefined;
 }

@@ -13,7 +13,6 @@ const share = 0.5;
 const saying = new Set([
   'reporting',
   'hearsay',
-  'hedge',
   'person-pronoun',
   'thing-pronoun',
   'plural-pronoun',

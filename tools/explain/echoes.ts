@@ -12,7 +12,7 @@ import { wordTables } from '../../core/relevance/words/word-tables.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 import { embeddedCues } from '../../extension/dossiers/embedded-cues.ts';
 
-/** `+` for a sentence that repeats or answers a claim, `-` for one that does not. */
+/** `+` for a sentence that repeats a claim, `-` for one that does not. */
 export function* echoLines(passages: readonly string[], lexicon: Lexicon): Generator<string> {
   const table = tableFor(passages.join('\n'), wordTables);
   if (!table) {
@@ -36,10 +36,9 @@ function storyInItsLanguage(): EchoStory {
   return echoStory(embedded, table && compileVocabulary(table), embeddedCues);
 }
 
-function found({ relation, claim, score, attribution, hedge, why }: Echo): string {
+function found({ claim, score, attribution, why }: Echo): string {
   const reasons = [...why.names, ...why.words, ...why.numbers, ...why.times].join(', ');
-  const reserve = hedge ? `, reserve ${hedge}` : '';
-  return `${relation} ${claim} (${score.toFixed(1)}): ${reasons}; source ${attribution}${reserve}`;
+  return `repeats ${claim} (${score.toFixed(1)}): ${reasons}; source ${attribution}`;
 }
 
 function nearest(one: Considered | undefined): string {

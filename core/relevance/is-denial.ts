@@ -1,4 +1,4 @@
-/** Tells the sentence that answers a claim ("a hoax", "no such deliveries") from the one that repeats it. */
+/** Tells the sentence that calls a claim untrue ("a hoax", "no such deliveries") from the one that repeats it. */
 import type { Cue } from './cue.ts';
 import type { Sentence } from './sentence.ts';
 import type { Found } from './vocabulary.ts';
@@ -7,7 +7,7 @@ import type { Found } from './vocabulary.ts';
 const reachOfNot = 3;
 
 /** "a hoax", "no such deliveries": the claim's own words are called untrue. */
-export function isAnswer({ words }: Sentence, { all }: Cue): boolean {
+export function isDenial({ words }: Sentence, { all }: Cue): boolean {
   const asked = new Set(all.flat().map(({ id }) => id));
   if (words.has('false') && !asked.has('false') && !asked.has('absurd')) return true;
   if (
