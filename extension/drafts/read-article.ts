@@ -1,4 +1,5 @@
 /** Extracts the article from a page, paragraph by paragraph. */
+// biome-ignore lint/style/noRestrictedImports: only the editor’s page loads this file.
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../../core/draft/draft.ts';
 import type { PageSource } from '../messages/message.ts';

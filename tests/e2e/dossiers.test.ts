@@ -203,7 +203,7 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
 
   test('a damaged file is said to be one, in settings, popup and dossier page; the version before is back at a press', async () => {
     await session.extension.store('file:own', '{"format": 1');
-    // The shelf is made again whenever something is decided.
+    // The dossiers are compiled again whenever something is decided.
     await session.extension.store('colour:own', 'blue');
     await untilSays('Its file in this browser is damaged');
     const other = await session.browser.newPage();

@@ -11,7 +11,7 @@ const page =
  * In ms: after so long Firefox calls a page slow and offers to stop it. Far more than the slices of a few
  * ms, which the bench measures; what takes its time by the square of a page's length takes far longer.
  */
-const patience = 10_000;
+const longestSilenceMs = 10_000;
 
 /** Each makes the page a giant, with so many times "Elon Musk" in it. */
 const giants: Record<string, { times: number; grow(): void }> = {
@@ -74,7 +74,7 @@ describe.each(browsers)('In %s', (browser) => {
       await session.untilLit([]);
       await read();
       await expect.poll(found, { timeout: 10_000 }).toEqual(followed);
-      expect(await session.page.evaluate('longestSilence')).toBeLessThan(patience);
+      expect(await session.page.evaluate('longestSilence')).toBeLessThan(longestSilenceMs);
       expect(session.errors).toEqual([]);
     },
     120_000,

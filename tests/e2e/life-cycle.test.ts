@@ -111,7 +111,7 @@ describe.each(browsers)('In %s', (browser) => {
     expect(session.errors).toEqual([]);
   });
 
-  test('a background that is ended at any moment leaves no half-made shelf', async () => {
+  test('a background that is ended at any moment leaves nothing half compiled', async () => {
     if (browser === 'firefox') {
       await session.close();
       // In ms without work; else it would be thirty seconds.

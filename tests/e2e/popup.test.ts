@@ -240,7 +240,7 @@ describe.each(browsers)('In %s', (browser) => {
     }
   });
 
-  test('a page without names needs none of the shelf; one that needs what is damaged says so', async () => {
+  test('a page without names needs no names from storage; one that needs what is damaged says so', async () => {
     const state = async (html: string): Promise<string> => {
       await session.show(html);
       await session.page.bringToFront();
@@ -273,7 +273,7 @@ describe.each(browsers)('In %s', (browser) => {
       await until(async () => (await badge()) === '4');
     });
 
-    test('a shelf that was lost is full again once the worker wakes', async () => {
+    test('compiled dossiers that were lost are there again once the worker wakes', async () => {
       await endWorker();
       for (const key of ['shelf', 'index', 'names']) await session.extension.store(key, undefined);
       await session.show(article);

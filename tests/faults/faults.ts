@@ -17,7 +17,7 @@ const fuzz = 'tests/fuzz/fuzz.browser.test.ts';
 const extension = 'tests/e2e/extension.test.ts';
 const hostile = 'tests/e2e/hostile.test.ts';
 const lifeCycle = 'tests/e2e/life-cycle.test.ts';
-const storm = 'tests/e2e/storm.test.ts';
+const restlessPages = 'tests/e2e/restless-pages.test.ts';
 const longPages = 'tests/e2e/long-pages.test.ts';
 
 export const faults: readonly Fault[] = [
@@ -140,7 +140,7 @@ export const faults: readonly Fault[] = [
     file: 'content/scan/observe-page.ts',
     find: 'if (isTooFast(rate)) pause(records);',
     replace: 'if (rate.since < 0) pause(records);',
-    test: storm,
+    test: restlessPages,
     named: 'In chromium what does not change',
   },
 ];

@@ -148,15 +148,15 @@ const page =
   'Ada Lane met Bob Moor. Elon Musk (a+)+$ said C++ to the X. İİ Ada, ﬁ Ada\u0301! Name 7';
 
 /** A file that takes longer, in ms of this process's own time, holds the browser up. */
-const patience = 1000;
+const longestMs = 1000;
 
 /** A sentence for what is wrong with how a file was dealt with; undefined when all is well. */
 export function faultOf(file: string): string | undefined {
   const { fault, took } = timed(file);
-  if (fault || took < patience) return fault;
+  if (fault || took < longestMs) return fault;
   // The first look at anything is slow: what really takes long takes long again.
   const again = timed(file);
-  return again.took < patience ? undefined : `It took ${Math.round(again.took)} ms.`;
+  return again.took < longestMs ? undefined : `It took ${Math.round(again.took)} ms.`;
 }
 
 function timed(file: string): { fault: string | undefined; took: number } {
@@ -187,14 +187,14 @@ const isTyped = ({ rule, path, values }: Problem): boolean =>
   valuesOfRules[rule].every((name) => name in values);
 
 function faultOnShelf(dossier: Dossier): string | undefined {
-  const shelf = compileDossiers([dossier]);
-  for (const [key, value] of Object.entries(shelf))
+  const compiled = compileDossiers([dossier]);
+  for (const [key, value] of Object.entries(compiled))
     if (typeof value !== 'string') return `${key} is no text.`;
-  const lexicon = unpackLexicon(shelf);
+  const lexicon = unpackLexicon(compiled);
   const reading = extractCandidates(page, lexicon);
   for (const { start, end } of reading ? resolve([reading], lexicon).flat() : [])
     if (start < 0 || end <= start || end > page.length) return 'A mention is outside of its page.';
-  return Object.keys(shelf).length === dossier.entities.length + 2
+  return Object.keys(compiled).length === dossier.entities.length + 2
     ? undefined
     : 'An entity has no file.';
 }

@@ -85,7 +85,7 @@ test('whatever is stored, nothing throws, and "off" stays off', { timeout: 60_00
   );
 });
 
-test('whatever is stored, the shelf gets full again, unless its dossier sleeps', {
+test('whatever is stored, the dossiers are compiled again, unless its dossier sleeps', {
   timeout: 120_000,
 }, async () => {
   await fc.assert(

@@ -1,7 +1,7 @@
 import type { PageAnnotation, PageSummary } from '../../extension/messages/message.ts';
 import type { ExtensionTab } from './extension-tab.ts';
 import type { Launched } from './launch.ts';
-import { load, patience } from './load.ts';
+import { load, loadTimeoutMs } from './load.ts';
 import { until } from './until.ts';
 
 /** Opens an address and waits until Gloss has read the page. @throws Error with a sentence */
@@ -16,7 +16,7 @@ export async function openPage(
   await until(async () => {
     summary = await tab.ask({ type: 'summary' });
     return summary.state !== 'reading';
-  }, patience).catch(() => {
+  }, loadTimeoutMs).catch(() => {
     if (!summary) throw new Error('Gloss cannot run on this page.');
   });
   return summary as PageSummary;

@@ -8,7 +8,7 @@ export interface Started {
 }
 
 /** How long a browser may take to come up, in ms: a slow disk has 500 MB of it to read. */
-const patience = 180_000;
+const startTimeoutMs = 180_000;
 
 /** Ctrl-C, being told to end, and a terminal that is closed. */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -19,7 +19,7 @@ const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  */
 export async function start(options: LaunchOptions): Promise<Started> {
   const starting = puppeteer.launch({
-    timeout: patience,
+    timeout: startTimeoutMs,
     ...options,
     handleSIGINT: false,
     handleSIGTERM: false,

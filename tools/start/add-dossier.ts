@@ -23,9 +23,9 @@ export async function addDossier(launched: Launched, file: string): Promise<void
     const problems = await page.$$eval('.problems li', (all) => all.map((one) => one.textContent));
     throw new Error([`${file} is no dossier that can be used:`, ...problems].join('\n  '));
   }
-  const shelf = await stampOf();
+  const before = await stampOf();
   await add.click();
-  await until(async () => (await stampOf()) !== shelf);
+  await until(async () => (await stampOf()) !== before);
   await page.close();
   await launched.page.bringToFront();
 
