@@ -375,13 +375,13 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     await untilSays('Anna Weber');
   });
 
-  test('a text that is not English can be written about, without proposals', async () => {
-    const german =
-      'Der Minister sagte am Montag, dass die Fähre im Hafen gesunken sei und niemand davon wusste. ';
+  test('a text in a language that is not known can be written about, without proposals', async () => {
+    const finnish =
+      'Ministeri sanoi maanantaina, että lautta oli uponnut satamassa eikä kukaan tiennyt siitä mitään. ';
     await writeFrom(
-      `<!doctype html><html lang="de"><meta charset="utf-8"><title>Fähre</title><article><p>${german.repeat(3)}</p><p>${german.repeat(3)}</p></article>`,
+      `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Lautta</title><article><p>${finnish.repeat(3)}</p><p>${finnish.repeat(3)}</p></article>`,
     );
-    await untilSays('for English text only');
+    await untilSays('Nothing is known of the language');
     await untilSays('Add a fact to this paragraph');
   });
 
