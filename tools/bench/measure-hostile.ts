@@ -15,7 +15,10 @@ const mostRuns = 3;
 export async function hostile(bench: Bench): Promise<Figure[]> {
   const script = await bundle(new URL('hostile-page.ts', import.meta.url));
   const figures: Figure[] = [];
-  for (const name of Object.keys(rows)) figures.push(...(await measure(bench, script, name)));
+  for (const name of Object.keys(rows)) {
+    console.error(`  ${name}`);
+    figures.push(...(await measure(bench, script, name)));
+  }
   return figures;
 }
 
@@ -49,6 +52,7 @@ async function prepare(
   on: boolean,
 ): Promise<void> {
   await extension.store('on', on);
+  await gloss.bringToFront();
   await gloss.goto(served.address('empty'));
   await gloss.evaluate(script);
   await gloss.evaluate(growRow, name);
