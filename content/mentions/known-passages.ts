@@ -3,8 +3,8 @@ import { blocksOf } from '../scan/passages.ts';
 import type { KnownPassage } from './mention.ts';
 import { sortInPageOrder } from './page-order.ts';
 
-/** Added passages that find their place one by one; with more, all are sorted. */
-const fewAdded = 16;
+/** From this share of all on, added passages do not find their place one by one, but all are sorted. */
+const manyAdded = 1 / 64;
 
 /** Passages of a page by block, and in page order when that is asked for. */
 export class KnownPassages {
@@ -63,16 +63,13 @@ export class KnownPassages {
 }
 
 function merged(ordered: readonly KnownPassage[], added: readonly KnownPassage[]): KnownPassage[] {
-  if (added.length <= fewAdded) return withFew(ordered, added);
   const later = sorted(added);
   const last = ordered.at(-1);
   if (!last || isBefore(last, later[0] as KnownPassage)) return [...ordered, ...later];
-  return sorted([...ordered, ...added]);
-}
-
-function withFew(ordered: readonly KnownPassage[], added: readonly KnownPassage[]): KnownPassage[] {
+  if (later.length > ordered.length * manyAdded && later.length > 1)
+    return sorted([...ordered, ...later]);
   const all = [...ordered];
-  for (const passage of added) all.splice(placeFor(all, passage), 0, passage);
+  for (const passage of later) all.splice(placeFor(all, passage), 0, passage);
   return all;
 }
 

@@ -6,6 +6,7 @@ import { holds, isText, parentOf, shadowOf, tagOf } from '../dom.ts';
 import { inCapitals } from './as-seen.ts';
 import { blockOf, flow, flowOf } from './blocks.ts';
 import { capitalises, type Gap, gapBetween } from './layout.ts';
+import { OwnNodes } from './own-nodes.ts';
 
 /** A run of text that no block interrupts, and the text nodes it is made of. */
 export interface Passage {
@@ -56,7 +57,7 @@ export function* passagesOf(
   meet: Encounters,
   own = false,
 ): Generator<Passage | undefined> {
-  const scan = scanOf(root);
+  const scan = scanOf(root, own);
   const find = meet.blockOf ?? blockOf;
   let draft: Draft | undefined;
   while (!scan.isDone) {
@@ -94,7 +95,7 @@ interface Scan {
    * Keeps its place when the page removes the node it stands on between two steps; a TreeWalker would end
    * there and leave the rest of the page unread.
    */
-  readonly nodes: NodeIterator;
+  readonly nodes: Pick<NodeIterator, 'nextNode'>;
   /** Text and line breaks since the last block began. */
   held: Node[];
   /** Whether they are wanted for the sake of at least one of them. */
@@ -116,8 +117,10 @@ interface Scan {
 
 const none: readonly Node[] = [];
 
-const scanOf = (root: Node): Scan => ({
-  nodes: document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT),
+const scanOf = (root: Node, own: boolean): Scan => ({
+  nodes: own
+    ? new OwnNodes(root)
+    : document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT),
   held: [],
   isWanted: false,
   needsLayout: false,
