@@ -100,14 +100,16 @@ describe.each(browsers)('In %s', (browser) => {
       }
     }, elements);
     await until(isLit);
-    // What is below the window is lit once it is in sight.
+    // What is below the window is lit once it is in sight; a busy machine may need a second way down.
     const lit = new Set<string>();
-    for (let screen = 0; screen < 8; screen++) {
+    const darkNow = (): string[] => elements.filter((name) => !lit.has(name));
+    for (let screen = 0; screen < 24 && darkNow().length > dark.length; screen++) {
+      if (screen % 8 === 0) await session.page.evaluate(() => scrollTo(0, 0));
+      await session.frames(6);
       for (const name of await session.page.evaluate(holders)) lit.add(name);
       await session.page.evaluate(() => scrollBy(0, innerHeight * 0.8));
-      await session.frames(6);
     }
-    expect(elements.filter((name) => !lit.has(name))).toEqual(dark);
+    expect(darkNow()).toEqual(dark);
   });
 
   test('a selection stays while the page goes on changing', async () => {
@@ -325,23 +327,6 @@ describe.each(browsers)('In %s', (browser) => {
     expect(await session.page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
-  test('a PDF is left alone', async () => {
-    const pdf =
-      '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 100]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj 4 0 obj<</Length 40>>stream\nBT /F 20 Tf 20 40 Td (Elon Musk) Tj ET\nendstream endobj\ntrailer<</Root 1 0 R>>';
-    // Chromium has a script in the page around its viewer; into that of Firefox none is let, and nobody answers.
-    if (browser === 'chromium') await session.show(pdf, { 'content-type': 'application/pdf' });
-    else await session.load(pdf, { 'content-type': 'application/pdf' });
-    const state = await session.extension.ask({ type: 'summary' }).then(
-      (summary) => summary.state,
-      () => 'silent',
-    );
-    expect(state).toBe(browser === 'chromium' ? 'not-html' : 'silent');
-    expect(await session.page.evaluate(() => [document.contentType, CSS.highlights.size])).toEqual([
-      'application/pdf',
-      0,
-    ]);
-  });
-
   test.each(['highlight', 'marks'])(
     'trusted types and a policy that forbids everything stop neither the card nor the painter %s',
     async (painter) => {
@@ -380,4 +365,22 @@ describe.each(browsers)('In %s', (browser) => {
       await session.extension.store('painter', undefined);
     },
   );
+
+  // The last one: after Chromium's viewer Puppeteer may not see that a page has loaded.
+  test('a PDF is left alone', async () => {
+    const pdf =
+      '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 100]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj 4 0 obj<</Length 40>>stream\nBT /F 20 Tf 20 40 Td (Elon Musk) Tj ET\nendstream endobj\ntrailer<</Root 1 0 R>>';
+    // Chromium has a script in the page around its viewer; into that of Firefox none is let, and nobody answers.
+    if (browser === 'chromium') await session.show(pdf, { 'content-type': 'application/pdf' });
+    else await session.load(pdf, { 'content-type': 'application/pdf' });
+    const state = await session.extension.ask({ type: 'summary' }).then(
+      (summary) => summary.state,
+      () => 'silent',
+    );
+    expect(state).toBe(browser === 'chromium' ? 'not-html' : 'silent');
+    expect(await session.page.evaluate(() => [document.contentType, CSS.highlights.size])).toEqual([
+      'application/pdf',
+      0,
+    ]);
+  });
 });

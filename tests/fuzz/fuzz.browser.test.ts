@@ -16,7 +16,9 @@ describe.each(browsers)('in %s', (browser) => {
   });
   afterAll(() => pages?.close());
 
-  test('what is lit follows 4,000 random changes, and 200 pages are left as they were', async () => {
+  test('what is lit follows 4,000 random changes, and 200 pages are left as they were', {
+    timeout: fuzzTimeoutMs,
+  }, async () => {
     const failures = await pages.batch(1, 100, steps);
     for (const one of casesOf<PageCase>('page')) {
       const what = await pages.replay(one);
