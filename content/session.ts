@@ -14,7 +14,7 @@ import type { Navigation } from './navigation/navigation.ts';
 import type { NameStore } from './scan/name-store.ts';
 import { startScanner } from './scan/scanner.ts';
 
-export interface SessionOptions {
+interface SessionOptions {
   /** The index of names, as it is stored. */
   readonly packed: string;
   readonly painter: PainterName;

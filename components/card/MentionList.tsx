@@ -5,7 +5,7 @@ import { MessagesProvider, plural, type Translate, useMessages } from '../ui/i18
 import { entityKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
-export interface ListedMention {
+interface ListedMention {
   readonly name: string;
   readonly kind: EntityKind;
   /** The mention's words on the page, with the words before and after. */

@@ -8,7 +8,7 @@ import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
 import { Page } from './Page.tsx';
 
-export interface DossierProps extends DossierPageContext {
+interface DossierProps extends DossierPageContext {
   t: Translate;
   place: Route;
 }

@@ -2,7 +2,7 @@ import type { Shortcut } from '../../core/page/shortcut.ts';
 import { SettingsShortcuts } from '../settings/SettingsShortcuts.tsx';
 import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 
-export interface WelcomeProps {
+interface WelcomeProps {
   t: Translate;
   /** None where the browser has no keyboard shortcuts. */
   shortcuts: readonly Shortcut[];

@@ -22,7 +22,7 @@ export interface CardView extends Pick<CardProps, 'entries' | 't' | 'onNotThis' 
 }
 
 /** Props that change while a card is open. */
-export interface CardState extends Pick<CardProps, 'pinned' | 'onPin' | 'onClose'> {
+interface CardState extends Pick<CardProps, 'pinned' | 'onPin' | 'onClose'> {
   /** A node beside the card; the card takes the theme of the page there. */
   readonly near: Node;
 }

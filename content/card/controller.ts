@@ -22,7 +22,7 @@ import { CardPresenter } from './presenter.ts';
 import { listenToPresses } from './presses.ts';
 import { seenCheckMs } from './timings.ts';
 
-export interface CardControllerOptions {
+interface CardControllerOptions {
   readonly store: MentionStore;
   entitiesOf(mention: Mention): LexiconEntity[];
   /** Keeps the reader's "not this one". */

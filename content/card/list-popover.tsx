@@ -11,7 +11,7 @@ import { themeAt } from './page-theme.ts';
 import { createSurface, isHost, type Surface } from './surface.ts';
 import { trustedListener } from './trusted-listener.ts';
 
-export interface ListOptions {
+interface ListOptions {
   /** In page order. */
   readonly mentions: readonly Mention[];
   entitiesOf(mention: Mention): readonly LexiconEntity[];

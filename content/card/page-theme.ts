@@ -2,7 +2,7 @@
 import { composedParent, isElement } from '../dom.ts';
 import { inkOf } from './css-color.ts';
 
-export type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark';
 
 /** Text with less alpha has no colour of its own: it shows a picture or gradient that is clipped to it. */
 const minAlpha = 0.3;
@@ -36,7 +36,7 @@ const isInverted = (styles: readonly CSSStyleDeclaration[]): boolean =>
   styles.filter(({ filter }) => inversionOf(filter) > 0.5).length % 2 === 1;
 
 /** How much a computed filter inverts, 0 to 1. */
-export function inversionOf(filter: string): number {
+function inversionOf(filter: string): number {
   const [, amount, unit] = filter.match(/invert\(([\d.]+)(%?)\)/) ?? [];
   return amount === undefined ? 0 : Number(amount) / (unit ? 100 : 1);
 }

@@ -9,7 +9,7 @@ import {
 } from './timings.ts';
 
 /** Times are in ms, as `performance.now()` has them. */
-export interface PointerTrack {
+interface PointerTrack {
   /** Undefined before the first move, and when the pointer has left the window. */
   readonly point?: Point | undefined;
   readonly movedAtMs: number;

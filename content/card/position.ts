@@ -8,12 +8,12 @@ export interface Box {
   readonly bottom: number;
 }
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-export interface Placing {
+interface Placing {
   readonly left: number;
   readonly top: number;
   readonly maxHeight: number;

@@ -9,7 +9,7 @@ import { cardView } from './card-view.ts';
 import type { Shown } from './hover.ts';
 import { type Box, nearestLine } from './position.ts';
 
-export interface PresenterOptions {
+interface PresenterOptions {
   readonly painter: Painter;
   entitiesOf(mention: Mention): LexiconEntity[];
   /** Keeps the reader's "not this one". */

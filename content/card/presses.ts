@@ -6,10 +6,7 @@ import { markTag } from '../mentions/stale-marks.ts';
 import type { PointerHandlers } from './pointer.ts';
 import { topmost, trustedListener } from './trusted-listener.ts';
 
-export type PressHandlers = Pick<
-  PointerHandlers,
-  'mentionAt' | 'isCard' | 'isShown' | 'send' | 'signal'
->;
+type PressHandlers = Pick<PointerHandlers, 'mentionAt' | 'isCard' | 'isShown' | 'send' | 'signal'>;
 
 export function listenToPresses(handlers: PressHandlers): void {
   const { isCard, send } = handlers;

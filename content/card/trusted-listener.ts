@@ -1,4 +1,4 @@
-export type Listen = <Kind extends keyof WindowEventMap>(
+type Listen = <Kind extends keyof WindowEventMap>(
   kind: Kind,
   act: (event: WindowEventMap[Kind]) => void,
 ) => void;

@@ -6,7 +6,7 @@ import { areOf, type KnownPassage } from './mention.ts';
 /** Passages decided in one step; a look at the clock costs as much as one of them. */
 const decidedAtOnce = 16;
 
-export interface DecideOptions {
+interface DecideOptions {
   readonly lexicon: Lexicon;
   /** Passages that have not been decided before; they come first. */
   readonly fresh: ReadonlySet<KnownPassage>;

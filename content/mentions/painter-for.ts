@@ -5,7 +5,7 @@ import { settled } from './page-settled.ts';
 import { canHighlight, highlightPainter, type Known } from './paint-highlight.ts';
 import type { Hue, Painter } from './painter.ts';
 
-export type MakePainter = (hueOf: (mention: Mention) => Hue, known: Known) => Painter;
+type MakePainter = (hueOf: (mention: Mention) => Hue, known: Known) => Painter;
 
 /** The painter of the reader's choice, as far as the browser has it. */
 export async function painterFor(name: PainterName): Promise<MakePainter> {

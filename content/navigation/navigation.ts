@@ -8,7 +8,7 @@ import { MentionCycle } from './cycle.ts';
 import { GoTo } from './go-to.ts';
 import { outlineOf } from './outline.ts';
 
-export interface NavigationOptions {
+interface NavigationOptions {
   /** The visible mentions in page order. */
   visible(): readonly Mention[];
   entitiesOf(mention: Mention): readonly LexiconEntity[];

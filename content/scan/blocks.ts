@@ -23,7 +23,7 @@ export const flow = {
   /** Never read: text that belongs to a control, or is no prose. */
   silent: 8,
 } as const;
-export type Flow = (typeof flow)[keyof typeof flow];
+type Flow = (typeof flow)[keyof typeof flow];
 
 const skipped = 'script style noscript template head title datalist param source track rp rt rtc';
 const picture =

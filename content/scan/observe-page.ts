@@ -19,7 +19,7 @@ export interface PageObserver {
   quietly(change: () => void): void;
 }
 
-export interface PageHandlers extends KnownNodes {
+interface PageHandlers extends KnownNodes {
   /**
    * The document itself was replaced, or may have been: `document.open()` takes away the listeners of every
    * world, but not this observer.

@@ -17,14 +17,14 @@ const perPassage = 64;
  */
 const mostAtOnce = 2 ** 25;
 
-export interface ReaderOptions {
+interface ReaderOptions {
   readonly index: Index;
   /** An open shadow root was met. */
   foundShadow(root: ShadowRoot): void;
 }
 
 /** How the reading of a tree or block ended: `names` where the names must be loaded before it can go on. */
-export type ReadingEnd = 'read' | 'names';
+type ReadingEnd = 'read' | 'names';
 
 export class Reader {
   readonly #options: ReaderOptions;

@@ -4,7 +4,7 @@ import type { PageObserver } from './observe-page.ts';
 /** Share of time spent re-checking highlights while observing is paused. */
 const share = 0.05;
 
-export interface RecheckOptions {
+interface RecheckOptions {
   readonly store: NameStore;
   readonly page: PageObserver;
   /** Called after mentions went. */

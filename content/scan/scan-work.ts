@@ -7,7 +7,7 @@ import { topmost } from './page-memo.ts';
 import type { Reader } from './reader.ts';
 import type { Progress } from './scheduler.ts';
 
-export interface ScanParts {
+interface ScanParts {
   readonly queue: ChangeQueue;
   readonly names: LazyStore;
   readonly reader: Reader;

@@ -13,7 +13,7 @@ import { recheckWhilePaused } from './recheck-while-paused.ts';
 import { ScanWork } from './scan-work.ts';
 import { type Progress, Scheduler } from './scheduler.ts';
 
-export interface Scanner {
+interface Scanner {
   readonly state: ReadingState;
   /** All text of the page that was looked at, again for every time. */
   readonly charactersRead: number;
@@ -23,7 +23,7 @@ export interface Scanner {
   finish(): Promise<void>;
 }
 
-export interface ScannerOptions {
+interface ScannerOptions {
   /** Which words lead to names: all that a page without names needs. */
   readonly index: Index;
   /**

@@ -8,7 +8,7 @@ const sliceMs = 4;
 export type Progress = 'done' | 'more' | 'waiting';
 
 /** Goes on until the deadline (ms, `performance.now`). */
-export type Work = (deadline: number) => Progress;
+type Work = (deadline: number) => Progress;
 
 export class Scheduler {
   readonly #work: Work;

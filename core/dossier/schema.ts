@@ -35,7 +35,7 @@ export const Line = v.pipe(
 );
 
 /** An address that is shown as a link and never fetched: `https:` only, see `reading/web-address.ts`. */
-export const Url = v.pipe(
+const Url = v.pipe(
   v.string(),
   v.maxLength(2000, rule('url-too-long')),
   v.check((url) => faultOfUrl(url) !== 'url-control-character', rule('url-control-character')),
@@ -245,7 +245,7 @@ export const Claim = v.object({
  * `denies`; `contradicts`: both cannot hold as worded; `answers` without denying: an explanation, no
  * reply, no comment; `beside`: to be read together, without contradiction; `repeats`: the same again.
  */
-export const relationKinds = ['denies', 'contradicts', 'answers', 'beside', 'repeats'] as const;
+const relationKinds = ['denies', 'contradicts', 'answers', 'beside', 'repeats'] as const;
 
 /** `from` denies, contradicts, answers ... `to`; both are ids of claims. */
 export const Relation = v.object({
@@ -270,7 +270,7 @@ export const Dispute = v.object({
   ),
 });
 
-export const accountKinds = [
+const accountKinds = [
   'first-hand',
   'retelling',
   'agency-copy',
@@ -339,7 +339,6 @@ export const Dossier = v.object({
 
 export type Dossier = v.InferOutput<typeof Dossier>;
 export type Account = v.InferOutput<typeof Account>;
-export type AccountKind = (typeof accountKinds)[number];
 export type Topic = v.InferOutput<typeof Topic>;
 export type Entity = v.InferOutput<typeof Entity>;
 export type EntityKind = Entity['kind'];

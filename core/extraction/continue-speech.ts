@@ -68,7 +68,7 @@ const sharesQuotation = (a: Sentence, b: Sentence): boolean =>
   a.paragraph === b.paragraph && a.quotations.some((one) => b.quotations.includes(one));
 
 /** The share of its words that stand in quotation marks. */
-export function quotedShare({ tokens }: Sentence): number {
+function quotedShare({ tokens }: Sentence): number {
   const words = tokens.filter(({ isWord }) => isWord);
   return words.length ? words.filter(({ isQuoted }) => isQuoted).length / words.length : 0;
 }

@@ -209,7 +209,7 @@ export function dictionaryOf({ file }: Language): ReadonlySet<string> {
   return new Set([...words, ...phrases].filter((word) => !word.startsWith('*')));
 }
 
-export interface HanWord {
+interface HanWord {
   readonly start: number;
   readonly end: number;
 }

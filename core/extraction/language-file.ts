@@ -129,5 +129,5 @@ export interface LanguageFile {
 
 export type Gender = 'he' | 'she';
 export type Pronoun = Gender | 'they' | 'it' | 'first' | 'who';
-export type Role = 'person' | 'group' | 'document' | 'spokesperson' | 'unnamed';
+type Role = 'person' | 'group' | 'document' | 'spokesperson' | 'unnamed';
 export type Manner = 'sworn' | 'newsletter' | 'post' | 'interview' | 'book';

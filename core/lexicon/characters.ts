@@ -13,7 +13,7 @@ export const odd = 2;
 export const ideograph = 3;
 export const space = 4;
 /** Punctuation, symbols, halves of astral characters. */
-export const other = 5;
+const other = 5;
 
 /**
  * Combining accents, the voicing marks of kana, Latin ligatures, and the first halves of the mathematical

@@ -2,7 +2,7 @@
 import { kindOf, odd } from './characters.ts';
 import { lazyRegExp } from './lazy-regexp.ts';
 
-export interface Folded {
+interface Folded {
   readonly text: string;
   /**
    * Where each unit of `text`, and its end, came from: offsets into the text that was folded.

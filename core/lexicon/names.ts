@@ -21,7 +21,7 @@ export const plainName = (name: string): string => plainText(fold(name).text).tr
 export type NameFault = 'no-letters' | 'too-long' | 'too-short';
 
 /** In UTF-16 units. */
-export const longestName = 200;
+const longestName = 200;
 const mostWords = 16;
 
 /**
@@ -78,7 +78,7 @@ export const extendHash = (hash: number, unit: number): number =>
   extendHashBy(hash, unitInfoAt(unit));
 
 /** Extends a hash by a unit, given its `unitInfo`. */
-export const extendHashBy = (hash: number, info: number): number =>
+const extendHashBy = (hash: number, info: number): number =>
   Math.imul(hash ^ lowerIn(info), 0x01000193);
 
 /** The hash of the letters of a name up to an offset, without what stands between words. */

@@ -1,7 +1,7 @@
 /** Explains a mention to readers: the key of a message in `_locales`, and the name it inserts. */
 import type { AcceptingRule, Match } from './types.ts';
 
-export interface Explanation {
+interface Explanation {
   readonly key:
     | 'whyFullName'
     | 'whyName'

@@ -38,7 +38,7 @@ export function pageSentences(passages: readonly string[], lexicon: Lexicon): Pa
 }
 
 /** Splits a passage; its sentences joined are the passage. */
-export function sentencesOf(passage: string): Span[] {
+function sentencesOf(passage: string): Span[] {
   const spans: { start: number; text: string }[] = [];
   const segments = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(passage);
   for (const { segment, index } of segments) {

@@ -3,7 +3,7 @@ import type { Claim } from '../dossier/schema.ts';
 import { rarityOf, type Traits, traitsOf, traitsOfSpot } from './fact-traits.ts';
 import type { Surroundings } from './surroundings.ts';
 
-export interface Ranking<Fact extends Claim> {
+interface Ranking<Fact extends Claim> {
   /** All the facts: those that bear on the passage, the closest first, then the others as given. */
   readonly facts: readonly Fact[];
   /** This many of them, from the first, bear on the passage. */
@@ -13,7 +13,7 @@ export interface Ranking<Fact extends Claim> {
 }
 
 /** What the sentence of a mention has of a fact. */
-export interface Matched {
+interface Matched {
   /** Ids of other entities of the fact that the sentence names. */
   readonly entities: readonly string[];
   /** `2022` or `2022-05` */

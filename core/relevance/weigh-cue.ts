@@ -5,7 +5,7 @@ import type { Sentence } from './sentence.ts';
 import { strengthOf } from './term-strength.ts';
 import type { Found } from './vocabulary.ts';
 
-export interface Weighed {
+interface Weighed {
   readonly met: readonly Term[];
   readonly missing: readonly (readonly Term[])[];
   readonly score: number;

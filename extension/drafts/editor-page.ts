@@ -31,7 +31,7 @@ import { pastedArticle, readArticle } from './read-article.ts';
 /** A preview is compiled anew, which open pages follow: not at every key. */
 const previewDelayMs = 700;
 
-export type EditorView = Awaited<ReturnType<EditorPage['view']>>;
+type EditorView = Awaited<ReturnType<EditorPage['view']>>;
 
 /** Calls back with the view, now and after every change. */
 export function watchEditorPage(show: (view: EditorView) => void): void {

@@ -78,8 +78,6 @@ export type ExtensionMessage =
   /** To an open dossier page: comes to the front, at this address. */
   | { readonly type: 'show-dossier'; readonly url: string };
 
-export type Message = PageMessage | ExtensionMessage;
-
 /** The answers of a page's script, by the type of the message. */
 export interface PageAnswers {
   summary(): PageSummary;

@@ -15,7 +15,7 @@ import {
 import { stored } from './stored.ts';
 
 /** Settings for all sites. */
-export interface Settings {
+interface Settings {
   readonly on: boolean;
   readonly painter: PainterName;
   /** The toolbar button shows the count. */

@@ -6,7 +6,7 @@ import { ask } from '../messages/messages.ts';
 const longestWaitMs = 300;
 
 /** `silent` where no script of Gloss is; `busy` while the page has not answered. */
-export type Answer = PageSummary | 'silent' | 'busy';
+type Answer = PageSummary | 'silent' | 'busy';
 
 /**
  * Asks the page of a tab what Gloss does there, one question at a time: a busy page would have to

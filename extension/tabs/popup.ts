@@ -22,7 +22,7 @@ export async function watchPopup(show: (props: PopupProps) => void): Promise<voi
   setInterval(() => document.hidden || void renew(), pauseMs);
 }
 
-export type PopupProps = Awaited<ReturnType<ReturnType<typeof popupReader>>>;
+type PopupProps = Awaited<ReturnType<ReturnType<typeof popupReader>>>;
 
 function popupReader(id: number | undefined, isTab: boolean, renew: () => Promise<void>) {
   const readStatus = watchTabStatus(id, !isTab);

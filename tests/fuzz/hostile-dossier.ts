@@ -11,7 +11,7 @@ import { extractCandidates, resolve } from '../../core/recognition/resolve.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 
 /** How a file is spoilt; kept is the file itself (`cases/`), which is the same for ever. */
-export interface HostileDossier {
+interface HostileDossier {
   readonly from: 'small' | 'small1' | 'embedded';
   /** Changes of fields; `at` chooses the place, `value` what is put there, modulo how many there are. */
   readonly fields: readonly {

@@ -15,7 +15,7 @@ import { resolve } from '../../core/recognition/resolve.ts';
 import { change, grow, text } from './grow.ts';
 import { Choices } from './random.ts';
 
-export interface Failure {
+interface Failure {
   readonly step: number;
   readonly what: string;
   /** What was drawn until then: the same case again. */

@@ -7,7 +7,7 @@ import { bundle } from './bundle.ts';
 
 export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
-export interface InPage<Module> {
+interface InPage<Module> {
   /** The page, to move the pointer or to press keys. */
   readonly page: Page;
   /**

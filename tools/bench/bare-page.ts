@@ -6,7 +6,7 @@ import { mainThreadTime } from './main-thread.ts';
 type Steps = typeof import('./in-page.ts');
 
 /** A function of `in-page.ts` by its name, with its arguments. */
-export type Step = readonly [name: keyof Steps, ...given: unknown[]];
+type Step = readonly [name: keyof Steps, ...given: unknown[]];
 
 export interface BarePage {
   readonly page: Page;

@@ -9,7 +9,7 @@ export interface Figure {
   readonly limit: { readonly most: number } | { readonly least: number };
 }
 
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
+const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** @param share 0 to 1 */
 export function quantile(values: readonly number[], share: number): number {

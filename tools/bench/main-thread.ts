@@ -21,7 +21,7 @@ export async function mainThreadTime(page: Page, happen: () => Promise<unknown>)
 }
 
 /** One call into a script of ours in a page; what it compiles there is part of what it evaluates. Times in ms. */
-export interface Task {
+interface Task {
   readonly kind: 'evaluate' | 'call';
   /** On the clock of the trace. */
   readonly start: number;
@@ -61,7 +61,7 @@ const world = 'Gloss';
 
 const checkpoint = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 
-export interface Trace {
+interface Trace {
   /** All calls into scripts of ours. */
   readonly tasks: readonly Task[];
   /**

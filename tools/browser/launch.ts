@@ -33,7 +33,7 @@ export interface BrowserOptions {
 }
 
 /** The size of the window's content, in CSS pixels. */
-export const viewport = { width: 1280, height: 900 } as const;
+const viewport = { width: 1280, height: 900 } as const;
 
 export const canShow = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);

@@ -3,7 +3,7 @@ import { wordCount } from '../../core/dossier/checks/wording.ts';
 import type { Claim, Dossier } from '../../core/dossier/schema.ts';
 
 /** What the embedded dossier asks of itself beyond what every dossier must hold to. */
-export interface HouseProblem {
+interface HouseProblem {
   /** Id of the claim; '' for the dossier as a whole. */
   readonly id: string;
   /** Without a full stop. */

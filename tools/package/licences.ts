@@ -33,7 +33,7 @@ export function licences() {
 }
 
 /** @throws Error when a package comes without the text of its licence */
-export function licenceOf(folder: string): string {
+function licenceOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const [file] = globSync(`${folder}/{LICEN[CS]E,licen[cs]e}*`);
   if (!file) throw new Error(`${name} ${version} (${license}) has no licence file.`);

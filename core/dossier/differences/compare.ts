@@ -3,7 +3,7 @@ import { linkedClaimsOf, relatedFields } from '../lookup/linked-claim.ts';
 import type { Dossier, Relation } from '../schema.ts';
 
 /** A thing that both versions have, with the names of its fields that are no longer the same. */
-export interface Changed {
+interface Changed {
   readonly id: string;
   readonly fields: readonly string[];
 }
@@ -27,7 +27,7 @@ export const comparedParts = [
 ] as const;
 export type ComparedPart = (typeof comparedParts)[number];
 
-export interface Comparison extends Readonly<Record<ComparedPart, Changes>> {
+interface Comparison extends Readonly<Record<ComparedPart, Changes>> {
   /** Names of the fields of the dossier itself that are no longer the same: `title`, `summary` ... */
   readonly fields: readonly string[];
 }
@@ -69,7 +69,7 @@ export const isSame = (comparison: Comparison): boolean =>
   comparison.fields.length === 0 && comparedParts.every((part) => isEmpty(comparison[part]));
 
 /** Whether a part was left as it was. */
-export const isEmpty = ({ added, changed, withdrawn }: Changes): boolean =>
+const isEmpty = ({ added, changed, withdrawn }: Changes): boolean =>
   added.length + changed.length + withdrawn.length === 0;
 
 /** Claims with those that deny or answer them: a fact that is denied now is another one to its reader. */

@@ -33,7 +33,7 @@ export interface ExportedFact {
   readonly corrected?: LinkedClaim['corrected'];
 }
 
-export interface ExportedLink {
+interface ExportedLink {
   readonly name: string;
   readonly basis: Link['basis'];
   /** Where the source can be read. */
@@ -108,7 +108,7 @@ function attestationOf(
 }
 
 /** Its outlet and title where it has them, else what it is. */
-export const nameOfAccount = ({
+const nameOfAccount = ({
   outlet,
   title,
   description,

@@ -10,7 +10,7 @@ export interface AnnotatedMention {
 }
 
 /** What its dossier says of the entity. */
-export interface AnnotatedEntity {
+interface AnnotatedEntity {
   /** Its id at Wikidata, when it has one. */
   readonly wikidata?: string | undefined;
   /** Addresses of the accounts that its facts are from. */

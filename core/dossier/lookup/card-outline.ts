@@ -31,7 +31,7 @@ export interface TopicGroup {
   readonly denied: number;
 }
 
-export interface CardOutline {
+interface CardOutline {
   /** What is in dispute about the entity; absent without a dispute that has two sides here. */
   readonly lead?: LeadingDispute | undefined;
   /** The first fact that reports a silence. */

@@ -8,7 +8,7 @@ import type { Dossier } from '../schema.ts';
 import { entityFiles, entityKey } from './entity-file.ts';
 
 /** Strings by their keys. */
-export type CompiledDossiers = Packed & Record<string, string>;
+type CompiledDossiers = Packed & Record<string, string>;
 
 /**
  * @param dossiers valid, and those that are on

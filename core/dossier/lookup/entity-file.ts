@@ -40,8 +40,8 @@ export type AccountHead = Pick<
   'id' | 'title' | 'outlet' | 'kind' | 'short' | 'description' | 'published' | 'url'
 >;
 
-export type Subject = Omit<Entity, 'names'>;
-export type OtherEntity = Pick<Entity, 'id' | 'kind' | 'name'>;
+type Subject = Omit<Entity, 'names'>;
+type OtherEntity = Pick<Entity, 'id' | 'kind' | 'name'>;
 
 /** A claim, with the places in its text where it names other entities of the dossier. */
 export interface Fact extends LinkedClaim {

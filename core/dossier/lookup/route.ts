@@ -5,8 +5,8 @@
 import { type SourceKind, type Standing, sourceKinds, standings } from '../schema.ts';
 
 /** One thing of the dossier. */
-export const things = ['claim', 'entity', 'source', 'dispute'] as const;
-export type Thing = (typeof things)[number];
+const things = ['claim', 'entity', 'source', 'dispute'] as const;
+type Thing = (typeof things)[number];
 
 /** Everything of one sort. */
 export const lists = ['facts', 'time', 'ties', 'entities', 'sources', 'disputes'] as const;

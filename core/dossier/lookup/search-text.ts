@@ -4,7 +4,7 @@ import type { DossierContext } from './dossier-context.ts';
 import type { LinkedClaim } from './linked-claim.ts';
 
 /** Letter case and accents do not matter. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   isAscii(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const isAscii = (text: string): boolean => !/[^\p{ASCII}]/u.test(text);

@@ -2,7 +2,7 @@
 import type { Attestation, Source } from '../schema.ts';
 
 /** An outlet that carries the fact. */
-export interface OutletRow {
+interface OutletRow {
   /** Id of the source with which its ways begin. */
   readonly outlet: string;
   /** Id of the source of another outlet, on whose word it carries the fact; absent where it has a way of its own. */

@@ -2,7 +2,7 @@ import type { AddressFault } from '../installed/failure.ts';
 
 export type Address = `https://${string}`;
 
-export type ReadAddress =
+type ReadAddress =
   | { readonly kind: 'address'; readonly address: Address }
   | { readonly kind: 'refused'; readonly fault: AddressFault };
 

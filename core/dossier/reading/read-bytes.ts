@@ -1,7 +1,7 @@
 import type { Problem } from '../checks/problem.ts';
 
 /** The text of a file, without its byte-order mark; or what is wrong where it is not UTF-8. */
-export type ReadBytes = { readonly text: string } | { readonly problem: Problem };
+type ReadBytes = { readonly text: string } | { readonly problem: Problem };
 
 /** Never puts a replacement for what it cannot read: a name would be another one. */
 export function readBytes(bytes: Uint8Array): ReadBytes {

@@ -1,6 +1,6 @@
 import { endOfString, quote } from './json-string.ts';
 
-export interface RepeatedKey {
+interface RepeatedKey {
   readonly key: string;
   /** Where it stands for the second time, in UTF-16 units from 0. */
   readonly at: number;

@@ -1,10 +1,6 @@
 /** Addresses in a dossier: text until they are shown, links that a reader may press, never fetched. */
 
-export type UrlFault =
-  | 'url-control-character'
-  | 'url-unreadable'
-  | 'url-not-https'
-  | 'url-with-password';
+type UrlFault = 'url-control-character' | 'url-unreadable' | 'url-not-https' | 'url-with-password';
 
 /** Controls, marks that turn the direction of writing, and spaces: an address would look like another. */
 const unseen = /[\p{Cc}\p{Cf}\p{Z}]/u;

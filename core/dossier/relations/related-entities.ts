@@ -4,7 +4,7 @@ import type { DossierContext } from '../lookup/dossier-context.ts';
 import type { LinkedClaim } from '../lookup/linked-claim.ts';
 import type { Entity } from '../schema.ts';
 
-export interface RelatedEntity extends Pick<Entity, 'id' | 'name' | 'kind'> {
+interface RelatedEntity extends Pick<Entity, 'id' | 'name' | 'kind'> {
   /** The facts about both. */
   readonly claims: readonly LinkedClaim[];
 }

@@ -2,7 +2,7 @@
 import type { EntityFile, Fact } from '../lookup/entity-file.ts';
 
 /** From the view of the fact above: it is denied by these, it denies these ... In order of weight. */
-export const relationKinds = [
+const relationKinds = [
   'denied',
   'contradicted',
   'denies',
@@ -21,7 +21,7 @@ export interface Relation {
   readonly isRepeated: boolean;
 }
 
-export interface FactsById {
+interface FactsById {
   get(id: string): Fact | undefined;
 }
 

@@ -3,7 +3,7 @@ import { scaleUtc } from 'd3-scale';
 import type { Span } from './time-span.ts';
 
 /** A stretch of the axis. Places are parts of the axis' length, from 0 to 1. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly start: number;

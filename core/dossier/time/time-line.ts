@@ -4,7 +4,7 @@ import { type Axis, axisOf } from './time-axis.ts';
 import { type Span, spanOf } from './time-span.ts';
 
 /** A claim at one of its dates. */
-export interface Moment {
+interface Moment {
   readonly claim: LinkedClaim;
   readonly span: Span;
   readonly words: string;
