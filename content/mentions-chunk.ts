@@ -1,9 +1,9 @@
 /** The chunk that knows the names, paints their mentions, leads to them and shows their cards. */
 
 import type { Index } from '../core/lexicon/lexicon.ts';
+import type { LexiconEntity } from '../core/lexicon/lexicon-entity.ts';
 import type { EntityCount } from '../core/page/entity-count.ts';
 import type { PainterName } from '../core/page/painter-name.ts';
-import type { LexiconEntity } from '../core/recognition/types.ts';
 import type { Dismissals } from './dismissals.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Navigation } from './navigation/navigation.ts';

@@ -4,9 +4,9 @@
  */
 
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
+import type { LexiconEntity } from '../core/lexicon/lexicon-entity.ts';
 import { withNames } from '../core/lexicon/pack-lexicon.ts';
 import type { EntityCount } from '../core/page/entity-count.ts';
-import type { LexiconEntity } from '../core/recognition/types.ts';
 import { CardController } from './card/controller.ts';
 import { hueOf } from './mentions/hue.ts';
 import type { Mention } from './mentions/mention.ts';

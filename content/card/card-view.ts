@@ -1,6 +1,6 @@
 /** Props for the card of a mention: its entities' files, its context and the rule that marked it. */
 
-import type { LexiconEntity } from '../../core/recognition/types.ts';
+import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
 import type { MentionContext } from '../../core/relevance/rank-entry.ts';
 import { t } from '../../extension/i18n.ts';
 import { openDossier } from '../../extension/messages/messages.ts';

@@ -1,6 +1,6 @@
 /** The one card of the page: events move the hover machine, its states the card. */
 
-import type { LexiconEntity } from '../../core/recognition/types.ts';
+import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
 import { isOwnNode } from '../load-chunk.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionStore } from '../mentions/mention-store.ts';

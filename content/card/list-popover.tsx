@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import css from '../../components/card/card.css?inline';
 import { MentionList, type MentionListProps } from '../../components/card/MentionList.tsx';
-import type { LexiconEntity } from '../../core/recognition/types.ts';
+import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { quote } from '../mentions/quote.ts';
 import { FocusLoan } from './focus.ts';

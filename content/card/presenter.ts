@@ -1,6 +1,6 @@
 /** Shows the card of a mention and keeps it at its line: the effects of the hover machine's states. */
 
-import type { LexiconEntity } from '../../core/recognition/types.ts';
+import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
 import { loadChunk } from '../load-chunk.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Painter, Point } from '../mentions/painter.ts';

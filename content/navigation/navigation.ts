@@ -1,6 +1,6 @@
 /** Leads through the mentions of a page from outside of it: popup, side panel and keys. */
 
-import type { LexiconEntity } from '../../core/recognition/types.ts';
+import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
 import type { PageAnnotation, PageOutline } from '../../extension/messages/message.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { quote } from '../mentions/quote.ts';

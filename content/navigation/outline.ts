@@ -1,6 +1,6 @@
 /** What the side panel shows of a page: its visible mentions and the passages that they stand in. */
 
-import type { LexiconEntity } from '../../core/recognition/types.ts';
+import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
 import type { PageOutline } from '../../extension/messages/message.ts';
 import type { KnownPassage, Mention } from '../mentions/mention.ts';
 

@@ -1,12 +1,12 @@
 /** Builds the typed arrays of a lexicon from its names. */
 
-import { compileLanguageWords } from '../recognition/language.ts';
-import { compileWordClasses } from '../recognition/word-classes.ts';
 import type { Name } from './collect-names.ts';
+import { compileLanguageWords } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bucketOf } from './lookup.ts';
 import { nameFlag } from './name-flags.ts';
 import { hashOfName, seedsOfName, wordEnds } from './names.ts';
+import { compileWordClasses } from './word-classes.ts';
 
 /**
  * Limits on names with the same letters, so that one word costs a bounded number of comparisons: of one dossier,

@@ -1,15 +1,15 @@
 /** Collects the names to look for from dossiers. */
 import type { Colour } from '../dossier/colours.ts';
 import type { ContextRule, Dossier, Entity, NameGroup } from '../dossier/schema.ts';
-import { formBits } from '../recognition/language.ts';
-import type { LexiconEntity } from '../recognition/types.ts';
-import { isJunior } from '../recognition/word-classes.ts';
-import otherSenses from '../recognition/words/other-senses.json' with { type: 'json' };
 import { isCapital } from './characters.ts';
+import { formBits } from './language.ts';
 import type { CompiledContextRule } from './lexicon.ts';
+import type { LexiconEntity } from './lexicon-entity.ts';
 import { contextRuleUnit, nameFlag, use, useOf } from './name-flags.ts';
 import { variantsOf } from './name-variants.ts';
 import { faultOfPlain, partsOfName, plainName } from './names.ts';
+import { isJunior } from './word-classes.ts';
+import otherSenses from './words/other-senses.json' with { type: 'json' };
 
 export interface Name {
   readonly text: string;

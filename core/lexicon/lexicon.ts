@@ -7,7 +7,7 @@
  * of whole words is a node, which says whether longer names follow. Nodes are grouped by bucket; the names
  * of a node are adjacent, longest first. 100,000 names take less than 6 MB of a tab (`lexicon.test.ts`).
  */
-import type { LexiconEntity } from '../recognition/types.ts';
+import type { LexiconEntity } from './lexicon-entity.ts';
 
 /**
  * The words that names start with, and the prefixes that lead to a name. Enough for the prefilter, and all

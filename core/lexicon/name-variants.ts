@@ -2,7 +2,7 @@
  * Forms of a name that the writing of a language makes, so that no dossier must list them: particles written
  * together with the word behind them (Arabic, Hebrew), capitals without accents (Greek).
  */
-import clitics from '../recognition/words/clitics.json' with { type: 'json' };
+import clitics from './words/clitics.json' with { type: 'json' };
 
 /** Shorter names get no particles: with one more letter they would be other words. In UTF-16 units. */
 const shortestName = 4;

@@ -4,9 +4,9 @@
  * parsed, hashed and sorted again in every tab (`docs/performance.md`).
  */
 
-import type { LexiconEntity } from '../recognition/types.ts';
 import { decodeNumbers, decodeText, encodeNumbers, encodeText } from './base64.ts';
 import type { Index, Lexicon } from './lexicon.ts';
+import type { LexiconEntity } from './lexicon-entity.ts';
 import { hashOfName, seeds } from './names.ts';
 
 type Numbers<Part> = {

@@ -1,7 +1,7 @@
 /** Checks whether the words around a name are the context that it needs. */
 import { kindAt, odd, plainText } from '../lexicon/characters.ts';
+import { countLanguages, languageIn } from '../lexicon/language.ts';
 import type { CompiledContextRule } from '../lexicon/lexicon.ts';
-import { countLanguages, languageIn } from './language.ts';
 
 /** Distance searched on each side of a name, in UTF-16 units. */
 const reach = 80;

@@ -1,9 +1,10 @@
 /** Decides which candidates of a page are mentions, and by which rule. */
+
+import { languageBit } from '../lexicon/language.ts';
 import type { CompiledContextRule, Lexicon } from '../lexicon/lexicon.ts';
 import { nameText } from '../lexicon/lookup.ts';
 import { contextRuleOf, hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
 import { cue } from './cues.ts';
-import { languageBit } from './language.ts';
 import { SurnameDisambiguation } from './surname-disambiguation.ts';
 import type {
   AcceptingRule,

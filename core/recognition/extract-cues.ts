@@ -1,9 +1,11 @@
 /** Extracts the cues around a candidate, so that its text can be dropped. */
 
 import { ideograph, kindAt, odd, space } from '../lexicon/characters.ts';
+import { isFrequent } from '../lexicon/language.ts';
 import { nameText } from '../lexicon/lookup.ts';
 import { contextRuleOf, hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
 import { partsOfName } from '../lexicon/names.ts';
+import { hashOfWord, wordClass } from '../lexicon/word-classes.ts';
 import {
   firstOfJoinedWords,
   isCapitalised,
@@ -13,7 +15,6 @@ import {
   wordBefore,
 } from './adjacent-words.ts';
 import { cue } from './cues.ts';
-import { isFrequent } from './language.ts';
 import { continuesTo, isCompound, isFamily, isInQuotedName, isJoinedByDot } from './longer-name.ts';
 import { isTag } from './match.ts';
 import { ownerAfterSurname } from './surname-first.ts';
@@ -26,7 +27,6 @@ import {
 } from './surname-owner.ts';
 import { isInsideWords } from './touching-words.ts';
 import type { Candidate, CandidateCues } from './types.ts';
-import { hashOfWord, wordClass } from './word-classes.ts';
 
 /**
  * @param floor where the previous candidate ends: its words are not given names of this one

@@ -1,6 +1,8 @@
 /** Names that are a piece of another name: of an address, of a firm, of what is quoted. */
 import { ideograph, isCapital, kindAt, letter, plainOf } from '../lexicon/characters.ts';
 import { hasFlag, nameFlag } from '../lexicon/name-flags.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
+import touching from '../lexicon/words/touching-words.json' with { type: 'json' };
 import {
   firstOfJoinedWords,
   isCapitalised,
@@ -12,8 +14,6 @@ import {
 } from './adjacent-words.ts';
 import { type SearchedText, wordClassesAt } from './surname-owner.ts';
 import type { Candidate } from './types.ts';
-import { wordClass } from './word-classes.ts';
-import touching from './words/touching-words.json' with { type: 'json' };
 
 /** Whether a dot joins the name to letters: "X.com", "ДОМ.РФ". "he said.Trump left" lacks a space. */
 export function isJoinedByDot(text: string, { start, end }: Candidate): boolean {

@@ -1,5 +1,6 @@
 /** Surnames before given names, as in lists: "Trump, Mary L. (2020)", "TRUMP Judd", "Трамп Д." */
 import { isCapital, kindAt, space } from '../lexicon/characters.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import {
   isCapitalised,
   isInitial,
@@ -10,7 +11,6 @@ import {
 } from './adjacent-words.ts';
 import { isOwn, letterAt, type SearchedText, wordClassesAt } from './surname-owner.ts';
 import type { Candidate } from './types.ts';
-import { wordClass } from './word-classes.ts';
 
 /** Given name, two middle names. */
 const mostGivenNames = 3;

@@ -1,9 +1,11 @@
 /** Determines whose surname it is, by the words before it. */
 import { ideograph, kindAt } from '../lexicon/characters.ts';
+import { languageBit } from '../lexicon/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { firstNameOf, nextNameOf, nodeOf } from '../lexicon/lookup.ts';
 import { use, useOfName } from '../lexicon/name-flags.ts';
 import { extendHash, seedOf } from '../lexicon/names.ts';
+import { hashOfWord, wordClass, wordClassesOf } from '../lexicon/word-classes.ts';
 import {
   beforeNickname,
   isCapitalised,
@@ -15,9 +17,7 @@ import {
   wordBefore,
 } from './adjacent-words.ts';
 import type { PassageContext } from './context-rule.ts';
-import { languageBit } from './language.ts';
 import type { Candidate } from './types.ts';
-import { hashOfWord, wordClass, wordClassesOf } from './word-classes.ts';
 
 /** A text, and the names that it was searched for. */
 export interface SearchedText {

@@ -4,7 +4,7 @@
  */
 import { ideograph, kindAt } from '../lexicon/characters.ts';
 import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
-import touching from './words/touching-words.json' with { type: 'json' };
+import touching from '../lexicon/words/touching-words.json' with { type: 'json' };
 
 /** Characters segmented on each side of a border: longer than words of these scripts are. */
 const reach = 12;

@@ -2,7 +2,7 @@
  * Classes of the words beside names, as a hash table of the lists in `words/`. Part of every packed lexicon
  * rather than of the content script. A language that needs more gets more words, not more code.
  */
-import { lowerOf } from '../lexicon/characters.ts';
+import { lowerOf } from './characters.ts';
 import besideNames from './words/beside-names.json' with { type: 'json' };
 import givenNames from './words/given-names.json' with { type: 'json' };
 

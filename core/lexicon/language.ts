@@ -2,7 +2,7 @@
  * The language of a text, by its most frequent words. Only as good as it must be: it tells whether a form of a
  * name that one language has ("EUA", "Rusko", "Bidens") stands in a text of that language.
  */
-import { kindAt, letter, odd } from '../lexicon/characters.ts';
+import { kindAt, letter, odd } from './characters.ts';
 import { hashOfWord } from './word-classes.ts';
 import functionWords from './words/function-words.json' with { type: 'json' };
 
