@@ -10,8 +10,6 @@ import { endsLikeSentence, extractCues } from './extract-cues.ts';
 import { findCandidates } from './match.ts';
 import type { Candidate, CandidateCues, Match, PassageCandidates } from './types.ts';
 
-export type { PassageCandidates } from './types.ts';
-
 /** The candidates of one passage; undefined when no later decision needs them. */
 export function extractCandidates(text: string, lexicon: Lexicon): PassageCandidates | undefined {
   const candidates = candidatesOf(text, lexicon);
