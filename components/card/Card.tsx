@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
+import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
 import { AccountLine } from '../ui/AccountLine.tsx';
 import { IconButton } from '../ui/IconButton.tsx';

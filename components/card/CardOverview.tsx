@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { cardOutline } from '../../core/dossier/lookup/card-outline.ts';
+import { cardOutline } from '../../core/dossier/card/card-outline.ts';
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
 import { EntityFacts, FactGroup, Gist } from './EntityFacts.tsx';
 import type { FactActions } from './FactItem.tsx';

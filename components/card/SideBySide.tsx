@@ -1,4 +1,4 @@
-import type { LeadingDispute, Side } from '../../core/dossier/lookup/card-outline.ts';
+import type { LeadingDispute, Side } from '../../core/dossier/card/card-outline.ts';
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';

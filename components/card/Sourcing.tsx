@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { kindOf } from '../../core/dossier/kind-of.ts';
 import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts';
-import { kindOf } from '../../core/dossier/lookup/kind-of.ts';
 import { type ProvenanceStep, provenanceOf } from '../../core/dossier/provenance/provenance.ts';
-import { quotedWords, webAddress } from '../../core/dossier/reading/web-address.ts';
 import type { Attestation, SourceKind, When } from '../../core/dossier/schema.ts';
+import { quotedWords, webAddress } from '../../core/dossier/web-address.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { OuterLink } from '../ui/OuterLink.tsx';

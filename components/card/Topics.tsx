@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TopicGroup } from '../../core/dossier/lookup/card-outline.ts';
+import type { TopicGroup } from '../../core/dossier/card/card-outline.ts';
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
 import { withRelations } from '../../core/dossier/relations/relations.ts';
 import { Icon } from '../ui/Icon.tsx';

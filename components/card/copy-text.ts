@@ -3,12 +3,12 @@
 import { claimUri } from '../../core/dossier/exports/exported-fact.ts';
 import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts';
 import { provenanceOf } from '../../core/dossier/provenance/provenance.ts';
-import { quotedWords, webAddress } from '../../core/dossier/reading/web-address.ts';
 import type {
   RelatedFact,
   Relation,
   RelationKind,
 } from '../../core/dossier/relations/relations.ts';
+import { quotedWords, webAddress } from '../../core/dossier/web-address.ts';
 import type { Translate } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';

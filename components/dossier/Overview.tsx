@@ -1,7 +1,7 @@
 import { found } from '../../core/dossier/lookup/find-facts.ts';
 import { hashOf } from '../../core/dossier/lookup/route.ts';
-import { webAddress } from '../../core/dossier/reading/web-address.ts';
 import type { Account } from '../../core/dossier/schema.ts';
+import { webAddress } from '../../core/dossier/web-address.ts';
 import { Legend } from '../card/Legend.tsx';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';

@@ -1,7 +1,7 @@
 import { hashOf } from '../../core/dossier/lookup/route.ts';
 import { statisticsOfSource } from '../../core/dossier/provenance/source-statistics.ts';
-import { webAddress } from '../../core/dossier/reading/web-address.ts';
 import type { Source } from '../../core/dossier/schema.ts';
+import { webAddress } from '../../core/dossier/web-address.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';

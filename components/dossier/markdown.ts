@@ -3,8 +3,8 @@
 import { claimUri } from '../../core/dossier/exports/exported-fact.ts';
 import type { DossierContext } from '../../core/dossier/lookup/dossier-context.ts';
 import type { LinkedClaim } from '../../core/dossier/lookup/linked-claim.ts';
-import { webAddress } from '../../core/dossier/reading/web-address.ts';
 import { type RelatedFact, withRelationsEach } from '../../core/dossier/relations/relations.ts';
+import { webAddress } from '../../core/dossier/web-address.ts';
 import { relationLabel, sourcingLine } from '../card/copy-text.ts';
 import { plural, type Translate } from '../ui/i18n.ts';
 import { standingMessages } from '../ui/kind-messages.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { pathText } from '../../core/dossier/checks/problem.ts';
+import { pathText } from '../../core/dossier/problem.ts';
 import { type Claim, standings } from '../../core/dossier/schema.ts';
 import type { Draft } from '../../core/draft/draft.ts';
 import {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Problem } from '../../core/dossier/checks/problem.ts';
+import type { Problem } from '../../core/dossier/problem.ts';
 import {
   accountOf,
   addOwnClaim,

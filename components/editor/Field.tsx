@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Problem } from '../../core/dossier/checks/problem.ts';
+import type { Problem } from '../../core/dossier/problem.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { problemSentence } from '../ui/problem-sentence.ts';
 import { visibleText } from '../ui/visible-text.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/dossier/checks/problem.ts';
+import type { Problem } from '../../core/dossier/problem.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 
 /** The number of problems inside of what is folded. */

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Problem, pathText } from '../../core/dossier/checks/problem.ts';
+import { type Problem, pathText } from '../../core/dossier/problem.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import type { Draft } from '../../core/draft/draft.ts';
 

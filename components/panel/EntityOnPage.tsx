@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
+import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { EntityMentions } from '../../core/page/quoted-mention.ts';
 import { EntityFacts } from '../card/EntityFacts.tsx';
 import type { FactActions } from '../card/FactItem.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
+import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { EntityKind } from '../../core/dossier/schema.ts';
 import type { EntityMentions } from '../../core/page/quoted-mention.ts';
 import type { FactActions } from '../card/FactItem.tsx';

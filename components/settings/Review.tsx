@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Problem, pathText } from '../../core/dossier/checks/problem.ts';
 import type { CommonName } from '../../core/dossier/checks/without-common-names.ts';
 import type { ReviewedFile, UsableFile } from '../../core/dossier/installed/reviewed-file.ts';
 import { linkedClaimsOf } from '../../core/dossier/lookup/linked-claim.ts';
+import { type Problem, pathText } from '../../core/dossier/problem.ts';
 import { type Dossier, sourceKinds } from '../../core/dossier/schema.ts';
 import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';

@@ -1,4 +1,4 @@
-import type { WebAddress } from '../../core/dossier/reading/web-address.ts';
+import type { WebAddress } from '../../core/dossier/web-address.ts';
 
 /** A link out of Gloss that shows its host; sends no referrer and gives no opener. */
 export function OuterLink({ address }: { address: WebAddress | undefined }) {

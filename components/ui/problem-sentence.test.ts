@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Problem, type Rule, valuesOfRules } from '../../core/dossier/checks/problem.ts';
+import { type Problem, type Rule, valuesOfRules } from '../../core/dossier/problem.ts';
 import type { Translate } from './i18n.ts';
 import { problemSentence } from './problem-sentence.ts';
 

@@ -1,4 +1,4 @@
-import { type Problem, type Rule, valuesOfRules } from '../../core/dossier/checks/problem.ts';
+import { type Problem, type Rule, valuesOfRules } from '../../core/dossier/problem.ts';
 import { formatNumber, type Translate } from './i18n.ts';
 
 type Pascal<Text extends string> = Text extends `${infer Word}-${infer Rest}`

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { CardProps } from '../../components/card/Card.tsx';
 import css from '../../components/card/card.css?inline';
 import { copy } from '../../components/ui/copy.ts';
-import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
+import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import { explain } from '../../core/recognition/explain.ts';
 import type { Match } from '../../core/recognition/types.ts';
 import type { MentionContext } from '../../core/relevance/rank-entry.ts';

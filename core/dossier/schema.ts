@@ -1,11 +1,11 @@
 /**
  * The schema of a dossier, format 2: the one source of its types, of the checks at import, and of
  * `dossier.schema.json`, which editors read for completion. What does not fit is told by the id of a
- * rule (`checks/problem.ts`), so the messages here are ids and no sentences.
+ * rule (`problem.ts`), so the messages here are ids and no sentences.
  */
 import * as v from 'valibot';
-import type { ShapeRule } from './checks/problem.ts';
-import { faultOfUrl } from './reading/web-address.ts';
+import type { ShapeRule } from './problem.ts';
+import { faultOfUrl } from './web-address.ts';
 
 /** The id of a rule as valibot's message. */
 const rule = (id: ShapeRule): ShapeRule => id;
@@ -34,7 +34,7 @@ export const Line = v.pipe(
   v.check((text) => text.isWellFormed(), rule('half-character')),
 );
 
-/** An address that is shown as a link and never fetched: `https:` only, see `reading/web-address.ts`. */
+/** An address that is shown as a link and never fetched: `https:` only, see `web-address.ts`. */
 const Url = v.pipe(
   v.string(),
   v.maxLength(2000, rule('url-too-long')),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { forbids, pathText } from '../dossier/checks/problem.ts';
 import { linkedClaimsOf } from '../dossier/lookup/linked-claim.ts';
+import { forbids, pathText } from '../dossier/problem.ts';
 import { readDossier } from '../dossier/reading/read-dossier.ts';
 import { propose } from '../extraction/propose.ts';
 import { beginDraft, type Draft } from './draft.ts';

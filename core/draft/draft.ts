@@ -1,5 +1,5 @@
-import { webAddress } from '../dossier/reading/web-address.ts';
 import type { Account, Dossier } from '../dossier/schema.ts';
+import { webAddress } from '../dossier/web-address.ts';
 import type { Proposal, ProposedFact } from '../extraction/proposal.ts';
 
 /** The text that a dossier is made from. */

@@ -1,7 +1,7 @@
 import { checkDossier } from '../dossier/checks/check.ts';
 import { checkCopied } from '../dossier/checks/check-copied.ts';
-import { checkShape } from '../dossier/checks/check-shape.ts';
-import type { Problem } from '../dossier/checks/problem.ts';
+import type { Problem } from '../dossier/problem.ts';
+import { checkShape } from '../dossier/reading/check-shape.ts';
 import type { Attestation, Claim, Dossier, Entity } from '../dossier/schema.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,4 +1,4 @@
-import type { CardEntry } from '../dossier/lookup/card-entry.ts';
+import type { CardEntry } from '../dossier/card/card-entry.ts';
 import type { Fact } from '../dossier/lookup/entity-file.ts';
 import { bearing } from './relevance.ts';
 import { surroundingsOf } from './surroundings.ts';

@@ -1,7 +1,7 @@
 /** Checks the addresses of subscribed dossiers for newer versions. */
 
 import { browser } from 'wxt/browser';
-import type { Address } from '../../core/dossier/reading/dossier-url.ts';
+import type { Address } from '../../core/dossier/installed/dossier-url.ts';
 import { readDossier, rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { logged } from '../../core/log.ts';
 import { findInstalled, readFile, readFormerFile, readInstalled } from '../storage/installed.ts';

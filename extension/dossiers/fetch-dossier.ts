@@ -2,8 +2,9 @@
  * The only place where Gloss asks a server for something: a dossier that the reader subscribed to, at the
  * address that the reader gave, with the permission that the reader gave for its host.
  */
+
+import type { Address } from '../../core/dossier/installed/dossier-url.ts';
 import type { CheckFailure } from '../../core/dossier/installed/failure.ts';
-import type { Address } from '../../core/dossier/reading/dossier-url.ts';
 import { readBytes } from '../../core/dossier/reading/read-bytes.ts';
 import { longestFile } from '../../core/dossier/reading/read-dossier.ts';
 import { log } from '../../core/log.ts';

@@ -1,7 +1,7 @@
 /** The reader's actions on the installed dossiers in the settings. */
 import type { Colour } from '../../core/dossier/colours.ts';
+import { type Address, readAddress } from '../../core/dossier/installed/dossier-url.ts';
 import { reviewOf } from '../../core/dossier/installed/reviewed-file.ts';
-import { type Address, readAddress } from '../../core/dossier/reading/dossier-url.ts';
 import { readBytes } from '../../core/dossier/reading/read-bytes.ts';
 import {
   longestFile,

@@ -1,7 +1,7 @@
 /** A subscribed dossier has the https address that it came from, and is checked for updates there. */
 
 import { browser } from 'wxt/browser';
-import { type Address, readAddress } from '../../core/dossier/reading/dossier-url.ts';
+import { type Address, readAddress } from '../../core/dossier/installed/dossier-url.ts';
 import { logged } from '../../core/log.ts';
 import type { Origin } from '../storage/installation.ts';
 import { type Installed, originOf, readInstalled } from '../storage/installed.ts';

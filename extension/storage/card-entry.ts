@@ -1,4 +1,4 @@
-import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
+import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
 import { log } from '../../core/log.ts';
 import { readEntityFile } from './compiled.ts';

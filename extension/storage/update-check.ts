@@ -1,5 +1,5 @@
-import { parseProblem } from '../../core/dossier/checks/problem.ts';
 import { type CheckFailure, checkFailures } from '../../core/dossier/installed/failure.ts';
+import { parseProblem } from '../../core/dossier/problem.ts';
 import { fieldsOf } from './parse.ts';
 
 /** The outcome of the last check of a subscribed dossier's address. */

@@ -1,6 +1,6 @@
 /** The view of the side panel: the entities of the page beside it, and the actions on them. */
 
-import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
+import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import { hashOf } from '../../core/dossier/lookup/route.ts';
 import { logged } from '../../core/log.ts';
 import type { Suggestion } from '../../core/page/blocked-reason.ts';

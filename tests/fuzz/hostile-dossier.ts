@@ -1,7 +1,7 @@
 /** Dossiers spoilt in every way that a file can be, and what must hold of each of them. */
 import fc from 'fast-check';
-import { type Problem, valuesOfRules } from '../../core/dossier/checks/problem.ts';
 import { compileDossiers } from '../../core/dossier/lookup/compile-dossiers.ts';
+import { type Problem, valuesOfRules } from '../../core/dossier/problem.ts';
 import { readDossier, rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { smallDossier1 } from '../../core/dossier/reading/small-dossier-1.fixture.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { checkShape1 } from '../../core/dossier/checks/check-shape.ts';
+import { checkShape1 } from '../../core/dossier/reading/check-shape.ts';
 import { upgrade } from '../../core/dossier/reading/upgrade.ts';
 import { placedInEnglish } from './problem-in-english.ts';
 import { readText } from './read.ts';

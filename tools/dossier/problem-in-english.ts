@@ -1,4 +1,4 @@
-import { type Problem, pathText, type Rule } from '../../core/dossier/checks/problem.ts';
+import { type Problem, pathText, type Rule } from '../../core/dossier/problem.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 

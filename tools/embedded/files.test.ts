@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../core/dossier/checks/problem.ts';
+import type { Problem } from '../../core/dossier/problem.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 import { whyNot } from './add-to-part.ts';
 import { readEmbedded, unjoined, whereIs } from './files.ts';

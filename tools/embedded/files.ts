@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Problem, pathText } from '../../core/dossier/checks/problem.ts';
+import { type Problem, pathText } from '../../core/dossier/problem.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { root } from '../root.ts';
 

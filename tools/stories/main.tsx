@@ -6,7 +6,7 @@ import { type ComponentChild, render } from 'preact';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
 import css from '../../components/card/card.css?inline';
 import { MentionList } from '../../components/card/MentionList.tsx';
-import type { CardEntry } from '../../core/dossier/lookup/card-entry.ts';
+import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import { entityFile } from '../../core/dossier/lookup/entity-file.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { bearing } from '../../core/relevance/relevance.ts';

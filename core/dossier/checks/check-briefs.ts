@@ -1,7 +1,7 @@
+import type { Path, Problem } from '../problem.ts';
 import type { BriefLine, Claim, Dossier, Entity } from '../schema.ts';
 import { isFunctionWord } from './check-names.ts';
 import { isEnglish } from './check-wording.ts';
-import type { Path, Problem } from './problem.ts';
 import { saysUnnamed, wordCount } from './wording.ts';
 
 /** The most words of a line of a brief. */

@@ -1,5 +1,5 @@
+import { type Problem, shown } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
-import { type Problem, shown } from './problem.ts';
 import { textsOf } from './texts.ts';
 
 /** The shortest run of the article's words that counts as copied. */

@@ -1,5 +1,5 @@
+import type { Path, Problem } from '../problem.ts';
 import type { Attestation, Claim, Dispute, Dossier, Entity, Relation, Source } from '../schema.ts';
-import type { Path, Problem } from './problem.ts';
 
 /** Ids given twice or pointing nowhere, and things that nothing rests on. */
 export function checkIds(dossier: Dossier): Problem[] {

@@ -1,5 +1,5 @@
+import type { Path, Problem } from '../problem.ts';
 import type { Claim, ContextRule, Dossier } from '../schema.ts';
-import type { Path, Problem } from './problem.ts';
 
 /*
  * No dossier may slow down a page or a card: each of these costs time wherever its name stands, or when the

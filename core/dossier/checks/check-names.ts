@@ -1,7 +1,7 @@
 import { plainName } from '../../lexicon/names.ts';
+import { type Path, type Problem, shown } from '../problem.ts';
 import type { Dossier, Entity, NameGroup } from '../schema.ts';
 import { commonWords, functionWords } from './common-words.ts';
-import { type Path, type Problem, shown } from './problem.ts';
 
 /** A name where it is given, with what is said of it there. */
 interface Given {

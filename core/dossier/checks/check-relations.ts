@@ -1,5 +1,5 @@
+import type { Problem } from '../problem.ts';
 import type { Claim, Dossier, Relation } from '../schema.ts';
-import type { Problem } from './problem.ts';
 
 /** Relations between two different claims, once each, in keeping with standings and silences. */
 export function checkRelations(dossier: Dossier): Problem[] {

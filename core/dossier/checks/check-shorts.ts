@@ -1,6 +1,6 @@
+import type { Problem } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
 import { isEnglish } from './check-wording.ts';
-import type { Problem } from './problem.ts';
 import { hedgesIn, numbersIn, wordCount } from './wording.ts';
 
 /** The most words of a claim's short form, so that it fits on a card. */

@@ -1,5 +1,5 @@
+import type { Path, Problem } from '../problem.ts';
 import type { Account, Claim, Dossier, When } from '../schema.ts';
-import type { Path, Problem } from './problem.ts';
 
 /** Paragraphs that the accounts have, each cited, and dates that an account can have known of. */
 export function checkTimes(dossier: Dossier): Problem[] {

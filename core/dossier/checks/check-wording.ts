@@ -1,6 +1,6 @@
-import { kindOf } from '../lookup/kind-of.ts';
+import { kindOf } from '../kind-of.ts';
+import { type Problem, shown } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
-import { type Problem, shown } from './problem.ts';
 import { type Text, textsOf } from './texts.ts';
 import { forbiddenAdjective, forbiddenVerb, markup, placeholder, saysUnnamed } from './wording.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { problemInEnglish } from '../../../tools/dossier/problem-in-english.ts';
+import { type Problem, pathText, type Rule, valuesOfRules } from '../problem.ts';
 import { readDossier } from '../reading/read-dossier.ts';
 import type { Claim, Dossier } from '../schema.ts';
 import { checkCopied } from './check-copied.ts';
-import { type Problem, pathText, type Rule, valuesOfRules } from './problem.ts';
 
 const way = (paragraph: number, ...sources: string[]): Claim['attested'] => [
   {

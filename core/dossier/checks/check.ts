@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
 import { checkBriefs } from './check-briefs.ts';
 import { checkIds } from './check-ids.ts';
@@ -7,7 +8,6 @@ import { checkRelations } from './check-relations.ts';
 import { checkShorts } from './check-shorts.ts';
 import { checkTimes } from './check-times.ts';
 import { checkWording } from './check-wording.ts';
-import type { Problem } from './problem.ts';
 
 /** Everything that is wrong with a dossier of the right shape, one problem for each place. */
 export function checkDossier(dossier: Dossier): Problem[] {

@@ -1,5 +1,5 @@
+import type { Path } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
-import type { Path } from './problem.ts';
 
 /** A text that a reader of the dossier sees, and where it stands. */
 export interface Text {

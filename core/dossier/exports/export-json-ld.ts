@@ -1,7 +1,7 @@
 import type { DossierContext } from '../lookup/dossier-context.ts';
 import type { LinkedClaim } from '../lookup/linked-claim.ts';
-import { webAddress } from '../reading/web-address.ts';
 import type { EntityKind, Source } from '../schema.ts';
+import { webAddress } from '../web-address.ts';
 import { exportFact, provenanceText } from './exported-fact.ts';
 
 const types: Record<EntityKind, string> = {

@@ -1,10 +1,10 @@
 /** A fact to be taken along: everything about it in words, so that it can stand alone. */
 
+import { kindOf } from '../kind-of.ts';
 import type { DossierContext } from '../lookup/dossier-context.ts';
-import { kindOf } from '../lookup/kind-of.ts';
 import type { LinkedClaim } from '../lookup/linked-claim.ts';
-import { quotedWords, webAddress } from '../reading/web-address.ts';
 import type { Account, Attestation, Link, When } from '../schema.ts';
+import { quotedWords, webAddress } from '../web-address.ts';
 
 export interface ExportedFact {
   /** `<dossier>#claim/<id>`: where it stands. */

@@ -1,4 +1,4 @@
-import { webAddress } from '../reading/web-address.ts';
+import { webAddress } from '../web-address.ts';
 
 /** A mention of an entity in a page, as the page's script tells it. */
 export interface AnnotatedMention {

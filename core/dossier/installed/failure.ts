@@ -1,4 +1,4 @@
-import type { Problem } from '../checks/problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** Failures of an address or a file; each has a sentence of its own in the settings. */
 export const checkFailures = [

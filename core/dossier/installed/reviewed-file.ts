@@ -1,7 +1,8 @@
 /** A file that may be installed, as it is shown to the reader before. */
-import type { Problem } from '../checks/problem.ts';
+
 import { type CommonName, commonNames } from '../checks/without-common-names.ts';
 import { type FactNews, factNews } from '../differences/compare.ts';
+import type { Problem } from '../problem.ts';
 import type { ReadDossier } from '../reading/read-dossier.ts';
 import type { Dossier } from '../schema.ts';
 

@@ -1,6 +1,7 @@
 /** Claims with what the rest of their dossier says of them. */
+
+import { kindOf } from '../kind-of.ts';
 import type { Attribution, Claim, Dossier, Relation, SourceKind } from '../schema.ts';
-import { kindOf } from './kind-of.ts';
 
 /** Ids of claims that stand to this one in some relation. */
 export interface RelatedIds {

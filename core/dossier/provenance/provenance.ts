@@ -1,7 +1,7 @@
 /** The way by which a fact came to an account. */
 
+import { kindOf } from '../kind-of.ts';
 import type { References } from '../lookup/entity-file.ts';
-import { kindOf } from '../lookup/kind-of.ts';
 import type { Attestation, Link, Source, SourceKind } from '../schema.ts';
 
 export interface ProvenanceStep {

@@ -3,7 +3,7 @@
  * turned into format 2 by `upgrade.ts`, and stay as they are where they lie.
  */
 import * as v from 'valibot';
-import type { ShapeRule } from '../checks/problem.ts';
+import type { ShapeRule } from '../problem.ts';
 import {
   Account as Account2,
   Attribution,

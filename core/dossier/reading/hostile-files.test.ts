@@ -1,9 +1,9 @@
 /** Files that are wrong on purpose: what a field of the wrong kind, a strange name or a huge list comes to. */
 import { expect, test } from 'vitest';
-import { type Problem, pathText } from '../checks/problem.ts';
 import { compileDossiers } from '../lookup/compile-dossiers.ts';
 import { dossierContextOf } from '../lookup/dossier-context.ts';
 import { entityFiles } from '../lookup/entity-file.ts';
+import { type Problem, pathText } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
 import { known, smallDossier } from '../small-dossier.fixture.ts';
 import { readDossier } from './read-dossier.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../checks/problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** The text of a file, without its byte-order mark; or what is wrong where it is not UTF-8. */
 type ReadBytes = { readonly text: string } | { readonly problem: Problem };

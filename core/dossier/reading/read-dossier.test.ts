@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
-import { pathText } from '../checks/problem.ts';
+import { pathText } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
 import { known, smallDossier } from '../small-dossier.fixture.ts';
 import { longestFile, readDossier, rereadDossier } from './read-dossier.ts';

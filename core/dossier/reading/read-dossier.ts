@@ -1,8 +1,8 @@
 /** A file of unknown origin, read as a dossier: by an import, a subscription, at a desk. */
 import { checkDossier } from '../checks/check.ts';
-import { checkShape, checkShape1 } from '../checks/check-shape.ts';
-import { forbids, type Problem, shown } from '../checks/problem.ts';
+import { forbids, type Problem, shown } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
+import { checkShape, checkShape1 } from './check-shape.ts';
 import { repeatedKey } from './repeated-key.ts';
 import { deepest, tooDeepAt } from './too-deep.ts';
 import { pathIn1, upgrade } from './upgrade.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pathText, type Rule } from '../checks/problem.ts';
 import { linkedClaimsOf } from '../lookup/linked-claim.ts';
+import { pathText, type Rule } from '../problem.ts';
 import { known, smallDossier } from '../small-dossier.fixture.ts';
 import type { Dossier1 } from './format-1.ts';
 import { readDossier, rereadDossier } from './read-dossier.ts';

@@ -1,6 +1,7 @@
 /** A dossier of format 1 in the shape of format 2. */
-import type { Path } from '../checks/problem.ts';
-import { kindOf } from '../lookup/kind-of.ts';
+
+import { kindOf } from '../kind-of.ts';
+import type { Path } from '../problem.ts';
 import type { Attestation, Claim, Dossier, Entity, Relation } from '../schema.ts';
 import type { Claim1, Dossier1, Entity1 } from './format-1.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { Dossier1 } from '../reading/format-1.ts';
+import { isShapeRule, type Problem, type ShapeRule, shown } from '../problem.ts';
 import { Dossier } from '../schema.ts';
-import { isShapeRule, type Problem, type ShapeRule, shown } from './problem.ts';
+import { Dossier1 } from './format-1.ts';
 
 /**
  * Reads something of unknown origin as a dossier of format 2; one problem for each field that does not

@@ -1,4 +1,4 @@
-import type { EntityFile, Fact } from './entity-file.ts';
+import type { EntityFile, Fact } from '../lookup/entity-file.ts';
 
 /** One of the entities that a name may mean, as its card shows it. */
 export interface CardEntry {

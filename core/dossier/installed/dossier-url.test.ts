@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AddressFault } from '../installed/failure.ts';
 import { readAddress } from './dossier-url.ts';
+import type { AddressFault } from './failure.ts';
 
 test.each([
   ['https://news.example/a.json', 'https://news.example/a.json'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
+import { type EntityFile, entityFile, type Fact } from '../lookup/entity-file.ts';
 import { known } from '../small-dossier.fixture.ts';
 import { cardOutline } from './card-outline.ts';
-import { type EntityFile, entityFile, type Fact } from './entity-file.ts';
 
 const facts = (count: number, more: (at: number) => Partial<Fact> = () => ({})): Fact[] =>
   Array.from({ length: count }, (_, at) => ({ id: `f${at}`, text: 'A.', ...more(at) }) as Fact);

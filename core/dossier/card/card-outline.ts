@@ -1,7 +1,8 @@
 /** What a card says first about an entity: what is disputed, in two sides, who is silent, and the topics of the rest. */
+
+import type { EntityFile, Fact } from '../lookup/entity-file.ts';
 import type { RelationKind } from '../relations/relations.ts';
 import type { Dispute, Topic } from '../schema.ts';
-import type { EntityFile, Fact } from './entity-file.ts';
 
 /** Facts up to this number are listed; more are grouped by topic. */
 const maxListed = 8;

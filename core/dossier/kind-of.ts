@@ -1,4 +1,4 @@
-import type { Attestation, Source, SourceKind } from '../schema.ts';
+import type { Attestation, Source, SourceKind } from './schema.ts';
 
 /** Accounts of what others said; how a thing is known is told by the one whom they heard. */
 const passingOn: readonly SourceKind[] = ['article', 'outlet'];

@@ -1,4 +1,4 @@
-import type { AddressFault } from '../installed/failure.ts';
+import type { AddressFault } from './failure.ts';
 
 export type Address = `https://${string}`;
 
