@@ -73,7 +73,7 @@ const moves: Record<string, { html: string; move(): unknown }> = {
     },
   },
   'a page that is zoomed out': {
-    html: page('.small p { height: 3px; font-size: 3px }'),
+    html: page('.small p { height: 5px; font-size: 5px }'),
     move: () => document.querySelector('main')?.classList.add('small'),
   },
 };
@@ -120,7 +120,9 @@ describe.each(browsers)('In %s', (browser) => {
       },
       page('.folded section { display: none }', '<section style="height: 20000px"></section>'),
     );
-    await untilAllLit();
+    // Nothing is in sight yet that could be lit.
+    const counted = async () => (await session.extension.ask({ type: 'summary' })).counts.length;
+    await expect.poll(counted, { timeout: 10_000 }).toBeGreaterThan(0);
     await settled();
     await session.page.evaluate(() => scrollTo(0, 40_000));
     await untilAllLit();
