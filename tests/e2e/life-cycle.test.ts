@@ -134,45 +134,6 @@ describe.each(browsers)('In %s', (browser) => {
     expect(session.errors).toEqual([]);
   });
 
-  if (browser === 'chromium') {
-    test('a page that was loaded ahead lights up when it is shown', async () => {
-      // Puppeteer loses pages that are exchanged: this one goes and tells by itself, and another looks.
-      const rules = { prerender: [{ urls: ['/page-ahead'], eagerness: 'immediate' }] };
-      const page = `${article}<script type="speculationrules">${JSON.stringify(rules)}</script>
-        <script>(${tellOfAhead})()</script>`;
-      const witness = await session.browser.newPage();
-      await session.show(page);
-      await witness.goto(session.page.url().replace(/page\d+$/, 'page-witness'));
-      await session.page.bringToFront();
-      const told = () =>
-        witness.evaluate(() => JSON.parse(localStorage.getItem('ahead') ?? '{}') as Told);
-      let last: Told = { lit: -1, activation: 0 };
-      await until(async () => {
-        last = await told();
-        return last.lit === names.length;
-      });
-      await witness.close();
-      expect(last.activation).toBeGreaterThan(0);
-      expect(session.errors).toEqual([]);
-    });
-
-    test('in a private window that it is not let into it does nothing and keeps nothing', async () => {
-      await session.show(article);
-      const address = session.page.url();
-      const context = await session.browser.createBrowserContext();
-      const page = await context.newPage();
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(String(error)));
-      await page.goto(address);
-      await page.mouse.move(160, 140, { steps: 5 });
-      await page.evaluate(() => new Promise((passed) => setTimeout(passed, 300)));
-      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-      expect(await session.extension.page.evaluate(keysOfSites)).toEqual([]);
-      expect(errors).toEqual([]);
-      await context.close();
-    });
-  }
-
   test('two windows that change sites at once lose nothing', async () => {
     const sites = Array.from({ length: 40 }, (_, at) => `site-${at}.example`);
     await session.extension.page.evaluate(switchOff, sites);
@@ -191,6 +152,52 @@ describe.each(browsers)('In %s', (browser) => {
     const rules = () => session.extension.page.evaluate(keysOfSites);
     await until(async () => (await rules()).length === 40);
     expect((await rules()).toSorted()).toEqual(sites.map((site) => `not:${site}:a/b`).toSorted());
+  });
+});
+
+describe('In a Chromium of its own', () => {
+  let session: Session;
+  // A browser that other tests have used loads nothing ahead, and is slow with another context.
+  beforeEach(async () => {
+    session = await openSession('chromium', { headless: true });
+  });
+  afterEach(() => session?.close());
+
+  test('a page that was loaded ahead lights up when it is shown', async () => {
+    // Puppeteer loses pages that are exchanged: this one goes and tells by itself, and another looks.
+    const rules = { prerender: [{ urls: ['/page-ahead'], eagerness: 'immediate' }] };
+    const page = `${article}<script type="speculationrules">${JSON.stringify(rules)}</script>
+      <script>(${tellOfAhead})()</script>`;
+    const witness = await session.browser.newPage();
+    await session.show(page);
+    await witness.goto(session.page.url().replace(/page\d+$/, 'page-witness'));
+    await session.page.bringToFront();
+    const told = () =>
+      witness.evaluate(() => JSON.parse(localStorage.getItem('ahead') ?? '{}') as Told);
+    let last: Told = { lit: -1, activation: 0 };
+    await until(async () => {
+      last = await told();
+      return last.lit === names.length;
+    });
+    await witness.close();
+    expect(last.activation).toBeGreaterThan(0);
+    expect(session.errors).toEqual([]);
+  });
+
+  test('in a private window that it is not let into it does nothing and keeps nothing', async () => {
+    await session.show(article);
+    const address = session.page.url();
+    const context = await session.browser.createBrowserContext();
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(address);
+    await page.mouse.move(160, 140, { steps: 5 });
+    await page.evaluate(() => new Promise((passed) => setTimeout(passed, 300)));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await session.extension.page.evaluate(keysOfSites)).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
   });
 });
 
