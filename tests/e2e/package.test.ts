@@ -8,15 +8,18 @@ import { root } from '../../tools/root.ts';
 import { copyOfTheTree } from '../copy-of-the-tree.ts';
 import { browsers } from './session.ts';
 
-/** What every page pays, in bytes, as minified by the build; issue and reason in docs/performance.md. */
-const mostPerPage = 64_000;
+/**
+ * Most that every page pays, in bytes, as minified by the build. In Firefox the chunk that knows the names is
+ * in every page, because it would have to come by way of a background that may be asleep (docs/performance.md).
+ */
+const mostPerPage = { chromium: 32_000, firefox: 104_000 };
 
-test.each(browsers)('for %s every page pays for at most 64 kB', (browser) => {
+test.each(browsers)('for %s every page pays for a script of a bounded size', (browser) => {
   const folder = build(browser);
   const { content_scripts } = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
   const files: string[] = [...content_scripts[0].js, ...content_scripts[0].css];
   const size = files.reduce((sum, file) => sum + statSync(`${folder}/${file}`).size, 0);
-  expect(size).toBeLessThanOrEqual(mostPerPage);
+  expect(size).toBeLessThanOrEqual(mostPerPage[browser]);
 });
 
 test('for Chromium what runs as a whole is compiled as a whole, and nothing else', () => {
