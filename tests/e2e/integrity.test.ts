@@ -102,14 +102,16 @@ describe.each(browsers)('In %s', (browser) => {
     await until(isLit);
     // What is below the window is lit once it is in sight; a busy machine may need a second way down.
     const lit = new Set<string>();
+    // Chromium does not show what stands in a wbr.
+    const unseen = browser === 'chromium' ? [...dark, 'wbr'].toSorted() : dark;
     const darkNow = (): string[] => elements.filter((name) => !lit.has(name));
-    for (let screen = 0; screen < 24 && darkNow().length > dark.length; screen++) {
+    for (let screen = 0; screen < 24 && darkNow().length > unseen.length; screen++) {
       if (screen % 8 === 0) await session.page.evaluate(() => scrollTo(0, 0));
       await session.frames(6);
       for (const name of await session.page.evaluate(holders)) lit.add(name);
       await session.page.evaluate(() => scrollBy(0, innerHeight * 0.8));
     }
-    expect(darkNow()).toEqual(dark);
+    expect(darkNow().toSorted()).toEqual(unseen);
   });
 
   test('a selection stays while the page goes on changing', async () => {
