@@ -30,7 +30,7 @@ export interface SiteUse {
   readonly entities: readonly number[];
 }
 
-export const hourMs = 3_600_000;
+const hourMs = 3_600_000;
 
 /** The use of a site at a time: nothing once the hour is over. */
 export const useAt = (use: SiteUse | undefined, now: number): SiteUse =>

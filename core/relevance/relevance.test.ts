@@ -4,11 +4,11 @@ import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import { extractCandidates, resolve } from '../recognition/resolve.ts';
 import { bearing } from './relevance.ts';
 import { type BearingPassage, passages } from './relevance-passages.fixture.ts';
-import { type Named, surroundingsOf } from './surroundings.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 const lexicon = compileLexicon([embedded]);
 
-function namedIn(text: string): Named[] {
+function namedIn(text: string) {
   const reading = extractCandidates(text, lexicon);
   const [matches = []] = reading ? resolve([reading], lexicon) : [];
   return matches.flatMap(({ start, end, entities }) =>

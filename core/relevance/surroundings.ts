@@ -14,7 +14,7 @@ export interface Spot {
 }
 
 /** An entity named in a passage. Offsets are UTF-16 units of the passage, as in `Match`. */
-export interface Named {
+interface Named {
   readonly start: number;
   readonly end: number;
   readonly entity: string;
