@@ -18,6 +18,12 @@ import { openSight } from './mentions/sight.ts';
 import type { Mentions, MentionsOptions } from './mentions-chunk.ts';
 import { openNavigation } from './navigation/navigation.ts';
 
+/**
+ * Mentions of a page that are asked whether they can be seen when all are counted: each costs up to 40 µs. On
+ * longer pages the rest counts as seen.
+ */
+const mostJudged = 1000;
+
 export async function openMentions(options: MentionsOptions): Promise<Mentions> {
   const { dismissals, host, charactersRead, signal } = options;
   const lexicon = withNames(options.index, options.names);
@@ -38,7 +44,14 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
     (known) => makePainter((mention) => hueIn(lexicon, mention), known),
     ({ entities }) => entities.some(isWanted),
   );
-  const visible = (): Mention[] => store.mentions().filter(openSight()).toArray();
+  const visible = (): Mention[] => {
+    const isSeen = openSight();
+    let judged = 0;
+    return store
+      .mentions()
+      .filter((mention) => judged++ >= mostJudged || isSeen(mention))
+      .toArray();
+  };
 
   /** Where no name is, nothing listens to the pointer. */
   let opened: CardController | undefined;

@@ -115,7 +115,7 @@ describe.each(browsers)('In %s', (browser) => {
     if (browser === 'firefox') {
       await session.close();
       // In ms without work; else it would be thirty seconds.
-      const preferences = { 'extensions.background.idle.timeout': 300 };
+      const preferences = { 'extensions.background.idle.timeout': 1000 };
       session = await openSession(browser, { preferences });
     }
     await session.show(article);
