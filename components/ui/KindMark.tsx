@@ -5,6 +5,9 @@ import type { SourceKind } from '../../core/dossier/schema.ts';
 export type Mark = SourceKind | RelationKind | 'own' | 'silence';
 
 /** Drawn on 16 by 16, in the colour of the text around it. */
+/** Two ways that meet: a cross would read as "false". */
+const opposed = <path d="M3 5.2h10M10.4 2.7 13 5.2l-2.6 2.5M13 10.8H3M5.6 8.3 3 10.8l2.6 2.5" />;
+
 const shapes: Record<Mark, ComponentChildren> = {
   'on-record': <circle class="solid" cx="8" cy="8" r="5" />,
   own: (
@@ -30,8 +33,8 @@ const shapes: Record<Mark, ComponentChildren> = {
     <path d="M2.3 3h9.2v10H3.6a1.3 1.3 0 0 1-1.3-1.3zM11.5 6h2.2v5.7a1.3 1.3 0 0 1-2.2.9M4.6 5.6h4.6M4.6 8h4.6M4.6 10.4h2.6" />
   ),
   article: <path d="M2.6 4h10.8M2.6 8h10.8M2.6 12h6.4" />,
-  denied: <path d="m4 4 8 8M12 4l-8 8" />,
-  denies: <path d="m4 4 8 8M12 4l-8 8" />,
+  denied: opposed,
+  denies: opposed,
   contradicted: <path d="M3 6.2h10M3 9.8h10M10.4 3 5.6 13" />,
   answered: <path d="M6.4 4 2.6 7.6l3.8 3.6M2.8 7.6h6.4a4 4 0 0 1 4 4v.8" />,
   answers: <path d="M6.4 4 2.6 7.6l3.8 3.6M2.8 7.6h6.4a4 4 0 0 1 4 4v.8" />,
