@@ -13,6 +13,7 @@ const { page } = launched;
 const tab = await openExtensionTab(launched);
 await page.setViewport({ width: 1180, height: 760, deviceScaleFactor: 2 });
 await openPage(launched, tab, served.addressOf(samplePage));
+await page.bringToFront();
 await page.evaluate(() => scrollTo(0, 330));
 const name = await page.waitForSelector('article b:nth-of-type(2)');
 const box = await name?.boundingBox();
