@@ -3,7 +3,16 @@
  * joined. Reads computed styles, and is therefore asked only near what may be a name.
  */
 import { ideograph, kindAt } from '../../core/lexicon/characters.ts';
-import { holds, isElement, isText, parentOf, previousSiblingOf, tagOf } from '../dom.ts';
+import {
+  firstChildOf,
+  holds,
+  isElement,
+  isText,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+  tagOf,
+} from '../dom.ts';
 import { flow, flowOf } from './blocks.ts';
 
 /** Stands between two texts of one line: nothing, a space, or a line feed. */
@@ -80,7 +89,14 @@ function isInLine(element: Element, style: CSSStyleDeclaration): boolean {
 
 /** A drop cap floats, or is a box of its own, and is still the first letter of its word. */
 const isFirstLetter = (element: Element): boolean =>
-  (element.textContent ?? '').length === 1 && !hasTextBefore(element);
+  isOneLetter(element) && !hasTextBefore(element);
+
+/** Looks at first children only: the text of an element beside the line may be the rest of the page. */
+function isOneLetter(element: Element): boolean {
+  let at: Node | null = firstChildOf(element);
+  while (at && isElement(at) && !nextSiblingOf(at)) at = firstChildOf(at);
+  return at !== null && isText(at) && at.data.length === 1 && !nextSiblingOf(at);
+}
 
 function hasTextBefore(element: Element): boolean {
   for (let at = previousSiblingOf(element); at; at = previousSiblingOf(at))
