@@ -32,13 +32,13 @@ export function SideBySide({ lead, file }: SideBySideProps) {
 
 function OneSide({ fact, more, label, file }: Side & { label: string; file: EntityFile }) {
   const t = useMessages();
-  const [teller, statement] = inShort(fact);
+  const [speaker, statement] = inShort(fact);
   const language = file.dossier.language;
   return (
     <div class="side">
       <p class="label">{label}</p>
-      <p class="teller" lang={language} dir="auto">
-        {visibleText(teller || sourceOf(fact, file))}
+      <p class="speaker" lang={language} dir="auto">
+        {visibleText(speaker || sourceOf(fact, file))}
       </p>
       <p class="statement" lang={language} dir="auto">
         {visibleText(statement)}
