@@ -60,10 +60,11 @@ const inStory = <Answer>(story: string, ask: (root: ShadowRoot) => Answer): Prom
   ) as Promise<Answer>;
 
 it('shows three topics, then all of them, and opens one in place with a way back', async () => {
-  const count = (selector: string) =>
-    page.$eval(
-      '#pinned-light > div',
-      (host, selector) => host.shadowRoot?.querySelectorAll(selector).length ?? 0,
+  const has = (selector: string) =>
+    page.waitForFunction(
+      (selector) =>
+        document.querySelector('#pinned-light > div')?.shadowRoot?.querySelector(selector),
+      {},
       selector,
     );
   const press = (selector: string) =>
@@ -72,17 +73,23 @@ it('shows three topics, then all of them, and opens one in place with a way back
       (host, selector) => host.shadowRoot?.querySelector<HTMLElement>(selector)?.click(),
       selector,
     );
-  expect(await count('.topic .title')).toBe(3);
+  const shown = () =>
+    inStory('pinned-light', (root) => [
+      root.querySelectorAll('.topic .title').length,
+      root.querySelectorAll('.fact').length,
+    ]);
+  expect(await shown()).toEqual([3, 0]);
   await press('.more');
-  expect(await count('.topic .title')).toBeGreaterThan(5);
-  expect(await inStory('pinned-light', (root) => root.querySelector('.more')?.ariaExpanded)).toBe(
-    'true',
-  );
+  await has('.more[aria-expanded="true"]');
+  expect((await shown())[0]).toBeGreaterThan(5);
   await press('.topic:has(.title)');
-  expect(await count('.fact')).toBeGreaterThan(5);
-  expect(await inStory('pinned-light', (root) => root.activeElement?.className)).toContain('back');
+  await expect
+    .poll(() => inStory('pinned-light', (root) => root.activeElement?.className))
+    .toContain('back');
+  expect((await shown())[1]).toBeGreaterThan(5);
   await press('.back');
-  expect([await count('.fact'), await count('.topic .title')]).toEqual([0, 3]);
+  await has('.topic .title');
+  expect(await shown()).toEqual([3, 0]);
 });
 
 it('shows both sides of a dispute at the same size and in the same ink', async () => {
@@ -103,20 +110,16 @@ it('says for all to see that nothing was copied, and that something was to those
       const status = root.querySelector('.fact [role="status"]');
       return { text: status?.textContent, isUnseen: status?.className === 'unseen' };
     });
-  expect(await said('not-copied-light')).toEqual({
-    text: 'Not copied: the browser does not allow it here.',
-    isUnseen: false,
-  });
+  await expect
+    .poll(() => said('not-copied-light'))
+    .toEqual({
+      text: 'Not copied: the browser does not allow it here.',
+      isUnseen: false,
+    });
   await inStory('expanded-light', (root) =>
     root.querySelector<HTMLElement>('.actions .icon')?.click(),
   );
-  await page.waitForFunction(
-    () =>
-      document
-        .querySelector('#expanded-light > div')
-        ?.shadowRoot?.querySelector('.fact [role="status"]')?.textContent,
-  );
-  expect(await said('expanded-light')).toEqual({ text: 'Copied', isUnseen: true });
+  await expect.poll(() => said('expanded-light')).toEqual({ text: 'Copied', isUnseen: true });
 });
 
 it('shows markup in names and facts as text', async () => {
@@ -143,9 +146,9 @@ it('moves through the list of mentions by the arrow keys, with the focus in the 
     inStory('list-light', (root) =>
       root.querySelector('[aria-selected="true"]')?.textContent?.slice(0, 8),
     );
-  expect(await chosen()).toBe('Pentagon');
+  await expect.poll(chosen).toBe('Pentagon');
   await page.keyboard.type('crim');
-  expect(await chosen()).toContain('Crimea');
+  await expect.poll(chosen).toContain('Crimea');
 });
 
 it('has no size that the root of the page decides', async () => {

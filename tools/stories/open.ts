@@ -12,7 +12,10 @@ export interface Stories {
 }
 
 export async function openStories(): Promise<Stories> {
-  const server = await createServer({ configFile: `${root}tools/stories/vite.config.ts` });
+  const server = await createServer({
+    configFile: `${root}tools/stories/vite.config.ts`,
+    server: { hmr: false },
+  });
   await server.listen();
   const { browser, close } = await startChromium();
   const page = await browser.newPage();

@@ -6,5 +6,17 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   define: { 'process.env.NODE_ENV': '"production"' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // All that the stories import: one found later would load the page anew, in the middle of a test.
+  optimizeDeps: {
+    include: [
+      'd3-force',
+      'd3-scale',
+      'mark.js',
+      'preact',
+      'preact/hooks',
+      'preact/jsx-dev-runtime',
+      'valibot',
+    ],
+  },
   server: { fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
 });
