@@ -37,6 +37,7 @@ const shapeRules = {
   'url-too-long': ['most'],
   'url-control-character': [],
   'url-unreadable': [],
+  'url-host': [],
   'url-not-https': [],
   'url-with-password': [],
 } as const;

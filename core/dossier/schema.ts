@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import type { ShapeRule } from './problem.ts';
-import { faultOfUrl } from './web-address.ts';
+import { faultOfUrl, longestUrl, type UrlFault } from './web-address.ts';
 
 /** The id of a rule as valibot's message. */
 const rule = (id: ShapeRule): ShapeRule => id;
@@ -34,14 +34,18 @@ export const Line = v.pipe(
   v.check((text) => text.isWellFormed(), rule('half-character')),
 );
 
+const withoutFault = (fault: UrlFault) =>
+  v.check((url: string) => faultOfUrl(url) !== fault, rule(fault));
+
 /** An address that is shown as a link and never fetched: `https:` only, see `web-address.ts`. */
 const Url = v.pipe(
   v.string(),
-  v.maxLength(2000, rule('url-too-long')),
-  v.check((url) => faultOfUrl(url) !== 'url-control-character', rule('url-control-character')),
-  v.check((url) => faultOfUrl(url) !== 'url-unreadable', rule('url-unreadable')),
-  v.check((url) => faultOfUrl(url) !== 'url-not-https', rule('url-not-https')),
-  v.check((url) => faultOfUrl(url) !== 'url-with-password', rule('url-with-password')),
+  v.maxLength(longestUrl, rule('url-too-long')),
+  withoutFault('url-control-character'),
+  withoutFault('url-unreadable'),
+  withoutFault('url-not-https'),
+  withoutFault('url-with-password'),
+  withoutFault('url-host'),
 );
 
 /** Languages that names are given in; `any` is for names written alike everywhere. */

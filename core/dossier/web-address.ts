@@ -1,18 +1,43 @@
 /** Addresses in a dossier: text until they are shown, links that a reader may press, never fetched. */
+import type { ShapeRule } from './problem.ts';
 
-type UrlFault = 'url-control-character' | 'url-unreadable' | 'url-not-https' | 'url-with-password';
+export type UrlFault = Extract<ShapeRule, `url-${string}`>;
+
+/** In UTF-16 units. Servers refuse addresses longer than about 8,000; nobody types one of 2,000. */
+export const longestUrl = 2000;
 
 /** Controls, marks that turn the direction of writing, and spaces: an address would look like another. */
 const unseen = /[\p{Cc}\p{Cf}\p{Z}]/u;
 
-/** Why a text is no address that can be shown as a link; undefined where it is one. */
+/**
+ * Why a text is no address that can be shown as a link or asked for a dossier; undefined where it is one.
+ * Only https, without credentials, and of one host: a `*` would stand for every site in a match pattern.
+ */
 export function faultOfUrl(text: string): UrlFault | undefined {
+  if (text.length > longestUrl) return 'url-too-long';
+  // The URL parser drops some of these without a word.
   if (unseen.test(text)) return 'url-control-character';
-  if (!URL.canParse(text)) return 'url-unreadable';
-  const { protocol, username, password } = new URL(text);
+  if (!URL.canParse(text)) return /^https:\/\//i.test(text) ? 'url-host' : 'url-unreadable';
+  const { protocol, username, password, hostname } = new URL(text);
   if (protocol !== 'https:') return 'url-not-https';
-  return username || password ? 'url-with-password' : undefined;
+  if (username || password) return 'url-with-password';
+  return isHost(hostname) ? undefined : 'url-host';
 }
+
+/** A domain name with a dot in it, an IP address, or this machine. */
+function isHost(hostname: string): boolean {
+  if (hostname === 'localhost' || isIpAddress(hostname)) return true;
+  const labels = hostname.split('.');
+  const isLabel = (label: string) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label);
+  // No top-level domain has a single letter.
+  return (
+    labels.length > 1 && labels.every(isLabel) && /^[a-z][a-z0-9-]+$/.test(labels.at(-1) ?? '')
+  );
+}
+
+/** As the URL parser writes them: four decimal numbers, or IPv6 in brackets. */
+const isIpAddress = (hostname: string): boolean =>
+  /^\d+\.\d+\.\d+\.\d+$/.test(hostname) || /^\[[0-9a-f:]+\]$/.test(hostname);
 
 /** A link to what a dossier names. */
 export interface WebAddress {

@@ -60,6 +60,7 @@ const sentences: Readonly<Record<Rule, (values: Values) => string>> = {
     'this address holds a space or a character that nobody sees: write it without',
   ),
   'url-unreadable': plain('this is no web address'),
+  'url-host': plain('a host such as “news.example” must follow https://, without *'),
   'url-not-https': plain('an address begins with https:'),
   'url-with-password': plain(
     'this address holds a name or a password before its host: write it without',

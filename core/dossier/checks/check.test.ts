@@ -159,7 +159,8 @@ const rows: Row[] = [
   ...(
     [
       ['url-unreadable', 'gazette.example'],
-      ['url-unreadable', 'https://'],
+      ['url-host', 'https://'],
+      ['url-host', 'https://*.example/x'],
       ['url-not-https', 'http://gazette.example/'],
       ['url-not-https', 'javascript:alert(1)'],
       ['url-not-https', 'data:text/html,x'],
