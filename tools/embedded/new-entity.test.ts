@@ -28,7 +28,18 @@ it('a new entity and a new claim lack exactly what the check then asks for', () 
   expect(run('new-claim', 'ada-says', 'ada-example').status).toBe(0);
   const { status, stderr } = run('check');
   expect(status).toBe(1);
-  expect(stderr).toContain('ada-says: “short” is missing');
+  expect(
+    stderr
+      .trim()
+      .replace(/json:\d+/, 'json')
+      .split('\n'),
+  ).toEqual([
+    'data/claims/contacts.json ada-says.attested[0].paragraphs: this list is empty: give one at least.',
+    'data ada-says: “topic” is missing.',
+    'data ada-says: “short” is missing.',
+    'data ada-says: the newspaper whose report is retold is missing in the attribution.',
+    'data ada-says: the short form does not begin with who says it.',
+  ]);
 });
 
 it('leave the rest of the file as it was', () => {
