@@ -141,7 +141,7 @@ function Relations({ relations, children, ...props }: RelationsProps) {
       {children}
       {open < relations.length && (
         <button type="button" class="plain" onClick={() => setOpen(true)}>
-          {plural(t, 'tieMore', relations.length - open)}
+          {plural(t, 'relationMore', relations.length - open)}
         </button>
       )}
     </>

@@ -34,9 +34,9 @@ export function Legend({ files }: LegendProps) {
 }
 
 const others: readonly { mark?: Mark; name: MessageKey; meaning: MessageKey }[] = [
-  { mark: 'denied', name: 'tieDenied', meaning: 'meansDenied' },
-  { mark: 'contradicted', name: 'tieContradicted', meaning: 'meansContradicted' },
-  { mark: 'answered', name: 'tieAnswered', meaning: 'meansAnswered' },
+  { mark: 'denied', name: 'relationDenied', meaning: 'meansDenied' },
+  { mark: 'contradicted', name: 'relationContradicted', meaning: 'meansContradicted' },
+  { mark: 'answered', name: 'relationAnswered', meaning: 'meansAnswered' },
   { mark: 'silence', name: 'silenceNoReply', meaning: 'meansSilence' },
   { name: 'cardPresumed', meaning: 'meansPresumed' },
   { name: 'cardInferred', meaning: 'meansInferred' },

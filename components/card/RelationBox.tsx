@@ -9,11 +9,11 @@ import { FactText } from './FactText.tsx';
 import { Sourcing } from './Sourcing.tsx';
 
 export const relationMessages: Record<RelationKind, MessageKey> = {
-  denied: 'tieDenied',
-  contradicted: 'tieContradicted',
-  denies: 'tieDenies',
-  answered: 'tieAnswered',
-  answers: 'tieAnswers',
+  denied: 'relationDenied',
+  contradicted: 'relationContradicted',
+  denies: 'relationDenies',
+  answered: 'relationAnswered',
+  answers: 'relationAnswers',
   beside: 'relationBeside',
   repeats: 'relationRepeats',
 };
@@ -66,7 +66,11 @@ function Repeated({ relation, file }: { relation: Relation; file: References }) 
   return (
     <span class="repeated">
       <bdi>{visibleText(name)}</bdi>,{' '}
-      {addresses ? <a href={addresses.claim(id)}>{t('tieShownAbove')}</a> : t('tieShownAbove')}
+      {addresses ? (
+        <a href={addresses.claim(id)}>{t('relationShownAbove')}</a>
+      ) : (
+        t('relationShownAbove')
+      )}
     </span>
   );
 }

@@ -70,7 +70,7 @@ export function RelationPlot({ map, chosen, onChoose }: TiePlotProps) {
                 from={shapeAt(strand.from)}
                 to={shapeAt(strand.to)}
                 isOn={isOn(strand, map, one, other)}
-                onChoose={() => onChoose(tieOf(strand, map))}
+                onChoose={() => onChoose(pairOf(strand, map))}
               />
             ))}
           </svg>
@@ -93,13 +93,13 @@ export function RelationPlot({ map, chosen, onChoose }: TiePlotProps) {
   );
 }
 
-const tieOf = ({ from, to }: GraphEdge, { knots }: RelationGraph): EntityPair => ({
+const pairOf = ({ from, to }: GraphEdge, { knots }: RelationGraph): EntityPair => ({
   one: knots[from]?.id ?? '',
   other: knots[to]?.id,
 });
 
 function isOn(strand: GraphEdge, map: RelationGraph, one?: string, other?: string): boolean {
-  const ends = Object.values(tieOf(strand, map));
+  const ends = Object.values(pairOf(strand, map));
   return ends.includes(one) && (other === undefined || ends.includes(other));
 }
 

@@ -17,7 +17,7 @@ export function SourcePage({ source }: { source: Source }) {
   const t = useMessages();
   const { story } = useDossierPage();
   const { language } = story.dossier;
-  const teller = statisticsOfSource(source.id, story);
+  const statistics = statisticsOfSource(source.id, story);
   const entity = story.entities.get(source.entity ?? '');
   return (
     <section class="text-page">
@@ -41,11 +41,11 @@ export function SourcePage({ source }: { source: Source }) {
           </a>
         </p>
       )}
-      {teller && <Counts {...teller} />}
-      {teller && teller.own.length > 0 && (
+      {statistics && <Counts {...statistics} />}
+      {statistics && statistics.own.length > 0 && (
         <>
-          <h2>{plural(t, 'dossierOnItsWord', teller.own.length)}</h2>
-          <FactList claims={teller.own} />
+          <h2>{plural(t, 'dossierOnItsWord', statistics.own.length)}</h2>
+          <FactList claims={statistics.own} />
         </>
       )}
     </section>

@@ -13,16 +13,16 @@ import { useDossierPage } from './dossier-context.ts';
 /** Everyone on whose word something rests, what rests on each, and how far from the event each is. */
 export function Sources() {
   const t = useMessages();
-  const tellers = sourceStatisticsOf(useDossierPage().story);
+  const statistics = sourceStatisticsOf(useDossierPage().story);
   return (
     <>
       <h1>{t('dossierSources')}</h1>
       <p class="intro">{t('dossierSourcesMean')}</p>
       <Unnamed />
-      <ul class="tellers">
-        {tellers.map((teller) => (
-          <li key={teller.source.id}>
-            <TellerItem {...teller} />
+      <ul class="source-rows">
+        {statistics.map((one) => (
+          <li key={one.source.id}>
+            <SourceItem {...one} />
           </li>
         ))}
       </ul>
@@ -45,7 +45,7 @@ function Unnamed() {
   );
 }
 
-function TellerItem({ source, own, passed, distances }: SourceStatistics) {
+function SourceItem({ source, own, passed, distances }: SourceStatistics) {
   const t = useMessages();
   const { language } = useDossierPage().story.dossier;
   return (

@@ -69,9 +69,9 @@ export function ClaimFold({ id, sentence, isNew }: ClaimFoldProps) {
 }
 
 const relationFields: readonly (readonly [DraftRelation, MessageKey])[] = [
-  ['denies', 'tieDenies'],
-  ['contradicts', 'tieContradicted'],
-  ['answers', 'tieAnswers'],
+  ['denies', 'relationDenies'],
+  ['contradicts', 'relationContradicted'],
+  ['answers', 'relationAnswers'],
 ];
 
 function ClaimFields({ claim, at }: { claim: Claim; at: string }) {

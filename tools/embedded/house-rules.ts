@@ -22,7 +22,7 @@ export function houseProblems(dossier: Dossier): HouseProblem[] {
   return [
     ...tooLong(claims),
     ...claims.flatMap(incomplete),
-    ...claims.flatMap((claim) => shortWithoutTeller(claim, dossier)),
+    ...claims.flatMap((claim) => shortWithoutSource(claim, dossier)),
     ...saidTwice(claims),
   ];
 }
@@ -47,10 +47,10 @@ function incomplete({ id, topic, short, attested }: Claim): HouseProblem[] {
   return isAlone ? [...problems, { id, sentence }] : problems;
 }
 
-/** The first words of a short form, in which the teller has to stand. */
+/** The first words of a short form, in which the source has to stand. */
 const opening = 7;
 
-function shortWithoutTeller({ id, short = '', attested }: Claim, dossier: Dossier): HouseProblem[] {
+function shortWithoutSource({ id, short = '', attested }: Claim, dossier: Dossier): HouseProblem[] {
   const first = wordsOf(short).slice(0, opening);
   const links = attested.flatMap(({ attribution }) => attribution);
   const names = links.flatMap(({ source }) =>

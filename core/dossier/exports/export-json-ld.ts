@@ -43,7 +43,7 @@ function claimOf(claim: LinkedClaim, story: DossierContext): object {
     inLanguage: dossier.language,
     about: claim.entities.map((id) => thing(id, story)),
     ...(last &&
-      (works.includes(last.kind) ? { isBasedOn: work(last) } : { author: teller(last, story) })),
+      (works.includes(last.kind) ? { isBasedOn: work(last) } : { author: author(last, story) })),
     creditText: provenanceText(fact.onTheWordOf),
     keywords: [fact.knownBy, fact.standing],
     ...(claim.when?.from && {
@@ -89,7 +89,7 @@ const linkOf = (url: string | undefined): object => {
 };
 
 /** People whom nobody names are people all the same. */
-function teller({ kind, name, gist, entity, url }: Source, { entities }: DossierContext): object {
+function author({ kind, name, gist, entity, url }: Source, { entities }: DossierContext): object {
   const isOutlet = kind === 'outlet' || entities.get(entity ?? '')?.kind === 'outlet';
   return {
     '@type': isOutlet ? 'NewsMediaOrganization' : 'Person',

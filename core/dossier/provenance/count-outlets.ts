@@ -31,7 +31,7 @@ export function countOutlets(
     [...ways].map(([outlet, own]) => [outlet, throughAll(outlet, own, ways, sources)]),
   );
   const rows = [...ways.keys()].map((outlet): OutletRow => {
-    const onWordOf = firstTeller(outlet, through);
+    const onWordOf = reliedOn(outlet, through);
     return onWordOf === undefined ? { outlet } : { outlet, onWordOf };
   });
   const relying = rows.flatMap(({ onWordOf }) => onWordOf ?? []);
@@ -62,15 +62,15 @@ function throughAll(
 }
 
 /** Whose word it is in the end: an outlet may rely on one that relies on a third itself. */
-function firstTeller(
+function reliedOn(
   outlet: string,
   through: ReadonlyMap<string, string | undefined>,
 ): string | undefined {
   const seen = new Set([outlet]);
-  let teller = through.get(outlet);
-  for (let next = teller; next !== undefined && !seen.has(next); next = through.get(next)) {
+  let last = through.get(outlet);
+  for (let next = last; next !== undefined && !seen.has(next); next = through.get(next)) {
     seen.add(next);
-    teller = next;
+    last = next;
   }
-  return teller;
+  return last;
 }

@@ -9,9 +9,9 @@ const story = dossierContextOf(smallDossier);
 const ids = (claims: readonly { id: string }[] = []) => claims.map(({ id }) => id);
 
 it('tells what rests on a source from what it passes on', () => {
-  const teller = statisticsOfSource('article', story);
-  expect(ids(teller?.own)).toEqual(['talked', 'no-reply']);
-  expect(ids(teller?.passed)).toEqual(['met', 'never-met', 'was-at-sea']);
+  const statistics = statisticsOfSource('article', story);
+  expect(ids(statistics?.own)).toEqual(['talked', 'no-reply']);
+  expect(ids(statistics?.passed)).toEqual(['met', 'never-met', 'was-at-sea']);
 });
 
 it('counts the tellings between a source and the event', () => {
@@ -43,6 +43,8 @@ it('counts as many of them as the filter that it leads to', () => {
 });
 
 it('accounts for every fact of the embedded dossier once', () => {
-  const own = sourceStatisticsOf(dossierContextOf(embedded)).flatMap((teller) => ids(teller.own));
+  const own = sourceStatisticsOf(dossierContextOf(embedded)).flatMap((statistics) =>
+    ids(statistics.own),
+  );
   expect(own.toSorted()).toEqual(ids(embedded.claims).toSorted());
 });

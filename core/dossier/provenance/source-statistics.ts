@@ -19,10 +19,8 @@ export interface SourceStatistics {
 
 /** Every source that a claim names, those that most rests on first. */
 export function sourceStatisticsOf(story: DossierContext): SourceStatistics[] {
-  const tellers = story.dossier.sources.flatMap(
-    (source) => statisticsOfSource(source.id, story) ?? [],
-  );
-  return tellers.sort((a, b) => b.own.length - a.own.length || b.passed.length - a.passed.length);
+  const all = story.dossier.sources.flatMap((source) => statisticsOfSource(source.id, story) ?? []);
+  return all.sort((a, b) => b.own.length - a.own.length || b.passed.length - a.passed.length);
 }
 
 /** Undefined for an id that is no source's. */

@@ -9,7 +9,7 @@ const small = dossierContextOf(smallDossier);
 const whole = dossierContextOf(embedded);
 const claims = [...small.claims.values()];
 
-describe('tieMapOf', () => {
+describe('relationGraphOf', () => {
   it('joins two by every fact that is about both', () => {
     const { knots, strands, left } = relationGraphOf(claims, small, 80);
     const named = strands.map(({ from, to, claims }) => [

@@ -56,7 +56,7 @@ describe('tie', () => {
   });
 });
 
-describe('tieEach', () => {
+describe('withRelationsEach', () => {
   it('lists every fact that it is given, though it stands beneath another one', () => {
     const byId = new Map([...ada.facts, ...ada.related].map((fact) => [fact.id, fact]));
     const facts = ['met', 'never-met'].flatMap((id) => byId.get(id) ?? []);
