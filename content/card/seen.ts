@@ -1,6 +1,6 @@
 /** Tells whether rendered text can be seen. */
 import { boxOf, composedParent, isElement } from '../dom.ts';
-import { isVisible } from '../scan/blocks.ts';
+import { openVisibility } from '../scan/blocks.ts';
 import type { Box } from './position.ts';
 
 /** Opacity below which an element counts as faded out. */
@@ -13,7 +13,7 @@ const minOpacity = 0.05;
  */
 export function isSeen(node: Node, lines: readonly Box[]): boolean {
   if (!lines.some(({ left, top, right, bottom }) => right > left && bottom > top)) return false;
-  if (!isVisible(node)) return false;
+  if (!openVisibility()(node)) return false;
   let reach: Reach = 'any';
   for (let at = composedParent(node); at; at = composedParent(at)) {
     if (!isElement(at)) continue;

@@ -4,8 +4,8 @@
  * rendered waits until it is.
  */
 
-import { composedParent, isElement, overflows } from '../dom.ts';
-import { hasBox, isVisible } from '../scan/blocks.ts';
+import { isElement, overflows } from '../dom.ts';
+import { openBoxes, openVisibility } from '../scan/blocks.ts';
 import { observeBoxes } from './intersection.ts';
 import type { KnownPassage } from './mention.ts';
 import { ViewportTracker } from './viewport-tracking.ts';
@@ -57,8 +57,7 @@ export function watchNearby(
     if (entered.delete(passage)) leave(passage);
   }
 
-  function wait(passage: KnownPassage): void {
-    const box = boxOf(passage);
+  function wait(passage: KnownPassage, box: Element | null): void {
     if (!box) return;
     boxes.set(passage, box);
     const beside = waiting.get(box);
@@ -84,8 +83,10 @@ export function watchNearby(
     add(passages) {
       // All is asked before anything is painted: for an answer after that, the whole page is styled again.
       const first = passages.slice(0, Math.max(0, atOnce - entered.size));
+      const isVisible = openVisibility();
       const visible = first.filter(({ nodes }) => isVisible(nodes[0] as Text));
-      passages.forEach(wait);
+      const boxAround = openBoxes();
+      for (const passage of passages) wait(passage, boxAround(placeOf(passage)));
       enterAll(visible);
     },
     remove(passage) {
@@ -102,9 +103,6 @@ export function watchNearby(
   };
 }
 
-/** The element whose box stands for the passage: its block, or what is around that. */
-function boxOf({ block, nodes }: KnownPassage): Element | undefined {
-  let node: Node | null = isElement(block) ? block : composedParent(nodes[0] as Text);
-  while (node && !(isElement(node) && hasBox(node))) node = composedParent(node);
-  return node ?? undefined;
-}
+/** The node around which the box stands for the passage: its block's, or what is around that. */
+const placeOf = ({ block, nodes }: KnownPassage): Node =>
+  isElement(block) ? block : (nodes[0] as Text);

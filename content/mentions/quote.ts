@@ -2,7 +2,7 @@
 
 import type { Quote } from '../../core/page/quoted-mention.ts';
 import { parentOf, rootOf } from '../dom.ts';
-import { blockOf, isSilent, isVisible } from '../scan/blocks.ts';
+import { blockOf, isSilent, openVisibility } from '../scan/blocks.ts';
 import type { Mention } from './mention.ts';
 
 /** Characters of context on either side, as the annotations promise; a run of white space is one. */
@@ -45,5 +45,5 @@ function beyond(node: Text, step: 'previousNode' | 'nextNode', have: string): st
 
 function isRead(node: Text): boolean {
   const parent = parentOf(node);
-  return !(parent instanceof Element && isSilent(parent)) && isVisible(node);
+  return !(parent instanceof Element && isSilent(parent)) && openVisibility()(node);
 }

@@ -1,6 +1,6 @@
 /** Whether a reader can see a mention: what cannot be seen is neither lit nor counted. */
 import { boxOf, composedParent, isElement, parentOf, styleOf } from '../dom.ts';
-import { isVisible } from '../scan/blocks.ts';
+import { openVisibility } from '../scan/blocks.ts';
 import type { Mention } from './mention.ts';
 
 /** A box or line that is thinner, in pixels, shows no letter. */
@@ -21,6 +21,7 @@ type Sight = (mention: Mention) => boolean;
 export function openSight(): Sight {
   const coverings = new Map<Element, Covering>();
   const answers = new Map<Element, boolean>();
+  const isVisible = openVisibility();
   return ({ segments }) => {
     const element = parentOf(segments[0].node);
     if (!element || !isElement(element)) return isVisible(segments[0].node);
@@ -114,7 +115,8 @@ function isTransparent({ color, webkitTextFillColor }: CSSStyleDeclaration): boo
 
 /** Letters of large headings may be cut out of a picture. */
 function isCutOutOfBackground(element: Element): boolean {
-  for (let at: Node | null = element; at; at = parentOf(at))
+  let at: Node | null = element;
+  for (let asked = 0; at && asked < mostAncestors; asked++, at = parentOf(at))
     if (isElement(at) && styleOf(at).backgroundClip.includes('text')) return true;
   return false;
 }

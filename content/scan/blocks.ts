@@ -1,5 +1,14 @@
 /** Which parts of a page are text to read, and where one block of text ends. */
-import { composedParent, isEditable, isElement, matchesSelector, parentOf, tagOf } from '../dom.ts';
+import {
+  composedParent,
+  isEditable,
+  isElement,
+  matchesSelector,
+  parentOf,
+  styleOf,
+  tagOf,
+} from '../dom.ts';
+import { climbOnce } from './climb.ts';
 
 const { checkVisibility } = Element.prototype;
 
@@ -81,25 +90,41 @@ export function blockOf(node: Node): Node {
 export const isClosed = (element: Element): boolean =>
   matchesSelector(element, closed) || isEditable(element);
 
-/** True when the element holding this node is rendered and visible now. */
-export function isVisible(node: Node): boolean {
-  let isOwn = true;
-  for (let at = isElement(node) ? node : composedParent(node); at; at = composedParent(at)) {
-    if (!isElement(at)) continue;
-    const options = {
-      visibilityProperty: isOwn,
-      opacityProperty: true,
-      contentVisibilityAuto: false,
-    };
-    if (checkVisibility.call(at, options)) return true;
-    // An element without a box of its own is nowhere, and what it holds may be seen all the same.
-    const { display, visibility } = getComputedStyle(at);
-    if (display !== 'contents' || (isOwn && visibility !== 'visible')) return false;
-    isOwn = false;
-  }
-  return false;
+/**
+ * Tells whether the element holding a node is rendered and visible now. The answers hold for one task: of
+ * elements without a box of their own, thousands may lie in each other, and each is asked once.
+ */
+export function openVisibility(): (node: Node) => boolean {
+  const isRendered = climbOnce<boolean>(
+    (node) => (isElement(node) ? renderingOf(node) : undefined),
+    composedParent,
+    () => false,
+  );
+  return (node) => {
+    let at: Node | null = node;
+    while (at && !isElement(at)) at = composedParent(at);
+    if (!at) return false;
+    if (checkVisibility.call(at, { ...shown, visibilityProperty: true })) return true;
+    const { display, visibility } = styleOf(at);
+    return display === 'contents' && visibility === 'visible' && isRendered(at);
+  };
 }
 
-/** Whether an element has a box of its own, once it is rendered. */
-export const hasBox = (element: Element): boolean =>
-  checkVisibility.call(element) || getComputedStyle(element).display !== 'contents';
+const shown = { opacityProperty: true, contentVisibilityAuto: false };
+
+/** Undefined for an element that has no box, and what it holds may be seen all the same. */
+function renderingOf(element: Element): boolean | undefined {
+  if (checkVisibility.call(element, shown)) return true;
+  return styleOf(element).display === 'contents' ? undefined : false;
+}
+
+/** Finds the nearest element around a node that has a box of its own once it is rendered; for one task. */
+export const openBoxes = (): ((node: Node) => Element | null) =>
+  climbOnce<Element | null>(
+    (node) => (isElement(node) && hasBox(node) ? node : undefined),
+    composedParent,
+    () => null,
+  );
+
+const hasBox = (element: Element): boolean =>
+  checkVisibility.call(element) || styleOf(element).display !== 'contents';

@@ -25,20 +25,29 @@ export interface TextInLine {
 }
 
 /**
+ * Elements that are asked around one text, and nodes between two texts of a line. Lines for readers have
+ * fewer than twenty; a style is asked in time that grows with the depth.
+ */
+const mostAsked = 256;
+
+/**
  * The text that follows or precedes in the same line of the layout; undefined where the line ends.
  * Passes over comments, what is not rendered and what is positioned out of the line.
  */
 export function textInLine(from: Text, direction: 'next' | 'previous'): TextInLine | undefined {
   let gap: Gap = '';
   let isOver = false;
+  let asked = 0;
   // A TreeWalker that goes backwards comes to an element after its content: so elements only leave word here.
   const accept = (node: Node): number => {
+    isOver ||= ++asked > mostAsked;
+    if (isOver) return NodeFilter.FILTER_ACCEPT;
     if (isText(node)) return node.data === '' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
     const entered = enter(node as Element);
     if (entered === 'inside') return NodeFilter.FILTER_SKIP;
-    if (entered === 'end') isOver = true;
-    else if (entered !== 'over') gap = entered;
-    return NodeFilter.FILTER_REJECT;
+    isOver = entered === 'end';
+    if (entered !== 'end' && entered !== 'over') gap = entered;
+    return isOver ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
   };
   const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
   const walker = document.createTreeWalker(lineContainer(from), shown, accept);
@@ -65,7 +74,8 @@ function enter(element: Element): 'inside' | 'over' | 'end' | Gap {
 /** The nearest ancestor around the whole line that a text stands in. */
 function lineContainer(text: Text): Node {
   let at: Node = text;
-  for (let up = parentOf(at); up; up = parentOf(at)) {
+  let asked = 0;
+  for (let up = parentOf(at); up && asked < mostAsked; up = parentOf(at), asked++) {
     at = up;
     if (!isElement(at) || flowOf(tagOf(at)) === flow.silent) break;
     const style = getComputedStyle(at);
@@ -83,9 +93,12 @@ const isOutOfLine = ({ position }: CSSStyleDeclaration): boolean =>
 
 /** True where text runs through the element; a box with room around it is an entry of its own. */
 function isInLine(element: Element, style: CSSStyleDeclaration): boolean {
-  if (isFirstLetter(element)) return true;
-  return isInline(style) && !(style.display.startsWith('inline-') && roomOf(style) >= roomPx);
+  const isBox = style.display.startsWith('inline-') && roomOf(style) >= roomPx;
+  return (isInline(style) && !isBox) || isFirstLetter(element);
 }
+
+/** Elements around a drop cap's letter, and nodes before it. */
+const few = 16;
 
 /** A drop cap floats, or is a box of its own, and is still the first letter of its word. */
 const isFirstLetter = (element: Element): boolean =>
@@ -94,13 +107,15 @@ const isFirstLetter = (element: Element): boolean =>
 /** Looks at first children only: the text of an element beside the line may be the rest of the page. */
 function isOneLetter(element: Element): boolean {
   let at: Node | null = firstChildOf(element);
-  while (at && isElement(at) && !nextSiblingOf(at)) at = firstChildOf(at);
+  for (let depth = 0; depth < few && at && isElement(at) && !nextSiblingOf(at); depth++)
+    at = firstChildOf(at);
   return at !== null && isText(at) && at.data.length === 1 && !nextSiblingOf(at);
 }
 
 function hasTextBefore(element: Element): boolean {
-  for (let at = previousSiblingOf(element); at; at = previousSiblingOf(at))
-    if (isElement(at) || (isText(at) && at.data.trim() !== '')) return true;
+  let at = previousSiblingOf(element);
+  for (let passed = 0; at; passed++, at = previousSiblingOf(at))
+    if (passed === few || isElement(at) || (isText(at) && at.data.trim() !== '')) return true;
   return false;
 }
 
@@ -116,10 +131,11 @@ export function gapBetween(before: Text, after: Text): Gap | undefined {
   return around.some(isRaised) ? ' ' : '';
 }
 
-/** The elements around `node` that do not hold `other`. */
+/** The elements around `node` that do not hold `other`, the nearest of them. */
 function elementsAround(node: Text, other: Text): Element[] {
   const path: Element[] = [];
-  for (let up = parentOf(node); up && isElement(up) && !holds(up, other); up = parentOf(up))
+  let up = parentOf(node);
+  for (; up && isElement(up) && !holds(up, other) && path.length < mostAsked; up = parentOf(up))
     path.push(up);
   return path;
 }
@@ -128,9 +144,9 @@ function elementsAround(node: Text, other: Text): Element[] {
 const roomPx = 4;
 
 function setsApart(element: Element): boolean {
-  if (isFirstLetter(element)) return false;
   const style = getComputedStyle(element);
-  return style.float === 'none' && (!isInline(style) || roomOf(style) >= roomPx);
+  const isApart = style.float === 'none' && (!isInline(style) || roomOf(style) >= roomPx);
+  return isApart && !isFirstLetter(element);
 }
 
 const roomOf = (style: CSSStyleDeclaration): number =>

@@ -19,7 +19,8 @@ describe.each(browsers)('in %s', (browser) => {
     new URL('./count-steps.ts', import.meta.url),
   );
 
-  test.each([['append'], ['move'], ['swap'], ['write'], ['remove'], ['nest']])(
+  const kinds = ['append', 'move', 'swap', 'write', 'remove', 'nest'];
+  test.each([...kinds, 'nest what the layout keeps in one line'])(
     'to %s costs by what changed, however much is known',
     async (name) => {
       const steps = (known: number, changed: number): Promise<number> =>

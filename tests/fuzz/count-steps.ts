@@ -47,6 +47,14 @@ const changes: Record<string, (body: Element, count: number) => void> = {
       at.append('Elon Musk ');
     }
   },
+  'nest what the layout keeps in one line'(body, count) {
+    let at: HTMLElement = body.appendChild(document.createElement('div'));
+    for (let level = 0; level < count; level++) {
+      at = at.appendChild(document.createElement('div'));
+      at.style.display = 'contents';
+    }
+    at.append('Elon Musk');
+  },
 };
 
 /** Steps for one change of `changed` rows in a table of `known` rows with names. */

@@ -27,3 +27,4 @@ for (const name of ['localName', 'shadowRoot', 'childElementCount', 'closest', '
   wrap(Element.prototype, name);
 wrap(NodeIterator.prototype, 'nextNode');
 wrap(TreeWalker.prototype, 'nextNode');
+wrap(window, 'getComputedStyle');

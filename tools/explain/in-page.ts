@@ -1,5 +1,5 @@
 /** Runs inside the explained page, as the global `explained`: what Gloss reads of it, and nothing else. */
-import { isVisible } from '../../content/scan/blocks.ts';
+import { openVisibility } from '../../content/scan/blocks.ts';
 import { touchesClosedPlace } from '../../content/scan/page-memo.ts';
 import { passagesOf } from '../../content/scan/passages.ts';
 
@@ -14,6 +14,6 @@ const everything = { shadow: () => {} };
 export const passages = (): PassageText[] =>
   [...passagesOf(document, everything)].flatMap((passage) =>
     passage && !touchesClosedPlace(passage.nodes)
-      ? [{ text: passage.text, visible: passage.nodes.some(isVisible) }]
+      ? [{ text: passage.text, visible: passage.nodes.some(openVisibility()) }]
       : [],
   );
