@@ -5,13 +5,13 @@ import type { Vocabulary } from './vocabulary.ts';
 /** The ones on whose word a claim comes. */
 export interface ClaimSources {
   /** Ids of entities that are sources of it. */
-  readonly entities: ReadonlySet<string>;
+  readonly entities: readonly string[];
   /** Meanings that name its other sources: `officials`, `insider`, `spokesman`. */
-  readonly roles: ReadonlySet<string>;
+  readonly roles: readonly string[];
   /** Ids of the entity on whose word it rests and of the one that it says said something. */
-  readonly speakers: ReadonlySet<string>;
+  readonly speakers: readonly string[];
   /** Outlets whose reports the story retells: to name one is to keep the source. */
-  readonly outlets: ReadonlySet<string>;
+  readonly outlets: readonly string[];
 }
 
 /** Meanings by which a text may call a source that has no name. */
@@ -44,14 +44,16 @@ export function sourcesOf(
   );
   const found = chain.map(({ name }) => vocabulary?.find(name));
   return {
-    entities: new Set(chain.flatMap(({ entity }) => entity ?? [])),
-    roles: new Set(roles.filter((role) => found.some((words) => words?.has(role)))),
-    speakers: new Set(
+    entities: once(chain.flatMap(({ entity }) => entity ?? [])),
+    roles: roles.filter((role) => found.some((words) => words?.has(role))),
+    speakers: once(
       [chain.at(-1)?.entity, sayerIn(claim, entities, vocabulary)].flatMap((id) => id ?? []),
     ),
-    outlets: new Set(outlets),
+    outlets: once(outlets),
   };
 }
+
+const once = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 /** Between a name and the verb of saying that goes with it: "Musk wrote", "Musk has publicly denied". */
 const betweenNameAndVerb = /^ (?:has |had )?(?:\p{L}+ly )?$/u;

@@ -2,7 +2,7 @@
 import type { Cue, Term } from './cue.ts';
 import type { EchoClaim, EchoStory } from './echo-claims.ts';
 import type { Sentence } from './sentence.ts';
-import { isBarred, strengthOf } from './term-strength.ts';
+import { isBarred } from './term-strength.ts';
 import type { Found } from './vocabulary.ts';
 import { weigh } from './weigh-cue.ts';
 
@@ -50,13 +50,29 @@ export function metIn(
   story: EchoStory,
   page: ReadonlySet<string>,
 ): Candidate[] {
-  const isPossible = ({ all, share }: Cue): boolean =>
-    share < 1 || all.every((any) => any.some((term) => strengthOf(term, sentence, page) > 0));
-  return story.claims
-    .filter(({ cues }) => cues.some(isPossible))
+  return [...possibleIn(sentence, story, page)]
     .flatMap((claim) => nearestCue(claim, sentence, story, page) ?? [])
     .filter(({ isMet }) => isMet)
     .sort(byNearness);
+}
+
+function possibleIn(
+  { names, before, words, numbers, times, stems }: Sentence,
+  { claimsByTerm }: EchoStory,
+  page: ReadonlySet<string>,
+): Set<EchoClaim> {
+  const possible = new Set<EchoClaim>();
+  const add = (kind: Term['kind'], ids: Iterable<unknown>): void => {
+    for (const id of ids)
+      for (const claim of claimsByTerm.get(`${kind} ${id}`) ?? []) possible.add(claim);
+  };
+  for (const ids of [names, before]) add('name', ids);
+  add('page', page);
+  add('meaning', words.keys());
+  add('number', numbers);
+  add('time', times);
+  add('stem', stems);
+  return possible;
 }
 
 const byNearness = (a: Candidate, b: Candidate): number =>

@@ -5,7 +5,8 @@
  *
  * All of it must be there. `a|b` is either; `@id` a name of the entity, or a word for it; `@@id` its name
  * anywhere on the page; `-a` must not be there; digits are a number (`45000000`) or a time (`2021-04`);
- * `~stem` a word of the claim's own language; anything else a meaning of `words/<language>.json`.
+ * `~stem` a word of the claim's own language; anything else a meaning of `words/<language>.json`. With `60%`
+ * among them that part of their weight is enough: so proposed cues are written.
  */
 
 export type Term =
@@ -16,28 +17,36 @@ export interface Cue {
   /** Each of them must be met by one of its alternatives. */
   readonly all: readonly (readonly Term[])[];
   readonly none: readonly Term[];
-  /** Part of the weight of `all` that is enough: 1 in a cue that an author wrote. */
+  /** Part of the weight of `all` that is enough; 1: all of it. */
   readonly share: number;
 }
 
 /** @throws never: what is no name and no number is taken for a meaning */
 export function parseCue(text: string): Cue {
-  const parts = text.split(/\s+/).filter(Boolean);
+  const written = text.split(/\s+/).filter(Boolean);
+  const parts = written.filter((part) => !percentage.test(part));
   const alternatives = (part: string): Term[] => part.split('|').map(termOf);
   return {
     all: parts.filter((part) => !part.startsWith('-')).map(alternatives),
     none: parts
       .filter((part) => part.startsWith('-'))
       .flatMap((part) => alternatives(part.slice(1))),
-    share: 1,
+    share: Number.parseInt(written.find((part) => percentage.test(part)) ?? '100', 10) / 100,
   };
 }
+
+const percentage = /^\d{1,2}%$/;
+
+/** As `parseCue` reads it. */
+export const wordTerm = ({ kind, id }: Term): string => prefixes[kind] + id;
+
+const prefixes = { name: '@', page: '@@', stem: '~', meaning: '', number: '', time: '' };
 
 function termOf(text: string): Term {
   if (text.startsWith('@@')) return { kind: 'page', id: text.slice(2) };
   if (text.startsWith('@')) return { kind: 'name', id: text.slice(1) };
   if (text.startsWith('~')) return { kind: 'stem', id: text.slice(1) };
   if (/^(?:19|20)\d\d(?:-\d\d)?$/.test(text)) return { kind: 'time', id: text };
-  if (/^\d+$/.test(text)) return { kind: 'number', id: text, value: Number(text) };
+  if (/^\d+(?:\.\d+)?$/.test(text)) return { kind: 'number', id: text, value: Number(text) };
   return { kind: 'meaning', id: text };
 }

@@ -1,18 +1,10 @@
-/** The claims of a dossier as echoes are found by them: cues, sources and reserve, made once per dossier. */
-import type { Claim, Dossier } from '../dossier/schema.ts';
-import { chiefNames } from './about-story.ts';
-import { type ClaimSources, sourcesOf } from './claim-sources.ts';
+/** The claims of a dossier as echoes are found by them: their cues are parsed and weighed once per page. */
+import type { Dossier } from '../dossier/schema.ts';
+import type { ClaimSources } from './claim-sources.ts';
 import { type Cue, parseCue, type Term } from './cue.ts';
-import { proposeCues } from './propose-cues.ts';
+import { pushTo } from './push-to.ts';
+import { type StoryCues, type StoryFile, storyFile } from './story-file.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** What an author gives a dossier beside its claims; `data/cues.json` for the embedded one. */
-export interface StoryCues {
-  /** By the id of an entity, cues for other words for it ("the billionaire"). */
-  readonly names: Readonly<Record<string, readonly string[]>>;
-  /** By the id of a claim; an empty list keeps a claim from being found at all. */
-  readonly claims: Readonly<Record<string, readonly string[]>>;
-}
 
 export interface EchoClaim {
   readonly dossier: string;
@@ -20,6 +12,8 @@ export interface EchoClaim {
   readonly entities: readonly string[];
   readonly cues: readonly Cue[];
   readonly sources: ClaimSources;
+  /** Ids of claims that deny it. */
+  readonly deniedBy: readonly string[];
 }
 
 export interface EchoStory {
@@ -31,42 +25,34 @@ export interface EchoStory {
   readonly epithets: readonly { readonly id: string; readonly cue: Cue }[];
   /** How much it tells that a sentence meets a term: the more, the fewer claims ask for it. */
   readonly weights: ReadonlyMap<string, number>;
+  /** By the key of a term, the claims with a cue that no sentence without it, or another of these, can meet. */
+  readonly claimsByTerm: ReadonlyMap<string, readonly EchoClaim[]>;
 }
 
-/**
- * @param vocabulary of the dossier's language, or undefined where there is none: then only its own words are known
- */
-export function echoStory(
+export function openStory({ id, chiefs, persons, claims, epithets }: StoryFile): EchoStory {
+  const opened = claims.map((claim) => ({
+    ...claim,
+    dossier: id,
+    cues: claim.cues.map(parseCue),
+  }));
+  const weights = weightsOf(opened);
+  return {
+    id,
+    chiefs,
+    persons: new Set(persons),
+    claims: opened,
+    epithets: epithets.map(({ id, cue }) => ({ id, cue: parseCue(cue) })),
+    weights,
+    claimsByTerm: indexOf(opened, weights),
+  };
+}
+
+/** The same from a dossier, where no file was compiled. */
+export const echoStory = (
   dossier: Dossier,
   vocabulary: Vocabulary | undefined,
   given?: StoryCues,
-): EchoStory {
-  const proposed = proposeCues(dossier, vocabulary);
-  const claims = dossier.claims.map((claim) => ({
-    ...base(claim, dossier, vocabulary),
-    cues: given?.claims[claim.id]?.map(parseCue) ?? proposed.get(claim.id) ?? [],
-  }));
-  return {
-    id: dossier.id,
-    chiefs: chiefNames(dossier),
-    persons: new Set(dossier.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : []))),
-    claims,
-    epithets: Object.entries(given?.names ?? {}).flatMap(([id, cues]) =>
-      cues.map((cue) => ({ id, cue: parseCue(cue) })),
-    ),
-    weights: weightsOf(claims),
-  };
-}
-
-function base(claim: Claim, dossier: Dossier, vocabulary: Vocabulary | undefined) {
-  const { id, entities } = claim;
-  return {
-    dossier: dossier.id,
-    id,
-    entities,
-    sources: sourcesOf(claim, dossier, vocabulary),
-  };
-}
+): EchoStory => openStory(storyFile(dossier, vocabulary, given));
 
 export const termKey = ({ kind, id }: Term): string => `${kind} ${id}`;
 
@@ -78,4 +64,24 @@ function weightsOf(claims: readonly Pick<EchoClaim, 'cues'>[]): Map<string, numb
   }
   for (const [key, count] of counts) counts.set(key, Math.log(1 + claims.length / count));
   return counts;
+}
+
+function indexOf(
+  claims: readonly EchoClaim[],
+  weights: ReadonlyMap<string, number>,
+): Map<string, EchoClaim[]> {
+  const index = new Map<string, EchoClaim[]>();
+  for (const claim of claims) {
+    const keys = claim.cues.flatMap((cue) => leadingTerms(cue, weights)).map(termKey);
+    for (const key of new Set(keys)) pushTo(index, key, claim);
+  }
+  return index;
+}
+
+/** Of a cue that must be met whole the rarest term and its alternatives; of another all but its names. */
+function leadingTerms({ all, share }: Cue, weights: ReadonlyMap<string, number>): readonly Term[] {
+  if (share < 1) return all.flat().filter(({ kind }) => kind !== 'name' && kind !== 'page');
+  const rarity = (any: readonly Term[]): number =>
+    Math.min(...any.map((term) => weights.get(termKey(term)) ?? 0));
+  return all.reduce((best: readonly Term[], any) => (rarity(any) > rarity(best) ? any : best));
 }

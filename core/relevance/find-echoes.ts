@@ -8,6 +8,7 @@ import {
   type Why,
 } from './consider-claims.ts';
 import type { EchoStory } from './echo-claims.ts';
+import { denialsIn, mayBringUp } from './find-denials.ts';
 import { isDenial } from './is-denial.ts';
 import { type Attribution, attributionOf } from './judge-attribution.ts';
 import { namesOnPage, sentenceReader } from './read-sentences.ts';
@@ -25,33 +26,83 @@ export interface Echo {
   readonly score: number;
 }
 
-/**
- * One result per sentence, in order, so that a caller can pause between any two.
- * A page that is not about a story repeats none of it.
- */
+/** What one sentence has of the stories. */
+export interface SentenceReading {
+  readonly echo: Echo | undefined;
+  /** Keys `<dossier>/<claim>` of claims that deny another and that the sentence may bring up, in whatever words. */
+  readonly denials: readonly string[];
+}
+
+/** The echo of each sentence, in order, or undefined. A page that is not about a story repeats none of it. */
 export function* findEchoes(
   sentences: readonly PageSentence[],
   stories: readonly EchoStory[],
   vocabulary: Vocabulary,
 ): Generator<Echo | undefined> {
+  for (const { echo } of readEchoes(sentences, stories, vocabulary)) yield echo;
+}
+
+/**
+ * One result per sentence, in order, so that a caller can pause between any two.
+ * @param from index of the first sentence that a result is wanted for
+ * @param to index behind the last
+ */
+export function* readEchoes(
+  sentences: readonly PageSentence[],
+  stories: readonly EchoStory[],
+  vocabulary: Vocabulary,
+  from = 0,
+  to = sentences.length,
+): Generator<SentenceReading> {
   const readers = stories.map((story) => storyReader(sentences, story, vocabulary));
-  for (const at of sentences.keys()) {
-    const found = readers.flatMap((read) => read(at) ?? []);
-    yield found.sort((a, b) => b.score - a.score)[0];
+  for (let at = from; at < to; at++) {
+    const readings = readers.flatMap((read) => read(at) ?? []);
+    const echoes = readings.flatMap(({ echo }) => echo ?? []);
+    yield {
+      echo: echoes.sort((a, b) => b.score - a.score)[0],
+      denials: readings.flatMap(({ denials }) => denials),
+    };
   }
 }
 
-/** Reads the sentences of a page one after the other, for one story. */
+/** @returns reads the sentence at an index for one story */
 function storyReader(page: readonly PageSentence[], story: EchoStory, vocabulary: Vocabulary) {
   const read = sentenceReader(page, story, vocabulary);
   const named = namesOnPage(page, story);
+  const denials = denialsIn(story);
   if (!isAboutStory(story.chiefs, named)) return () => undefined;
-  return (at: number): Echo | undefined => {
+  return (at: number): SentenceReading => {
     const sentence = read(at);
     const [best] = metIn(sentence, story, named);
-    if (best && !isDenial(sentence, best.cue)) return echoOf(at, sentence, best);
-    return;
+    const isEcho = best && !isDenial(sentence, best.cue);
+    return {
+      echo: isEcho ? echoOf(at, sentence, best) : undefined,
+      denials: denials
+        .filter((claim) => mayBringUp(claim, sentence, story))
+        .map(({ id }) => `${story.id}/${id}`),
+    };
   };
+}
+
+/**
+ * The denials of an echo's fact that a page does not bring up.
+ * @param page the readings of all its sentences
+ * @returns ids of claims
+ */
+export function unmentionedDenials(
+  { dossier, claim }: Echo,
+  stories: readonly EchoStory[],
+  page: readonly SentenceReading[],
+): string[] {
+  const story = stories.find(({ id }) => id === dossier);
+  const deniedBy = story?.claims.find(({ id }) => id === claim)?.deniedBy ?? [];
+  return deniedBy.filter(
+    (id) =>
+      !page.some(
+        ({ echo, denials }) =>
+          denials.includes(`${dossier}/${id}`) || (echo?.dossier === dossier && echo.claim === id),
+      ),
+  );
 }
 
 /** Every claim with how near it came, the nearest first: for `npm run explain`. */

@@ -34,23 +34,21 @@ const isReported = (words: FoundWords, spent: readonly Found[]): boolean =>
 
 /** By name, or as "the newspaper" that writes so. */
 function isOutletNamed({ names, words }: Sentence, { outlets }: ClaimSources): boolean {
-  if ([...outlets].some((id) => names.has(id))) return true;
+  if (outlets.some((id) => names.has(id))) return true;
   return words.has('newspaper') && (words.has('reporting') || words.has('hearsay'));
 }
 
 /** A claim that somebody said something keeps its source where that person stands in the sentence. */
 const isSpeakerNamed = ({ names, before, words }: Sentence, { speakers }: ClaimSources): boolean =>
-  [...speakers].some((id) => names.has(id) || (words.has('person-pronoun') && before.has(id)));
+  speakers.some((id) => names.has(id) || (words.has('person-pronoun') && before.has(id)));
 
 const isSourceNamed = ({ names, words }: Sentence, { entities, roles }: ClaimSources): boolean =>
-  [...entities].some((id) => names.has(id)) || [...roles].some((role) => words.has(role));
+  entities.some((id) => names.has(id)) || roles.some((role) => words.has(role));
 
 /** "he added", "it said": the source stands in a sentence just before. */
 function isPointedBack(
   { before, wordsBefore }: Sentence,
   { entities, roles }: ClaimSources,
 ): boolean {
-  return (
-    [...entities].some((id) => before.has(id)) || [...roles].some((role) => wordsBefore.has(role))
-  );
+  return entities.some((id) => before.has(id)) || roles.some((role) => wordsBefore.has(role));
 }

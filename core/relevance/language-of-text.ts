@@ -8,11 +8,17 @@ const leastPart = 0.05;
 /** Words looked at, from the first: more tell no more. */
 const mostWords = 2000;
 
-/** @returns the table, or undefined where the text is in none of its languages */
-export function tableFor(text: string, tables: readonly WordTable[]): WordTable | undefined {
+/** A language with a word table. */
+export type KnownLanguage = Pick<WordTable, 'language' | 'common'>;
+
+/** @returns the one of them that the text is in, or undefined where it is in none */
+export function tableFor<Known extends KnownLanguage>(
+  text: string,
+  tables: readonly Known[],
+): Known | undefined {
   const characters = [...text].filter((one) => /\p{L}/u.test(one)).slice(0, mostWords);
   const words = tokensOf(text).slice(0, mostWords);
-  const partOf = ({ language, common }: WordTable): number => {
+  const partOf = ({ language, common }: KnownLanguage): number => {
     const known = new Set(common.split(', '));
     const all = language === 'zh' ? characters : words.map(({ text }) => text);
     return all.length ? all.filter((one) => known.has(one)).length / all.length : 0;

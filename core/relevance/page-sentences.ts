@@ -1,7 +1,7 @@
 /** Passages as sentences with the entities that recognition finds in each. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { extractCandidates, resolve } from '../recognition/resolve.ts';
-import type { PageSentence } from './sentence.ts';
+import type { PageSentence, SentenceMention } from './sentence.ts';
 
 /** Words with a full stop that ends no sentence. */
 const abbreviation =
@@ -13,35 +13,40 @@ interface Span {
   readonly text: string;
 }
 
-/**
- * @param passages of a page, in page order
- * @param key the entity's key of `lexicon.entities`, `<dossier>/<entity>`
- */
+/** A sentence at its place in a passage; `start` in UTF-16 code units of it. */
+export interface PlacedSentence extends PageSentence {
+  readonly start: number;
+}
+
+/** @param passages of a page, in page order */
 export function pageSentences(passages: readonly string[], lexicon: Lexicon): PageSentence[] {
   const readings = passages.map((text) => extractCandidates(text, lexicon) ?? { candidates: [] });
   const matchesOf = resolve(readings, lexicon);
+  const keyOf = (one: number): string => lexicon.entities[one]?.key ?? '';
   return passages.flatMap((passage, at) => {
-    const matches = matchesOf[at] ?? [];
-    return sentencesOf(passage).map(({ start, text }) => ({
-      text,
-      mentions: matches
-        .filter((match) => match.start >= start && match.start < start + text.length)
-        .flatMap((match) =>
-          match.entities.map((one) => ({
-            start: match.start - start,
-            end: match.end - start,
-            key: lexicon.entities[one]?.key ?? '',
-          })),
-        ),
-    }));
+    const named = (matchesOf[at] ?? []).flatMap(({ start, end, entities }) =>
+      entities.map((one) => ({ start, end, key: keyOf(one) })),
+    );
+    return sentencesIn(passage, named).map(({ text, mentions }) => ({ text, mentions }));
   });
 }
+
+/** @param named offsets in the passage */
+export const sentencesIn = (passage: string, named: readonly SentenceMention[]): PlacedSentence[] =>
+  sentencesOf(passage).map(({ start, text }) => ({
+    start,
+    text,
+    mentions: named
+      .filter((one) => one.start >= start && one.start < start + text.length)
+      .map((one) => ({ start: one.start - start, end: one.end - start, key: one.key })),
+  }));
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
 /** Splits a passage; its sentences joined are the passage. */
 function sentencesOf(passage: string): Span[] {
   const spans: { start: number; text: string }[] = [];
-  const segments = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(passage);
-  for (const { segment, index } of segments) {
+  for (const { segment, index } of segmenter.segment(passage)) {
     const last = spans.at(-1);
     if (last && abbreviation.test(last.text)) last.text += segment;
     else spans.push({ start: index, text: segment });

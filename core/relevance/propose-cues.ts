@@ -1,13 +1,13 @@
 /** Cues for claims whose author gave none, from their own text. */
 import type { Claim, Dossier } from '../dossier/schema.ts';
-import type { Cue, Term } from './cue.ts';
+import { type Term, wordTerm } from './cue.ts';
 import { numbersIn } from './numbers-in-text.ts';
 import { timesIn } from './times-in-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { stemsOf } from './word-stems.ts';
 
 /** Part of the weight of a proposed cue that a sentence must meet: chosen on the development set. */
-const share = 0.5;
+const share = '50%';
 
 /** Meanings that tell how something is said, not what: they make no cue. */
 const saying = new Set([
@@ -20,18 +20,15 @@ const saying = new Set([
   'insider',
 ]);
 
-/** @returns one cue per claim, by its id */
+/** @returns cues as an author would write them, by the id of the claim */
 export function proposeCues(
   dossier: Dossier,
   vocabulary: Vocabulary | undefined,
-): Map<string, Cue[]> {
+): Map<string, string[]> {
   const named = new Set(dossier.entities.flatMap(({ id, names }) => (names.length ? [id] : [])));
   const nameStems = stemsOf(dossier.entities.map(({ name }) => name).join(' '));
-  const cueOf = (claim: Claim): Cue => ({
-    all: termsOf(claim, named, nameStems, vocabulary).map((term) => [term]),
-    none: [],
-    share,
-  });
+  const cueOf = (claim: Claim): string =>
+    [share, ...termsOf(claim, named, nameStems, vocabulary).map(wordTerm)].join(' ');
   return new Map(dossier.claims.map((claim) => [claim.id, [cueOf(claim)]]));
 }
 

@@ -7,8 +7,9 @@ import { timesIn } from './times-in-text.ts';
 import type { FoundWords, Vocabulary } from './vocabulary.ts';
 import { stemsOf } from './word-stems.ts';
 
-/** A name holds for this many sentences after it: "he", "the company", or a subject left out. */
-const carriedOver = 3;
+/** A name holds for so many sentences after it: "he", "the company", or a subject left out. */
+const sentencesBack = [3, 2, 1];
+const carriedOver = sentencesBack.length;
 
 /** Ids of the story's entities that a page names. */
 export const namesOnPage = (page: readonly PageSentence[], { id }: EchoStory): Set<string> =>
@@ -19,33 +20,45 @@ const ofStory = (mentions: readonly SentenceMention[], story: string): string[] 
     .filter(({ key }) => key.startsWith(`${story}/`))
     .map(({ key }) => key.slice(story.length + 1));
 
-/** @returns reads the sentence at an index; to be called in page order, each once */
+/** @returns reads the sentence at an index, each once, with those before that it needs */
 export function sentenceReader(
   page: readonly PageSentence[],
   story: EchoStory,
   vocabulary: Vocabulary,
-) {
-  const recent: Sentence[] = [];
+): (at: number) => Sentence {
+  const known = new Map<number, Sentence>();
   const named = namesOnPage(page, story);
   const [chief] = story.chiefs.filter((id) => story.persons.has(id) && named.has(id));
-  return (at: number): Sentence => {
-    const { text, mentions } = page[at] as PageSentence;
-    const words = vocabulary.find(text);
-    const bare: Sentence = {
-      text,
-      words,
-      numbers: numbersIn(text, vocabulary.table),
-      times: new Set(timesIn(text)),
-      stems: stemsOf(text),
-      names: new Set(ofStory(mentions, story.id)),
-      before: namesBefore(recent, words, chief, story),
-      wordsBefore: new Set(recent.flatMap((one) => [...one.words.keys()])),
-      hasStranger: hasStranger(text, mentions),
-    };
-    const sentence = { ...bare, names: withEpithets(bare, story) };
-    recent.push(sentence);
-    if (recent.length > carriedOver) recent.shift();
-    return sentence;
+  const readAt = (at: number): Sentence => {
+    const recent = sentencesBack.flatMap((back) => known.get(at - back) ?? []);
+    const bare = readAlone(page[at] as PageSentence, recent, story, vocabulary);
+    const before = namesBefore(recent, bare.words, chief, story);
+    const sentence = { ...bare, before };
+    return { ...sentence, names: withEpithets(sentence, story) };
+  };
+  return (at) => {
+    for (let one = Math.max(0, at - 2 * carriedOver); one <= at; one++)
+      if (!known.has(one)) known.set(one, readAt(one));
+    return known.get(at) as Sentence;
+  };
+}
+
+function readAlone(
+  { text, mentions }: PageSentence,
+  recent: readonly Sentence[],
+  { id }: EchoStory,
+  vocabulary: Vocabulary,
+): Sentence {
+  return {
+    text,
+    words: vocabulary.find(text),
+    numbers: numbersIn(text, vocabulary.table),
+    times: new Set(timesIn(text)),
+    stems: stemsOf(text),
+    names: new Set(ofStory(mentions, id)),
+    before: new Set(),
+    wordsBefore: new Set(recent.flatMap((one) => [...one.words.keys()])),
+    hasStranger: hasStranger(text, mentions),
   };
 }
 

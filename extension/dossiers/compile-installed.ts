@@ -15,11 +15,12 @@ import {
 } from '../storage/installed.ts';
 import type { LeftOutReason } from '../storage/stored.ts';
 import { scheduleChecks } from './check-for-updates.ts';
+import { compileStories } from './compile-stories.ts';
 import { embedded } from './embedded.ts';
 import { install } from './install.ts';
 
 /** Raised whenever a new Gloss compiles the same dossiers differently. */
-const compilerVersion = 6;
+const compilerVersion = 7;
 
 let running: Promise<void> | undefined;
 let isStale = false;
@@ -82,7 +83,8 @@ async function compile(on: readonly Installed[], madeFrom: string): Promise<void
   const whole = read.filter((dossier) => dossier !== undefined);
   const colours = new Map(on.flatMap(({ id, colour }) => (colour ? [[id, colour] as const] : [])));
   const { compiled, fitting } = compileWhatFits(whole, colours);
-  await putCompiled(compiled, leftOutOf(on, whole, fitting), madeFrom);
+  const all = { ...compiled, ...compileStories(fitting) };
+  await putCompiled(all, leftOutOf(on, whole, fitting), madeFrom);
 }
 
 interface Compiled {

@@ -1,5 +1,5 @@
 /** The cues of the embedded dossier, joined from the files of `data/cues/`. */
-import type { StoryCues } from '../../core/relevance/echo-claims.ts';
+import type { StoryCues } from '../../core/relevance/story-file.ts';
 import clearanceAndContracts from '../../data/cues/clearance-and-contracts.json' with {
   type: 'json',
 };

@@ -4,6 +4,7 @@ import {
   idsIn,
   itemOf,
   readItem,
+  readItems,
   readKeys,
   removeItems,
   watchStored,
@@ -18,6 +19,17 @@ export const readNames = (): Promise<string | undefined> => readItem(stored.name
 /** The `EntityFile` of `<dossier>/<entity>` as JSON; undefined when no dossier that is on has it. */
 export const readEntityFile = (key: string): Promise<string | undefined> =>
   readItem(itemOf(stored.entityFile, key));
+
+/** The `StoryFile`s of dossiers as JSON; undefined for one that is not on. */
+export const readStories = (dossiers: readonly string[]): Promise<(string | undefined)[]> =>
+  readItems(...dossiers.map((id) => itemOf(stored.story, id)));
+
+/** The `KnownLanguage`s as JSON. */
+export const readWordLanguages = (): Promise<string | undefined> => readItem(stored.wordLanguages);
+
+/** The `WordTable` of a language as JSON. */
+export const readWords = (language: string): Promise<string | undefined> =>
+  readItem(itemOf(stored.words, language));
 
 /** Describes the dossiers that were compiled. */
 export const readCompiledFrom = (): Promise<string | undefined> => readItem(stored.compiledFrom);
@@ -41,8 +53,9 @@ export async function putCompiled(
 ): Promise<void> {
   await removeItems([stored.compiledFrom]);
   await writeEntries([...Object.entries(compiled), leftOutEntry(leftOut)]);
-  const known = idsIn(await readKeys(), stored.entityFile).map((id) =>
-    itemOf(stored.entityFile, id),
+  const keys = await readKeys();
+  const known = [stored.entityFile, stored.story].flatMap((family) =>
+    idsIn(keys, family).map((id) => itemOf(family, id)),
   );
   await removeItems(known.filter(({ key }) => !(key in compiled)));
   await writeItem(stored.compiledFrom, madeFrom);

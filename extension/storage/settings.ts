@@ -46,6 +46,12 @@ const dismissedOn = (host: string): Family<true | undefined> => ({
   prefix: `${stored.dismissed.prefix}${host}:`,
 });
 
+/** "Not this" of echoes on one site, by the key of the claim. */
+const dismissedEchoesOn = (host: string): Family<true | undefined> => ({
+  ...stored.dismissedEcho,
+  prefix: `${stored.dismissedEcho.prefix}${host}:`,
+});
+
 /**
  * The site of a page: its host without `www.`; all files together are the site `file`. Empty for a page of
  * the extension itself, which is of no site: nothing is kept about it.
@@ -83,6 +89,10 @@ export const readSiteSettings = async (host: string): Promise<SiteSettings> =>
 /** Keys of entities whose mentions the reader has dismissed on a site. */
 export const readDismissed = async (host: string): Promise<ReadonlySet<string>> =>
   new Set(idsIn(await readKeys(), dismissedOn(host)).filter(isEntityKey));
+
+/** Keys `<dossier>/<claim>` of claims that no sentence of a site is to be shown to repeat. */
+export const readDismissedEchoes = async (host: string): Promise<ReadonlySet<string>> =>
+  new Set(idsIn(await readKeys(), dismissedEchoesOn(host)).filter(isEntityKey));
 
 /** Every site that the reader has decided something about, by name. */
 export async function readSiteRules(): Promise<SiteRule[]> {
@@ -127,6 +137,13 @@ export const dismiss = (host: string, entity: string): Promise<void> =>
 export const recall = (host: string, entity: string): Promise<void> =>
   setRule(host, itemOf(dismissedOn(host), entity), false);
 
+/** Keeps "not this" of an echo for a site. */
+export const dismissEcho = (host: string, claim: string): Promise<void> =>
+  setRule(host, itemOf(dismissedEchoesOn(host), claim), true);
+
+export const recallEcho = (host: string, claim: string): Promise<void> =>
+  setRule(host, itemOf(dismissedEchoesOn(host), claim), false);
+
 async function setRule(host: string, rule: Item<true | undefined>, holds: boolean): Promise<void> {
   if (!holds) await removeItems([rule]);
   else if (host && keepsSites()) await writeItem(rule, true);
@@ -140,5 +157,6 @@ export function watchSettings(changed: () => void, signal: AbortSignal): void {
 
 /** Calls back after a setting changed that matters to one site. */
 export function watchSiteSettings(host: string, changed: () => void, signal: AbortSignal): void {
-  watchStored([...siteItems(host), dismissedOn(host), stored.log], changed, signal);
+  const own = [dismissedOn(host), dismissedEchoesOn(host)];
+  watchStored([...siteItems(host), ...own, stored.log], changed, signal);
 }

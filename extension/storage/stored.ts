@@ -59,6 +59,8 @@ export const stored = {
   siteOff: family('off:', isPresent),
   /** By `<host>:<dossier>/<entity>`. */
   dismissed: family('not:', isPresent),
+  /** By `<host>:<dossier>/<claim>`: sentences there are not said to repeat the claim. */
+  dismissedEcho: family('no-echo:', isPresent),
 
   /** Of the last hour, by hash of the host. Written by the script in a page that names a reader's own entities. */
   siteUse: item('lit-lately', parseSiteUse),
@@ -81,6 +83,12 @@ export const stored = {
   names: item('names', text),
   /** An `EntityFile` as JSON, by `<dossier>/<entity>`. */
   entityFile: family('entity:', text),
+  /** A `StoryFile` as JSON, by the id of its dossier. */
+  story: family('story:', text),
+  /** A `KnownLanguage` list as JSON: the languages with words. */
+  wordLanguages: item('word-languages', text),
+  /** A `WordTable` as JSON, by its language. */
+  words: family('words:', text),
   /** Describes the dossiers that were compiled; absent while they are being replaced. */
   compiledFrom: item('shelf', text),
   leftOut: item('left-out', parseLeftOut),

@@ -1,0 +1,66 @@
+/** What a page needs of a dossier to find echoes, as plain JSON: it is compiled once and read by every page about the story. */
+import type { Claim, Dossier } from '../dossier/schema.ts';
+import { chiefNames } from './about-story.ts';
+import { type ClaimSources, sourcesOf } from './claim-sources.ts';
+import { proposeCues } from './propose-cues.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What an author gives a dossier beside its claims; `data/cues` for the embedded one. */
+export interface StoryCues {
+  /** By the id of an entity, cues for other words for it ("the billionaire"). */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** By the id of a claim; an empty list keeps a claim from being found at all. */
+  readonly claims: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Cues are written as in `cue.ts`. */
+export interface StoryFile {
+  /** Of the dossier. */
+  readonly id: string;
+  readonly chiefs: readonly string[];
+  readonly persons: readonly string[];
+  readonly claims: readonly ClaimFile[];
+  /** Other words for an entity. */
+  readonly epithets: readonly { readonly id: string; readonly cue: string }[];
+}
+
+export interface ClaimFile {
+  readonly id: string;
+  readonly entities: readonly string[];
+  readonly cues: readonly string[];
+  readonly sources: ClaimSources;
+  /** Ids of claims that deny it. */
+  readonly deniedBy: readonly string[];
+}
+
+/** Claims of a dossier that are looked for, the first: each costs a page some microseconds a sentence. */
+const mostClaims = 1000;
+
+/** @param vocabulary of the dossier's language, or undefined where there is none: then only its own words are known */
+export function storyFile(
+  dossier: Dossier,
+  vocabulary: Vocabulary | undefined,
+  given?: StoryCues,
+): StoryFile {
+  const claims = dossier.claims.slice(0, mostClaims);
+  const proposed = proposeCues({ ...dossier, claims }, vocabulary);
+  const cuesOf = ({ id, cues }: Claim): readonly string[] =>
+    given?.claims[id] ?? cues ?? proposed.get(id) ?? [];
+  return {
+    id: dossier.id,
+    chiefs: chiefNames(dossier),
+    persons: dossier.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])),
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      entities: claim.entities,
+      cues: cuesOf(claim),
+      sources: sourcesOf(claim, dossier, vocabulary),
+      deniedBy: dossier.relations.flatMap(({ kind, from, to }) =>
+        kind === 'denies' && to === claim.id ? [from] : [],
+      ),
+    })),
+    epithets: Object.entries(given?.names ?? {}).flatMap(([id, cues]) =>
+      cues.map((cue) => ({ id, cue })),
+    ),
+  };
+}
