@@ -328,6 +328,8 @@ export const Dossier = v.object({
   /** Language of the facts, BCP 47. */
   language: v.string(),
   author: Line,
+  /** Names, sentences and who says them were found by a program in an article that a reader kept; nobody has checked them. */
+  foundBy: v.optional(v.literal('program')),
   edited: CalendarDate,
   /** Days after which one who follows the dossier at its address asks for a newer version; 7 when absent. */
   expires: v.optional(Expiry),

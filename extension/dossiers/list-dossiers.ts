@@ -8,6 +8,7 @@ import { rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { readLeftOut } from '../storage/compiled.ts';
 import {
   type Installed,
+  originOf,
   readFile,
   readFormerFile,
   readInstalled,
@@ -17,10 +18,11 @@ import type { LeftOutReason } from '../storage/stored.ts';
 import { readUpdateCheck } from '../storage/update-checks.ts';
 import { addressOf } from './subscription.ts';
 
-/** The installed dossiers as the settings list them. */
+/** The installed dossiers as the settings list them; kept articles have a list of their own. */
 export async function listDossiers(): Promise<ListedDossier[]> {
   const [installed, leftOut] = await Promise.all([readInstalled(), readLeftOut()]);
-  return Promise.all(installed.map((one) => listed(one, leftOut.get(one.id))));
+  const written = installed.filter((one) => originOf(one) !== 'kept');
+  return Promise.all(written.map((one) => listed(one, leftOut.get(one.id))));
 }
 
 async function listed(one: Installed, reason: LeftOutReason | undefined): Promise<ListedDossier> {

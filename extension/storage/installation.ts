@@ -1,7 +1,7 @@
 import { fieldsOf } from './parse.ts';
 
-/** Where a dossier came from: with Gloss, from a file, or the https address that it is followed at. */
-export type Origin = 'package' | 'file' | `https://${string}`;
+/** Where a dossier came from: with Gloss, from a file, out of a kept article, or the https address that it is followed at. */
+export type Origin = 'package' | 'file' | 'kept' | `https://${string}`;
 
 /** The stored record of a dossier, beside its file. */
 export interface Installation {
@@ -28,4 +28,5 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 const isOrigin = (from: unknown): from is Origin =>
   from === 'package' ||
   from === 'file' ||
+  from === 'kept' ||
   (typeof from === 'string' && from.startsWith('https://'));

@@ -2,6 +2,7 @@
 import type { Colour } from '../../core/dossier/colours.ts';
 import type { Installation, Origin } from './installation.ts';
 import {
+  type Entry,
   entry,
   idsIn,
   itemOf,
@@ -69,17 +70,20 @@ export const readFormerFile = (id: string): Promise<string | undefined> =>
 /**
  * Puts a dossier in the place of the one that has its id, in one write; the reader's decisions about it stay.
  * @param former the file that was there before, where it is to be kept
+ * @param more what belongs to it, written with it or not at all
  */
 export const putDossier = (
   id: string,
   installation: Installation,
   file: string,
   former?: string,
+  more: readonly Entry[] = [],
 ): Promise<void> =>
   writeEntries([
     entry(itemOf(stored.file, id), file),
     entry(itemOf(stored.installation, id), installation),
     ...(former === undefined ? [] : [entry(itemOf(stored.formerFile, id), former)]),
+    ...more,
   ]);
 
 /** Removes a dossier and what was decided about it. */

@@ -1,5 +1,6 @@
 /** What of the reader's own dossiers was lit on a site within the last hour, so that a site can learn little of them. */
 import type { SiteUse } from '../../core/page/private-limit.ts';
+import type { Installation } from './installation.ts';
 import { itemOf, readItem, readItems, writeItem } from './local.ts';
 import { keepsSites } from './settings.ts';
 import { stored } from './stored.ts';
@@ -7,11 +8,15 @@ import { stored } from './stored.ts';
 /** Sites that are kept; the oldest hour goes first. */
 const mostSites = 50;
 
-/** Those dossiers that the reader imported from a file or wrote, by their ids. */
+/** Those dossiers that the reader imported from a file, wrote, or has of a kept article, by their ids. */
 export async function readPrivateDossiers(ids: readonly string[]): Promise<ReadonlySet<string>> {
   const records = await readItems(...ids.map((id) => itemOf(stored.installation, id)));
-  return new Set(ids.filter((_, at) => !records[at] || records[at].from === 'file'));
+  return new Set(ids.filter((_, at) => isPrivate(records[at])));
 }
+
+/** Damaged records, too: nothing is known of them. */
+const isPrivate = (record: Installation | undefined): boolean =>
+  !record || record.from === 'file' || record.from === 'kept';
 
 /** @param site hash of a host */
 export const readSiteUse = async (site: number): Promise<SiteUse | undefined> =>

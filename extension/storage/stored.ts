@@ -7,6 +7,7 @@ import { colours } from '../../core/dossier/colours.ts';
 import { painterNames } from '../../core/page/painter-name.ts';
 import type { SiteUse } from '../../core/page/private-limit.ts';
 import { parseInstallation } from './installation.ts';
+import { parseKeptRecord } from './kept-record.ts';
 import type { Family, Item } from './local.ts';
 import { fieldsOf, isPresent, offByDefault, onByDefault, oneOf, text } from './parse.ts';
 import { parseUpdateCheck } from './update-check.ts';
@@ -75,6 +76,14 @@ export const stored = {
   // Decisions about one of them, by id. Written by the settings page.
   dossierOff: family('asleep:', isPresent),
   colour: family('colour:', oneOf(colours)),
+
+  // Kept articles, by the id of their dossier, which is installed like any other. Written by the background,
+  // and by the page that lists them.
+  kept: family('kept:', parseKeptRecord),
+  /** The `Article` as JSON: what its dossier was made of. */
+  keptText: family('kept-text:', text),
+  /** That of the time before, for "undo". */
+  formerKeptText: family('kept-former-text:', text),
 
   // Compiled dossiers. Written by the background alone.
   /** The packed index of the lexicon. */

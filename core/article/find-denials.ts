@@ -1,0 +1,72 @@
+import type { Claim, Entity, Relation } from '../dossier/schema.ts';
+import type { Proposal, ProposedFact } from '../extraction/proposal.ts';
+import { stemsOf } from '../relevance/word-stems.ts';
+
+interface Denials {
+  readonly relations: Relation[];
+  /** Ids of the claims that are denied. */
+  readonly denied: ReadonlySet<string>;
+}
+
+/** Words that both sentences need to have, besides the names. */
+const leastShared = 2;
+
+/** Words of a denial that says nothing but that: "the allegation". */
+const mostBare = 2;
+
+/** In sentences: what is further back is not denied for sure. */
+const reach = 4;
+
+/**
+ * Which statement of an article denies which: only where the denial follows in the same paragraph or the next one, by
+ * somebody whom the statement is about, in words of the statement; or at once, in no words of its own. Anything less
+ * sure is no relation.
+ */
+export function findDenials(proposal: Proposal, claims: readonly Claim[]): Denials {
+  const speaker = speakersOf(proposal);
+  const kept = new Set(claims.map(({ id }) => id));
+  const facts = proposal.facts.filter(({ id }) => kept.has(id));
+  const names = stemsOf(proposal.entities.flatMap(allNames).join(' '));
+  const relations = facts.flatMap((denial, at): Relation[] => {
+    const by = denial.isDenial ? speaker(denial) : undefined;
+    if (!by) return [];
+    const isDenied = (fact: ProposedFact): boolean =>
+      fact.known !== undefined &&
+      !fact.isDenial &&
+      denial.paragraph - fact.paragraph <= 1 &&
+      fact.entities.includes(by) &&
+      speaker(fact) !== by &&
+      (isBare(fact, facts[at - 1], denial, names) ||
+        sharedWords(fact, denial, names) >= leastShared);
+    const denied = facts.slice(Math.max(0, at - reach), at).findLast(isDenied);
+    return denied ? [{ kind: 'denies', from: denial.id, to: denied.id }] : [];
+  });
+  return { relations, denied: new Set(relations.map(({ to }) => to)) };
+}
+
+const allNames = ({ names }: Entity): string[] => names.flatMap((group) => group.names);
+
+/** The entity that a fact is said by; undefined where it is nobody with a name. */
+function speakersOf({ sources }: Proposal): (fact: ProposedFact) => string | undefined {
+  const entities = new Map(sources.map(({ id, entity }) => [id, entity]));
+  return ({ attribution }) => entities.get(attribution.at(-1)?.source ?? '');
+}
+
+/** Whether a fact is the one right before a denial that says nothing besides. */
+const isBare = (
+  fact: ProposedFact,
+  before: ProposedFact | undefined,
+  denial: ProposedFact,
+  names: ReadonlySet<string>,
+): boolean => fact === before && ownWords(denial, names).length <= mostBare;
+
+function sharedWords(a: ProposedFact, b: ProposedFact, names: ReadonlySet<string>): number {
+  const theirs = new Set(ownWords(a, names));
+  return ownWords(b, names).filter((stem) => theirs.has(stem)).length;
+}
+
+/** Of a sentence, without names and the word that reports it. */
+function ownWords({ sentence, cue }: ProposedFact, names: ReadonlySet<string>): string[] {
+  const reporting = stemsOf(cue?.text ?? '');
+  return [...stemsOf(sentence)].filter((stem) => !names.has(stem) && !reporting.has(stem));
+}

@@ -1,0 +1,95 @@
+/**
+ * A kept article as a dossier: card, panel, lookup and the dossier page work on it as on any other. It says of itself
+ * that a program found it, its facts are the article's own sentences, and no line about anybody is made up.
+ */
+import type { Account, Dossier } from '../dossier/schema.ts';
+import { webAddress } from '../dossier/web-address.ts';
+import type { Article } from '../draft/draft.ts';
+import type { Proposal } from '../extraction/proposal.ts';
+import { propose } from '../extraction/propose.ts';
+import { findDenials } from './find-denials.ts';
+import { namesToLight } from './names-to-light.ts';
+import { quotedClaims } from './quoted-claims.ts';
+
+export interface KeptCounts {
+  /** Entities whose names are lit. */
+  readonly names: number;
+  readonly statements: number;
+  /** Those on whose word they are, without the article itself. */
+  readonly sources: number;
+}
+
+export interface KeptDossier {
+  readonly dossier: Dossier;
+  readonly counts: KeptCounts;
+  /** Why nobody is told to say anything, or why not all was read. */
+  readonly gap?: Proposal['gap'];
+}
+
+/**
+ * Undefined where the article names nobody whose name could be lit. Never throws.
+ * @param today `YYYY-MM-DD`
+ */
+export function keptDossier(id: string, article: Article, today: string): KeptDossier | undefined {
+  const proposal = propose(article.paragraphs, article.language);
+  const entities = namesToLight(proposal, article);
+  if (!entities.length) return undefined;
+  const { claims, sources } = quotedClaims(proposal, entities, whereFrom(article));
+  const { relations, denied } = findDenials(proposal, claims);
+  const dossier: Dossier = {
+    format: 2,
+    id,
+    foundBy: 'program',
+    title: article.title || hostOf(article) || id,
+    summary: whereFrom(article),
+    language: proposal.language ?? article.language ?? 'und',
+    author: 'Gloss',
+    edited: today,
+    accounts: [accountOf(article, proposal)],
+    topics: [],
+    entities,
+    sources,
+    claims: claims.map((claim) =>
+      denied.has(claim.id) ? { ...claim, standing: 'denied' } : claim,
+    ),
+    relations,
+    disputes: [],
+  };
+  const counts = {
+    names: entities.length,
+    statements: claims.length,
+    sources: sources.filter(({ id: source }) => source !== 'article').length,
+  };
+  return { dossier, counts, ...(proposal.gap && { gap: proposal.gap }) };
+}
+
+function accountOf(article: Article, { headings }: Proposal): Account {
+  const { title, site, address, published, paragraphs } = article;
+  const host = hostOf(article);
+  const outlet = site || host;
+  return {
+    id: 'article',
+    ...(title && { title }),
+    ...(outlet && { outlet }),
+    description: whereFrom(article),
+    short: host || outlet || title || '–',
+    published: published
+      ? { words: published, from: published, precision: 'day' }
+      : { words: '–', precision: 'day' },
+    ...(article.language && { language: article.language }),
+    paragraphs: Math.max(1, paragraphs.length),
+    headings: [...headings],
+    caveats: [],
+    ...(webAddress(address) && { url: address }),
+  };
+}
+
+/** '' for a text without an address, and one of this device. */
+export const hostOf = ({ address }: Pick<Article, 'address'>): string =>
+  URL.canParse(address) ? new URL(address).host : '';
+
+/** "“Harbour closed”, Ann Lee, Harbour Times" */
+const whereFrom = (article: Article): string => {
+  const { title, author, site } = article;
+  return [title && `“${title}”`, author, site || hostOf(article)].filter(Boolean).join(', ') || '–';
+};

@@ -1,0 +1,179 @@
+/**
+ * Which names of a kept article are lit on other pages, and where: nobody has looked at them, so a name that may mean
+ * somebody else there waits until the page has something else of the article.
+ */
+
+import { whyTooCommon } from '../dossier/checks/check-names.ts';
+import { commonWords, functionWords } from '../dossier/checks/common-words.ts';
+import type { Entity, NameGroup } from '../dossier/schema.ts';
+import type { Article } from '../draft/draft.ts';
+import { findLanguage, unknown } from '../extraction/find-language.ts';
+import type { Language } from '../extraction/language.ts';
+import type { Proposal } from '../extraction/proposal.ts';
+
+/** Entities of one article: as many as any page may have lit of private dossiers (`core/page/private-limit.ts`). */
+const mostEntities = 30;
+
+/** Entities that may be what a doubtful name waits for. */
+const mostAnchors = 12;
+
+/** Those that are lit, the most told of first. A gist says where the name was found. */
+export function namesToLight(proposal: Proposal, article: Article): Entity[] {
+  const language = findLanguage(article.paragraphs, article.language) ?? unknown;
+  const unsure = unsureIn(proposal, article);
+  const found = proposal.entities
+    .filter((entity) => !isFurniture(entity, article) && !isCountry(entity, language))
+    .map((entity) => namesOf(entity, unsure.has(entity.id), language));
+  const anchors = found.filter(({ safe }) => safe.length).map(({ entity }) => entity.id);
+  const gist = article.title || article.site || article.address || '–';
+  const taken = new Set<string>();
+  return found
+    .flatMap((names) => {
+      const others = anchors.filter((id) => id !== names.entity.id).slice(0, mostAnchors);
+      const groups = groupsOf(names, others, taken);
+      return groups.length ? [{ ...names.entity, gist, names: groups }] : [];
+    })
+    .slice(0, mostEntities);
+}
+
+/** Of a language that nothing is known of a name of two words or more that stands there twice is one by its form. */
+function unsureIn({ unsure, gap, entities }: Proposal, { paragraphs }: Article): Set<string> {
+  if (gap !== 'unknown-language') return new Set(unsure);
+  const text = paragraphs.join('\n');
+  const isTwice = (name: string): boolean => text.indexOf(name) !== text.lastIndexOf(name);
+  const formed = entities.filter(({ kind, name }) => kind === 'person' && isTwice(name));
+  return new Set(unsure).difference(new Set(formed.map(({ id }) => id)));
+}
+
+/** Agencies and papers, whoever wrote it and where it stood: they are named on pages that have nothing to do with it. */
+function isFurniture(entity: Entity, { author, site, address }: Article): boolean {
+  if (entity.kind === 'outlet') return true;
+  const published = [site ?? '', URL.canParse(address) ? new URL(address).host : ''].map(lettersOf);
+  const written = lettersOf(author ?? '');
+  return [entity.name, ...allNames(entity)]
+    .map(lettersOf)
+    .filter((letters) => letters.length >= shortestFurniture)
+    .some((letters) => written.includes(letters) || published.some((one) => one.includes(letters)));
+}
+
+/** In letters: "US" is part of many a host's name. */
+const shortestFurniture = 4;
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Every second page of news names one. */
+const isCountry = ({ kind, name }: Entity, { knownNames }: Language): boolean =>
+  kind === 'place' && knownNames.has(name);
+
+const allNames = ({ names }: Entity): string[] => names.flatMap((group) => group.names);
+const wordsOf = (name: string): string[] => name.split(/[\s·]+/);
+const isFullName = (name: string): boolean => wordsOf(name).length > 1;
+const isHan = (name: string): boolean => /^\p{Script=Han}+$/u.test(name);
+
+interface Names {
+  readonly entity: Entity;
+  /** They mean the same wherever they stand. */
+  readonly safe: readonly string[];
+  /** They need more of the article on the page. */
+  readonly weak: readonly string[];
+}
+
+function namesOf(entity: Entity, isUnsure: boolean, language: Language): Names {
+  const names = allNames(entity).filter(isName);
+  const safe = isUnsure
+    ? []
+    : names.filter((name) => !whyTooCommon(name) && isTelling(name, entity.kind, language));
+  const rest = names.filter((name) => !safe.includes(name));
+  const weak =
+    entity.kind === 'person'
+      ? rest.filter((name) => isSurname(name, safe))
+      : rest.filter((name) => isFullName(name) || !(isUnsure || isCommonNoun(name, language)));
+  return { entity, safe, weak };
+}
+
+/** In words: what is longer is a headline. */
+const longestName = 6;
+
+const isName = (name: string): boolean =>
+  /^[\p{L}\p{M}\p{N}\s.'’·&-]+$/u.test(name) && wordsOf(name).length <= longestName;
+
+function isTelling(name: string, kind: Entity['kind'], language: Language): boolean {
+  if (kind === 'person') return isPersonsName(name, language);
+  if (isAbbreviation(name)) return name.length > 3 || isKnownWord(name, language);
+  if (!isFullName(name)) return kind === 'company' && !isKnownWord(name, language);
+  return meansOne.has(kind) && !isGeneric(name, language);
+}
+
+/** In full; in Chinese, which parts no words, of three characters. */
+function isPersonsName(name: string, language: Language): boolean {
+  if (isHan(name)) return name.length > 2;
+  const words = wordsOf(name);
+  const last = lower(words.at(-1));
+  return (
+    isFullName(name) &&
+    words.every((word) => isPart(word, language)) &&
+    !language.isFunctionWord(last)
+  );
+}
+
+/** A place is part of many a surname: "Kari Lake". */
+function isPart(word: string, language: Language): boolean {
+  const kind = language.kindOfWord(lower(word));
+  return word !== 'of' && (kind === undefined || kind === 'place' || kind === 'person');
+}
+
+const lower = (word: string | undefined): string => word?.toLowerCase() ?? '';
+
+const isAbbreviation = (name: string): boolean => /^\p{Lu}{3,}$/u.test(name.replaceAll('.', ''));
+
+/** "Party", "Twitter": a word by which the language tells what a name is. */
+const isKnownWord = (word: string, language: Language): boolean =>
+  language.kindOfWord(lower(word)) !== undefined;
+
+/** "Center", "Constitution" */
+const isCommonNoun = (name: string, language: Language): boolean =>
+  !isAbbreviation(name) &&
+  (['organisation', 'work', 'event'] as const).some(
+    (kind) => language.kindOfWord(lower(name)) === kind,
+  );
+
+/** Kinds whose names are given once. There are courts, ministries and summits of one name in many countries. */
+const meansOne: ReadonlySet<Entity['kind']> = new Set(['company', 'organisation', 'product']);
+
+/** "Democratic Party": of everyday words and peoples alone. */
+const isGeneric = (name: string, language: Language): boolean =>
+  lower(name)
+    .split(/[\s-]+/)
+    .every((word) => isEveryday(word) || isKnownWord(word, language) || language.peoples.has(word));
+
+const isEveryday = (word: string): boolean => commonWords.has(word) || functionWords.has(word);
+
+/** Whether a word is the last one of a full name, in whatever case it stands; a first name never is. */
+function isSurname(name: string, full: readonly string[]): boolean {
+  const begins = (word: string | undefined): boolean =>
+    lower(word).slice(0, 4) === lower(name).slice(0, 4);
+  const all = full.map(wordsOf);
+  return all.some((words) => begins(words.at(-1))) && !all.some((words) => begins(words[0]));
+}
+
+/** A name that another entity of the article has is left to the one that is told of more. */
+function groupsOf(
+  { entity, safe, weak }: Names,
+  others: readonly string[],
+  taken: Set<string>,
+): NameGroup[] {
+  const free = (names: readonly string[]): string[] => {
+    const left = names.filter((name) => !taken.has(name));
+    for (const name of left) taken.add(name);
+    return left;
+  };
+  const [sure, doubtful] = [free(safe), free(weak)];
+  const language = 'any';
+  if (sure.length)
+    return [
+      { language, use: 'safe', names: sure },
+      ...(doubtful.length ? [{ language, use: 'needs-context', names: doubtful } as const] : []),
+    ];
+  if (!doubtful.length || !others.length || entity.kind === 'person') return [];
+  return [{ language, use: 'needs-context', names: doubtful, context: { entities: [...others] } }];
+}
