@@ -15,4 +15,6 @@ declare class URL {
   readonly hostname: string;
   readonly host: string;
   readonly href: string;
+  readonly pathname: string;
+  readonly search: string;
 }

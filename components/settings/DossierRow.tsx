@@ -5,6 +5,7 @@ import type {
   VersionNews,
   WholeDossier,
 } from '../../core/dossier/installed/listed-dossier.ts';
+import { SignatureLine } from '../sharing/SignatureLine.tsx';
 import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { visibleText } from '../ui/visible-text.ts';
@@ -33,6 +34,7 @@ export function DossierRow({ dossier, ...actions }: { dossier: ListedDossier } &
         onChange={(on) => actions.onDossierOn(id, on)}
       />
       {dossier.state === 'whole' && <Origin {...dossier} />}
+      {dossier.state === 'whole' && <SignatureLine {...dossier} />}
       {leftOut && <LeftOutLine leftOut={leftOut} onRollBack={onRollBack} />}
       {dossier.state === 'whole' && <CheckFailed {...dossier} />}
       {dossier.state === 'whole' && dossier.news && (

@@ -4,6 +4,7 @@ import type { ReviewedFile, UsableFile } from '../../core/dossier/installed/revi
 import { linkedClaimsOf } from '../../core/dossier/lookup/linked-claim.ts';
 import { type Problem, pathText } from '../../core/dossier/problem.ts';
 import { type Dossier, sourceKinds } from '../../core/dossier/schema.ts';
+import { SignatureLine, UnsignsLine } from '../sharing/SignatureLine.tsx';
 import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { problemSentence } from '../ui/problem-sentence.ts';
@@ -44,10 +45,12 @@ export function Review({ file, onAdd, onLeave }: ReviewProps) {
   );
 }
 
-function Usable({ dossier, replaces, follows, common }: UsableFile) {
+function Usable({ dossier, replaces, follows, signature, common }: UsableFile) {
   return (
     <>
       <Contents dossier={dossier} />
+      <SignatureLine signature={signature} author={dossier.author} hasMeaning />
+      <UnsignsLine before={replaces?.signature} signature={signature} />
       {replaces?.news && (
         <>
           <p>

@@ -17,6 +17,18 @@ const messages: Record<FailureKind, MessageKey> = {
   large: 'troubleLarge',
   broken: 'troubleBroken',
   other: 'troubleOther',
+  key: 'troubleKey',
+  unsigned: 'troubleUnsigned',
+  'signature-unreadable': 'troubleSignatureUnreadable',
+  'signature-changed': 'troubleSignatureChanged',
+  'file-changed': 'troubleFileChanged',
+  'file-of-another': 'troubleFileOfAnother',
+  'key-unknown': 'troubleKeyUnknown',
+  'key-of-another': 'troubleKeyOfAnother',
+  'revision-missing': 'troubleRevisionMissing',
+  'revision-older': 'troubleRevisionOlder',
+  'revision-twice': 'troubleRevisionTwice',
+  clock: 'troubleClock',
 };
 
 /** The failure and its consequence for the dossier, in the reader's language. */

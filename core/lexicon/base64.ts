@@ -34,7 +34,8 @@ export const decodeText = (encoded: string): string =>
 const decode = (encoded: string): Uint8Array<ArrayBuffer> =>
   native ? native.call(Uint8Array, encoded) : decodeBytes(encoded);
 
-function decodeBytes(text: string): Uint8Array<ArrayBuffer> {
+/** Of well-formed base64 alone. */
+export function decodeBytes(text: string): Uint8Array<ArrayBuffer> {
   const values = new Uint8Array(128);
   for (let value = 0; value < 64; value++) values[alphabet.charCodeAt(value)] = value;
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;

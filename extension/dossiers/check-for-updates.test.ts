@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
+import { publicKeyFile } from '../../core/sharing/public-key.ts';
+import { makeSecretKey, type SecretKey, signatureFileOf } from '../../tools/dossier/secret-key.ts';
 import { FakeStorage } from '../storage/fake-storage.fixture.ts';
 import type { WholeInstallation } from '../storage/installed.ts';
 
@@ -33,15 +35,18 @@ let server: Server;
 const address = 'https://dossiers.example/small.json';
 let reply: Reply;
 let asked: (string | undefined)[];
+/** What stands beside the file. */
+let signature: Reply;
 let isGranted: boolean;
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    asked.push(request.headers['if-none-match']);
-    response.writeHead(reply.status, reply.headers).end(reply.body);
+  server = createServer(({ url, headers }, response) => {
+    const isFile = url === '/small.json';
+    if (isFile) asked.push(headers['if-none-match']);
+    const answer = isFile ? reply : signature;
+    response.writeHead(answer.status, answer.headers).end(answer.body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  serveFrom(server);
 });
 afterAll(() => {
   vi.unstubAllGlobals();
@@ -51,8 +56,8 @@ afterAll(() => {
 /** A certificate is nothing that a test has: the address leads to a server of ours without one. */
 function serveFrom(there: Server): void {
   const { port } = there.address() as AddressInfo;
-  vi.stubGlobal('fetch', (_: string, init: RequestInit) =>
-    realFetch(`http://127.0.0.1:${port}/`, init),
+  vi.stubGlobal('fetch', (asked: string, init: RequestInit) =>
+    realFetch(`http://127.0.0.1:${port}${new URL(asked).pathname}`, init),
   );
 }
 
@@ -64,7 +69,9 @@ beforeEach(async () => {
   fake.browser.storage = { local: new FakeStorage() };
   fake.browser.permissions = { contains: async () => isGranted };
   isGranted = true;
+  serveFrom(server);
   asked = [];
+  signature = { status: 404, body: 'no' };
   reply = ok(first);
   await install(smallDossier, first, address);
 });
@@ -213,4 +220,140 @@ test('an address that cannot be reached changes nothing', async () => {
   await check();
   expect(await readFile('small')).toBe(first);
   expect((await readUpdateCheck('small'))?.failure?.kind).toBe('offline');
+});
+
+describe('A signed dossier', () => {
+  let key: SecretKey;
+  beforeAll(async () => {
+    key = await makeSecretKey();
+  });
+
+  const sign = async (body: string, comment: string, by = key): Promise<Reply> => ({
+    status: 200,
+    body: await signatureFileOf(new TextEncoder().encode(body), comment, by),
+  });
+  const serve = async (body: string, comment: string, by = key): Promise<void> => {
+    reply = ok(body, `"${comment}"`);
+    signature = await sign(body, comment, by);
+  };
+  const named = (revision: number, by = key): string =>
+    `id=small revision=${revision} key=${by.publicKey.text}`;
+  const failure = async () => (await readUpdateCheck('small'))?.failure;
+  const publisher = async () => (await installation()).publisher;
+
+  beforeEach(async () => {
+    await serve(newer, named(41));
+    await check();
+  });
+
+  test('is held to the key that was seen first', async () => {
+    expect(await publisher()).toMatchObject({
+      key: key.publicKey.text,
+      isKeyGiven: false,
+      newest: { revision: 41 },
+      revision: 41,
+      formerRevision: undefined,
+    });
+  });
+
+  const third = JSON.stringify({ ...smallDossier, author: 'A third' });
+
+  test('takes a newer one, and goes back to the version before and forth', async () => {
+    await serve(third, named(42));
+    await check();
+    expect(await readFile('small')).toBe(third);
+    await rollBack('small', address);
+    expect(await publisher()).toMatchObject({ revision: 41, newest: { revision: 42 } });
+    await rollBack('small', address);
+    expect(await publisher()).toMatchObject({ revision: 42, formerRevision: 41 });
+  });
+
+  test('is taken from no other key until the one before has signed that', async () => {
+    const next = await makeSecretKey();
+    await serve(third, named(42, next), next);
+    await check();
+    expect(await failure()).toEqual({ kind: 'key-of-another', detail: next.publicKey.id });
+    const file = new TextEncoder().encode(publicKeyFile(next.publicKey));
+    const [, line] = (await signatureFileOf(file, '', key)).split('\n');
+    await serve(third, `${named(43, next)} succeeds=${next.publicKey.text}:${line}`, next);
+    await check();
+    expect(await failure()).toBeUndefined();
+    expect(await publisher()).toMatchObject({ key: next.publicKey.text, revision: 43 });
+  });
+
+  test.each<[string, () => Promise<void>, string]>([
+    [
+      'has no signature any more',
+      async () => {
+        reply = ok(third);
+        signature = { status: 404, body: 'no' };
+      },
+      'unsigned',
+    ],
+    [
+      'has a web page for a signature',
+      async () => {
+        reply = ok(third);
+        signature = ok('<!doctype html>');
+      },
+      'unsigned',
+    ],
+    [
+      'has a signature without end',
+      async () => {
+        reply = ok(third);
+        signature = ok(`untrusted comment: ${'x'.repeat(1_000_000)}`);
+      },
+      'unsigned',
+    ],
+    [
+      'has half a signature',
+      async () => {
+        reply = ok(third);
+        signature = ok('untrusted comment: x\n');
+      },
+      'signature-unreadable',
+    ],
+    ['is an older revision', () => serve(third, named(40)), 'revision-older'],
+    ['is the same revision with other facts', () => serve(third, named(41)), 'revision-twice'],
+    ['says no revision', () => serve(third, 'id=small'), 'revision-missing'],
+    ['is of a day to come', () => serve(third, 'timestamp:9999999999'), 'clock'],
+    [
+      'has one changed byte',
+      async () => {
+        await serve(third, named(42));
+        reply = ok(third.replace('third', 'thirD'));
+      },
+      'file-changed',
+    ],
+    [
+      'has the signature of another',
+      async () => {
+        await serve('{}', 'id=other revision=42');
+        reply = ok(third);
+      },
+      'file-of-another',
+    ],
+    [
+      'is where the server of the signature is ill',
+      async () => {
+        await serve(third, named(42));
+        signature = { status: 503, body: '' };
+      },
+      'missing',
+    ],
+  ])('that %s is refused, and the old version stays', async (_, change, kind) => {
+    await change();
+    await check();
+    expect((await failure())?.kind).toBe(kind);
+    expect(await readFile('small')).toBe(newer);
+    expect(await publisher()).toMatchObject({ newest: { revision: 41 } });
+  });
+
+  test('is looked at before it is parsed', async () => {
+    await serve('{"format": [', named(42));
+    reply = ok('{"format": [ ');
+    await check();
+    expect((await failure())?.kind).toBe('file-changed');
+  });
 });

@@ -4,7 +4,15 @@ import { browser } from 'wxt/browser';
 import type { Address } from '../../core/dossier/installed/dossier-url.ts';
 import { readDossier, rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { logged } from '../../core/log.ts';
-import { findInstalled, readFile, readFormerFile, readInstalled } from '../storage/installed.ts';
+import type { Signer } from '../../core/sharing/check-signature.ts';
+import { expectedOf, type Publisher, publisherAfter } from '../../core/sharing/publisher.ts';
+import {
+  findInstalled,
+  publisherOf,
+  readFile,
+  readFormerFile,
+  readInstalled,
+} from '../storage/installed.ts';
 import type { UpdateCheck } from '../storage/update-check.ts';
 import { putUpdateCheck, readUpdateCheck } from '../storage/update-checks.ts';
 import { type Fetched, fetchDossier } from './fetch-dossier.ts';
@@ -49,7 +57,8 @@ export async function checkForUpdate(id: string, address: Address): Promise<void
   const last = await readUpdateCheck(id);
   // A file that is damaged here is wanted again, whether or not it is new to the server.
   const isWhole = rereadDossier(await readFile(id)) !== undefined;
-  const fetched = await fetchDossier(address, isWhole ? last?.etag : undefined);
+  const expected = expectedOf(id, publisherOf(await findInstalled(id)));
+  const fetched = await fetchDossier(address, expected, isWhole ? last?.etag : undefined);
   // Removed, or replaced by a file, while the server took its time.
   if (addressOf(await findInstalled(id)) !== address) return;
   const outcome = await outcomeOf(id, address, last, fetched);
@@ -65,13 +74,23 @@ async function outcomeOf(
 ): Promise<Partial<UpdateCheck>> {
   if (fetched.kind === 'same') return { failure: undefined };
   if (fetched.kind === 'failure') return { failure: fetched.failure };
-  const { text, etag } = fetched;
+  const { text, etag, signer } = fetched;
   const { dossier, problems } = readDossier(text);
   if (!dossier) return { failure: { kind: 'broken', detail: '', problem: problems[0] } };
   if (dossier.id !== id) return { failure: { kind: 'other', detail: dossier.title } };
+  const publisher = await publisherWith(id, signer);
   if (!(await isNewer(id, text, last))) return { etag, failure: undefined };
-  await install(dossier, text, address);
+  await install(dossier, text, address, { publisher });
   return { etag, failure: undefined, isRolledBack: undefined };
+}
+
+/** The one whose key was expected, or whose signature is the first. */
+async function publisherWith(
+  id: string,
+  signer: Signer | undefined,
+): Promise<Publisher | undefined> {
+  const before = publisherOf(await findInstalled(id));
+  return signer && publisherAfter(signer, before, before?.isKeyGiven === true);
 }
 
 /** The version from which the reader went back does not come again by itself. */

@@ -70,7 +70,7 @@ const embeddedRevision = (): string =>
   `${browser.runtime.getManifest().version} ${embedded.edited}`;
 
 const putEmbedded = (): Promise<void> =>
-  install(embedded, JSON.stringify(embedded), 'package', embeddedRevision());
+  install(embedded, JSON.stringify(embedded), 'package', { revision: embeddedRevision() });
 
 const revisionOf = (one: Installed): string => (one.state === 'whole' ? one.revision : '');
 

@@ -5,6 +5,7 @@ import type {
   VersionNews,
 } from '../../core/dossier/installed/listed-dossier.ts';
 import { rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
+import { signatureView } from '../../core/sharing/signature-view.ts';
 import { readLeftOut } from '../storage/compiled.ts';
 import {
   type Installed,
@@ -38,6 +39,7 @@ async function listed(one: Installed, reason: LeftOutReason | undefined): Promis
     facts,
     names,
     from,
+    signature: one.publisher || addressOf(one) ? signatureView(one.publisher) : undefined,
     check: check && { at: new Date(check.at), failure: check.failure },
     news: addressOf(one) && (await newsOf(one.id, check?.isRolledBack === true)),
   };

@@ -1,6 +1,7 @@
 /** The state of the dossiers section of the settings, besides the list, and its transitions. */
 import type { Failure } from '../../core/dossier/installed/failure.ts';
 import type { ReviewedFile } from '../../core/dossier/installed/reviewed-file.ts';
+import type { Publisher } from '../../core/sharing/publisher.ts';
 import type { Origin } from '../storage/installation.ts';
 import type { WholeInstallation } from '../storage/installed.ts';
 
@@ -11,6 +12,8 @@ export interface CandidateFile {
   readonly text: string;
   readonly from: Origin;
   readonly etag?: string | undefined;
+  /** Absent where it is not signed. */
+  readonly publisher?: Publisher | undefined;
 }
 
 /** Said of the last thing that the reader did; over with the next. */

@@ -5,13 +5,18 @@ import { reviewOf } from '../../core/dossier/installed/reviewed-file.ts';
 import { readBytes } from '../../core/dossier/reading/read-bytes.ts';
 import {
   longestFile,
+  type ReadDossier,
   readDossier,
   rereadDossier,
 } from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
+import type { PublicKey } from '../../core/sharing/public-key.ts';
+import { expectedOf, publisherAfter } from '../../core/sharing/publisher.ts';
+import { signatureView } from '../../core/sharing/signature-view.ts';
 import {
   findInstalled,
   originOf,
+  publisherOf,
   readFile,
   removeDossier,
   setColour,
@@ -83,7 +88,7 @@ export class DossierManager {
     if (read.kind === 'refused')
       return this.#act(async () => failed({ kind: read.fault, detail: '' }));
     const isPermitted = await requestHost(read.address);
-    return this.#act(() => subscribeStep(read.address, isPermitted));
+    return this.#act(() => subscribeStep(read, isPermitted));
   }
 
   /** Installs the file that waits. */
@@ -131,10 +136,10 @@ async function removeStep(id: string): Promise<Transition> {
 
 async function undoStep(notice: Notice): Promise<void> {
   if (notice.kind !== 'removed') return;
-  const { id, from, isOn, colour } = notice.dossier;
+  const { id, from, isOn, colour, publisher } = notice.dossier;
   const { dossier } = readDossier(notice.file);
   if (!dossier) return;
-  await install(dossier, notice.file, from);
+  await install(dossier, notice.file, from, { publisher });
   if (!isOn) await setDossierOn(id, false);
   await setColour(id, colour);
 }
@@ -158,20 +163,36 @@ async function readStep(file: File, showReading: () => void): Promise<Transition
 const painted = (): Promise<void> =>
   new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
-async function subscribeStep(address: Address, isPermitted: boolean): Promise<Transition> {
+async function subscribeStep(
+  { address, key }: { address: Address; key?: PublicKey },
+  isPermitted: boolean,
+): Promise<Transition> {
   if (!isPermitted) return failed({ kind: 'forbidden', detail: '' });
-  const fetched = await fetchDossier(address);
+  const fetched = await fetchDossier(address, { key });
   if (fetched.kind === 'failure') return failed(fetched.failure);
   if (fetched.kind === 'same') return unchanged;
-  const { text, etag } = fetched;
-  return review({ name: address, text, from: address, etag });
+  const { text, etag, signer } = fetched;
+  const read = readDossier(text);
+  const { dossier } = read;
+  const before = dossier && publisherOf(await findInstalled(dossier.id));
+  const failure = dossier && (await fetched.fits(expectedOf(dossier.id, before)));
+  if (failure) return failed(failure);
+  const isKeyGiven = key !== undefined || before?.isKeyGiven === true;
+  const publisher = signer && publisherAfter(signer, before, isKeyGiven);
+  return review({ name: address, text, from: address, etag, publisher }, read);
 }
 
-async function review(file: CandidateFile): Promise<Transition> {
-  const read = readDossier(file.text);
+async function review(
+  file: CandidateFile,
+  read: ReadDossier = readDossier(file.text),
+): Promise<Transition> {
   const follows = file.from === 'file' ? undefined : file.from;
   const installed = read.dossier && (await replaceable(read.dossier.id));
-  return reviewing({ shown: reviewOf({ name: file.name, follows }, read, installed), file });
+  const signature = signatureView(file.publisher);
+  return reviewing({
+    shown: reviewOf({ name: file.name, follows, signature }, read, installed),
+    file,
+  });
 }
 
 async function replaceable(id: string) {
@@ -180,6 +201,7 @@ async function replaceable(id: string) {
     installed && {
       title: titleOf(installed),
       followed: addressOf(installed),
+      signature: signatureView(publisherOf(installed)),
       dossier: rereadDossier(await readFile(id)),
     }
   );
@@ -191,10 +213,13 @@ async function addStep(review: Review | undefined): Promise<Transition> {
   return decided;
 }
 
-async function replace(dossier: Dossier, { text, from, etag }: CandidateFile): Promise<void> {
+async function replace(
+  dossier: Dossier,
+  { text, from, etag, publisher }: CandidateFile,
+): Promise<void> {
   const { id } = dossier;
   const addressBefore = addressOf(await findInstalled(id));
-  await install(dossier, text, from);
+  await install(dossier, text, from, { publisher });
   const address = addressOf(await findInstalled(id));
   if (address) await putUpdateCheck(id, { at: new Date().toISOString(), etag });
   else await removeUpdateCheck(id);

@@ -1,4 +1,6 @@
+import type { Publisher } from '../../core/sharing/publisher.ts';
 import { fieldsOf } from './parse.ts';
+import { parsePublisher } from './publisher.ts';
 
 /** Where a dossier came from: with Gloss, from a file, out of a kept article, or the https address that it is followed at. */
 export type Origin = 'package' | 'file' | 'kept' | `https://${string}`;
@@ -12,15 +14,22 @@ export interface Installation {
   readonly from: Origin;
   /** Different for every version that is installed. */
   readonly revision: string;
+  /** Absent where no version was signed. */
+  readonly publisher?: Publisher | undefined;
 }
 
 /** Undefined where a record is not understood. Builds before 0.2 call the revision `edition`. */
 export function parseInstallation(value: unknown): Installation | undefined {
-  const { title, author, facts, names, from, edition, revision = edition } = fieldsOf(value);
+  const fields = fieldsOf(value);
+  const { title, author, facts, names, from, edition, revision = edition } = fields;
   if (typeof title !== 'string' || typeof author !== 'string' || typeof revision !== 'string')
     return undefined;
   if (!isCount(facts) || !isCount(names) || !isOrigin(from)) return undefined;
-  return { title, author, facts, names, from, revision };
+  const record = { title, author, facts, names, from, revision };
+  if (fields.publisher === undefined) return record;
+  // Without the key an update would be taken from anybody.
+  const publisher = parsePublisher(fields.publisher);
+  return publisher && { ...record, publisher };
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value);

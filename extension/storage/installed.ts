@@ -1,5 +1,6 @@
 /** The installed dossiers: their files, their origins, and the reader's decisions about each. */
 import type { Colour } from '../../core/dossier/colours.ts';
+import type { Publisher } from '../../core/sharing/publisher.ts';
 import type { Installation, Origin } from './installation.ts';
 import {
   type Entry,
@@ -53,6 +54,10 @@ export const titleOf = (one: Installed): string => (one.state === 'whole' ? one.
 /** Undefined where it is not known. */
 export const originOf = (one: Installed | undefined): Origin | undefined =>
   one?.state === 'whole' ? one.from : undefined;
+
+/** Undefined where no version of it was signed. */
+export const publisherOf = (one: Installed | undefined): Publisher | undefined =>
+  one?.state === 'whole' ? one.publisher : undefined;
 
 function byOriginAndTitle(a: Installed, b: Installed): number {
   const rank = (one: Installed): number => (originOf(one) === 'package' ? 0 : 1);

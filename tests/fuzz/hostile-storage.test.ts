@@ -91,7 +91,7 @@ test('whatever is stored, the dossiers are compiled again, unless its dossier sl
   await fc.assert(
     fc.asyncProperty(damage, async (entries) => {
       storage.values.clear();
-      await install(smallDossier, JSON.stringify(smallDossier), 'file', '1');
+      await install(smallDossier, JSON.stringify(smallDossier), 'file', { revision: '1' });
       // A stamp that says that all is well is no damage that can be seen.
       for (const [key, value] of entries) if (key !== 'shelf') storage.values.set(key, value);
       storage.values.delete('shelf');
@@ -123,7 +123,7 @@ test.each([
   JSON.stringify({ ...smallDossier, id: 'other' }),
   JSON.stringify({ ...smallDossier, entities: {} }),
 ])('a dossier whose file has become %j is left out, and the others are there', async (damaged) => {
-  await install(smallDossier, JSON.stringify(smallDossier), 'file', '1');
+  await install(smallDossier, JSON.stringify(smallDossier), 'file', { revision: '1' });
   storage.values.set(`file:${own}`, damaged);
   await compileInstalled();
   const { entities } = await lexiconOnShelf();

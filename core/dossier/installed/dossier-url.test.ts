@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress } from './dossier-url.ts';
+import { readAddress, signatureAddress } from './dossier-url.ts';
 import type { AddressFault } from './failure.ts';
 
 test.each([
@@ -15,6 +15,20 @@ test.each([
   ['https://[::1]/own.json', 'https://[::1]/own.json'],
 ])('%j is asked for as %j', (typed, address) => {
   expect(readAddress(typed)).toEqual({ kind: 'address', address });
+});
+
+const key = 'RWSAlt4NtX8V4bPqTOwR9uUqp5LvDFPsurxLHUd0OXCDuqHpdHbG+hmG';
+
+test.each([`#key=${key}`, `#key=${encodeURIComponent(key)}`])('%s is taken off', (fragment) => {
+  const read = readAddress(`https://news.example/a.json?b=1${fragment}`);
+  expect(read).toMatchObject({ address: 'https://news.example/a.json?b=1', key: { text: key } });
+});
+
+test.each([
+  ['https://news.example/a.json', 'https://news.example/a.json.minisig'],
+  ['https://news.example:8443/a?b=1#c', 'https://news.example:8443/a.minisig?b=1'],
+] as const)('the signature of %s is beside it', (address, signature) => {
+  expect(signatureAddress(address)).toBe(signature);
 });
 
 const refused: Record<AddressFault, readonly string[]> = {
@@ -58,6 +72,11 @@ const refused: Record<AddressFault, readonly string[]> = {
       'https://a.example/\u0000',
     ],
     ...['https://news\u200b.example/a', 'https://news.example/\u2028a'],
+  ],
+  key: [
+    'https://news.example/a.json#key=',
+    `https://news.example/a.json#key=${key.slice(1)}`,
+    `https://news.example/a.json#key=${key}&more=1`,
   ],
   long: [`https://news.example/${'a'.repeat(1_000_000)}`, 'x'.repeat(2001)],
 };

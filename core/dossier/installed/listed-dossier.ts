@@ -1,4 +1,5 @@
 /** An installed dossier as the settings list it. */
+import type { SignatureView } from '../../sharing/signature-view.ts';
 import type { Colour } from '../colours.ts';
 import type { FactNews } from '../differences/compare.ts';
 import type { CheckFailure } from './failure.ts';
@@ -37,6 +38,8 @@ export interface WholeDossier extends Listed {
   readonly names: number;
   /** `package`, `file`, or the address at which it is followed. */
   readonly from: string;
+  /** Absent for what is neither signed nor followed. */
+  readonly signature: SignatureView | undefined;
   readonly check: ListedCheck | undefined;
   /** Absent where there is only one version. */
   readonly news: VersionNews | undefined;

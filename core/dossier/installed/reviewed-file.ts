@@ -1,5 +1,6 @@
 /** A file that may be installed, as it is shown to the reader before. */
 
+import type { SignatureView } from '../../sharing/signature-view.ts';
 import { type CommonName, commonNames } from '../checks/without-common-names.ts';
 import { type FactNews, factNews } from '../differences/compare.ts';
 import type { Problem } from '../problem.ts';
@@ -23,6 +24,7 @@ export interface UsableFile {
   readonly common: readonly CommonName[];
   /** The address at which it would be followed. */
   readonly follows: string | undefined;
+  readonly signature: SignatureView;
   /** Absent when no dossier of its id is installed. */
   readonly replaces: Replaced | undefined;
 }
@@ -32,6 +34,7 @@ interface Replaced {
   readonly title: string;
   /** The address at which it is followed. */
   readonly followed: string | undefined;
+  readonly signature: SignatureView;
   /** Absent when the installed file is damaged. */
   readonly news: FactNews | undefined;
 }
@@ -42,13 +45,14 @@ export type ReviewedFile = RefusedFile | UsableFile;
 interface Replaceable {
   readonly title: string;
   readonly followed: string | undefined;
+  readonly signature: SignatureView;
   /** Absent when its file is damaged. */
   readonly dossier: Dossier | undefined;
 }
 
 /** @param installed the dossier of the same id */
 export function reviewOf(
-  { name, follows }: Pick<UsableFile, 'name' | 'follows'>,
+  { name, follows, signature }: Pick<UsableFile, 'name' | 'follows' | 'signature'>,
   { dossier, problems }: ReadDossier,
   installed: Replaceable | undefined,
 ): ReviewedFile {
@@ -61,15 +65,17 @@ export function reviewOf(
     problems,
     common: commonNames(dossier),
     follows,
+    signature,
     replaces,
   };
 }
 
 const replacedBy = (
   dossier: Dossier,
-  { title, followed, dossier: before }: Replaceable,
+  { title, followed, signature, dossier: before }: Replaceable,
 ): Replaced => ({
   title,
   followed,
+  signature,
   news: before && factNews(before, dossier),
 });

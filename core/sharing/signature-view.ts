@@ -1,0 +1,21 @@
+import { idOfKey } from './key-id.ts';
+import type { Publisher } from './publisher.ts';
+
+/** What a reader is told of the signature of a file. */
+export type SignatureView =
+  | { readonly kind: 'unsigned' }
+  | {
+      readonly kind: 'signed';
+      readonly revision: number;
+      /** 16 hexadecimal digits. */
+      readonly keyId: string;
+      /** The reader's address carried the key; else it is the first that was seen. */
+      readonly isKeyGiven: boolean;
+    };
+
+/** @param publisher of the file; undefined where it has none */
+export function signatureView(publisher: Publisher | undefined): SignatureView {
+  const { key = '', revision, isKeyGiven = false } = publisher ?? {};
+  if (revision === undefined) return { kind: 'unsigned' };
+  return { kind: 'signed', revision, keyId: idOfKey(key), isKeyGiven };
+}

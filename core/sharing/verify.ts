@@ -1,0 +1,26 @@
+import { verifyAsync } from '@noble/ed25519';
+import { blake2b } from '@noble/hashes/blake2.js';
+import type { PublicKey } from './public-key.ts';
+import type { Signature, SignatureFile } from './signature-file.ts';
+
+/** As strict as libsodium, and so as minisign. */
+const strictly = { zip215: false };
+
+/** Whether the key made this signature of these bytes. The id of the key is not looked at. */
+export function isSigned(
+  file: Uint8Array,
+  { isPrehashed, bytes }: Signature,
+  key: PublicKey,
+): Promise<boolean> {
+  return verifyAsync(bytes, isPrehashed ? blake2b(file) : file, key.bytes, strictly);
+}
+
+/** Whether the key signed the trusted comment together with the signature above it. */
+export function isCommentSigned(
+  { signature, trustedComment, globalSignature }: SignatureFile,
+  key: PublicKey,
+): Promise<boolean> {
+  const comment = new TextEncoder().encode(trustedComment);
+  const signed = new Uint8Array([...signature.bytes, ...comment]);
+  return verifyAsync(globalSignature, signed, key.bytes, strictly);
+}
