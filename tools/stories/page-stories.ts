@@ -1,13 +1,42 @@
-/** The states of the extension's pages, by the width in which they are shown, in CSS pixels. */
-export const widthOf = {
-  'popup-names': 368,
-  'popup-reading': 368,
-  'popup-nobody': 368,
-  'popup-off': 368,
-  'popup-reload': 368,
-  panel: 420,
-  settings: 800,
-  welcome: 1000,
-} as const;
+/** The pages whose states are shown. */
+import type { Stories } from './pages/common.ts';
 
-export type PageStory = keyof typeof widthOf;
+export interface StoriedPage {
+  /** In which it is shown, in CSS pixels. */
+  readonly width: number;
+  readonly stories: () => Promise<{ readonly stories: Stories }>;
+  readonly style: () => Promise<unknown>;
+}
+
+export const pages: Readonly<Record<string, StoriedPage>> = {
+  popup: {
+    width: 368,
+    stories: () => import('./pages/popup.tsx'),
+    style: () => import('../../components/popup/popup.css'),
+  },
+  panel: {
+    width: 420,
+    stories: () => import('./pages/panel.tsx'),
+    style: () => import('../../components/panel/panel.css'),
+  },
+  settings: {
+    width: 800,
+    stories: () => import('./pages/settings.tsx'),
+    style: () => import('../../components/settings/settings.css'),
+  },
+  welcome: {
+    width: 1000,
+    stories: () => import('./pages/welcome.tsx'),
+    style: () => import('../../components/welcome/welcome.css'),
+  },
+  dossier: {
+    width: 1280,
+    stories: () => import('./pages/dossier.tsx'),
+    style: () => import('../../components/dossier/dossier.css'),
+  },
+  editor: {
+    width: 1000,
+    stories: () => import('./pages/editor.tsx'),
+    style: () => import('../../components/editor/editor.css'),
+  },
+};

@@ -1,0 +1,68 @@
+import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
+import type { BlockedReason, Suggestion } from '../../../core/page/blocked-reason.ts';
+import { embedded } from '../../../extension/dossiers/embedded.ts';
+import { counts, nothing, type Stories, t } from './common.ts';
+
+const own = { id: 'own', title: 'A long title of a reader’s own story', isLeftOut: false };
+
+const atWork: PopupProps = {
+  t,
+  isOn: true,
+  site: { host: 'news.example', isOn: true, isFixed: false },
+  isUnkept: false,
+  stories: [
+    { id: embedded.id, title: embedded.title, isOn: true, isLeftOut: false },
+    { ...own, isOn: false },
+  ],
+  blocked: undefined,
+  counts,
+  progress: undefined,
+  onSwitch: nothing,
+  onSwitchSite: nothing,
+  onStoryOn: nothing,
+  onPause: nothing,
+  onSuggestion: nothing,
+  onEntity: nothing,
+  onNext: nothing,
+  onList: nothing,
+  onPanel: nothing,
+  onDossier: nothing,
+  onWrite: nothing,
+  onSettings: nothing,
+};
+
+const popup = (props: Partial<PopupProps>) => () => <Popup {...atWork} {...props} />;
+
+const nowhere = { onPause: undefined, onPanel: undefined, onWrite: undefined, site: undefined };
+
+/** A page where Gloss marks nothing, with what is offered there. */
+const blocked = (
+  reason: BlockedReason,
+  suggestion?: Suggestion,
+  offered: Partial<PopupProps> = {},
+) => popup({ ...nowhere, blocked: { reason, suggestion }, ...offered });
+
+export const stories: Stories = {
+  'popup-names': popup({}),
+  'popup-reading': popup({ progress: 'reading' }),
+  'popup-nobody': popup({ counts: [] }),
+  'popup-off': blocked('off', undefined, { isOn: false }),
+  'popup-paused': blocked('paused', 'resume', { site: atWork.site, onPanel: nothing }),
+  'popup-reload': blocked('reload', 'reload'),
+  'popup-browser-page': blocked('browser-page'),
+  'popup-pdf': blocked('pdf'),
+  'popup-no-story': blocked('no-dossier', undefined, { stories: [], onDossier: undefined }),
+  'popup-many-stories': popup({
+    stories: Array.from({ length: 9 }, (_, at) => ({
+      ...own,
+      id: `own-${at}`,
+      isOn: at % 2 === 0,
+      isLeftOut: at === 2,
+    })),
+  }),
+  'popup-private': popup({
+    site: { host: 'news.example', isOn: true, isFixed: true },
+    onWrite: undefined,
+  }),
+  'popup-unkept': popup({ isUnkept: true }),
+};

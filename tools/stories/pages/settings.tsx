@@ -1,0 +1,89 @@
+import { Settings } from '../../../components/settings/Settings.tsx';
+import { embedded } from '../../../extension/dossiers/embedded.ts';
+import { nothing, type Stories, shortcuts, t } from './common.ts';
+
+type SettingsProps = Parameters<typeof Settings>[0];
+
+const dossiers: SettingsProps['dossiers'] = {
+  dossiers: [
+    {
+      state: 'whole',
+      id: embedded.id,
+      title: embedded.title,
+      isOn: true,
+      colour: undefined,
+      leftOut: undefined,
+      author: embedded.author,
+      facts: embedded.claims.length,
+      names: embedded.entities.length,
+      from: 'package',
+      check: undefined,
+      news: undefined,
+    },
+    {
+      state: 'damaged',
+      id: 'own',
+      title: 'A story whose file is damaged',
+      isOn: true,
+      colour: 'green',
+      leftOut: { reason: 'damaged', canRollBack: true },
+    },
+  ],
+  review: undefined,
+  failure: undefined,
+  isReading: false,
+  removed: undefined,
+  onUndo: nothing,
+  onFile: nothing,
+  onFollow: nothing,
+  onAdd: nothing,
+  onLeave: nothing,
+  onDossierOn: nothing,
+  onColour: nothing,
+  onOpen: nothing,
+  onRemove: nothing,
+  onCheck: nothing,
+  onRollBack: nothing,
+};
+
+const settings: SettingsProps = {
+  t,
+  isOn: true,
+  painter: 'highlight',
+  hasBadge: true,
+  hasLog: false,
+  sitesOff: ['news.example'],
+  dismissals: [{ host: 'news.example', key: `${embedded.id}/elon-musk`, name: 'Elon Musk' }],
+  shortcuts,
+  isUnkept: false,
+  onSwitch: nothing,
+  onPainter: nothing,
+  onBadge: nothing,
+  onLog: nothing,
+  onSiteOn: nothing,
+  onRecall: nothing,
+  onShortcuts: nothing,
+  dossiers,
+};
+
+const withDossiers = (props: Partial<SettingsProps['dossiers']>) => () => (
+  <Settings {...settings} dossiers={{ ...dossiers, ...props }} />
+);
+
+export const stories: Stories = {
+  settings: () => <Settings {...settings} />,
+  'settings-address-refused': withDossiers({ failure: { kind: 'address', detail: '' } }),
+  'settings-removed': withDossiers({ removed: 'A story that was removed' }),
+  'settings-review': withDossiers({
+    review: {
+      kind: 'usable',
+      name: 'story.json',
+      dossier: embedded,
+      problems: [],
+      common: [{ name: 'the', entity: 'elon-musk', reason: 'name-everyday' }],
+      follows: undefined,
+      replaces: undefined,
+    },
+  }),
+  'settings-unkept': () => <Settings {...settings} isUnkept />,
+};
