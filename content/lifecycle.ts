@@ -8,7 +8,7 @@ import { answer, type PageHandlers, tellCount } from '../extension/messages/mess
 import { watchLexicon } from '../extension/storage/compiled.ts';
 import { switchLog } from '../extension/storage/log.ts';
 import { readPageStart } from '../extension/storage/page-start.ts';
-import { hostOf, watchSiteSettings } from '../extension/storage/settings.ts';
+import { hostOf, type SiteSettings, watchSiteSettings } from '../extension/storage/settings.ts';
 import { removeStaleSurfaces } from './card/stale-surfaces.ts';
 import { removeHighlights } from './mentions/registered-ranges.ts';
 import { removeStaleMarks } from './mentions/stale-marks.ts';
@@ -64,14 +64,16 @@ class PageLife {
   #revision = performance.timeOrigin;
   #renewals = 0;
   #counting: ReturnType<typeof setTimeout> | undefined;
+  /** The reader's decision about this page; kept nowhere else. */
+  #isPaused = false;
   readonly #host: string;
+  readonly #optOut = pageOptOut();
 
   constructor(host: string, orphaned: AbortSignal) {
     this.#host = host;
-    const optOut = pageOptOut();
-    this.#life = { is: 'off', state: optOut ?? 'reading' };
+    this.#life = { is: 'off', state: this.#optOut ?? 'reading' };
     orphaned.addEventListener('abort', () => this.#become({ is: 'orphaned' }));
-    if (optOut) return;
+    if (this.#optOut) return;
     this.renew();
     watchSiteSettings(host, () => this.renew(), orphaned);
     watchLexicon(() => this.renew(), orphaned);
@@ -85,6 +87,10 @@ class PageLife {
         revision: this.#revision,
         host: this.#host,
       }),
+      pause: ({ isPaused }) => {
+        this.#isPaused = isPaused;
+        this.renew();
+      },
       annotations: async () => {
         await this.#session?.finish();
         return this.#session?.navigation?.annotations() ?? [];
@@ -125,8 +131,9 @@ class PageLife {
     const { settings, index, isLogOn } = await readPageStart(this.#host);
     switchLog(isLogOn);
     if (renewal !== this.#renewals || this.#life.is === 'orphaned') return;
-    if (!settings.on || !index) {
-      this.#become({ is: 'off', state: index ? settings.why : 'no-dossier' });
+    const off = this.#reasonToRest(settings, index);
+    if (off || !index) {
+      this.#become({ is: 'off', state: off ?? 'no-dossier' });
     } else {
       const madeOf = `${settings.painter} ${packedHash(index)}`;
       if (this.#life.is === 'running' && this.#life.madeOf === madeOf)
@@ -134,6 +141,13 @@ class PageLife {
       else return this.#start(index, settings.painter, madeOf);
     }
     this.#tellCount();
+  }
+
+  #reasonToRest({ on, why }: SiteSettings, index: string | undefined): PageState | undefined {
+    if (this.#optOut) return this.#optOut;
+    if (!index) return 'no-dossier';
+    if (!on) return why;
+    return this.#isPaused ? 'paused' : undefined;
   }
 
   #start(packed: string, painter: PainterName, madeOf: string): void {

@@ -4,6 +4,7 @@ import { type MessageKey, useMessages } from '../ui/i18n.ts';
 const reasonMessages: Record<BlockedReason, MessageKey> = {
   off: 'stateOff',
   'site-off': 'stateSiteOff',
+  paused: 'statePaused',
   'no-dossier': 'stateNoDossier',
   'opted-out': 'stateOptedOut',
   'not-html': 'stateNotHtml',
@@ -21,6 +22,7 @@ const reasonMessages: Record<BlockedReason, MessageKey> = {
 
 const suggestionMessages: Record<Suggestion, MessageKey> = {
   reload: 'popupReload',
+  resume: 'popupResume',
   'allow-site': 'popupAllow',
   'browser-settings': 'popupBrowserSettings',
 };

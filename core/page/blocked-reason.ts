@@ -2,6 +2,8 @@
 export type BlockedReason =
   | 'off'
   | 'site-off'
+  /** The reader paused Gloss in this page, until it is loaded again. */
+  | 'paused'
   | 'no-dossier'
   | 'opted-out'
   | 'not-html'
@@ -17,7 +19,7 @@ export type BlockedReason =
   | 'revoked';
 
 /** The way out that a reader is offered. */
-export type Suggestion = 'reload' | 'allow-site' | 'browser-settings';
+export type Suggestion = 'reload' | 'resume' | 'allow-site' | 'browser-settings';
 
 export interface Blocked {
   readonly reason: BlockedReason;

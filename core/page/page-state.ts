@@ -15,6 +15,8 @@ export type PageState =
   | ReadingState
   | 'off'
   | 'site-off'
+  /** By the reader, in this page and until it is loaded again. */
+  | 'paused'
   | 'no-dossier'
   /** The page's author asked to be left alone. */
   | 'opted-out'

@@ -53,6 +53,8 @@ export interface PageSource {
 /** To the script of a page, from the extension's own pages and its background. */
 export type PageMessage =
   | { readonly type: 'summary' }
+  /** Stops or goes on, in this page and until it is loaded again. */
+  | { readonly type: 'pause'; readonly isPaused: boolean }
   | { readonly type: 'annotations' }
   /** Shows the next or previous mention of one entity, or of any. */
   | { readonly type: 'jump'; readonly direction: 1 | -1; readonly entity?: string | undefined }
@@ -81,6 +83,7 @@ export type ExtensionMessage =
 /** The answers of a page's script, by the type of the message. */
 export interface PageAnswers {
   summary(): PageSummary;
+  pause(): void;
   annotations(): PageAnnotation[];
   jump(): void;
   visit(): void;

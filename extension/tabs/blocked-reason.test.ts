@@ -19,6 +19,7 @@ test.each<[string, BlockedReason | undefined]>([
   ['busy', 'busy'],
   ['off', 'off'],
   ['site-off', 'site-off'],
+  ['paused', 'paused'],
   ['no-dossier', 'no-dossier'],
   ['opted-out', 'opted-out'],
   ['not-html', 'not-html'],

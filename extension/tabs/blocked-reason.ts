@@ -30,6 +30,7 @@ const answers: Record<Exclude<Visit['answer'], 'silent'>, BlockedReason | undefi
   busy: 'busy',
   off: 'off',
   'site-off': 'site-off',
+  paused: 'paused',
   'no-dossier': 'no-dossier',
   'opted-out': 'opted-out',
   'not-html': 'not-html',

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { logged } from '../../core/log.ts';
 import type { Suggestion } from '../../core/page/blocked-reason.ts';
+import { pageOffers } from '../../core/page/page-offers.ts';
 import { ask } from '../messages/messages.ts';
+import { setDossierOn } from '../storage/installed.ts';
 import { setOn, setSite } from '../storage/settings.ts';
 import { showDossier } from './dossier-tab.ts';
 import { hasSidePanel, openSidePanel } from './side-panel.ts';
@@ -13,10 +15,11 @@ import type { TabStatus } from './tab-status.ts';
  * @param store waits for what is being written, and tells where the browser does not store it
  */
 export function popupActions(
-  { tab, page }: TabStatus,
+  { tab, page, stories, blocked }: TabStatus,
   isTab: boolean,
   store: (writing: Promise<void>) => void,
 ) {
+  const offers = pageOffers(blocked);
   const inPage = async (go: (tab: number) => Promise<void>): Promise<void> => {
     if (!tab) return;
     if (isTab) await browser.tabs.update(tab.id, { active: true });
@@ -31,14 +34,18 @@ export function popupActions(
   return {
     onSwitch: (on: boolean) => store(setOn(on)),
     onSwitchSite: (on: boolean) => page && store(setSite(page.summary.host, on)),
+    onStoryOn: (id: string, on: boolean) => store(setDossierOn(id, on)),
+    onPause: offers.pause
+      ? () => void inPage((id) => ask(id, { type: 'pause', isPaused: true }))
+      : undefined,
     onSuggestion: (suggestion: Suggestion) => tab && void takeSuggestion(suggestion, tab),
     onEntity: jump,
     onNext: () => jump(),
     // The list wants the focus, which an open popup would hold.
     onList: () => void inPage((id) => ask(id, { type: 'list' })).then(leave),
-    onPanel: openerOfPanel(tab?.windowId, leave),
-    onDossier: () => void showDossier().then(leave),
-    onWrite: writerFrom(page && tab, leave),
+    onPanel: offers.panel ? openerOfPanel(tab?.windowId, leave) : undefined,
+    onDossier: stories.length ? () => void showDossier().then(leave) : undefined,
+    onWrite: offers.article ? writerFrom(page && tab, leave) : undefined,
     onSettings: () => void browser.runtime.openOptionsPage().then(leave),
   };
 }

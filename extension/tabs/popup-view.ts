@@ -1,5 +1,7 @@
 import type { Blocked } from '../../core/page/blocked-reason.ts';
 import type { EntityCount } from '../../core/page/entity-count.ts';
+import type { ListedStory } from '../../core/page/listed-story.ts';
+import { pageOffers } from '../../core/page/page-offers.ts';
 import type { Progress } from '../../core/page/page-state.ts';
 import type { SiteSwitch } from '../../core/page/site-switch.ts';
 import { keepsSites } from '../storage/settings.ts';
@@ -13,19 +15,20 @@ interface PopupView {
   readonly blocked: Blocked | undefined;
   readonly counts: readonly EntityCount[];
   readonly progress: Progress;
+  readonly stories: readonly ListedStory[];
 }
 
 export function popupView(status: TabStatus): PopupView {
-  const { isOn, page, progress } = status;
+  const { isOn, page, progress, stories } = status;
   const counts = page?.summary.counts ?? [];
-  return { isOn, progress, site: siteView(status), blocked: blockedView(status), counts };
+  return { isOn, progress, stories, site: siteView(status), blocked: blockedView(status), counts };
 }
 
 export const blockedView = ({ tab, blocked }: TabStatus): Blocked | undefined =>
   blocked && { reason: blocked, suggestion: tab && suggestionFor(blocked) };
 
-function siteView({ tab, page }: TabStatus): SiteSwitch | undefined {
+function siteView({ tab, page, blocked }: TabStatus): SiteSwitch | undefined {
   const { host } = page?.summary ?? {};
-  if (!page || !host) return undefined;
+  if (!page || !host || !pageOffers(blocked).site) return undefined;
   return { host, isOn: page.site.on, isFixed: tab?.incognito === true || !keepsSites() };
 }

@@ -1,6 +1,5 @@
 /** The popup: the status of the tab's page, shown anew while it changes. */
 import { log } from '../../core/log.ts';
-import { leftOutTitles } from '../dossiers/left-out.ts';
 import { latest } from '../latest.ts';
 import { watchSettings } from '../storage/settings.ts';
 import { findTab, isTabItself } from './find-tab.ts';
@@ -41,7 +40,7 @@ function popupReader(id: number | undefined, isTab: boolean, renew: () => Promis
     );
   };
   return async () => {
-    const [status, leftOut] = await Promise.all([readStatus(), leftOutTitles()]);
-    return { leftOut, isUnkept, ...popupView(status), ...popupActions(status, isTab, store) };
+    const status = await readStatus();
+    return { isUnkept, ...popupView(status), ...popupActions(status, isTab, store) };
   };
 }

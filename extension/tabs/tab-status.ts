@@ -1,6 +1,8 @@
 /** The status of a tab's page, for popup and side panel. */
 import type { BlockedReason } from '../../core/page/blocked-reason.ts';
+import type { ListedStory } from '../../core/page/listed-story.ts';
 import { type PageState, type Progress, progressOf } from '../../core/page/page-state.ts';
+import { listStories } from '../dossiers/list-stories.ts';
 import type { PageSummary } from '../messages/message.ts';
 import { readSettings, readSiteSettings, type SiteSettings } from '../storage/settings.ts';
 import { askTab } from './ask-tab.ts';
@@ -16,6 +18,8 @@ export interface TabStatus {
   readonly page: { readonly summary: PageSummary; readonly site: SiteSettings } | undefined;
   /** The progress of reading, where the reader is told of it. */
   readonly progress: Progress;
+  /** The installed dossiers. */
+  readonly stories: readonly ListedStory[];
   /** Why nothing is marked. */
   readonly blocked: BlockedReason | undefined;
 }
@@ -31,14 +35,20 @@ export function watchTabStatus(
   const askPage = id === undefined ? async () => 'silent' as const : askTab(id);
   let last: PageSummary | undefined;
   return async () => {
-    const [{ on }, answer, tab] = await Promise.all([readSettings(), askPage(), lookUp(id)]);
+    const [{ on }, answer, tab, stories] = await Promise.all([
+      readSettings(),
+      askPage(),
+      lookUp(id),
+      listStories(),
+    ]);
     const state = typeof answer === 'string' ? answer : answer.state;
     // A page that is busy for a moment is still as it was.
     if (answer !== 'busy') last = answer === 'silent' ? undefined : answer;
     const page = last && { summary: last, site: await readSiteSettings(last.host) };
     const now = page ? stateNow(page.summary.state, page.site) : state;
-    const blocked = on ? blockedReason(await visitOf(tab, now, isInvited)) : 'off';
-    return { tab, isOn: on, page, progress: progressOf(now), blocked };
+    const idle = stories.some(({ isOn }) => isOn) ? undefined : 'no-dossier';
+    const blocked = on ? (blockedReason(await visitOf(tab, now, isInvited)) ?? idle) : 'off';
+    return { tab, isOn: on, page, progress: progressOf(now), stories, blocked };
   };
 }
 

@@ -29,7 +29,7 @@ describe.each(browsers)('In %s', (browser) => {
   });
   beforeEach(async () => {
     await open('popup.html');
-    for (const key of ['on', 'painter', 'badge', 'off:127.0.0.1'])
+    for (const key of ['on', 'painter', 'badge', 'off:127.0.0.1', 'asleep:musk-and-putin'])
       await session.extension.store(key, undefined);
   });
 
@@ -115,6 +115,45 @@ describe.each(browsers)('In %s', (browser) => {
     await press('.switch:nth-of-type(2) input');
     await untilLit(near);
     await until(async () => (await rows()).length === 3);
+  });
+
+  test('paused, the page goes dark until the reader goes on', async () => {
+    await look(article);
+    await until(async () => (await rows()).length === 3);
+    await press('.switches .plain');
+    await popup().bringToFront();
+    await untilSays('statePaused');
+    await untilLit([]);
+    await press('.notice .button');
+    await untilLit(near);
+    await until(async () => (await rows()).length === 3);
+  });
+
+  test('a story is switched off and on', async () => {
+    await look(article);
+    await until(async () => (await rows()).length === 3);
+    await press('.stories .switch input');
+    await untilSays('stateNoDossier');
+    await untilLit([]);
+    await press('.stories .switch input');
+    await untilLit(near);
+    await until(async () => (await rows()).length === 3);
+  });
+
+  test('where nothing can be marked, nothing of a page is offered', async () => {
+    await session.page.goto('about:blank');
+    await untilSays('stateUnknown');
+    const offered = await popup().evaluate(() =>
+      [...document.querySelectorAll('main :is(button, .switch)')].map(({ textContent }) =>
+        textContent.trim(),
+      ),
+    );
+    const expected = ['settingsOn', 'popupReload', 'dossierOpen', 'popupSettings'];
+    const story = await popup().evaluate(
+      () => document.querySelector('.stories .switch')?.textContent,
+    );
+    const words = await Promise.all(expected.map((key) => word(key)));
+    expect(offered).toEqual([...words.slice(0, 2), story, ...words.slice(2)]);
   });
 
   test('switched off everywhere it says so and nothing else', async () => {
