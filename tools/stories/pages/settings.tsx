@@ -19,6 +19,7 @@ const dossiers: SettingsProps['dossiers'] = {
       from: 'package',
       check: undefined,
       news: undefined,
+      signature: undefined,
     },
     {
       state: 'damaged',
@@ -83,6 +84,7 @@ export const stories: Stories = {
       common: [{ name: 'the', entity: 'elon-musk', reason: 'name-everyday' }],
       follows: undefined,
       replaces: undefined,
+      signature: { kind: 'unsigned' },
     },
   }),
   'settings-unkept': () => <Settings {...settings} isUnkept />,
