@@ -185,6 +185,8 @@ function readLit(): string[] {
   CSS.highlights.forEach((highlight, name) => {
     if (!name.startsWith('gloss-') || name === 'gloss-singled') return;
     highlight.forEach((one) => {
+      // What a page has taken out is not painted, though it stands here until Gloss has heard of it.
+      if (!one.startContainer.isConnected) return;
       const range = document.createRange();
       range.setStart(one.startContainer, one.startOffset);
       range.setEnd(one.endContainer, one.endOffset);
