@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
+import { smallDossier1 } from '../../core/dossier/reading/small-dossier-1.fixture.ts';
 import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import { publicKeyFile } from '../../core/sharing/public-key.ts';
 import { makeSecretKey, type SecretKey, signatureFileOf } from '../../tools/dossier/secret-key.ts';
@@ -62,6 +64,7 @@ function serveFrom(there: Server): void {
 }
 
 const first = JSON.stringify(smallDossier);
+const old = JSON.stringify(smallDossier1);
 const newer = JSON.stringify({ ...smallDossier, author: 'Somebody else' });
 const ok = (body: string, etag = '"1"'): Reply => ({ status: 200, body, headers: { etag } });
 
@@ -93,6 +96,19 @@ test('a newer version takes its place, and the one before is kept', async () => 
   expect(await readFormerFile('small')).toBe(first);
   const [one] = await readInstalled();
   expect(one).toMatchObject({ author: 'Somebody else', isOn: false, colour: 'pink' });
+});
+
+test('files of format 1 are followed and gone back to, and stay as they came', async () => {
+  const { dossier } = readDossier(old);
+  await install(dossier ?? smallDossier, old, address);
+  reply = ok(old.replace('The Gloss contributors', 'Somebody else'));
+  await check();
+  expect(await readFormerFile('small')).toBe(old);
+  expect(JSON.parse((await readFile('small')) ?? '')).toMatchObject({ format: 1 });
+  expect(await installation()).toMatchObject({ author: 'Somebody else' });
+  await rollBack('small', address);
+  expect(await readFile('small')).toBe(old);
+  expect(await installation()).toMatchObject({ author: 'The Gloss contributors' });
 });
 
 test('a file that was damaged here is asked for anew, and is whole again', async () => {
