@@ -1,17 +1,15 @@
-import type { Account, Dossier } from '../../core/dossier/schema.ts';
-import { accountOf, change, changeAccount, whenOf } from '../../core/draft/edit-draft.ts';
+import type { Dossier } from '../../core/dossier/schema.ts';
+import { change } from '../../core/draft/change.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
 
-/** Title, summary, author and account of the dossier. */
+/** Title, summary, author and language of the dossier. */
 export function About() {
   const t = useMessages();
   const { draft, edit } = useEditor();
-  const { title, summary, author } = draft.dossier;
-  const { description, short, published } = accountOf(draft);
+  const { title, summary, author, language } = draft.dossier;
   const set = (part: Partial<Dossier>): void => edit((now) => change(now, part));
-  const setAccount = (part: Partial<Account>): void => edit((now) => changeAccount(now, part));
   return (
     <section>
       <h2>{t('writeAbout')}</h2>
@@ -29,35 +27,18 @@ export function About() {
         value={summary}
         onInput={(value) => set({ summary: value })}
       />
-      <Field
-        label={t('writeAuthor')}
-        at="author"
-        value={author}
-        onInput={(value) => set({ author: value })}
-      />
-      <Field
-        label={t('writeAccount')}
-        at="accounts[0].description"
-        value={description}
-        onInput={(value) => setAccount({ description: value })}
-      />
-      <Field
-        label={t('writeShort')}
-        at="accounts[0].short"
-        value={short}
-        onInput={(value) => setAccount({ short: value })}
-      />
       <div class="pair">
         <Field
-          label={t('writePublished')}
-          at="accounts[0].published"
-          value={published.words}
-          onInput={(value) => setAccount({ published: whenOf(value, published.from ?? '') })}
+          label={t('writeAuthor')}
+          at="author"
+          value={author}
+          onInput={(value) => set({ author: value })}
         />
         <Field
-          label={t('writeDate')}
-          value={published.from ?? ''}
-          onInput={(value) => setAccount({ published: whenOf(published.words, value.trim()) })}
+          label={t('writeLanguage')}
+          at="language"
+          value={language}
+          onInput={(value) => set({ language: value.trim() })}
         />
       </div>
     </section>

@@ -1,5 +1,5 @@
 import type { Dispute } from '../../core/dossier/schema.ts';
-import { addDispute, changeDispute, removeDispute } from '../../core/draft/edit-draft.ts';
+import { addDispute, changeDispute, removeDispute } from '../../core/draft/edit-disputes.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { Chosen } from './Chosen.tsx';
 import { useEditor } from './editor-context.ts';

@@ -3,18 +3,23 @@ import { plural, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { About } from './About.tsx';
+import { Accounts } from './Accounts.tsx';
 import { Disputes } from './Disputes.tsx';
 import { EditorProvider, type EditorState } from './editor-context.ts';
 import { Facts } from './Facts.tsx';
 import { Names } from './Names.tsx';
 import { Sources } from './Sources.tsx';
+import { Topics } from './Topics.tsx';
 
 export interface EditorProps extends EditorState {
   /** The draft is shown on pages. */
   isPreview: boolean;
   status: ChangeStatus;
   onPreview: (isOn: boolean) => void;
-  onSave: () => void;
+  /** Facts in the words of an article: they are left out of what is saved for others. */
+  quoted: number;
+  onSaveForOthers: () => void;
+  onSaveAll: () => void;
   onLeave: () => void;
 }
 
@@ -32,15 +37,17 @@ export function Editor(props: EditorProps) {
       <h1>{visibleText(draft.dossier.title || draft.article.title) || t('writeTitle')}</h1>
       <Bar {...props} />
       <About />
+      <Accounts />
       <Names />
       <Facts />
       <Sources />
+      <Topics />
       <Disputes />
     </EditorProvider>
   );
 }
 
-function Bar({ draft, problems, status, isPreview, onPreview, onSave }: EditorProps) {
+function Bar({ draft, problems, status, isPreview, onPreview, ...saving }: EditorProps) {
   const t = useMessages();
   const { gap } = draft;
   return (
@@ -51,17 +58,33 @@ function Bar({ draft, problems, status, isPreview, onPreview, onSave }: EditorPr
       )}
       <div class="bar">
         <Switch label={t('writePreview')} isOn={isPreview} onChange={onPreview} />
-        <p class="tools">
-          <button type="button" class="button" onClick={onSave}>
-            {t('writeSave')}
-          </button>
-          <span>
-            {problems.length
-              ? plural(t, 'reviewProblems', problems.length)
-              : t('writeNothingWrong')}
-          </span>
+        <Saving {...saving} />
+        <p class="soft">
+          {problems.length ? plural(t, 'reviewProblems', problems.length) : t('writeNothingWrong')}
         </p>
       </div>
+    </>
+  );
+}
+
+type SavingProps = Pick<EditorProps, 'quoted' | 'onSaveForOthers' | 'onSaveAll'>;
+
+/** Two files: one for others, without an article's own words, and one for oneself. */
+function Saving({ quoted, onSaveForOthers, onSaveAll }: SavingProps) {
+  const t = useMessages();
+  return (
+    <>
+      <p class="tools">
+        <button type="button" class="button" onClick={onSaveForOthers}>
+          {t('writeSaveForOthers')}
+        </button>
+        {quoted > 0 && (
+          <button type="button" class="button" onClick={onSaveAll}>
+            {t('writeSaveAll')}
+          </button>
+        )}
+      </p>
+      {quoted > 0 && <p class="soft">{plural(t, 'writeQuotedLeft', quoted)}</p>}
     </>
   );
 }

@@ -1,14 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../core/dossier/problem.ts';
-import {
-  accountOf,
-  addOwnClaim,
-  bringBack,
-  leaveOut,
-  setHeading,
-  takeUp,
-  wayOf,
-} from '../../core/draft/edit-draft.ts';
+import type { Claim } from '../../core/dossier/schema.ts';
+import { type DraftText, textsOf } from '../../core/draft/draft.ts';
+import { setHeading } from '../../core/draft/edit-accounts.ts';
+import { addOwnClaim, bringBack, leaveOut, takeUp } from '../../core/draft/edit-claims.ts';
+import { wayOf } from '../../core/draft/edit-ways.ts';
 import type { ProposedFact } from '../../core/extraction/proposal.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
@@ -17,37 +13,90 @@ import { visibleText } from '../ui/visible-text.ts';
 import { ClaimFold } from './ClaimFold.tsx';
 import { useEditor } from './editor-context.ts';
 import { Says } from './Field.tsx';
+import { nameOfAccount } from './name-of-account.ts';
 import { nameOfClaim } from './name-of-claim.ts';
 
-/** The article, paragraph by paragraph: its sentences, and the facts that were made of them. */
+/** Every article, paragraph by paragraph: its sentences, and the facts that were made of them. */
 export function Facts() {
   const t = useMessages();
   const { draft } = useEditor();
+  const { accounts } = draft.dossier;
+  const texts = textsOf(draft);
   return (
     <section>
       <h2>{t('dossierFacts')}</h2>
       <p>{t('writeFactsMean')}</p>
-      <ol class="paragraphs">
-        {draft.article.paragraphs.map((text, i) => (
-          <Paragraph key={i} number={i + 1} text={text} />
-        ))}
-      </ol>
+      {accounts.map((account) => {
+        const text = texts.find((one) => one.account === account.id);
+        return (
+          <div key={account.id}>
+            {accounts.length > 1 && <h3>{visibleText(nameOfAccount(account))}</h3>}
+            {text ? <ArticleFacts text={text} /> : <UnreadFacts account={account.id} />}
+          </div>
+        );
+      })}
     </section>
   );
 }
 
-function Paragraph({ number, text }: { number: number; text: string }) {
+function ArticleFacts({ text }: { text: DraftText }) {
+  return (
+    <ol class="paragraphs">
+      {text.article.paragraphs.map((paragraph, i) => (
+        <Paragraph key={i} text={text} number={i + 1} paragraph={paragraph} />
+      ))}
+    </ol>
+  );
+}
+
+/** Facts of an account whose text is not here. */
+function UnreadFacts({ account }: { account: string }) {
+  const t = useMessages();
+  const { draft, edit } = useEditor();
+  const [isAdded, setAdded] = useState(false);
+  const own = draft.dossier.claims.filter((claim) => wayOf(claim).account === account);
+  return (
+    <>
+      <ul class="folds">
+        {own.map(({ id }) => (
+          <ClaimFold key={id} id={id} language={undefined} isNew={isAdded} />
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="plain"
+        onClick={() => {
+          setAdded(true);
+          edit((now) => addOwnClaim(now, account, 1));
+        }}
+      >
+        {t('writeAddFactOf')}
+      </button>
+    </>
+  );
+}
+
+interface ParagraphProps {
+  text: DraftText;
+  number: number;
+  paragraph: string;
+}
+
+function Paragraph({ text, number, paragraph }: ParagraphProps) {
   const t = useMessages();
   const { draft, problems, edit } = useEditor();
   const [opened, setOpened] = useState<string>();
-  const { claims } = draft.dossier;
-  const isHeading = accountOf(draft).headings.includes(number);
-  const proposed = draft.proposed.filter(({ paragraph }) => paragraph === number);
-  const own = claims.filter(
+  const { account, article } = text;
+  const { claims, accounts } = draft.dossier;
+  const isHeading = accounts.find(({ id }) => id === account)?.headings.includes(number) ?? false;
+  const proposed = text.proposed.filter((one) => one.paragraph === number);
+  const here = claims.filter((claim) => isHome(claim, account, number));
+  const own = here.filter((claim) => !text.proposed.some(({ id }) => id === claim.id));
+  const also = claims.filter(
     (claim) =>
-      wayOf(claim).paragraphs[0] === number && !draft.proposed.some(({ id }) => id === claim.id),
+      !isHome(claim, account, number) &&
+      claim.attested.some((way) => way.account === account && way.paragraphs.includes(number)),
   );
-  const also = claims.filter((claim) => wayOf(claim).paragraphs.slice(1).includes(number));
   const take = (id: string): void => {
     setOpened(id);
     edit((now) => takeUp(now, id));
@@ -58,7 +107,7 @@ function Paragraph({ number, text }: { number: number; text: string }) {
         {t('cardParagraph')} {number}
       </h3>
       {!proposed.length && (
-        <blockquote lang={draft.article.language}>{visibleText(text)}</blockquote>
+        <blockquote lang={article.language}>{visibleText(paragraph)}</blockquote>
       )}
       <ul class="folds">
         {proposed.map((fact) =>
@@ -67,14 +116,20 @@ function Paragraph({ number, text }: { number: number; text: string }) {
               key={fact.id}
               id={fact.id}
               sentence={fact.sentence}
+              language={article.language}
               isNew={opened === fact.id}
             />
           ) : (
-            <Sentence key={fact.id} fact={fact} onTake={() => take(fact.id)} />
+            <Sentence
+              key={fact.id}
+              fact={fact}
+              language={article.language}
+              onTake={() => take(fact.id)}
+            />
           ),
         )}
         {own.map(({ id }) => (
-          <ClaimFold key={id} id={id} isNew={opened === 'own'} />
+          <ClaimFold key={id} id={id} language={article.language} isNew={opened === 'own'} />
         ))}
       </ul>
       {also.length > 0 && (
@@ -89,34 +144,49 @@ function Paragraph({ number, text }: { number: number; text: string }) {
           class="plain"
           onClick={() => {
             setOpened('own');
-            edit((now) => addOwnClaim(now, number));
+            edit((now) => addOwnClaim(now, account, number));
           }}
         >
           {t('writeAddFact')}
         </button>
       )}
-      <Says problems={problems.filter(isUncited(number))} />
-      {!proposed.some(({ id }) => claims.some((claim) => claim.id === id)) &&
-        !own.length &&
-        !also.length && (
-          <Switch
-            label={t('writeNoFact')}
-            isOn={isHeading}
-            onChange={(isOn) => edit((now) => setHeading(now, number, isOn))}
-          />
+      <Says
+        problems={problems.filter(
+          isUncited(
+            accounts.findIndex(({ id }) => id === account),
+            number,
+          ),
         )}
+      />
+      {!here.length && !also.length && (
+        <Switch
+          label={t('writeNoFact')}
+          isOn={isHeading}
+          onChange={(isOn) => edit((now) => setHeading(now, account, number, isOn))}
+        />
+      )}
     </li>
   );
 }
 
+/** Whether a fact is written at this paragraph. */
+const isHome = (claim: Claim, account: string, paragraph: number): boolean =>
+  wayOf(claim).account === account && wayOf(claim).paragraphs[0] === paragraph;
+
 /** A problem of one paragraph has the path of all paragraphs; the number is among its values. */
 const isUncited =
-  (number: number) =>
-  ({ rule, values }: Problem): boolean =>
-    rule === 'paragraph-uncited' && values.paragraph === number;
+  (account: number, number: number) =>
+  ({ rule, path, values }: Problem): boolean =>
+    rule === 'paragraph-uncited' && path[1] === account && values.paragraph === number;
+
+interface SentenceProps {
+  fact: ProposedFact;
+  language: string | undefined;
+  onTake: () => void;
+}
 
 /** A sentence that no fact has been made of. */
-function Sentence({ fact, onTake }: { fact: ProposedFact; onTake: () => void }) {
+function Sentence({ fact, language, onTake }: SentenceProps) {
   const t = useMessages();
   const { draft, edit } = useEditor();
   const { id, sentence, kind, attribution } = fact;
@@ -126,7 +196,7 @@ function Sentence({ fact, onTake }: { fact: ProposedFact; onTake: () => void }) 
     .map(({ source }) => draft.dossier.sources.find((one) => one.id === source)?.name ?? source);
   return (
     <li class={isLeft ? 'sentence left' : 'sentence'}>
-      <blockquote lang={draft.article.language}>{visibleText(sentence)}</blockquote>
+      <blockquote lang={language}>{visibleText(sentence)}</blockquote>
       {!isLeft && (
         <p class="soft">
           {way.length > 0 && `${way.map(visibleText).join(' › ')} · `}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Entity, languages, type NameGroup } from '../../core/dossier/schema.ts';
-import { setNames } from '../../core/draft/edit-draft.ts';
+import { setNames } from '../../core/draft/edit-entities.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { languageName } from '../ui/language-name.ts';
 import { useEditor } from './editor-context.ts';

@@ -1,11 +1,17 @@
 import { useRef } from 'preact/hooks';
 import { type Entity, entityKinds } from '../../core/dossier/schema.ts';
-import { addEntity, changeEntity, mergeEntity, removeEntity } from '../../core/draft/edit-draft.ts';
+import {
+  addEntity,
+  changeEntity,
+  mergeEntity,
+  removeEntity,
+} from '../../core/draft/edit-entities.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { AddOne } from './AddOne.tsx';
+import { Brief } from './Brief.tsx';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { Choice, Field, Says } from './Field.tsx';
 import { NameGroups } from './NameGroups.tsx';
@@ -103,8 +109,34 @@ function EntityFields({ entity, at }: Pick<EntityFoldProps, 'entity' | 'at'>) {
         onInput={(value) => set({ gist: value })}
       />
       <NameGroups entity={entity} />
+      <Brief entity={entity} at={at} />
+      <RareEntityFields entity={entity} at={at} />
       <Says problems={problemsAt(problems, `${at}.names`)} />
     </>
+  );
+}
+
+/** What few names have. */
+function RareEntityFields({ entity, at }: Pick<EntityFoldProps, 'entity' | 'at'>) {
+  const t = useMessages();
+  const { edit } = useEditor();
+  const { id, wikidata, outside } = entity;
+  const set = (part: Partial<Entity>): void => edit((now) => changeEntity(now, id, part));
+  return (
+    <div class="pair">
+      <Field
+        label={t('writeOutside')}
+        at={`${at}.outside`}
+        value={outside ?? ''}
+        onInput={(value) => set({ outside: value || undefined })}
+      />
+      <Field
+        label={t('writeWikidata')}
+        at={`${at}.wikidata`}
+        value={wikidata ?? ''}
+        onInput={(value) => set({ wikidata: value.trim() || undefined })}
+      />
+    </div>
   );
 }
 

@@ -1,21 +1,27 @@
-import type { Claim, Link } from '../../core/dossier/schema.ts';
-import { setProvenance, wayOf } from '../../core/draft/edit-draft.ts';
+import type { Attestation, Claim, Link } from '../../core/dossier/schema.ts';
+import { changeWay, setProvenance } from '../../core/draft/edit-ways.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { problemsAt, useEditor } from './editor-context.ts';
-import { Says } from './Field.tsx';
+import { Choice, Field, Says } from './Field.tsx';
 
-/** The attribution of a fact: from the article to the one on whose word it rests. */
-export function ProvenanceFields({ claim, at }: { claim: Claim; at: string }) {
+interface ProvenanceProps {
+  claim: Claim;
+  way: Attestation;
+  /** The path of the way in the file. */
+  at: string;
+}
+
+/** The attribution of a fact in one account: from the account to the one on whose word it rests. */
+export function ProvenanceFields({ claim: { id }, way, at }: ProvenanceProps) {
   const t = useMessages();
   const { draft, edit, problems } = useEditor();
-  const { id } = claim;
-  const { attribution } = wayOf(claim);
+  const { account, attribution } = way;
   const { sources } = draft.dossier;
   const set = (links: readonly Link[]): void => {
     const [first, ...rest] = links;
-    if (first) edit((now) => setProvenance(now, id, [first, ...rest]));
+    if (first) edit((now) => setProvenance(now, id, account, [first, ...rest]));
   };
   const replace = (index: number, part: Partial<Link>): void =>
     set(attribution.map((link, i) => (i === index ? { ...link, ...part } : link)));
@@ -64,12 +70,44 @@ export function ProvenanceFields({ claim, at }: { claim: Claim; at: string }) {
         type="button"
         class="plain"
         onClick={() =>
-          set([...attribution, { source: sources.at(-1)?.id ?? 'article', basis: 'named' }])
+          set([...attribution, { source: sources.at(-1)?.id ?? account, basis: 'named' }])
         }
       >
         {t('writeAddStep')}
       </button>
-      <Says problems={problemsAt(problems, `${at}.attested[0].attribution`)} />
+      <Says problems={problemsAt(problems, `${at}.attribution`)} />
     </fieldset>
+  );
+}
+
+/** What is seldom needed: through whom the thing is known, and an account's own hedge. */
+export function RareWayFields({ claim: { id }, way, at }: ProvenanceProps) {
+  const t = useMessages();
+  const { draft, edit } = useEditor();
+  const { account, attribution, knownBy, hedge } = way;
+  const set = (part: Partial<Attestation>): void =>
+    edit((now) => changeWay(now, id, account, part));
+  const inWay = draft.dossier.sources.filter((source) =>
+    attribution.some((link) => link.source === source.id),
+  );
+  return (
+    <div class="pair">
+      <Choice
+        label={t('writeKnownBy')}
+        at={`${at}.knownBy`}
+        value={knownBy ?? ''}
+        options={[
+          ['', t('writeByRule')] as const,
+          ...inWay.map((source) => [source.id, visibleText(source.name)] as const),
+        ]}
+        onChange={(source) => set({ knownBy: source || undefined })}
+      />
+      <Field
+        label={t('writeHedge')}
+        at={`${at}.hedge`}
+        value={hedge ?? ''}
+        onInput={(value) => set({ hedge: value || undefined })}
+      />
+    </div>
   );
 }

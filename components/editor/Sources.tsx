@@ -1,9 +1,10 @@
 import { type Source, sourceKinds } from '../../core/dossier/schema.ts';
-import { addSource, changeSource, setSourceEntity } from '../../core/draft/edit-draft.ts';
+import { addSource, changeSource, setSourceEntity } from '../../core/draft/edit-sources.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { AddOne } from './AddOne.tsx';
+import { AddressField } from './AddressField.tsx';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { Choice, Field } from './Field.tsx';
 import { ProblemCount } from './ProblemCount.tsx';
@@ -76,6 +77,10 @@ function SourceFields({ source, at }: { source: Source; at: string | undefined }
         at={at && `${at}.gist`}
         value={gist}
         onInput={(value) => edit((now) => changeSource(now, id, { gist: value }))}
+      />
+      <AddressField
+        url={source.url}
+        onChange={(url) => edit((now) => changeSource(now, id, { url }))}
       />
       <Choice
         label={t('writeSourceEntity')}

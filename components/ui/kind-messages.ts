@@ -1,5 +1,5 @@
 /** Message keys for each kind of entity, kind of source and standing. */
-import type { EntityKind, SourceKind, Standing } from '../../core/dossier/schema.ts';
+import type { AccountKind, EntityKind, SourceKind, Standing } from '../../core/dossier/schema.ts';
 import type { MessageKey, PluralKey } from './i18n.ts';
 
 export const entityKindMessages: Record<EntityKind, MessageKey> = {
@@ -12,6 +12,15 @@ export const entityKindMessages: Record<EntityKind, MessageKey> = {
   place: 'entityPlace',
   event: 'entityEvent',
   work: 'entityWork',
+};
+
+export const accountKindMessages: Record<AccountKind, MessageKey> = {
+  'first-hand': 'accountFirstHand',
+  retelling: 'accountRetelling',
+  'agency-copy': 'accountAgencyCopy',
+  document: 'accountDocument',
+  transcript: 'accountTranscript',
+  post: 'accountPost',
 };
 
 interface SourceWords {

@@ -6,7 +6,7 @@ type Pascal<Text extends string> = Text extends `${infer Word}-${infer Rest}`
   : Capitalize<Text>;
 
 /** Every rule has a message: `name-twice` has `problemNameTwice`. */
-const problemMessage = (rule: Rule): `problem${Pascal<Rule>}` =>
+export const problemMessage = (rule: Rule): `problem${Pascal<Rule>}` =>
   `problem${rule.replace(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase())}` as `problem${Pascal<Rule>}`;
 
 /** The problem and how to solve it, in the reader's language, without a full stop. */

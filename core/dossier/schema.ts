@@ -274,7 +274,7 @@ export const Dispute = v.object({
   ),
 });
 
-const accountKinds = [
+export const accountKinds = [
   'first-hand',
   'retelling',
   'agency-copy',
@@ -345,6 +345,7 @@ export const Dossier = v.object({
 
 export type Dossier = v.InferOutput<typeof Dossier>;
 export type Account = v.InferOutput<typeof Account>;
+export type AccountKind = NonNullable<Account['kind']>;
 export type Topic = v.InferOutput<typeof Topic>;
 export type Entity = v.InferOutput<typeof Entity>;
 export type EntityKind = Entity['kind'];

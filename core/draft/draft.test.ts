@@ -3,33 +3,27 @@ import { linkedClaimsOf } from '../dossier/lookup/linked-claim.ts';
 import { forbids, pathText } from '../dossier/problem.ts';
 import { readDossier } from '../dossier/reading/read-dossier.ts';
 import { propose } from '../extraction/propose.ts';
+import { change } from './change.ts';
 import { beginDraft, type Draft } from './draft.ts';
+import { addAccount, changeAccount, removeAccount, setAfter, setHeading } from './edit-accounts.ts';
 import {
-  addDispute,
-  addEntity,
   addOwnClaim,
-  addRelation,
-  addSource,
   bringBack,
-  change,
   changeClaim,
-  changeDispute,
-  changeEntity,
-  changeSource,
   leaveOut,
-  mergeEntity,
   removeClaim,
-  removeEntity,
-  removeRelation,
-  setHeading,
-  setNames,
-  setOtherParagraphs,
-  setProvenance,
+  setAmendment,
   setSilence,
   setWhen,
   takeUp,
-} from './edit-draft.ts';
-import { dossierOf, previewOf, problemsOf } from './finish-draft.ts';
+} from './edit-claims.ts';
+import { addDispute, changeDispute } from './edit-disputes.ts';
+import { addEntity, changeEntity, mergeEntity, removeEntity, setNames } from './edit-entities.ts';
+import { addRelation, relatedTo, removeRelation } from './edit-relations.ts';
+import { addSource, changeSource } from './edit-sources.ts';
+import { addTopic, removeTopic, setBrief } from './edit-topics.ts';
+import { attest, changeWay, setOtherParagraphs, setProvenance, unattest } from './edit-ways.ts';
+import { dossierOf, forOthers, previewOf, problemsOf } from './finish-draft.ts';
 
 const paragraphs = [
   'A Ferry and Its Captain',
@@ -115,7 +109,7 @@ test('a fact stands where its paragraph does, is known by the end of its way, an
   expect(kindIn(draft, 'fact-3')).toBe('post');
   expect(takeUp(draft, 'fact-1')).toBe(draft);
   const way = [{ source: 'article', basis: 'named' }] as const;
-  expect(kindIn(setProvenance(draft, 'fact-3', [...way]), 'fact-3')).toBe('article');
+  expect(kindIn(setProvenance(draft, 'fact-3', 'article', [...way]), 'fact-3')).toBe('article');
 });
 
 test('the kind of a source is that of the facts that rest on it', () => {
@@ -163,7 +157,7 @@ test('a name that is removed is removed everywhere', () => {
 
 test('names, sources and facts of the author’s own have ids of their own', () => {
   let draft = addEntity(addEntity(begun(), 'Zoë'), 'Zoë');
-  draft = addOwnClaim(addOwnClaim(draft, 2), 2);
+  draft = addOwnClaim(addOwnClaim(draft, 'article', 2), 'article', 2);
   draft = addSource(draft, 'Зоя');
   expect(draft.dossier.entities.slice(0, 2).map(({ id }) => id)).toEqual(['zoe-2', 'zoe']);
   expect(draft.dossier.claims.map(({ id }) => id)).toEqual(['own-fact', 'own-fact-2']);
@@ -180,8 +174,10 @@ test('what is left out can be brought back', () => {
 test('a paragraph without a fact is asked for until it is said to carry none', () => {
   const draft = removeClaim(finished(), 'fact-1');
   expect(rulesOf(draft)).toEqual(['unused-source', 'paragraph-uncited'].slice(1));
-  expect(rulesOf(setHeading(draft, 2, true))).toEqual([]);
-  expect(rulesOf(setHeading(setHeading(draft, 2, true), 2, false))).toEqual(['paragraph-uncited']);
+  expect(rulesOf(setHeading(draft, 'article', 2, true))).toEqual([]);
+  expect(rulesOf(setHeading(setHeading(draft, 'article', 2, true), 'article', 2, false))).toEqual([
+    'paragraph-uncited',
+  ]);
 });
 
 test('a date is as precise as it is written, and goes when it is emptied', () => {
@@ -223,13 +219,18 @@ test('a silence answers and denies nothing; it goes when it is taken back', () =
 });
 
 test('a fact that several paragraphs carry stays where it is written, and is saved with all of them', () => {
-  const draft = setOtherParagraphs(removeClaim(finished(), 'fact-1'), 'fact-3', [2, 3, 2]);
+  const draft = setOtherParagraphs(
+    removeClaim(finished(), 'fact-1'),
+    'fact-3',
+    'article',
+    [2, 3, 2],
+  );
   expect(claimOf(draft, 'fact-3')?.attested[0].paragraphs).toEqual([3, 2]);
   const saved = dossierOf(draft).claims.find(({ id }) => id === 'fact-3');
   expect(saved?.attested[0].paragraphs).toEqual([2, 3]);
   expect(rulesOf(draft)).not.toContain('paragraph-uncited');
   expect(
-    claimOf(setOtherParagraphs(draft, 'fact-3', []), 'fact-3')?.attested[0].paragraphs,
+    claimOf(setOtherParagraphs(draft, 'fact-3', 'article', []), 'fact-3')?.attested[0].paragraphs,
   ).toEqual([3]);
 });
 
@@ -263,8 +264,118 @@ test('a dispute has two sides that rest on facts', () => {
 });
 
 test('an unfinished draft can be shown on pages, where its facts are about somebody', () => {
-  const draft = changeEntity(addOwnClaim(takeUp(begun(), 'fact-1'), 2), 'lund', { names: [] });
+  const draft = changeEntity(addOwnClaim(takeUp(begun(), 'fact-1'), 'article', 2), 'lund', {
+    names: [],
+  });
   const { dossier, problems } = readDossier(JSON.stringify(previewOf(draft, 'preview')));
   expect(dossier?.claims.map(({ id }) => id)).toEqual(['fact-1']);
   expect(problems.filter(forbids)).toEqual([]);
+});
+
+const waysOf = (draft: Draft, id: string) =>
+  claimOf(draft, id)?.attested.map(({ attribution }) =>
+    attribution.map(({ source, basis }) => (basis === 'named' ? source : `${source}?`)),
+  );
+
+test('another account carries a fact on a way of its own, and goes again', () => {
+  let draft = attest(addAccount(finished(), 'The Coast Daily'), 'fact-2', 'the-coast-daily');
+  expect(waysOf(draft, 'fact-2')).toEqual([
+    ['article', 'ola-berg'],
+    ['the-coast-daily', 'ola-berg'],
+  ]);
+  draft = changeAccount(draft, 'the-coast-daily', {
+    description: 'A report',
+    short: 'report',
+    published: { words: 'May 2024', precision: 'span' },
+    url: 'https://coast.example/ferry',
+  });
+  draft = changeSource(draft, 'the-coast-daily', { gist: 'A newspaper.' });
+  expect(problemsOf(draft)).toEqual([]);
+  expect(unattest(draft, 'fact-2', 'the-coast-daily').dossier.claims).toEqual(
+    finished().dossier.claims,
+  );
+  expect(unattest(finished(), 'fact-2', 'article')).toEqual(finished());
+  const { accounts, claims } = removeAccount(draft, 'the-coast-daily').dossier;
+  expect({ accounts, claims }).toEqual({
+    accounts: finished().dossier.accounts,
+    claims: finished().dossier.claims,
+  });
+  expect(removeAccount(draft, 'article')).toBe(draft);
+});
+
+test('an account that retells another leads its ways through it, and back', () => {
+  const carried = attest(addAccount(finished(), 'Wire'), 'fact-2', 'wire');
+  const led = setAfter(carried, 'wire', 'harbour-times');
+  expect(waysOf(led, 'fact-2')?.[1]).toEqual(['wire', 'harbour-times?', 'ola-berg']);
+  expect(waysOf(attest(led, 'fact-3', 'wire'), 'fact-3')?.[1]).toEqual([
+    'wire',
+    'harbour-times?',
+    'anna-weber-post',
+  ]);
+  expect(waysOf(setAfter(led, 'wire', ''), 'fact-2')).toEqual(waysOf(carried, 'fact-2'));
+});
+
+test('a fact that only one account carries goes with it', () => {
+  const draft = addOwnClaim(addAccount(finished(), 'Wire'), 'wire', 1);
+  expect(waysOf(draft, 'own-fact')).toEqual([['wire']]);
+  expect(claimOf(removeAccount(draft, 'wire'), 'own-fact')).toBeUndefined();
+});
+
+test('a fact has a topic until the topic is taken out', () => {
+  const draft = changeClaim(addTopic(finished(), 'The voyage'), 'fact-1', { topic: 'the-voyage' });
+  expect(problemsOf(draft)).toEqual([]);
+  expect(removeTopic(draft, 'the-voyage').dossier).toEqual(finished().dossier);
+});
+
+test('a line of a brief is held against its facts, and goes with the last of them', () => {
+  const line = { text: 'Ola Berg says that it stayed.', claims: ['fact-2'] };
+  const draft = setBrief(finished(), 'ola-berg', [line]);
+  expect(problemsOf(draft)).toEqual([]);
+  expect(rulesOf(setBrief(draft, 'ola-berg', [{ ...line, claims: ['fact-1'] }]))).toEqual([
+    'brief-without-source',
+    'brief-without-denial',
+  ]);
+  const brief = (now: Draft) => now.dossier.entities.find(({ id }) => id === 'ola-berg')?.brief;
+  expect(brief(removeClaim(draft, 'fact-2'))).toBeUndefined();
+  expect(brief(setBrief(draft, 'ola-berg', []))).toBeUndefined();
+});
+
+test('two facts are read beside each other from both of them; a denial from one', () => {
+  const draft = addRelation(finished(), 'fact-3', 'beside', 'fact-1');
+  expect(relatedTo(draft, 'fact-1', 'beside')).toEqual(['fact-3']);
+  expect(relatedTo(draft, 'fact-1', 'denies')).toEqual([]);
+  expect(addRelation(draft, 'fact-1', 'beside', 'fact-3')).toBe(draft);
+  expect(removeRelation(draft, 'fact-1', 'beside', 'fact-3').dossier).toEqual(finished().dossier);
+});
+
+test('a fact in the words of the article is for its reader alone', () => {
+  const [first] = begun().proposed;
+  const draft = setBrief(
+    changeClaim(finished(), 'fact-1', { text: first?.sentence ?? '', wording: 'quoted' }),
+    'anna-weber',
+    [{ text: 'Harbour Times: the ferry left; denied by Berg.', claims: ['fact-1', 'fact-2'] }],
+  );
+  expect(problemsOf(draft)).toEqual([]);
+  expect(JSON.stringify(dossierOf(draft))).toContain(first?.sentence);
+  const shared = forOthers(draft);
+  expect(shared.claims.map(({ id }) => id)).toEqual(['fact-2', 'fact-3']);
+  expect(shared.relations).toEqual([]);
+  expect(JSON.stringify(shared)).not.toContain(first?.sentence);
+  expect(readDossier(JSON.stringify(shared)).problems.filter(forbids)).toEqual([]);
+});
+
+test('a hedge, through whom a thing is known, a correction: each is in the file, and goes', () => {
+  let draft = changeWay(finished(), 'fact-2', 'article', {
+    hedge: 'reportedly',
+    knownBy: 'article',
+  });
+  draft = setAmendment(draft, 'fact-2', 'corrected', 'The name was wrong.', '2026-11-24');
+  expect(problemsOf(draft)).toEqual([]);
+  expect(dossierOf(draft).claims[1]).toMatchObject({
+    attested: [{ hedge: 'reportedly', knownBy: 'article' }],
+    corrected: { when: '2026-11-24', why: 'The name was wrong.' },
+  });
+  draft = setAmendment(draft, 'fact-2', 'corrected', '', '');
+  draft = changeWay(draft, 'fact-2', 'article', { hedge: undefined, knownBy: undefined });
+  expect(JSON.stringify(dossierOf(draft))).toBe(JSON.stringify(dossierOf(finished())));
 });

@@ -17,6 +17,14 @@ export interface Article {
   readonly paragraphs: readonly string[];
 }
 
+/** An article of which facts are made, and what a program proposed of it. */
+export interface DraftText {
+  /** Id of its account. */
+  readonly account: string;
+  readonly article: Article;
+  readonly proposed: readonly ProposedFact[];
+}
+
 /** A dossier on its way. Texts that are still to be written are ''. */
 export interface Draft {
   /** Also that of its dossier. */
@@ -25,10 +33,20 @@ export interface Draft {
   readonly dossier: Dossier;
   /** All that were proposed; the fact that was made of one has its id. */
   readonly proposed: readonly ProposedFact[];
+  /** Other articles on the same story. */
+  readonly further?: readonly DraftText[];
+  /** By the id of an account: the source after whom it tells. */
+  readonly after?: Readonly<Record<string, string>>;
   /** Ids of those that the author wants no fact of. */
   readonly left: readonly string[];
   readonly gap?: Proposal['gap'];
 }
+
+/** Every article of a draft, the one that it began from first. */
+export const textsOf = ({ dossier, article, proposed, further = [] }: Draft): DraftText[] => [
+  { account: dossier.accounts[0].id, article, proposed },
+  ...further,
+];
 
 /** @param today `YYYY-MM-DD` */
 export function beginDraft(id: string, article: Article, proposal: Proposal, today: string): Draft {

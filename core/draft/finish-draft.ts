@@ -3,7 +3,8 @@ import { checkCopied } from '../dossier/checks/check-copied.ts';
 import type { Problem } from '../dossier/problem.ts';
 import { checkShape } from '../dossier/reading/check-shape.ts';
 import type { Attestation, Claim, Dossier, Entity } from '../dossier/schema.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, textsOf } from './draft.ts';
+import { removeClaim } from './edit-claims.ts';
 
 /** What stands where a text is still to be written; the check asks for it. */
 const unwritten = 'TODO';
@@ -17,11 +18,16 @@ export function dossierOf({ dossier }: Draft): Dossier {
   );
   return fillIn({
     ...dossier,
+    accounts: dossier.accounts.map((account) => ({
+      ...account,
+      caveats: withoutBlank(account.caveats),
+    })),
     entities: dossier.entities.map(withoutBlankNames),
     sources: dossier.sources.filter(({ id }) => used.has(id)),
     claims: dossier.claims.map((claim) => ({
       ...claim,
       attested: inOrder(claim.attested),
+      ...(claim.cues && { cues: withoutBlank(claim.cues) }),
     })),
   }) as Dossier;
 }
@@ -34,9 +40,12 @@ function inOrder([first, ...others]: Claim['attested']): Claim['attested'] {
   return [sorted(first), ...others.map(sorted)];
 }
 
+const withoutBlank = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.trim()).filter(Boolean);
+
 function withoutBlankNames(entity: Entity): Entity {
   const names = entity.names
-    .map((group) => ({ ...group, names: group.names.map((name) => name.trim()).filter(Boolean) }))
+    .map((group) => ({ ...group, names: withoutBlank(group.names) }))
     .filter((group) => group.names.length);
   return { ...entity, names };
 }
@@ -51,10 +60,25 @@ function fillIn(value: unknown): unknown {
 /** What the check of a dossier finds, at the places of the file; copied sentences of the article among it. */
 export function problemsOf(draft: Draft): Problem[] {
   const dossier = dossierOf(draft);
-  const article = draft.article.paragraphs.join('\n');
+  const article = textsOf(draft)
+    .flatMap(({ article }) => article.paragraphs)
+    .join('\n');
   const { dossier: whole, problems } = checkShape(dossier);
   const found = whole ? checkDossier(whole) : problems;
   return [...found, ...checkCopied(dossier, article)];
+}
+
+/** Facts in the words of an article: they are for their reader alone. */
+export const quotedOf = ({ claims }: Dossier): readonly Claim[] =>
+  claims.filter(({ wording }) => wording === 'quoted');
+
+/**
+ * The dossier as it can be given to others: without facts in the words of an article, and without what
+ * rests on nothing else.
+ */
+export function forOthers(draft: Draft): Dossier {
+  const quoted = quotedOf(draft.dossier);
+  return dossierOf(quoted.reduce((now, { id }) => removeClaim(now, id), draft));
 }
 
 /** As it can be read by any Gloss: facts that are about nobody yet are left out. */

@@ -1,5 +1,6 @@
 /** The editor's page: one draft, or the list of them. */
 
+import type { Dossier } from '../../core/dossier/schema.ts';
 import type { Draft } from '../../core/draft/draft.ts';
 import {
   changedElsewhere,
@@ -12,7 +13,7 @@ import {
   opened,
   settled,
 } from '../../core/draft/editor-page-state.ts';
-import { dossierOf, problemsOf } from '../../core/draft/finish-draft.ts';
+import { dossierOf, forOthers, problemsOf, quotedOf } from '../../core/draft/finish-draft.ts';
 import { log, logged } from '../../core/log.ts';
 import { ask } from '../messages/messages.ts';
 import { save } from '../save-file.ts';
@@ -100,8 +101,9 @@ class EditorPage {
       status,
       edit: (change: (draft: Draft) => Draft) => this.#edit(change),
       onPreview: (isOn: boolean) => void this.#preview(isOn),
-      onSave: () =>
-        save(`${draft.id}.json`, 'application/json', `${JSON.stringify(file, null, 2)}\n`),
+      quoted: quotedOf(file).length,
+      onSaveForOthers: () => saveDossier(forOthers(draft)),
+      onSaveAll: () => saveDossier(file),
       onLeave: () => location.assign('#'),
     };
   }
@@ -193,3 +195,6 @@ class EditorPage {
     await this.#set(this.#state);
   }
 }
+
+const saveDossier = (dossier: Dossier): void =>
+  save(`${dossier.id}.json`, 'application/json', `${JSON.stringify(dossier, null, 2)}\n`);

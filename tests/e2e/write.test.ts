@@ -191,7 +191,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   test('a denial is tied, what is needed is written, and the file passes the check', async () => {
     await press('Make a fact of it');
     await until(() => editor().evaluate(() => document.querySelectorAll('.fact').length === 2));
-    const second = '.fact details[open]';
+    const second = '.fact > details[open]';
     await write(
       'The fact, in your own words',
       'Ola Berg said that it stayed where it was.',
@@ -201,11 +201,11 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     await press('Make a fact of it');
     await until(() => editor().evaluate(() => document.querySelectorAll('.fact').length === 3));
     await editor().evaluate(() => {
-      const folds = [...document.querySelectorAll<HTMLDetailsElement>('.fact details')];
+      const folds = [...document.querySelectorAll<HTMLDetailsElement>('.fact > details')];
       for (const fold of folds) fold.open = fold === folds.at(-1);
     });
     await until(() =>
-      editor().evaluate(() => document.querySelectorAll('.fact details[open]').length === 1),
+      editor().evaluate(() => document.querySelectorAll('.fact > details[open]').length === 1),
     );
     await write(
       'The fact, in your own words',
@@ -227,7 +227,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
       }
     });
     await editor().evaluate(() => {
-      for (const one of document.querySelectorAll<HTMLElement>('.paragraphs .switch input'))
+      for (const one of document.querySelectorAll<HTMLElement>('.paragraphs > li > .switch input'))
         one.click();
     });
     await untilSays('The check finds nothing to put right.').catch(async () => {
@@ -249,8 +249,8 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   });
 
   /** The file that is offered. */
-  const saved = (): Promise<string> =>
-    editor().evaluate(async () => {
+  const saved = (label = 'Save for others'): Promise<string> =>
+    editor().evaluate(async (label) => {
       const offered = new Promise<Blob>((take) => {
         const make = URL.createObjectURL;
         URL.createObjectURL = (blob) => {
@@ -260,10 +260,10 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
         };
       });
       [...document.querySelectorAll<HTMLElement>('button')]
-        .find(({ textContent }) => textContent === 'Save as a dossier file')
+        .find(({ textContent }) => textContent === label)
         ?.click();
       return (await offered).text();
-    });
+    }, label);
 
   test('shown on pages, the draft lights up there, and goes dark again', async () => {
     await editor().evaluate(() => document.querySelector<HTMLElement>('.bar input')?.click());
@@ -295,7 +295,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     await untilSays('none of them is a denial');
     await write('Other paragraphs that carry it', '1', last);
     await untilSays('Carried here too: 3. Anna Weber wrote');
-    const first = 'section:nth-of-type(2) li:first-child';
+    const first = 'section:nth-of-type(3) li:first-child';
     await write('Add names in another language', 'ru', first);
     await untilSays('Russian');
     await write(
@@ -318,6 +318,78 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     );
   });
 
+  test('an address that leads elsewhere than it says is refused at its field, with a sentence', async () => {
+    const first = 'section:nth-of-type(2)';
+    await write('Web address, with https', 'javascript:alert(1)', first);
+    await untilSays('An address begins with https:');
+    await write('Web address, with https', 'https://news.example@evil.example/', first);
+    await untilSays('holds a name or a password');
+    expect(await saved()).not.toContain('evil');
+    await write('Web address, with https', 'https://news.example/ferry', first);
+    await until(async () => !(await text()).includes('holds a name or a password'));
+    expect(JSON.parse(await saved()).accounts[0].url).toBe('https://news.example/ferry');
+  });
+
+  test('another account carries a fact after the first, and a sentence is kept for oneself alone', async () => {
+    await addOne('Add an account, by its outlet', 'The Coast Daily');
+    await untilSays('The Coast Daily');
+    await openFolds();
+    const coast = 'section:nth-of-type(2) .folds > li:nth-child(2)';
+    await write('Whose report it retells', 'harbour-times', coast);
+    await addOne('Add a topic', 'The voyage');
+    const first = '.paragraphs > li:first-child .fact';
+    await until(() =>
+      editor().evaluate((first) => document.querySelector(`${first} .field`) !== null, first),
+    );
+    await write('Other accounts that carry it', 'the-coast-daily', first);
+    await until(async () => (await inField('Its paragraphs there, by number')) === '1');
+    await write('Its paragraphs there, by number', '4, 6', first);
+    await write('Topic', 'the-voyage', first);
+    await write('The same in at most 14 words, for cards', 'Harbour Times: out on 1 May', first);
+    const { dossier } = readDossier(await saved());
+    expect(dossier?.claims[0]).toMatchObject({
+      topic: 'the-voyage',
+      short: 'Harbour Times: out on 1 May',
+      attested: [
+        {},
+        {
+          account: 'the-coast-daily',
+          paragraphs: [4, 6],
+          attribution: [
+            { source: 'the-coast-daily', basis: 'named' },
+            { source: 'harbour-times', basis: 'presumed' },
+          ],
+        },
+      ],
+    });
+    await editor().evaluate(
+      (first) => document.querySelector<HTMLElement>(`${first} .switch input`)?.click(),
+      first,
+    );
+    await untilSays('1 fact in the article’s words is left out');
+    expect(JSON.parse(await saved()).claims).toHaveLength(2);
+    expect(JSON.parse(await saved('Save all, for yourself')).claims[0].wording).toBe('quoted');
+    await editor().evaluate(
+      (first) => document.querySelector<HTMLElement>(`${first} .switch input`)?.click(),
+      first,
+    );
+    await until(async () => !(await text()).includes('is left out'));
+  });
+
+  /** Writes a name into the form that adds something, and adds it. */
+  const addOne = (label: string, name: string): Promise<void> =>
+    editor().evaluate(
+      (label, name) => {
+        const field = document.querySelector<HTMLInputElement>(`.add [aria-label="${label}"]`);
+        if (!field) throw new Error(`There is no form “${label}”.`);
+        field.value = name;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        setTimeout(() => field.form?.requestSubmit());
+      },
+      label,
+      name,
+    );
+
   test.each(['light', 'dark'])(
     'nothing is wrong for those who see or use it otherwise (%s)',
     async (scheme) => {
@@ -336,16 +408,16 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   test('two names are made one, and a name is taken out', async () => {
     const names = (): Promise<string[]> =>
       editor().evaluate(() =>
-        [...document.querySelectorAll('section:nth-of-type(2) summary b')].map(
+        [...document.querySelectorAll('section:nth-of-type(3) summary b')].map(
           (b) => b.textContent,
         ),
       );
     await openFolds();
     const before = await names();
-    const fold = `section:nth-of-type(2) li:nth-child(${before.indexOf('Lund') + 1})`;
+    const fold = `section:nth-of-type(3) li:nth-child(${before.indexOf('Lund') + 1})`;
     await press('Remove', fold);
     await until(async () => !(await names()).includes('Lund'));
-    const ola = `section:nth-of-type(2) li:nth-child(${(await names()).indexOf('Ola Berg') + 1})`;
+    const ola = `section:nth-of-type(3) li:nth-child(${(await names()).indexOf('Ola Berg') + 1})`;
     await write('It is the same as', 'anna-weber', ola);
     await until(async () => !(await names()).includes('Ola Berg'));
     expect(await names()).toContain('Anna Weber');

@@ -1,0 +1,163 @@
+import { type Account, accountKinds } from '../../core/dossier/schema.ts';
+import {
+  addAccount,
+  changeAccount,
+  removeAccount,
+  setAfter,
+} from '../../core/draft/edit-accounts.ts';
+import { whenOf } from '../../core/draft/edit-claims.ts';
+import { useMessages } from '../ui/i18n.ts';
+import { accountKindMessages } from '../ui/kind-messages.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { AddOne } from './AddOne.tsx';
+import { AddressField } from './AddressField.tsx';
+import { problemsAt, useEditor } from './editor-context.ts';
+import { Choice, Field } from './Field.tsx';
+import { nameOfAccount } from './name-of-account.ts';
+import { ProblemCount } from './ProblemCount.tsx';
+
+/** The articles and other texts that the dossier retells; the first is the one it began from. */
+export function Accounts() {
+  const t = useMessages();
+  const { draft, edit } = useEditor();
+  return (
+    <section>
+      <h2>{t('writeAccounts')}</h2>
+      <p class="soft">{t('writeAccountsMean')}</p>
+      <ul class="folds">
+        {draft.dossier.accounts.map((account, i) => (
+          <AccountFold key={account.id} account={account} index={i} />
+        ))}
+      </ul>
+      <AddOne label={t('writeAddAccount')} onAdd={(name) => edit((now) => addAccount(now, name))} />
+    </section>
+  );
+}
+
+interface AccountProps {
+  account: Account;
+  index: number;
+}
+
+function AccountFold({ account, index }: AccountProps) {
+  const t = useMessages();
+  const { edit, problems } = useEditor();
+  return (
+    <li>
+      <details open={index === 0}>
+        <summary>
+          <b>{visibleText(nameOfAccount(account)) || t('writeUnwritten')}</b>{' '}
+          <ProblemCount of={problemsAt(problems, `accounts[${index}]`)} />
+        </summary>
+        <AccountFields account={account} index={index} />
+        {index > 0 && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => edit((now) => removeAccount(now, account.id))}
+          >
+            {t('dossiersRemove')} <span class="unseen">{visibleText(nameOfAccount(account))}</span>
+          </button>
+        )}
+      </details>
+    </li>
+  );
+}
+
+function AccountFields(props: AccountProps) {
+  const t = useMessages();
+  const { edit } = useEditor();
+  const { account, index } = props;
+  const { id, outlet, title, kind, url, description, short } = account;
+  const at = `accounts[${index}]`;
+  const set = (part: Partial<Account>): void => edit((now) => changeAccount(now, id, part));
+  return (
+    <>
+      <div class="pair">
+        <Field
+          label={t('writeOutlet')}
+          at={`${at}.outlet`}
+          value={outlet ?? ''}
+          onInput={(value) => set({ outlet: value || undefined })}
+        />
+        <Field
+          label={t('writeAccountTitle')}
+          at={`${at}.title`}
+          value={title ?? ''}
+          onInput={(value) => set({ title: value || undefined })}
+        />
+      </div>
+      <AddressField url={url} onChange={(value) => set({ url: value })} />
+      <Choice
+        label={t('writeAccountKind')}
+        value={kind ?? ''}
+        options={[
+          ['', t('writeChoose')] as const,
+          ...accountKinds.map((one) => [one, t(accountKindMessages[one])] as const),
+        ]}
+        onChange={(value) => set({ kind: value || undefined })}
+      />
+      <Field
+        label={t('writeAccount')}
+        at={`${at}.description`}
+        value={description}
+        onInput={(value) => set({ description: value })}
+      />
+      <Field
+        label={t('writeShort')}
+        at={`${at}.short`}
+        value={short}
+        onInput={(value) => set({ short: value })}
+      />
+      <Published {...props} />
+      <After account={account} />
+      <Field
+        label={t('writeCaveats')}
+        at={`${at}.caveats`}
+        rows={2}
+        value={account.caveats.join('\n')}
+        onInput={(value) => set({ caveats: value.split('\n') })}
+      />
+    </>
+  );
+}
+
+function Published({ account: { id, published }, index }: AccountProps) {
+  const t = useMessages();
+  const { edit } = useEditor();
+  const set = (words: string, date: string): void =>
+    edit((now) => changeAccount(now, id, { published: whenOf(words, date) }));
+  return (
+    <div class="pair">
+      <Field
+        label={t('writePublished')}
+        at={`accounts[${index}].published`}
+        value={published.words}
+        onInput={(value) => set(value, published.from ?? '')}
+      />
+      <Field
+        label={t('writeDate')}
+        value={published.from ?? ''}
+        onInput={(value) => set(published.words, value.trim())}
+      />
+    </div>
+  );
+}
+
+/** Whose story an account retells: its ways run through that source. */
+function After({ account: { id } }: Pick<AccountProps, 'account'>) {
+  const t = useMessages();
+  const { draft, edit } = useEditor();
+  const others = draft.dossier.sources.filter((source) => source.id !== id);
+  return (
+    <Choice
+      label={t('writeAfter')}
+      value={draft.after?.[id] ?? ''}
+      options={[
+        ['', t('writeNobody')] as const,
+        ...others.map((source) => [source.id, visibleText(source.name)] as const),
+      ]}
+      onChange={(source) => edit((now) => setAfter(now, id, source))}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+/** What an author does to the names of a draft. Every function gives a new draft; ids that are not there change nothing. */
+import type { Entity, NameGroup } from '../dossier/schema.ts';
+import { freeId, slug } from '../dossier/slug.ts';
+import { change, changed, idsOf, without } from './change.ts';
+import type { Draft } from './draft.ts';
+import { withEntity } from './edit-sources.ts';
+
+export const changeEntity = (draft: Draft, id: string, part: Partial<Entity>): Draft =>
+  change(draft, { entities: changed(draft.dossier.entities, id, part) });
+
+export function addEntity(draft: Draft, name: string): Draft {
+  const { entities } = draft.dossier;
+  const id = freeId(slug(name, 'name'), idsOf(entities));
+  const names: Entity['names'] = [{ language: 'any', use: 'safe', names: [name] }];
+  return change(draft, {
+    entities: [{ id, kind: 'person', name, gist: '', names }, ...entities],
+  });
+}
+
+/** Facts, proposals and sources forget it too. */
+export const removeEntity = (draft: Draft, id: string): Draft =>
+  forget(replaceEntity(draft, id, undefined), id);
+
+/** Makes two entities one: the second takes over the names of the first, and what is said of it. */
+export function mergeEntity(draft: Draft, id: string, into: string): Draft {
+  const { entities } = draft.dossier;
+  const [from, to] = [id, into].map((one) => entities.find((entity) => entity.id === one));
+  if (!from || !to || from === to) return draft;
+  const known = new Set(to.names.flatMap(({ names }) => names));
+  const added = from.names
+    .map((group) => ({ ...group, names: group.names.filter((name) => !known.has(name)) }))
+    .filter(({ names }) => names.length);
+  const merged = changeEntity(draft, into, { names: joinGroups([...to.names, ...added]) });
+  return forget(replaceEntity(merged, id, into), id);
+}
+
+/** Groups that say the same of their names as one. */
+function joinGroups(groups: Entity['names']): Entity['names'] {
+  const joined = new Map<string, Entity['names'][number]>();
+  for (const group of groups) {
+    const key = JSON.stringify({ ...group, names: [] });
+    const before = joined.get(key)?.names ?? [];
+    joined.set(key, { ...group, names: [...before, ...group.names] });
+  }
+  return [...joined.values()];
+}
+
+const forget = (draft: Draft, id: string): Draft =>
+  change(draft, { entities: without(draft.dossier.entities, id) });
+
+function replaceEntity(draft: Draft, id: string, other: string | undefined): Draft {
+  const replace = (ids: readonly string[]): string[] => [
+    ...new Set(ids.flatMap((one) => (one === id ? (other ?? []) : one))),
+  ];
+  const { claims, sources } = draft.dossier;
+  const edited = change(draft, {
+    claims: claims.map((claim) => ({ ...claim, entities: replace(claim.entities) })),
+    sources: sources.map((source) => (source.entity === id ? withEntity(source, other) : source)),
+  });
+  const inProposed = (facts: Draft['proposed']): Draft['proposed'] =>
+    facts.map((fact) => ({ ...fact, entities: replace(fact.entities) }));
+  return {
+    ...edited,
+    proposed: inProposed(draft.proposed),
+    ...(draft.further && {
+      further: draft.further.map((text) => ({ ...text, proposed: inProposed(text.proposed) })),
+    }),
+  };
+}
+
+/** Puts the names of one language and use in place of those that were; groups with a context of their own stay. */
+export function setNames(
+  draft: Draft,
+  id: string,
+  { language, use }: Pick<NameGroup, 'language' | 'use'>,
+  names: readonly string[],
+): Draft {
+  const isTheirs = (group: NameGroup): boolean =>
+    group.use === use && group.language === language && !group.context;
+  return change(draft, {
+    entities: draft.dossier.entities.map((entity) => {
+      if (entity.id !== id) return entity;
+      const others = entity.names.filter((group) => !isTheirs(group));
+      const at = entity.names.findIndex(isTheirs);
+      const theirs = names.join('') ? [{ language, use, names: [...names] }] : [];
+      return { ...entity, names: others.toSpliced(at < 0 ? others.length : at, 0, ...theirs) };
+    }),
+  });
+}
