@@ -31,7 +31,9 @@ function Editing(props: Partial<EditorProps>) {
         isPreview: false,
         status: 'stored',
         onPreview: nothing,
-        onSave: nothing,
+        quoted: 0,
+        onSaveForOthers: nothing,
+        onSaveAll: nothing,
         onLeave: nothing,
         ...props,
       }}
