@@ -31,8 +31,10 @@ export default defineConfig({
           // A machine of CI may be busy; at a desk a test that fails now and then is to be seen.
           retry: process.env.CI ? 1 : 0,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
+          // Longer than any wait within a test, which says better what it waited for.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

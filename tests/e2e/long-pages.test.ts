@@ -93,14 +93,14 @@ describe.each(browsers)('In %s', (browser) => {
       const { lit, dark } = await inSight();
       return dark === 0 && lit > 10;
     };
-    await expect.poll(isAllLit, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isAllLit).toBe(true);
   };
 
   test.each(Object.entries(moves))(
     '%s: the names that come into sight are lit',
     async (_what, { html, move }) => {
       await session.show(html);
-      await expect.poll(inSight, { timeout: 5000 }).toMatchObject({ dark: 0 });
+      await expect.poll(inSight).toMatchObject({ dark: 0 });
       await settled();
       await session.page.evaluate(move);
       await untilAllLit();
@@ -122,7 +122,7 @@ describe.each(browsers)('In %s', (browser) => {
     );
     // Nothing is in sight yet that could be lit.
     const counted = async () => (await session.extension.ask({ type: 'summary' })).counts.length;
-    await expect.poll(counted, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(counted).toBeGreaterThan(0);
     await settled();
     await session.page.evaluate(() => scrollTo(0, 40_000));
     await untilAllLit();
@@ -139,16 +139,14 @@ describe.each(browsers)('In %s', (browser) => {
     await settled();
     expect(await ahead()).toBe(0);
     await session.page.evaluate(() => document.querySelector('main')?.scrollTo(0, 3000));
-    await expect.poll(ahead, { timeout: 5000 }).toBeGreaterThan(0);
+    await expect.poll(ahead).toBeGreaterThan(0);
   });
 
   test('few of the names are registered', async () => {
     await session.show(page(''));
     await untilAllLit();
     await session.page.evaluate(moves['a leap to the end']?.move as never);
-    await expect
-      .poll(() => session.lit().then(({ length }) => length), { timeout: 5000 })
-      .toBeLessThan(60);
+    await expect.poll(() => session.lit().then(({ length }) => length)).toBeLessThan(60);
   });
 });
 

@@ -153,7 +153,7 @@ describe.each(browsers)('In %s', (browser) => {
       await stop();
       expect(await raging).toEqual([]);
       await until(async () => (await state()) === 'idle');
-      await expect.poll(counts, { timeout: 10_000 }).toEqual(await there());
+      await expect.poll(counts).toEqual(await there());
     },
   );
 
@@ -169,7 +169,7 @@ describe.each(browsers)('In %s', (browser) => {
     await raging;
     expect(new Set(states)).toEqual(new Set(['restless']));
     await until(async () => (await state()) === 'idle');
-    await expect.poll(counts, { timeout: 10_000 }).toEqual({ 'Elon Musk': 1, NASA: 30 });
+    await expect.poll(counts).toEqual({ 'Elon Musk': 1, NASA: 30 });
   });
 
   test('what does not change stays lit meanwhile, and the popup says how it is', async () => {
@@ -181,12 +181,12 @@ describe.each(browsers)('In %s', (browser) => {
     await expect.poll(litInCalm).toBe(2);
     const says = () => session.extension.page.evaluate(() => document.body.textContent);
     await session.extension.page.bringToFront();
-    await expect.poll(says, { timeout: 5000 }).toContain('changes faster than Gloss can follow');
+    await expect.poll(says).toContain('changes faster than Gloss can follow');
     await session.page.bringToFront();
     await stop();
     await raging;
     await until(async () => (await state()) === 'idle');
     await session.extension.page.bringToFront();
-    await expect.poll(says, { timeout: 5000 }).not.toContain('changes faster');
+    await expect.poll(says).not.toContain('changes faster');
   });
 });
