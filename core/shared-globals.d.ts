@@ -7,8 +7,8 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 declare class URL {
-  constructor(address: string);
-  static canParse(address: string): boolean;
+  constructor(address: string, base?: string);
+  static canParse(address: string, base?: string): boolean;
   readonly protocol: string;
   readonly username: string;
   readonly password: string;

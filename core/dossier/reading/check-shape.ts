@@ -9,18 +9,27 @@ import { Dossier1 } from './format-1.ts';
  * fill the memory, and the first is enough to refuse it.
  */
 export const checkShape = (value: unknown): { dossier?: Dossier; problems: Problem[] } =>
-  parseAs(Dossier, value);
+  asDossier(parseAs(Dossier, value));
 
 /** The same for format 1. */
 export const checkShape1 = (value: unknown): { dossier?: Dossier1; problems: Problem[] } =>
-  parseAs(Dossier1, value);
+  asDossier(parseAs(Dossier1, value));
 
-function parseAs<Schema extends typeof Dossier | typeof Dossier1>(
-  schema: Schema,
+interface Parsed<Output> {
+  readonly output?: Output;
+  readonly problems: Problem[];
+}
+
+const asDossier = <Output>({ output, problems }: Parsed<Output>) =>
+  output === undefined ? { problems } : { dossier: output, problems };
+
+/** Reads something of unknown origin by a schema whose messages are ids of rules; one problem for each field. */
+export function parseAs<Output>(
+  schema: v.GenericSchema<unknown, Output>,
   value: unknown,
-): { dossier?: v.InferOutput<Schema>; problems: Problem[] } {
+): Parsed<Output> {
   const result = v.safeParse(schema, value, { abortEarly: true });
-  if (result.success) return { dossier: result.output, problems: [] };
+  if (result.success) return { output: result.output, problems: [] };
   const { issues = result.issues } = v.safeParse(schema, beginningOf(value));
   return { problems: issues.map(toProblem) };
 }

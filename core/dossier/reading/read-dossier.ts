@@ -24,10 +24,8 @@ export const longestFile = 40_000_000;
 export function readDossier(text: string): ReadDossier {
   if (text.length > longestFile)
     return { problems: [{ rule: 'file-too-large', path: [], values: { most: longestFile } }] };
-  const { value, problem } = parse(text);
+  const { value, problem } = parseStrictly(text);
   if (problem) return { problems: [problem] };
-  const twice = fieldTwice(text);
-  if (twice) return { problems: [twice] };
   const { dossier, problems: misshapen, placed } = readShape(value);
   if (!dossier) return { problems: misshapen };
   if (lengthOfNames(dossier) > longestNames) return { problems: [tooManyNames] };
@@ -74,7 +72,19 @@ const lengthOfNames = ({ entities }: Dossier): number =>
     .flatMap((entity) => entity.names.flatMap((group) => group.names))
     .reduce((sum, name) => sum + name.length, 0);
 
-function parse(text: string): { value?: unknown; problem?: Problem } {
+/** The value of a JSON text of unknown origin, or why it has none. */
+export function parseStrictly(text: string): ParsedJson {
+  const parsed = parseJson(text);
+  const twice = parsed.problem ? undefined : fieldTwice(text);
+  return twice ? { problem: twice } : parsed;
+}
+
+interface ParsedJson {
+  readonly value?: unknown;
+  readonly problem?: Problem;
+}
+
+function parseJson(text: string): ParsedJson {
   if (/^\s*</.test(text)) return { problem: { rule: 'web-page', path: [], values: {} } };
   const deep = tooDeepAt(text);
   if (deep !== undefined)
@@ -99,6 +109,6 @@ function fieldTwice(text: string): Problem | undefined {
  * of a newer Gloss. Undefined where it is no dossier any more.
  */
 export function rereadDossier(text: string | undefined): Dossier | undefined {
-  const { value, problem } = parse(text ?? '');
+  const { value, problem } = parseJson(text ?? '');
   return problem ? undefined : readShape(value).dossier;
 }

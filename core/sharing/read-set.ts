@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import type { Problem, ShapeRule } from '../dossier/problem.ts';
+import { parseAs } from '../dossier/reading/check-shape.ts';
+import { longestFile, parseStrictly, readDossier } from '../dossier/reading/read-dossier.ts';
+import { type Dossier, Id, Line } from '../dossier/schema.ts';
+
+const rule = (id: ShapeRule): ShapeRule => id;
+
+/** Several dossiers in one file, signed as one is. `set` is its first field: by that it is told from a dossier. */
+const DossierSet = v.object({
+  set: v.literal(1, rule('unknown-format')),
+  id: Id,
+  title: Line,
+  author: Line,
+  dossiers: v.pipe(
+    v.array(v.unknown()),
+    v.minLength(1, rule('empty-list')),
+    v.maxLength(100, rule('too-many')),
+  ),
+});
+
+/** A dossier of a set, and its file as if it had come alone. */
+export interface SetMember {
+  readonly dossier: Dossier;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface ReadSet {
+  /** Absent when one of its dossiers cannot be used: all of them are added, or none is. */
+  readonly set?: {
+    readonly id: string;
+    readonly title: string;
+    readonly author: string;
+    readonly members: readonly SetMember[];
+  };
+  /** At their place in the file. */
+  readonly problems: readonly Problem[];
+}
+
+/** Whether a file says that it is a set. */
+export const isSet = (text: string): boolean => /^\ufeff?\s*\{\s*"set"/.test(text);
+
+/** Never throws, whatever the text is. */
+export function readSet(text: string): ReadSet {
+  if (text.length > longestFile)
+    return { problems: [{ rule: 'file-too-large', path: [], values: { most: longestFile } }] };
+  const { value, problem } = parseStrictly(text);
+  if (problem) return { problems: [problem] };
+  const { output, problems } = parseAs(DossierSet, value);
+  if (!output) return { problems };
+  const { id, title, author, dossiers } = output;
+  return membersOf({ id, title, author }, dossiers);
+}
+
+function membersOf(
+  head: { id: string; title: string; author: string },
+  dossiers: readonly unknown[],
+): ReadSet {
+  const members: SetMember[] = [];
+  for (const [at, one] of dossiers.entries()) {
+    const text = JSON.stringify(one);
+    const { dossier, problems } = readDossier(text);
+    if (!dossier) return { problems: problems.map((problem) => placed(problem, at)) };
+    if (members.some((member) => member.dossier.id === dossier.id))
+      return { problems: [placed(idTwice(dossier.id), at)] };
+    members.push({ dossier, text, problems: problems.map((problem) => placed(problem, at)) });
+  }
+  return { set: { ...head, members }, problems: members.flatMap(({ problems }) => problems) };
+}
+
+const placed = (problem: Problem, at: number): Problem => ({
+  ...problem,
+  path: ['dossiers', at, ...problem.path],
+});
+
+const idTwice = (id: string): Problem => ({
+  rule: 'id-twice',
+  path: ['id'],
+  values: { id, list: 'dossiers' },
+});
