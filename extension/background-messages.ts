@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
-import { hashOf } from '../core/dossier/lookup/route.ts';
 import { showCount } from './badge.ts';
 import { injectChunk } from './chunks/chunks.ts';
 import { extensionMessageIn } from './messages/message.ts';
-import { showDossier } from './tabs/dossier-tab.ts';
+import { showClaim } from './tabs/dossier-tab.ts';
 
 /** For the background: does what the scripts of pages ask. */
 export function serveMessages(): void {
@@ -19,7 +18,7 @@ function serve(value: unknown, tabId: number | undefined): Promise<unknown> | un
       void showCount(tabId, message.count);
       return undefined;
     case 'open-dossier':
-      void showDossier(message.dossier, hashOf({ view: 'claim', id: message.claim }));
+      void showClaim(message.dossier, message.claim);
       return undefined;
     case 'chunk':
       return injectChunk(tabId, message.name);

@@ -1,14 +1,18 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
-import { AccountLine } from '../ui/AccountLine.tsx';
+import { presumedThroughout } from '../../core/dossier/provenance/presumed-throughout.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
+import { TallyLine } from '../ui/TallyLine.tsx';
 import { visibleText } from '../ui/visible-text.ts';
+import { BriefEntry } from './BriefEntry.tsx';
+import { CardFoot } from './CardFoot.tsx';
 import { CardOverview } from './CardOverview.tsx';
 import type { FactActions } from './FactItem.tsx';
 import { Legend } from './Legend.tsx';
+import { PresumedThroughout } from './Sourcing.tsx';
 
 export interface CardProps extends FactActions {
   /** One, or more for a name that is shared or known by several dossiers. */
@@ -41,9 +45,15 @@ export function Card({ t, ...props }: CardProps) {
 
 function Frame({ entries, theme, pinned, ...props }: Omit<CardProps, 't'>) {
   const [isLegend, setLegend] = useState(false);
+  const [isWanted, setWanted] = useState(false);
   const keys = entries.map(({ key }) => key).join(' ');
   const root = useFocusAfterTurning(keys, pinned);
-  const files = entries.flatMap(({ file }) => file ?? []);
+  const isBrief = !isWanted && entries.every(({ isAboutStory }) => isAboutStory === false);
+  const files = isBrief ? [] : entries.flatMap(({ file }) => file ?? []);
+  const more = (): void => {
+    setWanted(true);
+    props.onPin();
+  };
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
     <div
@@ -56,17 +66,32 @@ function Frame({ entries, theme, pinned, ...props }: Omit<CardProps, 't'>) {
     >
       <Bar entries={entries} pinned={pinned} {...props} />
       <div class="scroll" key={keys + isLegend} tabIndex={isLegend ? 0 : undefined}>
-        {isLegend ? (
-          <Legend files={files} />
-        ) : (
+        {isLegend && <Legend files={files} />}
+        {isBrief &&
           entries.map((entry) => (
-            <Entry {...entry} {...props} key={entry.key} heading={headingOf(entries)} />
-          ))
-        )}
-        {!isLegend && <Why {...props} />}
+            <BriefEntry {...entry} {...props} key={entry.key} onShow={more} />
+          ))}
+        {!isLegend &&
+          !isBrief &&
+          entries.map((entry) => (
+            <Entry
+              {...entry}
+              {...props}
+              key={entry.key}
+              heading={headingOf(entries)}
+              pinned={pinned}
+            />
+          ))}
+        {!isLegend && pinned && <Why {...props} />}
       </div>
       {files.length > 0 && (
-        <Foot files={files} isLegend={isLegend} onLegend={() => setLegend(!isLegend)} />
+        <CardFoot
+          files={files}
+          pinned={pinned}
+          onOpenDossier={props.onOpenDossier}
+          isLegend={isLegend}
+          onLegend={() => setLegend(!isLegend)}
+        />
       )}
     </div>
   );
@@ -91,8 +116,10 @@ function Bar({ entries, pinned, back, onPin, onClose }: BarProps) {
   return (
     <header class="bar">
       {back && <IconButton icon="back" label={t('cardBack', back.name)} onPress={back.onBack} />}
-      {only && isOne(entries) ? <Title {...only} /> : <p>{t('whyShared')}</p>}
-      <span class="space" />
+      <div class="head">
+        {only && isOne(entries) ? <Title {...only} /> : <p>{t('whyShared')}</p>}
+        {only && isOne(entries) && entries.every(({ file }) => file) && <Who {...only} />}
+      </div>
       {!pinned && <IconButton icon="pin" label={t('cardPin')} onPress={onPin} />}
       <IconButton icon="close" label={t('cardClose')} onPress={onClose} />
     </header>
@@ -107,15 +134,20 @@ function isOne(entries: readonly CardEntry[]): boolean {
 }
 
 function Title({ name, file }: CardEntry) {
-  const t = useMessages();
   return (
-    <h2>
-      <bdi lang={file?.dossier.language}>{visibleText(file?.entity.name ?? name)}</bdi>
-      {file && <span class="unseen">, </span>}
-      {file && (
-        <span class={`kind ${file.entity.kind}`}>{t(entityKindMessages[file.entity.kind])}</span>
-      )}
+    <h2 lang={file?.dossier.language} dir="auto">
+      {visibleText(file?.entity.name ?? name)}
     </h2>
+  );
+}
+
+/** Who or what it is. Lines in dossiers can be long: no more than two lines of it stand before the facts. */
+function Who({ file }: CardEntry) {
+  if (!file) return null;
+  return (
+    <p class="who" lang={file.dossier.language} dir="auto">
+      {visibleText(file.entity.gist)}
+    </p>
   );
 }
 
@@ -127,21 +159,48 @@ function headingOf(entries: readonly CardEntry[]): Heading {
   return isOne(entries) ? 'dossier' : 'name';
 }
 
-type EntryProps = CardEntry & FactActions & Pick<CardProps, 'onPin'> & { heading: Heading };
+type EntryProps = CardEntry &
+  FactActions &
+  Pick<CardProps, 'onPin' | 'pinned'> & { heading: Heading };
 
-function Entry({ heading, ...props }: EntryProps) {
+function Entry({ heading, pinned, ...props }: EntryProps) {
   const t = useMessages();
   const { file } = props;
+  const presumed = useMemo(() => new Set(file && presumedThroughout(file)), [file]);
   return (
     <article>
       {heading === 'name' && <Title {...props} />}
+      {heading === 'name' && <Who {...props} />}
       {heading === 'dossier' && file && (
         <h2 class="of-dossier" lang={file.dossier.language}>
           <bdi>{visibleText(file.dossier.title)}</bdi>
         </h2>
       )}
-      {file ? <CardOverview {...props} file={file} /> : <p class="empty">{t('cardRemoved')}</p>}
+      {!file && <p class="empty">{t('cardRemoved')}</p>}
+      {file && (
+        <PresumedThroughout value={presumed}>
+          <CardOverview {...props} file={file} />
+        </PresumedThroughout>
+      )}
+      {file && pinned && <About file={file} />}
     </article>
+  );
+}
+
+/** The kind of the entity, the counts of its facts, and what no account says of it. */
+function About({ file }: { file: EntityFile }) {
+  const t = useMessages();
+  const { entity, dossier, facts } = file;
+  return (
+    <section class="about">
+      <p class={`kind ${entity.kind}`}>{t(entityKindMessages[entity.kind])}</p>
+      {facts.length > 0 && <TallyLine file={file} />}
+      {entity.outside && (
+        <p class="outside">
+          {t('cardOutside')} <bdi lang={dossier.language}>{visibleText(entity.outside)}</bdi>
+        </p>
+      )}
+    </section>
   );
 }
 
@@ -157,31 +216,5 @@ function Why({ why, onNotThis }: Pick<CardProps, 'why' | 'onNotThis'>) {
         </button>
       )}
     </p>
-  );
-}
-
-interface FootProps {
-  files: readonly EntityFile[];
-  isLegend: boolean;
-  onLegend: () => void;
-}
-
-/** Kind and date of the account; always in view. */
-function Foot({ files, isLegend, onLegend }: FootProps) {
-  const t = useMessages();
-  const accounts = new Map(files.map(({ dossier }) => [dossier.id, dossier]));
-  return (
-    <footer class="foot">
-      <div class="accounts">
-        {[...accounts.values()].map((dossier) => (
-          <AccountLine key={dossier.id} dossier={dossier} isNamed={accounts.size > 1} />
-        ))}
-      </div>
-      <IconButton
-        icon={isLegend ? 'back' : 'legend'}
-        label={t(isLegend ? 'cardLegendClose' : 'cardLegend')}
-        onPress={onLegend}
-      />
-    </footer>
   );
 }

@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
-import { cardOutline } from '../../core/dossier/card/card-outline.ts';
+import { cardOutline, type LeadingDispute } from '../../core/dossier/card/card-outline.ts';
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
-import { EntityFacts, FactGroup, Gist } from './EntityFacts.tsx';
+import type { Matched } from '../../core/relevance/relevance.ts';
+import { useMessages } from '../ui/i18n.ts';
+import { Bearing } from './Bearing.tsx';
 import type { FactActions } from './FactItem.tsx';
+import { FactRows } from './FactRows.tsx';
 import { SideBySide, Silence } from './SideBySide.tsx';
-import { Bearing, TopicFacts, Topics } from './Topics.tsx';
+import { Opened, Topics } from './Topics.tsx';
 
 /** Facts that bear on the passage, shown before what is in dispute. */
 const maxBearing = 2;
@@ -13,53 +16,56 @@ interface CardOverviewProps extends FactActions {
   file: EntityFile;
   /** In the order to be shown; absent: the dossier's own. */
   facts?: readonly Fact[] | undefined;
-  /** Number of `facts`, from the first, that bear on the passage. */
+  /** Number of `facts`, from the first, that bear on the passage, and why. */
   bearing?: number | undefined;
+  matched?: readonly Matched[] | undefined;
   /** Called when the reader goes deeper: the card is to stay. */
   onPin: () => void;
 }
 
-/** Who the entity is, what bears on the passage, what is in dispute in two sides, and the topics of the rest. */
-export function CardOverview({ file, facts, bearing = 0, onPin, ...actions }: CardOverviewProps) {
+/** What bears on the passage, what is in dispute in two sides, and the topics of the rest. */
+export function CardOverview(props: CardOverviewProps) {
+  const { file, facts = file.facts, bearing = 0, matched = [], ...rest } = props;
+  const t = useMessages();
   const outline = useMemo(() => cardOutline(file, facts), [file, facts]);
-  const [topicId, setTopic] = useState<string>();
-  const { lead, silence, topics, others } = outline;
-  const opened = topics.find(({ topic }) => topic.id === topicId);
-  if (opened)
-    return (
-      <TopicFacts
-        key={topicId}
-        group={opened}
-        file={file}
-        onBack={() => setTopic(undefined)}
-        {...actions}
-      />
-    );
-  const open = (id: string): void => {
-    setTopic(id);
-    onPin();
+  const [opened, setOpened] = useState<{ topic: string } | { fact: Fact }>();
+  const open = (one: { topic: string } | { fact: Fact }): void => {
+    setOpened(one);
+    rest.onPin();
   };
-  const top = (
-    <>
-      {lead && <SideBySide lead={lead} file={file} />}
-      {silence && <Silence fact={silence} file={file} />}
-    </>
-  );
-  if (!topics.length)
+  const openFact = (fact: Fact): void => open({ fact });
+  const onBack = (): void => setOpened(undefined);
+  if (opened && 'fact' in opened)
+    return <Opened facts={[opened.fact]} file={file} onBack={onBack} {...rest} />;
+  const topic = outline.topics.find((group) => group.topic.id === opened?.topic);
+  if (topic)
     return (
-      <EntityFacts file={file} facts={facts} bearing={bearing} {...actions}>
-        {top}
-      </EntityFacts>
+      <Opened title={topic.topic.title} facts={topic.facts} file={file} onBack={onBack} {...rest} />
     );
-  const language = file.dossier.language;
-  const here = (facts ?? []).slice(0, Math.min(bearing, maxBearing));
+  if (!facts.length) return <p class="empty">{t('cardNoFacts')}</p>;
+  const here = facts.slice(0, Math.min(bearing, maxBearing));
+  const lead = outline.lead && isNews(outline.lead, here) ? outline.lead : undefined;
+  const shown = new Set([...here, lead?.first.fact, lead?.second.fact]);
+  const others = outline.others.filter((fact) => !shown.has(fact) && fact !== outline.silence);
   return (
     <>
-      <Gist file={file} />
-      <Bearing facts={here} language={language} onOpen={open} />
-      {top}
-      <Topics topics={topics} language={language} onOpen={open} />
-      <FactGroup title="cardOtherFacts" facts={others} file={file} {...actions} />
+      <Bearing facts={here} matched={matched} file={file} {...rest} />
+      {lead && <SideBySide lead={lead} file={file} onOpen={openFact} />}
+      {outline.silence && <Silence fact={outline.silence} file={file} onOpen={openFact} />}
+      {outline.topics.length > 0 && (
+        <Topics
+          topics={outline.topics}
+          language={file.dossier.language}
+          onOpen={(id) => open({ topic: id })}
+        />
+      )}
+      {others.length > 0 && (
+        <FactRows facts={others} file={file} isAlone={facts.length === 1} {...rest} />
+      )}
     </>
   );
 }
+
+/** False where what bears on the passage has shown the dispute already. */
+const isNews = ({ first, second }: LeadingDispute, shown: readonly Fact[]): boolean =>
+  !shown.includes(first.fact) && !shown.includes(second.fact);

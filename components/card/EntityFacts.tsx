@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
 import { type RelatedFact, withRelations } from '../../core/dossier/relations/relations.ts';
@@ -16,10 +15,6 @@ interface EntityFactsProps extends FactActions {
   facts?: readonly Fact[] | undefined;
   /** Number of `facts`, from the first, that bear on the passage. */
   bearing?: number | undefined;
-  /** Heading of the facts that bear on the passage. */
-  bearsOn?: 'cardBearing' | 'panelBearing';
-  /** Rendered between the counts and the facts. */
-  children?: ComponentChildren;
 }
 
 /** Who the entity is, the counts of its facts by kind, and the facts. */
@@ -27,8 +22,6 @@ export function EntityFacts({
   file,
   facts = file.facts,
   bearing = 0,
-  bearsOn = 'cardBearing',
-  children,
   ...actions
 }: EntityFactsProps) {
   const t = useMessages();
@@ -36,14 +29,13 @@ export function EntityFacts({
     <>
       <Gist file={file} />
       {facts.length ? <TallyLine file={file} /> : <p class="empty">{t('cardNoFacts')}</p>}
-      {children}
-      <FactList file={file} facts={facts} bearing={bearing} bearsOn={bearsOn} {...actions} />
+      <FactList file={file} facts={facts} bearing={bearing} {...actions} />
     </>
   );
 }
 
 /** One line of who or what the entity is. */
-export function Gist({ file: { entity, dossier } }: { file: EntityFile }) {
+function Gist({ file: { entity, dossier } }: { file: EntityFile }) {
   const t = useMessages();
   return (
     <>
@@ -60,12 +52,12 @@ export function Gist({ file: { entity, dossier } }: { file: EntityFile }) {
 }
 
 type FactListProps = FactActions &
-  Required<Pick<EntityFactsProps, 'file' | 'bearsOn'>> & {
+  Pick<EntityFactsProps, 'file'> & {
     facts: readonly Fact[];
     bearing: number;
   };
 
-function FactList({ file, facts, bearing, bearsOn, ...actions }: FactListProps) {
+function FactList({ file, facts, bearing, ...actions }: FactListProps) {
   const t = useMessages();
   const [isAll, setAll] = useState(false);
   const related = withRelations(facts, file);
@@ -76,7 +68,7 @@ function FactList({ file, facts, bearing, bearsOn, ...actions }: FactListProps) 
   const left = related.length - firstFacts;
   return (
     <>
-      <Group title={bearsOn} facts={here} file={file} {...actions} />
+      <Group title="panelBearing" facts={here} file={file} {...actions} />
       <Group
         title={here.length ? 'cardOtherFacts' : 'cardFacts'}
         facts={other}
@@ -92,19 +84,13 @@ function FactList({ file, facts, bearing, bearsOn, ...actions }: FactListProps) 
   );
 }
 
-interface FactGroupProps extends FactActions {
+interface GroupProps extends FactActions {
   title: MessageKey;
-  facts: readonly Fact[];
+  facts: readonly RelatedFact[];
   file: EntityFile;
 }
 
 /** Facts with their relations under a heading; nothing without facts. */
-export function FactGroup({ facts, ...props }: FactGroupProps) {
-  return <Group {...props} facts={withRelations(facts, props.file)} />;
-}
-
-type GroupProps = Omit<FactGroupProps, 'facts'> & { facts: readonly RelatedFact[] };
-
 function Group({ title, facts, file, ...actions }: GroupProps) {
   const t = useMessages();
   if (!facts.length) return null;

@@ -23,8 +23,8 @@ export interface FactActions {
   onOpenEntity?: ((key: string) => void) | undefined;
   /** Resolves to whether the browser took it; never rejects. */
   onCopy: (text: string) => Promise<boolean>;
-  /** Opens the dossier page at a claim; absent on that page. */
-  onOpenDossier?: ((dossierId: string, claimId: string) => void) | undefined;
+  /** Opens the dossier page, at a claim where one is given; absent on that page. */
+  onOpenDossier?: ((dossierId: string, claimId?: string) => void) | undefined;
 }
 
 interface FactItemProps extends FactActions {

@@ -1,4 +1,4 @@
-import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
+import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
 import { tallyOf } from '../../core/dossier/provenance/tally.ts';
 import type { SourceKind } from '../../core/dossier/schema.ts';
 import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
@@ -7,23 +7,29 @@ import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { tallyMessage } from '../ui/TallyLine.tsx';
 
 interface LegendProps {
-  /** Whose facts are counted beside the marks. */
+  /** Whose marks are told and whose facts are counted; without any, all marks are told. */
   files: readonly EntityFile[];
 }
 
 /** Meaning of each mark and recurring word of the card, and the count of facts of each kind. */
 export function Legend({ files }: LegendProps) {
   const t = useMessages();
+  const facts = files.flatMap((file) => [...file.facts, ...file.related]);
+  const isOn = (has: (fact: Fact) => boolean): boolean => !files.length || facts.some(has);
   return (
     <div class="legend">
       <h3>{t('cardLegend')}</h3>
       <dl>
-        {(Object.keys(sourceKindMessages) as SourceKind[]).map((kind) => (
-          <Entry key={kind} mark={kind} {...sourceKindMessages[kind]} />
-        ))}
-        {others.map((other) => (
-          <Entry key={other.name} {...other} />
-        ))}
+        {(Object.keys(sourceKindMessages) as SourceKind[])
+          .filter((kind) => isOn(({ kind: own }) => own === kind))
+          .map((kind) => (
+            <Entry key={kind} mark={kind} {...sourceKindMessages[kind]} />
+          ))}
+        {others
+          .filter(({ has }) => isOn(has))
+          .map((other) => (
+            <Entry key={other.name} {...other} />
+          ))}
       </dl>
       {files.map((file) => (
         <Counts key={`${file.dossier.id}/${file.entity.id}`} file={file} />
@@ -33,16 +39,52 @@ export function Legend({ files }: LegendProps) {
   );
 }
 
-const others: readonly { mark?: Mark; name: MessageKey; meaning: MessageKey }[] = [
-  { mark: 'denied', name: 'relationDenied', meaning: 'meansDenied' },
-  { mark: 'contradicted', name: 'relationContradicted', meaning: 'meansContradicted' },
-  { mark: 'answered', name: 'relationAnswered', meaning: 'meansAnswered' },
-  { mark: 'silence', name: 'silenceNoReply', meaning: 'meansSilence' },
-  { name: 'cardPresumed', meaning: 'meansPresumed' },
-  { name: 'cardInferred', meaning: 'meansInferred' },
+interface Term {
+  readonly mark?: Mark;
+  readonly name: MessageKey;
+  readonly meaning: MessageKey;
+}
+
+/** Each with the facts that show it. */
+const others: readonly (Term & { has: (fact: Fact) => boolean })[] = [
+  {
+    mark: 'denied',
+    name: 'relationDenied',
+    meaning: 'meansDenied',
+    has: ({ deniedBy }) => Boolean(deniedBy?.length),
+  },
+  {
+    mark: 'contradicted',
+    name: 'relationContradicted',
+    meaning: 'meansContradicted',
+    has: ({ contradicts }) => Boolean(contradicts?.length),
+  },
+  {
+    mark: 'answered',
+    name: 'relationAnswered',
+    meaning: 'meansAnswered',
+    has: ({ answeredBy }) => Boolean(answeredBy?.length),
+  },
+  {
+    mark: 'silence',
+    name: 'silenceNoReply',
+    meaning: 'meansSilence',
+    has: ({ silence }) => silence !== undefined,
+  },
+  {
+    name: 'cardPresumed',
+    meaning: 'meansPresumed',
+    has: ({ attested }) =>
+      attested.some(({ attribution }) => attribution.some(({ basis }) => basis === 'presumed')),
+  },
+  {
+    name: 'cardInferred',
+    meaning: 'meansInferred',
+    has: ({ when, saidWhen }) => Boolean(when?.inferred || saidWhen?.inferred),
+  },
 ];
 
-function Entry({ mark, name, meaning }: { mark?: Mark; name: MessageKey; meaning: MessageKey }) {
+function Entry({ mark, name, meaning }: Term) {
   const t = useMessages();
   return (
     <div class="entry">

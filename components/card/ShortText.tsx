@@ -7,13 +7,19 @@ export function inShort({ short, text }: Fact): readonly [speaker: string, state
   return short && at > 0 ? [short.slice(0, at), short.slice(at + 2)] : ['', short ?? text];
 }
 
+/** Longest text in a row that can be opened, in UTF-16 units; the opened row has all of it. */
+const longestText = 240;
+
 /** A fact in short, with its speaker in bold. */
 export function ShortText({ fact, language }: { fact: Fact; language: string }) {
   const [speaker, statement] = inShort(fact);
   return (
     <span class="first" lang={language} dir="auto">
       {speaker && <b>{visibleText(speaker)}: </b>}
-      {visibleText(statement)}
+      {visibleText(cutOff(statement))}
     </span>
   );
 }
+
+const cutOff = (text: string): string =>
+  text.length > longestText ? `${text.slice(0, longestText).trimEnd()}…` : text;

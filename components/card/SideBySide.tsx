@@ -1,74 +1,107 @@
 import type { LeadingDispute, Side } from '../../core/dossier/card/card-outline.ts';
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
-import { plural, useMessages } from '../ui/i18n.ts';
+import { provenanceOf, toldWay } from '../../core/dossier/provenance/provenance.ts';
+import type { RelationKind } from '../../core/dossier/relations/relations.ts';
+import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { relationMessages, silenceMessages } from './RelationBox.tsx';
-import { inShort } from './ShortText.tsx';
+import { relationMessages } from './RelationBox.tsx';
+import { inShort, ShortText } from './ShortText.tsx';
 
 interface SideBySideProps {
   lead: LeadingDispute;
   file: EntityFile;
+  /** Shows a fact in full. */
+  onOpen: (fact: Fact) => void;
 }
 
 /** The leading dispute as a question with two sides of the same size and ink. */
-export function SideBySide({ lead, file }: SideBySideProps) {
+export function SideBySide({ lead, file, onOpen }: SideBySideProps) {
   const t = useMessages();
-  const { question, first, second, relation, more } = lead;
+  const { question, more, first } = lead;
   return (
     <section class="dispute">
       <h3 class="question" lang={file.dossier.language} dir="auto">
         {visibleText(question)}
       </h3>
-      <div class="sides">
-        <OneSide {...first} label={t('sideReported')} file={file} />
-        <OneSide {...second} label={t(relationMessages[relation])} file={file} />
-      </div>
-      {more > 0 && <p class="further">{plural(t, 'cardMoreSides', more)}</p>}
+      <Sides {...lead} file={file} onOpen={onOpen} />
+      {more > 0 && (
+        <button type="button" class="plain further" onClick={() => onOpen(first.fact)}>
+          {plural(t, 'cardMoreSides', more)}
+        </button>
+      )}
     </section>
   );
 }
 
-function OneSide({ fact, more, label, file }: Side & { label: string; file: EntityFile }) {
+interface SidesProps extends Pick<LeadingDispute, 'first' | 'second' | 'relation'> {
+  file: EntityFile;
+  /** Set where pressing a side opens and closes the facts beneath. */
+  isOpen?: boolean;
+  onOpen: (fact: Fact) => void;
+}
+
+/** Two facts abreast, one below the other where there is no room for both. */
+export function Sides({ first, second, relation, ...props }: SidesProps) {
+  return (
+    <div class="sides">
+      <OneSide {...first} label="sideReported" {...props} />
+      <OneSide
+        {...second}
+        label={sideMessages[relation] ?? relationMessages[relation]}
+        {...props}
+      />
+    </div>
+  );
+}
+
+/** Where the word for a relation needs the fact after it. */
+const sideMessages: Partial<Record<RelationKind, MessageKey>> = {
+  contradicted: 'sideAtOdds',
+  answered: 'sideAnswer',
+};
+
+type OneSideProps = Side &
+  Omit<SidesProps, 'first' | 'second' | 'relation'> & { label: MessageKey };
+
+function OneSide({ fact, more, label, file, isOpen, onOpen }: OneSideProps) {
   const t = useMessages();
   const [speaker, statement] = inShort(fact);
   const language = file.dossier.language;
   return (
-    <div class="side">
-      <p class="label">{label}</p>
-      <p class="speaker" lang={language} dir="auto">
-        {visibleText(speaker || sourceOf(fact, file))}
-      </p>
-      <p class="statement" lang={language} dir="auto">
+    <button type="button" class="side" aria-expanded={isOpen} onClick={() => onOpen(fact)}>
+      <span class="label">{t(label)}</span>
+      <span class="speaker" lang={language} dir="auto">
+        {visibleText(speaker || tellerOf(fact, file))}
+      </span>
+      <span class="statement" lang={language} dir="auto">
         {visibleText(statement)}
-      </p>
-      <p class="how">
+      </span>
+      <span class="how">
         <KindMark kind={fact.kind} />
         <span>
           {t(sourceKindMessages[fact.kind].name)}
           {more > 0 && ` · ${plural(t, 'cardMoreFacts', more)}`}
         </span>
-      </p>
-    </div>
+      </span>
+    </button>
   );
 }
 
 /** Who does not answer; it is no denial, and stands apart from the sides. */
-export function Silence({ fact, file }: { fact: Fact; file: EntityFile }) {
-  const t = useMessages();
+export function Silence({ fact, file, onOpen }: SilenceProps) {
   return (
-    <p class="silence">
+    <button type="button" class="silence" onClick={() => onOpen(fact)}>
       <KindMark kind="silence" />
-      <span>
-        {fact.silence && <b>{t(silenceMessages[fact.silence])}: </b>}
-        <bdi lang={file.dossier.language}>{visibleText(fact.short ?? fact.text)}</bdi>
-      </span>
-    </p>
+      <ShortText fact={fact} language={file.dossier.language} />
+    </button>
   );
 }
 
-function sourceOf({ attribution }: Fact, { sources }: EntityFile): string {
-  const last = attribution.at(-1)?.source;
-  return sources.find(({ id }) => id === last)?.name ?? '';
+interface SilenceProps extends Pick<SideBySideProps, 'file' | 'onOpen'> {
+  fact: Fact;
 }
+
+const tellerOf = ({ attested: [first] }: Fact, file: EntityFile): string =>
+  toldWay(provenanceOf(first, file)).teller.name;

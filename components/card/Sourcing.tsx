@@ -1,7 +1,12 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { kindOf } from '../../core/dossier/kind-of.ts';
 import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts';
-import { type ProvenanceStep, provenanceOf } from '../../core/dossier/provenance/provenance.ts';
+import {
+  type ProvenanceStep,
+  provenanceOf,
+  toldWay,
+} from '../../core/dossier/provenance/provenance.ts';
 import type { Attestation, SourceKind, When } from '../../core/dossier/schema.ts';
 import { quotedWords, webAddress } from '../../core/dossier/web-address.ts';
 import { useMessages } from '../ui/i18n.ts';
@@ -56,19 +61,39 @@ export function Way(props: WayProps) {
   );
 }
 
+/** Ids of the sources whose part is presumed beside nearly every fact, and said in another place. */
+const PresumedContext = createContext<ReadonlySet<string>>(new Set());
+export const PresumedThroughout = PresumedContext.Provider;
+
+/** In bold the one who can be checked, then whom that one quotes, then who passes it on. */
 function Steps({ attestation, file }: Pick<WayProps, 'attestation' | 'file'>) {
+  const t = useMessages();
+  const presumed = useContext(PresumedContext);
   const sources = new Map(file.sources.map((source) => [source.id, source]));
   const kind = kindOf(attestation, sources);
+  const { teller, quoted, through } = toldWay(provenanceOf(attestation, file));
+  const isTold = ({ source, basis }: ProvenanceStep): boolean =>
+    basis === 'named' || !presumed.has(source);
+  const common = { kind, language: file.dossier.language };
   return (
     <>
-      {provenanceOf(attestation, file).map((step, at) => (
-        <StepOfWay
-          key={`${at} ${step.source}`}
-          {...step}
-          kind={kind}
-          language={file.dossier.language}
-          isFirst={at === 0}
-        />
+      <b>
+        <StepName {...teller} {...common} />
+      </b>
+      <StepRest {...teller} {...common} />
+      {quoted.filter(isTold).map((step) => (
+        <span key={step.source}>
+          {`, ${t('sourceQuoting')} `}
+          <StepName {...step} {...common} />
+          <StepRest {...step} {...common} />
+        </span>
+      ))}
+      {through.filter(isTold).map((step) => (
+        <span key={step.source}>
+          <Arrow />
+          <StepName {...step} {...common} />
+          <StepRest {...step} {...common} />
+        </span>
       ))}
     </>
   );
@@ -88,29 +113,27 @@ function PositionIn({ attestation, fact, file, children }: WayProps) {
   );
 }
 
-function StepOfWay({ source, name, basis, url, isOfKind, kind, language, isFirst }: StepProps) {
-  const t = useMessages();
-  const addresses = useAddresses();
-  const text = <bdi lang={language}>{visibleText(name)}</bdi>;
-  const shown = addresses ? <a href={addresses.source(source)}>{text}</a> : text;
-  return (
-    <>
-      {isFirst ? <b>{shown}</b> : <Arrow />}
-      <span>
-        {!isFirst && shown}
-        {isOfKind && `, ${t(sourceKindMessages[kind].name)}`}
-        {basis === 'presumed' && ` (${t('cardPresumed')})`}
-        {url && ' '}
-        <OuterLink address={webAddress(url)} />
-      </span>
-    </>
-  );
-}
-
 interface StepProps extends ProvenanceStep {
   kind: SourceKind;
   language: string;
-  isFirst: boolean;
+}
+
+function StepName({ source, name, language }: StepProps) {
+  const addresses = useAddresses();
+  const text = <bdi lang={language}>{visibleText(name)}</bdi>;
+  return addresses ? <a href={addresses.source(source)}>{text}</a> : text;
+}
+
+function StepRest({ basis, url, isOfKind, kind }: StepProps) {
+  const t = useMessages();
+  return (
+    <span>
+      {isOfKind && `, ${t(sourceKindMessages[kind].name)}`}
+      {basis === 'presumed' && ` (${t('cardPresumed')})`}
+      {url && ' '}
+      <OuterLink address={webAddress(url)} />
+    </span>
+  );
 }
 
 function Arrow() {

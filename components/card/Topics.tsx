@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { byTime } from '../../core/dossier/card/by-time.ts';
 import type { TopicGroup } from '../../core/dossier/card/card-outline.ts';
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
-import { withRelations } from '../../core/dossier/relations/relations.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { type FactActions, FactItem } from './FactItem.tsx';
+import type { FactActions } from './FactItem.tsx';
+import { FactRows } from './FactRows.tsx';
 import { ShortText } from './ShortText.tsx';
 
 /** Number of topics shown before the reader asks for more. */
@@ -55,46 +56,26 @@ function TopicRow({ topic, facts, denied, language, onOpen }: TopicRowProps) {
         {visibleText(topic.title)}
       </span>
       <span class="count">
-        {plural(t, 'tallyFacts', facts.length)}
-        {denied > 0 && ` · ${plural(t, 'tallyDenied', denied)}`}
+        {denied > 0
+          ? t('cardTopicDisputed', `${facts.length}`, `${denied}`)
+          : plural(t, 'tallyFacts', facts.length)}
       </span>
       {first && <ShortText fact={first} language={language} />}
     </button>
   );
 }
 
-interface BearingProps extends Pick<TopicsProps, 'language' | 'onOpen'> {
+interface OpenedProps extends FactActions {
+  /** Absent for one fact alone. */
+  title?: string | undefined;
   facts: readonly Fact[];
-}
-
-/** The facts that bear on the passage, in short; each opens its topic. */
-export function Bearing({ facts, language, onOpen }: BearingProps) {
-  const t = useMessages();
-  if (!facts.length) return null;
-  return (
-    <>
-      <h3>{t('cardBearing')}</h3>
-      <ul class="topics bearing">
-        {facts.map((fact) => (
-          <li key={fact.id}>
-            <button type="button" class="topic" onClick={() => onOpen(fact.topic ?? '')}>
-              <ShortText fact={fact} language={language} />
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-interface TopicFactsProps extends FactActions {
-  group: TopicGroup;
   file: EntityFile;
+  onPin: () => void;
   onBack: () => void;
 }
 
-/** All facts of one topic, with a way back that has the focus. */
-export function TopicFacts({ group, file, onBack, ...actions }: TopicFactsProps) {
+/** The facts of one topic by time, or one fact in full, in place of the overview; the way back has the focus. */
+export function Opened({ title, facts, file, onBack, ...rest }: OpenedProps) {
   const t = useMessages();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -108,14 +89,12 @@ export function TopicFacts({ group, file, onBack, ...actions }: TopicFactsProps)
         <Icon of="back" />
         {t('cardBack', visibleText(file.entity.name))}
       </button>
-      <h3 lang={file.dossier.language} dir="auto">
-        {visibleText(group.topic.title)}
-      </h3>
-      <ol class="facts">
-        {withRelations(group.facts, file).map((related) => (
-          <FactItem key={related.fact.id} related={related} file={file} {...actions} />
-        ))}
-      </ol>
+      {title && (
+        <h3 class="question" lang={file.dossier.language} dir="auto">
+          {visibleText(title)}
+        </h3>
+      )}
+      <FactRows facts={byTime(facts)} file={file} isTimed={!!title} isAlone={!title} {...rest} />
     </>
   );
 }

@@ -72,7 +72,7 @@ function Facts({ named, load, ...actions }: FactsProps) {
   if (!entry.file) return <p class="none">{t('cardRemoved')}</p>;
   return (
     <>
-      <EntityFacts {...actions} {...entry} file={entry.file} bearsOn="panelBearing" />
+      <EntityFacts {...actions} {...entry} file={entry.file} />
       <div class="account">
         <AccountLine dossier={entry.file.dossier} isNamed />
       </div>

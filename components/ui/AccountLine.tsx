@@ -18,18 +18,18 @@ export function AccountLine({ dossier, isNamed = false }: AccountLineProps) {
       lang={language}
     >
       {isNamed && `${visibleText(title)}: `}
-      {accounts.map(inShort).join('; ')}
-      <Language of={language} />
+      {accounts.map(accountInShort).join('; ')}
+      <AccountLanguage of={language} />
     </p>
   );
 }
 
 /** "The Daily, first-hand report · 3 May 2024" */
-const inShort = ({ outlet, short, published }: AccountHead): string =>
+export const accountInShort = ({ outlet, short, published }: AccountHead): string =>
   `${[outlet ?? [], short].flat().map(visibleText).join(', ')} · ${visibleText(published.words)}`;
 
 /** Names the language of the facts where it is not the interface's. */
-function Language({ of: language }: { of: string }) {
+export function AccountLanguage({ of: language }: { of: string }) {
   const t = useMessages();
   const locale = t('locale');
   if (language.split('-')[0] === locale.split('-')[0]) return null;

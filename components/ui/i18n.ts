@@ -20,12 +20,12 @@ const MessagesContext = createContext<Translate>((key) => key);
 export const MessagesProvider = MessagesContext.Provider;
 export const useMessages = (): Translate => useContext(MessagesContext);
 
-/** The message for a count, in the plural form of the messages' own language; `$1` is the count. */
-export function plural(t: Translate, key: PluralKey, count: number): string {
+/** The message for a count, in the plural form of the messages' own language; `$1` is the count, `$2` ... are `more`. */
+export function plural(t: Translate, key: PluralKey, count: number, ...more: string[]): string {
   const { plurals, numbers } = countingIn(t('locale'));
   const form = plurals.select(count);
   const shown = numbers.format(count);
-  return t(`${key}_${form}` as MessageKey, shown) || t(`${key}_other`, shown);
+  return t(`${key}_${form}` as MessageKey, shown, ...more) || t(`${key}_other`, shown, ...more);
 }
 
 /** A number as the readers of the messages write it; text stays as it is. */

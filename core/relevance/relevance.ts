@@ -13,7 +13,7 @@ interface Ranking<Fact extends Claim> {
 }
 
 /** What the sentence of a mention has of a fact. */
-interface Matched {
+export interface Matched {
   /** Ids of other entities of the fact that the sentence names. */
   readonly entities: readonly string[];
   /** `2022` or `2022-05` */

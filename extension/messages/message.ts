@@ -73,8 +73,8 @@ export type PageMessage =
 export type ExtensionMessage =
   /** From a page: its visible mentions, for the badge of its tab. */
   | { readonly type: 'count'; readonly count: number }
-  /** From a page: opens the dossier page at a claim; a page cannot open an extension's page itself. */
-  | { readonly type: 'open-dossier'; readonly dossier: string; readonly claim: string }
+  /** From a page: opens the dossier page, at a claim where one is given; a page cannot open an extension's page itself. */
+  | { readonly type: 'open-dossier'; readonly dossier: string; readonly claim?: string }
   /** From a page, in Firefox: puts a chunk of the content script into it. */
   | { readonly type: 'chunk'; readonly name: ChunkName }
   /** To an open dossier page: comes to the front, at this address. */
@@ -110,8 +110,10 @@ const parsers: {
   ) => Extract<ExtensionMessage, { type: Type }> | undefined;
 } = {
   count: ({ count }) => (isCount(count) ? { type: 'count', count } : undefined),
-  'open-dossier': ({ dossier, claim }) =>
-    isText(dossier) && isText(claim) ? { type: 'open-dossier', dossier, claim } : undefined,
+  'open-dossier'({ dossier, claim }) {
+    if (!isText(dossier) || !(claim === undefined || isText(claim))) return undefined;
+    return { type: 'open-dossier', dossier, ...(claim !== undefined && { claim }) };
+  },
   chunk({ name }) {
     const known = chunkNames.find((one) => one === name);
     return known && { type: 'chunk', name: known };

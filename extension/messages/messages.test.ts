@@ -84,6 +84,7 @@ test.each<ExtensionMessage>([
   { type: 'count', count: 0 },
   { type: 'count', count: 61 },
   { type: 'open-dossier', dossier: 'small', claim: 'they-met' },
+  { type: 'open-dossier', dossier: 'small' },
   { type: 'chunk', name: 'card' },
   { type: 'show-dossier', url: 'moz-extension://a/dossier.html' },
 ])('%j is a message, whatever else it holds', (message) => {
@@ -97,7 +98,7 @@ test.each([
   { type: 'count', count: Number.NaN },
   { type: 'count' },
   { type: 'summary', count: 61 },
-  { type: 'open-dossier', dossier: 'small' },
+  { type: 'open-dossier', dossier: 'small', claim: 7 },
   { type: 'open-dossier', dossier: ['small'], claim: 'they-met' },
   { type: 'chunk', name: '../background' },
   { type: 'show-dossier', url: {} },

@@ -57,9 +57,9 @@ function handle(message: PageMessage, handlers: PageHandlers): unknown {
 /** Tells the background how many mentions a page shows, for the badge of its tab. */
 export const tellCount = (count: number): void => tell({ type: 'count', count });
 
-/** Opens the dossier page at a claim. */
-export const openDossier = (dossier: string, claim: string): void =>
-  tell({ type: 'open-dossier', dossier, claim });
+/** Opens the dossier page, at a claim where one is given. */
+export const openDossier = (dossier: string, claim?: string): void =>
+  tell({ type: 'open-dossier', dossier, ...(claim !== undefined && { claim }) });
 
 /** Nobody may be listening: the worker can be asleep, or the extension gone. */
 function tell(message: ExtensionMessage): void {

@@ -4,6 +4,7 @@
  */
 
 import { browser } from 'wxt/browser';
+import { hashOf } from '../../core/dossier/lookup/route.ts';
 import { logged } from '../../core/log.ts';
 import { type ExtensionMessage, extensionMessageIn } from '../messages/message.ts';
 
@@ -16,6 +17,10 @@ export async function showDossier(dossier?: string, hash = ''): Promise<void> {
   const shown = await browser.runtime.sendMessage(message).catch(logged('dossier tab'));
   if (shown !== true) await browser.tabs.create({ url });
 }
+
+/** The same at a claim, or at its overview without one. */
+export const showClaim = (dossier: string, id?: string): Promise<void> =>
+  showDossier(dossier, id === undefined ? '' : hashOf({ view: 'claim', id }));
 
 /** For the dossier page: comes to the front when it is asked for, and calls back with the address. */
 export function onShowDossier(show: (url: string) => void): void {

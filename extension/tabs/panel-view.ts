@@ -8,7 +8,7 @@ import { rankForPage } from '../../core/relevance/rank-entry.ts';
 import type { PageMessage, PageOutline } from '../messages/message.ts';
 import { ask } from '../messages/messages.ts';
 import { entryOf } from '../storage/card-entry.ts';
-import { showDossier } from './dossier-tab.ts';
+import { showClaim, showDossier } from './dossier-tab.ts';
 import { mentionsOf, namedOnPage } from './entities-on-page.ts';
 import { blockedView } from './popup-view.ts';
 import { saveMentions } from './save-mentions.ts';
@@ -42,8 +42,7 @@ function panelActions(tab: TabStatus['tab'], address: string) {
     onBack: () => tell({ type: 'back' }),
     onSave: () => void (tab && saveMentions(tab.id, address).catch(logged('panel'))),
     onOpenEntity: (key: string) => void showEntity(key),
-    onOpenDossier: (dossier: string, id: string) =>
-      void showDossier(dossier, hashOf({ view: 'claim', id })),
+    onOpenDossier: (dossier: string, id?: string) => void showClaim(dossier, id),
     onDossier: () => void showDossier(),
   };
 }

@@ -53,6 +53,7 @@ export const hostile: Dossier = {
     entity('many', 'Many Facts', 'Somebody with 200 facts.'),
     entity('markup', '<img src=x onerror=alert(1)>', 'A <b>name</b> &amp; a \u202egnidne\u202c.'),
     entity('right-to-left', 'محمد مثال', 'شخص مخترع لأجل الاختبار.'),
+    entity('unequal', 'Unequal Sides', 'Somebody of whom much is said.'),
   ],
   sources: [article],
   claims: [
@@ -63,7 +64,30 @@ export const hostile: Dossier = {
     ),
     claim('markup', 'He said <script>alert(1)</script> \u202esdrow denrut\u202c and went.'),
     claim('right-to-left', 'قال المقال إن محمد مثال زار Kyiv في عام 2022.'),
+    claim('unequal', long),
+    claim('unequal', 'He says no.', 1),
   ],
+  relations: [{ kind: 'denies', from: 'unequal-1', to: 'unequal-0' }],
+  disputes: [
+    {
+      id: 'unequal',
+      question:
+        'Did a fact without an end go on and on, or was it, as others have it, over at once?',
+      sides: [
+        { line: 'It goes on.', claims: ['unequal-0'] },
+        { line: 'No.', claims: ['unequal-1'] },
+      ],
+    },
+  ],
+};
+
+/** A second story that knows a name of the embedded one. */
+export const another: Dossier = {
+  ...hostile,
+  id: 'another',
+  title: 'Another story that names it',
+  entities: [{ ...entity('starlink', 'Starlink', 'Satellites over the north.'), kind: 'product' }],
+  claims: [claim('starlink', 'Starlink now serves the islands, the article says.')],
   relations: [],
   disputes: [],
 };

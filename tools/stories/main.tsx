@@ -11,7 +11,7 @@ import { entityFile } from '../../core/dossier/lookup/entity-file.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { bearing } from '../../core/relevance/relevance.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
-import { hostile } from './hostile-dossier.ts';
+import { another, hostile } from './hostile-dossier.ts';
 import { locale, messagesOf } from './messages.ts';
 
 const nothing = (): void => {};
@@ -67,10 +67,14 @@ const stories: Record<string, Story> = {
       entryOf('us-military', { text: 'aid to Ukraine began', entities: ['ukraine', 'elon-musk'] }),
     ],
   },
-  expanded: { entries: [entryOf('moscow')], press: '.more' },
+  expanded: { entries: [entryOf('moscow')] },
+  'one-fact': { entries: [entryOf('nato')] },
+  brief: { entries: [{ ...entryOf('ukraine'), isAboutStory: false }], pinned: false },
+  'two-stories': { entries: [entryOf('starlink'), entryOf('starlink', undefined, another)] },
+  'unequal-sides': { entries: [entryOf('unequal', undefined, hostile)] },
   legend: { entries: [entryOf('starlink')], press: '.foot .icon' },
   'not-copied': {
-    entries: [entryOf('moscow')],
+    entries: [entryOf('nato')],
     onCopy: async () => false,
     press: '.actions .icon',
   },
@@ -123,7 +127,7 @@ const mentions = [
 ] as const;
 
 /** These are pictured in the dark as well. */
-const alsoDark = ['hovered', 'pinned', 'topic', 'denial', 'legend'];
+const alsoDark = ['hovered', 'pinned', 'topic', 'denial', 'legend', 'brief'];
 
 for (const theme of ['light', 'dark'] as const) {
   for (const [name, { press: _, text: __, ...props }] of Object.entries(stories))

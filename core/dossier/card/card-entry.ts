@@ -1,3 +1,4 @@
+import type { Matched } from '../../relevance/relevance.ts';
 import type { EntityFile, Fact } from '../lookup/entity-file.ts';
 
 /** One of the entities that a name may mean, as its card shows it. */
@@ -11,4 +12,8 @@ export interface CardEntry {
   readonly facts?: readonly Fact[] | undefined;
   /** The number of `facts`, from the first, that bear on the passage. */
   readonly bearing?: number | undefined;
+  /** For each of those what the sentence of the mention has of it. */
+  readonly matched?: readonly Matched[] | undefined;
+  /** False on a page that is not about the story: the card says little. */
+  readonly isAboutStory?: boolean | undefined;
 }

@@ -49,14 +49,22 @@ describe('the topics of a card', () => {
 });
 
 describe('the leading dispute', () => {
-  it('is one with a denial, although another has more facts', () => {
-    const own = facts(6, (at) => (at === 4 ? { deniedBy: ['f5'] } : {}));
+  it('is the one with most facts about the name on the two sides that are shown', () => {
+    const own = facts(7, (at) => (at === 4 ? { deniedBy: ['f5'] } : {}));
     const disputes = [
-      dispute('beside', side('f0', 'f1'), side('f2', 'f3')),
-      dispute('denied', side('f4'), side('f5')),
+      dispute('small', side('f4'), side('f5')),
+      dispute('four-sided', side('f0'), side('f1'), side('f2'), side('f3')),
+      dispute('large', side('f0', 'f1'), side('f6')),
     ];
-    const { lead } = cardOutline(fileOf({ facts: own, disputes }));
-    expect([lead?.question, lead?.relation]).toEqual(['denied?', 'denied']);
+    expect(cardOutline(fileOf({ facts: own, disputes })).lead?.question).toBe('large?');
+  });
+
+  it('is of equals the first of the dossier', () => {
+    const disputes = [
+      dispute('first', side('f0'), side('f1')),
+      dispute('next', side('f2'), side('f3')),
+    ];
+    expect(cardOutline(fileOf({ facts: facts(4), disputes })).lead?.question).toBe('first?');
   });
 
   it('shows on each side the fact that the other side is about, and counts the rest', () => {
@@ -92,4 +100,11 @@ it('loses no fact of any entity of the embedded dossier', () => {
     const all = [...groups.flatMap((group) => group.facts), ...others];
     expect(new Set(all)).toEqual(new Set(file.facts));
   }
+});
+
+it('asks of the embedded dossier first what most facts about a name are about', () => {
+  const questionOf = (id: string) => cardOutline(known(entityFile(embedded, id))).lead?.question;
+  expect(questionOf('elon-musk')).toBe('Regular contact with Putin, or one call?');
+  expect(questionOf('starlink')).toBe('Starlink: used by Russian troops, sold to Russia?');
+  expect(questionOf('ian-bremmer')).toBe('Did Musk tell Bremmer of talks with Putin?');
 });

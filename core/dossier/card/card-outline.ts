@@ -68,23 +68,20 @@ function topicGroups(topics: readonly Topic[], facts: readonly Fact[]): TopicGro
 const isDisputed = ({ deniedBy = [], contradicts = [] }: Fact): boolean =>
   deniedBy.length + contradicts.length > 0;
 
-/** One with a denial before any other: a reader has to see that first. Then the one with most facts about the entity. */
+/** The one with most facts about the entity on the two sides that are shown; of equals the first of the dossier. */
 function leadingDispute({ disputes, facts, related }: EntityFile): LeadingDispute | undefined {
   const own = new Set(facts.map(({ id }) => id));
-  const weight = ({ sides }: Dispute): number =>
-    new Set(sides.flatMap(({ claims }) => claims)).intersection(own).size;
   const known = new Map([...facts, ...related].map((fact) => [fact.id, fact]));
-  const leads = disputes
-    .toSorted((a, b) => weight(b) - weight(a))
-    .flatMap((dispute) => inTwoSides(dispute, known) ?? []);
-  return leads.find(({ relation }) => relation === 'denied') ?? leads[0];
+  const leads = disputes.flatMap((dispute) => inTwoSides(dispute, known, own) ?? []);
+  return leads.toSorted((a, b) => b.weight - a.weight)[0]?.lead;
 }
 
 /** The first side, and of the others the one that stands against it most plainly. */
 function inTwoSides(
   { question, sides }: Dispute,
   known: ReadonlyMap<string, Fact>,
-): LeadingDispute | undefined {
+  own: ReadonlySet<string>,
+): Weighed | undefined {
   const [first, ...others] = sides
     .map(({ claims }) => claims.flatMap((id) => known.get(id) ?? []))
     .filter((facts) => facts.length);
@@ -93,13 +90,21 @@ function inTwoSides(
     .map((facts) => strongestOpposition(first, facts))
     .toSorted((a, b) => strength.indexOf(a.relation) - strength.indexOf(b.relation));
   if (!best) return undefined;
-  return {
+  const lead = {
     question,
     first: { fact: best.against, more: first.length - 1 },
-    second: { fact: best.fact, more: best.side - 1 },
+    second: { fact: best.fact, more: best.side.length - 1 },
     relation: best.relation,
     more: others.length - 1,
   };
+  const ids = [...first, ...best.side].map(({ id }) => id);
+  return { lead, weight: new Set(ids).intersection(own).size };
+}
+
+interface Weighed {
+  readonly lead: LeadingDispute;
+  /** Number of facts about the entity on its two sides. */
+  readonly weight: number;
 }
 
 const strength: readonly RelationKind[] = ['denied', 'contradicted', 'answered', 'beside'];
@@ -108,8 +113,8 @@ interface Opposition {
   readonly fact: Fact;
   readonly against: Fact;
   readonly relation: RelationKind;
-  /** Number of facts on the side. */
-  readonly side: number;
+  /** All facts of the side. */
+  readonly side: readonly Fact[];
 }
 
 /** The pair of facts of two sides that are related in the strongest way. */
@@ -120,7 +125,7 @@ function strongestOpposition(first: readonly Fact[], second: readonly Fact[]): O
   const [best] = pairs.toSorted(
     (a, b) => strength.indexOf(a.relation) - strength.indexOf(b.relation),
   );
-  return { ...(best as (typeof pairs)[number]), side: second.length };
+  return { ...(best as (typeof pairs)[number]), side: second };
 }
 
 function relationOf(fact: Fact, other: Fact): RelationKind {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { embedded } from '../../../extension/dossiers/embedded.ts';
 import { entityFile } from '../lookup/entity-file.ts';
 import { known, smallDossier } from '../small-dossier.fixture.ts';
-import { provenanceOf } from './provenance.ts';
+import { provenanceOf, toldWay } from './provenance.ts';
 
 const file = known(entityFile(smallDossier, 'ada'));
 const [way] = known(file.facts[0]).attested;
@@ -25,4 +26,15 @@ it('says the kind of the step that it is the kind of, though another one is quot
 
 it('names a source that is missing by its id', () => {
   expect(provenanceOf(way, { ...file, sources: [] })[0]?.name).toBe('guards');
+});
+
+it('begins in hearsay with the writer who can be checked, then whom he quotes', () => {
+  const peace = known(entityFile(embedded, 'ian-bremmer'));
+  const [hearsay] = known(
+    peace.facts.find(({ attribution }) => attribution.at(-1)?.source === 'vladimir-putin'),
+  ).attested;
+  const { teller, quoted, through } = toldWay(provenanceOf(hearsay, peace));
+  expect(teller.name).toBe('Ian Bremmer’s newsletter');
+  expect(quoted.map(({ source }) => source)).toEqual(['elon-musk', 'vladimir-putin']);
+  expect(through.map(({ source }) => source)).toEqual(['wall-street-journal', 'article']);
 });

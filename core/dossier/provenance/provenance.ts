@@ -33,5 +33,26 @@ export function provenanceOf(
   }));
 }
 
+/** Of several the one nearest to the account: what is inside it is known through it alone. */
 const stepOfKind = (found: readonly (Source | undefined)[], kind: SourceKind): number =>
-  found.findIndex((source) => source?.kind === kind);
+  found.findLastIndex((source) => source?.kind === kind);
+
+/** The same way in the order in which a reader can check it. */
+export interface ToldWay {
+  /** The one who can be checked: in hearsay the writer, not the one whose words are passed on. */
+  readonly teller: ProvenanceStep;
+  /** Whom the teller quotes, and whom that one quotes. */
+  readonly quoted: readonly ProvenanceStep[];
+  /** Who passes it on, up to the account. */
+  readonly through: readonly ProvenanceStep[];
+}
+
+/** @param steps as `provenanceOf` gives them, one at least */
+export function toldWay(steps: readonly ProvenanceStep[]): ToldWay {
+  const at = steps.findIndex(({ isOfKind }) => isOfKind);
+  return {
+    teller: steps[at] as ProvenanceStep,
+    quoted: steps.slice(0, at).toReversed(),
+    through: steps.slice(at + 1),
+  };
+}

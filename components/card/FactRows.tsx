@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
+import {
+  type RelatedFact,
+  type RelationKind,
+  withRelations,
+} from '../../core/dossier/relations/relations.ts';
+import { plural, useMessages } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
+import { type FactActions, FactItem } from './FactItem.tsx';
+import { ShortText } from './ShortText.tsx';
+import { Sides } from './SideBySide.tsx';
+
+/** Rows shown before the reader asks for more: a window and a half. */
+const firstRows = 10;
+
+interface FactRowsProps extends FactActions {
+  facts: readonly Fact[];
+  file: EntityFile;
+  /** Shows beside each fact when it is said to have happened. */
+  isTimed?: boolean;
+  /** The one fact of the view, which is shown in full from the beginning. */
+  isAlone?: boolean;
+  /** Called when the reader goes deeper: the card is to stay. */
+  onPin: () => void;
+}
+
+/** Facts in short, each beside what denies or answers it; a press shows one in full. */
+export function FactRows({ facts, file, ...row }: FactRowsProps) {
+  const t = useMessages();
+  const [isAll, setAll] = useState(false);
+  const related = withRelations(facts, file);
+  const left = related.length - firstRows;
+  return (
+    <>
+      <ul class="topics rows">
+        {(isAll ? related : related.slice(0, firstRows)).map((one) => (
+          <Row key={one.fact.id} related={one} file={file} {...row} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="more" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+          {isAll ? t('cardFewerFacts') : plural(t, 'cardMoreFacts', left)}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface RowProps extends Omit<FactRowsProps, 'facts'> {
+  related: RelatedFact;
+}
+
+function Row({ related, file, isTimed, isAlone = false, onPin, ...actions }: RowProps) {
+  const [isOpen, setOpen] = useState(isAlone);
+  const { fact } = related;
+  const language = file.dossier.language;
+  const pair = pairOf(related);
+  const toggle = (): void => {
+    setOpen(!isOpen);
+    onPin();
+  };
+  return (
+    <li>
+      {pair && (
+        <div class="pair">
+          <Sides {...pair} file={file} isOpen={isOpen} onOpen={toggle} />
+        </div>
+      )}
+      {!pair && !isAlone && (
+        <button
+          type="button"
+          class={isTimed ? 'topic timed' : 'topic'}
+          aria-expanded={isOpen}
+          onClick={toggle}
+        >
+          {isTimed && (
+            <span class="count" lang={language}>
+              {visibleText(fact.when?.words ?? fact.saidWhen?.words ?? '')}
+            </span>
+          )}
+          <ShortText fact={fact} language={language} />
+        </button>
+      )}
+      {isOpen && (
+        <ol class="facts">
+          <FactItem related={related} file={file} {...actions} />
+        </ol>
+      )}
+    </li>
+  );
+}
+
+/** Relations whose two ends stand abreast: a report is not shown without its denial, at the same size. */
+const abreast: readonly RelationKind[] = ['denied', 'contradicted', 'answered'];
+
+/** The fact and what stands against it; undefined where nothing does that is not shown already. */
+function pairOf({ fact, relations }: RelatedFact) {
+  const relation = relations.find(
+    ({ kind, facts, isRepeated }) =>
+      abreast.includes(kind) && !isRepeated && facts.every(({ silence }) => !silence),
+  );
+  const [second] = relation?.facts ?? [];
+  if (!relation || !second) return undefined;
+  return {
+    first: { fact, more: 0 },
+    second: { fact: second, more: relation.facts.length - 1 },
+    relation: relation.kind,
+  };
+}
