@@ -22,6 +22,8 @@ export type Gap = '' | ' ' | '\n';
 export interface TextInLine {
   readonly node: Text;
   readonly gap: Gap;
+  /** The element around the whole line. */
+  readonly container: Node;
 }
 
 /**
@@ -33,8 +35,13 @@ const mostAsked = 256;
 /**
  * The text that follows or precedes in the same line of the layout; undefined where the line ends.
  * Passes over comments, what is not rendered and what is positioned out of the line.
+ * @param container of the line, where it is known already: else each text of a line is climbed from anew
  */
-export function textInLine(from: Text, direction: 'next' | 'previous'): TextInLine | undefined {
+export function textInLine(
+  from: Text,
+  direction: 'next' | 'previous',
+  container = lineContainer(from),
+): TextInLine | undefined {
   let gap: Gap = '';
   let isOver = false;
   let asked = 0;
@@ -50,13 +57,13 @@ export function textInLine(from: Text, direction: 'next' | 'previous'): TextInLi
     return isOver ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
   };
   const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-  const walker = document.createTreeWalker(lineContainer(from), shown, accept);
+  const walker = document.createTreeWalker(container, shown, accept);
   walker.currentNode = from;
   const node = direction === 'next' ? walker.nextNode() : walker.previousNode();
   if (!node || !isText(node) || isOver) return undefined;
-  if (gap !== '') return { node, gap };
+  if (gap !== '') return { node, gap, container };
   const between = direction === 'next' ? gapBetween(from, node) : gapBetween(node, from);
-  return between === undefined ? undefined : { node, gap: between };
+  return between === undefined ? undefined : { node, gap: between, container };
 }
 
 /** How an element takes part in a line: it is read inside, passed over, leaves a gap, or ends the line. */

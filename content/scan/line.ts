@@ -16,6 +16,9 @@ const reach = 48;
 /** A line is followed no further than this beyond the passage, in UTF-16 code units. */
 const longestExtension = 256;
 
+/** Nodes of one passage that the layout is asked about, each in microseconds; the rest is read by its tags. */
+const mostAsked = 512;
+
 interface Piece {
   readonly node: Text;
   /** Stands before the node. */
@@ -30,19 +33,29 @@ interface Piece {
 export function layOut(passage: Passage, spans: readonly Span[]): Passage[] {
   if (isPart(passage)) return [passage];
   const { text, nodes, starts } = passage;
-  const isNear = (offset: number): boolean =>
-    spans.some(({ start, end }) => offset >= start - reach && offset <= end + reach);
+  const isNear = nearTo(spans);
   const lines = new Lines();
+  let asked = 0;
   for (const [at, node] of nodes.entries()) {
     const start = starts[at] as number;
     const piece = { node, gap: at > 0 ? text.slice(endOf(passage, at - 1), start) : '' };
     // The layout knows nothing of an empty text.
-    if (at > 0 && node.data !== '' && isNear(start)) lines.follow(piece);
+    if (at > 0 && node.data !== '' && isNear(start) && asked++ < mostAsked) lines.follow(piece);
     else lines.append(piece);
   }
   if (isNear(text.length)) lines.extendForwards();
-  if (isNear(0)) lines.extendBackwards();
+  if ((spans[0] as Span).start <= reach) lines.extendBackwards();
   return lines.areUnchanged ? [passage] : lines.passages();
+}
+
+/** Tells of offsets that grow from call to call whether they are near one of the spans, which are in order. */
+function nearTo(spans: readonly Span[]): (offset: number) => boolean {
+  let at = 0;
+  return (offset) => {
+    for (let span = spans[at]; span && span.end + reach < offset; span = spans[at]) at++;
+    const span = spans[at];
+    return span !== undefined && span.start - reach <= offset;
+  };
 }
 
 /** True for a part of a very long text, which is nothing but text. */
@@ -57,26 +70,32 @@ class Lines {
   /** Words that are not rendered. */
   readonly #hidden: Piece[][] = [];
   #line: Piece[] = [];
+  /** Around the line, once it was asked for. */
+  #container: Node | undefined;
   areUnchanged = true;
 
   append(piece: Piece): void {
     this.#line.push(piece);
+    this.#container = undefined;
   }
 
   /** Appends the node if the layout has it next in the line; else begins another line with it. */
   follow(piece: Piece): void {
     const last = this.#line.findLast(({ node }) => node.data !== '')?.node;
-    const next = last && textInLine(last, 'next');
+    const next = last && textInLine(last, 'next', this.#container);
     const isNext = next?.node === piece.node;
     this.areUnchanged &&= isNext && next.gap === piece.gap;
-    if (isNext) this.append(next);
-    else if (isRendered(piece.node)) this.#split(piece.node);
+    if (isNext) {
+      this.append(next);
+      this.#container = next.container;
+    } else if (isRendered(piece.node)) this.#split(piece.node);
     else this.#hidden.push([{ node: piece.node, gap: '' }]);
   }
 
   #split(node: Text): void {
     this.#done.push(this.#line);
-    this.#line = [{ node, gap: '' }];
+    this.#line = [];
+    this.append({ node, gap: '' });
   }
 
   /** Adds what stands in the same line behind the last text. */
@@ -109,7 +128,8 @@ function textsInLine(from: Text, direction: 'next' | 'previous'): TextInLine[] {
   const texts: TextInLine[] = [];
   let length = 0;
   let solid = 0;
-  for (let at = textInLine(from, direction); at; at = textInLine(at.node, direction)) {
+  let at = textInLine(from, direction);
+  for (; at; at = textInLine(at.node, direction, at.container)) {
     texts.push(at);
     length += at.node.data.length;
     if (at.node.data.trim() !== '') solid = texts.length;

@@ -40,8 +40,11 @@ export interface Encounters {
   readonly joined?: ReadonlySet<Node>;
 }
 
-/** Longer text is cut between words, so that no step of the reader takes long. */
-const longest = 32_768;
+/**
+ * Longer text is cut between words, so that no step of the reader takes long: names alone take a microsecond
+ * a character. In UTF-16 code units.
+ */
+const longest = 8192;
 
 /** Between two pauses so much is read, in UTF-16 units; a node costs as much as some of them. */
 export const stride = 2048;
@@ -306,7 +309,7 @@ function* inParts(passage: Passage): Generator<Passage> {
   const { text, nodes, starts } = passage;
   let first = 0;
   for (let from = 0; from < text.length; ) {
-    const to = cutAfter(text, from + longest);
+    const to = cutBefore(passage, from, first);
     while ((starts[first + 1] ?? to) <= from) first++;
     let end = first + 1;
     while ((starts[end] ?? to) < to) end++;
@@ -320,9 +323,21 @@ function* inParts(passage: Passage): Generator<Passage> {
   }
 }
 
-/** The end of the word at `at`, looked for in the next 1,000 characters. */
-function cutAfter(text: string, at: number): number {
+/** Elsewhere a name might be cut in two. */
+const afterSentence = /[\n.!?\u2026\u3002]["'\u2019\u201d\u00bb)]?\s*$/;
+
+/** Where a part that begins at `from` ends: where a node begins a sentence, or behind a sentence, or a word. */
+function cutBefore({ text, starts }: Passage, from: number, first: number): number {
+  const [half, at] = [from + longest / 2, from + longest];
   if (at >= text.length) return text.length;
+  let cut = 0;
+  for (let node = first; (starts[node] ?? at) < at; node++) {
+    const start = starts[node] as number;
+    if (start > half && afterSentence.test(text.slice(start - 16, start))) cut = start;
+  }
+  if (cut) return cut;
+  const sentence = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at));
+  if (sentence > half) return sentence + 1;
   const space = text.slice(at, at + 1000).search(/\s/);
   return space < 0 ? at : at + space + 1;
 }

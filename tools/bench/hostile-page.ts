@@ -84,7 +84,7 @@ const fill = (unit: string, length: number) => (): void => {
 };
 
 function changeALittle(): void {
-  (document.querySelector('p') as Element).append(' so');
+  document.body.lastElementChild?.append(' so');
 }
 
 const texts: Record<string, string> = {
@@ -141,12 +141,17 @@ export function grow(name: string): void {
   rows[name]?.grow();
 }
 
-/**
- * @param restMs how long it waits after the act
- * @returns the time from the act until its second frame, in ms; of a row with frames, the median frame
- */
-export async function act(name: string, restMs: number): Promise<number> {
+export interface Acted {
+  /** From the act until its second frame, in ms; of a row with frames, the median frame. */
+  readonly time: number;
+  /** The longest time, in ms, in which the page did not answer, from the act on. */
+  readonly silence: number;
+}
+
+/** @param restMs how long it waits after the act */
+export async function act(name: string, restMs: number): Promise<Acted> {
   const { act = nothing, frames } = rows[name] ?? {};
+  const stop = listen();
   const times: number[] = [];
   for (let done = 0; done < (frames ?? 1); done++) {
     const start = performance.now();
@@ -156,7 +161,21 @@ export async function act(name: string, restMs: number): Promise<number> {
     times.push(performance.now() - start);
   }
   await new Promise((go) => setTimeout(go, restMs));
-  return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+  return { time: times.sort((a, b) => a - b)[times.length >> 1] ?? 0, silence: stop() };
+}
+
+/** Notes how long the page does not answer; the result tells the longest time in ms. */
+function listen(): () => number {
+  let [longest, last] = [0, performance.now()];
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  });
+  return () => {
+    clearInterval(timer);
+    return longest;
+  };
 }
 
 const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);

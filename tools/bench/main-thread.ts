@@ -91,6 +91,12 @@ export async function trace(page: Page, happen: () => Promise<unknown>): Promise
   };
 }
 
+/** The longest call into scripts of ours while something happens, in ms of the processor. */
+export async function longestTask(page: Page, happen: () => Promise<unknown>): Promise<number> {
+  const { tasks } = await trace(page, happen);
+  return Math.max(0, ...tasks.map(({ processor }) => processor));
+}
+
 function isOurs({ ph, name, args }: TraceEvent): boolean {
   if (ph !== 'X' || !kinds[name]) return false;
   return ours.test(args?.data?.url ?? '') || args?.worldName === world;

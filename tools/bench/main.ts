@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: measures the promises of docs/performance.md in Chromium, against the built extension, prints
- * them and writes them to a file. [--only reading,memory,page,card,hostile] [--pages DIR: saved pages of news] [--runs N] [--out FILE]
+ * `npm run bench`: measures the promises of docs/performance.md against the built extension, prints them and writes
+ * them to a file. [--browser firefox: only what Firefox can tell] [--only reading,memory,page,card,hostile]
+ * [--pages DIR: saved pages of news] [--runs N] [--out FILE]
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -18,16 +19,21 @@ import { memory, reading } from './measure-reading.ts';
 import { card, page } from './measure-responses.ts';
 import { serve } from './serve.ts';
 
-const measures = { reading, memory, page, card, hostile };
+const inFirefox = { hostile };
+const inChromium = { reading, memory, page, card, ...inFirefox };
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: Object.keys(measures).join() },
+    browser: { type: 'string', default: 'chromium' },
+    only: { type: 'string' },
     pages: { type: 'string' },
     runs: { type: 'string', default: '7' },
-    out: { type: 'string', default: 'docs/performance/chromium.json' },
+    out: { type: 'string' },
   },
 });
+const browser = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const only = values.only?.split(',');
+const out = values.out ?? `docs/performance/${[browser, ...(only ?? [])].join('-')}.json`;
 
 const served = await serve(values.pages);
 const packed = packLexicon(compileLexicon([embedded]));
@@ -38,14 +44,15 @@ const names = embedded.entities
 const figures: Figure[] = [];
 let version = '';
 
-for (const [name, measure] of Object.entries(measures)) {
-  if (!values.only.split(',').includes(name)) continue;
+for (const [name, measure] of Object.entries(browser === 'firefox' ? inFirefox : inChromium)) {
+  if (only && !only.includes(name)) continue;
   console.error(`${name} ...`);
   // New browsers for each: one that has shown a million nodes is slower afterwards.
-  const gloss = await launch('chromium', { extension: build('chromium'), headless: true });
-  const bare = await startBrowser('chromium', { headless: true });
+  const gloss = await launch(browser, { extension: build(browser), headless: true });
+  const bare = await startBrowser(browser, { headless: true });
   figures.push(
     ...(await measure({
+      browser,
       served,
       packed,
       names,
@@ -66,4 +73,4 @@ for (const { what, unit, value, holds } of results)
   console.log(`${holds ? 'holds ' : 'MISSED'}  ${what}: ${value} ${unit}`);
 const machine = `${cpus().length} cores, ${cpus()[0]?.model}`;
 const date = new Date().toISOString().slice(0, 10);
-writeFileSync(values.out, `${JSON.stringify({ date, version, machine, results }, null, 2)}\n`);
+writeFileSync(out, `${JSON.stringify({ date, version, machine, results }, null, 2)}\n`);

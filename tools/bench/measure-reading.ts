@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Packed } from '../../core/lexicon/pack-lexicon.ts';
 import type { ExtensionTab } from '../browser/extension-tab.ts';
+import type { BrowserName } from '../browser/find.ts';
 import type { BarePage } from './bare-page.ts';
 import { type Figure, inTurn } from './figure.ts';
 import type { Timed } from './in-page.ts';
@@ -10,6 +11,7 @@ import type { Served } from './serve.ts';
 
 /** What every measure is given. */
 export interface Bench {
+  readonly browser: BrowserName;
   readonly served: Served;
   /** The packed lexicon of the embedded dossier. */
   readonly packed: Packed;
