@@ -178,10 +178,16 @@ class PageLife {
 
   #tellCount(): void {
     this.#revision++;
-    this.#counting ??= setTimeout(() => {
-      this.#counting = undefined;
-      if (this.#life.is !== 'orphaned') tellCount(this.#session?.countUpTo(mostCounted) ?? 0);
-    }, countDelayMs);
+    this.#counting ??= setTimeout(() => void this.#count(), countDelayMs);
+  }
+
+  async #count(): Promise<void> {
+    const counted = this.#revision;
+    const count = (await this.#session?.countUpTo(mostCounted)) ?? 0;
+    this.#counting = undefined;
+    if (this.#life.is === 'orphaned') return;
+    tellCount(count);
+    if (this.#revision !== counted) this.#tellCount();
   }
 }
 

@@ -35,8 +35,8 @@ export interface Mentions {
   readonly isLimited: boolean;
   /** Those that can be seen, in page order. */
   visible(): Mention[];
-  /** Their number, counted up to a limit. */
-  countUpTo(most: number): number;
+  /** Their number, counted up to a limit, in steps. */
+  countUpTo(most: number): Promise<number>;
   /** Of the visible ones, by entity, in the order of their first appearance. */
   counts(): EntityCount[];
   entitiesOf(mention: Mention): LexiconEntity[];

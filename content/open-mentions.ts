@@ -74,15 +74,31 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
       return privateNames.isReached;
     },
     visible,
-    countUpTo: (most) => store.mentions().filter(openSight()).take(most).toArray().length,
+    countUpTo: (most) => countSeen(store.mentionsInAnyOrder(), most),
     counts: () => count(visible().flatMap(entitiesOf)),
     entitiesOf,
     summon,
     changed() {
-      if (opened || !store.mentions().next().done) cards().follow();
+      if (opened || !store.mentionsInAnyOrder().next().done) cards().follow();
     },
     listenAgain: () => opened?.listenAgain(),
   };
+}
+
+/** Mentions that are asked in one step whether they can be seen. */
+const askedAtOnce = 64;
+
+/** The number of those that can be seen, up to a limit. */
+async function countSeen(mentions: Iterable<Mention>, most: number): Promise<number> {
+  let [count, asked, isSeen] = [0, 0, openSight()];
+  for (const mention of mentions) {
+    if (isSeen(mention)) count++;
+    if (count === most) break;
+    if (++asked % askedAtOnce) continue;
+    await new Promise((go) => setTimeout(go));
+    isSeen = openSight();
+  }
+  return count;
 }
 
 /** Not of the entities that are left: a mention must be unpainted in the colour it was painted in. */

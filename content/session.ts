@@ -32,8 +32,8 @@ export interface Session {
   readonly state: ReadingState;
   /** Visible mentions by entity, in the order of their first appearance. */
   counts(): EntityCount[];
-  /** Number of visible mentions, counted up to a limit. */
-  countUpTo(most: number): number;
+  /** Number of visible mentions, counted up to a limit, in steps. */
+  countUpTo(most: number): Promise<number>;
   /** Absent until the page has been found to hold a name. */
   readonly navigation: Navigation | undefined;
   /** Reads what is left of the page. */
@@ -89,7 +89,7 @@ export function startSession(options: SessionOptions): Session {
       return mentions?.navigation;
     },
     counts: () => mentions?.counts() ?? [],
-    countUpTo: (most) => mentions?.countUpTo(most) ?? 0,
+    countUpTo: async (most) => (await mentions?.countUpTo(most)) ?? 0,
     finish: scanner.finish,
     list: () => void openList(mentions, signal),
     renewDismissed: () => dismissals.renew(),

@@ -23,7 +23,8 @@ export function* decideMentions(
   passages: readonly KnownPassage[],
   { lexicon, fresh, isWanted }: DecideOptions,
 ): Generator<[KnownPassage, readonly Match[]] | undefined> {
-  const matchesAt = matchesByPassage(passages, lexicon, document.documentElement?.lang);
+  const language = document.documentElement?.lang;
+  const matchesAt = yield* matchesByPassage(passages, lexicon, language);
   for (const isFresh of fresh.size ? [true, false] : [false])
     for (const [at, passage] of passages.entries()) {
       if (at % decidedAtOnce === 0) yield undefined;

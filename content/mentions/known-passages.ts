@@ -3,20 +3,21 @@ import { blocksOf } from '../scan/passages.ts';
 import type { KnownPassage } from './mention.ts';
 import { sortInPageOrder } from './page-order.ts';
 
-/** From this share of all on, added passages do not find their place one by one, but all are sorted. */
-const manyAdded = 1 / 64;
+/** More runs than this share of all passages do not find their place one by one, but all are sorted. */
+const manyRuns = 1 / 64;
 
 /** Passages of a page by block, and in page order when that is asked for. */
 export class KnownPassages {
   readonly #byBlock = new Map<Node, KnownPassage[]>();
   #ordered: KnownPassage[] = [];
-  /** Since the order was last asked for. */
-  #added: KnownPassage[] = [];
-  /** Of `#ordered` and `#added`: to be left out. */
+  /** Since the order was last asked for: runs, each in page order, as reading goes. */
+  #runs: KnownPassage[][] = [];
+  /** Of `#ordered` and `#runs`: to be left out. */
   readonly #removed = new Set<KnownPassage>();
+  #size = 0;
 
   get size(): number {
-    return this.#ordered.length + this.#added.length - this.#removed.size;
+    return this.#size;
   }
 
   get blocks(): MapIterator<Node> {
@@ -31,13 +32,21 @@ export class KnownPassages {
     return this.#byBlock.get(block) ?? [];
   }
 
+  holds(passage: KnownPassage): boolean {
+    return this.of(passage.block).includes(passage);
+  }
+
   add(passage: KnownPassage): void {
     for (const block of blocksOf(passage)) {
       const beside = this.#byBlock.get(block);
       if (beside) beside.push(passage);
       else this.#byBlock.set(block, [passage]);
     }
-    this.#added.push(passage);
+    this.#size++;
+    const run = this.#runs.at(-1);
+    const last = run?.at(-1);
+    if (last && !this.#removed.has(last) && isBefore(last, passage)) run?.push(passage);
+    else this.#runs.push([passage]);
   }
 
   remove(passage: KnownPassage): void {
@@ -46,36 +55,72 @@ export class KnownPassages {
       if (left.length) this.#byBlock.set(block, left);
       else this.#byBlock.delete(block);
     }
+    this.#size--;
     this.#removed.add(passage);
   }
 
+  inAnyOrder(): readonly KnownPassage[] {
+    const all = [...this.#ordered, ...this.#runs.flat()];
+    return this.#removed.size ? all.filter((one) => !this.#removed.has(one)) : all;
+  }
+
   inOrder(): readonly KnownPassage[] {
-    if (this.#removed.size) {
-      const isLeft = (passage: KnownPassage): boolean => !this.#removed.has(passage);
-      this.#ordered = this.#ordered.filter(isLeft);
-      this.#added = this.#added.filter(isLeft);
-      this.#removed.clear();
-    }
-    if (this.#added.length) this.#ordered = merged(this.#ordered, this.#added);
-    this.#added = [];
+    for (const _ of this.putInOrder());
     return this.#ordered;
+  }
+
+  /** What `inOrder` does first, in steps. What comes or goes between two of them is put in order, too. */
+  *putInOrder(): Generator<void> {
+    this.#sweep();
+    if (this.#runs.length > 1 && this.#runs.length > this.#ordered.length * manyRuns)
+      yield* this.#sortAll();
+    for (let run = this.#runs.shift(); run; run = this.#runs.shift()) {
+      this.#insert(run);
+      yield;
+      this.#sweep();
+    }
+  }
+
+  #sweep(): void {
+    if (!this.#removed.size) return;
+    const left = (run: readonly KnownPassage[]) => run.filter((one) => !this.#removed.has(one));
+    this.#ordered = left(this.#ordered);
+    this.#runs = this.#runs.map(left).filter((run) => run.length > 0);
+    this.#removed.clear();
+  }
+
+  /** Nothing is taken over when others have put all in order meanwhile. */
+  *#sortAll(): Generator<void> {
+    const [before, runs] = [this.#ordered, this.#runs];
+    const count = runs.length;
+    // What is read meanwhile begins a run of its own.
+    runs.push([]);
+    const ordered = yield* sorted([...before, ...runs.flat()]);
+    if (before !== this.#ordered || runs !== this.#runs) return;
+    this.#ordered = ordered;
+    this.#runs = runs.slice(count + 1);
+  }
+
+  /** In one piece, where nothing known stands between its first and its last passage: reading goes tree by tree. */
+  #insert(run: readonly KnownPassage[]): void {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return;
+    const place = placeFor(this.#ordered, first);
+    const next = this.#ordered[place];
+    if (!next || isBefore(last, next)) this.#ordered = this.#ordered.toSpliced(place, 0, ...run);
+    else this.#runs.push(...halves(run));
   }
 }
 
-function merged(ordered: readonly KnownPassage[], added: readonly KnownPassage[]): KnownPassage[] {
-  const later = sorted(added);
-  const last = ordered.at(-1);
-  if (!last || isBefore(last, later[0] as KnownPassage)) return [...ordered, ...later];
-  if (later.length > ordered.length * manyAdded && later.length > 1)
-    return sorted([...ordered, ...later]);
-  const all = [...ordered];
-  for (const passage of later) all.splice(placeFor(all, passage), 0, passage);
-  return all;
-}
+const halves = (run: readonly KnownPassage[]): KnownPassage[][] => {
+  const middle = run.length >> 1;
+  return [run.slice(0, middle), run.slice(middle)];
+};
 
-function sorted(passages: readonly KnownPassage[]): KnownPassage[] {
+function* sorted(passages: readonly KnownPassage[]): Generator<void, KnownPassage[]> {
   const byNode = Map.groupBy(passages, firstNode);
-  const parts = sortInPageOrder(byNode.keys()).map((node) => byNode.get(node) ?? []);
+  const nodes = yield* sortInPageOrder(byNode.keys());
+  const parts = nodes.map((node) => byNode.get(node) ?? []);
   return parts.flatMap((beside) => beside.sort((a, b) => startOf(b) - startOf(a)));
 }
 

@@ -154,6 +154,11 @@ export class MentionStore implements NameStore, Known {
     for (const passage of this.#known.inOrder()) yield* passage.mentions;
   }
 
+  /** The same in any order, which costs nothing. */
+  *mentionsInAnyOrder(): Generator<Mention> {
+    for (const passage of this.#known.inAnyOrder()) yield* passage.mentions;
+  }
+
   /** False for a mention that was forgotten or decided anew. */
   has(mention: Mention): boolean {
     const { passage } = mention;
@@ -170,24 +175,27 @@ export class MentionStore implements NameStore, Known {
 
   *settle(): Generator<void> {
     this.#isSettled = true;
+    yield* this.#known.putInOrder();
+    const fresh = new Set(this.#fresh);
     const changed = new Map<KnownPassage, readonly Match[]>();
-    const options = { lexicon: this.#lexicon, fresh: this.#fresh, isWanted: this.#isWanted };
+    const options = { lexicon: this.#lexicon, fresh, isWanted: this.#isWanted };
     for (const one of decideMentions(this.#known.inOrder(), options)) {
       if (one) changed.set(...one);
       else yield;
-      if (!this.#isSettled) return;
       if (changed.size === paintedAtOnce) this.#repaint(changed);
     }
     this.#repaint(changed);
-    this.#fresh.clear();
+    for (const one of fresh) this.#fresh.delete(one);
   }
 
+  /** Without those that have left meanwhile. */
   #repaint(changed: Map<KnownPassage, readonly Match[]>): void {
-    for (const [passage, matches] of changed) {
+    const known = [...changed].filter(([passage]) => this.#known.holds(passage));
+    for (const [passage, matches] of known) {
       this.painter.hide(passage);
       passage.mentions = mentionsOf(passage, matches);
     }
-    this.painter.show([...changed.keys()]);
+    this.painter.show(known.map(([passage]) => passage));
     changed.clear();
   }
 }

@@ -10,16 +10,24 @@ import {
 /** Siblings that are compared with each other; more are found by one walk along them. */
 const fewSiblings = 4;
 
+/** Nodes that are climbed from or put out in one step. */
+const atOnce = 256;
+
 /**
- * Nodes in page order, in time linear in their number, that of their ancestors and of their siblings. To
- * compare two siblings, browsers walk along all that lie between them.
+ * Nodes in page order, in time linear in their number, that of their ancestors and of their siblings, in steps.
+ * To compare two siblings, browsers walk along all that lie between them. Nodes that move between two
+ * steps may be left out.
  */
-export function sortInPageOrder<Leaf extends Node>(leaves: Iterable<Leaf>): Leaf[] {
+export function* sortInPageOrder<Leaf extends Node>(
+  leaves: Iterable<Leaf>,
+): Generator<void, Leaf[]> {
   const wanted = new Set<Node>(leaves);
-  const children = branchesTo(wanted);
+  const children = yield* branchesTo(wanted);
   const sorted: Node[] = [];
   const stack = [...new Set([...wanted, ...children.keys()])].filter(isTop);
+  let done = 0;
   for (let node = stack.pop(); node; node = stack.pop()) {
+    if (++done % atOnce === 0) yield;
     if (wanted.has(node)) sorted.push(node);
     const below = children.get(node);
     if (below) stack.push(...ordered(node, below).reverse());
@@ -28,9 +36,11 @@ export function sortInPageOrder<Leaf extends Node>(leaves: Iterable<Leaf>): Leaf
 }
 
 /** Each ancestor of the nodes with those of its children that lead to them. */
-function branchesTo(nodes: ReadonlySet<Node>): Map<Node, Set<Node>> {
+function* branchesTo(nodes: ReadonlySet<Node>): Generator<void, Map<Node, Set<Node>>> {
   const children = new Map<Node, Set<Node>>();
+  let done = 0;
   for (const node of nodes) {
+    if (++done % atOnce === 0) yield;
     let at = node;
     for (let parent = composedParent(at); parent; parent = composedParent(at)) {
       const siblings = children.get(parent);

@@ -1,13 +1,5 @@
 /** Which parts of a page are text to read, and where one block of text ends. */
-import {
-  composedParent,
-  isEditable,
-  isElement,
-  matchesSelector,
-  parentOf,
-  styleOf,
-  tagOf,
-} from '../dom.ts';
+import { composedParent, isElement, matchesSelector, parentOf, styleOf, tagOf } from '../dom.ts';
 import { climbOnce } from './climb.ts';
 
 const { checkVisibility } = Element.prototype;
@@ -86,9 +78,8 @@ export function blockOf(node: Node): Node {
   return at;
 }
 
-/** Editors, and whatever a page's author has opted out with `data-gloss="off"`. */
-export const isClosed = (element: Element): boolean =>
-  matchesSelector(element, closed) || isEditable(element);
+/** An editor, or what a page's author has opted out with `data-gloss="off"`. */
+export const isClosed = (element: Element): boolean => matchesSelector(element, closed);
 
 /**
  * Tells whether the element holding a node is rendered and visible now. The answers hold for one task: of
@@ -100,13 +91,16 @@ export function openVisibility(): (node: Node) => boolean {
     composedParent,
     () => false,
   );
+  const notRendered = new Set<Node>();
   return (node) => {
     let at: Node | null = node;
     while (at && !isElement(at)) at = composedParent(at);
     if (!at) return false;
     if (checkVisibility.call(at, { ...shown, visibilityProperty: true })) return true;
-    const { display, visibility } = styleOf(at);
-    return display === 'contents' && visibility === 'visible' && isRendered(at);
+    const parent = composedParent(at);
+    if (parent && notRendered.has(parent)) notRendered.add(at);
+    else if (!isRendered(at)) notRendered.add(at);
+    return !notRendered.has(at) && styleOf(at).visibility === 'visible';
   };
 }
 

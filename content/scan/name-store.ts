@@ -33,8 +33,8 @@ export interface NameStore {
   /** To be called when other matches are wanted. */
   invalidate(): void;
   /**
-   * Decides and paints, in steps. Ends early when a passage leaves between two steps: then `isSettled`
-   * stays false.
+   * Decides and paints, in steps. When passages come or go between two steps, `isSettled` is false
+   * afterwards: what is left may mean something else.
    */
   settle(): Generator<void>;
   /** Takes back everything painted. */

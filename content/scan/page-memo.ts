@@ -1,5 +1,5 @@
 /** What is known of the ancestors of nodes for the length of one task, in which the page cannot change. */
-import { composedParent, isElement, parentOf } from '../dom.ts';
+import { composedParent, isEditable, isElement, parentOf } from '../dom.ts';
 import { isClosed, isSilent, startsBlock } from './blocks.ts';
 import { climbOnce } from './climb.ts';
 
@@ -45,6 +45,12 @@ export function topmost(nodes: ReadonlySet<Node>): Node[] {
 
 /** True when any words of these text nodes stand where nothing may be marked; white space there does not count. */
 export const touchesClosedPlace = (nodes: readonly Text[], memo = pageMemo()): boolean =>
-  nodes.some((node) => memo.isClosed(node) && solid.test(node.data));
+  nodes.some((node) => memo.isClosed(node) && solid.test(node.data)) || isEdited(nodes[0]);
+
+/** In a document, or by a style, that is edited: no attribute says so. Asked in time that grows with the depth. */
+function isEdited(text: Text | undefined): boolean {
+  const parent = text && parentOf(text);
+  return parent !== undefined && parent !== null && isElement(parent) && isEditable(parent);
+}
 
 const solid = /\S/;

@@ -42,25 +42,35 @@ export function decide(
   lexicon: Lexicon,
   language?: string,
 ): Decisions[] {
-  const decisionsOf = decisionsByPassage(passages, lexicon, language);
+  const decisionsOf = finish(decisionsByPassage(passages, lexicon, language));
   return passages.map((_, at) => decisionsOf(at));
 }
 
-/** The same for one passage at a time, by its index, so that a large page can be decided in slices. */
-export function decisionsByPassage(
+/** Runs all steps of something at once. */
+export function finish<Result>(steps: Generator<undefined, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same for one passage at a time, by its index, so that a large page can be decided in slices: first, in
+ * steps, what is to be known of all passages.
+ */
+export function* decisionsByPassage(
   passages: readonly PassageCandidates[],
   lexicon: Lexicon,
   language = '',
-): (at: number) => Decisions {
+): Generator<undefined, (at: number) => Decisions> {
   const page: Page = {
     passages,
     lexicon,
     named: new Map(),
     fullyNamed: new Map(),
-    otherSenses: otherSensesOf(passages, lexicon),
+    otherSenses: yield* otherSensesOf(passages, lexicon),
     language: languageBit(language),
   };
-  const rejections = rejectFirst(page);
+  const rejections = yield* rejectFirst(page);
   return (at) => {
     const passage = passages[at] as PassageCandidates;
     const decisions = passage.candidates.map((candidate, index) => {
@@ -74,17 +84,38 @@ export function decisionsByPassage(
   };
 }
 
+/** Candidates in one step: less than a millisecond. */
+const atOnce = 512;
+
+/** Visits all passages in order, in steps. */
+function* visit(
+  passages: readonly PassageCandidates[],
+  see: (candidates: readonly CandidateCues[], at: number) => void,
+): Generator<undefined> {
+  let seen = 0;
+  for (const [at, { candidates }] of passages.entries()) {
+    see(candidates, at);
+    seen += candidates.length;
+    if (seen < atOnce) continue;
+    seen = 0;
+    yield undefined;
+  }
+}
+
 /** Rejects what does not depend on other mentions, and records the names that are left. */
-function rejectFirst(page: Page): (RejectingRule | undefined)[][] {
-  const surnames = new SurnameDisambiguation(page.passages, page.lexicon);
-  return page.passages.map(({ candidates }, at) =>
-    candidates.map((candidate) => {
+function* rejectFirst(page: Page): Generator<undefined, (RejectingRule | undefined)[][]> {
+  const surnames = new SurnameDisambiguation(page.lexicon);
+  yield* visit(page.passages, (candidates) => surnames.count(candidates));
+  const rejections: (RejectingRule | undefined)[][] = [];
+  yield* visit(page.passages, (candidates, at) => {
+    rejections[at] = candidates.map((candidate) => {
       const byCues = rejectByCues(page, candidate);
       const rule = surnames.decideInOrder(candidate, at, byCues !== undefined) ?? byCues;
       if (!rule && !isDoubtful(page, candidate)) noteName(page, candidate.name);
       return rule;
-    }),
-  );
+    });
+  });
+  return rejections;
 }
 
 /** Rejects by the cues of the candidate alone. */
@@ -122,17 +153,18 @@ function isDoubtful({ lexicon, otherSenses }: Page, { name, cues }: CandidateCue
 }
 
 /** Rules of names of which at least a third stand beside words of another sense. */
-function otherSensesOf(
+function* otherSensesOf(
   passages: readonly PassageCandidates[],
   lexicon: Lexicon,
-): Set<CompiledContextRule> {
+): Generator<undefined, Set<CompiledContextRule>> {
   const balances = new Map<CompiledContextRule, number>();
-  for (const { candidates } of passages)
+  yield* visit(passages, (candidates) => {
     for (const { name, cues } of candidates) {
       const rule = contextRuleOf(lexicon, name);
       if (!rule?.otherSense) continue;
       balances.set(rule, (balances.get(rule) ?? 0) + (cues & cue.otherSense ? 2 : -1));
     }
+  });
   return new Set([...balances].flatMap(([rule, balance]) => (balance >= 0 ? [rule] : [])));
 }
 

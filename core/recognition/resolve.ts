@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
 import { PassageContext } from './context-rule.ts';
 import { cue } from './cues.ts';
-import { type Decision, decisionsByPassage, isAccepted } from './decide.ts';
+import { type Decision, decisionsByPassage, finish, isAccepted } from './decide.ts';
 import { endsLikeSentence, extractCues } from './extract-cues.ts';
 import { findCandidates } from './match.ts';
 import type { Candidate, CandidateCues, Match, PassageCandidates } from './types.ts';
@@ -66,17 +66,17 @@ export function resolve(
   lexicon: Lexicon,
   language?: string,
 ): Match[][] {
-  const matchesAt = matchesByPassage(passages, lexicon, language);
+  const matchesAt = finish(matchesByPassage(passages, lexicon, language));
   return passages.map((_, at) => matchesAt(at));
 }
 
-/** The same for one passage at a time, by its index, so that a large page can be resolved in slices. */
-export function matchesByPassage(
+/** The same for one passage at a time, by its index, after some steps, so that a large page can be resolved in slices. */
+export function* matchesByPassage(
   passages: readonly PassageCandidates[],
   lexicon: Lexicon,
   language?: string,
-): (at: number) => Match[] {
-  const decisionsAt = decisionsByPassage(passages, lexicon, language);
+): Generator<undefined, (at: number) => Match[]> {
+  const decisionsAt = yield* decisionsByPassage(passages, lexicon, language);
   return (at) =>
     matchesOf((passages[at] as PassageCandidates).candidates, decisionsAt(at), lexicon);
 }

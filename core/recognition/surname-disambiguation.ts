@@ -8,7 +8,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
 import { cue } from './cues.ts';
-import type { CandidateCues, PassageCandidates, RejectingRule } from './types.ts';
+import type { CandidateCues, RejectingRule } from './types.ts';
 
 /** Reach of an introduction: in passages with candidates, and within one passage in UTF-16 units. */
 const reachInPassages = 3;
@@ -48,10 +48,13 @@ export class SurnameDisambiguation {
   /** How often an entity was named so far, in full or by its surname alone. */
   readonly #namings = new Map<number, number>();
 
-  constructor(passages: readonly PassageCandidates[], lexicon: Lexicon) {
+  constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    for (const { candidates } of passages)
-      for (const candidate of candidates) this.#count(candidate);
+  }
+
+  /** To be called with the candidates of every passage, before the first is decided. */
+  count(candidates: readonly CandidateCues[]): void {
+    for (const candidate of candidates) this.#count(candidate);
   }
 
   #count(candidate: CandidateCues): void {
