@@ -1,11 +1,13 @@
 /** The ranges of mentions in the registry of highlights, which Gloss shares with the page. */
+import {
+  echoHighlight,
+  highlightPrefix as prefix,
+  singledHighlight as singled,
+} from './highlight-names.ts';
 import type { KnownPassage, Mention } from './mention.ts';
 import { type Hue, hues } from './painter.ts';
 import { openSight } from './sight.ts';
 import { UnseenPassages } from './unseen-passages.ts';
-
-const prefix = 'gloss-';
-const singled = `${prefix}singled`;
 
 export class RegisteredRanges {
   readonly #ranges = new Map<Mention, StaticRange>();
@@ -64,7 +66,8 @@ export class RegisteredRanges {
  * iterate over it ("Xray wrapping of iterators").
  */
 export function removeHighlights(): void {
-  for (const name of [...hues.map((hue) => prefix + hue), singled]) CSS.highlights?.delete(name);
+  for (const name of [...hues.map((hue) => prefix + hue), singled, echoHighlight])
+    CSS.highlights?.delete(name);
 }
 
 function highlight(name: string, priority = 0): Highlight {

@@ -15,7 +15,7 @@ const faintest = 0.05;
 /** Ancestors that are asked; those of pages for readers are fewer than 100. */
 const mostAncestors = 512;
 
-type Sight = (mention: Mention) => boolean;
+type Sight = (mention: Pick<Mention, 'segments'>) => boolean;
 
 /** Answers for one task, in which the page does not change: each element is asked once. */
 export function openSight(): Sight {

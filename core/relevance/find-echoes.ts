@@ -20,6 +20,8 @@ export interface Echo {
   readonly sentence: number;
   readonly dossier: string;
   readonly claim: string;
+  /** Ids of the entities that the claim is about. */
+  readonly entities: readonly string[];
   readonly attribution: Attribution;
   readonly why: Why;
   /** Compares echoes of one page; no probability. */
@@ -122,6 +124,7 @@ function echoOf(at: number, sentence: Sentence, best: Candidate): Echo {
     sentence: at,
     dossier: claim.dossier,
     claim: claim.id,
+    entities: claim.entities,
     attribution: attributionOf(sentence, claim, spent),
     why,
     score,

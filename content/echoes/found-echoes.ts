@@ -1,0 +1,39 @@
+import type { ToldEcho } from '../../core/page/told-echo.ts';
+import { unmentionedDenials } from '../../core/relevance/find-echoes.ts';
+import { openSight } from '../mentions/sight.ts';
+import { isWhole } from './is-whole.ts';
+import type { PageReading } from './page-reader.ts';
+import type { TextSentence } from './page-text.ts';
+import { segmentsOf } from './paint-echoes.ts';
+
+/** An echo that is told, at its place. */
+export interface Found {
+  readonly told: ToldEcho;
+  readonly sentence: TextSentence;
+}
+
+/**
+ * The echoes of a page that a reader can see, in page order.
+ * @param isRead whether all of the page has been read
+ */
+export function foundIn(page: PageReading, isRead: boolean): Found[] {
+  const { stories, sentences, readings } = page;
+  const isSeen = openSight();
+  const isComplete = isRead && isWhole();
+  return readings.flatMap(({ echo }, at): Found[] => {
+    const sentence = sentences[at];
+    const [first, ...rest] = segmentsOf(sentence);
+    if (!echo || !sentence || !first || !isSeen({ segments: [first, ...rest] })) return [];
+    const { dossier, claim, entities, attribution } = echo;
+    const unmentioned = isComplete ? unmentionedDenials(echo, stories, readings) : [];
+    const told = {
+      dossier,
+      claim,
+      entities,
+      attribution,
+      unmentioned,
+      sentence: sentence.text.trim(),
+    };
+    return [{ told, sentence }];
+  });
+}

@@ -1,0 +1,37 @@
+import type { PageSentence } from '../../core/relevance/sentence.ts';
+import type { PageReading } from './page-reader.ts';
+
+/** A sentence is read with the three before it, which may have names of the three before them. */
+const reach = 6;
+
+type Compared = Pick<PageReading, 'stories' | 'words' | 'names' | 'sentences'>;
+
+/** The number of sentences at a page's beginning and end whose reading still holds. */
+export function unchangedEnds(
+  page: Compared,
+  last: Compared | undefined,
+): { first: number; end: number } {
+  if (!last || !isOfSame(page, last)) return { first: 0, end: 0 };
+  const [now, before] = [page.sentences, last.sentences];
+  const least = Math.min(now.length, before.length);
+  let first = 0;
+  while (first < least && isSame(now[first], before[first])) first++;
+  let end = 0;
+  while (end < least - first && isSame(now.at(-1 - end), before.at(-1 - end))) end++;
+  const isWhole = first === now.length && first === before.length;
+  return { first, end: isWhole ? 0 : Math.max(0, end - reach) };
+}
+
+const isOfSame = (page: Compared, last: Compared): boolean =>
+  page.names === last.names &&
+  page.words === last.words &&
+  page.stories.length === last.stories.length &&
+  page.stories.every((story, at) => story === last.stories[at]);
+
+const isSame = (a: PageSentence | undefined, b: PageSentence | undefined): boolean =>
+  a?.text === b?.text &&
+  a?.mentions.length === b?.mentions.length &&
+  a?.mentions.every(({ key, start }, at) => {
+    const other = b?.mentions[at];
+    return key === other?.key && start === other.start;
+  }) === true;

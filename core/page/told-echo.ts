@@ -1,0 +1,18 @@
+import type { Attribution } from '../relevance/judge-attribution.ts';
+
+/** A sentence of a page that repeats a fact, as panel and card show it. */
+export interface ToldEcho {
+  readonly dossier: string;
+  /** Id of the claim. */
+  readonly claim: string;
+  /** Ids of the entities that the claim is about; the file of each holds it. */
+  readonly entities: readonly string[];
+  readonly sentence: string;
+  readonly attribution: Attribution;
+  /** Ids of claims that deny it and do not come up on the page; empty where it was not read as a whole. */
+  readonly unmentioned: readonly string[];
+}
+
+/** The key under which "not this" is kept: `<dossier>/<claim>`. */
+export const echoKey = ({ dossier, claim }: Pick<ToldEcho, 'dossier' | 'claim'>): string =>
+  `${dossier}/${claim}`;
