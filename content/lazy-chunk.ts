@@ -1,4 +1,5 @@
 import type { CardChunk } from './card/card-chunk.ts';
+import type { EchoesChunk } from './echoes-chunk.ts';
 import type { marksPainter } from './mentions/paint-marks.ts';
 import type { MentionsChunk } from './mentions-chunk.ts';
 
@@ -6,6 +7,7 @@ import type { MentionsChunk } from './mentions-chunk.ts';
 export interface Chunks {
   mentions: MentionsChunk;
   card: CardChunk;
+  echoes: EchoesChunk;
   marks: { marksPainter: typeof marksPainter };
 }
 

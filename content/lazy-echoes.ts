@@ -1,7 +1,7 @@
 /** Loads what finds echoes when it is first asked for, and only where the page may be about a story. */
 
-import { chiefKinds } from '../core/relevance/about-story.ts';
 import type { LexiconEntity } from '../core/lexicon/lexicon-entity.ts';
+import { chiefKinds } from '../core/relevance/about-story.ts';
 import type { Echoes, EchoesOptions } from './echoes-chunk.ts';
 import { loadChunk } from './load-chunk.ts';
 

@@ -3,7 +3,6 @@
 import { packedHash } from '../core/lexicon/pack-lexicon.ts';
 import { log } from '../core/log.ts';
 import type { PageState } from '../core/page/page-state.ts';
-import type { PainterName } from '../core/page/painter-name.ts';
 import { answer, type PageHandlers, tellCount } from '../extension/messages/messages.ts';
 import { watchLexicon } from '../extension/storage/compiled.ts';
 import { switchLog } from '../extension/storage/log.ts';
@@ -101,6 +100,13 @@ class PageLife {
       go: ({ index, entity }) => this.#session?.navigation?.go(index, entity),
       back: () => this.#session?.navigation?.back(),
       list: () => this.#session?.list(),
+      echoes: async () => (await (await this.#session?.echoes())?.told()) ?? [],
+      'go-echo': async ({ index }) => {
+        this.#session?.navigation?.leave();
+        (await this.#session?.echoes())?.go(index);
+      },
+      'dismiss-echo': async ({ key, isDismissed }) =>
+        (await this.#session?.echoes())?.dismiss(key, isDismissed),
       source: pageSource,
     };
   }
@@ -135,10 +141,10 @@ class PageLife {
     if (off || !index) {
       this.#become({ is: 'off', state: off ?? 'no-dossier' });
     } else {
-      const madeOf = `${settings.painter} ${packedHash(index)}`;
+      const madeOf = [settings.painter, settings.hasEchoMarks, packedHash(index)].join(' ');
       if (this.#life.is === 'running' && this.#life.madeOf === madeOf)
         await this.#life.session.renewDismissed();
-      else return this.#start(index, settings.painter, madeOf);
+      else return this.#start(index, settings, madeOf);
     }
     this.#tellCount();
   }
@@ -150,12 +156,13 @@ class PageLife {
     return this.#isPaused ? 'paused' : undefined;
   }
 
-  #start(packed: string, painter: PainterName, madeOf: string): void {
+  #start(packed: string, settings: SiteSettings, madeOf: string): void {
     this.#become({ is: 'off', state: 'reading' });
     const end = new AbortController();
     const session = startSession({
       packed,
-      painter,
+      painter: settings.painter,
+      hasEchoMarks: settings.hasEchoMarks,
       host: this.#host,
       changed: () => this.#tellCount(),
       missed: () => this.#miss(end),

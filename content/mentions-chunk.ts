@@ -5,6 +5,7 @@ import type { LexiconEntity } from '../core/lexicon/lexicon-entity.ts';
 import type { EntityCount } from '../core/page/entity-count.ts';
 import type { PainterName } from '../core/page/painter-name.ts';
 import type { Dismissals } from './dismissals.ts';
+import type { LazyEchoes } from './lazy-echoes.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Navigation } from './navigation/navigation.ts';
 import type { NameStore } from './scan/name-store.ts';
@@ -24,6 +25,10 @@ export interface MentionsOptions {
   readonly host: string;
   /** Text of the page that was looked at until now. */
   charactersRead(): number;
+  /** True where everything of the page has been read. */
+  isRead(): boolean;
+  /** Sentences that repeat a fact get a mark at their end. */
+  readonly hasEchoMarks: boolean;
   /** Ends everything that shows cards. */
   readonly signal: AbortSignal;
 }
@@ -31,6 +36,7 @@ export interface MentionsOptions {
 export interface Mentions {
   readonly store: NameStore;
   readonly navigation: Navigation;
+  readonly echoes: LazyEchoes;
   /** True when entities of the reader's own dossiers are not shown, because the page would learn too many. */
   readonly isLimited: boolean;
   /** Those that can be seen, in page order. */

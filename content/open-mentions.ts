@@ -8,6 +8,7 @@ import type { LexiconEntity } from '../core/lexicon/lexicon-entity.ts';
 import { withNames } from '../core/lexicon/pack-lexicon.ts';
 import type { EntityCount } from '../core/page/entity-count.ts';
 import { CardController } from './card/controller.ts';
+import { LazyEchoes } from './lazy-echoes.ts';
 import { hueOf } from './mentions/hue.ts';
 import type { Mention } from './mentions/mention.ts';
 import { MentionStore } from './mentions/mention-store.ts';
@@ -61,6 +62,14 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
     return opened;
   };
   const summon = (mention: Mention): void => cards().summon(mention);
+  const echoes = new LazyEchoes({
+    passages: () => store.passages(),
+    entitiesOf,
+    isRead: options.isRead,
+    host,
+    hasMarks: options.hasEchoMarks,
+    signal,
+  });
 
   return {
     store,
@@ -70,6 +79,7 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
       point: (mention) => cards().point(mention),
       summon,
     }),
+    echoes,
     get isLimited() {
       return privateNames.isReached;
     },
@@ -79,6 +89,7 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
     entitiesOf,
     summon,
     changed() {
+      echoes.changed();
       if (opened || !store.mentionsInAnyOrder().next().done) cards().follow();
     },
     listenAgain: () => opened?.listenAgain(),

@@ -8,6 +8,7 @@ import type { PainterName } from '../core/page/painter-name.ts';
 import { t } from '../extension/i18n.ts';
 import { readNames } from '../extension/storage/compiled.ts';
 import { Dismissals } from './dismissals.ts';
+import type { Echoes } from './echoes-chunk.ts';
 import { isOwnNode, loadChunk } from './load-chunk.ts';
 import type { Mentions } from './mentions-chunk.ts';
 import type { Navigation } from './navigation/navigation.ts';
@@ -18,6 +19,8 @@ interface SessionOptions {
   /** The index of names, as it is stored. */
   readonly packed: string;
   readonly painter: PainterName;
+  /** Sentences that repeat a fact get a mark at their end. */
+  readonly hasEchoMarks: boolean;
   /** The site, as `hostOf` has it. */
   readonly host: string;
   /** Called after mentions came or went. */
@@ -36,6 +39,8 @@ export interface Session {
   countUpTo(most: number): Promise<number>;
   /** Absent until the page has been found to hold a name. */
   readonly navigation: Navigation | undefined;
+  /** Sentences that repeat a fact; undefined where the page is about no story. */
+  echoes(): Promise<Echoes | undefined>;
   /** Reads what is left of the page. */
   finish(): Promise<void>;
   /** Opens the list of this page's mentions. */
@@ -46,7 +51,7 @@ export interface Session {
 
 /** @throws Error when the index is damaged */
 export function startSession(options: SessionOptions): Session {
-  const { packed, host, painter, changed, missed, signal } = options;
+  const { packed, host, painter, hasEchoMarks, changed, missed, signal } = options;
   const index = unpackIndex(packed);
   const dismissals = new Dismissals(host, () => scanner.reconsider());
   let mentions: Mentions | undefined;
@@ -76,8 +81,17 @@ export function startSession(options: SessionOptions): Session {
     if (names === undefined || packedHash(names) !== packedHash(packed))
       throw new Error('The compiled dossiers have changed');
     const charactersRead = (): number => scanner.charactersRead;
-    const options = { index, names, painter, dismissals, host, charactersRead, signal };
-    mentions = await openMentions(options);
+    mentions = await openMentions({
+      index,
+      names,
+      painter,
+      hasEchoMarks,
+      dismissals,
+      host,
+      charactersRead,
+      isRead: () => scanner.state === 'idle',
+      signal,
+    });
     return mentions.store;
   }
 
@@ -90,6 +104,7 @@ export function startSession(options: SessionOptions): Session {
     },
     counts: () => mentions?.counts() ?? [],
     countUpTo: async (most) => (await mentions?.countUpTo(most)) ?? 0,
+    echoes: async () => mentions?.echoes.open(),
     finish: scanner.finish,
     list: () => void openList(mentions, signal),
     renewDismissed: () => dismissals.renew(),

@@ -1,20 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { EntityKind } from '../../core/dossier/schema.ts';
 import type { EntityMentions } from '../../core/page/quoted-mention.ts';
 import type { FactActions } from '../card/FactItem.tsx';
 import { NoneFound, Progress, type ProgressProps } from '../popup/Progress.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
+import { Echoes, type EchoesProps } from './Echoes.tsx';
 import { EntityOnPage } from './EntityOnPage.tsx';
 import { KindChoice } from './KindChoice.tsx';
 
-export interface OnPageProps extends FactActions, ProgressProps {
+export interface OnPageProps extends FactActions, ProgressProps, EchoesProps {
   /** In the order of their first mention. */
   named: readonly EntityMentions[];
   /** Mentions left out of `named`: the page has too many. */
   left: number;
-  /** The facts about an entity, those that bear on this page first; never rejects. */
-  load: (key: string) => Promise<CardEntry>;
   /** Shows a mention in the page. */
   onGo: (index: number, key: string) => void;
   /** Shows the page again where it was before `onGo`. */
@@ -38,6 +36,10 @@ export function OnPage({ named, left, onGo, onBack, onSave, onOpenEntity, ...pro
     onGo(index, key);
     setAway(true);
   };
+  const goEcho = (index: number): void => {
+    props.onGoEcho(index);
+    setAway(true);
+  };
   const back = (): void => {
     onBack();
     setAway(false);
@@ -58,6 +60,7 @@ export function OnPage({ named, left, onGo, onBack, onSave, onOpenEntity, ...pro
           </button>
         )}
       </div>
+      <Echoes {...props} onGoEcho={goEcho} />
       <ol class="named">
         {named
           .filter((one) => !chosen || one.kind === chosen)

@@ -2,12 +2,15 @@
 
 import { logged } from '../../core/log.ts';
 import { echoKey, type ToldEcho } from '../../core/page/told-echo.ts';
+import { parentOf } from '../dom.ts';
 import type { Echoes, EchoesOptions } from '../echoes-chunk.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { DismissedEchoes } from './dismissed-echoes.ts';
 import { type Found, foundIn } from './found-echoes.ts';
 import { PageReader } from './page-reader.ts';
 import { clearEchoes, markEnds, segmentsOf, singleOut } from './paint-echoes.ts';
+
+const { scrollIntoView } = Element.prototype;
 
 /** Pause after a change of the page before its marks are painted anew, in ms. */
 const repaintMs = 500;
@@ -46,7 +49,8 @@ export class PageEchoes implements Echoes {
 
   go(index: number): void {
     const segments = segmentsOf(this.#told[index]?.sentence);
-    segments[0]?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const parent = segments[0] && parentOf(segments[0].node);
+    if (parent) scrollIntoView.call(parent as Element, { block: 'center', behavior: 'instant' });
     singleOut(segments);
   }
 

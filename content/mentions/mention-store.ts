@@ -149,6 +149,11 @@ export class MentionStore implements NameStore, Known {
     return undefined;
   }
 
+  /** Passages that hold a candidate, in page order. */
+  passages(): readonly KnownPassage[] {
+    return this.#known.inOrder();
+  }
+
   /** All mentions in page order, those in hidden parts of the page included. */
   *mentions(): Generator<Mention> {
     for (const passage of this.#known.inOrder()) yield* passage.mentions;

@@ -15,8 +15,13 @@ export class GoTo {
   go(index: number, isWanted: (mention: Mention) => boolean): void {
     const found = nearest(this.#mentions(), index, isWanted);
     if (!found) return;
-    this.#start ??= { x: scrollX, y: scrollY };
+    this.leave();
     this.#show(found);
+  }
+
+  /** Notes where the page is, unless the reader is away already. */
+  leave(): void {
+    this.#start ??= { x: scrollX, y: scrollY };
   }
 
   back(): void {

@@ -28,6 +28,8 @@ export interface Navigation {
   outline(): PageOutline;
   /** Shows the visible mention of an entity at this index of the outline. */
   go(index: number, key: string): void;
+  /** Notes where the page is, for `back`. */
+  leave(): void;
   /** Shows the page again as it was before the first `go`. */
   back(): void;
 }
@@ -53,6 +55,7 @@ export function openNavigation(options: NavigationOptions): Navigation {
     },
     outline: () => outlineOf(visible(), entitiesOf),
     go: (index, key) => goTo.go(index, (mention) => isOf(mention, key)),
+    leave: () => goTo.leave(),
     back: () => goTo.back(),
   };
 }

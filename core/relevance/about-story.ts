@@ -2,7 +2,7 @@
 import type { Dossier, EntityKind } from '../dossier/schema.ts';
 
 /** Kinds that a story is about; places, governments and outlets are named on any page. */
-const chiefKinds: ReadonlySet<EntityKind> = new Set(['person', 'company', 'product']);
+export const chiefKinds: ReadonlySet<EntityKind> = new Set(['person', 'company', 'product']);
 
 /** A chief name stands in at least this part of the facts, */
 const leastPart = 0.08;

@@ -1,13 +1,14 @@
 /**
  * Every message that the parts of the extension send each other: ids, numbers and settings. Text of a page
- * is in three answers only: `annotations`, which the reader asks for as a file, `outline`, which the side
- * panel shows, and `source`, of which the reader begins a dossier. Only that draft is stored.
+ * is in four answers only: `annotations`, which the reader asks for as a file, `outline` and `echoes`, which
+ * the side panel shows, and `source`, of which the reader begins a dossier. Only that draft is stored.
  */
 
 import { type ChunkName, chunkNames } from '../../core/page/chunk-names.ts';
 import type { EntityCount, NamedEntity } from '../../core/page/entity-count.ts';
 import type { PageState } from '../../core/page/page-state.ts';
 import type { Quote } from '../../core/page/quoted-mention.ts';
+import type { ToldEcho } from '../../core/page/told-echo.ts';
 
 export interface PageSummary {
   readonly state: PageState;
@@ -65,6 +66,12 @@ export type PageMessage =
   | { readonly type: 'go'; readonly index: number; readonly entity: string }
   /** Shows the page again as it was before the first `go`. */
   | { readonly type: 'back' }
+  /** Asks for the sentences that repeat a fact. */
+  | { readonly type: 'echoes' }
+  /** Shows the one at this index of the answer. */
+  | { readonly type: 'go-echo'; readonly index: number }
+  /** Keeps "not this" of `<dossier>/<claim>` for the site, or takes it back. */
+  | { readonly type: 'dismiss-echo'; readonly key: string; readonly isDismissed: boolean }
   /** Opens the list of mentions in the page. */
   | { readonly type: 'list' }
   | { readonly type: 'source' };
@@ -92,6 +99,10 @@ export interface PageAnswers {
   go(): void;
   back(): void;
   list(): void;
+  /** In page order. */
+  echoes(): readonly ToldEcho[];
+  'go-echo'(): void;
+  'dismiss-echo'(): void;
   /** The whole page; undefined where it is too long for any article. */
   source(): PageSource | undefined;
 }

@@ -12,10 +12,10 @@ interface PageStart {
 }
 
 export async function readPageStart(host: string): Promise<PageStart> {
-  const [on, painter, isSiteOff, index, isLogOn] = await readItems(
+  const [on, painter, hasEchoMarks, isSiteOff, index, isLogOn] = await readItems(
     ...siteItems(host),
     stored.index,
     stored.log,
   );
-  return { settings: siteSettings(on, painter, isSiteOff), index, isLogOn };
+  return { settings: siteSettings(on, painter, hasEchoMarks, isSiteOff), index, isLogOn };
 }

@@ -18,6 +18,8 @@ import { stored } from './stored.ts';
 interface Settings {
   readonly on: boolean;
   readonly painter: PainterName;
+  /** Sentences that repeat a fact get a mark at their end. */
+  readonly echoMarks: boolean;
   /** The toolbar button shows the count. */
   readonly badge: boolean;
   /** Errors that are caught silently are written to the console. */
@@ -30,6 +32,7 @@ export interface SiteSettings {
   /** Which switch turned it off, when it is off. */
   readonly why: 'off' | 'site-off';
   readonly painter: PainterName;
+  readonly hasEchoMarks: boolean;
 }
 
 /** Decisions about one site. */
@@ -62,25 +65,27 @@ export function hostOf({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'
 }
 
 export async function readSettings(): Promise<Settings> {
-  const [on, painter, badge, log] = await readItems(
+  const [on, painter, echoMarks, badge, log] = await readItems(
     stored.on,
     stored.painter,
+    stored.echoMarks,
     stored.badge,
     stored.log,
   );
-  return { on, painter, badge, log };
+  return { on, painter, echoMarks, badge, log };
 }
 
 /** The items of what `siteSettings` makes a site's settings of. */
 export const siteItems = (host: string) =>
-  [stored.on, stored.painter, itemOf(stored.siteOff, host)] as const;
+  [stored.on, stored.painter, stored.echoMarks, itemOf(stored.siteOff, host)] as const;
 
 export function siteSettings(
   on: boolean,
   painter: PainterName,
+  hasEchoMarks: boolean,
   isSiteOff: true | undefined,
 ): SiteSettings {
-  return { on: on && !isSiteOff, why: on ? 'site-off' : 'off', painter };
+  return { on: on && !isSiteOff, why: on ? 'site-off' : 'off', painter, hasEchoMarks };
 }
 
 export const readSiteSettings = async (host: string): Promise<SiteSettings> =>
@@ -120,6 +125,8 @@ function dismissedByHost(ids: readonly string[]): Map<string, string[]> {
 export const setOn = (on: boolean): Promise<void> => writeItem(stored.on, on);
 export const setPainter = (painter: PainterName): Promise<void> =>
   writeItem(stored.painter, painter);
+export const setEchoMarks = (echoMarks: boolean): Promise<void> =>
+  writeItem(stored.echoMarks, echoMarks);
 export const setBadge = (badge: boolean): Promise<void> => writeItem(stored.badge, badge);
 export const setLog = (log: boolean): Promise<void> => writeItem(stored.log, log);
 
@@ -151,8 +158,8 @@ async function setRule(host: string, rule: Item<true | undefined>, holds: boolea
 
 /** Calls back after any setting changed, of all sites. */
 export function watchSettings(changed: () => void, signal: AbortSignal): void {
-  const { on, painter, badge, log, siteOff, dismissed } = stored;
-  watchStored([on, painter, badge, log, siteOff, dismissed], changed, signal);
+  const { on, painter, echoMarks, badge, log, siteOff, dismissed } = stored;
+  watchStored([on, painter, echoMarks, badge, log, siteOff, dismissed], changed, signal);
 }
 
 /** Calls back after a setting changed that matters to one site. */

@@ -50,6 +50,8 @@ export const stored = {
   // Settings. Written by the settings page; `on` and `siteOff` by the popup, too.
   on: item('on', onByDefault),
   painter: item('painter', (value) => oneOf(painterNames)(value) ?? 'highlight'),
+  /** Sentences that repeat a fact get a mark at their end. */
+  echoMarks: item('echo-marks', offByDefault),
   /** The toolbar button shows the count. */
   badge: item('badge', onByDefault),
   /** Errors that are caught silently are written to the console. */

@@ -18,7 +18,7 @@ import type { ActivePage } from './watch-active-tab.ts';
 
 const emptyOutline: PageOutline = { address: '', passages: [], mentions: [], left: 0 };
 
-export function panelView({ status, outline = emptyOutline }: ActivePage) {
+export function panelView({ status, outline = emptyOutline, echoes = [] }: ActivePage) {
   const { tab, page, progress } = status;
   return {
     host: page?.summary.host,
@@ -26,6 +26,7 @@ export function panelView({ status, outline = emptyOutline }: ActivePage) {
     progress,
     named: namedOnPage(outline),
     left: outline.left,
+    echoes,
     load: async (key: string): Promise<CardEntry> =>
       rankForPage(await entryOf(key, key), mentionsOf(key, outline)),
     ...panelActions(tab, outline.address),
@@ -40,6 +41,9 @@ function panelActions(tab: TabStatus['tab'], address: string) {
     onSuggestion: (suggestion: Suggestion) => tab && void takeSuggestion(suggestion, tab),
     onGo: (index: number, entity: string) => tell({ type: 'go', index, entity }),
     onBack: () => tell({ type: 'back' }),
+    onGoEcho: (index: number) => tell({ type: 'go-echo', index }),
+    onDismissEcho: (key: string, isDismissed: boolean) =>
+      tell({ type: 'dismiss-echo', key, isDismissed }),
     onSave: () => void (tab && saveMentions(tab.id, address).catch(logged('panel'))),
     onOpenEntity: (key: string) => void showEntity(key),
     onOpenDossier: (dossier: string, id?: string) => void showClaim(dossier, id),

@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { logged } from '../../core/log.ts';
 import { isOpen } from '../../core/page/page-state.ts';
+import type { ToldEcho } from '../../core/page/told-echo.ts';
 import { extensionMessageIn, type PageOutline } from '../messages/message.ts';
 import { ask } from '../messages/messages.ts';
 import { watchSettings } from '../storage/settings.ts';
@@ -13,6 +14,8 @@ export interface ActivePage {
   readonly status: TabStatus;
   /** Absent where Gloss does nothing. */
   readonly outline: PageOutline | undefined;
+  /** Sentences that repeat a fact. */
+  readonly echoes: readonly ToldEcho[] | undefined;
 }
 
 /** A page that is still loading or being read is asked again after this. */
@@ -54,6 +57,7 @@ function renewer(show: (page: ActivePage) => void): () => Promise<void> {
 function watchTab(tab: number | undefined) {
   const readStatus = watchTabStatus(tab, false);
   let known: { revision: number; outline: PageOutline } | undefined;
+  const readEchoes = echoReader();
   const read = async (): Promise<ActivePage> => {
     const status = await readStatus();
     const revision = status.page?.summary.revision;
@@ -63,9 +67,23 @@ function watchTab(tab: number | undefined) {
       // A page that was too busy to answer is asked again next time.
       known = outline && { revision, outline };
     }
-    return { status, outline: status.blocked ? undefined : known?.outline };
+    if (tab === undefined || !known || status.blocked)
+      return { status, outline: undefined, echoes: undefined };
+    const echoes = await readEchoes(tab, `${revision} ${status.progress}`);
+    return { status, outline: known.outline, echoes };
   };
   return { tab, read };
+}
+
+/** Of one tab; asked again only when its mentions changed, or all of it has been read. */
+function echoReader() {
+  let known: { state: string; echoes: readonly ToldEcho[] } | undefined;
+  return async (tab: number, state: string): Promise<readonly ToldEcho[] | undefined> => {
+    if (known?.state === state) return known.echoes;
+    const echoes = await ask(tab, { type: 'echoes' }).catch(logged('panel'));
+    known = echoes && { state, echoes };
+    return echoes;
+  };
 }
 
 const isUnsettled = ({ progress, tab, blocked }: TabStatus): boolean =>

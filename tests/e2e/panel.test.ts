@@ -8,7 +8,11 @@ const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body>${body}`;
 const gap = '<div style="height: 3000px"></div>';
 const article = page(
-  `<p>NASA, Elon Musk.</p>${gap}<p id="far">Starlink over Crimea was what Musk would not switch on.</p>`,
+  `<p>NASA, Elon Musk.</p>${gap}<p id="far">Starlink over Crimea was what Musk spoke of.</p>`,
+);
+const echoing = page(
+  `<p>Elon Musk has been in regular contact with Vladimir Putin since late 2022.</p>${gap}
+  <p>SpaceX signed a secret $1.8 billion contract in 2021.</p>`,
 );
 
 describe.each(browsers)('The side panel in %s', (browser) => {
@@ -31,6 +35,10 @@ describe.each(browsers)('The side panel in %s', (browser) => {
     await session.show(html);
     await panel().bringToFront();
   };
+  const echoes = (): Promise<string[]> =>
+    panel().evaluate(() =>
+      [...document.querySelectorAll('.echo')].map(({ textContent }) => textContent),
+    );
   const untilRows = async (wanted: string[]): Promise<void> => {
     let now: string[] = [];
     await until(async () => {
@@ -144,6 +152,36 @@ describe.each(browsers)('The side panel in %s', (browser) => {
     });
     await panel().bringToFront();
     await untilRows(['NASA public body 1', 'Elon Musk person 1']);
+  });
+
+  test('shows the sentences that repeat a fact, each beside it, and goes to one', async () => {
+    await look(echoing);
+    await until(async () => (await echoes()).length === 2);
+    expect(await echoes()).toEqual([
+      expect.stringMatching(
+        /^Elon Musk has been in regular contact.*Here without “according to .*Denied by Dmitry Peskov \(not mentioned on this page\)/,
+      ),
+      expect.stringMatching(/^SpaceX signed a secret .* contract in 2021/),
+    ]);
+    expect(await audit(panel())).toEqual([]);
+    await press('SpaceX signed a secret');
+    await session.page.bringToFront();
+    await until(() => session.page.evaluate(() => scrollY > 2000));
+    await panel().bringToFront();
+  });
+
+  test('an echo is taken away for the site, and brought back', async () => {
+    await press('Not this');
+    expect((await echoes())[0]).toContain('Not shown on this site any more');
+    await look(echoing);
+    await until(async () => (await echoes()).length === 1);
+    await press('Not this');
+    await press('Undo');
+    await look(article);
+    await until(async () => (await echoes()).length === 0);
+    await look(echoing);
+    await until(async () => (await echoes()).length === 1);
+    expect((await echoes())[0]).toMatch(/^SpaceX/);
   });
 
   test('says that a page names nobody, and why a page is not read', async () => {

@@ -2,6 +2,7 @@ import { Panel } from '../../../components/panel/Panel.tsx';
 import { entityFile } from '../../../core/dossier/lookup/entity-file.ts';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
 import { counts, nothing, type Stories, t } from './common.ts';
+import { echoes } from './echoes.ts';
 
 const quote = { prefix: 'It was ', exact: 'Elon Musk', suffix: ' who said so.' };
 
@@ -13,10 +14,13 @@ const atWork: PanelProps = {
   blocked: undefined,
   named: counts.map((one) => ({ ...one, mentions: [{ index: 0, ...quote }] })),
   left: 0,
+  echoes: [],
   progress: undefined,
   load: async (key) => ({ key, name: key, file: entityFile(embedded, key.split('/')[1] ?? '') }),
   onGo: nothing,
   onBack: nothing,
+  onGoEcho: nothing,
+  onDismissEcho: nothing,
   onOpenEntity: nothing,
   onSave: nothing,
   onCopy: async () => true,
@@ -26,6 +30,7 @@ const atWork: PanelProps = {
 
 export const stories: Stories = {
   panel: () => <Panel {...atWork} />,
+  'panel-echoes': () => <Panel {...atWork} echoes={echoes} />,
   'panel-nobody': () => <Panel {...atWork} named={[]} />,
   'panel-off': () => <Panel {...atWork} blocked={{ reason: 'off', suggestion: undefined }} />,
 };

@@ -1,0 +1,40 @@
+/** What is said of a fact beside the sentence that repeats it. */
+import type { EntityFile, Fact } from '../dossier/lookup/entity-file.ts';
+import type { ToldEcho } from '../page/told-echo.ts';
+
+/** Somebody who denies a fact. */
+export interface Denier {
+  readonly name: string;
+  /** False where the page brings the denial up, or was not read as a whole. */
+  readonly isUnmentioned: boolean;
+}
+
+/** The fact that an echo repeats; undefined where the file does not have it (any more). */
+export const factOf = ({ facts, dossier }: EntityFile, echo: ToldEcho): Fact | undefined =>
+  dossier.id === echo.dossier ? facts.find(({ id }) => id === echo.claim) : undefined;
+
+/** The one on whose word a fact rests; for what an article says itself, its outlet. */
+export function sourceOfFact({ attribution }: Fact, { sources, dossier }: EntityFile): string {
+  const ways = attribution.toReversed();
+  const found = ways.flatMap(({ source }) => sources.find(({ id }) => id === source) ?? []);
+  const named = found.find(({ kind }) => kind !== 'article');
+  return named?.name ?? dossier.accounts[0]?.outlet ?? found[0]?.name ?? '';
+}
+
+const openingWord = /^(?:A|An|The|Several|Some|Two|People|Reports|Sources|Unnamed|Former)(?= )/;
+
+/** A source's name inside of a sentence: "Several officials" begins small there. English names only. */
+export const nameInSentence = (name: string): string =>
+  name.replace(openingWord, (word) => word.toLowerCase());
+
+/** Those who deny a fact, each once. */
+export function deniersOf(fact: Fact, file: EntityFile, { unmentioned }: ToldEcho): Denier[] {
+  const all = [...file.facts, ...file.related];
+  const deniers = new Map<string, boolean>();
+  for (const id of fact.deniedBy ?? []) {
+    const denial = all.find((one) => one.id === id);
+    const name = denial && sourceOfFact(denial, file);
+    if (name) deniers.set(name, (deniers.get(name) ?? true) && unmentioned.includes(id));
+  }
+  return Array.from(deniers, ([name, isUnmentioned]) => ({ name, isUnmentioned }));
+}
