@@ -84,6 +84,7 @@ test('nothing stored means on, highlights and a badge', async () => {
   expect(await readSettings()).toEqual({
     on: true,
     painter: 'highlight',
+    echoMarks: false,
     badge: true,
     log: false,
   });
