@@ -39,6 +39,9 @@ const columns: Record<
   dossier: (_, { dossier }) => dossier.title,
 };
 
+/** Names of the columns, in their order. */
+export const csvColumns = Object.keys(columns);
+
 /** "The Daily, “The ferry”, paragraphs 1, 2: Two guards → The Daily" */
 const inLine = ({ account, paragraphs, onTheWordOf }: ExportedAttestation): string =>
   `${account}, paragraphs ${paragraphs.join(', ')}: ${provenanceText(onTheWordOf)}`;
@@ -55,7 +58,7 @@ export function exportCsv(claims: readonly LinkedClaim[], story: DossierContext)
     const fact = exportFact(claim, story);
     return Object.values(columns).map((cell) => String(cell(fact, story) ?? ''));
   });
-  return `\ufeff${[Object.keys(columns), ...rows].map(line).join('')}`;
+  return `\ufeff${[csvColumns, ...rows].map(line).join('')}`;
 }
 
 const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;

@@ -1,0 +1,240 @@
+/** The table that Gloss itself writes (`core/dossier/exports/export-csv.ts`), read back. */
+import { csvColumns } from '../../dossier/exports/export-csv.ts';
+import {
+  type Account,
+  type Attestation,
+  type Claim,
+  type Relation,
+  type SourceKind,
+  sourceKinds,
+  standings,
+  type When,
+} from '../../dossier/schema.ts';
+import { whenOf } from '../../draft/edit-draft.ts';
+import type { Brought } from '../brought.ts';
+import { makeIds } from '../make-ids.ts';
+import { NamedEntities } from '../named-entities.ts';
+import { NamedSources } from '../named-sources.ts';
+import type { Table } from '../table/table.ts';
+import { linkAssigner } from './assign-links.ts';
+import { inCommonOrder } from './in-common-order.ts';
+
+type Fields = Readonly<Record<string, string>>;
+
+export const isGlossTable = ({ rows: [head] }: Table): boolean =>
+  head !== undefined && csvColumns.every((name, at) => head.cells[at] === name);
+
+/**
+ * The facts of such a table, under the ids that they had. What the table does not tell, the author has to: gists,
+ * kinds of names, how precise a date is, which outlets only pass on what they heard (docs/exchange.md).
+ */
+export function bringGlossTable(table: Table): Brought {
+  const [, ...rows] = table.rows;
+  const facts = rows.map(({ cells }) =>
+    Object.fromEntries(csvColumns.map((name, at) => [name, cells[at] ?? ''])),
+  );
+  return new GlossTableReading(facts).brought();
+}
+
+/** "Two guards → The Daily (presumed)", from the one whose word it is. */
+const linksIn = (way: string): string[] => way.split(' → ');
+
+const lines = (cell: string | undefined): string[] => (cell ? cell.split('\n') : []);
+
+/** "The Daily, “The ferry”, paragraphs 1, 2: Two guards → The Daily" */
+const accountLine = /^([\s\S]*), paragraphs ([\d, ]+): ([\s\S]*)$/;
+
+interface Way {
+  readonly account: string;
+  readonly paragraphs: readonly number[];
+  readonly way: string;
+}
+
+function waysOf(cell: string | undefined): Way[] {
+  return lines(cell).flatMap((line) => {
+    const [, account, paragraphs, way] = accountLine.exec(line) ?? [];
+    if (account === undefined || !paragraphs || way === undefined) return [];
+    return [{ account, paragraphs: paragraphs.split(', ').map(Number), way }];
+  });
+}
+
+const withoutFragment = (link: string): string => link.replace(/#?:~:text=[^#]*$/, '');
+
+const isPresumed = / \(presumed\)$/;
+
+class GlossTableReading {
+  readonly #facts: readonly Fields[];
+  readonly #ids: ReadonlyMap<string, string>;
+  readonly #entities = new NamedEntities();
+  readonly #sources = new NamedSources({ name: '', gist: '' });
+  readonly #accounts = new Map<string, Account>();
+  readonly #accountId = makeIds('account');
+  readonly #linksOfAccounts: ReturnType<typeof linkAssigner>;
+  readonly #linksOfSources: ReturnType<typeof linkAssigner>;
+
+  constructor(facts: readonly Fields[]) {
+    this.#facts = facts.filter(({ fact, accounts }) => fact && waysOf(accounts).length);
+    const idFor = makeIds('fact');
+    this.#ids = new Map(
+      this.#facts.map((fact) => [toldOf(fact), idFor(fact.address?.split('#claim/')[1] ?? '')]),
+    );
+    this.#linksOfAccounts = linkAssigner(
+      this.#facts.map(({ accounts, links }) => [
+        waysOf(accounts).map(({ account }) => account),
+        lines(links).map(withoutFragment),
+      ]),
+    );
+    this.#linksOfSources = linkAssigner(
+      this.#facts.map((one) => [linksIn(one.on_the_word_of ?? ''), lines(one.source_links)]),
+    );
+  }
+
+  brought(): Brought {
+    const claims = this.#facts.map((fact) => this.#claim(fact));
+    const [first = accountNamed('article', ''), ...accounts] = this.#accounts.values();
+    const [id] = this.#facts[0]?.address?.split('#claim/') ?? [];
+    const paragraphs = claims.map(({ attested: [{ paragraphs }] }) => Math.max(...paragraphs));
+    return {
+      kind: 'gloss-table',
+      title: this.#facts[0]?.dossier,
+      id,
+      accounts: [first, ...accounts],
+      paragraphs: Array.from({ length: Math.max(1, ...paragraphs) }, () => ''),
+      entities: this.#entities.all(),
+      sources: this.#sources.all().slice(1),
+      claims,
+      relations: this.#relations(),
+      unwritten: [],
+      problems: [],
+    };
+  }
+
+  #claim(fact: Fields): Claim {
+    const ways = waysOf(fact.accounts);
+    const links = this.#linksOfAccounts(
+      ways.map(({ account }) => account),
+      lines(fact.links).map(withoutFragment),
+    );
+    const attested = ways.map((way, at) => this.#attestation(way, links, at ? undefined : fact));
+    const [note, silence] = [fact.note, silenceIn(fact.silence)];
+    return {
+      id: this.#ids.get(toldOf(fact)) as string,
+      text: fact.fact as string,
+      entities: (fact.about ?? '')
+        .split('; ')
+        .filter(Boolean)
+        .map((name) => this.#entities.idOf(name)),
+      ...whenIn('when', fact.when, fact.when_from, fact.when_to),
+      ...whenIn('saidWhen', fact.said, fact.said_from, fact.said_to),
+      attested: attested as [Attestation, ...Attestation[]],
+      standing: standings.find((one) => one === fact.standing) ?? 'reported',
+      ...(silence && { silence }),
+      ...(note && { note }),
+      ...amendmentIn('withdrawn', fact.withdrawn),
+      ...amendmentIn('corrected', fact.corrected),
+    };
+  }
+
+  /** @param fact where it is the first way: of the others the table does not say how the thing is known */
+  #attestation(
+    { account, paragraphs, way }: Way,
+    links: ReadonlyMap<string, string>,
+    fact?: Fields,
+  ): Attestation {
+    const names = linksIn(way);
+    const urls = fact ? this.#linksOfSources(names, lines(fact.source_links)) : new Map();
+    const kinds = kindsOf(names, fact?.known_by);
+    const attribution = names.map((name, at) => ({
+      source: this.#sources.idOf(
+        name.replace(isPresumed, ''),
+        kinds[at] ?? 'outlet',
+        urls.get(name),
+      ),
+      basis: isPresumed.test(name) ? ('presumed' as const) : ('named' as const),
+    }));
+    return {
+      account: this.#account(account, links.get(account), paragraphs),
+      paragraphs: [...paragraphs],
+      attribution: attribution.reverse() as unknown as Attestation['attribution'],
+    };
+  }
+
+  #account(name: string, url: string | undefined, paragraphs: readonly number[]): string {
+    const key = JSON.stringify([name, url]);
+    const known = this.#accounts.get(key) ?? accountNamed(this.#accountId(name), name, url);
+    const last = Math.max(known.paragraphs, ...paragraphs);
+    this.#accounts.set(key, { ...known, paragraphs: last });
+    return known.id;
+  }
+
+  /** Those with facts that are in the table themselves. */
+  #relations(): Relation[] {
+    const found = new Map<string, Relation>();
+    const lists = this.#facts.flatMap((fact) => {
+      const id = this.#ids.get(toldOf(fact)) as string;
+      return relationColumns.map(([column, kind, isFrom]) =>
+        lines(fact[column]).flatMap((line) => {
+          const other = this.#ids.get(line);
+          if (!other) return [];
+          const [from, to] = isFrom ? [id, other] : [other, id];
+          const ends = isFrom === undefined ? [id, other].sort() : [from, to];
+          const key = JSON.stringify([kind, ...ends]);
+          if (!found.has(key)) found.set(key, { kind, from, to });
+          return [key];
+        }),
+      );
+    });
+    return inCommonOrder(lists).flatMap((key) => found.get(key) ?? []);
+  }
+}
+
+/** A fact as the rows of others tell it. */
+const toldOf = ({ fact, on_the_word_of: way }: Fields): string => `${fact} [${way}]`;
+
+/** The column, the relation, and whether it goes from the fact of the row; undefined where it holds from both ends. */
+const relationColumns = [
+  ['denied_by', 'denies', false],
+  ['denies', 'denies', true],
+  ['at_odds_with', 'contradicts', undefined],
+  ['answered_by', 'answers', false],
+  ['beside', 'beside', undefined],
+] as const;
+
+/** Whoever was heard first, from the account inwards, has the kind that the table tells; the others pass on. */
+function kindsOf(names: readonly string[], known: string | undefined): SourceKind[] {
+  const kind = sourceKinds.find((one) => one === known) ?? 'outlet';
+  return names.map((_, at) => {
+    if (at === 0) return kind;
+    return at === names.length - 1 ? 'article' : 'outlet';
+  });
+}
+
+function accountNamed(id: string, name: string, url?: string): Account {
+  const [, outlet, title] = /^(?:([\s\S]+), )?“([\s\S]+)”$/.exec(name) ?? [];
+  return {
+    id,
+    ...(title && { title }),
+    ...(title && outlet && { outlet }),
+    description: title ? '' : name,
+    short: '',
+    published: { words: '', precision: 'day' },
+    paragraphs: 1,
+    headings: [],
+    caveats: [],
+    ...(url && { url }),
+  };
+}
+
+function whenIn(field: 'when' | 'saidWhen', words = '', from = '', to = ''): Partial<Claim> {
+  if (!words) return {};
+  const when: When = { ...whenOf(words, from), ...(to && { to }) };
+  return { [field]: when };
+}
+
+function amendmentIn(field: 'withdrawn' | 'corrected', cell = ''): Partial<Claim> {
+  const [, when, why] = /^([\d-]+): ([\s\S]+)$/.exec(cell) ?? [];
+  return when && why ? { [field]: { when, why } } : {};
+}
+
+const silenceIn = (cell: string | undefined): Claim['silence'] =>
+  (['no-reply', 'unaware', 'no-comment'] as const).find((one) => one === cell);

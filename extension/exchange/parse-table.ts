@@ -1,0 +1,26 @@
+import Papa from 'papaparse';
+import type { ExchangeProblem } from '../../core/exchange/brought.ts';
+import type { Table } from '../../core/exchange/table/table.ts';
+
+export interface ParsedTable extends Table {
+  /** Each at its row. */
+  readonly problems: readonly ExchangeProblem[];
+}
+
+/** A text as a table: separated by commas, semicolons, tabs or strokes, whichever makes most of it. */
+export function parseTable(text: string): ParsedTable {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+    delimitersToGuess: [';', '\t', ',', '|'],
+  });
+  const rows = data.map((cells, at) => ({ cells: cells.map(withoutGuard), number: at + 1 }));
+  const open = errors.flatMap(({ type, row }) =>
+    type === 'Quotes' && row !== undefined ? [row + 1] : [],
+  );
+  return {
+    rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim())),
+    problems: [...new Set(open)].map((row) => ({ rule: 'quote-open', row })),
+  };
+}
+
+/** An apostrophe before what a spreadsheet would take for a formula is no part of the text. */
+const withoutGuard = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '');
