@@ -4,6 +4,7 @@ import { chunkNames } from './core/page/chunk-names.ts';
 import { compileAtOnce } from './tools/package/compile-at-once.ts';
 import { licences } from './tools/package/licences.ts';
 import { withoutInnerHtml } from './tools/package/without-inner-html.ts';
+import { withoutRequests } from './tools/package/without-requests.ts';
 
 const pageBrowser = fileURLToPath(new URL('extension/page-browser.ts', import.meta.url));
 const { plugin: noteLicences, write: writeLicences } = licences();
@@ -16,6 +17,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       withoutInnerHtml(),
+      withoutRequests(),
       noteLicences(),
       compileAtOnce(['content-script.js', 'mentions.js']),
     ],

@@ -67,6 +67,9 @@ function Paste({ onPaste }: Pick<DraftsProps, 'onPaste'>) {
     <section>
       <h2>{t('writeNew')}</h2>
       <p>{t('writeHow')}</p>
+      <p>
+        <a href="/exchange.html">{t('bringTitle')}</a>
+      </p>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -12,13 +12,28 @@ type WriteView =
   | ({ readonly kind: 'list' } & StartProps);
 
 /** The page where dossiers are written: one draft, or the list of them. */
-export function Write({ t, view }: { t: Translate; view: WriteView }) {
+export function Write({ t, view }: { t: Translate; view: WriteView & WithReviews }) {
   return (
     <MessagesProvider value={t}>
       <main>
+        {view.reviewsIn !== undefined && <Reviews reviewsIn={view.reviewsIn} />}
         {view.kind === 'draft' ? <Editor key={view.draft.id} {...view} /> : <Start {...view} />}
       </main>
     </MessagesProvider>
+  );
+}
+
+interface WithReviews {
+  /** The tab of the page that was read, where it says in its data who claims what. */
+  reviewsIn?: number | undefined;
+}
+
+function Reviews({ reviewsIn }: { reviewsIn: number }) {
+  const t = useMessages();
+  return (
+    <p class="trouble">
+      {t('bringFromPage')} <a href={`/exchange.html?tab=${reviewsIn}`}>{t('bringFromPageDo')}</a>
+    </p>
   );
 }
 

@@ -88,6 +88,8 @@ function FromArticle() {
   return (
     <p class="follow">
       <a href="/write.html">{t('writeTitle')}</a>
+      {' · '}
+      <a href="/exchange.html">{t('bringTitle')}</a>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { Entity, NameGroup } from '../dossier/schema.ts';
+import { change } from '../draft/change.ts';
 import type { Draft } from '../draft/draft.ts';
-import { change } from '../draft/edit-draft.ts';
 import { makeIds } from './make-ids.ts';
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Account, Attestation, Claim, Relation } from '../dossier/schema.ts';
 import { webAddress } from '../dossier/web-address.ts';
-import { whenOf } from '../draft/edit-draft.ts';
+import { whenOf } from '../draft/edit-claims.ts';
 import type { Brought, ExchangeProblem, UnwrittenFact } from './brought.ts';
 import { isObject, type JsonObject, listIn, objectIn, textIn, textsIn } from './json/json-value.ts';
 import { makeIds } from './make-ids.ts';

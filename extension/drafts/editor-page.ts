@@ -15,6 +15,7 @@ import {
 } from '../../core/draft/editor-page-state.ts';
 import { dossierOf, forOthers, problemsOf, quotedOf } from '../../core/draft/finish-draft.ts';
 import { log, logged } from '../../core/log.ts';
+import { hasReviews } from '../exchange/page-data-of-tab.ts';
 import { ask } from '../messages/messages.ts';
 import { save } from '../save-file.ts';
 import { removeDraft } from '../storage/drafts.ts';
@@ -46,6 +47,8 @@ export function watchEditorPage(show: (view: EditorView) => void): void {
 class EditorPage {
   #state: EditorPageState = listing();
   #previewTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The tab of the page that was read, where it says in its data who claims what. */
+  #reviewsIn: number | undefined;
   readonly #show: (view: EditorView) => void;
 
   constructor(show: (view: EditorView) => void) {
@@ -59,6 +62,7 @@ class EditorPage {
     // A reload goes on with the draft and begins no other.
     history.replaceState(null, '', location.pathname);
     const source = await ask(tab, { type: 'source' }).catch(logged('editor'));
+    this.#reviewsIn = source && hasReviews(source) ? tab : undefined;
     const article = source && readArticle(source);
     if (article) return this.#openNew(await startDraft(article));
     return this.#set(listing(source ? 'no-article' : 'no-page'));
@@ -87,7 +91,8 @@ class EditorPage {
 
   async view() {
     const state = this.#state;
-    return state.kind === 'draft' ? this.#draftView(state) : this.#listView(state);
+    const view = await (state.kind === 'draft' ? this.#draftView(state) : this.#listView(state));
+    return { ...view, reviewsIn: this.#reviewsIn };
   }
 
   #draftView({ draft, isPreview, status }: OpenDraft) {

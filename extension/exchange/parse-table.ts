@@ -2,6 +2,9 @@ import Papa from 'papaparse';
 import type { ExchangeProblem } from '../../core/exchange/brought.ts';
 import type { Table } from '../../core/exchange/table/table.ts';
 
+/** The editor shows a paragraph for each. */
+const mostRows = 20_000;
+
 export interface ParsedTable extends Table {
   /** Each at its row. */
   readonly problems: readonly ExchangeProblem[];
@@ -9,16 +12,23 @@ export interface ParsedTable extends Table {
 
 /** A text as a table: separated by commas, semicolons, tabs or strokes, whichever makes most of it. */
 export function parseTable(text: string): ParsedTable {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+  const { data, errors, meta } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
     delimitersToGuess: [';', '\t', ',', '|'],
+    preview: mostRows,
   });
   const rows = data.map((cells, at) => ({ cells: cells.map(withoutGuard), number: at + 1 }));
   const open = errors.flatMap(({ type, row }) =>
     type === 'Quotes' && row !== undefined ? [row + 1] : [],
   );
+  const problems: ExchangeProblem[] = [...new Set(open)].map((row) => ({
+    rule: 'quote-open',
+    row,
+  }));
   return {
     rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim())),
-    problems: [...new Set(open)].map((row) => ({ rule: 'quote-open', row })),
+    problems: meta.truncated
+      ? [{ rule: 'rows-left', value: String(mostRows) }, ...problems]
+      : problems,
   };
 }
 

@@ -35,6 +35,14 @@ test.each(browsers)('for %s nothing in the package runs text as code', (browser)
     expect(readFileSync(`${folder}/${file}`, 'utf8'), file).not.toMatch(/\beval\(|new Function\(/);
 });
 
+test.each(browsers)('for %s no package that is built in can ask a server', (browser) => {
+  const folder = build(browser);
+  for (const file of globSync('**/*.js', { cwd: folder }))
+    expect(readFileSync(`${folder}/${file}`, 'utf8'), file).not.toMatch(
+      /XMLHttpRequest|sendBeacon|WebSocket|EventSource/,
+    );
+});
+
 test.each(browsers)('for %s nothing in the package sets markup from text', (browser) => {
   const folder = build(browser);
   for (const file of globSync('**/*.js', { cwd: folder }))

@@ -10,12 +10,12 @@ import {
   standings,
   type When,
 } from '../../dossier/schema.ts';
-import { whenOf } from '../../draft/edit-draft.ts';
-import type { Brought } from '../brought.ts';
+import { whenOf } from '../../draft/edit-claims.ts';
+import type { Brought, ExchangeProblem } from '../brought.ts';
 import { makeIds } from '../make-ids.ts';
 import { NamedEntities } from '../named-entities.ts';
 import { NamedSources } from '../named-sources.ts';
-import type { Table } from '../table/table.ts';
+import type { Row, Table } from '../table/table.ts';
 import { linkAssigner } from './assign-links.ts';
 import { inCommonOrder } from './in-common-order.ts';
 
@@ -30,11 +30,20 @@ export const isGlossTable = ({ rows: [head] }: Table): boolean =>
  */
 export function bringGlossTable(table: Table): Brought {
   const [, ...rows] = table.rows;
-  const facts = rows.map(({ cells }) =>
-    Object.fromEntries(csvColumns.map((name, at) => [name, cells[at] ?? ''])),
-  );
-  return new GlossTableReading(facts).brought();
+  const isRight = ({ cells }: Row): boolean =>
+    cells.every((cell) => cell.length <= longestCell && cell.isWellFormed());
+  const facts = rows.filter(isRight).map(fieldsOf);
+  const problems = rows
+    .filter((row) => !isRight(row))
+    .map(({ number }): ExchangeProblem => ({ rule: 'text-too-long', row: number }));
+  return { ...new GlossTableReading(facts).brought(), problems };
 }
+
+/** In UTF-16 units: a fact with two hundred relations, each of a text, has not more in one cell. */
+const longestCell = 100_000;
+
+const fieldsOf = ({ cells }: Row): Fields =>
+  Object.fromEntries(csvColumns.map((name, at) => [name, cells[at] ?? '']));
 
 /** "Two guards → The Daily (presumed)", from the one whose word it is. */
 const linksIn = (way: string): string[] => way.split(' → ');
@@ -50,15 +59,20 @@ interface Way {
   readonly way: string;
 }
 
+/** An account's title and a way of twenty sources are not longer. */
+const longestLine = 10_000;
+
 function waysOf(cell: string | undefined): Way[] {
   return lines(cell).flatMap((line) => {
+    if (line.length > longestLine) return [];
     const [, account, paragraphs, way] = accountLine.exec(line) ?? [];
     if (account === undefined || !paragraphs || way === undefined) return [];
     return [{ account, paragraphs: paragraphs.split(', ').map(Number), way }];
   });
 }
 
-const withoutFragment = (link: string): string => link.replace(/#?:~:text=[^#]*$/, '');
+const withoutFragment = (link: string): string =>
+  link.length > longestLine ? link : link.replace(/#?:~:text=[^#]*$/, '');
 
 const isPresumed = / \(presumed\)$/;
 
@@ -89,23 +103,21 @@ class GlossTableReading {
     );
   }
 
-  brought(): Brought {
+  brought(): Omit<Brought, 'problems'> {
     const claims = this.#facts.map((fact) => this.#claim(fact));
     const [first = accountNamed('article', ''), ...accounts] = this.#accounts.values();
     const [id] = this.#facts[0]?.address?.split('#claim/') ?? [];
-    const paragraphs = claims.map(({ attested: [{ paragraphs }] }) => Math.max(...paragraphs));
     return {
       kind: 'gloss-table',
       title: this.#facts[0]?.dossier,
       id,
       accounts: [first, ...accounts],
-      paragraphs: Array.from({ length: Math.max(1, ...paragraphs) }, () => ''),
+      paragraphs: Array.from({ length: first.paragraphs }, () => ''),
       entities: this.#entities.all(),
       sources: this.#sources.all().slice(1),
       claims,
       relations: this.#relations(),
       unwritten: [],
-      problems: [],
     };
   }
 

@@ -1,15 +1,12 @@
 import { type Claim, type SourceKind, sourceKinds, standings } from '../../dossier/schema.ts';
 import { webAddress } from '../../dossier/web-address.ts';
-import { whenOf } from '../../draft/edit-draft.ts';
+import { whenOf } from '../../draft/edit-claims.ts';
 import type { Brought, ExchangeProblem, UnwrittenFact } from '../brought.ts';
 import { makeIds } from '../make-ids.ts';
 import { NamedEntities } from '../named-entities.ts';
 import { NamedSources } from '../named-sources.ts';
 import { type DateOrder, dateOrderOf, readDate } from '../read-date.ts';
 import type { Row, Table, TableField, TableHead } from './table.ts';
-
-/** The editor shows a paragraph for each. */
-export const mostRows = 20_000;
 
 /** The longest text of a dossier, in UTF-16 units (`Line` in the schema). */
 const longestText = 5000;
@@ -25,7 +22,6 @@ export function bringTable(table: Table, head: TableHead, name: string): Brought
 
 class TableReading {
   readonly #rows: readonly Row[];
-  readonly #left: number;
   readonly #head: TableHead;
   readonly #name: string;
   readonly #order: DateOrder | undefined;
@@ -38,9 +34,7 @@ class TableReading {
   readonly #paragraphs: string[] = [];
 
   constructor({ rows }: Table, head: TableHead, name: string) {
-    const filled = rows.slice(head.begin).filter(({ cells }) => cells.some(Boolean));
-    this.#rows = filled.slice(0, mostRows);
-    this.#left = filled.length - this.#rows.length;
+    this.#rows = rows.slice(head.begin);
     this.#head = head;
     this.#name = name;
     this.#sources = new NamedSources({ name, gist: name });
@@ -49,7 +43,6 @@ class TableReading {
 
   brought(): Brought {
     for (const row of this.#rows) this.#read(row);
-    if (this.#left) this.#problems.push({ rule: 'rows-left', value: String(this.#left) });
     return {
       kind: 'table',
       accounts: [this.#account()],

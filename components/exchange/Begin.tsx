@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { ExchangeFailure } from '../../core/exchange/exchange-state.ts';
+import { useMessages } from '../ui/i18n.ts';
+import { failureSentence } from './exchange-sentence.ts';
+
+export interface BeginProps {
+  failure: ExchangeFailure | undefined;
+  /** A file is being read. */
+  isReading?: true;
+  onFile: (file: File) => void;
+  onPaste: (text: string) => void;
+}
+
+/** A file, chosen or dropped, or cells that are pasted. */
+export function Begin({ failure, isReading, onFile, onPaste }: BeginProps) {
+  const t = useMessages();
+  const [text, setText] = useState('');
+  const take = (files: FileList | null | undefined): void => {
+    const [file] = files ?? [];
+    if (file) onFile(file);
+  };
+  return (
+    <section aria-busy={isReading ?? false}>
+      <p role="status">{isReading && t('reviewReading')}</p>
+      <p role="alert">
+        {failure && <span class="trouble">{failureSentence(t, failure)}</span>}{' '}
+        {failure?.kind === 'dossier' && <a href="/options.html#dossiers">{t('settingsTitle')}</a>}
+      </p>
+      <label
+        class="drop"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <span>{t('bringFile')}</span>
+        <input
+          type="file"
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files);
+            // The same file may be chosen again, when it has been mended.
+            currentTarget.value = '';
+          }}
+        />
+        <span class="soft">{t('bringFileKinds')}</span>
+      </label>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim()) onPaste(text);
+        }}
+      >
+        <div class="field">
+          <label for="pasted">{t('bringPaste')}</label>
+          <textarea
+            id="pasted"
+            rows={6}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </div>
+        <button type="submit" class="button">
+          {t('bringRead')}
+        </button>
+      </form>
+    </section>
+  );
+}
