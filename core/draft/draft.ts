@@ -78,7 +78,7 @@ export function beginDraft(id: string, article: Article, proposal: Proposal, tod
   };
 }
 
-function accountOf(article: Article, { headings }: Proposal): Account {
+export function accountOf(article: Article, { headings }: Proposal): Account {
   const { title, site, address, published, paragraphs } = article;
   return {
     id: 'article',
@@ -97,5 +97,5 @@ function accountOf(article: Article, { headings }: Proposal): Account {
 }
 
 /** What is known of the article: its title, author and site; its address is no text for readers. */
-const whereFrom = ({ title, author, site }: Article): string =>
+export const whereFrom = ({ title, author, site }: Article): string =>
   [title && `“${title}”`, author, site].filter(Boolean).join(', ');
