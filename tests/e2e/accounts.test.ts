@@ -106,7 +106,10 @@ describe.each(browsers)('A story of three accounts, in %s', (browser) => {
   });
 
   test('a source is a click away from its page too', async () => {
-    await openExtensionPage(page(), 'dossier.html?dossier=sandre-lighthouse#source/council-minutes');
+    await openExtensionPage(
+      page(),
+      'dossier.html?dossier=sandre-lighthouse#source/council-minutes',
+    );
     await page().waitForSelector('a.outer');
     const [link] = await linksIn('main');
     expect(link).toEqual({
