@@ -54,14 +54,6 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
       .toArray();
   };
 
-  /** Where no name is, nothing listens to the pointer. */
-  let opened: CardController | undefined;
-  const cards = (): CardController => {
-    const dismissOne = (key: string): void => dismissals.add(key);
-    opened ??= new CardController({ store, entitiesOf, dismissOne, signal });
-    return opened;
-  };
-  const summon = (mention: Mention): void => cards().summon(mention);
   const echoes = new LazyEchoes({
     passages: () => store.passages(),
     entitiesOf,
@@ -70,6 +62,15 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
     hasMarks: options.hasEchoMarks,
     signal,
   });
+
+  /** Where no name is, nothing listens to the pointer. */
+  let opened: CardController | undefined;
+  const cards = (): CardController => {
+    const dismissOne = (key: string): void => dismissals.add(key);
+    opened ??= new CardController({ store, entitiesOf, dismissOne, echoes, signal });
+    return opened;
+  };
+  const summon = (mention: Mention): void => cards().summon(mention);
 
   return {
     store,

@@ -10,11 +10,12 @@ import { visibleText } from '../ui/visible-text.ts';
 import { BriefEntry } from './BriefEntry.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardOverview } from './CardOverview.tsx';
+import type { EchoActions } from './EchoLead.tsx';
 import type { FactActions } from './FactItem.tsx';
 import { Legend } from './Legend.tsx';
 import { PresumedThroughout } from './Sourcing.tsx';
 
-export interface CardProps extends FactActions {
+export interface CardProps extends FactActions, EchoActions {
   /** One, or more for a name that is shared or known by several dossiers. */
   entries: readonly CardEntry[];
   t: Translate;
@@ -161,6 +162,7 @@ function headingOf(entries: readonly CardEntry[]): Heading {
 
 type EntryProps = CardEntry &
   FactActions &
+  EchoActions &
   Pick<CardProps, 'onPin' | 'pinned'> & { heading: Heading };
 
 function Entry({ heading, pinned, ...props }: EntryProps) {

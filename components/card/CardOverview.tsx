@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { cardOutline, type LeadingDispute } from '../../core/dossier/card/card-outline.ts';
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
+import type { ToldEcho } from '../../core/page/told-echo.ts';
+import { factOf } from '../../core/relevance/echoed-fact.ts';
 import type { Matched } from '../../core/relevance/relevance.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { Bearing } from './Bearing.tsx';
+import { type EchoActions, EchoLead } from './EchoLead.tsx';
 import type { FactActions } from './FactItem.tsx';
 import { FactRows } from './FactRows.tsx';
 import { SideBySide, Silence } from './SideBySide.tsx';
@@ -12,20 +15,30 @@ import { Opened, Topics } from './Topics.tsx';
 /** Facts that bear on the passage, shown before what is in dispute. */
 const maxBearing = 2;
 
-interface CardOverviewProps extends FactActions {
+interface CardOverviewProps extends FactActions, EchoActions {
   file: EntityFile;
   /** In the order to be shown; absent: the dossier's own. */
   facts?: readonly Fact[] | undefined;
   /** Number of `facts`, from the first, that bear on the passage, and why. */
   bearing?: number | undefined;
   matched?: readonly Matched[] | undefined;
+  /** Where the sentence of the mention repeats a fact. */
+  echo?: ToldEcho | undefined;
   /** Called when the reader goes deeper: the card is to stay. */
   onPin: () => void;
 }
 
-/** What bears on the passage, what is in dispute in two sides, and the topics of the rest. */
+/** What the sentence repeats or what bears on it, what is in dispute in two sides, and the topics of the rest. */
 export function CardOverview(props: CardOverviewProps) {
-  const { file, facts = file.facts, bearing = 0, matched = [], ...rest } = props;
+  const {
+    file,
+    facts = file.facts,
+    bearing = 0,
+    matched = [],
+    echo,
+    onDismissEcho,
+    ...rest
+  } = props;
   const t = useMessages();
   const outline = useMemo(() => cardOutline(file, facts), [file, facts]);
   const [opened, setOpened] = useState<{ topic: string } | { fact: Fact }>();
@@ -43,13 +56,18 @@ export function CardOverview(props: CardOverviewProps) {
       <Opened title={topic.topic.title} facts={topic.facts} file={file} onBack={onBack} {...rest} />
     );
   if (!facts.length) return <p class="empty">{t('cardNoFacts')}</p>;
-  const here = facts.slice(0, Math.min(bearing, maxBearing));
+  const echoed = echo && factOf(file, echo);
+  const bears = facts.slice(0, echoed ? 0 : Math.min(bearing, maxBearing));
+  const here = echoed ? [echoed] : bears;
   const lead = outline.lead && isNews(outline.lead, here) ? outline.lead : undefined;
   const shown = new Set([...here, lead?.first.fact, lead?.second.fact]);
   const others = outline.others.filter((fact) => !shown.has(fact) && fact !== outline.silence);
   return (
     <>
-      <Bearing facts={here} matched={matched} file={file} {...rest} />
+      {echoed && (
+        <EchoLead echo={echo} fact={echoed} file={file} onDismissEcho={onDismissEcho} {...rest} />
+      )}
+      <Bearing facts={bears} matched={matched} file={file} {...rest} />
       {lead && <SideBySide lead={lead} file={file} onOpen={openFact} />}
       {outline.silence && <Silence fact={outline.silence} file={file} onOpen={openFact} />}
       {outline.topics.length > 0 && (

@@ -3,7 +3,8 @@ import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
 import { echoKey, type ToldEcho } from '../../core/page/told-echo.ts';
 import { factOf } from '../../core/relevance/echoed-fact.ts';
-import { EchoedFact } from '../card/EchoedFact.tsx';
+import { EchoNotes } from '../card/EchoNotes.tsx';
+import { ShortText } from '../card/ShortText.tsx';
 import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
@@ -71,7 +72,11 @@ function EchoItem({ echo, index, load, onGoEcho, onDismissEcho }: EchoItemProps)
         </p>
       ) : (
         <div class="beside">
-          <EchoedFact echo={echo} fact={fact} file={file} />
+          <p>
+            <span class="label">{t('echoRepeats')}</span>{' '}
+            <ShortText fact={fact} language={file.dossier.language} />
+          </p>
+          <EchoNotes echo={echo} fact={fact} file={file} />
           <button type="button" class="plain" onClick={() => dismiss(true)}>
             {t('echoNotThis')}
           </button>

@@ -14,7 +14,8 @@ import { themeAt } from './page-theme.ts';
 import type { Box } from './position.ts';
 import { createSurface } from './surface.ts';
 
-export interface CardView extends Pick<CardProps, 'entries' | 't' | 'onNotThis' | 'onOpenDossier'> {
+export interface CardView
+  extends Pick<CardProps, 'entries' | 't' | 'onNotThis' | 'onOpenDossier' | 'onDismissEcho'> {
   readonly match: Pick<Match, 'rule' | 'because'>;
   readonly context: MentionContext;
   /** The card of another entity; never rejects. */

@@ -1,6 +1,7 @@
 /** The one card of the page: events move the hover machine, its states the card. */
 
 import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
+import type { LazyEchoes } from '../lazy-echoes.ts';
 import { isOwnNode } from '../load-chunk.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { MentionStore } from '../mentions/mention-store.ts';
@@ -27,6 +28,7 @@ interface CardControllerOptions {
   entitiesOf(mention: Mention): LexiconEntity[];
   /** Keeps the reader's "not this one". */
   dismissOne(key: string): void;
+  readonly echoes: LazyEchoes;
   readonly signal: AbortSignal;
 }
 
@@ -39,7 +41,7 @@ export class CardController {
   readonly #painter: Painter;
   readonly #signal: AbortSignal;
 
-  constructor({ store, entitiesOf, dismissOne, signal }: CardControllerOptions) {
+  constructor({ store, entitiesOf, dismissOne, echoes, signal }: CardControllerOptions) {
     this.#store = store;
     this.#painter = store.painter;
     this.#signal = signal;
@@ -47,6 +49,7 @@ export class CardController {
       painter: this.#painter,
       entitiesOf,
       dismissOne,
+      echoes,
       shown: () => this.#shown,
       onPin: () => this.#send({ type: 'keep' }),
       onClose: this.#dismiss,

@@ -1,6 +1,7 @@
 /** Shows the card of a mention and keeps it at its line: the effects of the hover machine's states. */
 
 import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
+import type { LazyEchoes } from '../lazy-echoes.ts';
 import { loadChunk } from '../load-chunk.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Painter, Point } from '../mentions/painter.ts';
@@ -14,6 +15,7 @@ interface PresenterOptions {
   entitiesOf(mention: Mention): LexiconEntity[];
   /** Keeps the reader's "not this one". */
   dismissOne(key: string): void;
+  readonly echoes: LazyEchoes;
   /** The current state, read again after loading. */
   shown(): Shown<Mention> | undefined;
   /** Called by the card's pin button, and by its close button. */
@@ -48,10 +50,10 @@ export class CardPresenter {
   }
 
   async #load(mention: Mention): Promise<CardView> {
-    const { entitiesOf, dismissOne } = this.#options;
+    const { entitiesOf, dismissOne, echoes } = this.#options;
     const [{ createCardPopover }, view] = await Promise.all([
       loadChunk('card'),
-      cardView(mention, entitiesOf, dismissOne),
+      cardView(mention, entitiesOf, dismissOne, echoes),
     ]);
     this.#popover ??= createCardPopover(this.settleSoon);
     return view;

@@ -445,6 +445,22 @@ describe.each(browsers)('In %s', (browser) => {
     },
   );
 
+  test.runIf(browser === 'chromium')(
+    'the card begins with the fact that the sentence of its name repeats',
+    async () => {
+      await session.show(
+        page('<p><b id="n">Elon Musk</b> has been in regular contact with Vladimir Putin.</p>'),
+      );
+      const [echo] = await session.extension.ask({ type: 'echoes' });
+      expect(echo).toMatchObject({ claim: 'regular-contact-since-2022', attribution: 'dropped' });
+      await session.rest('#n');
+      await until(session.hasCard);
+      expect(await textOfCard(session)).toMatch(
+        /This sentence repeats:.*Here without “according to .*not mentioned on this page/,
+      );
+    },
+  );
+
   test('"not this one" takes an entity away from this site', async () => {
     await session.show(article);
     await session.untilLit(names);

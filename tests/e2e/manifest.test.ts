@@ -92,7 +92,7 @@ test.each([
 test('a page can ask for the parts in Chromium, if it knew their address, and for none in Firefox', () => {
   expect(manifestOf('chromium').web_accessible_resources).toEqual([
     {
-      resources: ['mentions.js', 'card.js', 'marks.js'],
+      resources: ['mentions.js', 'card.js', 'marks.js', 'echoes.js'],
       matches: pages,
       use_dynamic_url: true,
     },

@@ -13,6 +13,7 @@ import { bearing } from '../../core/relevance/relevance.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 import { another, hostile } from './hostile-dossier.ts';
 import { locale, messagesOf } from './messages.ts';
+import { echoes } from './pages/echoes.ts';
 
 const nothing = (): void => {};
 const common = {
@@ -59,6 +60,11 @@ const stories: Record<string, Story> = {
     entries: [entryOf('elon-musk', crimea)],
     why: { key: 'whySurnameNamed', name: 'Elon Musk' },
     onNotThis: nothing,
+  },
+  echo: {
+    entries: [{ ...entryOf('elon-musk', calls), echo: echoes[0] }],
+    why: { key: 'whyFullName' },
+    onDismissEcho: nothing,
   },
   topic: { entries: [entryOf('elon-musk')], press: '.topics .topic' },
   denial: { entries: [entryOf('dmitry-peskov')], back: { name: 'Elon Musk', onBack: nothing } },

@@ -1,3 +1,4 @@
+import type { ToldEcho } from '../../page/told-echo.ts';
 import type { Matched } from '../../relevance/relevance.ts';
 import type { EntityFile, Fact } from '../lookup/entity-file.ts';
 
@@ -14,6 +15,8 @@ export interface CardEntry {
   readonly bearing?: number | undefined;
   /** For each of those what the sentence of the mention has of it. */
   readonly matched?: readonly Matched[] | undefined;
+  /** Where the sentence of the mention repeats a fact of the dossier. */
+  readonly echo?: ToldEcho | undefined;
   /** False on a page that is not about the story: the card says little. */
   readonly isAboutStory?: boolean | undefined;
 }

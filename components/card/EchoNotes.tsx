@@ -3,25 +3,26 @@ import type { ToldEcho } from '../../core/page/told-echo.ts';
 import { deniersOf, nameInSentence, sourceOfFact } from '../../core/relevance/echoed-fact.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { inShort, ShortText } from './ShortText.tsx';
+import { inShort } from './ShortText.tsx';
 
-interface EchoedFactProps {
+interface EchoNotesProps {
   echo: ToldEcho;
   fact: Fact;
   file: EntityFile;
+  /** The denials stand beside the fact: only what the page leaves out of them is said. */
+  hasDenials?: boolean;
 }
 
-/** The fact that a sentence repeats, and what of its sourcing the page does not have. */
-export function EchoedFact({ echo, fact, file }: EchoedFactProps) {
+/** What a sentence that repeats a fact, and its page, have of the fact's sourcing. */
+export function EchoNotes({ echo, fact, file, hasDenials = false }: EchoNotesProps) {
   const t = useMessages();
-  const { language } = file.dossier;
+  const deniers = deniersOf(fact, file, echo).filter(
+    ({ isUnmentioned }) => isUnmentioned || !hasDenials,
+  );
   return (
     <>
-      <p class="echoed">
-        <span class="label">{t('echoRepeats')}</span> <ShortText fact={fact} language={language} />
-      </p>
       <SourceNote {...echo} name={inShort(fact)[0] || sourceOfFact(fact, file)} />
-      {deniersOf(fact, file, echo).map(({ name, isUnmentioned }) => (
+      {deniers.map(({ name, isUnmentioned }) => (
         <p key={name} class="echo-note">
           {t('echoDenied', visibleText(nameInSentence(name)))}
           {isUnmentioned && ` (${t('echoUnmentioned')})`}
