@@ -9,6 +9,7 @@ import { switchLog } from '../extension/storage/log.ts';
 import { readPageStart } from '../extension/storage/page-start.ts';
 import { hostOf, type SiteSettings, watchSiteSettings } from '../extension/storage/settings.ts';
 import { removeStaleSurfaces } from './card/stale-surfaces.ts';
+import { dossierOffer } from './dossier-offer.ts';
 import { removeHighlights } from './mentions/registered-ranges.ts';
 import { removeStaleMarks } from './mentions/stale-marks.ts';
 import { pageOptOut } from './page-opt-out.ts';
@@ -108,6 +109,7 @@ class PageLife {
       'dismiss-echo': async ({ key, isDismissed }) =>
         (await this.#session?.echoes())?.dismiss(key, isDismissed),
       source: pageSource,
+      offer: dossierOffer,
     };
   }
 

@@ -20,6 +20,7 @@ import {
   setSite,
   watchSettings,
 } from './storage/settings.ts';
+import { takeOffer } from './tabs/dossier-offer.ts';
 import { showDossier } from './tabs/dossier-tab.ts';
 
 type SettingsView = Awaited<ReturnType<SettingsPage['read']>>;
@@ -43,10 +44,14 @@ class SettingsPage {
   #isUnkept = false;
   readonly #changed: () => void;
   readonly #manager: DossierManager;
+  /** An address that the reader came with, until it is decided on. */
+  #offered: string | undefined;
 
   constructor(changed: () => void) {
     this.#changed = changed;
     this.#manager = new DossierManager(changed);
+    this.#offered = takeOffer();
+    if (this.#offered !== undefined) void this.#manager.look(this.#offered);
   }
 
   async read() {
@@ -77,6 +82,7 @@ class SettingsPage {
       isReading: notice.kind === 'reading',
       removed: notice.kind === 'removed' ? notice.dossier.title : undefined,
       review: review?.shown,
+      offered: this.#offered,
     };
   }
 
@@ -99,11 +105,16 @@ class SettingsPage {
     onUndo: () => void this.#manager.undo(),
     onFile: (file: File) => void this.#manager.readFile(file),
     onFollow: (address: string) => void this.#manager.subscribe(address),
-    onAdd: () => void this.#manager.add(),
-    onLeave: () => void this.#manager.leave(),
+    onAdd: () => this.#decide(this.#manager.add()),
+    onLeave: () => this.#decide(this.#manager.leave()),
     onCheck: (id: string) => void this.#manager.check(id),
     onRollBack: (id: string) => void this.#manager.rollBack(id),
   };
+
+  #decide(deciding: Promise<void>): void {
+    this.#offered = undefined;
+    void deciding;
+  }
 
   #store(writing: Promise<void>): void {
     const settle = (failed: boolean): void => {

@@ -1,5 +1,7 @@
 import type { Blocked, Suggestion } from '../../core/page/blocked-reason.ts';
 import type { EntityCount } from '../../core/page/entity-count.ts';
+import type { DossierOffer } from '../../core/sharing/dossier-offer.ts';
+import { OfferLine } from '../sharing/OfferLine.tsx';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Notice } from './Notice.tsx';
 import { PopupEntities } from './PopupEntities.tsx';
@@ -15,9 +17,13 @@ export interface PopupProps
     PopupSwitchesProps {
   t: Translate;
   blocked: Blocked | undefined;
+  /** Absent where the page offers no dossier. */
+  offer: DossierOffer | undefined;
   /** Mentions in the page so far, in the order of their first appearance. */
   counts: readonly EntityCount[];
   onSuggestion: (suggestion: Suggestion) => void;
+  /** Opens the settings with the dossier that the page offers. */
+  onOffer: (address: string) => void;
   onEntity: (key: string) => void;
   onNext: () => void;
   onList: () => void;
@@ -36,6 +42,7 @@ export function Popup({ t, ...props }: PopupProps) {
         ) : (
           <PopupEntities {...props} />
         )}
+        {props.offer && <OfferLine offer={props.offer} onOffer={props.onOffer} />}
         {props.isOn && <PopupStories {...props} />}
         <PopupLinks {...props} />
       </main>

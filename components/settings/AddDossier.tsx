@@ -1,17 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '../ui/i18n.ts';
 
 interface AddDossierProps {
   onFile: (file: File) => void;
   onFollow: (address: string) => void;
+  /** An address that the reader came with, from the popup. */
+  offered: string | undefined;
 }
 
 /** Ways to more dossiers: a file, chosen or dropped, an address, and one's own hand. */
-export function AddDossier({ onFile, onFollow }: AddDossierProps) {
+export function AddDossier({ onFile, ...props }: AddDossierProps) {
   return (
     <>
       <FromFile onFile={onFile} />
-      <FromAddress onFollow={onFollow} />
+      <FromAddress {...props} />
       <FromArticle />
     </>
   );
@@ -53,9 +55,13 @@ function FromFile({ onFile }: Pick<AddDossierProps, 'onFile'>) {
   );
 }
 
-function FromAddress({ onFollow }: Pick<AddDossierProps, 'onFollow'>) {
+function FromAddress({ onFollow, offered = '' }: Omit<AddDossierProps, 'onFile'>) {
   const t = useMessages();
-  const [address, setAddress] = useState('');
+  const [address, setAddress] = useState(offered);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (offered) button.current?.focus();
+  }, [offered]);
   return (
     <form
       class="follow"
@@ -76,7 +82,7 @@ function FromAddress({ onFollow }: Pick<AddDossierProps, 'onFollow'>) {
           onInput={({ currentTarget }) => setAddress(currentTarget.value)}
         />
       </label>
-      <button type="submit" class="button">
+      <button type="submit" class="button" ref={button}>
         {t('followButton')}
       </button>
     </form>

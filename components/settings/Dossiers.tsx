@@ -18,6 +18,8 @@ export interface DossiersProps extends DossierActions {
   isReading: boolean;
   /** The title of a dossier that was just removed. */
   removed: string | undefined;
+  /** An address that the reader came with, from the popup. */
+  offered: string | undefined;
   onUndo: () => void;
   onFile: (file: File) => void;
   onFollow: (address: string) => void;
@@ -41,7 +43,7 @@ export function Dossiers(props: DossiersProps) {
       {review ? (
         <Review file={review} onAdd={actions.onAdd} onLeave={actions.onLeave} />
       ) : (
-        <AddDossier onFile={actions.onFile} onFollow={actions.onFollow} />
+        <AddDossier {...actions} />
       )}
     </section>
   );

@@ -43,7 +43,7 @@ import {
   type Transition,
   unchanged,
 } from './manager-state.ts';
-import { addressOf, releaseHost, requestHost } from './subscription.ts';
+import { addressOf, isHostPermitted, releaseHost, requestHost } from './subscription.ts';
 
 /** A step writes to storage, and answers with the transition of the state. */
 type Step = () => Promise<Transition>;
@@ -89,6 +89,13 @@ export class DossierManager {
       return this.#act(async () => failed({ kind: read.fault, detail: '' }));
     const isPermitted = await requestHost(read.address);
     return this.#act(() => subscribeStep(read, isPermitted));
+  }
+
+  /** The same without asking the browser: where the host is not permitted yet, the reader presses. */
+  async look(typed: string): Promise<void> {
+    const read = readAddress(typed);
+    if (read.kind === 'address' && (await isHostPermitted(read.address)))
+      await this.#act(() => subscribeStep(read, true));
   }
 
   /** Installs the file that waits. */
@@ -175,7 +182,7 @@ async function subscribeStep(
   const read = readDossier(text);
   const { dossier } = read;
   const before = dossier && publisherOf(await findInstalled(dossier.id));
-  const failure = dossier && (await fetched.fits(expectedOf(dossier.id, before)));
+  const failure = dossier && (await fetched.fits({ key, ...expectedOf(dossier.id, before) }));
   if (failure) return failed(failure);
   const isKeyGiven = key !== undefined || before?.isKeyGiven === true;
   const publisher = signer && publisherAfter(signer, before, isKeyGiven);

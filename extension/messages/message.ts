@@ -1,7 +1,8 @@
 /**
  * Every message that the parts of the extension send each other: ids, numbers and settings. Text of a page
- * is in four answers only: `annotations`, which the reader asks for as a file, `outline` and `echoes`, which
- * the side panel shows, and `source`, of which the reader begins a dossier. Only that draft is stored.
+ * is in five answers only: `annotations`, which the reader asks for as a file, `outline` and `echoes`, which
+ * the side panel shows, `source`, of which the reader begins a dossier, and `offer`, the address that the popup
+ * shows. Only that draft is stored.
  */
 
 import { type ChunkName, chunkNames } from '../../core/page/chunk-names.ts';
@@ -74,7 +75,9 @@ export type PageMessage =
   | { readonly type: 'dismiss-echo'; readonly key: string; readonly isDismissed: boolean }
   /** Opens the list of mentions in the page. */
   | { readonly type: 'list' }
-  | { readonly type: 'source' };
+  | { readonly type: 'source' }
+  /** Of a dossier. */
+  | { readonly type: 'offer' };
 
 /** To the background and the extension's own pages. */
 export type ExtensionMessage =
@@ -105,6 +108,8 @@ export interface PageAnswers {
   'dismiss-echo'(): void;
   /** The whole page; undefined where it is too long for any article. */
   source(): PageSource | undefined;
+  /** The address of a dossier that the page offers; undefined where it offers none. */
+  offer(): string | undefined;
 }
 
 export type PageAnswer<Type extends PageMessage['type']> = ReturnType<PageAnswers[Type]>;

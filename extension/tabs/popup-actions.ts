@@ -5,6 +5,7 @@ import { pageOffers } from '../../core/page/page-offers.ts';
 import { ask } from '../messages/messages.ts';
 import { setDossierOn } from '../storage/installed.ts';
 import { setOn, setSite } from '../storage/settings.ts';
+import { openOffer } from './dossier-offer.ts';
 import { showDossier } from './dossier-tab.ts';
 import { hasSidePanel, openSidePanel } from './side-panel.ts';
 import { takeSuggestion } from './suggestion.ts';
@@ -46,6 +47,7 @@ export function popupActions(
     onPanel: offers.panel ? openerOfPanel(tab?.windowId, leave) : undefined,
     onDossier: stories.length ? () => void showDossier().then(leave) : undefined,
     onWrite: offers.article ? writerFrom(page && tab, leave) : undefined,
+    onOffer: (address: string) => void openOffer(address).then(leave),
     onSettings: () => void browser.runtime.openOptionsPage().then(leave),
   };
 }

@@ -2,6 +2,7 @@
 import { log } from '../../core/log.ts';
 import { latest } from '../latest.ts';
 import { watchSettings } from '../storage/settings.ts';
+import { offerReader } from './dossier-offer.ts';
 import { findTab, isTabItself } from './find-tab.ts';
 import { popupActions } from './popup-actions.ts';
 import { popupView } from './popup-view.ts';
@@ -39,8 +40,11 @@ function popupReader(id: number | undefined, isTab: boolean, renew: () => Promis
       },
     );
   };
+  const readOffer = offerReader();
   return async () => {
     const status = await readStatus();
-    return { isUnkept, ...popupView(status), ...popupActions(status, isTab, store) };
+    const offer = await readOffer(status);
+    const actions = popupActions(status, isTab, store);
+    return { isUnkept, offer, ...popupView(status), ...actions };
   };
 }

@@ -15,6 +15,7 @@ import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { type ExtensionTab, openExtensionTab } from '../../tools/browser/extension-tab.ts';
 import type { BrowserName } from '../../tools/browser/find.ts';
 import { until } from '../../tools/browser/until.ts';
+import { makeSecretKey, type SecretKey, signatureFileOf } from '../../tools/dossier/secret-key.ts';
 import { selfSigned } from './certificate.ts';
 import { browsers, openSession, type Session } from './session.ts';
 
@@ -32,13 +33,17 @@ const second: Dossier = {
 };
 const third: Dossier = { ...second, title: 'A followed dossier, third edition' };
 
-const page =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><p>Ada Lane saw the ship.</p><p>Carl Ström came.</p>';
+const page = (links: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8">${links}<p>Ada Lane saw the ship.</p><p>Carl Ström came.</p>`;
 
 /** What the server was asked, in order. */
 let asked: IncomingHttpHeaders[] = [];
 /** What stands at the address. */
 let answer: (response: ServerResponse, headers: IncomingHttpHeaders) => void;
+/** What stands beside it; undefined for the page that this server has for everything else. */
+let signature: string | undefined;
+/** What the page has in its head. */
+let links = '';
 let server: Server;
 let address: string;
 
@@ -54,8 +59,12 @@ const serves = (dossier: Dossier, etag: string): typeof answer => {
 
 beforeAll(async () => {
   server = createServer(selfSigned(), ({ url, headers }, response) => {
+    if (url === '/own.json.minisig' && signature) {
+      response.writeHead(200).end(signature);
+      return;
+    }
     if (url !== '/own.json') {
-      response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+      response.writeHead(200, { 'content-type': 'text/html' }).end(page(links));
       return;
     }
     asked.push(headers);
@@ -97,6 +106,8 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
   let session: Session;
   let tab: ExtensionTab;
   beforeAll(async () => {
+    signature = undefined;
+    links = '';
     session = await permitted[browser](folder);
     tab = await openExtensionTab(session);
     await openExtensionPage(tab.page, 'options.html');
@@ -280,6 +291,66 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
     expect(await text()).not.toContain('did not work');
     expect(asked).toEqual([]);
   });
+
+  const offerOf = (key: SecretKey): string =>
+    `<link rel="alternate" type="application/vnd.gloss+json" href="/own.json#key=${key.publicKey.text}">`;
+  const sign = async (dossier: Dossier, revision: number, key: SecretKey): Promise<void> => {
+    const bytes = Buffer.from(JSON.stringify(dossier));
+    signature = await signatureFileOf(bytes, `id=own revision=${revision}`, key);
+  };
+  const popupText = (): Promise<string> => tab.page.evaluate(() => document.body.textContent ?? '');
+  const openPopup = async (): Promise<void> => {
+    await session.page.bringToFront();
+    await session.page.goto(new URL('/page', address).href);
+    await tab.page.bringToFront();
+    await openExtensionPage(tab.page, 'popup.html');
+  };
+
+  test('from a page to a signed dossier in three presses, and nothing is asked before the first', async () => {
+    const key = await makeSecretKey();
+    answer = serves(first, '"1"');
+    await sign(first, 41, key);
+    links = offerOf(key).repeat(1000);
+    await openPopup();
+    await until(async () => (await popupText()).includes('This page offers a dossier'));
+    expect((await popupText()).split('This page offers a dossier')).toHaveLength(2);
+    expect(asked).toEqual([]);
+    await tab.page.evaluate(openTabsHere);
+    await tab.page.click('.offer button');
+    await until(async () => (await text()).includes('Before it is added'));
+    await untilSays(`Unchanged since “${first.author}” signed it: revision 41`);
+    expect(await text()).toContain('not that it is true');
+    await press('Add it');
+    await untilSays(`${address} · last looked at`);
+    await untilSays(`Unchanged since “${first.author}” signed it: revision 41`);
+    await openPopup();
+    await until(async () => (await popupText()).includes('You follow the dossier'));
+    expect(await popupText()).toContain(`key ${key.publicKey.id}`);
+    await openExtensionPage(tab.page, 'options.html');
+    await untilSays('A followed dossier');
+  });
+
+  test('one changed byte, another key, an older revision and no signature are each refused with a sentence', async () => {
+    answer = serves(second, '"2"');
+    const changes: [() => Promise<void>, string][] = [
+      [async () => {}, 'not the one that was signed'],
+      [async () => sign(second, 42, await makeSecretKey()), 'signed with another key'],
+      [
+        async () => {
+          signature = undefined;
+        },
+        'There is no signature there',
+      ],
+    ];
+    for (const [change, sentence] of changes) {
+      await change();
+      await press('Look for a newer version');
+      await untilSays(sentence);
+      expect(await text()).toContain('revision 41');
+    }
+    await press('Remove');
+    await untilSays('has been removed');
+  });
 });
 
 /** What is typed, and the beginning of what is said of it. */
@@ -293,6 +364,14 @@ const refused = [
   ['https://x/x', 'not the address of one site'],
   ['https://news.example/\u202egnp', 'cannot be seen'],
 ] as const;
+
+/** Runs in the popup: what it would open in a new tab comes in its place. */
+function openTabsHere(): void {
+  const { browser } = globalThis as never as {
+    browser: { tabs: { create(how: { url: string }): Promise<void> } };
+  };
+  browser.tabs.create = async ({ url }) => location.assign(url);
+}
 
 interface Permissions {
   request(what: { origins: string[] }): Promise<boolean>;

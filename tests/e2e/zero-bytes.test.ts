@@ -21,7 +21,7 @@ const families = [
 const fonts = families
   .map((name, at) => `@font-face { font-family: "${name}"; src: url("/font${at}.woff2") }`)
   .join('');
-const article = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><style>${fonts}</style><body style="font:18px/1.6 serif;margin:120px 40px"><p>It was <b id="musk">Elon Musk</b> who spoke with <b id="putin">Vladimir Putin</b> of <b id="nasa">NASA</b>.</p>`;
+const article = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><link rel="alternate" type="application/vnd.gloss+json" href="https://dossiers.example/x.json"><style>${fonts}</style><body style="font:18px/1.6 serif;margin:120px 40px"><p>It was <b id="musk">Elon Musk</b> who spoke with <b id="putin">Vladimir Putin</b> of <b id="nasa">NASA</b>.</p>`;
 const names = ['Elon Musk', 'Vladimir Putin', 'NASA'];
 
 const pages = [
@@ -109,6 +109,19 @@ describe.each(browsers)('In %s', (browser) => {
     expect(
       await session.extension.page.evaluate(() => document.body.textContent.length),
     ).toBeGreaterThan(20);
+    expect(proxy.asked.filter((address) => !isOwn(address))).toEqual([]);
+  });
+
+  test('the popup tells of a dossier that the page offers, and asks nothing there', async () => {
+    await session.show(article);
+    proxy.asked.length = 0;
+    await session.extension.page.bringToFront();
+    await openExtensionPage(session.extension.page, 'popup.html');
+    await until(() =>
+      session.extension.page.evaluate(() =>
+        (document.body.textContent ?? '').includes('dossiers.example'),
+      ),
+    );
     expect(proxy.asked.filter((address) => !isOwn(address))).toEqual([]);
   });
 

@@ -15,6 +15,7 @@ const atWork: PopupProps = {
     { ...own, isOn: false },
   ],
   blocked: undefined,
+  offer: undefined,
   counts,
   progress: undefined,
   onSwitch: nothing,
@@ -22,6 +23,7 @@ const atWork: PopupProps = {
   onStoryOn: nothing,
   onPause: nothing,
   onSuggestion: nothing,
+  onOffer: nothing,
   onEntity: nothing,
   onNext: nothing,
   onList: nothing,
@@ -32,6 +34,19 @@ const atWork: PopupProps = {
 };
 
 const popup = (props: Partial<PopupProps>) => () => <Popup {...atWork} {...props} />;
+
+const offer = {
+  address: 'https://dossiers.example/own.json',
+  host: 'dossiers.example',
+  followed: undefined,
+};
+
+const signature = {
+  kind: 'signed',
+  revision: 41,
+  keyId: 'E1157FB50DDE9680',
+  isKeyGiven: true,
+} as const;
 
 const nowhere = { onPause: undefined, onPanel: undefined, onWrite: undefined, site: undefined };
 
@@ -44,6 +59,10 @@ const blocked = (
 
 export const stories: Stories = {
   'popup-names': popup({}),
+  'popup-offer': popup({ offer }),
+  'popup-offer-followed': popup({
+    offer: { ...offer, followed: { title: own.title, author: 'A desk', signature } },
+  }),
   'popup-reading': popup({ progress: 'reading' }),
   'popup-nobody': popup({ counts: [] }),
   'popup-off': blocked('off', undefined, { isOn: false }),
