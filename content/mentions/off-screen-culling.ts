@@ -6,8 +6,9 @@
 
 import { isElement, overflows } from '../dom.ts';
 import { openBoxes, openVisibility } from '../scan/blocks.ts';
-import { observeBoxes } from './intersection.ts';
+import { type BoxObserver, observeBoxes } from './intersection.ts';
 import type { KnownPassage } from './mention.ts';
+import { movedElement } from './moved-element.ts';
 import { ViewportTracker } from './viewport-tracking.ts';
 
 /** Up to so many passages are registered without waiting for the browser to say where they are. */
@@ -19,88 +20,101 @@ const atOnce = 40;
  */
 const margin = '15% 0%';
 
-export interface Nearby {
-  add(passages: readonly KnownPassage[]): void;
-  remove(passage: KnownPassage): void;
-  clear(): void;
+interface CullingOptions {
+  /** Called with passages that are to be registered. */
+  enter(passages: readonly KnownPassage[]): void;
+  /** Called with a passage that no longer is. */
+  leave(passage: KnownPassage): void;
 }
 
-/** Calls `enter` when a passage is to be registered and `leave` when it no longer is. */
-export function watchNearby(
-  enter: (passages: readonly KnownPassage[]) => void,
-  leave: (passage: KnownPassage) => void,
-): Nearby {
-  const entered = new Set<KnownPassage>();
-  const waiting = new Map<Element, Set<KnownPassage>>();
-  const boxes = new Map<KnownPassage, Element>();
-  const observer = observeBoxes(margin, (entries) => {
-    // All is asked before anything is painted: Firefox lays the page out again for an answer after that.
+export class OffScreenCulling {
+  readonly #options: CullingOptions;
+  readonly #entered = new Set<KnownPassage>();
+  /** Passages by the box that is watched for them. */
+  readonly #waiting = new Map<Element, Set<KnownPassage>>();
+  readonly #boxes = new Map<KnownPassage, Element>();
+  readonly #observer: BoxObserver;
+  readonly #tracker: ViewportTracker;
+
+  constructor(options: CullingOptions) {
+    this.#options = options;
+    this.#observer = observeBoxes(margin, (entries) => this.#report(entries));
+    this.#tracker = new ViewportTracker(this.#waiting, this.#observer, (box) =>
+      this.#leaveAll(box),
+    );
+  }
+
+  /** All is asked before anything is painted: for an answer after that, the whole page is styled again. */
+  add(passages: readonly KnownPassage[]): void {
+    const first = passages.slice(0, Math.max(0, atOnce - this.#entered.size));
+    const isVisible = openVisibility();
+    const visible = first.filter(({ nodes }) => isVisible(nodes[0] as Text));
+    const boxAround = openBoxes();
+    for (const passage of passages) {
+      const box = movedElement(passage) ?? boxAround(placeOf(passage));
+      if (box) this.#wait(passage, box);
+    }
+    this.#enterAll(visible);
+  }
+
+  remove(passage: KnownPassage): void {
+    this.#forgo(passage);
+    this.#leave(passage);
+  }
+
+  clear(): void {
+    this.#observer.clear();
+    this.#tracker.clear();
+    this.#waiting.clear();
+    this.#boxes.clear();
+    this.#entered.clear();
+  }
+
+  /** All is asked before anything is painted: Firefox lays the page out again for an answer after that. */
+  #report(entries: readonly IntersectionObserverEntry[]): void {
     const near = entries.map(({ target, isIntersecting }) => isIntersecting || overflows(target));
     const isNear = (_: unknown, at: number): boolean => near[at] === true;
-    for (const { target } of entries.filter((one, at) => !isNear(one, at))) leaveAll(target);
-    enterAll(entries.filter(isNear).flatMap(({ target }) => [...(waiting.get(target) ?? [])]));
-    tracker.reported();
-  });
-  const tracker = new ViewportTracker(waiting, observer, leaveAll);
-
-  function enterAll(passages: readonly KnownPassage[]): void {
-    const others = passages.filter((passage) => !entered.has(passage));
-    for (const passage of others) entered.add(passage);
-    if (others.length) enter(others);
+    for (const { target } of entries.filter((one, at) => !isNear(one, at))) this.#leaveAll(target);
+    this.#enterAll(
+      entries.filter(isNear).flatMap(({ target }) => [...(this.#waiting.get(target) ?? [])]),
+    );
+    this.#tracker.reported();
   }
 
-  function leaveAll(box: Element): void {
-    for (const passage of waiting.get(box) ?? []) leaveOne(passage);
+  #enterAll(passages: readonly KnownPassage[]): void {
+    const others = passages.filter((passage) => !this.#entered.has(passage));
+    for (const passage of others) this.#entered.add(passage);
+    if (others.length) this.#options.enter(others);
   }
 
-  function leaveOne(passage: KnownPassage): void {
-    if (entered.delete(passage)) leave(passage);
+  #leaveAll(box: Element): void {
+    for (const passage of this.#waiting.get(box) ?? []) this.#leave(passage);
   }
 
-  function wait(passage: KnownPassage, box: Element | null): void {
-    if (!box) return;
-    boxes.set(passage, box);
-    const beside = waiting.get(box);
+  #leave(passage: KnownPassage): void {
+    if (this.#entered.delete(passage)) this.#options.leave(passage);
+  }
+
+  #wait(passage: KnownPassage, box: Element): void {
+    this.#boxes.set(passage, box);
+    const beside = this.#waiting.get(box);
     // The browser tells where a box is when it is first observed, and not again for the next passage.
-    if (beside) tracker.delete(box);
+    if (beside) this.#tracker.delete(box);
     if (beside) beside.add(passage);
-    else waiting.set(box, new Set([passage]));
-    tracker.add(box);
+    else this.#waiting.set(box, new Set([passage]));
+    this.#tracker.add(box);
   }
 
-  function forgo(passage: KnownPassage): void {
-    const box = boxes.get(passage);
+  #forgo(passage: KnownPassage): void {
+    const box = this.#boxes.get(passage);
     if (!box) return;
-    boxes.delete(passage);
-    const beside = waiting.get(box);
+    this.#boxes.delete(passage);
+    const beside = this.#waiting.get(box);
     beside?.delete(passage);
     if (beside?.size) return;
-    waiting.delete(box);
-    tracker.delete(box);
+    this.#waiting.delete(box);
+    this.#tracker.delete(box);
   }
-
-  return {
-    add(passages) {
-      // All is asked before anything is painted: for an answer after that, the whole page is styled again.
-      const first = passages.slice(0, Math.max(0, atOnce - entered.size));
-      const isVisible = openVisibility();
-      const visible = first.filter(({ nodes }) => isVisible(nodes[0] as Text));
-      const boxAround = openBoxes();
-      for (const passage of passages) wait(passage, boxAround(placeOf(passage)));
-      enterAll(visible);
-    },
-    remove(passage) {
-      forgo(passage);
-      leaveOne(passage);
-    },
-    clear() {
-      observer.clear();
-      tracker.clear();
-      waiting.clear();
-      boxes.clear();
-      entered.clear();
-    },
-  };
 }
 
 /** The node around which the box stands for the passage: its block's, or what is around that. */

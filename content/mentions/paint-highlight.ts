@@ -3,7 +3,7 @@
 import { holds, isConnected, parentOf, rootOf } from '../dom.ts';
 import { lineRects, under } from './line-rects.ts';
 import type { Mention } from './mention.ts';
-import { type Nearby, watchNearby } from './off-screen-culling.ts';
+import { OffScreenCulling } from './off-screen-culling.ts';
 import type { Hue, Painter, Point } from './painter.ts';
 import { RegisteredRanges } from './registered-ranges.ts';
 
@@ -20,25 +20,25 @@ export interface Known {
 export function highlightPainter(hueOf: (mention: Mention) => Hue, known: Known): Painter {
   const ranges = new RegisteredRanges(hueOf);
   /** Most pages never have a name to watch. */
-  let nearby: Nearby | undefined;
+  let culling: OffScreenCulling | undefined;
   return {
     show(passages) {
       const named = passages.filter(({ mentions }) => mentions.length);
       if (!named.length) return;
-      nearby ??= watchNearby(
-        (near) => ranges.add(near),
-        (passage) => ranges.remove(passage),
-      );
-      nearby.add(named);
+      culling ??= new OffScreenCulling({
+        enter: (near) => ranges.add(near),
+        leave: (passage) => ranges.remove(passage),
+      });
+      culling.add(named);
     },
-    hide: (passage) => nearby?.remove(passage),
+    hide: (passage) => culling?.remove(passage),
     stands: ({ mentions }) => mentions.every(stands),
     hit: (point, target) => (known.hasMentions(target) ? hit(point, target, known) : undefined),
     rects: (mention) => lineRects(mention.segments),
     painted: () => ranges.mentions(),
     single: (mention) => ranges.single(mention),
     clear() {
-      nearby?.clear();
+      culling?.clear();
       ranges.clear();
     },
   };

@@ -34,6 +34,8 @@ export interface Encounters {
   readonly index?: Index;
   /** An open shadow root; its passages come before those of the light tree behind it. */
   shadow(root: ShadowRoot): void;
+  /** An element without a shadow root that may be waiting for one: it is empty, or its name is the page's own. */
+  bare?(element: Element): void;
   /** A `blockOf` that remembers: else each text in deeply nested inline elements is climbed from anew. */
   blockOf?(node: Node): Node;
   /** Texts that belong to a passage that was told before: the layout joined them to it. */
@@ -210,8 +212,10 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
         tail = '';
       }
     }
-    if (!own && (kind === flow.host || kind === flow.inlineHost) && (node as Element).shadowRoot)
-      shadow = shadowOf(node as Element);
+    if (!own && (kind === flow.host || kind === flow.inlineHost)) {
+      if ((node as Element).shadowRoot) shadow = shadowOf(node as Element);
+      else if (kind === flow.host && mayWait(node as Element)) meet.bare?.(node as Element);
+    }
   } while (
     node !== null &&
     wanted.length === 0 &&
@@ -230,6 +234,9 @@ function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
   scan.shadow = shadow;
   scan.isDone = node === null;
 }
+
+const mayWait = ({ firstChild, localName }: Element): boolean =>
+  firstChild === null || localName.includes('-');
 
 /** Longer text without a capital is no title, entry or name that a style writes large, in UTF-16 units. */
 const longestSmall = 200;

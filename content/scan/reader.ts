@@ -21,6 +21,8 @@ interface ReaderOptions {
   readonly index: Index;
   /** An open shadow root was met. */
   foundShadow(root: ShadowRoot): void;
+  /** An element was met that may be given a shadow root later. */
+  foundBare(element: Element): void;
 }
 
 /** How the reading of a tree or block ended: `names` where the names must be loaded before it can go on. */
@@ -97,12 +99,9 @@ export class Reader {
   }
 
   #passages(root: Node, own: boolean, joined: ReadonlySet<Node>): Generator<Passage | undefined> {
-    const { index, foundShadow } = this.#options;
-    return passagesOf(
-      root,
-      { index, shadow: foundShadow, blockOf: (node) => this.#memo.blockOf(node), joined },
-      own,
-    );
+    const { index, foundShadow, foundBare } = this.#options;
+    const blockOf = (node: Node): Node => this.#memo.blockOf(node);
+    return passagesOf(root, { index, shadow: foundShadow, bare: foundBare, blockOf, joined }, own);
   }
 
   #mayHoldName({ text, needsLayout }: Passage): boolean {

@@ -5,6 +5,7 @@ import type { ReadingState } from '../../core/page/page-state.ts';
 import { blocksInSight } from './blocks-in-view.ts';
 import { ChangeQueue } from './change-queue.ts';
 import type { Changes } from './changes.ts';
+import { LateRoots } from './late-roots.ts';
 import { LazyStore } from './lazy-store.ts';
 import type { NameStore } from './name-store.ts';
 import { observePage } from './observe-page.ts';
@@ -55,7 +56,15 @@ export function startScanner(options: ScannerOptions): Scanner {
     },
     signal,
   );
-  const reader = new Reader({ index, foundShadow: page.include });
+  const lateRoots = new LateRoots((hosts) => {
+    queue.add({ trees: hosts });
+    scheduler.request();
+  }, signal);
+  const reader = new Reader({
+    index,
+    foundShadow: page.include,
+    foundBare: (element) => lateRoots.add(element),
+  });
   const work = new ScanWork({
     queue,
     names,
