@@ -343,8 +343,9 @@ function cutBefore({ text, starts }: Passage, from: number, first: number): numb
     if (start > half && afterSentence.test(text.slice(start - 16, start))) cut = start;
   }
   if (cut) return cut;
-  const sentence = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at));
-  if (sentence > half) return sentence + 1;
+  const end = text.slice(half, at);
+  const sentence = Math.max(end.lastIndexOf('\n'), end.lastIndexOf('. '));
+  if (sentence >= 0) return half + sentence + 1;
   const space = text.slice(at, at + 1000).search(/\s/);
   return space < 0 ? at : at + space + 1;
 }
