@@ -44,6 +44,8 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'activeTab',
+      // "Keep this article" in the menu of a page.
+      'contextMenus',
       // Firefox lets the background inject a chunk wherever the content script may run, without a host permission.
       ...(browser === 'firefox' ? ['scripting'] : []),
     ],
@@ -74,6 +76,10 @@ export default defineConfig({
       'list-mentions': {
         suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_commandListMentions__',
+      },
+      'keep-article': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandKeepArticle__',
       },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },

@@ -51,6 +51,8 @@ const allowed = new Set([
   'content/scan/passages.ts: nodeType',
   'content/scan/passages.ts: localName',
   'content/scan/passages.ts: shadowRoot',
+  // In a copy of the page, of its <meta>.
+  'content/article/page-signs.ts: getAttribute',
   // Media queries.
   'content/card/controller.ts: matches',
   'content/card/page-theme.ts: matches',

@@ -1,3 +1,4 @@
+import type { ArticleChunk } from './article/article-chunk.ts';
 import type { CardChunk } from './card/card-chunk.ts';
 import type { EchoesChunk } from './echoes-chunk.ts';
 import type { marksPainter } from './mentions/paint-marks.ts';
@@ -8,6 +9,7 @@ export interface Chunks {
   mentions: MentionsChunk;
   card: CardChunk;
   echoes: EchoesChunk;
+  article: ArticleChunk;
   marks: { marksPainter: typeof marksPainter };
 }
 

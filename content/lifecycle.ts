@@ -10,6 +10,7 @@ import { readPageStart } from '../extension/storage/page-start.ts';
 import { hostOf, type SiteSettings, watchSiteSettings } from '../extension/storage/settings.ts';
 import { removeStaleSurfaces } from './card/stale-surfaces.ts';
 import { dossierOffer } from './dossier-offer.ts';
+import { loadChunk } from './load-chunk.ts';
 import { removeHighlights } from './mentions/registered-ranges.ts';
 import { removeStaleMarks } from './mentions/stale-marks.ts';
 import { pageOptOut } from './page-opt-out.ts';
@@ -110,6 +111,7 @@ class PageLife {
         (await this.#session?.echoes())?.dismiss(key, isDismissed),
       source: pageSource,
       offer: dossierOffer,
+      article: async () => (await loadChunk('article')).readPage(),
     };
   }
 

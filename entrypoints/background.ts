@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { offerInPageMenu } from '../extension/articles/page-menu.ts';
 import { serveMessages } from '../extension/background-messages.ts';
 import { renewBadgesOnChange } from '../extension/badge.ts';
 import { obeyCommands } from '../extension/commands.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   openWelcomeOnInstall();
   serveMessages();
   obeyCommands();
+  offerInPageMenu();
   renewBadgesOnChange();
   checkOnAlarm();
   keepCompiled();

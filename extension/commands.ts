@@ -2,11 +2,15 @@
 
 import { browser } from 'wxt/browser';
 import { logged } from '../core/log.ts';
+import { keepFrontTab } from './articles/keep-by-hand.ts';
 import { ask } from './messages/messages.ts';
 
 export function obeyCommands(): void {
   // Firefox for Android has no commands.
-  browser.commands?.onCommand.addListener((command) => void obey(command));
+  browser.commands?.onCommand.addListener((command) => {
+    if (command === 'keep-article') void keepFrontTab();
+    else void obey(command);
+  });
 }
 
 /** Asks the page that the reader looks at. */

@@ -1,6 +1,7 @@
 import type { Blocked, Suggestion } from '../../core/page/blocked-reason.ts';
 import type { EntityCount } from '../../core/page/entity-count.ts';
 import type { DossierOffer } from '../../core/sharing/dossier-offer.ts';
+import { KeepArticle, type KeepArticleProps } from '../articles/KeepArticle.tsx';
 import { OfferLine } from '../sharing/OfferLine.tsx';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Notice } from './Notice.tsx';
@@ -27,6 +28,8 @@ export interface PopupProps
   onEntity: (key: string) => void;
   onNext: () => void;
   onList: () => void;
+  /** Absent where no script of Gloss is in the page. */
+  keep?: KeepArticleProps | undefined;
 }
 
 /** The popup of the toolbar button. */
@@ -37,6 +40,7 @@ export function Popup({ t, ...props }: PopupProps) {
       <Head />
       <main>
         <PopupSwitches {...props} />
+        {props.keep && <KeepArticle {...props.keep} />}
         {blocked ? (
           <Notice {...blocked} onSuggestion={onSuggestion} />
         ) : (

@@ -7,6 +7,7 @@ import {
   useAt,
 } from '../../core/page/private-limit.ts';
 import {
+  readHiddenDossiers,
   readPrivateDossiers,
   readSiteUse,
   writeSiteUse,
@@ -20,6 +21,7 @@ const dossierOf = (key: string): string => key.slice(0, key.indexOf('/'));
 /** Which entities of the reader's own dossiers a page may have lit (`core/page/private-limit.ts`). */
 export class PrivateNames {
   readonly #dossiers: ReadonlySet<string>;
+  readonly #hidden: ReadonlySet<string>;
   readonly #site: number;
   readonly #charactersRead: () => number;
   readonly #before: SiteUse;
@@ -29,11 +31,13 @@ export class PrivateNames {
 
   private constructor(
     dossiers: ReadonlySet<string>,
+    hidden: ReadonlySet<string>,
     site: number,
     before: SiteUse,
     read: () => number,
   ) {
     this.#dossiers = dossiers;
+    this.#hidden = hidden;
     this.#site = site;
     this.#before = before;
     this.#charactersRead = read;
@@ -48,10 +52,14 @@ export class PrivateNames {
     host: string,
     charactersRead: () => number,
   ): Promise<PrivateNames> {
-    const dossiers = await readPrivateDossiers([...new Set(keys.map(dossierOf))]);
+    const ids = [...new Set(keys.map(dossierOf))];
+    const [dossiers, hidden] = await Promise.all([
+      readPrivateDossiers(ids),
+      readHiddenDossiers(ids),
+    ]);
     const site = hashOfKey(host);
     const use = dossiers.size ? await readSiteUse(site) : undefined;
-    return new PrivateNames(dossiers, site, useAt(use, Date.now()), charactersRead);
+    return new PrivateNames(dossiers, hidden, site, useAt(use, Date.now()), charactersRead);
   }
 
   /** True when an entity was left out because of the limit. */
@@ -62,6 +70,7 @@ export class PrivateNames {
   /** Whether an entity may be lit; the first time counts. */
   admits(key: string): boolean {
     if (!this.#dossiers.has(dossierOf(key))) return true;
+    if (this.#hidden.has(dossierOf(key))) return false;
     const hash = hashOfKey(key);
     if (this.#admitted.has(hash)) return true;
     const isKnown = this.#before.entities.includes(hash);

@@ -1,3 +1,4 @@
+import type { Article } from '../draft/draft.ts';
 import type { ListedArticle } from './listed-article.ts';
 
 /** Why a page holds no article that could be kept. */
@@ -27,3 +28,8 @@ export type KeepOutcome =
   | { readonly kind: 'none'; readonly reason: NoArticleReason }
   /** The browser could not store it: the disk is full, for one. Nothing was changed. */
   | { readonly kind: 'not-stored' };
+
+/** What the script of a page makes of it. */
+export type ReadPage =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'none'; readonly reason: NoArticleReason };

@@ -30,22 +30,22 @@ test.each<[string, string, string[]]>([
   [
     'a ministry, which every country has, only with the article',
     'Ola Berg of the Ministry of Fish said so.',
-    ['person: Ola Berg', 'body: *Ministry of Fish'],
+    ['person: Ola Berg; ~Berg', 'body: *Ministry of Fish'],
   ],
   [
     'a place only with the article, a country never',
     'Ola Berg left Harbour Beach for Germany.',
-    ['person: Ola Berg', 'place: *Harbour Beach'],
+    ['person: Ola Berg; ~Berg', 'place: *Harbour Beach'],
   ],
   [
     'no paper and no agency',
     'Ola Berg told Reuters and the Harbour Times that it sank.',
-    ['person: Ola Berg'],
+    ['person: Ola Berg; ~Berg'],
   ],
   [
     'a party of everyday words only with the article',
     'Ola Berg left the Democratic Party.',
-    ['person: Ola Berg', 'organisation: *Democratic Party'],
+    ['person: Ola Berg; ~Berg', 'organisation: *Democratic Party'],
   ],
   ['a firm anywhere', 'Baltic Ferry Holdings sank.', ['company: Baltic Ferry Holdings']],
 ])('it lights %s', (_, text, names) => {
@@ -58,7 +58,7 @@ test('it lights neither who wrote it nor where it stood', () => {
       author: 'By Anna Weber',
       site: 'Tide Holdings',
     }),
-  ).toEqual(['person: Ola Berg']);
+  ).toEqual(['person: Ola Berg; ~Berg']);
 });
 
 test('it lights at most thirty entities', () => {

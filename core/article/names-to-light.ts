@@ -86,7 +86,12 @@ function namesOf(entity: Entity, isUnsure: boolean, language: Language): Names {
   const rest = names.filter((name) => !safe.includes(name));
   const weak =
     entity.kind === 'person'
-      ? rest.filter((name) => isSurname(name, safe))
+      ? [
+          ...new Set([
+            ...rest.filter((name) => isSurname(name, safe)),
+            ...surnamesOf(safe, language),
+          ]),
+        ]
       : rest.filter((name) => isFullName(name) || !(isUnsure || isCommonNoun(name, language)));
   return { entity, safe, weak };
 }
@@ -147,6 +152,21 @@ const isGeneric = (name: string, language: Language): boolean =>
     .every((word) => isEveryday(word) || isKnownWord(word, language) || language.peoples.has(word));
 
 const isEveryday = (word: string): boolean => commonWords.has(word) || functionWords.has(word);
+
+/** In letters: "Xi" and "Un" are other words as well. */
+const shortestSurname = 3;
+
+/** As a page names somebody again. Where the family name comes first or is not known, none is taken for granted. */
+function surnamesOf(full: readonly string[], language: Language): string[] {
+  if (language.isHan || language === unknown) return [];
+  const last = full.map(
+    (name) => wordsOf(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')).at(-1) ?? '',
+  );
+  return last.filter(
+    (word) =>
+      word.length >= shortestSurname && !isKnownWord(word, language) && !isEveryday(lower(word)),
+  );
+}
 
 /** Whether a word is the last one of a full name, in whatever case it stands; a first name never is. */
 function isSurname(name: string, full: readonly string[]): boolean {

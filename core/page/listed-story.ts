@@ -6,4 +6,6 @@ export interface ListedStory {
   readonly isOn: boolean;
   /** It is on, but nothing of it can be marked. */
   readonly isLeftOut: boolean;
+  /** It is a kept article's, and those have a list of their own. */
+  readonly isKept: boolean;
 }

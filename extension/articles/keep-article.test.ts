@@ -4,7 +4,8 @@ import { FakeStorage } from '../storage/fake-storage.fixture.ts';
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { forgetAllKept, keepArticle, undoKeep } = await import('./keep-article.ts');
+const { forgetAllKept } = await import('./forget-articles.ts');
+const { keepArticle, undoKeep } = await import('./keep-article.ts');
 const { findKeptText } = await import('./kept-text.ts');
 const { readKeptArticles } = await import('../storage/kept-articles.ts');
 const { readPrivateDossiers } = await import('../storage/private-use.ts');

@@ -9,18 +9,13 @@ import {
   findKeptArticle,
   putKeptArticle,
   readFormerKeptText,
-  readKeptArticles,
   readKeptText,
   removeFormerKeptText,
   removeKeptArticles,
-  removeSiteUse,
 } from '../storage/kept-articles.ts';
 import { idOfAddress } from './id-of-address.ts';
+import { inTurn } from './in-turn.ts';
 import { articleIn } from './kept-text.ts';
-
-/** One after the other: two tabs may be kept at once, or one twice. */
-const inTurn = <Result>(deed: () => Promise<Result>): Promise<Result> =>
-  navigator.locks.request('keep-article', deed);
 
 /** Keeps an article, or reads one anew that was kept. Never rejects. */
 export const keepArticle = (article: Article): Promise<KeepOutcome> =>
@@ -87,13 +82,4 @@ export const undoKeep = (id: string): Promise<void> =>
     const keptAt = (await findKeptArticle(id))?.keptAt ?? new Date().toISOString();
     await put(id, former, made, keptAt, undefined);
     await removeFormerKeptText(id);
-  });
-
-export const removeKept = (id: string): Promise<void> => inTurn(() => removeKeptArticles([id]));
-
-/** Forgets every kept article, and what was lit of them on which site. */
-export const forgetAllKept = (): Promise<void> =>
-  inTurn(async () => {
-    await removeKeptArticles((await readKeptArticles()).map(({ id }) => id));
-    await removeSiteUse();
   });

@@ -15,7 +15,11 @@ import {
 } from '../../core/draft/editor-page-state.ts';
 import { dossierOf, forOthers, problemsOf, quotedOf } from '../../core/draft/finish-draft.ts';
 import { log, logged } from '../../core/log.ts';
+
+import { findKeptText } from '../articles/kept-text.ts';
+
 import { hasReviews } from '../exchange/page-data-of-tab.ts';
+
 import { ask } from '../messages/messages.ts';
 import { save } from '../save-file.ts';
 import { removeDraft } from '../storage/drafts.ts';
@@ -27,8 +31,8 @@ import {
   storeWhole,
   watchOtherTabs,
 } from './draft-list.ts';
+import { pastedArticle } from './pasted-article.ts';
 import { hidePreview, isPreviewed, showPreview } from './preview.ts';
-import { pastedArticle, readArticle } from './read-article.ts';
 
 /** A preview is compiled anew, which open pages follow: not at every key. */
 const previewDelayMs = 700;
@@ -57,15 +61,27 @@ class EditorPage {
 
   /** Begins from the page of a tab, which the address names; else where the reader left off. */
   async begin(): Promise<void> {
-    const tab = Number(new URLSearchParams(location.search).get('tab'));
+    const asked = new URLSearchParams(location.search);
+    const tab = Number(asked.get('tab'));
+    const kept = asked.get('kept');
+    if (kept) return this.#beginFromKept(kept);
     if (!tab) return this.openNamed();
     // A reload goes on with the draft and begins no other.
     history.replaceState(null, '', location.pathname);
-    const source = await ask(tab, { type: 'source' }).catch(logged('editor'));
+    const [source, read] = await Promise.all([
+      ask(tab, { type: 'source' }).catch(logged('editor')),
+      ask(tab, { type: 'article' }).catch(logged('editor')),
+    ]);
     this.#reviewsIn = source && hasReviews(source) ? tab : undefined;
-    const article = source && readArticle(source);
+    if (read?.kind === 'article') return this.#openNew(await startDraft(read.article));
+    return this.#set(listing(read ? 'no-article' : 'no-page'));
+  }
+
+  async #beginFromKept(id: string): Promise<void> {
+    history.replaceState(null, '', location.pathname);
+    const article = await findKeptText(id);
     if (article) return this.#openNew(await startDraft(article));
-    return this.#set(listing(source ? 'no-article' : 'no-page'));
+    return this.#set(listing('no-article'));
   }
 
   /** Opens the draft that the address names, or the list. */

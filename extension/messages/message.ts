@@ -1,10 +1,11 @@
 /**
  * Every message that the parts of the extension send each other: ids, numbers and settings. Text of a page
  * is in five answers only: `annotations`, which the reader asks for as a file, `outline` and `echoes`, which
- * the side panel shows, `source`, of which the reader begins a dossier, and `offer`, the address that the popup
- * shows. Only that draft is stored.
+ * the side panel shows, `article` and `source`, of which the reader keeps an article or begins a dossier, and
+ * `offer`, the address that the popup shows. Only what is kept or begun is stored.
  */
 
+import type { ReadPage } from '../../core/article/keep-outcome.ts';
 import { type ChunkName, chunkNames } from '../../core/page/chunk-names.ts';
 import type { EntityCount, NamedEntity } from '../../core/page/entity-count.ts';
 import type { PageState } from '../../core/page/page-state.ts';
@@ -75,6 +76,7 @@ export type PageMessage =
   | { readonly type: 'dismiss-echo'; readonly key: string; readonly isDismissed: boolean }
   /** Opens the list of mentions in the page. */
   | { readonly type: 'list' }
+  | { readonly type: 'article' }
   | { readonly type: 'source' }
   /** Of a dossier. */
   | { readonly type: 'offer' };
@@ -87,6 +89,10 @@ export type ExtensionMessage =
   | { readonly type: 'open-dossier'; readonly dossier: string; readonly claim?: string }
   /** From a page, in Firefox: puts a chunk of the content script into it. */
   | { readonly type: 'chunk'; readonly name: ChunkName }
+  /** From the popup: keeps the article in the page of a tab. */
+  | { readonly type: 'keep'; readonly tab: number }
+  /** From the popup: takes that back. */
+  | { readonly type: 'undo-keep'; readonly id: string }
   /** To an open dossier page: comes to the front, at this address. */
   | { readonly type: 'show-dossier'; readonly url: string };
 
@@ -108,6 +114,7 @@ export interface PageAnswers {
   'dismiss-echo'(): void;
   /** The whole page; undefined where it is too long for any article. */
   source(): PageSource | undefined;
+  article(): ReadPage;
   /** The address of a dossier that the page offers; undefined where it offers none. */
   offer(): string | undefined;
 }
@@ -134,6 +141,8 @@ const parsers: {
     const known = chunkNames.find((one) => one === name);
     return known && { type: 'chunk', name: known };
   },
+  keep: ({ tab }) => (isCount(tab) ? { type: 'keep', tab } : undefined),
+  'undo-keep': ({ id }) => (isText(id) ? { type: 'undo-keep', id } : undefined),
   'show-dossier': ({ url }) => (isText(url) ? { type: 'show-dossier', url } : undefined),
 };
 

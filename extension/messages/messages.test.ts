@@ -38,7 +38,7 @@ const hear = (message: unknown, sender: { id?: string } = { id: 'gloss' }): Prom
 const asked = {
   summary: vi.fn(() => ({ state: 'idle' })),
   jump: vi.fn(),
-  source: () => {
+  article: () => {
     throw new Error('The page is gone.');
   },
   outline: () => Promise.reject(new Error('The extension is gone.')),
@@ -53,7 +53,7 @@ test('a question is answered, with its message', async () => {
   expect(asked.jump).toHaveBeenCalledWith({ type: 'jump', direction: -1 });
 });
 
-test.each(['source', 'outline'])('what fails is answered with nothing: %s', async (type) => {
+test.each(['article', 'outline'])('what fails is answered with nothing: %s', async (type) => {
   listen();
   expect(await hear({ type })).toBeUndefined();
 });

@@ -29,8 +29,10 @@ export async function readKeptArticles(): Promise<ListedArticle[]> {
     .sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
 }
 
-export const findKeptArticle = async (id: string): Promise<ListedArticle | undefined> =>
-  (await readKeptArticles()).find((one) => one.id === id);
+export async function findKeptArticle(id: string): Promise<ListedArticle | undefined> {
+  const [record, isOff] = await readItems(itemOf(stored.kept, id), itemOf(stored.dossierOff, id));
+  return record && { ...record, id, isOn: !isOff };
+}
 
 /** The `Article` as JSON; undefined where there is none. */
 export const readKeptText = (id: string): Promise<string | undefined> =>

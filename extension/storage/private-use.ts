@@ -14,6 +14,16 @@ export async function readPrivateDossiers(ids: readonly string[]): Promise<Reado
   return new Set(ids.filter((_, at) => isPrivate(records[at])));
 }
 
+/** In a private window nothing is lit of what was read outside of it: a page there could tell who it is that reads. */
+const isHidden = (record: Installation | undefined): boolean =>
+  record?.from === 'kept' && !keepsSites();
+
+/** Those dossiers of which nothing is lit here, by their ids. */
+export async function readHiddenDossiers(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const records = await readItems(...ids.map((id) => itemOf(stored.installation, id)));
+  return new Set(ids.filter((_, at) => isHidden(records[at])));
+}
+
 /** Damaged records, too: nothing is known of them. */
 const isPrivate = (record: Installation | undefined): boolean =>
   !record || record.from === 'file' || record.from === 'kept';

@@ -7,6 +7,7 @@ import { colours } from '../../core/dossier/colours.ts';
 import { painterNames } from '../../core/page/painter-name.ts';
 import type { SiteUse } from '../../core/page/private-limit.ts';
 import { parseInstallation } from './installation.ts';
+import { parseKeeping } from './keeping.ts';
 import { parseKeptRecord } from './kept-record.ts';
 import type { Family, Item } from './local.ts';
 import { fieldsOf, isPresent, offByDefault, onByDefault, oneOf, text } from './parse.ts';
@@ -86,6 +87,9 @@ export const stored = {
   keptText: family('kept-text:', text),
   /** That of the time before, for "undo". */
   formerKeptText: family('kept-former-text:', text),
+
+  /** Asked for by key or in the menu of the page, for the popup to tell of. Written by the background. */
+  keeping: item('keeping', parseKeeping),
 
   // Compiled dossiers. Written by the background alone.
   /** The packed index of the lexicon. */

@@ -21,7 +21,15 @@ interface PopupView {
 export function popupView(status: TabStatus): PopupView {
   const { isOn, page, progress, stories } = status;
   const counts = page?.summary.counts ?? [];
-  return { isOn, progress, stories, site: siteView(status), blocked: blockedView(status), counts };
+  const written = stories.filter(({ isKept }) => !isKept);
+  return {
+    isOn,
+    progress,
+    stories: written,
+    site: siteView(status),
+    blocked: blockedView(status),
+    counts,
+  };
 }
 
 export const blockedView = ({ tab, blocked }: TabStatus): Blocked | undefined =>

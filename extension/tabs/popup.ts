@@ -5,6 +5,7 @@ import { watchSettings } from '../storage/settings.ts';
 import { offerReader } from './dossier-offer.ts';
 import { findTab, isTabItself } from './find-tab.ts';
 import { popupActions } from './popup-actions.ts';
+import { popupKeep } from './popup-keep.ts';
 import { popupView } from './popup-view.ts';
 import { watchTabStatus } from './tab-status.ts';
 
@@ -40,11 +41,11 @@ function popupReader(id: number | undefined, isTab: boolean, renew: () => Promis
       },
     );
   };
-  const readOffer = offerReader();
+  const [readOffer, readKeep] = [offerReader(), popupKeep(renew)];
   return async () => {
     const status = await readStatus();
-    const offer = await readOffer(status);
+    const [offer, keep] = await Promise.all([readOffer(status), readKeep(status)]);
     const actions = popupActions(status, isTab, store);
-    return { isUnkept, offer, ...popupView(status), ...actions };
+    return { isUnkept, offer, keep, ...popupView(status), ...actions };
   };
 }

@@ -11,6 +11,7 @@ const permissions: Record<BrowserName, Record<string, string>> = {
     alarms: 'Dossiers that the reader follows are looked at again every few days.',
     unlimitedStorage: 'A big dossier is more than the 10 MB that `storage` alone allows.',
     activeTab: 'The popup says why Gloss cannot run on the page in front.',
+    contextMenus: 'The menu of a page offers to keep its article.',
     sidePanel: 'The panel beside the page.',
   },
   firefox: {
@@ -18,6 +19,7 @@ const permissions: Record<BrowserName, Record<string, string>> = {
     alarms: 'As in Chromium.',
     unlimitedStorage: 'As in Chromium.',
     activeTab: 'As in Chromium.',
+    contextMenus: 'As in Chromium.',
     scripting:
       'The background puts the card into a page: in Chromium the content script imports it.',
   },
@@ -92,7 +94,7 @@ test.each([
 test('a page can ask for the parts in Chromium, if it knew their address, and for none in Firefox', () => {
   expect(manifestOf('chromium').web_accessible_resources).toEqual([
     {
-      resources: ['mentions.js', 'card.js', 'marks.js', 'echoes.js'],
+      resources: ['mentions.js', 'card.js', 'marks.js', 'echoes.js', 'article.js'],
       matches: pages,
       use_dynamic_url: true,
     },

@@ -24,6 +24,11 @@ export const pages: Readonly<Record<string, StoriedPage>> = {
     stories: () => import('./pages/settings.tsx'),
     style: () => import('../../components/settings/settings.css'),
   },
+  articles: {
+    width: 800,
+    stories: () => import('./pages/articles.tsx'),
+    style: () => import('../../components/articles/articles.css'),
+  },
   welcome: {
     width: 1000,
     stories: () => import('./pages/welcome.tsx'),

@@ -1,9 +1,16 @@
 import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
+import type { KeepState } from '../../../core/article/keep-state.ts';
 import type { BlockedReason, Suggestion } from '../../../core/page/blocked-reason.ts';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
+import { keptArticle } from './articles.tsx';
 import { counts, nothing, type Stories, t } from './common.ts';
 
-const own = { id: 'own', title: 'A long title of a reader’s own story', isLeftOut: false };
+const own = {
+  id: 'own',
+  title: 'A long title of a reader’s own story',
+  isLeftOut: false,
+  isKept: false,
+};
 
 const atWork: PopupProps = {
   t,
@@ -11,7 +18,7 @@ const atWork: PopupProps = {
   site: { host: 'news.example', isOn: true, isFixed: false },
   isUnkept: false,
   stories: [
-    { id: embedded.id, title: embedded.title, isOn: true, isLeftOut: false },
+    { id: embedded.id, title: embedded.title, isOn: true, isLeftOut: false, isKept: false },
     { ...own, isOn: false },
   ],
   blocked: undefined,
@@ -32,6 +39,14 @@ const atWork: PopupProps = {
   onWrite: nothing,
   onSettings: nothing,
 };
+
+const keep = (state: KeepState): PopupProps['keep'] => ({
+  state,
+  onKeep: nothing,
+  onUndo: nothing,
+  onOpen: nothing,
+  onList: nothing,
+});
 
 const popup = (props: Partial<PopupProps>) => () => <Popup {...atWork} {...props} />;
 
@@ -83,5 +98,10 @@ export const stories: Stories = {
     site: { host: 'news.example', isOn: true, isFixed: true },
     onWrite: undefined,
   }),
+  'popup-keep': popup({ keep: keep({ kind: 'idle' }) }),
+  'popup-keeping': popup({ keep: keep({ kind: 'keeping' }) }),
+  'popup-kept': popup({ keep: keep({ kind: 'kept', article: keptArticle, isUpdate: false }) }),
+  'popup-kept-before': popup({ keep: keep({ kind: 'known', article: keptArticle }) }),
+  'popup-no-article': popup({ keep: keep({ kind: 'none', reason: 'home-page' }) }),
   'popup-unkept': popup({ isUnkept: true }),
 };

@@ -1,0 +1,52 @@
+import type { VisibleCopy } from './visible-copy.ts';
+
+/** What a page shows besides its text that tells what kind of page it is. */
+export interface PageSigns {
+  /** It says of itself that it is one article. */
+  readonly isArticle: boolean;
+  /** Its address is that of a site or a section, as far as an address tells. */
+  readonly isFront: boolean;
+  /** Links as long as a headline. */
+  readonly headlines: number;
+  /** Paragraphs of a sentence or more. */
+  readonly paragraphs: number;
+  /** It says that it is for subscribers, or has a notice of that kind in it. */
+  readonly isLocked: boolean;
+  readonly isVideo: boolean;
+  readonly controls: number;
+  readonly commentLength: number;
+}
+
+/** In UTF-16 code units. */
+const [shortestHeadline, shortestParagraph] = [25, 80];
+
+/** To be asked before the copy is taken apart. */
+export function pageSigns({ copy, controls, commentLength }: VisibleCopy): PageSigns {
+  const all = (selector: string): Element[] => [...copy.querySelectorAll(selector)];
+  const longerThan = (selector: string, least: number): number =>
+    all(selector).filter(({ textContent }) => (textContent ?? '').trim().length >= least).length;
+  const data = all('script[type="application/ld+json"]')
+    .map(({ textContent }) => textContent)
+    .join();
+  const type = copy.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '';
+  return {
+    isArticle:
+      /^article/i.test(type) ||
+      /"@type"\s*:\s*\[?\s*"[^"]*(Article|LiveBlogPosting|Report)"/.test(data) ||
+      copy.querySelector('meta[property="article:published_time" i]') !== null,
+    isFront: isFront(location.pathname),
+    headlines: longerThan('a', shortestHeadline),
+    paragraphs: longerThan('p', shortestParagraph),
+    isLocked:
+      /"isAccessibleForFree"\s*:\s*"?false/i.test(data) ||
+      all('[class*="paywall" i], [id*="paywall" i]').some(({ textContent }) => textContent?.trim()),
+    isVideo:
+      /^video/i.test(type) || all('video').length > 0 || /"@type"\s*:\s*"VideoObject"/.test(data),
+    controls,
+    commentLength,
+  };
+}
+
+/** "/", "/en", "/world/europe/": short words, and no number. */
+const isFront = (path: string): boolean =>
+  path.split('/').filter(Boolean).length < 3 && /^[a-z/.]*$/i.test(path) && path.length < 30;
