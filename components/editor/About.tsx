@@ -12,7 +12,9 @@ export function About() {
   const set = (part: Partial<Dossier>): void => edit((now) => change(now, part));
   return (
     <section>
-      <h2>{t('writeAbout')}</h2>
+      <h2 id="write-about" tabIndex={-1}>
+        {t('writeAbout')}
+      </h2>
       <Field
         label={t('writeFieldTitle')}
         at="title"

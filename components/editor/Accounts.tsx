@@ -22,7 +22,9 @@ export function Accounts() {
   const { draft, edit } = useEditor();
   return (
     <section>
-      <h2>{t('writeAccounts')}</h2>
+      <h2 id="write-accounts" tabIndex={-1}>
+        {t('writeAccounts')}
+      </h2>
       <p class="soft">{t('writeAccountsMean')}</p>
       <ul class="folds">
         {draft.dossier.accounts.map((account, i) => (

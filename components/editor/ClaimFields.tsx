@@ -121,7 +121,7 @@ function PlaceFields({ claim, at }: ClaimFieldsProps) {
   );
 }
 
-const relationFields: readonly (readonly [DraftRelation, MessageKey])[] = [
+export const relationFields: readonly (readonly [DraftRelation, MessageKey])[] = [
   ['denies', 'relationDenies'],
   ['contradicts', 'relationContradicted'],
   ['answers', 'relationAnswers'],

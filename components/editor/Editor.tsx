@@ -10,6 +10,7 @@ import { Facts } from './Facts.tsx';
 import { Names } from './Names.tsx';
 import { Sources } from './Sources.tsx';
 import { Topics } from './Topics.tsx';
+import { Walk } from './Walk.tsx';
 
 export interface EditorProps extends EditorState {
   /** The draft is shown on pages. */
@@ -36,6 +37,7 @@ export function Editor(props: EditorProps) {
       </p>
       <h1>{visibleText(draft.dossier.title || draft.article.title) || t('writeTitle')}</h1>
       <Bar {...props} />
+      <Walk />
       <About />
       <Accounts />
       <Names />

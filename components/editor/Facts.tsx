@@ -24,7 +24,9 @@ export function Facts() {
   const texts = textsOf(draft);
   return (
     <section>
-      <h2>{t('dossierFacts')}</h2>
+      <h2 id="write-facts" tabIndex={-1}>
+        {t('dossierFacts')}
+      </h2>
       <p>{t('writeFactsMean')}</p>
       {accounts.map((account) => {
         const text = texts.find((one) => one.account === account.id);

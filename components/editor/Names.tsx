@@ -25,7 +25,7 @@ export function Names() {
   const { entities } = draft.dossier;
   return (
     <section>
-      <h2 ref={head} tabIndex={-1}>
+      <h2 id="write-names" ref={head} tabIndex={-1}>
         {t('dossierNames')}
       </h2>
       <p class="soft">{t('writeNamesMean')}</p>

@@ -19,7 +19,9 @@ export function Sources() {
   const unused = sources.filter(({ id }) => indexOf(id) < 0);
   return (
     <section>
-      <h2>{t('dossierSources')}</h2>
+      <h2 id="write-sources" tabIndex={-1}>
+        {t('dossierSources')}
+      </h2>
       <p class="soft">{t('writeSourcesMean')}</p>
       <AddOne label={t('writeAddSource')} onAdd={(name) => edit((now) => addSource(now, name))} />
       <ul class="folds">

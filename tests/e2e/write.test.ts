@@ -447,6 +447,37 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     await untilSays('Anna Weber');
   });
 
+  test('by the keyboard alone: a fact with way and date takes at most six presses', async () => {
+    const dated =
+      'Ola Berg said that the ferry had left the harbour of Lund at noon on 3 May 2024, with the sheep.';
+    await writeFrom(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sheep</title><article><p>${dated}</p><p>${sentences[2]}</p><p>${sentences[1]}</p></article>`,
+    );
+    await editor().waitForSelector('.walk .step');
+    await editor().focus('.walk .step');
+    const { keyboard } = editor();
+    const isAt = (number: number): Promise<void> => untilSays(`Sentence ${number} of 3`);
+    // R, the text, Enter: who says it and the date have been filled in.
+    await keyboard.press('r');
+    await until(() => editor().evaluate(() => document.activeElement?.tagName === 'TEXTAREA'));
+    await keyboard.type('Ola Berg said that the ferry set out.');
+    await keyboard.press('Enter');
+    await isAt(2);
+    // K keeps the next, D drops the third, and both go on by themselves.
+    await keyboard.press('k');
+    await isAt(3);
+    await keyboard.press('d');
+    await untilSays('Every sentence has been gone through.');
+    const [own, quoted, ...rest] = JSON.parse(await saved('Save all, for yourself')).claims;
+    expect(own).toMatchObject({
+      text: 'Ola Berg said that the ferry set out.',
+      when: { words: '3 May 2024', from: '2024-05-03' },
+      attested: [{ attribution: [{ source: 'article' }, { source: 'ola-berg' }] }],
+    });
+    expect(quoted).toMatchObject({ wording: 'quoted', text: sentences[2] });
+    expect(rest).toEqual([]);
+  });
+
   test('a text in a language that is not known can be written about, without proposals', async () => {
     const finnish =
       'Ministeri sanoi maanantaina, että lautta oli uponnut satamassa eikä kukaan tiennyt siitä mitään. ';

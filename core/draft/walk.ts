@@ -1,0 +1,74 @@
+/** Going through the sentences of a draft one after the other. Every function gives a new draft. */
+import type { Attribution, Claim } from '../dossier/schema.ts';
+import type { ProposedFact } from '../extraction/proposal.ts';
+import { dateIn } from './date-in.ts';
+import { type Draft, type DraftText, textsOf } from './draft.ts';
+import { changeClaim, leaveOut, removeClaim, takeUp } from './edit-claims.ts';
+import { setProvenance, wayOf } from './edit-ways.ts';
+
+/** A sentence of one of the articles. */
+export interface Step {
+  readonly text: DraftText;
+  readonly fact: ProposedFact;
+}
+
+export const stepsOf = (draft: Draft): Step[] =>
+  textsOf(draft).flatMap((text) => text.proposed.map((fact) => ({ text, fact })));
+
+/** What has been decided of a sentence. */
+export type StepState = 'open' | 'kept' | 'written' | 'dropped';
+
+export function stateOf(draft: Draft, id: string): StepState {
+  const claim = draft.dossier.claims.find((one) => one.id === id);
+  if (draft.left.includes(id)) return 'dropped';
+  if (!claim?.text.trim()) return 'open';
+  return claim.wording === 'quoted' ? 'kept' : 'written';
+}
+
+/** The index of the next sentence that nothing is decided of, from the first again at the end; -1 where there is none. */
+export function nextOpen(draft: Draft, after: number): number {
+  const isOpen = stepsOf(draft).map(({ fact }) => stateOf(draft, fact.id) === 'open');
+  const next = isOpen.indexOf(true, after + 1);
+  return next < 0 ? isOpen.indexOf(true) : next;
+}
+
+/** Makes a fact of a sentence in the article's words, with who says it and the date that it gives. */
+export const keepSentence = (draft: Draft, { text, fact }: Step): Draft =>
+  changeClaim(begin(draft, { text, fact }), fact.id, {
+    text: fact.sentence,
+    wording: 'quoted',
+  });
+
+/** Makes a fact of a sentence, to be said in the author's words: a text of their own stays. */
+export function rewriteSentence(draft: Draft, step: Step): Draft {
+  const begun = begin(draft, step);
+  const claim = begun.dossier.claims.find(({ id }) => id === step.fact.id);
+  const part: Partial<Claim> = { wording: undefined };
+  return changeClaim(
+    begun,
+    step.fact.id,
+    claim?.wording === 'quoted' ? { ...part, text: '' } : part,
+  );
+}
+
+function begin(draft: Draft, { text, fact }: Step): Draft {
+  if (draft.dossier.claims.some(({ id }) => id === fact.id)) return draft;
+  const when = dateIn(fact.sentence, text.article.published);
+  const taken = takeUp(draft, fact.id);
+  return when ? changeClaim(taken, fact.id, { when }) : taken;
+}
+
+/** The author wants no fact of the sentence. */
+export const dropSentence = (draft: Draft, { fact }: Step): Draft =>
+  leaveOut(removeClaim(draft, fact.id), fact.id);
+
+/** Sets who says it: the last of the way. */
+export function setSpeaker(draft: Draft, id: string, source: string): Draft {
+  const claim = draft.dossier.claims.find((one) => one.id === id);
+  if (!claim) return draft;
+  const { account, attribution } = wayOf(claim);
+  const [first, ...rest] = attribution;
+  const way: Attribution =
+    source === first.source ? [first] : [first, ...rest.slice(0, -1), { source, basis: 'named' }];
+  return setProvenance(draft, id, account, way);
+}
