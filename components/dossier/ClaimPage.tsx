@@ -14,7 +14,7 @@ export function ClaimPage({ claim }: { claim: LinkedClaim }) {
   const { story, copy } = useDossierPage();
   const fact = story.facts.get(claim.id);
   return (
-    <div class="beside">
+    <div class="with-aside">
       <section>
         <h1 class="over">{t('dossierFact')}</h1>
         <ol class="facts single">

@@ -26,14 +26,21 @@ export function Disputes() {
   );
 }
 
-function Sides({ dispute: { id, question, sides } }: { dispute: Dispute }) {
+interface SidesProps {
+  dispute: Dispute;
+  /** One level below the heading above it. */
+  heading?: 'h2' | 'h3';
+}
+
+/** A question with what each side says, in columns of the same size. */
+export function Sides({ dispute: { id, question, sides }, heading: Heading = 'h2' }: SidesProps) {
   const t = useMessages();
   const { language } = useDossierPage().story.dossier;
   return (
     <section class="dispute">
-      <h2 lang={language}>
+      <Heading lang={language}>
         <a href={hashOf({ view: 'dispute', id })}>{visibleText(question)}</a>
-      </h2>
+      </Heading>
       <ul class="sides">
         {sides.map(({ line, claims }) => (
           <li key={line}>
@@ -50,6 +57,7 @@ function Sides({ dispute: { id, question, sides } }: { dispute: Dispute }) {
 export function DisputePage({ dispute: { question, sides } }: { dispute: Dispute }) {
   const { story } = useDossierPage();
   const { language } = story.dossier;
+  const abreast = new Set(sides.flatMap(({ claims }) => claims));
   return (
     <section>
       <h1 lang={language}>{visibleText(question)}</h1>
@@ -57,26 +65,13 @@ export function DisputePage({ dispute: { question, sides } }: { dispute: Dispute
         {sides.map(({ line, claims }) => (
           <li key={line}>
             <h2 lang={language}>{visibleText(line)}</h2>
-            <FactList claims={claims.flatMap((id) => story.claims.get(id) ?? [])} />
+            <FactList
+              claims={claims.flatMap((id) => story.claims.get(id) ?? [])}
+              abreast={abreast}
+            />
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-/** The questions alone. */
-export function DisputeLinks() {
-  const { disputes, language } = useDossierPage().story.dossier;
-  return (
-    <ul class="questions">
-      {disputes.map(({ id, question }) => (
-        <li key={id}>
-          <a href={hashOf({ view: 'dispute', id })} lang={language}>
-            {visibleText(question)}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -14,7 +14,7 @@ export function EntityPage({ entity }: { entity: Entity }) {
   const { about, dossier } = useDossierPage().story;
   const claims = about.get(entity.id) ?? [];
   return (
-    <div class="beside">
+    <div class="with-aside">
       <section>
         <h1>
           <EntityShape kind={entity.kind} />{' '}

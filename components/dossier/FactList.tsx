@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LinkedClaim } from '../../core/dossier/lookup/linked-claim.ts';
-import { withRelationsEach } from '../../core/dossier/relations/relations.ts';
+import { withoutRelationsTo, withRelationsEach } from '../../core/dossier/relations/relations.ts';
 import { FactItem } from '../card/FactItem.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { usePrinting } from '../ui/printing.ts';
@@ -13,17 +13,21 @@ const portion = 50;
 /** Nobody prints more. */
 const mostPrinted = 2000;
 
+const none: ReadonlySet<string> = new Set();
+
 interface FactListProps {
   claims: readonly LinkedClaim[];
   /** What the facts were searched for; its hits are marked. Another search needs another key. */
   search?: string | undefined;
+  /** Ids of facts that are shown beside these: relations to them are left out. */
+  abreast?: ReadonlySet<string> | undefined;
 }
 
 /** Where a fact's own words are, which stay as they are. */
 const lasting = '.text, .by bdi, .note bdi';
 
 /** Facts with their full sourcing and what stands against them. */
-export function FactList({ claims, search }: FactListProps) {
+export function FactList({ claims, search, abreast = none }: FactListProps) {
   const t = useMessages();
   const { story, copy } = useDossierPage();
   const [most, setMost] = useState(portion);
@@ -36,7 +40,7 @@ export function FactList({ claims, search }: FactListProps) {
   return (
     <>
       <ol class="facts" ref={list}>
-        {withRelationsEach(facts, story.facts).map((related) => (
+        {withoutRelationsTo(abreast, withRelationsEach(facts, story.facts)).map((related) => (
           <FactItem key={related.fact.id} related={related} file={story.references} onCopy={copy} />
         ))}
       </ol>

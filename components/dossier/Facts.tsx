@@ -12,7 +12,7 @@ export function Facts({ filters }: { filters: Filters }) {
   const t = useMessages();
   const found = useFound(filters);
   return (
-    <div class="beside">
+    <div class="with-aside">
       <section>
         <h1 class="unseen">{t('dossierFacts')}</h1>
         <FilterBar view="facts" filters={filters} found={found} />

@@ -7,56 +7,85 @@ import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
 import { OuterLink } from '../ui/OuterLink.tsx';
-import { usePrinting } from '../ui/printing.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { KindBars, StandingBars } from './Bars.tsx';
-import { DisputeLinks } from './Disputes.tsx';
+import { Sides } from './Disputes.tsx';
 import { useDossierPage } from './dossier-context.ts';
+import { FactList } from './FactList.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
-import { Whole } from './Whole.tsx';
 
 /** So many names stand on the overview; the list has the others. */
 const mostNames = 12;
 
-/** The story in short, what kind of account it is, and how its facts are known. */
+/** Facts shown where nothing is in dispute. */
+const firstFacts = 5;
+
+/** What is reported, the disputes with their sides first; then how it is known, and what kind of account it is from. */
 export function Overview() {
   const t = useMessages();
   const { story } = useDossierPage();
-  const isPrinting = usePrinting();
   const { title, summary, language } = story.dossier;
-  const { kinds, standings } = found(story, {});
+  const claims = [...story.claims.values()];
   return (
     <>
-      <div class="lead">
-        <section class="story">
-          <h1 lang={language}>{visibleText(title)}</h1>
-          <p class="summary" lang={language}>
-            {visibleText(summary)}
-          </p>
-          <Accounts />
-        </section>
-        <aside class="known">
-          <h2>{t('dossierKnown')}</h2>
-          <KindBars counts={kinds} />
-          <h2>{t('dossierStand')}</h2>
-          <StandingBars counts={standings} />
-        </aside>
-      </div>
+      <section class="story">
+        <h1 lang={language}>{visibleText(title)}</h1>
+        <p class="summary" lang={language}>
+          {visibleText(summary)}
+        </p>
+      </section>
+      <Reported />
       <div class="columns">
         <MostNamed />
-        {story.dossier.disputes.length > 0 && (
-          <section>
-            <h2>{t('dossierDisputes')}</h2>
-            <DisputeLinks />
-          </section>
-        )}
+        <Known />
       </div>
-      <TakeAlong claims={[...story.claims.values()]} />
-      <details class="legend-box" open={isPrinting}>
+      <Accounts />
+      <TakeAlong claims={claims} />
+      <details class="legend-box">
         <summary>{t('cardLegend')}</summary>
         <Legend files={[]} />
       </details>
-      {isPrinting && <Whole />}
+    </>
+  );
+}
+
+function Reported() {
+  const t = useMessages();
+  const { dossier, claims } = useDossierPage().story;
+  if (dossier.disputes.length)
+    return (
+      <section>
+        <h2>{t('dossierDisputes')}</h2>
+        <div class="disputes">
+          {dossier.disputes.map((dispute) => (
+            <Sides key={dispute.id} dispute={dispute} heading="h3" />
+          ))}
+        </div>
+      </section>
+    );
+  return (
+    <section>
+      <h2>
+        <a href={hashOf({ view: 'facts', filters: {} })}>{plural(t, 'tallyFacts', claims.size)}</a>
+      </h2>
+      <FactList claims={[...claims.values()].slice(0, firstFacts)} />
+    </section>
+  );
+}
+
+function Known() {
+  const t = useMessages();
+  const { kinds, standings } = found(useDossierPage().story, {});
+  return (
+    <>
+      <section class="known">
+        <h2>{t('dossierKnown')}</h2>
+        <KindBars counts={kinds} />
+      </section>
+      <section class="known">
+        <h2>{t('dossierStand')}</h2>
+        <StandingBars counts={standings} />
+      </section>
     </>
   );
 }

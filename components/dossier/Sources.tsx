@@ -4,13 +4,13 @@ import {
   type SourceStatistics,
   sourceStatisticsOf,
 } from '../../core/dossier/provenance/source-statistics.ts';
-import { plural, useMessages } from '../ui/i18n.ts';
+import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { useDossierPage } from './dossier-context.ts';
 
-/** Everyone on whose word something rests, what rests on each, and how far from the event each is. */
+/** Everyone on whose word something rests, and what rests on each. */
 export function Sources() {
   const t = useMessages();
   const statistics = sourceStatisticsOf(useDossierPage().story);
@@ -45,7 +45,7 @@ function Unnamed() {
   );
 }
 
-function SourceItem({ source, own, passed, distances }: SourceStatistics) {
+function SourceItem({ source, own, passed, hands }: SourceStatistics) {
   const t = useMessages();
   const { language } = useDossierPage().story.dossier;
   return (
@@ -60,13 +60,16 @@ function SourceItem({ source, own, passed, distances }: SourceStatistics) {
       <p class="soft" lang={language}>
         {visibleText(source.gist)}
       </p>
-      <Counts source={source} own={own} passed={passed} distances={distances} />
+      <Counts source={source} own={own} passed={passed} hands={hands} />
     </>
   );
 }
 
-/** What rests on a source, what it passes on, and through how many tellings it comes. */
-export function Counts({ source: { id }, own, passed, distances }: SourceStatistics) {
+/** At which hand a source has what it passes on. */
+const handMessages: Readonly<Record<number, MessageKey>> = { 2: 'handSecond', 3: 'handThird' };
+
+/** What rests on a source, and what it passes on at which hand. */
+export function Counts({ source: { id }, own, passed, hands }: SourceStatistics) {
   const t = useMessages();
   return (
     <p class="counts">
@@ -81,15 +84,17 @@ export function Counts({ source: { id }, own, passed, distances }: SourceStatist
           {plural(t, 'dossierPassedOn', passed.length)}
         </a>
       )}
-      <span class="distances">
-        {distances.map(({ links, count }) => (
-          <span key={links}>
-            {' · '}
-            {plural(t, 'dossierLinks', links)}
-            {distances.length > 1 && ` (${count.toLocaleString(t('locale'))})`}
-          </span>
-        ))}
-      </span>
+      {hands.length > 0 && (
+        <span class="hands">
+          {' ('}
+          {hands
+            .map(({ hand, count }) =>
+              t(handMessages[hand] ?? 'handFurther', count.toLocaleString(t('locale'))),
+            )
+            .join(', ')}
+          {')'}
+        </span>
+      )}
     </p>
   );
 }

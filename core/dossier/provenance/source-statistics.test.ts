@@ -14,12 +14,9 @@ it('tells what rests on a source from what it passes on', () => {
   expect(ids(statistics?.passed)).toEqual(['met', 'never-met', 'was-at-sea']);
 });
 
-it('counts the tellings between a source and the event', () => {
-  expect(statisticsOfSource('article', story)?.distances).toEqual([
-    { links: 1, count: 2 },
-    { links: 2, count: 3 },
-  ]);
-  expect(statisticsOfSource('guards', story)?.distances).toEqual([{ links: 1, count: 1 }]);
+it('counts what a source passes on by the hand at which it has it', () => {
+  expect(statisticsOfSource('article', story)?.hands).toEqual([{ hand: 2, count: 3 }]);
+  expect(statisticsOfSource('guards', story)?.hands).toEqual([]);
 });
 
 it('puts those first on whom most rests, and knows nobody by a wrong id', () => {

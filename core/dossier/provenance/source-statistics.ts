@@ -1,4 +1,4 @@
-/** On whose word the facts rest, and how far from the event each source stands. Counts only. */
+/** On whose word the facts rest, and at which hand each source passes on the others. Counts only. */
 
 import type { DossierContext } from '../lookup/dossier-context.ts';
 import type { LinkedClaim } from '../lookup/linked-claim.ts';
@@ -11,10 +11,10 @@ export interface SourceStatistics {
   /** Claims that it passes on. */
   readonly passed: readonly LinkedClaim[];
   /**
-   * Claims by the number of tellings between the event and the reader's hearing it from this source:
-   * 1 is its own word, 2 is what somebody told it ... The nearest first, no zeros.
+   * `passed` by the hand at which the source has it: 2 is what it has from whoever says so, 3 what it has through
+   * somebody else ... The nearest first, no zeros.
    */
-  readonly distances: readonly { readonly links: number; readonly count: number }[];
+  readonly hands: readonly { readonly hand: number; readonly count: number }[];
 }
 
 /** Every source that a claim names, those that most rests on first. */
@@ -32,16 +32,16 @@ export function statisticsOfSource(
   if (!source) return;
   const own = restingOn.get(id) ?? [];
   const passed = passedOnBy.get(id) ?? [];
-  return { source, own, passed, distances: distancesOf(id, [...own, ...passed]) };
+  return { source, own, passed, hands: handsOf(id, passed) };
 }
 
-function distancesOf(id: string, claims: readonly LinkedClaim[]): SourceStatistics['distances'] {
+function handsOf(id: string, passed: readonly LinkedClaim[]): SourceStatistics['hands'] {
   const counts = new Map<number, number>();
-  for (const { attribution } of claims) {
-    const links = attribution.length - attribution.findLastIndex(({ source }) => source === id);
-    counts.set(links, (counts.get(links) ?? 0) + 1);
+  for (const { attribution } of passed) {
+    const hand = attribution.length - attribution.findLastIndex(({ source }) => source === id);
+    counts.set(hand, (counts.get(hand) ?? 0) + 1);
   }
-  return [...counts].sort(([a], [b]) => a - b).map(([links, count]) => ({ links, count }));
+  return [...counts].sort(([a], [b]) => a - b).map(([hand, count]) => ({ hand, count }));
 }
 
 /**

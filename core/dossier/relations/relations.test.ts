@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
 import { entityFile } from '../lookup/entity-file.ts';
 import { known, smallDossier } from '../small-dossier.fixture.ts';
-import { withRelations, withRelationsEach } from './relations.ts';
+import { withoutRelationsTo, withRelations, withRelationsEach } from './relations.ts';
 
 const ada = known(entityFile(smallDossier, 'ada'));
 const bob = known(entityFile(smallDossier, 'bob'));
@@ -64,5 +64,17 @@ describe('withRelationsEach', () => {
       'met: denied never-met was-at-sea, answered no-reply',
       'never-met: denies met (again), denies talked',
     ]);
+  });
+});
+
+describe('withoutRelationsTo', () => {
+  it.each([
+    [['never-met'], 'met: denied was-at-sea, answered no-reply'],
+    [['never-met', 'was-at-sea'], 'met: answered no-reply'],
+    [[], 'met: denied never-met was-at-sea, answered no-reply'],
+  ])('leaves out relations to %j and keeps the others', (ids, rest) => {
+    expect(described(withoutRelationsTo(new Set(ids), withRelations(ada.facts, ada)))[0]).toBe(
+      rest,
+    );
   });
 });

@@ -50,6 +50,19 @@ export function withRelationsEach(facts: readonly Fact[], all: FactsById): Relat
   return facts.map((fact) => relate(fact, all, shown));
 }
 
+/** The same without relations to any of `ids`: those facts are shown beside these anyway. */
+export const withoutRelationsTo = (
+  ids: ReadonlySet<string>,
+  related: readonly RelatedFact[],
+): RelatedFact[] =>
+  related.map(({ fact, relations }) => ({
+    fact,
+    relations: relations.flatMap(({ facts, ...relation }) => {
+      const others = facts.filter(({ id }) => !ids.has(id));
+      return others.length ? [{ ...relation, facts: others }] : [];
+    }),
+  }));
+
 function relate(fact: Fact, all: FactsById, shown: Set<string>): RelatedFact {
   shown.add(fact.id);
   return { fact, relations: relationsOf(fact, all, shown) };
