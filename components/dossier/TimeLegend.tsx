@@ -5,7 +5,6 @@ const samples = [
   ['within', 'dossierWithin'],
   ['approximate', 'dossierApproximate'],
   ['within inferred', 'dossierFromWords'],
-  ['against', 'dossierAgainst'],
 ] as const;
 
 /** What the bars of the time line mean. */

@@ -10,6 +10,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { Shapes } from './Shapes.tsx';
 import { TimeBins } from './TimeBins.tsx';
 import { TimePlot } from './TimePlot.tsx';
+import { type TimeRowActions, UndatedRow } from './TimeRow.tsx';
 import { useFound } from './use-found.ts';
 
 /** More than this are counted, not drawn one by one. */
@@ -20,9 +21,9 @@ export function TimeLine({ filters }: { filters: Filters }) {
   const t = useMessages();
   const found = useFound(filters);
   const line = useMemo(() => timeLineOf(found.claims), [found.claims]);
-  const isPrinting = usePrinting();
-  const [isChosen, setList] = useState(false);
-  const isList = isChosen || isPrinting;
+  const [isList, setList] = useState(false);
+  const [chosen, setChosen] = useState<string>();
+  const actions = { chosen, onChoose: setChosen };
   return (
     <section class="time">
       <h1 class="unseen">{t('dossierTime')}</h1>
@@ -30,22 +31,21 @@ export function TimeLine({ filters }: { filters: Filters }) {
         <Shapes isList={isList} onList={setList} />
       </FilterBar>
       {!line.axis && <p class="none">{t('dossierNoDates')}</p>}
-      {line.axis && (isList ? <AsList line={line} /> : <Drawn line={line} />)}
-      <Undated claims={line.undated} />
+      {line.axis && (isList ? <AsList line={line} /> : <Drawn line={line} {...actions} />)}
+      <Undated claims={line.undated} isList={isList} {...actions} />
+      {chosen && !isList && <Chosen claims={[chosen]} onClose={() => setChosen(undefined)} />}
     </section>
   );
 }
 
-function Drawn({ line }: { line: Line }) {
+function Drawn({ line, ...actions }: { line: Line } & TimeRowActions) {
   const t = useMessages();
-  const [chosen, setChosen] = useState<string>();
   const count = line.events.length + line.statements.length;
   if (count > mostDrawn) return <TimeBins line={line} />;
   return (
     <>
       <p class="intro">{t('dossierTimeHow')}</p>
-      <TimePlot line={line} chosen={chosen} onChoose={setChosen} />
-      {chosen && <Chosen claims={[chosen]} onClose={() => setChosen(undefined)} />}
+      <TimePlot line={line} {...actions} />
     </>
   );
 }
@@ -62,7 +62,12 @@ function AsList({ line: { events, statements } }: { line: Line }) {
   );
 }
 
-function Undated({ claims }: { claims: readonly LinkedClaim[] }) {
+interface UndatedProps extends TimeRowActions {
+  claims: readonly LinkedClaim[];
+  isList: boolean;
+}
+
+function Undated({ claims, isList, ...actions }: UndatedProps) {
   const t = useMessages();
   const isPrinting = usePrinting();
   const [isAsked, setAsked] = useState(false);
@@ -75,7 +80,14 @@ function Undated({ claims }: { claims: readonly LinkedClaim[] }) {
       onToggle={({ currentTarget }) => isPrinting || setAsked(currentTarget.open)}
     >
       <summary>{plural(t, 'dossierUndated', claims.length)}</summary>
-      {isOpen && <FactList claims={claims} />}
+      {isOpen && (isList || claims.length > mostDrawn) && <FactList claims={claims} />}
+      {isOpen && !isList && claims.length <= mostDrawn && (
+        <ol>
+          {claims.map((claim) => (
+            <UndatedRow key={claim.id} claim={claim} {...actions} />
+          ))}
+        </ol>
+      )}
     </details>
   );
 }

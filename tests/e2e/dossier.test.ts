@@ -94,7 +94,7 @@ describe.each(browsers)('The dossier page in %s', (browser) => {
   test('printed, the time line has the facts without a date too', async () => {
     await go('#time');
     const facts = (): Promise<number> =>
-      page().evaluate(() => document.querySelectorAll('.undated .fact').length);
+      page().evaluate(() => document.querySelectorAll('.undated .moment').length);
     expect(await facts()).toBe(0);
     await page().evaluate(() => dispatchEvent(new Event('beforeprint')));
     await until(async () => (await facts()) > 10);

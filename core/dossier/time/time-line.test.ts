@@ -4,7 +4,7 @@ import { type LinkedClaim, linkedClaimsOf } from '../lookup/linked-claim.ts';
 import type { When } from '../schema.ts';
 import { smallDossier } from '../small-dossier.fixture.ts';
 import { axisOf, ticksOf } from './time-axis.ts';
-import { inBins, inRows, timeLineOf } from './time-line.ts';
+import { inBins, opponentsOf, placeOn, timeLineOf } from './time-line.ts';
 import { spanOf } from './time-span.ts';
 
 const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -107,18 +107,43 @@ describe('timeLineOf', () => {
     expect(timeLineOf(linkedClaimsOf(smallDossier))).toMatchObject({ events: [], axis: undefined });
   });
 
-  it.each([0.01, 0.1, 0.3])('never puts one moment upon another, each needing %d', (room) => {
+  it('puts every moment on the axis, with its end behind its start', () => {
     if (!line.axis) throw new Error('no axis');
-    const placed = inRows(line.events, line.axis, room);
-    for (const a of placed)
-      for (const b of placed)
-        if (a !== b && a.row === b.row && a.start <= b.start)
-          expect(b.start).toBeGreaterThanOrEqual(Math.max(a.end, a.start + room) - 1e-9);
+    for (const { span } of [...line.events, ...line.statements]) {
+      const { start, end } = placeOn(line.axis, span);
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(1 + 1e-9);
+      expect(end).toBeGreaterThan(start);
+    }
+  });
+
+  it('gives a moment that is open some length', () => {
+    const { axis, events } = timeLineOf([
+      claim('a', { when: when('2021') }),
+      claim('b', { when: when(undefined, '2024') }),
+    ]);
+    const open = events.find(({ span }) => span.isOpen);
+    if (!axis || !open) throw new Error('no axis');
+    const { start, end } = placeOn(axis, open.span);
+    expect(end - start).toBeCloseTo(0.12);
   });
 
   it('counts every moment in one bin', () => {
     if (!line.axis) throw new Error('no axis');
     const bins = inBins(line.events, line.axis, 40);
     expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(line.events.length);
+  });
+});
+
+describe('opponentsOf', () => {
+  const claims = new Map(['denial', 'other', 'more'].map((id) => [id, claim(id, {})] as const));
+  it.each<[Partial<LinkedClaim>, string[]]>([
+    [{ deniedBy: [], contradicts: [] }, []],
+    [{ deniedBy: ['denial'], contradicts: ['other'] }, ['denial denies', 'other']],
+    [{ contradicts: ['other', 'more'], deniedBy: ['denial'] }, ['denial denies', 'other', 'more']],
+    [{ deniedBy: ['gone'] }, []],
+  ])('of %j are %j', (relations, wanted) => {
+    const all = opponentsOf(claim('fact', relations), claims);
+    expect(all.map((one) => `${one.claim.id}${one.isDenial ? ' denies' : ''}`)).toEqual(wanted);
   });
 });

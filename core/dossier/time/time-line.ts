@@ -4,7 +4,7 @@ import { type Axis, axisOf } from './time-axis.ts';
 import { type Span, spanOf } from './time-span.ts';
 
 /** A claim at one of its dates. */
-interface Moment {
+export interface Moment {
   readonly claim: LinkedClaim;
   readonly span: Span;
   readonly words: string;
@@ -44,28 +44,31 @@ function momentsOf(
   return moments.sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
 }
 
-/** A moment's place in a drawing: `start` and `end` as parts of the axis' length. */
-export interface Placed extends Moment {
-  readonly start: number;
-  readonly end: number;
-  readonly row: number;
+/** Length of a moment whose beginning is not known, as a part of the axis' length. */
+const openLength = 0.12;
+
+/** A moment's place on an axis: `start` and `end` as parts of its length. */
+export function placeOn({ at }: Axis, { from, to, isOpen }: Span): { start: number; end: number } {
+  const end = at(to);
+  return { start: isOpen ? Math.max(0, end - openLength) : at(from), end };
 }
 
-/**
- * Puts moments into as few rows as keep them apart.
- * @param room so much of the axis' length each needs at least, for what is written on it
- */
-export function inRows(moments: readonly Moment[], { at }: Axis, room: number): Placed[] {
-  const ends: number[] = [];
-  return moments.map((moment) => {
-    const { from, to, isOpen } = moment.span;
-    const end = at(to);
-    const start = isOpen ? Math.max(0, end - room) : at(from);
-    const free = ends.findIndex((taken) => taken <= start);
-    const row = free < 0 ? ends.length : free;
-    ends[row] = Math.max(end, start + room);
-    return { ...moment, start, end, row };
-  });
+export interface Opponent {
+  readonly claim: LinkedClaim;
+  /** It denies the fact; otherwise the two cannot both hold. */
+  readonly isDenial: boolean;
+}
+
+/** The claims that stand against one, its denials first. */
+export function opponentsOf(
+  { deniedBy = [], contradicts = [] }: LinkedClaim,
+  claims: ReadonlyMap<string, LinkedClaim>,
+): Opponent[] {
+  const as = (isDenial: boolean) => (id: string) => {
+    const claim = claims.get(id);
+    return claim ? [{ claim, isDenial }] : [];
+  };
+  return [...deniedBy.flatMap(as(true)), ...contradicts.flatMap(as(false))];
 }
 
 export interface Bin {
