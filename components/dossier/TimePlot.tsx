@@ -28,8 +28,10 @@ export function TimePlot({ line, ...actions }: TimePlotProps) {
     <>
       <TimeLegend />
       <div class="time-rows" ref={rows}>
-        <div class="track-axis" ref={track} dir="ltr">
-          <TimeAxis axis={axis} ticks={ticksOf(axis, width / tickRoom)} />
+        <div class="track-axis" ref={track}>
+          <div class="axis-length whole" dir="ltr">
+            <TimeAxis axis={axis} ticks={ticksOf(axis, width / tickRoom)} />
+          </div>
         </div>
         <Lane title={t('dossierTimeEvents')} moments={line.events} axis={axis} {...actions} />
         <Lane
