@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { offerInPageMenu } from '../extension/articles/page-menu.ts';
 import { serveMessages } from '../extension/background-messages.ts';
+import { finishRestoringAtStart } from '../extension/backup/restore.ts';
 import { renewBadgesOnChange } from '../extension/badge.ts';
 import { obeyCommands } from '../extension/commands.ts';
 import { checkOnAlarm } from '../extension/dossiers/check-for-updates.ts';
@@ -20,5 +21,6 @@ export default defineBackground(() => {
   offerInPageMenu();
   renewBadgesOnChange();
   checkOnAlarm();
+  finishRestoringAtStart();
   keepCompiled();
 });

@@ -2,6 +2,7 @@
 import { log } from '../core/log.ts';
 import type { Dismissal } from '../core/page/dismissal.ts';
 import type { PainterName } from '../core/page/painter-name.ts';
+import { BackupManager } from './backup/backup-manager.ts';
 import { listDossiers } from './dossiers/list-dossiers.ts';
 import { DossierManager } from './dossiers/manager.ts';
 import { latest } from './latest.ts';
@@ -46,12 +47,14 @@ class SettingsPage {
   readonly #manager: DossierManager;
   /** An address that the reader came with, until it is decided on. */
   #offered: string | undefined;
+  readonly #backup: BackupManager;
 
   constructor(changed: () => void) {
     this.#changed = changed;
     this.#manager = new DossierManager(changed);
     this.#offered = takeOffer();
     if (this.#offered !== undefined) void this.#manager.look(this.#offered);
+    this.#backup = new BackupManager(changed);
   }
 
   async read() {
@@ -70,6 +73,7 @@ class SettingsPage {
       dismissals: await dismissalsOf(rules),
       shortcuts,
       isUnkept: this.#isUnkept,
+      backup: { state: this.#backup.state, ...this.#backupActions },
       dossiers: { dossiers, ...this.#managed(), ...this.#dossierActions },
       ...this.#actions,
     };
@@ -115,6 +119,13 @@ class SettingsPage {
     this.#offered = undefined;
     void deciding;
   }
+
+  readonly #backupActions = {
+    onSave: () => this.#store(this.#backup.save()),
+    onFile: (file: File) => void this.#backup.read(file),
+    onRestore: () => void this.#backup.restore(),
+    onLeave: () => this.#backup.leave(),
+  };
 
   #store(writing: Promise<void>): void {
     const settle = (failed: boolean): void => {

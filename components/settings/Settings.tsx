@@ -4,6 +4,7 @@ import type { Shortcut } from '../../core/page/shortcut.ts';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { Dossiers, type DossiersProps } from './Dossiers.tsx';
+import { SettingsBackup, type SettingsBackupProps } from './SettingsBackup.tsx';
 import { SettingsDismissed } from './SettingsDismissed.tsx';
 import { SettingsLook } from './SettingsLook.tsx';
 import { SettingsShortcuts } from './SettingsShortcuts.tsx';
@@ -31,6 +32,7 @@ interface SettingsProps {
   /** Opens the browser's page of shortcuts. */
   onShortcuts: () => void;
   dossiers: DossiersProps;
+  backup: SettingsBackupProps;
 }
 
 /** Everything that a reader can decide, and everything that Gloss has stored. */
@@ -46,6 +48,7 @@ export function Settings({ t, ...props }: SettingsProps) {
         <SettingsSites {...props} />
         <SettingsDismissed {...props} />
         {props.shortcuts.length > 0 && <SettingsShortcuts {...props} />}
+        <SettingsBackup {...props.backup} />
         <Log {...props} />
         <p class="kept">{t('settingsKept')}</p>
         <div role="status" class="unkept">

@@ -25,6 +25,11 @@ const hostPattern = (address: Address): string => `https://${new URL(address).ho
 export const requestHost = (address: Address): Promise<boolean> =>
   browser.permissions.request({ origins: [hostPattern(address)] });
 
+/** The same for several at once. */
+export const requestHosts = async (addresses: readonly Address[]): Promise<boolean> =>
+  addresses.length === 0 ||
+  browser.permissions.request({ origins: [...new Set(addresses.map(hostPattern))] });
+
 export const isHostPermitted = (address: Address): Promise<boolean> =>
   browser.permissions.contains({ origins: [hostPattern(address)] });
 

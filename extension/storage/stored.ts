@@ -113,4 +113,7 @@ export const stored = {
   draft: family('draft:', text),
   /** The text that it is made from, written once. */
   draftArticle: family('draft-article:', text),
+
+  /** A backup that is being restored, as JSON. Written by the settings page, struck out by whoever carries it out. */
+  restoring: item('restoring', text),
 };

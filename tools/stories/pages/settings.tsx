@@ -84,6 +84,13 @@ const settings: SettingsProps = {
   onRecall: nothing,
   onShortcuts: nothing,
   dossiers,
+  backup: {
+    state: { kind: 'idle' },
+    onSave: nothing,
+    onFile: nothing,
+    onRestore: nothing,
+    onLeave: nothing,
+  },
 };
 
 const withDossiers = (props: Partial<SettingsProps['dossiers']>) => () => (
@@ -92,6 +99,24 @@ const withDossiers = (props: Partial<SettingsProps['dossiers']>) => () => (
 
 export const stories: Stories = {
   settings: () => <Settings {...settings} />,
+  'settings-backup': () => (
+    <Settings
+      {...settings}
+      backup={{
+        ...settings.backup,
+        state: {
+          kind: 'review',
+          contents: {
+            made: '2026-11-23T10:00:00Z',
+            dossiers: 2,
+            drafts: 1,
+            articles: 0,
+            decisions: 3,
+          },
+        },
+      }}
+    />
+  ),
   'settings-address-refused': withDossiers({ failure: { kind: 'address', detail: '' } }),
   'settings-removed': withDossiers({ removed: 'A story that was removed' }),
   'settings-review': withDossiers({
