@@ -17,7 +17,7 @@ export interface Name {
   readonly flags: number;
   /** Bits of the languages that have this form, 0 for any. */
   readonly languages: number;
-  /** Index of its dossier; -1 for context words. */
+  /** Index of its dossier. */
   readonly dossier: number;
 }
 
@@ -42,9 +42,11 @@ export function collectNames(dossiers: readonly Dossier[], colours: Colours): Na
       const known = { key, kind, name, ...(colour && { colour }), ...(initials && { initials }) };
       indexes.set(id, all.entities.push(known) - 1);
     }
+    const firstRule = all.contextRules.length;
     for (const entity of dossier.entities) collectEntity(entity, at, indexes, all);
+    for (const [i, rule] of all.contextRules.slice(firstRule).entries())
+      all.names.push(...contextWordNames(rule, firstRule + i, at));
   }
-  all.names.push(...all.contextRules.flatMap(contextWordNames));
   return { ...all, names: withoutNeedlessNegativeNames(all.names, all.entities) };
 }
 
@@ -184,10 +186,10 @@ function namesAnotherPerson(words: readonly string[], surnames: ReadonlySet<stri
 }
 
 /** Context words that are names themselves ("Facebook"), so that items of a list give context to each other. */
-const contextWordNames = ({ words }: CompiledContextRule, owner: number): Name[] =>
+const contextWordNames = ({ words }: CompiledContextRule, owner: number, dossier: number): Name[] =>
   words
     .filter((word) => word !== word.toLowerCase() && !faultOfPlain(word, false))
-    .map((text) => ({ text, owner, flags: use.contextWord, languages: 0, dossier: -1 }));
+    .map((text) => ({ text, owner, flags: use.contextWord, languages: 0, dossier }));
 
 /**
  * Drops negative names that are names of some entity, and those that contain a name of another dossier:

@@ -158,6 +158,25 @@ test('a dossier puts out no name of another by names with the same letters', () 
   }
 });
 
+test('a dossier puts out no name of another by its context words', () => {
+  const rule = (words: readonly string[]) => group(['X'], 'needs-context', { words: [...words] });
+  const own = dossierOf(entity('x', 'company', rule(['Facebook'])));
+  const many = Array.from({ length: 200 }, (_, at) =>
+    entity(`a${at}`, 'company', rule(['Facebook', 'X', `word${at}`])),
+  );
+  const other = { ...dossierOf(...many), id: 'other' };
+  for (const dossiers of [
+    [other, { ...own, id: 'own' }],
+    [{ ...own, id: 'own' }, other],
+  ]) {
+    const lexicon = compileLexicon(dossiers);
+    // Two items of a row of links, which give each other context.
+    const [, [match] = []] = resolve(readTexts(['Facebook', 'X'], lexicon), lexicon);
+    const keys = match?.entities.map((index) => lexicon.entities[index]?.key);
+    expect(keys).toContain('own/x');
+  }
+});
+
 test('a rule of a million words costs no more than a short one', () => {
   const words = Array.from({ length: 1_000_000 }, (_, at) => `word${at}`);
   const rule = compileLexicon([
