@@ -20,7 +20,7 @@ import { embedded } from './embedded.ts';
 import { install } from './install.ts';
 
 /** Raised whenever a new Gloss compiles the same dossiers differently. */
-const compilerVersion = 7;
+const compilerVersion = 8;
 
 let running: Promise<void> | undefined;
 let isStale = false;
