@@ -23,6 +23,7 @@ const backedUp: Readonly<Record<keyof typeof stored, boolean>> = {
   kept: true,
   keptText: true,
   formerKeptText: true,
+  keeping: false,
   index: false,
   names: false,
   entityFile: false,

@@ -58,6 +58,7 @@ const values: Record<keyof typeof stored, unknown> = {
   },
   keptText: 'text',
   formerKeptText: 'text',
+  keeping: { id: 'x' },
   index: 'index',
   names: 'names',
   entityFile: '{}',
@@ -105,6 +106,7 @@ test('a backup holds every key but what is compiled and what was lit of late', (
   const left = Object.keys(everything).filter((key) => !(key in held));
   expect(left).toEqual([
     'lit-lately',
+    'keeping',
     'index',
     'names',
     'entity:small',
