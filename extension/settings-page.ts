@@ -7,6 +7,7 @@ import { listDossiers } from './dossiers/list-dossiers.ts';
 import { DossierManager } from './dossiers/manager.ts';
 import { latest } from './latest.ts';
 import { openShortcuts, readShortcuts } from './shortcuts.ts';
+import { readCatalogues } from './storage/catalogues.ts';
 import { watchLeftOut } from './storage/compiled.ts';
 import { dismissalsOf } from './storage/dismissals.ts';
 import { watchInstalled } from './storage/installed.ts';
@@ -58,12 +59,9 @@ class SettingsPage {
   }
 
   async read() {
-    const [{ on, painter, badge, log }, rules, shortcuts, dossiers] = await Promise.all([
-      readSettings(),
-      readSiteRules(),
-      readShortcuts(),
-      listDossiers(),
-    ]);
+    const [{ on, painter, badge, log }, rules, shortcuts, dossiers, catalogues] = await Promise.all(
+      [readSettings(), readSiteRules(), readShortcuts(), listDossiers(), readCatalogues()],
+    );
     return {
       isOn: on,
       painter,
@@ -74,19 +72,20 @@ class SettingsPage {
       shortcuts,
       isUnkept: this.#isUnkept,
       backup: { state: this.#backup.state, ...this.#backupActions },
-      dossiers: { dossiers, ...this.#managed(), ...this.#dossierActions },
+      dossiers: { dossiers, catalogues, ...this.#managed(), ...this.#dossierActions },
       ...this.#actions,
     };
   }
 
   #managed() {
-    const { notice, review } = this.#manager.state;
+    const { notice, review, catalogue } = this.#manager.state;
     return {
       failure: notice.kind === 'failed' ? notice.failure : undefined,
       isReading: notice.kind === 'reading',
       removed: notice.kind === 'removed' ? notice.dossier.title : undefined,
       review: review?.shown,
       offered: this.#offered,
+      catalogue,
     };
   }
 
@@ -108,7 +107,10 @@ class SettingsPage {
     onRemove: (id: string) => void this.#manager.remove(id),
     onUndo: () => void this.#manager.undo(),
     onFile: (file: File) => void this.#manager.readFile(file),
-    onFollow: (address: string) => void this.#manager.subscribe(address),
+    onFollow: (address: string, revision?: number) =>
+      void this.#manager.subscribe(address, revision),
+    onCloseCatalogue: () => void this.#manager.closeCatalogue(),
+    onForgetCatalogue: (address: string) => void this.#manager.forgetCatalogue(address),
     onAdd: () => this.#decide(this.#manager.add()),
     onLeave: () => this.#decide(this.#manager.leave()),
     onCheck: (id: string) => void this.#manager.check(id),

@@ -1,6 +1,10 @@
 import type { Failure } from '../../core/dossier/installed/failure.ts';
 import type { ListedDossier } from '../../core/dossier/installed/listed-dossier.ts';
 import type { ReviewedFile } from '../../core/dossier/installed/reviewed-file.ts';
+import type { KnownCatalogue, OpenCatalogue } from '../../core/sharing/catalogue-view.ts';
+import type { ReviewedSet } from '../../core/sharing/reviewed-set.ts';
+import { Catalogues } from '../sharing/Catalogues.tsx';
+import { SetReview } from '../sharing/SetReview.tsx';
 import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { AddDossier } from './AddDossier.tsx';
@@ -11,7 +15,11 @@ import { Review } from './Review.tsx';
 export interface DossiersProps extends DossierActions {
   dossiers: readonly ListedDossier[];
   /** A file that waits for the reader's decision. */
-  review: ReviewedFile | undefined;
+  review: ReviewedFile | ReviewedSet | undefined;
+  /** Those that the reader has opened before. */
+  catalogues: readonly KnownCatalogue[];
+  /** The one that is open. */
+  catalogue: OpenCatalogue | undefined;
   /** Of the reader's last action. */
   failure: Failure | undefined;
   /** A long file is being read. */
@@ -22,7 +30,10 @@ export interface DossiersProps extends DossierActions {
   offered: string | undefined;
   onUndo: () => void;
   onFile: (file: File) => void;
-  onFollow: (address: string) => void;
+  /** @param revision the least that a catalogue says is there */
+  onFollow: (address: string, revision?: number) => void;
+  onCloseCatalogue: () => void;
+  onForgetCatalogue: (address: string) => void;
   onAdd: () => void;
   onLeave: () => void;
 }
@@ -40,11 +51,10 @@ export function Dossiers(props: DossiersProps) {
         ))}
       </ul>
       <Status {...props} />
-      {review ? (
-        <Review file={review} onAdd={actions.onAdd} onLeave={actions.onLeave} />
-      ) : (
-        <AddDossier {...actions} />
-      )}
+      {review?.kind === 'set' && <SetReview set={review} {...actions} />}
+      {review && review.kind !== 'set' && <Review file={review} {...actions} />}
+      {!review && <AddDossier {...actions} />}
+      {!review && <Catalogues {...actions} dossiers={dossiers} />}
     </section>
   );
 }

@@ -18,6 +18,7 @@ const backedUp: Readonly<Record<keyof typeof stored, boolean>> = {
   file: true,
   formerFile: true,
   updateCheck: true,
+  catalogue: true,
   dossierOff: true,
   colour: true,
   kept: true,

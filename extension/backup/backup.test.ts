@@ -45,6 +45,7 @@ const values: Record<keyof typeof stored, unknown> = {
   file: JSON.stringify(smallDossier),
   formerFile: 'damaged',
   updateCheck: { at: '2026-11-23T10:00:00.000Z' },
+  catalogue: { title: 'The desk' },
   dossierOff: true,
   colour: 'pink',
   kept: {

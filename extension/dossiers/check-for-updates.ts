@@ -2,10 +2,12 @@
 
 import { browser } from 'wxt/browser';
 import type { Address } from '../../core/dossier/installed/dossier-url.ts';
-import { readDossier, rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
+import { rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { logged } from '../../core/log.ts';
 import type { Signer } from '../../core/sharing/check-signature.ts';
+import { failureOfId } from '../../core/sharing/failure-of-id.ts';
 import { expectedOf, type Publisher, publisherAfter } from '../../core/sharing/publisher.ts';
+import { readMembers } from '../../core/sharing/read-members.ts';
 import {
   findInstalled,
   publisherOf,
@@ -57,7 +59,7 @@ export async function checkForUpdate(id: string, address: Address): Promise<void
   const last = await readUpdateCheck(id);
   // A file that is damaged here is wanted again, whether or not it is new to the server.
   const isWhole = rereadDossier(await readFile(id)) !== undefined;
-  const expected = expectedOf(id, publisherOf(await findInstalled(id)));
+  const expected = expectedOf(publisherOf(await findInstalled(id)));
   const fetched = await fetchDossier(address, expected, isWhole ? last?.etag : undefined);
   // Removed, or replaced by a file, while the server took its time.
   if (addressOf(await findInstalled(id)) !== address) return;
@@ -74,10 +76,15 @@ async function outcomeOf(
 ): Promise<Partial<UpdateCheck>> {
   if (fetched.kind === 'same') return { failure: undefined };
   if (fetched.kind === 'failure') return { failure: fetched.failure };
-  const { text, etag, signer } = fetched;
-  const { dossier, problems } = readDossier(text);
-  if (!dossier) return { failure: { kind: 'broken', detail: '', problem: problems[0] } };
-  if (dossier.id !== id) return { failure: { kind: 'other', detail: dossier.title } };
+  const { etag, signer } = fetched;
+  const read = readMembers(fetched.text);
+  if (read.id === undefined)
+    return { failure: { kind: 'broken', detail: '', problem: read.problems[0] } };
+  const failure = failureOfId(signer, read.id);
+  if (failure) return { failure };
+  const member = read.members.find(({ dossier }) => dossier.id === id);
+  if (!member) return { failure: { kind: 'other', detail: read.title } };
+  const { dossier, text } = member;
   const publisher = await publisherWith(id, signer);
   if (!(await isNewer(id, text, last))) return { etag, failure: undefined };
   await install(dossier, text, address, { publisher });

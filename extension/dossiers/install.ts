@@ -5,7 +5,7 @@ import type { Origin } from '../storage/installation.ts';
 import {
   findInstalled,
   publisherOf,
-  putDossier,
+  putDossiers,
   readFile,
   readFormerFile,
 } from '../storage/installed.ts';
@@ -18,22 +18,42 @@ interface InstallOptions {
   readonly publisher?: Publisher | undefined;
 }
 
+interface NewVersion extends InstallOptions {
+  readonly dossier: Dossier;
+  /** As it came, with all its fields. */
+  readonly file: string;
+  readonly from: Origin;
+}
+
 /**
  * Installs a dossier, or replaces its older version, which is kept; the background compiles it. Every
- * dossier is installed by this function.
+ * dossier is installed by this function or the next.
  * @param file as it came, with all its fields
  */
-export async function install(
+export const install = (
   dossier: Dossier,
   file: string,
   from: Origin,
-  { revision = crypto.randomUUID(), publisher }: InstallOptions = {},
-): Promise<void> {
+  options: InstallOptions = {},
+): Promise<void> => installAll([{ dossier, file, from, ...options }]);
+
+/** The same for several: all of them are installed, or none is. */
+export const installAll = async (versions: readonly NewVersion[]): Promise<void> =>
+  putDossiers(await Promise.all(versions.map(stored)));
+
+async function stored({
+  dossier,
+  file,
+  from,
+  revision = crypto.randomUUID(),
+  publisher,
+}: NewVersion) {
   const { id, title, author, claims, entities } = dossier;
   const before = await readFile(id);
   const counts = { facts: claims.length, names: entities.length };
-  const record = { title, author, ...counts, from, revision, ...(publisher && { publisher }) };
-  await putDossier(id, record, file, before === file ? undefined : before);
+  const record = { title, author, ...counts, from, revision };
+  const installation = publisher ? { ...record, publisher } : record;
+  return { id, installation, file, former: before === file ? undefined : before };
 }
 
 /** Swaps the installed version and the one before it; called twice, all is as it was. */

@@ -1,7 +1,9 @@
 /** The state of the dossiers section of the settings, besides the list, and its transitions. */
 import type { Failure } from '../../core/dossier/installed/failure.ts';
 import type { ReviewedFile } from '../../core/dossier/installed/reviewed-file.ts';
+import type { OpenCatalogue } from '../../core/sharing/catalogue-view.ts';
 import type { Publisher } from '../../core/sharing/publisher.ts';
+import type { ReviewedSet } from '../../core/sharing/reviewed-set.ts';
 import type { Origin } from '../storage/installation.ts';
 import type { WholeInstallation } from '../storage/installed.ts';
 
@@ -26,7 +28,7 @@ export type Notice =
 
 /** A file that waits for the reader's decision. */
 export interface Review {
-  readonly shown: ReviewedFile;
+  readonly shown: ReviewedFile | ReviewedSet;
   /** Absent when it cannot be used. */
   readonly file?: CandidateFile;
 }
@@ -34,6 +36,8 @@ export interface Review {
 export interface ManagerState {
   readonly notice: Notice;
   readonly review: Review | undefined;
+  /** The one that is open. */
+  readonly catalogue?: OpenCatalogue | undefined;
 }
 
 export const initialState: ManagerState = { notice: { kind: 'none' }, review: undefined };
@@ -45,7 +49,7 @@ export const unchanged: Transition = (state) => state;
 
 const withNotice =
   (notice: Notice): Transition =>
-  ({ review }) => ({ notice, review });
+  (state) => ({ ...state, notice });
 
 /** The reader does something: the notice is over, a file goes on waiting. */
 export const begun = withNotice({ kind: 'none' });
@@ -63,7 +67,12 @@ export const removed = (dossier: WholeInstallation, file: string): Transition =>
 
 export const reviewing =
   (review: Review): Transition =>
-  () => ({ notice: { kind: 'none' }, review });
+  ({ catalogue }) => ({ notice: { kind: 'none' }, review, catalogue });
 
 /** The reader took or left the file. */
-export const decided: Transition = ({ notice }) => ({ notice, review: undefined });
+export const decided: Transition = (state) => ({ ...state, review: undefined });
+
+/** @param catalogue none: the one that is open is closed */
+export const browsing =
+  (catalogue: OpenCatalogue | undefined): Transition =>
+  (state) => ({ ...state, catalogue });

@@ -1,11 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
+import { makeSecretKey, type SecretKey, signatureFileOf } from '../../tools/dossier/secret-key.ts';
 import { FakeStorage } from '../storage/fake-storage.fixture.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
 const { readInstalled } = await import('../storage/installed.ts');
+const { readCatalogues } = await import('../storage/catalogues.ts');
 const { readUpdateCheck } = await import('../storage/update-checks.ts');
 const { install } = await import('./install.ts');
 const { DossierManager } = await import('./manager.ts');
@@ -106,4 +108,170 @@ test('without the permission nothing is fetched', async () => {
   const manager = open();
   await manager.subscribe(address);
   expect(manager.state.notice).toMatchObject({ failure: { kind: 'forbidden' } });
+});
+
+/** What stands at an address, by its path. */
+const serve = (files: Readonly<Record<string, string>>): void => {
+  vi.stubGlobal('fetch', async (asked: string) => {
+    const body = files[new URL(asked).pathname];
+    return new Response(body ?? 'no', { status: body === undefined ? 404 : 200 });
+  });
+};
+const failureOf = ({ state }: InstanceType<typeof DossierManager>) =>
+  state.notice.kind === 'failed' ? state.notice.failure.kind : undefined;
+
+const other = { ...smallDossier, id: 'other', title: 'Another' };
+const setOf = (...dossiers: unknown[]): string =>
+  JSON.stringify({ set: 1, id: 'class', title: 'A class', author: 'A teacher', dossiers });
+
+describe('A set', () => {
+  test('is one review and one press', async () => {
+    const manager = open();
+    await manager.readFile(fileOf(setOf(smallDossier, other)));
+    expect(manager.state.review?.shown).toMatchObject({ kind: 'set', title: 'A class' });
+    expect(await readInstalled()).toEqual([]);
+    await manager.add();
+    expect((await readInstalled()).map(({ id }) => id).sort()).toEqual(['other', 'small']);
+  });
+
+  test('is refused as a whole where one of its dossiers cannot be used', async () => {
+    const manager = open();
+    await manager.readFile(fileOf(setOf(smallDossier, { ...other, claims: 7 })));
+    expect(manager.state.review?.shown).toMatchObject({ kind: 'refused' });
+    await manager.add();
+    expect(await readInstalled()).toEqual([]);
+  });
+
+  test('is stored whole or not at all', async () => {
+    const manager = open();
+    await manager.readFile(fileOf(setOf(smallDossier, other)));
+    const { local } = fake.browser.storage as { local: FakeStorage };
+    vi.spyOn(local, 'set').mockRejectedValue(new Error('no room'));
+    await manager.add();
+    expect(failureOf(manager)).toBe('failed');
+    expect(await readInstalled()).toEqual([]);
+  });
+
+  test('is followed: each of its dossiers takes its newer version from it', async () => {
+    const manager = open();
+    serve({ '/set.json': setOf(smallDossier, other) });
+    await manager.subscribe('https://dossiers.example/set.json');
+    await manager.add();
+    serve({ '/set.json': setOf(smallDossier, { ...other, title: 'Another, mended' }) });
+    await manager.check('other');
+    await manager.check('small');
+    const titles = (await readInstalled()).map((one) => one.state === 'whole' && one.title);
+    expect(titles.sort()).toEqual(['Another, mended', smallDossier.title].sort());
+    serve({ '/set.json': setOf(smallDossier) });
+    await manager.check('other');
+    expect((await readUpdateCheck('other'))?.failure).toEqual({ kind: 'other', detail: 'A class' });
+  });
+});
+
+describe('A catalogue', () => {
+  let key: SecretKey;
+  beforeAll(async () => {
+    key = await makeSecretKey();
+  });
+  const sign = (content: string, comment: string): Promise<string> =>
+    signatureFileOf(new TextEncoder().encode(content), comment, key);
+  const catalogueOf = (...entries: object[]): string =>
+    JSON.stringify({ catalogue: 1, id: 'desk', title: 'The desk', author: 'A desk', entries });
+  const entry = { id: 'small', title: 'A ship', languages: ['en'], address: 'small.json' };
+  const typed = () => `https://dossiers.example/c.json#key=${key.publicKey.text}`;
+  const signed = async (revision = 2) => ({ ...entry, key: key.publicKey.text, revision });
+
+  const publish = async (): Promise<void> => {
+    const catalogue = catalogueOf(await signed());
+    serve({
+      '/c.json': catalogue,
+      '/c.json.minisig': await sign(catalogue, 'id=desk revision=1'),
+      '/small.json': text,
+      '/small.json.minisig': await sign(text, 'id=small revision=1'),
+    });
+  };
+
+  test('is shown with the addresses and keys of its entries, and kept until it is forgotten', async () => {
+    await publish();
+    const manager = open();
+    await manager.subscribe(typed());
+    expect(manager.state.catalogue).toMatchObject({
+      title: 'The desk',
+      signature: { kind: 'signed', revision: 1, isKeyGiven: true },
+      entries: [{ address: `https://dossiers.example/small.json#key=${key.publicKey.text}` }],
+    });
+    expect(await readInstalled()).toEqual([]);
+    expect(await readCatalogues()).toEqual([
+      { address: 'https://dossiers.example/c.json', title: 'The desk' },
+    ]);
+    await manager.forgetCatalogue('https://dossiers.example/c.json');
+    expect(await readCatalogues()).toEqual([]);
+    expect(released).toEqual(['https://dossiers.example/*']);
+  });
+
+  test('is held to the key that it had, without the key in the address', async () => {
+    await publish();
+    const manager = open();
+    await manager.subscribe(typed());
+    serve({ '/c.json': catalogueOf() });
+    await manager.subscribe('https://dossiers.example/c.json');
+    expect(failureOf(manager)).toBe('unsigned');
+  });
+
+  test('tells of a dossier that is older than it says, or signed with another key', async () => {
+    await publish();
+    const manager = open();
+    await manager.subscribe(typed());
+    const [{ address = '', revision } = {}] = manager.state.catalogue?.entries ?? [];
+    await manager.subscribe(address, revision);
+    expect(failureOf(manager)).toBe('revision-older');
+    await manager.subscribe(address, 1);
+    expect(manager.state.review?.shown).toMatchObject({
+      kind: 'usable',
+      signature: { kind: 'signed', revision: 1 },
+    });
+    await manager.add();
+    expect(await readInstalled()).toMatchObject([{ publisher: { key: key.publicKey.text } }]);
+    expect(manager.state.catalogue?.title).toBe('The desk');
+  });
+
+  test('that cannot be used is refused with its problems', async () => {
+    serve({ '/c.json': catalogueOf({ ...entry, address: 'http://a.example/x' }) });
+    const manager = open();
+    await manager.subscribe('https://dossiers.example/c.json');
+    expect(manager.state.review?.shown).toMatchObject({
+      kind: 'refused',
+      problems: [{ rule: 'url-not-https', path: ['entries', 0, 'address'] }],
+    });
+    expect(await readCatalogues()).toEqual([]);
+  });
+
+  test('a signed dossier is replaced from no mirror that has no signature, or another key', async () => {
+    await publish();
+    const manager = open();
+    await manager.subscribe(`https://dossiers.example/small.json#key=${key.publicKey.text}`);
+    await manager.add();
+    serve({ '/mirror.json': text });
+    await manager.subscribe('https://mirror.example/mirror.json');
+    expect(failureOf(manager)).toBe('unsigned');
+    const stranger = await makeSecretKey();
+    const comment = `id=small revision=9 key=${stranger.publicKey.text}`;
+    const signature = await signatureFileOf(new TextEncoder().encode(text), comment, stranger);
+    serve({ '/mirror.json': text, '/mirror.json.minisig': signature });
+    await manager.subscribe('https://mirror.example/mirror.json');
+    expect(failureOf(manager)).toBe('key-of-another');
+    serve({ '/m.json': text, '/m.json.minisig': await sign(text, 'id=small revision=2') });
+    await manager.subscribe(`https://mirror.example/m.json#key=${key.publicKey.text}`);
+    expect(manager.state.review?.shown).toMatchObject({ kind: 'usable' });
+  });
+
+  test('a signature that names another dossier is of another', async () => {
+    serve({
+      '/small.json': text,
+      '/small.json.minisig': await sign(text, 'id=other revision=1'),
+    });
+    const manager = open();
+    await manager.subscribe(`https://dossiers.example/small.json#key=${key.publicKey.text}`);
+    expect(failureOf(manager)).toBe('file-of-another');
+  });
 });

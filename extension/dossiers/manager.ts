@@ -1,20 +1,26 @@
 /** The reader's actions on the installed dossiers in the settings. */
 import type { Colour } from '../../core/dossier/colours.ts';
 import { type Address, readAddress } from '../../core/dossier/installed/dossier-url.ts';
-import { reviewOf } from '../../core/dossier/installed/reviewed-file.ts';
+import type { CheckFailure } from '../../core/dossier/installed/failure.ts';
+import { type UsableFile, usableFile } from '../../core/dossier/installed/reviewed-file.ts';
 import { readBytes } from '../../core/dossier/reading/read-bytes.ts';
 import {
   longestFile,
-  type ReadDossier,
   readDossier,
   rereadDossier,
 } from '../../core/dossier/reading/read-dossier.ts';
-import type { Dossier } from '../../core/dossier/schema.ts';
+import { failureOfId } from '../../core/sharing/failure-of-id.ts';
 import type { PublicKey } from '../../core/sharing/public-key.ts';
 import { expectedOf, publisherAfter } from '../../core/sharing/publisher.ts';
+import { isCatalogue } from '../../core/sharing/read-catalogue.ts';
+import { type ReadMembers, readMembers } from '../../core/sharing/read-members.ts';
+import { isSet, type SetMember } from '../../core/sharing/read-set.ts';
 import { signatureView } from '../../core/sharing/signature-view.ts';
+import { openCatalogue } from '../publishers/open-catalogue.ts';
+import { forgetCatalogue } from '../storage/catalogues.ts';
 import {
   findInstalled,
+  type Installed,
   originOf,
   publisherOf,
   readFile,
@@ -25,10 +31,11 @@ import {
 } from '../storage/installed.ts';
 import { putUpdateCheck, removeUpdateCheck } from '../storage/update-checks.ts';
 import { checkForUpdate } from './check-for-updates.ts';
-import { fetchDossier } from './fetch-dossier.ts';
-import { install, rollBack } from './install.ts';
+import { type FetchedFile, fetchDossier } from './fetch-dossier.ts';
+import { install, installAll, rollBack } from './install.ts';
 import {
   begun,
+  browsing,
   type CandidateFile,
   decided,
   failed,
@@ -82,13 +89,16 @@ export class DossierManager {
     return this.#act(() => readStep(file, () => this.#apply(reading)));
   }
 
-  /** Asks for the permission first; call it right after a click. */
-  async subscribe(typed: string): Promise<void> {
+  /**
+   * Asks for the permission first; call it right after a click.
+   * @param revision the least that a catalogue says is there
+   */
+  async subscribe(typed: string, revision?: number): Promise<void> {
     const read = readAddress(typed);
     if (read.kind === 'refused')
       return this.#act(async () => failed({ kind: read.fault, detail: '' }));
     const isPermitted = await requestHost(read.address);
-    return this.#act(() => subscribeStep(read, isPermitted));
+    return this.#act(() => subscribeStep({ ...read, revision }, isPermitted));
   }
 
   /** The same without asking the browser: where the host is not permitted yet, the reader presses. */
@@ -105,6 +115,15 @@ export class DossierManager {
 
   leave(): Promise<void> {
     return this.#act(async () => decided);
+  }
+
+  closeCatalogue(): Promise<void> {
+    return this.#act(async () => browsing(undefined));
+  }
+
+  /** Removes it from the list of those that were opened. */
+  forgetCatalogue(address: string): Promise<void> {
+    return this.#act(() => forgetStep(address));
   }
 
   check(id: string): Promise<void> {
@@ -170,36 +189,67 @@ async function readStep(file: File, showReading: () => void): Promise<Transition
 const painted = (): Promise<void> =>
   new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
+interface Wanted {
+  readonly address: Address;
+  readonly key?: PublicKey;
+  /** The least that a catalogue says is there. */
+  readonly revision?: number | undefined;
+}
+
 async function subscribeStep(
-  { address, key }: { address: Address; key?: PublicKey },
+  { address, key, revision }: Wanted,
   isPermitted: boolean,
 ): Promise<Transition> {
   if (!isPermitted) return failed({ kind: 'forbidden', detail: '' });
-  const fetched = await fetchDossier(address, { key });
+  const fetched = await fetchDossier(address, { key, revision });
   if (fetched.kind === 'failure') return failed(fetched.failure);
   if (fetched.kind === 'same') return unchanged;
-  const { text, etag, signer } = fetched;
-  const read = readDossier(text);
-  const { dossier } = read;
-  const before = dossier && publisherOf(await findInstalled(dossier.id));
-  const failure = dossier && (await fetched.fits({ key, ...expectedOf(dossier.id, before) }));
+  if (isCatalogue(fetched.text)) return openCatalogue(address, key, fetched);
+  const read = readMembers(fetched.text);
+  const failure = await failureOf(fetched, read, address);
   if (failure) return failed(failure);
-  const isKeyGiven = key !== undefined || before?.isKeyGiven === true;
-  const publisher = signer && publisherAfter(signer, before, isKeyGiven);
+  const { text, etag, signer } = fetched;
+  const publisher = signer && publisherAfter(signer, undefined, key !== undefined);
   return review({ name: address, text, from: address, etag, publisher }, read);
+}
+
+/** What comes in the place of a signed version must be of its key, and no older where it comes from the same address. */
+async function failureOf(
+  fetched: FetchedFile,
+  { id, members }: ReadMembers,
+  address: Address,
+): Promise<CheckFailure | undefined> {
+  for (const { dossier } of members) {
+    const before = await findInstalled(dossier.id);
+    const { key, ...newest } = expectedOf(publisherOf(before));
+    const expected = addressOf(before) === address || id === newest.id ? newest : {};
+    const failure = key && (await fetched.fits({ ...expected, key }));
+    if (failure) return failure;
+  }
+  return members.length ? failureOfId(fetched.signer, id) : undefined;
 }
 
 async function review(
   file: CandidateFile,
-  read: ReadDossier = readDossier(file.text),
+  read: ReadMembers = readMembers(file.text),
 ): Promise<Transition> {
+  const { name } = file;
+  const [first, ...others] = await Promise.all(
+    read.members.map((member) => reviewMember(file, member)),
+  );
+  if (!first) return reviewing({ shown: { kind: 'refused', name, problems: read.problems } });
+  if (!isSet(file.text)) return reviewing({ shown: first, file });
+  const { signature } = first;
+  const { title, author } = read;
+  const files = [first, ...others];
+  return reviewing({ shown: { kind: 'set', name, title, author, signature, files }, file });
+}
+
+async function reviewMember(file: CandidateFile, member: SetMember): Promise<UsableFile> {
   const follows = file.from === 'file' ? undefined : file.from;
-  const installed = read.dossier && (await replaceable(read.dossier.id));
   const signature = signatureView(file.publisher);
-  return reviewing({
-    shown: reviewOf({ name: file.name, follows, signature }, read, installed),
-    file,
-  });
+  const installed = await replaceable(member.dossier.id);
+  return usableFile({ name: file.name, follows, signature }, member, installed);
 }
 
 async function replaceable(id: string) {
@@ -216,21 +266,45 @@ async function replaceable(id: string) {
 
 async function addStep(review: Review | undefined): Promise<Transition> {
   const { shown, file } = review ?? {};
-  if (file && shown?.kind === 'usable') await replace(shown.dossier, file);
+  if (file && shown && shown.kind !== 'refused') await replace(file);
   return decided;
 }
 
-async function replace(
-  dossier: Dossier,
-  { text, from, etag, publisher }: CandidateFile,
-): Promise<void> {
-  const { id } = dossier;
-  const addressBefore = addressOf(await findInstalled(id));
-  await install(dossier, text, from, { publisher });
-  const address = addressOf(await findInstalled(id));
-  if (address) await putUpdateCheck(id, { at: new Date().toISOString(), etag });
+async function replace(file: CandidateFile): Promise<void> {
+  const { from, etag } = file;
+  const { members } = readMembers(file.text);
+  const before = await Promise.all(members.map(({ dossier }) => findInstalled(dossier.id)));
+  await installAll(
+    members.map(({ dossier, text }, at) => {
+      const publisher = publisherFor(file, before[at]);
+      return { dossier, file: text, from, publisher };
+    }),
+  );
+  for (const { dossier } of members) await keepCheck(dossier.id, etag);
+  for (const one of before) {
+    const address = addressOf(one);
+    if (address) await releaseHost(address);
+  }
+}
+
+/** With the revision of the version before, to which the reader can go back. */
+function publisherFor({ publisher }: CandidateFile, before: Installed | undefined) {
+  const known = publisherOf(before);
+  const isKeyGiven = publisher?.isKeyGiven || known?.isKeyGiven === true;
+  return publisher && { ...publisher, isKeyGiven, formerRevision: known?.revision };
+}
+
+async function keepCheck(id: string, etag: string | undefined): Promise<void> {
+  const isFollowed = addressOf(await findInstalled(id)) !== undefined;
+  if (isFollowed) await putUpdateCheck(id, { at: new Date().toISOString(), etag });
   else await removeUpdateCheck(id);
-  if (addressBefore) await releaseHost(addressBefore);
+}
+
+async function forgetStep(typed: string): Promise<Transition> {
+  await forgetCatalogue(typed);
+  const read = readAddress(typed);
+  if (read.kind === 'address') await releaseHost(read.address);
+  return browsing(undefined);
 }
 
 async function checkStep(id: string): Promise<void> {

@@ -3,11 +3,11 @@
 import { browser } from 'wxt/browser';
 import { type Address, readAddress } from '../../core/dossier/installed/dossier-url.ts';
 import { logged } from '../../core/log.ts';
-import type { Origin } from '../storage/installation.ts';
+import { readCatalogues } from '../storage/catalogues.ts';
 import { type Installed, originOf, readInstalled } from '../storage/installed.ts';
 
 /** Undefined for what is no address that Gloss asks; builds before 0.2 took some that are not of one host. */
-function addressIn(origin: Origin): Address | undefined {
+function addressIn(origin: string): Address | undefined {
   const read = readAddress(origin);
   return read.kind === 'address' ? read.address : undefined;
 }
@@ -33,10 +33,12 @@ export const requestHosts = async (addresses: readonly Address[]): Promise<boole
 export const isHostPermitted = (address: Address): Promise<boolean> =>
   browser.permissions.contains({ origins: [hostPattern(address)] });
 
-/** Gives the permission for a host back, unless another subscription needs it. */
+/** Gives the permission for a host back, unless another subscription or a catalogue needs it. */
 export async function releaseHost(address: Address): Promise<void> {
   const pattern = hostPattern(address);
-  const others = (await readInstalled()).flatMap((one) => addressOf(one) ?? []).map(hostPattern);
+  const dossiers = (await readInstalled()).flatMap((one) => addressOf(one) ?? []);
+  const catalogues = (await readCatalogues()).flatMap(({ address }) => addressIn(address) ?? []);
+  const others = [...dossiers, ...catalogues].map(hostPattern);
   if (others.includes(pattern)) return;
   // What the content script may read anyway cannot be given back: Chromium refuses, Firefox keeps it.
   await browser.permissions.remove({ origins: [pattern] }).catch(logged('permission'));

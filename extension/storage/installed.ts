@@ -83,13 +83,25 @@ export const putDossier = (
   file: string,
   former?: string,
   more: readonly Entry[] = [],
-): Promise<void> =>
-  writeEntries([
-    entry(itemOf(stored.file, id), file),
-    entry(itemOf(stored.installation, id), installation),
-    ...(former === undefined ? [] : [entry(itemOf(stored.formerFile, id), former)]),
-    ...more,
-  ]);
+): Promise<void> => writeEntries([...entriesOf({ id, installation, file, former }), ...more]);
+
+interface StoredDossier {
+  readonly id: string;
+  readonly installation: Installation;
+  readonly file: string;
+  /** The file that was there before, where it is to be kept. */
+  readonly former?: string | undefined;
+}
+
+/** The same for several: all of them in one write, or none. */
+export const putDossiers = (dossiers: readonly StoredDossier[]): Promise<void> =>
+  writeEntries(dossiers.flatMap(entriesOf));
+
+const entriesOf = ({ id, installation, file, former }: StoredDossier): Entry[] => [
+  entry(itemOf(stored.file, id), file),
+  entry(itemOf(stored.installation, id), installation),
+  ...(former === undefined ? [] : [entry(itemOf(stored.formerFile, id), former)]),
+];
 
 /** Removes a dossier and what was decided about it. */
 export function removeDossier(id: string): Promise<void> {

@@ -9,6 +9,7 @@ import type { SiteUse } from '../../core/page/private-limit.ts';
 import { parseInstallation } from './installation.ts';
 import { parseKeeping } from './keeping.ts';
 import { parseKeptRecord } from './kept-record.ts';
+import { parseCatalogue } from './known-catalogue.ts';
 import type { Family, Item } from './local.ts';
 import { fieldsOf, isPresent, offByDefault, onByDefault, oneOf, text } from './parse.ts';
 import { parseUpdateCheck } from './update-check.ts';
@@ -76,6 +77,8 @@ export const stored = {
   /** The version before it. */
   formerFile: family('former:', text),
   updateCheck: family('look:', parseUpdateCheck),
+  /** By address. Written by the settings page. */
+  catalogue: family('catalogue:', parseCatalogue),
   // Decisions about one of them, by id. Written by the settings page.
   dossierOff: family('asleep:', isPresent),
   colour: family('colour:', oneOf(colours)),

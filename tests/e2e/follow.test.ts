@@ -42,6 +42,22 @@ let asked: IncomingHttpHeaders[] = [];
 let answer: (response: ServerResponse, headers: IncomingHttpHeaders) => void;
 /** What stands beside it; undefined for the page that this server has for everything else. */
 let signature: string | undefined;
+/** What was asked of a catalogue and the set in it. */
+const listed: string[] = [];
+const catalogue = JSON.stringify({
+  catalogue: 1,
+  id: 'desk',
+  title: 'The desk',
+  author: 'A desk',
+  entries: [{ id: 'class', title: 'A class', languages: ['en', 'uk'], address: 'set.json' }],
+});
+const set = JSON.stringify({
+  set: 1,
+  id: 'class',
+  title: 'A class',
+  author: 'A teacher',
+  dossiers: [first, { ...first, id: 'other', title: 'Another followed dossier' }],
+});
 /** What the page has in its head. */
 let links = '';
 let server: Server;
@@ -61,6 +77,11 @@ beforeAll(async () => {
   server = createServer(selfSigned(), ({ url, headers }, response) => {
     if (url === '/own.json.minisig' && signature) {
       response.writeHead(200).end(signature);
+      return;
+    }
+    if (url === '/catalogue.json' || url === '/set.json') {
+      listed.push(url);
+      response.writeHead(200).end(url === '/set.json' ? set : catalogue);
       return;
     }
     if (url !== '/own.json') {
@@ -350,6 +371,25 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
     }
     await press('Remove');
     await untilSays('has been removed');
+  });
+
+  test('a catalogue is read when it is opened, and a set out of it is added by one press', async () => {
+    listed.length = 0;
+    await follow(new URL('/catalogue.json', address).href);
+    await untilSays('The desk');
+    await untilSays('English, Ukrainian');
+    await openExtensionPage(tab.page, 'options.html');
+    await untilSays('only when you open it');
+    expect(listed).toEqual(['/catalogue.json']);
+    await tab.page.click('#catalogues button');
+    await untilSays('English, Ukrainian');
+    await tab.page.click('#catalogues li button');
+    await untilSays('all of its dossiers are added, or none');
+    expect(listed).toEqual(['/catalogue.json', '/catalogue.json', '/set.json']);
+    await press('Add it');
+    await untilSays('Another followed dossier');
+    await untilSays('You follow it.');
+    await untilLit(['Ada Lane']);
   });
 });
 

@@ -4,7 +4,6 @@ import type { SignatureView } from '../../sharing/signature-view.ts';
 import { type CommonName, commonNames } from '../checks/without-common-names.ts';
 import { type FactNews, factNews } from '../differences/compare.ts';
 import type { Problem } from '../problem.ts';
-import type { ReadDossier } from '../reading/read-dossier.ts';
 import type { Dossier } from '../schema.ts';
 
 /** It cannot be used. */
@@ -51,12 +50,11 @@ interface Replaceable {
 }
 
 /** @param installed the dossier of the same id */
-export function reviewOf(
+export function usableFile(
   { name, follows, signature }: Pick<UsableFile, 'name' | 'follows' | 'signature'>,
-  { dossier, problems }: ReadDossier,
+  { dossier, problems }: Pick<UsableFile, 'dossier' | 'problems'>,
   installed: Replaceable | undefined,
-): ReviewedFile {
-  if (!dossier) return { kind: 'refused', name, problems };
+): UsableFile {
   const replaces = installed && replacedBy(dossier, installed);
   return {
     kind: 'usable',
