@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkShape } from '../dossier/reading/check-shape.ts';
 import type { Dossier } from '../dossier/schema.ts';
+import { compileLexicon } from '../lexicon/compile-lexicon.ts';
+import { marked } from '../recognition/marked.fixture.ts';
 import { keptDossier } from './kept-dossier.ts';
 
 /** English enough around a sentence that is too short to tell. */
@@ -17,7 +19,10 @@ function kept(paragraphs: readonly string[], more: object = {}): Dossier | undef
 const litIn = (text: string, more: object = {}): string[] =>
   (kept([text], more)?.entities ?? []).map(
     ({ kind, names }) =>
-      `${kind}: ${names.map((one) => `${one.use === 'safe' ? '' : one.context ? '*' : '~'}${one.names.join(', ')}`).join('; ')}`,
+      `${kind}: ${names
+        .filter(({ use }) => use !== 'decoy')
+        .map((one) => `${one.use === 'safe' ? '' : one.context ? '*' : '~'}${one.names.join(', ')}`)
+        .join('; ')}`,
   );
 
 test.each<[string, string, string[]]>([
@@ -50,6 +55,16 @@ test.each<[string, string, string[]]>([
   ['a firm anywhere', 'Baltic Ferry Holdings sank.', ['company: Baltic Ferry Holdings']],
 ])('it lights %s', (_, text, names) => {
   expect(litIn(text).sort()).toEqual([...names].sort());
+});
+
+test.each([
+  ['a man of the name', '[Anna Weber] left. [Weber] slept. Mr. Weber came.'],
+  ['a paper of the place', '[Ola Berg] left [Harbour Beach]. The Harbour Beach Journal said so.'],
+])('it leaves %s dark', (_, row) => {
+  const text = 'Anna Weber said that Weber slept. Ola Berg said that he had left Harbour Beach.';
+  const dossier = kept([text]) as Dossier;
+  expect(marked(row, compileLexicon([dossier]))).toBe(row);
+  expect(marked(row, compileLexicon([dossier, { ...dossier, id: 'kept-2' }]))).toBe(row);
 });
 
 test('it lights neither who wrote it nor where it stood', () => {

@@ -10,6 +10,7 @@ import type { Article } from '../draft/draft.ts';
 import { findLanguage, unknown } from '../extraction/find-language.ts';
 import type { Language } from '../extraction/language.ts';
 import type { Proposal } from '../extraction/proposal.ts';
+import { namesOfOthers } from './names-of-others.ts';
 
 /** Entities of one article: as many as any page may have lit of private dossiers (`core/page/private-limit.ts`). */
 const mostEntities = 30;
@@ -31,7 +32,15 @@ export function namesToLight(proposal: Proposal, article: Article): Entity[] {
     .flatMap((names) => {
       const others = anchors.filter((id) => id !== names.entity.id).slice(0, mostAnchors);
       const groups = groupsOf(names, others, taken);
-      return groups.length ? [{ ...names.entity, gist, names: groups }] : [];
+      return groups.length
+        ? [
+            {
+              ...names.entity,
+              gist,
+              names: [...groups, ...decoysFor(names.entity, groups, language)],
+            },
+          ]
+        : [];
     })
     .slice(0, mostEntities);
 }
@@ -47,7 +56,7 @@ function unsureIn({ unsure, gap, entities }: Proposal, { paragraphs }: Article):
 
 /** Agencies and papers, whoever wrote it and where it stood: they are named on pages that have nothing to do with it. */
 function isFurniture(entity: Entity, { author, site, address }: Article): boolean {
-  if (entity.kind === 'outlet') return true;
+  if (entity.kind === 'outlet' || allNames(entity).some((name) => agencies.has(name))) return true;
   const published = [site ?? '', URL.canParse(address) ? new URL(address).host : ''].map(lettersOf);
   const written = lettersOf(author ?? '');
   return [entity.name, ...allNames(entity)]
@@ -55,6 +64,14 @@ function isFurniture(entity: Entity, { author, site, address }: Article): boolea
     .filter((letters) => letters.length >= shortestFurniture)
     .some((letters) => written.includes(letters) || published.some((one) => one.includes(letters)));
 }
+
+/** In whatever language they are named: news agencies, and what an article's foot has of firms. */
+const agencies: ReadonlySet<string> = new Set([
+  ...['AP', 'AFP', 'APA', 'ANSA', 'DPA', 'dpa', 'EFE', 'NTB', 'PTI', 'TASS', 'TT', 'UPI', 'Lusa'],
+  ...['Associated Press', 'Reuters', 'Xinhua', 'Interfax', 'Ukrinform', 'Kyodo', 'Yonhap', 'Belga'],
+  ...['Getty', 'Getty Images', 'ТАСС', 'РИА Новости', 'Интерфакс', 'Укрінформ', 'УНИАН', '新华社'],
+  ...['Inc', 'Corp', 'Ltd', 'LLC', 'GmbH', 'AG', 'Co'],
+]);
 
 /** In letters: "US" is part of many a host's name. */
 const shortestFurniture = 4;
@@ -82,7 +99,7 @@ function namesOf(entity: Entity, isUnsure: boolean, language: Language): Names {
   const names = allNames(entity).filter(isName);
   const safe = isUnsure
     ? []
-    : names.filter((name) => !whyTooCommon(name) && isTelling(name, entity.kind, language));
+    : names.filter((name) => !whyTooCommon(name) && isTelling(name, entity, language));
   const rest = names.filter((name) => !safe.includes(name));
   const weak =
     entity.kind === 'person'
@@ -92,7 +109,9 @@ function namesOf(entity: Entity, isUnsure: boolean, language: Language): Names {
             ...surnamesOf(safe, language),
           ]),
         ]
-      : rest.filter((name) => isFullName(name) || !(isUnsure || isCommonNoun(name, language)));
+      : rest.filter(
+          (name) => isFullName(name) || !(isUnsure || isCommonNoun(name, entity.kind, language)),
+        );
   return { entity, safe, weak };
 }
 
@@ -102,9 +121,11 @@ const longestName = 6;
 const isName = (name: string): boolean =>
   /^[\p{L}\p{M}\p{N}\s.'’·&-]+$/u.test(name) && wordsOf(name).length <= longestName;
 
-function isTelling(name: string, kind: Entity['kind'], language: Language): boolean {
+function isTelling(name: string, entity: Entity, language: Language): boolean {
+  const { kind } = entity;
   if (kind === 'person') return isPersonsName(name, language);
-  if (isAbbreviation(name)) return name.length > 3 || isKnownWord(name, language);
+  if (isAbbreviation(name))
+    return isKnownWord(name, language) || (name.length > 3 && allNames(entity).some(isFullName));
   if (!isFullName(name)) return kind === 'company' && !isKnownWord(name, language);
   return meansOne.has(kind) && !isGeneric(name, language);
 }
@@ -135,12 +156,17 @@ const isAbbreviation = (name: string): boolean => /^\p{Lu}{3,}$/u.test(name.repl
 const isKnownWord = (word: string, language: Language): boolean =>
   language.kindOfWord(lower(word)) !== undefined;
 
-/** "Center", "Constitution" */
-const isCommonNoun = (name: string, language: Language): boolean =>
+/** "Center", "Constitution", "House": what else of the article is on the page makes no name of it. */
+const isCommonNoun = (name: string, kind: Entity['kind'], language: Language): boolean =>
   !isAbbreviation(name) &&
-  (['organisation', 'work', 'event'] as const).some(
-    (kind) => language.kindOfWord(lower(name)) === kind,
-  );
+  kind !== 'company' &&
+  (isEveryday(lower(name)) || nounKinds.has(language.kindOfWord(lower(name))));
+
+const nounKinds: ReadonlySet<Entity['kind'] | undefined> = new Set([
+  'organisation',
+  'work',
+  'event',
+]);
 
 /** Kinds whose names are given once. There are courts, ministries and summits of one name in many countries. */
 const meansOne: ReadonlySet<Entity['kind']> = new Set(['company', 'organisation', 'product']);
@@ -174,6 +200,12 @@ function isSurname(name: string, full: readonly string[]): boolean {
     lower(word).slice(0, 4) === lower(name).slice(0, 4);
   const all = full.map(wordsOf);
   return all.some((words) => begins(words.at(-1))) && !all.some((words) => begins(words[0]));
+}
+
+function decoysFor(entity: Entity, groups: readonly NameGroup[], language: Language): NameGroup[] {
+  const lit = groups.flatMap(({ names }) => names);
+  const names = namesOfOthers(entity, lit, language);
+  return names.length ? [{ language: 'any', use: 'decoy', names }] : [];
 }
 
 /** A name that another entity of the article has is left to the one that is told of more. */

@@ -193,26 +193,30 @@ const contextWordNames = ({ words }: CompiledContextRule, owner: number, dossier
 
 /**
  * Drops negative names that are names of some entity, and those that contain a name of another dossier:
- * no dossier may suppress what another one marks.
+ * no dossier may suppress what another one marks, unless that one has the same negative name.
  */
 function withoutNeedlessNegativeNames(
   names: readonly Name[],
   entities: readonly LexiconEntity[],
 ): Name[] {
-  const taken = new Map<string, Set<string>>();
+  const [taken, negative] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
   const dossierOf = ({ owner }: Name): string => entities[owner]?.key.split('/')[0] ?? '';
-  for (const name of names)
-    if (useOf(name.flags) < use.negative)
-      taken.set(name.text, (taken.get(name.text) ?? new Set()).add(dossierOf(name)));
-  const isOthers = (text: string, own: string): boolean =>
+  for (const name of names) {
+    const uses = useOf(name.flags);
+    const all = uses < use.negative ? taken : uses === use.negative ? negative : undefined;
+    all?.set(name.text, (all.get(name.text) ?? new Set()).add(dossierOf(name)));
+  }
+  const isOthers = (text: string, ofName: Name): boolean =>
     taken
       .get(text)
       ?.values()
-      .some((dossier) => dossier !== own) ?? false;
+      .some(
+        (dossier) => dossier !== dossierOf(ofName) && !negative.get(ofName.text)?.has(dossier),
+      ) ?? false;
   return names.filter((name) => {
     if (useOf(name.flags) !== use.negative) return true;
     if (taken.has(name.text)) return false;
-    return !runsOf(name.text).some((run) => isOthers(run, dossierOf(name)));
+    return !runsOf(name.text).some((run) => isOthers(run, name));
   });
 }
 
