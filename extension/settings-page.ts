@@ -9,13 +9,15 @@ import { latest } from './latest.ts';
 import { openShortcuts, readShortcuts } from './shortcuts.ts';
 import { readCatalogues } from './storage/catalogues.ts';
 import { watchLeftOut } from './storage/compiled.ts';
-import { dismissalsOf } from './storage/dismissals.ts';
+import { dismissalsOf, dismissedEchoesOf } from './storage/dismissals.ts';
 import { watchInstalled } from './storage/installed.ts';
 import {
   readSettings,
   readSiteRules,
   recall,
+  recallEcho,
   setBadge,
+  setEchoMarks,
   setLog,
   setOn,
   setPainter,
@@ -59,12 +61,19 @@ class SettingsPage {
   }
 
   async read() {
-    const [{ on, painter, badge, log }, rules, shortcuts, dossiers, catalogues] = await Promise.all(
-      [readSettings(), readSiteRules(), readShortcuts(), listDossiers(), readCatalogues()],
-    );
+    const [settings, rules, shortcuts, dossiers, catalogues] = await Promise.all([
+      readSettings(),
+      readSiteRules(),
+      readShortcuts(),
+      listDossiers(),
+      readCatalogues(),
+    ]);
+    const { on, painter, echoMarks, badge, log } = settings;
     return {
       isOn: on,
       painter,
+      hasEchoMarks: echoMarks,
+      dismissedEchoes: await dismissedEchoesOf(rules),
       hasBadge: badge,
       hasLog: log,
       sitesOff: rules.filter(({ off }) => off).map(({ host }) => host),
@@ -92,6 +101,8 @@ class SettingsPage {
   readonly #actions = {
     onSwitch: (on: boolean) => this.#store(setOn(on)),
     onPainter: (painter: PainterName) => this.#store(setPainter(painter)),
+    onEchoMarks: (echoMarks: boolean) => this.#store(setEchoMarks(echoMarks)),
+    onRecallEcho: ({ host, key }: Dismissal) => this.#store(recallEcho(host, key)),
     onBadge: (badge: boolean) => this.#store(setBadge(badge)),
     onLog: (log: boolean) => this.#store(setLog(log)),
     onSiteOn: (host: string) => this.#store(setSite(host, true)),

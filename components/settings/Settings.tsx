@@ -6,11 +6,12 @@ import { Switch } from '../ui/Switch.tsx';
 import { Dossiers, type DossiersProps } from './Dossiers.tsx';
 import { SettingsBackup, type SettingsBackupProps } from './SettingsBackup.tsx';
 import { SettingsDismissed } from './SettingsDismissed.tsx';
+import { SettingsEchoes, type SettingsEchoesProps } from './SettingsEchoes.tsx';
 import { SettingsLook } from './SettingsLook.tsx';
 import { SettingsShortcuts } from './SettingsShortcuts.tsx';
 import { SettingsSites } from './SettingsSites.tsx';
 
-interface SettingsProps {
+interface SettingsProps extends SettingsEchoesProps {
   t: Translate;
   isOn: boolean;
   painter: PainterName;
@@ -44,6 +45,7 @@ export function Settings({ t, ...props }: SettingsProps) {
         <Switch label={t('settingsOn')} isOn={props.isOn} onChange={props.onSwitch} />
         <Dossiers {...props.dossiers} />
         <SettingsLook painter={props.painter} onPainter={props.onPainter} />
+        <SettingsEchoes {...props} />
         <Toolbar {...props} />
         <SettingsSites {...props} />
         <SettingsDismissed {...props} />

@@ -26,7 +26,8 @@ export function SettingsDismissed({ dismissals, onRecall }: SettingsDismissedPro
   );
 }
 
-function Dismissed({ host, name, onRecall }: Dismissal & { onRecall: () => void }) {
+/** One thing that is not wanted on a site, and a way to have it back. */
+export function Dismissed({ host, name, onRecall }: Dismissal & { onRecall: () => void }) {
   const t = useMessages();
   return (
     <>

@@ -2,6 +2,7 @@
 
 import { logged } from '../../core/log.ts';
 import { echoKey, type ToldEcho } from '../../core/page/told-echo.ts';
+import { readPrivateDossiers } from '../../extension/storage/private-use.ts';
 import { parentOf } from '../dom.ts';
 import type { Echoes, EchoesOptions } from '../echoes-chunk.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -66,9 +67,12 @@ export class PageEchoes implements Echoes {
     this.#repainting = setTimeout(() => void this.#repaint().catch(logged('echoes')), repaintMs);
   }
 
+  /** Of the reader's own dossiers nothing is painted: a page sees what is in the registry of highlights. */
   async #repaint(): Promise<void> {
     const found = await this.#found();
-    if (!this.#options.signal.aborted) markEnds(found.map(({ sentence }) => sentence));
+    const own = await readPrivateDossiers([...new Set(found.map(({ told }) => told.dossier))]);
+    const open = found.filter(({ told }) => !own.has(told.dossier));
+    if (!this.#options.signal.aborted) markEnds(open.map(({ sentence }) => sentence));
   }
 
   #found(): Promise<readonly Found[]> {

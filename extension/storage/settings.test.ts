@@ -113,7 +113,9 @@ test.each([
 
 test('a dismissal on an address that has colons in it is found again', async () => {
   await dismiss('[::1]', 'a/one');
-  expect(await readSiteRules()).toEqual([{ host: '[::1]', off: false, dismissed: ['a/one'] }]);
+  expect(await readSiteRules()).toEqual([
+    { host: '[::1]', off: false, dismissed: ['a/one'], dismissedEchoes: [] },
+  ]);
 });
 
 test('a browser that cannot list its keys is asked for everything', async () => {

@@ -41,6 +41,8 @@ export interface SiteRule {
   readonly off: boolean;
   /** Keys of entities whose mentions the reader does not want to see there. */
   readonly dismissed: readonly string[];
+  /** Keys of claims that no sentence there is to be shown to repeat. */
+  readonly dismissedEchoes: readonly string[];
 }
 
 /** The dismissals of one site, by the key of the entity. */
@@ -104,9 +106,13 @@ export async function readSiteRules(): Promise<SiteRule[]> {
   const keys = await readKeys();
   const off = new Set(idsIn(keys, stored.siteOff));
   const dismissed = dismissedByHost(idsIn(keys, stored.dismissed));
-  return [...new Set([...off, ...dismissed.keys()])]
-    .sort()
-    .map((host) => ({ host, off: off.has(host), dismissed: dismissed.get(host) ?? [] }));
+  const echoes = dismissedByHost(idsIn(keys, stored.dismissedEcho));
+  return [...new Set([...off, ...dismissed.keys(), ...echoes.keys()])].sort().map((host) => ({
+    host,
+    off: off.has(host),
+    dismissed: dismissed.get(host) ?? [],
+    dismissedEchoes: echoes.get(host) ?? [],
+  }));
 }
 
 const isEntityKey = (key: string): boolean => key !== '' && !key.includes(':');
@@ -158,8 +164,12 @@ async function setRule(host: string, rule: Item<true | undefined>, holds: boolea
 
 /** Calls back after any setting changed, of all sites. */
 export function watchSettings(changed: () => void, signal: AbortSignal): void {
-  const { on, painter, echoMarks, badge, log, siteOff, dismissed } = stored;
-  watchStored([on, painter, echoMarks, badge, log, siteOff, dismissed], changed, signal);
+  const { on, painter, echoMarks, badge, log, siteOff, dismissed, dismissedEcho } = stored;
+  watchStored(
+    [on, painter, echoMarks, badge, log, siteOff, dismissed, dismissedEcho],
+    changed,
+    signal,
+  );
 }
 
 /** Calls back after a setting changed that matters to one site. */

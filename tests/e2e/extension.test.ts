@@ -461,6 +461,24 @@ describe.each(browsers)('In %s', (browser) => {
     },
   );
 
+  test('the end of a sentence that repeats a fact is marked where the reader wants it', async () => {
+    const marked = () =>
+      session.page.evaluate(() =>
+        [...(CSS.highlights.get('gloss-echo') ?? [])].map(({ startContainer, startOffset }) =>
+          (startContainer.textContent ?? '').slice(startOffset),
+        ),
+      );
+    await session.show(
+      page('<p>Elon Musk has been in regular contact with Vladimir Putin. It rains</p>'),
+    );
+    expect(await marked()).toEqual([]);
+    await session.extension.store('echo-marks', true);
+    await until(async () => (await marked()).length > 0);
+    expect(await marked()).toEqual(['. It rains']);
+    await session.extension.store('echo-marks', undefined);
+    await until(async () => (await marked()).length === 0);
+  });
+
   test('"not this one" takes an entity away from this site', async () => {
     await session.show(article);
     await session.untilLit(names);

@@ -106,9 +106,9 @@ export const faults: readonly Fault[] = [
   {
     what: 'A hovered name is told to a server.',
     file: 'content/card/card-view.ts',
-    find: 'const entities = entitiesOf(mention);\n  return {',
+    find: 'const entities = entitiesOf(mention);\n',
     replace:
-      "const entities = entitiesOf(mention);\n  void window['fetch']('/seen').catch(() => {});\n  return {",
+      "const entities = entitiesOf(mention);\n  void window['fetch']('/seen').catch(() => {});\n",
     test: 'tests/e2e/zero-bytes.test.ts',
     named: 'In chromium',
   },
