@@ -32,8 +32,8 @@ export const faults: readonly Fault[] = [
   {
     what: 'What changes inside a shadow root is not followed.',
     file: 'content/scan/scanner.ts',
-    find: 'foundShadow: page.include }',
-    replace: 'foundShadow() {} }',
+    find: 'foundShadow: page.include,',
+    replace: 'foundShadow() {},',
     test: fuzz,
     named: 'in chromium',
   },
