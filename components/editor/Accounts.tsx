@@ -1,4 +1,6 @@
+import type { ListedArticle } from '../../core/article/listed-article.ts';
 import { type Account, accountKinds } from '../../core/dossier/schema.ts';
+import { textsOf } from '../../core/draft/draft.ts';
 import {
   addAccount,
   changeAccount,
@@ -16,10 +18,17 @@ import { Choice, Field } from './Field.tsx';
 import { nameOfAccount } from './name-of-account.ts';
 import { ProblemCount } from './ProblemCount.tsx';
 
+interface AccountsProps {
+  keptArticles: readonly ListedArticle[];
+  onPutKept: (id: string) => void;
+}
+
 /** The articles and other texts that the dossier retells; the first is the one it began from. */
-export function Accounts() {
+export function Accounts({ keptArticles, onPutKept }: AccountsProps) {
   const t = useMessages();
   const { draft, edit } = useEditor();
+  const known = new Set(textsOf(draft).map(({ article }) => article.address));
+  const others = keptArticles.filter(({ address }) => !known.has(address));
   return (
     <section>
       <h2 id="write-accounts" tabIndex={-1}>
@@ -31,6 +40,18 @@ export function Accounts() {
           <AccountFold key={account.id} account={account} index={i} />
         ))}
       </ul>
+      {others.length > 0 && (
+        <Choice
+          label={t('writePutArticle')}
+          value=""
+          hint={t('writePutMeans')}
+          options={[
+            ['', t('writeChoose')] as const,
+            ...others.map(({ id, title }) => [id, visibleText(title)] as const),
+          ]}
+          onChange={(id) => id && onPutKept(id)}
+        />
+      )}
       <AddOne label={t('writeAddAccount')} onAdd={(name) => edit((now) => addAccount(now, name))} />
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ListedArticle } from '../../core/article/listed-article.ts';
 import type { ChangeStatus } from '../../core/draft/editor-page-state.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
@@ -19,6 +20,9 @@ export interface EditorProps extends EditorState {
   onPreview: (isOn: boolean) => void;
   /** Facts in the words of an article: they are left out of what is saved for others. */
   quoted: number;
+  /** Kept articles, each of which can be put to the draft as another account of its story. */
+  keptArticles: readonly ListedArticle[];
+  onPutKept: (id: string) => void;
   onSaveForOthers: () => void;
   onSaveAll: () => void;
   onLeave: () => void;
@@ -39,7 +43,7 @@ export function Editor(props: EditorProps) {
       <Bar {...props} />
       <Walk />
       <About />
-      <Accounts />
+      <Accounts keptArticles={props.keptArticles} onPutKept={props.onPutKept} />
       <Names />
       <Facts />
       <Sources />

@@ -82,13 +82,7 @@ function Buttons({ onKeep, onRewrite, onDrop, onTie, onBack, onNext }: StepActio
 
 function Press({ label, letter, onPress }: { label: string; letter: string; onPress: () => void }) {
   return (
-    <button
-      type="button"
-      class="button"
-      aria-label={label}
-      aria-keyshortcuts={letter}
-      onClick={onPress}
-    >
+    <button type="button" class="button" aria-keyshortcuts={letter} onClick={onPress}>
       {label} <kbd>{letter}</kbd>
     </button>
   );

@@ -14,6 +14,8 @@ export interface Article {
   readonly published?: string | undefined;
   /** BCP 47 */
   readonly language?: string | undefined;
+  /** What a reader must know of its state: the day on which it was read. */
+  readonly state?: string | undefined;
   readonly paragraphs: readonly string[];
 }
 
@@ -79,7 +81,7 @@ export function beginDraft(id: string, article: Article, proposal: Proposal, tod
 }
 
 export function accountOf(article: Article, { headings }: Proposal): Account {
-  const { title, site, address, published, paragraphs } = article;
+  const { title, site, address, published, state, paragraphs } = article;
   return {
     id: 'article',
     ...(title && { title }),
@@ -91,7 +93,7 @@ export function accountOf(article: Article, { headings }: Proposal): Account {
       : { words: '', precision: 'day' },
     paragraphs: Math.max(1, paragraphs.length),
     headings: [...headings],
-    caveats: [],
+    caveats: state ? [state] : [],
     ...(webAddress(address) && { url: address }),
   };
 }

@@ -1,5 +1,6 @@
 /** The editor's page: one draft, or the list of them. */
 
+import type { ListedArticle } from '../../core/article/listed-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import type { Draft } from '../../core/draft/draft.ts';
 import {
@@ -14,6 +15,8 @@ import {
   settled,
 } from '../../core/draft/editor-page-state.ts';
 import { dossierOf, forOthers, problemsOf, quotedOf } from '../../core/draft/finish-draft.ts';
+import { putArticle } from '../../core/draft/put-article.ts';
+import { propose } from '../../core/extraction/propose.ts';
 import { log, logged } from '../../core/log.ts';
 
 import { findKeptText } from '../articles/kept-text.ts';
@@ -23,6 +26,7 @@ import { hasReviews } from '../exchange/page-data-of-tab.ts';
 import { ask } from '../messages/messages.ts';
 import { save } from '../save-file.ts';
 import { removeDraft } from '../storage/drafts.ts';
+import { readKeptArticles } from '../storage/kept-articles.ts';
 import {
   findDraft,
   listDrafts,
@@ -51,6 +55,8 @@ export function watchEditorPage(show: (view: EditorView) => void): void {
 class EditorPage {
   #state: EditorPageState = listing();
   #previewTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What can be put to a draft as another article on its story. */
+  #kept: readonly ListedArticle[] = [];
   /** The tab of the page that was read, where it says in its data who claims what. */
   #reviewsIn: number | undefined;
   readonly #show: (view: EditorView) => void;
@@ -126,6 +132,8 @@ class EditorPage {
       onSaveForOthers: () => saveDossier(forOthers(draft)),
       onSaveAll: () => saveDossier(file),
       onLeave: () => location.assign('#'),
+      keptArticles: this.#kept,
+      onPutKept: (id: string) => void this.#putKept(id),
     };
   }
 
@@ -154,7 +162,12 @@ class EditorPage {
   }
 
   async #open(draft: Draft): Promise<void> {
-    await this.#set(opened(draft, await isPreviewed(draft.id)));
+    const [isPreview, kept] = await Promise.all([
+      isPreviewed(draft.id),
+      readKeptArticles().catch(logged('editor')),
+    ]);
+    this.#kept = kept ?? [];
+    await this.#set(opened(draft, isPreview));
     scrollTo(0, 0);
   }
 
@@ -181,12 +194,20 @@ class EditorPage {
     await this.#set(listing());
   }
 
+  async #putKept(id: string): Promise<void> {
+    const article = await findKeptText(id);
+    if (!article) return;
+    const proposal = propose(article.paragraphs, article.language);
+    this.#edit((now) => putArticle(now, article, proposal));
+  }
+
   #edit(change: (draft: Draft) => Draft): void {
     if (this.#state.kind !== 'draft') return;
-    const draft = change(this.#state.draft);
+    const { draft: before } = this.#state;
+    const draft = change(before);
     const next = edited(this.#state, draft);
     // Stored first: the check that is shown takes its time.
-    void storeChange(draft).then(
+    void (draft.article === before.article ? storeChange(draft) : storeWhole(draft)).then(
       () => this.#settle(true),
       (error: unknown) => {
         log('editor', error);

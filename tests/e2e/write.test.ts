@@ -295,7 +295,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     await untilSays('none of them is a denial');
     await write('Other paragraphs that carry it', '1', last);
     await untilSays('Carried here too: 3. Anna Weber wrote');
-    const first = 'section:nth-of-type(3) li:first-child';
+    const first = 'section:has(#write-names) li:first-child';
     await write('Add names in another language', 'ru', first);
     await untilSays('Russian');
     await write(
@@ -319,7 +319,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   });
 
   test('an address that leads elsewhere than it says is refused at its field, with a sentence', async () => {
-    const first = 'section:nth-of-type(2)';
+    const first = 'section:has(#write-accounts)';
     await write('Web address, with https', 'javascript:alert(1)', first);
     await untilSays('An address begins with https:');
     await write('Web address, with https', 'https://news.example@evil.example/', first);
@@ -334,7 +334,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
     await addOne('Add an account, by its outlet', 'The Coast Daily');
     await untilSays('The Coast Daily');
     await openFolds();
-    const coast = 'section:nth-of-type(2) .folds > li:nth-child(2)';
+    const coast = 'section:has(#write-accounts) .folds > li:nth-child(2)';
     await write('Whose report it retells', 'harbour-times', coast);
     await addOne('Add a topic', 'The voyage');
     const first = '.paragraphs > li:first-child .fact';
@@ -408,16 +408,16 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   test('two names are made one, and a name is taken out', async () => {
     const names = (): Promise<string[]> =>
       editor().evaluate(() =>
-        [...document.querySelectorAll('section:nth-of-type(3) summary b')].map(
+        [...document.querySelectorAll('section:has(#write-names) summary b')].map(
           (b) => b.textContent,
         ),
       );
     await openFolds();
     const before = await names();
-    const fold = `section:nth-of-type(3) li:nth-child(${before.indexOf('Lund') + 1})`;
+    const fold = `section:has(#write-names) li:nth-child(${before.indexOf('Lund') + 1})`;
     await press('Remove', fold);
     await until(async () => !(await names()).includes('Lund'));
-    const ola = `section:nth-of-type(3) li:nth-child(${(await names()).indexOf('Ola Berg') + 1})`;
+    const ola = `section:has(#write-names) li:nth-child(${(await names()).indexOf('Ola Berg') + 1})`;
     await write('It is the same as', 'anna-weber', ola);
     await until(async () => !(await names()).includes('Ola Berg'));
     expect(await names()).toContain('Anna Weber');

@@ -32,6 +32,8 @@ function Editing(props: Partial<EditorProps>) {
         status: 'stored',
         onPreview: nothing,
         quoted: 0,
+        keptArticles: [],
+        onPutKept: nothing,
         onSaveForOthers: nothing,
         onSaveAll: nothing,
         onLeave: nothing,
