@@ -18,6 +18,7 @@ import { Choice, Field, Says } from './Field.tsx';
 import { beginning, nameOfClaim } from './name-of-claim.ts';
 import { OtherAccounts } from './OtherAccounts.tsx';
 import { ProvenanceFields, RareWayFields } from './ProvenanceFields.tsx';
+import { SpanFields } from './SpanFields.tsx';
 
 interface ClaimFieldsProps {
   claim: Claim;
@@ -248,6 +249,8 @@ function RareFields(props: ClaimFieldsProps) {
           value={cues.join('\n')}
           onInput={(value) => set({ cues: value ? value.split('\n') : undefined })}
         />
+        <SpanFields {...props} field="when" label="dossierTimeEvents" />
+        <SpanFields {...props} field="saidWhen" label="dossierTimeStatements" />
         <AmendmentFields {...props} field="corrected" label="writeCorrected" />
         <AmendmentFields {...props} field="withdrawn" label="writeWithdrawn" />
       </details>

@@ -12,6 +12,7 @@ import { entityKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { AddOne } from './AddOne.tsx';
 import { Brief } from './Brief.tsx';
+import { ContextGroups } from './ContextGroups.tsx';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { Choice, Field, Says } from './Field.tsx';
 import { NameGroups } from './NameGroups.tsx';
@@ -109,6 +110,7 @@ function EntityFields({ entity, at }: Pick<EntityFoldProps, 'entity' | 'at'>) {
         onInput={(value) => set({ gist: value })}
       />
       <NameGroups entity={entity} />
+      <ContextGroups entity={entity} at={at} />
       <Brief entity={entity} at={at} />
       <RareEntityFields entity={entity} at={at} />
       <Says problems={problemsAt(problems, `${at}.names`)} />

@@ -14,11 +14,21 @@ import {
   removeClaim,
   setAmendment,
   setSilence,
+  setSpan,
   setWhen,
   takeUp,
 } from './edit-claims.ts';
 import { addDispute, changeDispute } from './edit-disputes.ts';
-import { addEntity, changeEntity, mergeEntity, removeEntity, setNames } from './edit-entities.ts';
+import {
+  addContextGroup,
+  addEntity,
+  changeEntity,
+  changeNameGroup,
+  mergeEntity,
+  removeEntity,
+  removeNameGroup,
+  setNames,
+} from './edit-entities.ts';
 import { addRelation, relatedTo, removeRelation } from './edit-relations.ts';
 import { addSource, changeSource } from './edit-sources.ts';
 import { addTopic, removeTopic, setBrief } from './edit-topics.ts';
@@ -378,4 +388,41 @@ test('a hedge, through whom a thing is known, a correction: each is in the file,
   draft = setAmendment(draft, 'fact-2', 'corrected', '', '');
   draft = changeWay(draft, 'fact-2', 'article', { hedge: undefined, knownBy: undefined });
   expect(JSON.stringify(dossierOf(draft))).toBe(JSON.stringify(dossierOf(finished())));
+});
+
+test('a span of time has an end, is hedged or worked out, and keeps that when its words change', () => {
+  const timed = setWhen(finished(), 'fact-1', 'when', 'in April', '2024-04');
+  let draft = setSpan(timed, 'fact-1', 'when', { to: '2024-05', inferred: true });
+  draft = setWhen(draft, 'fact-1', 'when', 'in April or May', '2024-04');
+  expect(claimOf(draft, 'fact-1')?.when).toEqual({
+    words: 'in April or May',
+    from: '2024-04',
+    to: '2024-05',
+    precision: 'span',
+    inferred: true,
+  });
+  expect(problemsOf(draft)).toEqual([]);
+  draft = setSpan(draft, 'fact-1', 'when', { to: undefined, inferred: undefined });
+  expect(dossierOf(setWhen(draft, 'fact-1', 'when', 'in April', '2024-04'))).toEqual(
+    dossierOf(timed),
+  );
+  expect(setSpan(draft, 'fact-2', 'when', { to: '2024' })).toBe(draft);
+});
+
+test('a name can need a context of its own; lines that are empty are not saved', () => {
+  const names = (draft: Draft) => dossierOf(draft).entities.find(({ id }) => id === 'lund')?.names;
+  const added = addContextGroup(finished(), 'lund');
+  const index = (added.dossier.entities.find(({ id }) => id === 'lund')?.names.length ?? 0) - 1;
+  const draft = changeNameGroup(added, 'lund', index, {
+    names: ['L.', ''],
+    context: { entities: [], before: ['in', ''], after: [''] },
+  });
+  expect(names(draft)?.at(-1)).toEqual({
+    language: 'any',
+    use: 'needs-context',
+    names: ['L.'],
+    context: { before: ['in'] },
+  });
+  expect(names(added)).toEqual(names(finished()));
+  expect(removeNameGroup(draft, 'lund', index).dossier).toEqual(finished().dossier);
 });

@@ -74,7 +74,9 @@ export function setWhen(
     claims: draft.dossier.claims.map((claim) => {
       if (claim.id !== id) return claim;
       const { [field]: _, ...rest } = claim;
-      return words || date ? { ...rest, [field]: whenOf(words, date) } : rest;
+      return words || date
+        ? { ...rest, [field]: { ...claim[field], ...timeOf(words, date, claim[field]?.to) } }
+        : rest;
     }),
   });
 }
@@ -103,6 +105,26 @@ export function setSilence(draft: Draft, id: string, silence: Claim['silence'] |
     }),
   });
 }
+
+/** Sets the end of a time, or that it is hedged or worked out. */
+export function setSpan(
+  draft: Draft,
+  id: string,
+  field: 'when' | 'saidWhen',
+  part: Partial<Pick<When, 'to' | 'approximate' | 'inferred'>>,
+): Draft {
+  const time = draft.dossier.claims.find((one) => one.id === id)?.[field];
+  if (!time) return draft;
+  const { words, from = '', to } = { ...time, ...part };
+  return changeClaim(draft, id, { [field]: { ...time, ...part, ...timeOf(words, from, to) } });
+}
+
+/** With an end it is a span; a date that was emptied is gone. */
+const timeOf = (words: string, from: string, to: string | undefined): When => ({
+  ...whenOf(words, from),
+  from: from || undefined,
+  ...(to && { precision: 'span' }),
+});
 
 /** As precise as the date is written. */
 export function whenOf(words: string, date: string): When {

@@ -68,6 +68,38 @@ function replaceEntity(draft: Draft, id: string, other: string | undefined): Dra
   };
 }
 
+const changeGroups = (
+  draft: Draft,
+  id: string,
+  edit: (groups: readonly NameGroup[]) => NameGroup[],
+): Draft =>
+  change(draft, {
+    entities: draft.dossier.entities.map((entity) =>
+      entity.id === id ? { ...entity, names: edit(entity.names) } : entity,
+    ),
+  });
+
+/** Adds an empty group of names that need a context of their own. */
+export const addContextGroup = (draft: Draft, id: string): Draft =>
+  changeGroups(draft, id, (groups) => [
+    ...groups,
+    { language: 'any', use: 'needs-context', names: [], context: {} },
+  ]);
+
+/** @param index of the group among the names of the entity */
+export const changeNameGroup = (
+  draft: Draft,
+  id: string,
+  index: number,
+  part: Partial<NameGroup>,
+): Draft =>
+  changeGroups(draft, id, (groups) =>
+    groups.map((group, i) => (i === index ? { ...group, ...part } : group)),
+  );
+
+export const removeNameGroup = (draft: Draft, id: string, index: number): Draft =>
+  changeGroups(draft, id, (groups) => groups.filter((_, i) => i !== index));
+
 /** Puts the names of one language and use in place of those that were; groups with a context of their own stay. */
 export function setNames(
   draft: Draft,

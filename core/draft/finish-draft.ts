@@ -2,7 +2,7 @@ import { checkDossier } from '../dossier/checks/check.ts';
 import { checkCopied } from '../dossier/checks/check-copied.ts';
 import type { Problem } from '../dossier/problem.ts';
 import { checkShape } from '../dossier/reading/check-shape.ts';
-import type { Attestation, Claim, Dossier, Entity } from '../dossier/schema.ts';
+import type { Attestation, Claim, ContextRule, Dossier, Entity } from '../dossier/schema.ts';
 import { type Draft, textsOf } from './draft.ts';
 import { removeClaim } from './edit-claims.ts';
 
@@ -43,9 +43,20 @@ function inOrder([first, ...others]: Claim['attested']): Claim['attested'] {
 const withoutBlank = (lines: readonly string[]): string[] =>
   lines.map((line) => line.trim()).filter(Boolean);
 
+function contextOf({ entities, ...lists }: ContextRule): ContextRule {
+  const filled = Object.entries(lists)
+    .map(([field, lines]) => [field, withoutBlank(lines ?? [])] as const)
+    .filter(([, lines]) => lines.length);
+  return { ...(entities?.length && { entities }), ...Object.fromEntries(filled) };
+}
+
 function withoutBlankNames(entity: Entity): Entity {
   const names = entity.names
-    .map((group) => ({ ...group, names: withoutBlank(group.names) }))
+    .map((group) => ({
+      ...group,
+      names: withoutBlank(group.names),
+      ...(group.context && { context: contextOf(group.context) }),
+    }))
     .filter((group) => group.names.length);
   return { ...entity, names };
 }
