@@ -1,17 +1,34 @@
 import type { Shortcut } from '../../core/page/shortcut.ts';
 import { SettingsShortcuts } from '../settings/SettingsShortcuts.tsx';
-import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
+import {
+  type MessageKey,
+  MessagesProvider,
+  plural,
+  type Translate,
+  useMessages,
+} from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
+
+/** A dossier that is on. */
+interface StoryInShort {
+  readonly title: string;
+  readonly facts: number;
+  readonly names: number;
+}
 
 interface WelcomeProps {
   t: Translate;
+  /** Empty while the dossier that comes with Gloss is being installed. */
+  stories: readonly StoryInShort[];
   /** None where the browser has no keyboard shortcuts. */
   shortcuts: readonly Shortcut[];
+  onDossier: () => void;
   onShortcuts: () => void;
   onSettings: () => void;
 }
 
 /** The page that opens once, after the installation: what Gloss does, never does, and how to stop it. */
-export function Welcome({ t, shortcuts, onShortcuts, onSettings }: WelcomeProps) {
+export function Welcome({ t, stories, shortcuts, ...props }: WelcomeProps) {
   return (
     <MessagesProvider value={t}>
       <main>
@@ -19,14 +36,47 @@ export function Welcome({ t, shortcuts, onShortcuts, onSettings }: WelcomeProps)
         <p class="what">{t('welcomeWhat')}</p>
         <Example keys={shortcuts.find(({ name }) => name === 'list-mentions')?.keys} />
         <div class="columns">
+          <Stories stories={stories} onDossier={props.onDossier} />
+          <Keep />
           <Never />
-          <Off onSettings={onSettings} />
+          <Off onSettings={props.onSettings} />
           {shortcuts.length > 0 && (
-            <SettingsShortcuts shortcuts={shortcuts} onShortcuts={onShortcuts} />
+            <SettingsShortcuts shortcuts={shortcuts} onShortcuts={props.onShortcuts} />
           )}
         </div>
       </main>
     </MessagesProvider>
+  );
+}
+
+function Stories({ stories, onDossier }: Pick<WelcomeProps, 'stories' | 'onDossier'>) {
+  const t = useMessages();
+  if (!stories.length) return null;
+  return (
+    <section>
+      <h2>{t('welcomeStory')}</h2>
+      {stories.map(({ title, facts, names }) => (
+        <p key={title}>
+          {visibleText(title)}{' '}
+          <span class="soft">
+            {plural(t, 'tallyFacts', facts)} · {plural(t, 'dossiersNames', names)}
+          </span>
+        </p>
+      ))}
+      <button type="button" class="button" onClick={onDossier}>
+        {t('dossierOpen')}
+      </button>
+    </section>
+  );
+}
+
+function Keep() {
+  const t = useMessages();
+  return (
+    <section>
+      <h2>{t('welcomeKeep')}</h2>
+      <p>{t('welcomeKeepHow', t('keepArticle'))}</p>
+    </section>
   );
 }
 
