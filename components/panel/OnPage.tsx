@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { EntityKind } from '../../core/dossier/schema.ts';
 import type { EntityMentions } from '../../core/page/quoted-mention.ts';
-import type { FactActions } from '../card/FactItem.tsx';
 import { NoneFound, Progress, type ProgressProps } from '../popup/Progress.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { Echoes, type EchoesProps } from './Echoes.tsx';
 import { EntityOnPage } from './EntityOnPage.tsx';
 import { KindChoice } from './KindChoice.tsx';
+import { StoryHere, type StoryHereProps } from './StoryHere.tsx';
 
-export interface OnPageProps extends FactActions, ProgressProps, EchoesProps {
+export interface OnPageProps extends ProgressProps, EchoesProps, StoryHereProps {
   /** In the order of their first mention. */
   named: readonly EntityMentions[];
   /** Mentions left out of `named`: the page has too many. */
@@ -23,12 +23,16 @@ export interface OnPageProps extends FactActions, ProgressProps, EchoesProps {
   onSave: () => void;
 }
 
-/** The entities of the page; one of them may be open. */
+/** Names shown before the reader asks for all: menus name many, once each. */
+const firstNames = 8;
+
+/** The story that the page has to do with, then the entities of the page; one of them may be open. */
 export function OnPage({ named, left, onGo, onBack, onSave, onOpenEntity, ...props }: OnPageProps) {
   const t = useMessages();
   const [kind, setKind] = useState<EntityKind | undefined>();
   const [opened, setOpened] = useState<string | undefined>();
   const [isAway, setAway] = useState(false);
+  const [isAll, setAll] = useState(false);
   if (!named.length) return <NoneFound {...props} />;
   const kinds = countKinds(named);
   const chosen = kind && kinds.has(kind) ? kind : undefined;
@@ -50,21 +54,26 @@ export function OnPage({ named, left, onGo, onBack, onSave, onOpenEntity, ...pro
     if (isHere) setOpened(key);
     else onOpenEntity(key);
   };
+  const wanted = byCount(named.filter((one) => !chosen || one.kind === chosen));
+  const shown = isAll ? wanted : wanted.filter(({ key }, at) => at < firstNames || key === opened);
   return (
     <>
-      <div class="tools">
-        <KindChoice kinds={kinds} chosen={chosen} onChoose={setKind} />
-        {isAway && (
+      {isAway && (
+        <p class="away">
           <button type="button" class="button" onClick={back}>
             {t('panelBack')}
           </button>
-        )}
-      </div>
+        </p>
+      )}
+      <StoryHere {...props} onOpenEntity={open} />
       <Echoes {...props} onGoEcho={goEcho} />
-      <ol class="named">
-        {named
-          .filter((one) => !chosen || one.kind === chosen)
-          .map((one) => (
+      <section class="names-here">
+        <div class="tools">
+          <h2>{t('panelNames')}</h2>
+          <KindChoice kinds={kinds} chosen={chosen} onChoose={setKind} />
+        </div>
+        <ol class="named">
+          {shown.map((one) => (
             <EntityOnPage
               key={one.key}
               named={one}
@@ -75,7 +84,13 @@ export function OnPage({ named, left, onGo, onBack, onSave, onOpenEntity, ...pro
               {...props}
             />
           ))}
-      </ol>
+        </ol>
+        {wanted.length > shown.length && (
+          <button type="button" class="more" onClick={() => setAll(true)}>
+            {plural(t, 'dossierMoreNames', wanted.length - shown.length)}
+          </button>
+        )}
+      </section>
       {left > 0 && <p class="none">{plural(t, 'panelMoreMentions', left)}</p>}
       <Progress {...props} />
       <p class="save">
@@ -86,6 +101,10 @@ export function OnPage({ named, left, onGo, onBack, onSave, onOpenEntity, ...pro
     </>
   );
 }
+
+/** The most mentioned first; of equals the one that comes first in the page. */
+const byCount = (named: readonly EntityMentions[]): EntityMentions[] =>
+  named.toSorted((a, b) => b.mentions.length - a.mentions.length);
 
 function countKinds(named: readonly EntityMentions[]): Map<EntityKind, number> {
   const kinds = new Map<EntityKind, number>();

@@ -4,7 +4,9 @@ import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import { hashOf } from '../../core/dossier/lookup/route.ts';
 import { logged } from '../../core/log.ts';
 import type { Suggestion } from '../../core/page/blocked-reason.ts';
+import type { EntityMentions } from '../../core/page/quoted-mention.ts';
 import { rankForPage } from '../../core/relevance/rank-entry.ts';
+import { type StoryOnPage, storyOnPage } from '../../core/relevance/story-on-page.ts';
 import type { PageMessage, PageOutline } from '../messages/message.ts';
 import { ask } from '../messages/messages.ts';
 import { entryOf } from '../storage/card-entry.ts';
@@ -20,15 +22,19 @@ const emptyOutline: PageOutline = { address: '', passages: [], mentions: [], lef
 
 export function panelView({ status, outline = emptyOutline, echoes = [] }: ActivePage) {
   const { tab, page, progress } = status;
+  const named = namedOnPage(outline);
+  const load = async (key: string): Promise<CardEntry> =>
+    rankForPage(await entryOf(key, key), mentionsOf(key, outline));
   return {
     host: page?.summary.host,
     blocked: blockedView(status),
     progress,
-    named: namedOnPage(outline),
+    named,
     left: outline.left,
     echoes,
-    load: async (key: string): Promise<CardEntry> =>
-      rankForPage(await entryOf(key, key), mentionsOf(key, outline)),
+    load,
+    revision: named.map(({ key, mentions }) => `${key} ${mentions.length}`).join(),
+    loadStory: () => loadStory(named, load),
     ...panelActions(tab, outline.address),
   };
 }
@@ -48,7 +54,24 @@ function panelActions(tab: TabStatus['tab'], address: string) {
     onOpenEntity: (key: string) => void showEntity(key),
     onOpenDossier: (dossier: string, id?: string) => void showClaim(dossier, id),
     onDossier: () => void showDossier(),
+    onRoute: (dossier: string, hash: string) => void showDossier(dossier, hash),
   };
+}
+
+/** Entities whose facts are looked through for what the page has to do with: the most mentioned ones. */
+const mostLoaded = 6;
+
+/** Of the dossier that the page names most of. */
+function loadStory(
+  named: readonly EntityMentions[],
+  load: (key: string) => Promise<CardEntry>,
+): Promise<StoryOnPage | undefined> {
+  const byDossier = Map.groupBy(named, ({ key }) => key.slice(0, key.indexOf('/')));
+  const [dossier = '', own = []] =
+    [...byDossier].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  const most = own.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, mostLoaded);
+  const ids = new Set(own.map(({ key }) => key.slice(dossier.length + 1)));
+  return Promise.all(most.map(({ key }) => load(key))).then((entries) => storyOnPage(entries, ids));
 }
 
 /** An entity that the page does not name is shown in its dossier. */

@@ -46,24 +46,36 @@ describe.each(browsers)('The side panel in %s', (browser) => {
       return JSON.stringify(now) === JSON.stringify(wanted);
     }).catch(() => expect(now).toEqual(wanted));
   };
-  const press = (label: string): Promise<void> =>
-    panel().evaluate((label) => {
-      const button = [...document.querySelectorAll<HTMLElement>('button')].find(({ textContent }) =>
-        textContent.includes(label),
-      );
-      if (!button) throw new Error(`There is no button “${label}”.`);
-      button.focus();
-      button.click();
-    }, label);
-  const all = ['NASA public body 1', 'Elon Musk person 2', 'Starlink product 1', 'Crimea place 1'];
+  const press = (label: string, inside = 'body'): Promise<void> =>
+    panel().evaluate(
+      (label, inside) => {
+        const button = [...document.querySelectorAll<HTMLElement>(`${inside} button`)].find(
+          ({ textContent }) => textContent.includes(label),
+        );
+        if (!button) throw new Error(`There is no button “${label}”.`);
+        button.focus();
+        button.click();
+      },
+      label,
+      inside,
+    );
+  const all = ['Elon Musk person 2', 'NASA public body 1', 'Starlink product 1', 'Crimea place 1'];
 
-  test('names what the page mentions, in page order', async () => {
+  test('names what the page mentions, the most mentioned first', async () => {
     await look(article);
     await untilRows(all);
   });
 
+  test('begins with the story, a dispute that the page touches, and a few facts', async () => {
+    const count = (selector: string): Promise<number> =>
+      panel().evaluate((selector) => document.querySelectorAll(selector).length, selector);
+    await until(async () => (await count('.story-here .rows > li')) > 2);
+    expect(await count('.story-here .rows > li')).toBeLessThanOrEqual(5);
+    expect(await count('.story-here .lines')).toBeGreaterThan(0);
+  });
+
   test('shows first the facts that bear on the passages of this page', async () => {
-    await press('Elon Musk');
+    await press('Elon Musk', '.named');
     await until(async () => (await text()).includes('Bears on this page'));
     const first = await panel().evaluate(() => document.querySelector('.fact')?.textContent);
     expect(first).toMatch(/Crimea|Starlink/);
@@ -116,8 +128,8 @@ describe.each(browsers)('The side panel in %s', (browser) => {
   });
 
   test('opens an entity that a fact names, where the page names it too', async () => {
-    await press('Elon Musk');
-    await press('Starlink');
+    await press('Elon Musk', '.named');
+    await press('Starlink', '.opened');
     await until(() =>
       panel().evaluate(
         () =>
@@ -129,7 +141,7 @@ describe.each(browsers)('The side panel in %s', (browser) => {
   });
 
   test('has no accessibility fault and is never too wide', async () => {
-    await press('Elon Musk');
+    await press('Elon Musk', '.named');
     await until(async () => (await panel().$('.fact')) !== null);
     for (const width of [320, 600]) {
       await panel().setViewport({ width, height: 800 });
