@@ -1,5 +1,5 @@
 import { hashOf } from '../../core/dossier/lookup/route.ts';
-import { relatedEntitiesOf } from '../../core/dossier/relations/related-entities.ts';
+import { relationsAround } from '../../core/dossier/relations/relations-around.ts';
 import type { Entity } from '../../core/dossier/schema.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
@@ -58,7 +58,7 @@ const mostTied = 12;
 function TiedTo({ entity }: { entity: Entity }) {
   const t = useMessages();
   const { story } = useDossierPage();
-  const tied = relatedEntitiesOf(entity.id, story);
+  const tied = relationsAround(entity.id, story.about.get(entity.id) ?? [], story.entities);
   if (!tied.length) return null;
   return (
     <>

@@ -10,7 +10,7 @@ export default defineConfig({
   // All that the stories import: one found later would load the page anew, in the middle of a test.
   optimizeDeps: {
     include: [
-      'd3-force',
+      'd3-shape',
       'd3-scale',
       'mark.js',
       'preact',

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { relatedEntitiesOf } from '../relations/related-entities.ts';
 import { smallDossier } from '../small-dossier.fixture.ts';
 import { dossierContextOf } from './dossier-context.ts';
 
@@ -18,10 +17,4 @@ it('gives facts with the names in them, the same one each time', () => {
 it('knows the disputes that a claim is part of', () => {
   expect(story.disputesOf.get('met')?.map(({ id }) => id)).toEqual(['d']);
   expect(story.disputesOf.get('talked')).toBeUndefined();
-});
-
-it('ties entities by the facts that are about both, the closest first', () => {
-  const tied = relatedEntitiesOf('ada', story).map(({ id, claims }) => `${id} ${claims.length}`);
-  expect(tied).toEqual(['bob 2', 'moor 1']);
-  expect(relatedEntitiesOf('carl', story)).toEqual([]);
 });

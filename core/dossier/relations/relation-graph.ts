@@ -1,4 +1,4 @@
-/** Who is tied to whom, to be drawn: the entities that facts speak of, and the facts that join two. */
+/** Who is tied to whom, to be listed: the entities that facts speak of, and the facts that join two. */
 
 import type { DossierContext } from '../lookup/dossier-context.ts';
 import type { LinkedClaim } from '../lookup/linked-claim.ts';
@@ -18,14 +18,7 @@ export interface GraphEdge {
   readonly claims: readonly LinkedClaim[];
   /** Every one of them is denied or disputed. */
   readonly isAgainst: boolean;
-  /** The part that the two have in each other's facts, from 0 to 1. */
-  readonly share: number;
-  /** Among the closest of one of its ends. */
-  readonly isClose: boolean;
 }
-
-/** So many of each knot's strands are close ones. */
-const closest = 3;
 
 export interface RelationGraph {
   /** By most facts first. */
@@ -35,7 +28,7 @@ export interface RelationGraph {
   readonly left: number;
 }
 
-/** @param most knots, so that a drawing stays readable */
+/** @param most knots, so that a list stays readable */
 export function relationGraphOf(
   claims: readonly LinkedClaim[],
   { entities }: DossierContext,
@@ -70,27 +63,10 @@ function strandsOf(claims: readonly LinkedClaim[], knots: readonly GraphNode[]):
         if (from < to) push(joined, pair, claim);
       }
   }
-  const strands = [...joined].map(([pair, facts]) => {
-    const [from, to] = [Math.floor(pair / knots.length), pair % knots.length];
-    const counts = (knots[from]?.count ?? 1) * (knots[to]?.count ?? 1);
-    const share = facts.length / Math.sqrt(counts);
-    return { from, to, claims: facts, share, isAgainst: facts.every(isAgainst) };
-  });
-  const close = closeOnes(strands, knots.length);
-  return strands.map((strand) => ({ ...strand, isClose: close.has(strand) }));
-}
-
-function closeOnes<Loose extends Pick<GraphEdge, 'from' | 'to' | 'share'>>(
-  strands: readonly Loose[],
-  count: number,
-): Set<Loose> {
-  const left = new Array<number>(count).fill(closest);
-  const close = new Set<Loose>();
-  for (const strand of strands.toSorted((a, b) => b.share - a.share))
-    for (const at of [strand.from, strand.to])
-      if (left[at]) {
-        left[at]--;
-        close.add(strand);
-      }
-  return close;
+  return [...joined].map(([pair, facts]) => ({
+    from: Math.floor(pair / knots.length),
+    to: pair % knots.length,
+    claims: facts,
+    isAgainst: facts.every(isAgainst),
+  }));
 }
