@@ -144,7 +144,8 @@ function Title({ name, file }: CardEntry) {
 
 /** Who or what it is. Lines in dossiers can be long: no more than two lines of it stand before the facts. */
 function Who({ file }: CardEntry) {
-  if (!file) return null;
+  // Of a kept article nothing is known but that it names them.
+  if (!file || file.dossier.foundBy) return null;
   return (
     <p class="who" lang={file.dossier.language} dir="auto">
       {visibleText(file.entity.gist)}

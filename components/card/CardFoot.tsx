@@ -55,6 +55,7 @@ function Story({ file, pinned, onOpenDossier }: StoryProps) {
         <span dir="auto">{dossier.accounts.map(accountInShort).join('; ')}</span>
         <AccountLanguage of={dossier.language} /> <Source {...dossier} onOpen={onOpenDossier} />
       </p>
+      {dossier.foundBy && <FoundByProgram />}
       {pinned && <Presumed file={file} />}
     </section>
   );
@@ -71,6 +72,11 @@ function Source({ id, accounts, onOpen }: DossierHead & { onOpen: FactActions['o
       {t('footSource')}
     </button>
   );
+}
+
+function FoundByProgram() {
+  const t = useMessages();
+  return <p lang={t('locale')}>{t('cardFoundByProgram')}</p>;
 }
 
 /** Said once instead of beside every fact. */

@@ -16,7 +16,8 @@ export function TakeAlong({ claims }: { claims: readonly LinkedClaim[] }) {
     ['Markdown', 'md', 'text/markdown', () => markdown(claims, story, t)],
     ['schema.org', 'jsonld', 'application/ld+json', () => exportJsonLd(claims, story)],
   ] as const;
-  if (!claims.length) return null;
+  // A kept article tells what its reader has read: it is in no file for others.
+  if (!claims.length || story.dossier.foundBy) return null;
   return (
     <p class="take">
       {t('dossierTake')}{' '}

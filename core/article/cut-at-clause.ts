@@ -1,7 +1,7 @@
 import type { ProposedFact } from '../extraction/proposal.ts';
 
-/** In UTF-16 units: eight lines of a card. Few sentences of news are longer. */
-const longest = 320;
+/** In UTF-16 units: what a row of a card shows uncut (`components/card/ShortText.tsx`). */
+const longest = 230;
 
 /** A line of a dossier holds no more (`core/dossier/schema.ts`). */
 const longestLine = 4900;

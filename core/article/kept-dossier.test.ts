@@ -91,6 +91,7 @@ test('it quotes what is said of whom, with who says it and where', () => {
     {
       id: 'fact-1',
       text: 'Anna Weber reportedly said that the ferry of Ola Berg sank.',
+      short: 'Anna Weber: “Anna Weber reportedly said that the ferry of Ola Berg sank.”',
       wording: 'quoted',
       entities: ['anna-weber', 'ola-berg'],
       attested: [
@@ -112,6 +113,27 @@ test('it quotes what is said of whom, with who says it and where', () => {
     accounts: [{ url: 'https://harbour.example/ferry' }],
   });
   expect(checkShape(dossier).problems).toEqual([]);
+});
+
+test('nobody’s name stands before a sentence that does not say who speaks', () => {
+  const { claims } = kept([
+    'Anna Weber said on Monday that the ferry sank. She said that it was old.',
+  ]) as Dossier;
+  expect(claims.map(({ short }) => short)).toEqual([
+    'Anna Weber: “Anna Weber said on Monday that the ferry sank.”',
+    'harbour.example: “She said that it was old.”',
+  ]);
+});
+
+test('a long sentence ends at a clause, and says who says it all the same', () => {
+  const rest =
+    'and that the harbour was closed for all of the morning and most of the afternoon'.repeat(3);
+  const { claims } = kept([
+    `Anna Weber said that the ferry of the old town by the sea had sunk at noon with all of its sheep on board, ${rest}.`,
+  ]) as Dossier;
+  expect(claims[0]?.text).toBe(
+    'Anna Weber said that the ferry of the old town by the sea had sunk at noon with all of its sheep on board …',
+  );
 });
 
 test('it makes up no brief, no topic and no dispute', () => {

@@ -34,7 +34,12 @@ export function keptDossier(id: string, article: Article, today: string): KeptDo
   const proposal = propose(article.paragraphs, article.language);
   const entities = namesToLight(proposal, article);
   if (!entities.length) return undefined;
-  const { claims, sources } = quotedClaims(proposal, entities, whereFrom(article));
+  const { claims, sources } = quotedClaims(
+    proposal,
+    entities,
+    whereFrom(article),
+    article.site || hostOf(article) || 'The article',
+  );
   const { relations, denied } = findDenials(proposal, claims);
   const dossier: Dossier = {
     format: 2,

@@ -1,5 +1,6 @@
 import type { Claim, Entity, Source } from '../dossier/schema.ts';
 import type { Proposal, ProposedFact } from '../extraction/proposal.ts';
+import { article } from '../extraction/propose-sources.ts';
 import { cutAtClause } from './cut-at-clause.ts';
 
 interface QuotedClaims {
@@ -11,12 +12,17 @@ interface QuotedClaims {
 /**
  * The sentences of an article that are about somebody whose name is lit, or are said by them, in the article's own words.
  * @param gist what is said of every source: where it was found
+ * @param outlet what the article itself is called as a source
  */
 export function quotedClaims(
   { facts, sources }: Proposal,
   lit: readonly Entity[],
   gist: string,
+  outlet: string,
 ): QuotedClaims {
+  const names = new Map(
+    sources.map(({ id, name }) => [id, id === article.id ? outlet : name] as const),
+  );
   const isLit = new Set(lit.map(({ id }) => id));
   const speakers = new Map(sources.map(({ id, entity }) => [id, entity]));
   const claims = facts.flatMap((fact): Claim[] => {
@@ -24,7 +30,7 @@ export function quotedClaims(
     const entities = [...new Set([...fact.entities, ...speaking])].filter(
       (id) => id !== undefined && isLit.has(id),
     ) as string[];
-    return entities.length ? [claimOf(fact, entities)] : [];
+    return entities.length ? [claimOf(fact, entities, names)] : [];
   });
   const used = new Set(
     claims.flatMap(({ attested: [{ attribution }] }) => attribution.map(({ source }) => source)),
@@ -35,24 +41,38 @@ export function quotedClaims(
       .filter(({ id }) => used.has(id))
       .map(({ entity, ...source }) => ({
         ...source,
+        name: names.get(source.id) ?? source.name,
         gist,
         ...(entity && isLit.has(entity) && { entity }),
       })),
   };
 }
 
-const claimOf = (fact: ProposedFact, entities: string[]): Claim => ({
-  id: fact.id,
-  text: cutAtClause(fact),
-  wording: 'quoted',
-  entities,
-  attested: [
-    {
-      account: 'article',
-      paragraphs: [fact.paragraph],
-      attribution: [...fact.attribution],
-      ...(fact.hedge && { hedge: fact.hedge.text }),
-    },
-  ],
-  standing: 'reported',
-});
+function claimOf(fact: ProposedFact, entities: string[], names: Names): Claim {
+  const text = cutAtClause(fact);
+  return {
+    id: fact.id,
+    text,
+    short: `${speakerOf(fact, names)}: “${text}”`,
+    wording: 'quoted',
+    entities,
+    attested: [
+      {
+        account: 'article',
+        paragraphs: [fact.paragraph],
+        attribution: [...fact.attribution],
+        ...(fact.hedge && { hedge: fact.hedge.text }),
+      },
+    ],
+    standing: 'reported',
+  };
+}
+
+type Names = ReadonlyMap<string, string>;
+
+/** The one who says it, where the sentence itself tells who; else it is the article's word alone. */
+function speakerOf({ attribution }: ProposedFact, names: Names): string {
+  const named = attribution.findLast(({ basis }) => basis === 'named') ?? attribution[0];
+  const isSure = attribution.every(({ basis }) => basis === 'named');
+  return names.get(isSure ? named.source : article.id) ?? '';
+}

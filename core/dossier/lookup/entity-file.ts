@@ -29,7 +29,8 @@ export interface EntityFile extends References {
 }
 
 /** What a reader must know of the dossier beside each of its facts. */
-export interface DossierHead extends Pick<Dossier, 'id' | 'title' | 'language' | 'edited'> {
+export interface DossierHead
+  extends Pick<Dossier, 'id' | 'title' | 'language' | 'edited' | 'foundBy'> {
   /** One at least. */
   readonly accounts: readonly AccountHead[];
 }
@@ -141,11 +142,19 @@ function fileIn(index: Index, entityId: string): EntityFile | undefined {
 export const entityKey = (dossierId: string, entityId: string): string =>
   `${dossierId}/${entityId}`;
 
-export const headOf = ({ id, title, language, edited, accounts }: Dossier): DossierHead => ({
+export const headOf = ({
   id,
   title,
   language,
   edited,
+  foundBy,
+  accounts,
+}: Dossier): DossierHead => ({
+  id,
+  title,
+  language,
+  edited,
+  ...(foundBy && { foundBy }),
   accounts: accounts.map(accountHeadOf),
 });
 
