@@ -367,7 +367,10 @@ test('a fact in the words of the article is for its reader alone', () => {
   );
   expect(problemsOf(draft)).toEqual([]);
   expect(JSON.stringify(dossierOf(draft))).toContain(first?.sentence);
-  const shared = forOthers(draft);
+  const sides = ['fact-1', 'fact-2'].map((id) => ({ line: `As ${id} says.`, claims: [id] }));
+  const disputed = changeDispute(addDispute(draft), 'dispute', { question: 'Where?', sides });
+  const shared = forOthers(disputed);
+  expect(shared.disputes).toEqual([]);
   expect(shared.claims.map(({ id }) => id)).toEqual(['fact-2', 'fact-3']);
   expect(shared.relations).toEqual([]);
   expect(JSON.stringify(shared)).not.toContain(first?.sentence);

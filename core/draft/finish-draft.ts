@@ -2,7 +2,14 @@ import { checkDossier } from '../dossier/checks/check.ts';
 import { checkCopied } from '../dossier/checks/check-copied.ts';
 import type { Problem } from '../dossier/problem.ts';
 import { checkShape } from '../dossier/reading/check-shape.ts';
-import type { Attestation, Claim, ContextRule, Dossier, Entity } from '../dossier/schema.ts';
+import type {
+  Attestation,
+  Claim,
+  ContextRule,
+  Dispute,
+  Dossier,
+  Entity,
+} from '../dossier/schema.ts';
 import { type Draft, textsOf } from './draft.ts';
 import { removeClaim } from './edit-claims.ts';
 
@@ -89,7 +96,10 @@ export const quotedOf = ({ claims }: Dossier): readonly Claim[] =>
  */
 export function forOthers(draft: Draft): Dossier {
   const quoted = quotedOf(draft.dossier);
-  return dossierOf(quoted.reduce((now, { id }) => removeClaim(now, id), draft));
+  const own = quoted.reduce((now, { id }) => removeClaim(now, id), draft);
+  const { disputes, ...rest } = dossierOf(own);
+  const isWhole = ({ sides }: Dispute): boolean => sides.every(({ claims }) => claims.length > 0);
+  return { ...rest, disputes: quoted.length ? disputes.filter(isWhole) : disputes };
 }
 
 /** As it can be read by any Gloss: facts that are about nobody yet are left out. */
