@@ -11,6 +11,7 @@ import type { SameFact } from '../../core/story/same-facts.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
+import { Chosen } from './Chosen.tsx';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { Says } from './Field.tsx';
 import { nameOfClaim } from './name-of-claim.ts';
@@ -58,6 +59,7 @@ export function StepView({ step, actions }: StepProps) {
       <p class="soft">{t(stateMessages[stateOf(draft, fact.id)])}</p>
       <Speaker step={step} claim={claim} />
       {claim && claim.wording !== 'quoted' && <OwnWords claim={claim} onNext={actions.onNext} />}
+      {claim && !claim.entities.length && <About claim={claim} />}
       {claim && <StepDate claim={claim} onNext={actions.onNext} />}
       {claim && <TieFields claim={claim} isDenial={fact.isDenial} />}
       <Same {...actions} />
@@ -147,6 +149,21 @@ function OwnWords({ claim, onNext }: ClaimProps) {
         <Says problems={found} />
       </div>
     </div>
+  );
+}
+
+/** Asked for where nobody is named: a fact is about somebody. */
+function About({ claim: { id } }: { claim: Claim }) {
+  const t = useMessages();
+  const { draft, edit } = useEditor();
+  return (
+    <Chosen
+      label={t('dossierIsAbout')}
+      chosen={[]}
+      among={draft.dossier.entities}
+      onAdd={(one) => edit((now) => changeClaim(now, id, { entities: [one] }))}
+      onRemove={() => {}}
+    />
   );
 }
 

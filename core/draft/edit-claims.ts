@@ -1,6 +1,7 @@
 /** What an author does to the facts of a draft. Every function gives a new draft; ids that are not there change nothing. */
 import type { Claim, When } from '../dossier/schema.ts';
 import { freeId } from '../dossier/slug.ts';
+import type { ProposedFact } from '../extraction/proposal.ts';
 import { change, changed, idsOf, without } from './change.ts';
 import { type Draft, textsOf } from './draft.ts';
 import { withoutClaim } from './edit-topics.ts';
@@ -16,13 +17,20 @@ export function takeUp(draft: Draft, id: string): Draft {
   const claim: Claim = {
     id,
     text: '',
-    entities: [...fact.entities],
+    entities: fact.entities.length ? [...fact.entities] : speakerOf(fact, draft),
     attested: [
       { account: text.account, paragraphs: [fact.paragraph], attribution: [first, ...rest] },
     ],
     standing: 'reported',
   };
   return { ...addClaim(draft, claim), left: draft.left.filter((one) => one !== id) };
+}
+
+/** A sentence that names nobody is about the one who says it, where that is a name of the dossier. */
+function speakerOf({ attribution }: ProposedFact, { dossier }: Draft): string[] {
+  const last = attribution.at(-1)?.source;
+  const { entity } = dossier.sources.find(({ id }) => id === last) ?? {};
+  return entity ? [entity] : [];
 }
 
 /** A fact that no sentence was proposed for. */

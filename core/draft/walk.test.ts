@@ -52,6 +52,13 @@ test('what is dropped is gone, and can be kept again', () => {
   expect(stateOf(keepSentence(draft, step(0)), step(0).fact.id)).toBe('kept');
 });
 
+test('a sentence that names nobody is about the one who says it', () => {
+  const said = ['Ola Berg said that it was calm. He had seen the sea, he said.'];
+  const draft = beginDraft('sea', { ...article, paragraphs: said }, propose(said), '2026-11-23');
+  const kept = stepsOf(draft).reduce(keepSentence, draft);
+  expect(kept.dossier.claims.map(({ entities }) => entities)).toEqual([['ola-berg'], ['ola-berg']]);
+});
+
 test('the next sentence is the next that is open, from the first again at the end', () => {
   const draft = dropSentence(begun, step(1));
   expect([nextOpen(begun, 0), nextOpen(draft, 0), nextOpen(draft, 2)]).toEqual([1, 2, 0]);
