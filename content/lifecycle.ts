@@ -3,6 +3,7 @@
 import { packedHash } from '../core/lexicon/pack-lexicon.ts';
 import { log } from '../core/log.ts';
 import type { PageState } from '../core/page/page-state.ts';
+import { t } from '../extension/i18n.ts';
 import { answer, type PageHandlers, tellCount } from '../extension/messages/messages.ts';
 import { watchLexicon } from '../extension/storage/compiled.ts';
 import { switchLog } from '../extension/storage/log.ts';
@@ -69,9 +70,11 @@ class PageLife {
   #isPaused = false;
   readonly #host: string;
   readonly #optOut = pageOptOut();
+  readonly #orphaned: AbortSignal;
 
   constructor(host: string, orphaned: AbortSignal) {
     this.#host = host;
+    this.#orphaned = orphaned;
     this.#life = { is: 'off', state: this.#optOut ?? 'reading' };
     orphaned.addEventListener('abort', () => this.#become({ is: 'orphaned' }));
     if (this.#optOut) return;
@@ -109,6 +112,7 @@ class PageLife {
       },
       'dismiss-echo': async ({ key, isDismissed }) =>
         (await this.#session?.echoes())?.dismiss(key, isDismissed),
+      reasons: ({ words }) => this.#explain(words),
       source: pageSource,
       offer: dossierOffer,
       article: async () => (await loadChunk('article')).readPage(),
@@ -151,6 +155,16 @@ class PageLife {
       else return this.#start(index, settings, madeOf);
     }
     this.#tellCount();
+  }
+
+  async #explain(words: string): Promise<void> {
+    const session = this.#session;
+    await session?.finish();
+    const selection = getSelection();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+    const answer = session ? session.reasonsFor(range, words) : 'off';
+    const card = await loadChunk('card');
+    card.openReasons({ words, answer, t }, this.#orphaned);
   }
 
   #reasonToRest({ on, why }: SiteSettings, index: string | undefined): PageState | undefined {

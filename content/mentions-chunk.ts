@@ -7,6 +7,7 @@ import type { PainterName } from '../core/page/painter-name.ts';
 import type { Dismissals } from './dismissals.ts';
 import type { LazyEchoes } from './lazy-echoes.ts';
 import type { Mention } from './mentions/mention.ts';
+import type { MentionReason } from './mentions/mention-reason.ts';
 import type { Navigation } from './navigation/navigation.ts';
 import type { NameStore } from './scan/name-store.ts';
 
@@ -46,6 +47,8 @@ export interface Mentions {
   /** Of the visible ones, by entity, in the order of their first appearance. */
   counts(): EntityCount[];
   entitiesOf(mention: Mention): LexiconEntity[];
+  /** Why the selected words are mentions or not; empty where no name is written like them. */
+  reasonsFor(range: Range | undefined, words: string): MentionReason[];
   /** Scrolls to a mention and opens its card with the focus inside. */
   summon(mention: Mention): void;
   /** To be called when mentions came or went. */

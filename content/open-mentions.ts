@@ -9,8 +9,10 @@ import { withNames } from '../core/lexicon/pack-lexicon.ts';
 import type { EntityCount } from '../core/page/entity-count.ts';
 import { CardController } from './card/controller.ts';
 import { LazyEchoes } from './lazy-echoes.ts';
+import { decisionsIn } from './mentions/decisions-in.ts';
 import { hueOf } from './mentions/hue.ts';
 import type { Mention } from './mentions/mention.ts';
+import { reasonOf } from './mentions/mention-reason.ts';
 import { MentionStore } from './mentions/mention-store.ts';
 import type { Hue } from './mentions/painter.ts';
 import { painterFor } from './mentions/painter-for.ts';
@@ -88,6 +90,10 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
     countUpTo: (most) => countSeen(store.mentionsInAnyOrder(), most),
     counts: () => count(visible().flatMap(entitiesOf)),
     entitiesOf,
+    reasonsFor: (range, words) =>
+      decisionsIn(range, words, store.passages(), lexicon).map((decision) =>
+        reasonOf(decision, lexicon, { dismissals, privateNames }),
+      ),
     summon,
     changed() {
       echoes.changed();

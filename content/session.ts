@@ -10,6 +10,7 @@ import { readNames } from '../extension/storage/compiled.ts';
 import { Dismissals } from './dismissals.ts';
 import type { Echoes } from './echoes-chunk.ts';
 import { isOwnNode, loadChunk } from './load-chunk.ts';
+import type { MentionReason } from './mentions/mention-reason.ts';
 import type { Mentions } from './mentions-chunk.ts';
 import type { Navigation } from './navigation/navigation.ts';
 import type { NameStore } from './scan/name-store.ts';
@@ -45,6 +46,8 @@ export interface Session {
   finish(): Promise<void>;
   /** Opens the list of this page's mentions. */
   list(): void;
+  /** Why the selected words are mentions or not; empty where no name is written like them. */
+  reasonsFor(range: Range | undefined, words: string): readonly MentionReason[];
   /** Takes note of what the reader has dismissed or taken back. */
   renewDismissed(): Promise<void>;
 }
@@ -107,6 +110,7 @@ export function startSession(options: SessionOptions): Session {
     echoes: async () => mentions?.echoes.open(),
     finish: scanner.finish,
     list: () => void openList(mentions, signal),
+    reasonsFor: (range, words) => mentions?.reasonsFor(range, words) ?? [],
     renewDismissed: () => dismissals.renew(),
   };
 }

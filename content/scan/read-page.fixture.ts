@@ -5,9 +5,10 @@ import { resolve } from '../../core/recognition/resolve.ts';
 import { passagesOf } from './passages.ts';
 import { type ReadPassage, readPassage } from './read-passage.ts';
 
-/** The texts of the names that would be lit in the page, in its order. */
-export function namesOnPage(): string[] {
-  const lexicon = compileLexicon([smallDossier]);
+export const lexicon = compileLexicon([smallDossier]);
+
+/** The passages of the page that hold a candidate, in its order. */
+export function readPage(): ReadPassage[] {
   const joined = new Set<Node>();
   const read: ReadPassage[] = [];
   for (const passage of passagesOf(document.body, { index: lexicon, shadow() {}, joined }))
@@ -15,6 +16,12 @@ export function namesOnPage(): string[] {
       read.push(one);
       for (const node of one.passage.nodes) joined.add(node);
     }
+  return read;
+}
+
+/** The texts of the names that would be lit in the page, in its order. */
+export function namesOnPage(): string[] {
+  const read = readPage();
   const matches = resolve(read, lexicon);
   return read.flatMap(({ passage }, at) =>
     (matches[at] ?? []).map(({ start, end }) => passage.text.slice(start, end)),

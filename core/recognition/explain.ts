@@ -1,21 +1,7 @@
-/** Explains a mention to readers: the key of a message in `_locales`, and the name it inserts. */
-import type { AcceptingRule, Match } from './types.ts';
+/** Explains to readers why a name is a mention or not: the key of a message in `_locales`, and what it inserts. */
+import type { Rule } from './types.ts';
 
-interface Explanation {
-  readonly key:
-    | 'whyFullName'
-    | 'whyName'
-    | 'whySurname'
-    | 'whySurnameNamed'
-    | 'whyContextEntity'
-    | 'whyContextWords'
-    | 'whyTag'
-    | 'whyShared';
-  /** The name elsewhere on the page: `$1` of the message, if it has one. */
-  readonly substitution?: string;
-}
-
-const keys: Record<AcceptingRule, Explanation['key']> = {
+const keys = {
   'full-name': 'whyFullName',
   name: 'whyName',
   surname: 'whySurname',
@@ -24,9 +10,30 @@ const keys: Record<AcceptingRule, Explanation['key']> = {
   'context-words': 'whyContextWords',
   tag: 'whyTag',
   shared: 'whyShared',
-};
+  'negative-name': 'whyNegativeName',
+  'inside-longer': 'whyInsideLonger',
+  'other-given-name': 'whyOtherGivenName',
+  junior: 'whyJunior',
+  'other-nearby': 'whyOtherNearby',
+  'other-title': 'whyOtherTitle',
+  organisation: 'whyOrganisation',
+  family: 'whyFamily',
+  'other-sense': 'whyOtherSense',
+  'foreign-form': 'whyForeignForm',
+  'inside-word': 'whyInsideWord',
+  currency: 'whyCurrency',
+  address: 'whyAddress',
+  'no-context': 'whyNoContext',
+} as const satisfies Record<Rule, string>;
 
-export const explain = ({ rule, because }: Pick<Match, 'rule' | 'because'>): Explanation => ({
+export interface Explanation {
+  readonly key: (typeof keys)[Rule];
+  /** The name elsewhere on the page: `$1` of the message, if it has one. */
+  readonly substitution?: string;
+}
+
+/** @param because the name elsewhere on the page that the rule relied on */
+export const explain = ({ rule, because }: { rule: Rule; because?: string }): Explanation => ({
   key: keys[rule],
   ...(because !== undefined && { substitution: because }),
 });

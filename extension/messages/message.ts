@@ -76,6 +76,8 @@ export type PageMessage =
   | { readonly type: 'dismiss-echo'; readonly key: string; readonly isDismissed: boolean }
   /** Opens the list of mentions in the page. */
   | { readonly type: 'list' }
+  /** Tells in the page why these words, which are selected there, are lit or not. */
+  | { readonly type: 'reasons'; readonly words: string }
   | { readonly type: 'article' }
   | { readonly type: 'source' }
   /** Of a dossier. */
@@ -112,6 +114,7 @@ export interface PageAnswers {
   echoes(): readonly ToldEcho[];
   'go-echo'(): void;
   'dismiss-echo'(): void;
+  reasons(): void;
   /** The whole page; undefined where it is too long for any article. */
   source(): PageSource | undefined;
   article(): ReadPage;

@@ -68,3 +68,20 @@ test('a card that only hovers is a tooltip with the same name, and the focus sta
   expect(all.find(({ role }) => role === 'tooltip')?.name).toBe('Elon Musk');
   expect(all.find(({ focused, role }) => focused && role !== 'RootWebArea')?.name).toBe('Vote');
 });
+
+test('why selected words are marked or not is told in a dialog, which Esc closes', async () => {
+  await session.show('<p>Elon Musk met <b id="w">Eric Trump</b>.</p>');
+  await session.untilLit(['Elon Musk']);
+  await session.page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.getElementById('w') as Element);
+  });
+  await session.extension.ask({ type: 'reasons', words: 'Eric Trump' });
+  await until(async () => (await tree()).some(isDialog));
+  const dialog = (await tree()).find(isDialog) as SerializedAXNode;
+  expect(dialog.name).toContain('Eric Trump');
+  const words = flat(dialog).map(told).join(' ');
+  expect(words).toContain('Not marked: Donald Trump');
+  expect(words).toContain('part of a longer name');
+  await session.page.keyboard.press('Escape');
+  await until(async () => !(await tree()).some(isDialog));
+});
