@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { offerInPageMenu } from '../extension/articles/page-menu.ts';
 import { serveMessages } from '../extension/background-messages.ts';
 import { finishRestoringAtStart } from '../extension/backup/restore.ts';
 import { renewBadgesOnChange } from '../extension/badge.ts';
 import { obeyCommands } from '../extension/commands.ts';
 import { checkOnAlarm } from '../extension/dossiers/check-for-updates.ts';
 import { keepCompiled } from '../extension/dossiers/compile-installed.ts';
+import { offerInPageMenu } from '../extension/page-menu.ts';
 import { startLog } from '../extension/storage/log.ts';
 import { openWelcomeOnInstall } from '../extension/welcome-tab.ts';
 

@@ -11,7 +11,8 @@ const permissions: Record<BrowserName, Record<string, string>> = {
     alarms: 'Dossiers that the reader follows are looked at again every few days.',
     unlimitedStorage: 'A big dossier is more than the 10 MB that `storage` alone allows.',
     activeTab: 'The popup says why Gloss cannot run on the page in front.',
-    contextMenus: 'The menu of a page offers to keep its article.',
+    contextMenus:
+      'The menu of a page offers to keep its article and tells why selected words are marked or not.',
     sidePanel: 'The panel beside the page.',
   },
   firefox: {
