@@ -1,5 +1,6 @@
 /** The settings page: everything that is stored, shown anew whenever it changes. */
 import { log } from '../core/log.ts';
+import type { CardSize, CardTheme } from '../core/page/card-look.ts';
 import type { Dismissal } from '../core/page/dismissal.ts';
 import type { PainterName } from '../core/page/painter-name.ts';
 import { BackupManager } from './backup/backup-manager.ts';
@@ -12,11 +13,14 @@ import { watchLeftOut } from './storage/compiled.ts';
 import { dismissalsOf, dismissedEchoesOf } from './storage/dismissals.ts';
 import { watchInstalled } from './storage/installed.ts';
 import {
+  readCardLook,
   readSettings,
   readSiteRules,
   recall,
   recallEcho,
   setBadge,
+  setCardSize,
+  setCardTheme,
   setEchoMarks,
   setLog,
   setOn,
@@ -74,6 +78,7 @@ class SettingsPage {
       painter,
       hasEchoMarks: echoMarks,
       dismissedEchoes: await dismissedEchoesOf(rules),
+      card: await readCardLook(),
       hasBadge: badge,
       hasLog: log,
       sitesOff: rules.filter(({ off }) => off).map(({ host }) => host),
@@ -90,6 +95,7 @@ class SettingsPage {
     const { notice, review, catalogue } = this.#manager.state;
     return {
       failure: notice.kind === 'failed' ? notice.failure : undefined,
+      failedField: notice.kind === 'failed' ? notice.field : undefined,
       isReading: notice.kind === 'reading',
       removed: notice.kind === 'removed' ? notice.dossier.title : undefined,
       review: review?.shown,
@@ -103,6 +109,8 @@ class SettingsPage {
     onPainter: (painter: PainterName) => this.#store(setPainter(painter)),
     onEchoMarks: (echoMarks: boolean) => this.#store(setEchoMarks(echoMarks)),
     onRecallEcho: ({ host, key }: Dismissal) => this.#store(recallEcho(host, key)),
+    onCardTheme: (theme: CardTheme) => this.#store(setCardTheme(theme)),
+    onCardSize: (size: CardSize) => this.#store(setCardSize(size)),
     onBadge: (badge: boolean) => this.#store(setBadge(badge)),
     onLog: (log: boolean) => this.#store(setLog(log)),
     onSiteOn: (host: string) => this.#store(setSite(host, true)),

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
 import { presumedThroughout } from '../../core/dossier/provenance/presumed-throughout.ts';
+import type { CardSize } from '../../core/page/card-look.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
@@ -21,6 +22,7 @@ export interface CardProps extends FactActions, EchoActions {
   t: Translate;
   /** Theme of the page around the card; absent: the reader's system preference. */
   theme?: 'light' | 'dark' | undefined;
+  size?: CardSize | undefined;
   /** The rule that marked the name; absent when the card was opened from another card. */
   why?:
     | { readonly key: MessageKey & `why${string}`; readonly name?: string | undefined }
@@ -44,7 +46,7 @@ export function Card({ t, ...props }: CardProps) {
   );
 }
 
-function Frame({ entries, theme, pinned, ...props }: Omit<CardProps, 't'>) {
+function Frame({ entries, theme, size, pinned, ...props }: Omit<CardProps, 't'>) {
   const [isLegend, setLegend] = useState(false);
   const [isWanted, setWanted] = useState(false);
   const keys = entries.map(({ key }) => key).join(' ');
@@ -61,6 +63,7 @@ function Frame({ entries, theme, pinned, ...props }: Omit<CardProps, 't'>) {
       ref={root}
       class="gloss card"
       data-theme={theme}
+      data-size={size}
       role={pinned ? 'dialog' : 'tooltip'}
       aria-label={entries.map(({ name }) => visibleText(name)).join(', ')}
       tabIndex={-1}

@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../core/dossier/installed/failure.ts';
 import { useMessages } from '../ui/i18n.ts';
+import { failureSentence } from './failure-sentence.ts';
 
 interface AddDossierProps {
+  failure: Failure | undefined;
+  /** The field that the failure is about. */
+  failedField: 'file' | 'address' | undefined;
   onFile: (file: File) => void;
   onFollow: (address: string) => void;
   /** An address that the reader came with, from the popup. */
@@ -9,17 +14,27 @@ interface AddDossierProps {
 }
 
 /** Ways to more dossiers: a file, chosen or dropped, an address, and one's own hand. */
-export function AddDossier({ onFile, ...props }: AddDossierProps) {
+export function AddDossier({ failure, failedField, onFile, ...props }: AddDossierProps) {
   return (
     <>
-      <FromFile onFile={onFile} />
-      <FromAddress {...props} />
+      <FromFile onFile={onFile} failure={failedField === 'file' ? failure : undefined} />
+      <FromAddress {...props} failure={failedField === 'address' ? failure : undefined} />
       <FromArticle />
     </>
   );
 }
 
-function FromFile({ onFile }: Pick<AddDossierProps, 'onFile'>) {
+/** Said at the field that it is about, which names it by its id. */
+function FieldError({ id, failure }: { id: string; failure: Failure | undefined }) {
+  const t = useMessages();
+  return (
+    <p id={id} role="alert">
+      {failure && <span class="trouble">{failureSentence(t, failure)}</span>}
+    </p>
+  );
+}
+
+function FromFile({ onFile, failure }: Pick<AddDossierProps, 'onFile' | 'failure'>) {
   const t = useMessages();
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {
@@ -27,35 +42,42 @@ function FromFile({ onFile }: Pick<AddDossierProps, 'onFile'>) {
     if (file) onFile(file);
   };
   return (
-    <label
-      class={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
-      <span>{t('dossiersAdd')}</span>
-      <input
-        type="file"
-        accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          take(currentTarget.files);
-          // The same file may be chosen again, when it has been mended.
-          currentTarget.value = '';
+    <>
+      <label
+        class={isOver ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
         }}
-      />
-      <span class="soft">{t('dossiersDrop')}</span>
-    </label>
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <span>{t('dossiersAdd')}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-invalid={failure !== undefined}
+          aria-describedby="file-error"
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files);
+            // The same file may be chosen again, when it has been mended.
+            currentTarget.value = '';
+          }}
+        />
+        <span class="soft">{t('dossiersDrop')}</span>
+      </label>
+      <FieldError id="file-error" failure={failure} />
+    </>
   );
 }
 
-function FromAddress({ onFollow, offered = '' }: Omit<AddDossierProps, 'onFile'>) {
+type FromAddressProps = Omit<AddDossierProps, 'onFile' | 'failedField'>;
+
+function FromAddress({ onFollow, offered = '', failure }: FromAddressProps) {
   const t = useMessages();
   const [address, setAddress] = useState(offered);
   const button = useRef<HTMLButtonElement>(null);
@@ -78,6 +100,8 @@ function FromAddress({ onFollow, offered = '' }: Omit<AddDossierProps, 'onFile'>
           type="text"
           inputMode="url"
           placeholder="https://"
+          aria-invalid={failure !== undefined}
+          aria-describedby="address-error"
           value={address}
           onInput={({ currentTarget }) => setAddress(currentTarget.value)}
         />
@@ -85,6 +109,7 @@ function FromAddress({ onFollow, offered = '' }: Omit<AddDossierProps, 'onFile'>
       <button type="submit" class="button" ref={button}>
         {t('followButton')}
       </button>
+      <FieldError id="address-error" failure={failure} />
     </form>
   );
 }

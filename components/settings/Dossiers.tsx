@@ -22,6 +22,8 @@ export interface DossiersProps extends DossierActions {
   catalogue: OpenCatalogue | undefined;
   /** Of the reader's last action. */
   failure: Failure | undefined;
+  /** The field that the failure is about; none: something in the list. */
+  failedField: 'file' | 'address' | undefined;
   /** A long file is being read. */
   isReading: boolean;
   /** The title of a dossier that was just removed. */
@@ -59,14 +61,17 @@ export function Dossiers(props: DossiersProps) {
   );
 }
 
-type StatusProps = Pick<DossiersProps, 'failure' | 'isReading' | 'removed' | 'onUndo'>;
+type StatusProps = Pick<
+  DossiersProps,
+  'failure' | 'failedField' | 'isReading' | 'removed' | 'onUndo'
+>;
 
-function Status({ failure, isReading, removed, onUndo }: StatusProps) {
+function Status({ failure, failedField, isReading, removed, onUndo }: StatusProps) {
   const t = useMessages();
   return (
     <p role="status" aria-busy={isReading}>
       {isReading && t('reviewReading')}
-      {failure && <span class="trouble">{failureSentence(t, failure)}</span>}
+      {failure && !failedField && <span class="trouble">{failureSentence(t, failure)}</span>}
       {removed && (
         <>
           {t('dossiersRemoved', visibleText(removed))}{' '}

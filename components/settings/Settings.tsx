@@ -5,13 +5,14 @@ import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { Dossiers, type DossiersProps } from './Dossiers.tsx';
 import { SettingsBackup, type SettingsBackupProps } from './SettingsBackup.tsx';
+import { SettingsCard, type SettingsCardProps } from './SettingsCard.tsx';
 import { SettingsDismissed } from './SettingsDismissed.tsx';
 import { SettingsEchoes, type SettingsEchoesProps } from './SettingsEchoes.tsx';
 import { SettingsLook } from './SettingsLook.tsx';
 import { SettingsShortcuts } from './SettingsShortcuts.tsx';
 import { SettingsSites } from './SettingsSites.tsx';
 
-interface SettingsProps extends SettingsEchoesProps {
+interface SettingsProps extends SettingsCardProps, SettingsEchoesProps {
   t: Translate;
   isOn: boolean;
   painter: PainterName;
@@ -46,6 +47,7 @@ export function Settings({ t, ...props }: SettingsProps) {
         <Dossiers {...props.dossiers} />
         <SettingsLook painter={props.painter} onPainter={props.onPainter} />
         <SettingsEchoes {...props} />
+        <SettingsCard {...props} />
         <Toolbar {...props} />
         <SettingsSites {...props} />
         <SettingsDismissed {...props} />

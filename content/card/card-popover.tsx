@@ -4,6 +4,7 @@ import type { CardProps } from '../../components/card/Card.tsx';
 import css from '../../components/card/card.css?inline';
 import { copy } from '../../components/ui/copy.ts';
 import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
+import type { CardLook } from '../../core/page/card-look.ts';
 import { explain } from '../../core/recognition/explain.ts';
 import type { Match } from '../../core/recognition/types.ts';
 import type { MentionContext } from '../../core/relevance/rank-entry.ts';
@@ -17,6 +18,7 @@ import { createSurface } from './surface.ts';
 export interface CardView
   extends Pick<CardProps, 'entries' | 't' | 'onNotThis' | 'onOpenDossier' | 'onDismissEcho'> {
   readonly match: Pick<Match, 'rule' | 'because'>;
+  readonly look: CardLook;
   readonly context: MentionContext;
   /** The card of another entity; never rejects. */
   load(key: string): Promise<CardEntry>;
@@ -71,13 +73,22 @@ export function createCardPopover(onResize: () => void): CardPopover {
   };
 }
 
-function draw(frame: HTMLElement, { match, ...view }: CardView, state: CardState): void {
+function draw(frame: HTMLElement, { match, look, ...view }: CardView, state: CardState): void {
   const { near, ...rest } = state;
   const key = view.entries.map((entry) => entry.key).join();
   const { key: sentence, substitution: name } = explain(match);
   const why = { key: sentence, name };
+  const theme = look.theme === 'page' ? themeAt(near) : look.theme;
   render(
-    <CardStack key={key} {...view} {...rest} why={why} theme={themeAt(near)} onCopy={copy} />,
+    <CardStack
+      key={key}
+      {...view}
+      {...rest}
+      why={why}
+      theme={theme}
+      size={look.size}
+      onCopy={copy}
+    />,
     frame,
   );
   guard(frame, state.onClose);

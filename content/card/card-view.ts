@@ -7,6 +7,7 @@ import type { MentionContext } from '../../core/relevance/rank-entry.ts';
 import { t } from '../../extension/i18n.ts';
 import { openDossier } from '../../extension/messages/messages.ts';
 import { entryOf } from '../../extension/storage/card-entry.ts';
+import { readCardLook } from '../../extension/storage/settings.ts';
 import type { LazyEchoes } from '../lazy-echoes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { CardView } from './card-popover.tsx';
@@ -20,11 +21,13 @@ export async function cardView(
 ): Promise<CardView> {
   const entities = entitiesOf(mention);
   const echo = echoOf(mention, echoes);
+  const look = readCardLook();
   return {
     context: contextOf(mention, entitiesOf),
     entries: await Promise.all(
       entities.map(async ({ key, name }) => ({ ...(await entryOf(key, name)), echo: await echo })),
     ),
+    look: await look,
     match: mention.match,
     t,
     load: (key) => entryOf(key, key),

@@ -8,6 +8,8 @@ const backedUp: Readonly<Record<keyof typeof stored, boolean>> = {
   on: true,
   painter: true,
   echoMarks: true,
+  cardTheme: true,
+  cardSize: true,
   badge: true,
   log: true,
   siteOff: true,

@@ -35,6 +35,8 @@ const values: Record<keyof typeof stored, unknown> = {
   on: false,
   painter: 'marks',
   echoMarks: true,
+  cardTheme: 'dark',
+  cardSize: 'large',
   badge: false,
   log: true,
   siteOff: true,

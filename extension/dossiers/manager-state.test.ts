@@ -11,6 +11,7 @@ import {
   removed,
   reviewing,
   type Transition,
+  toldAt,
   unchanged,
 } from './manager-state.ts';
 
@@ -47,6 +48,19 @@ test.each<[string, ManagerState, Transition, ManagerState]>([
     failed(offline.failure),
     { notice: offline, review },
   ],
+  [
+    'a failure is told at its field',
+    initialState,
+    toldAt('address', failed(offline.failure)),
+    { notice: { ...offline, field: 'address' }, review: undefined },
+  ],
+  [
+    'and goes with the next try',
+    { notice: { ...offline, field: 'address' }, review: undefined },
+    begun,
+    initialState,
+  ],
+  ['a success is told as ever', initialState, toldAt('file', unchanged), initialState],
   [
     'a removal keeps it',
     { notice: none, review },

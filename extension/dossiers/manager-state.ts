@@ -18,12 +18,15 @@ export interface CandidateFile {
   readonly publisher?: Publisher | undefined;
 }
 
+/** The field that a failure is about; none: one of the dossiers in the list. */
+export type FailedField = 'file' | 'address';
+
 /** Said of the last thing that the reader did; over with the next. */
 export type Notice =
   | { readonly kind: 'none' }
   /** A file is being read, and large enough to keep the reader waiting. */
   | { readonly kind: 'reading' }
-  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly field?: FailedField | undefined }
   | { readonly kind: 'removed'; readonly dossier: WholeInstallation; readonly file: string };
 
 /** A file that waits for the reader's decision. */
@@ -61,6 +64,16 @@ export const failed = (failure: Failure): Transition => withNotice({ kind: 'fail
 /** The sentence of an exception is shown: it may tell more than we know. */
 export const failedBy = (error: unknown): Transition =>
   failed({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+
+/** The same, and a failure is told at a field. */
+export const toldAt =
+  (field: FailedField | undefined, transition: Transition): Transition =>
+  (state) => {
+    const next = transition(state);
+    return next.notice.kind === 'failed' && field
+      ? { ...next, notice: { ...next.notice, field } }
+      : next;
+  };
 
 export const removed = (dossier: WholeInstallation, file: string): Transition =>
   withNotice({ kind: 'removed', dossier, file });

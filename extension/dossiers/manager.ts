@@ -38,6 +38,7 @@ import {
   browsing,
   type CandidateFile,
   decided,
+  type FailedField,
   failed,
   failedBy,
   initialState,
@@ -48,6 +49,7 @@ import {
   removed,
   reviewing,
   type Transition,
+  toldAt,
   unchanged,
 } from './manager-state.ts';
 import { addressOf, isHostPermitted, releaseHost, requestHost } from './subscription.ts';
@@ -86,7 +88,7 @@ export class DossierManager {
   }
 
   readFile(file: File): Promise<void> {
-    return this.#act(() => readStep(file, () => this.#apply(reading)));
+    return this.#act(() => readStep(file, () => this.#apply(reading)), 'file');
   }
 
   /**
@@ -96,16 +98,16 @@ export class DossierManager {
   async subscribe(typed: string, revision?: number): Promise<void> {
     const read = readAddress(typed);
     if (read.kind === 'refused')
-      return this.#act(async () => failed({ kind: read.fault, detail: '' }));
+      return this.#act(async () => failed({ kind: read.fault, detail: '' }), 'address');
     const isPermitted = await requestHost(read.address);
-    return this.#act(() => subscribeStep({ ...read, revision }, isPermitted));
+    return this.#act(() => subscribeStep({ ...read, revision }, isPermitted), 'address');
   }
 
   /** The same without asking the browser: where the host is not permitted yet, the reader presses. */
   async look(typed: string): Promise<void> {
     const read = readAddress(typed);
     if (read.kind === 'address' && (await isHostPermitted(read.address)))
-      await this.#act(() => subscribeStep(read, true));
+      await this.#act(() => subscribeStep(read, true), 'address');
   }
 
   /** Installs the file that waits. */
@@ -134,9 +136,10 @@ export class DossierManager {
     return this.#act(after(rollBackStep(id)));
   }
 
-  async #act(step: Step): Promise<void> {
+  async #act(step: Step, field?: FailedField): Promise<void> {
     this.#state = begun(this.#state);
-    this.#apply(await step().catch(failedBy));
+    this.#changed();
+    this.#apply(toldAt(field, await step().catch(failedBy)));
   }
 
   #apply(transition: Transition): void {

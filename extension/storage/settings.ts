@@ -1,5 +1,6 @@
 /** The reader's settings, and what the reader decided about sites. */
 import { browser } from 'wxt/browser';
+import type { CardLook, CardSize, CardTheme } from '../../core/page/card-look.ts';
 import type { PainterName } from '../../core/page/painter-name.ts';
 import {
   type Family,
@@ -133,6 +134,14 @@ export const setPainter = (painter: PainterName): Promise<void> =>
   writeItem(stored.painter, painter);
 export const setEchoMarks = (echoMarks: boolean): Promise<void> =>
   writeItem(stored.echoMarks, echoMarks);
+export async function readCardLook(): Promise<CardLook> {
+  const [theme, size] = await readItems(stored.cardTheme, stored.cardSize);
+  return { theme, size };
+}
+
+export const setCardTheme = (theme: CardTheme): Promise<void> => writeItem(stored.cardTheme, theme);
+export const setCardSize = (size: CardSize): Promise<void> => writeItem(stored.cardSize, size);
+
 export const setBadge = (badge: boolean): Promise<void> => writeItem(stored.badge, badge);
 export const setLog = (log: boolean): Promise<void> => writeItem(stored.log, log);
 
@@ -165,8 +174,9 @@ async function setRule(host: string, rule: Item<true | undefined>, holds: boolea
 /** Calls back after any setting changed, of all sites. */
 export function watchSettings(changed: () => void, signal: AbortSignal): void {
   const { on, painter, echoMarks, badge, log, siteOff, dismissed, dismissedEcho } = stored;
+  const { cardTheme, cardSize } = stored;
   watchStored(
-    [on, painter, echoMarks, badge, log, siteOff, dismissed, dismissedEcho],
+    [on, painter, echoMarks, badge, log, siteOff, dismissed, dismissedEcho, cardTheme, cardSize],
     changed,
     signal,
   );

@@ -4,6 +4,7 @@
  * are those of the first release and must stay: readers have data under them.
  */
 import { colours } from '../../core/dossier/colours.ts';
+import { cardSizes, cardThemes } from '../../core/page/card-look.ts';
 import { painterNames } from '../../core/page/painter-name.ts';
 import type { SiteUse } from '../../core/page/private-limit.ts';
 import { parseInstallation } from './installation.ts';
@@ -54,6 +55,8 @@ export const stored = {
   painter: item('painter', (value) => oneOf(painterNames)(value) ?? 'highlight'),
   /** Sentences that repeat a fact get a mark at their end. */
   echoMarks: item('echo-marks', offByDefault),
+  cardTheme: item('card-theme', (value) => oneOf(cardThemes)(value) ?? 'page'),
+  cardSize: item('card-size', (value) => oneOf(cardSizes)(value) ?? 'medium'),
   /** The toolbar button shows the count. */
   badge: item('badge', onByDefault),
   /** Errors that are caught silently are written to the console. */

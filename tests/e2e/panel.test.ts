@@ -128,7 +128,6 @@ describe.each(browsers)('The side panel in %s', (browser) => {
   });
 
   test('opens an entity that a fact names, where the page names it too', async () => {
-    await press('Elon Musk', '.named');
     await press('Starlink', '.opened');
     await until(() =>
       panel().evaluate(

@@ -16,5 +16,6 @@ export const counts = ['elon-musk', 'vladimir-putin', 'starlink', 'crimea'].flat
 
 export const shortcuts = [
   { name: 'list-mentions', description: t('commandListMentions'), keys: 'Alt+Shift+G' },
-  { name: 'next-mention', description: t('commandNextMention'), keys: '' },
+  { name: 'next-mention', description: t('commandNextMention'), keys: 'Alt+Shift+J' },
+  { name: 'previous-mention', description: t('commandPreviousMention'), keys: '' },
 ];

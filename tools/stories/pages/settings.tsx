@@ -55,6 +55,7 @@ const dossiers: SettingsProps['dossiers'] = {
   onCloseCatalogue: nothing,
   onForgetCatalogue: nothing,
   failure: undefined,
+  failedField: undefined,
   isReading: false,
   removed: undefined,
   onUndo: nothing,
@@ -74,6 +75,9 @@ const settings: SettingsProps = {
   t,
   isOn: true,
   painter: 'highlight',
+  card: { theme: 'page', size: 'medium' },
+  onCardTheme: nothing,
+  onCardSize: nothing,
   hasBadge: true,
   hasLog: false,
   sitesOff: ['news.example'],
@@ -125,7 +129,10 @@ export const stories: Stories = {
       }}
     />
   ),
-  'settings-address-refused': withDossiers({ failure: { kind: 'address', detail: '' } }),
+  'settings-address-refused': withDossiers({
+    failure: { kind: 'address', detail: '' },
+    failedField: 'address',
+  }),
   'settings-removed': withDossiers({ removed: 'A story that was removed' }),
   'settings-review': withDossiers({
     review: {
