@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures the promises of docs/performance.md against the built extension, prints them and writes
- * them to a file. [--browser firefox: only what Firefox can tell] [--only reading,memory,page,card,hostile]
+ * them to a file. [--browser firefox: only what Firefox can tell] [--only reading,memory,page,card,reader,hostile]
  * [--pages DIR: saved pages of news] [--runs N] [--out FILE]
  */
 import { writeFileSync } from 'node:fs';
@@ -15,11 +15,12 @@ import { firstTab, launch, startBrowser } from '../browser/launch.ts';
 import { openBarePage } from './bare-page.ts';
 import { type Figure, resultOf } from './figure.ts';
 import { hostile } from './measure-hostile.ts';
+import { reader } from './measure-reader.ts';
 import { memory, reading } from './measure-reading.ts';
 import { card, page } from './measure-responses.ts';
 import { serve } from './serve.ts';
 
-const inFirefox = { hostile };
+const inFirefox = { reader, hostile };
 const inChromium = { reading, memory, page, card, ...inFirefox };
 
 const { values } = parseArgs({

@@ -90,6 +90,15 @@ function mentions(): string {
   return page('Mentions', many(2500, paragraph));
 }
 
+/** A megabyte that its reader may write in. */
+function editable(): string {
+  const writer = new Writer();
+  return page(
+    'Editable',
+    `<main contenteditable="true">${many(900, () => `<p>${writer.paragraph(14, 0.02)}</p>`)}</main><p>NASA</p>`,
+  );
+}
+
 /** One text node of so many characters. */
 function oneNode(characters: number): string {
   const writer = new Writer();
@@ -161,6 +170,7 @@ export const pages: Readonly<Record<string, () => string>> = {
   news,
   report,
   mentions,
+  editable,
   'node-10mb': () => oneNode(10_000_000),
   'text-1mb': () => text(1_000_000),
   'text-10mb': () => text(10_000_000),

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Browser } from 'puppeteer-core';
+
+/**
+ * What a browser's processes hold in memory that nothing else does, in MB. Linux only.
+ * @throws Error where there is no /proc
+ */
+export function memoryOfTree(browser: Browser): number {
+  const root = browser.process()?.pid;
+  if (root === undefined) throw new Error('The browser has no process of ours.');
+  const parents = new Map(
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((pid) => [Number(pid), parentOf(pid)] as const),
+  );
+  const isOurs = (pid: number | undefined): boolean =>
+    pid !== undefined && (pid === root || isOurs(parents.get(pid)));
+  return [...parents.keys()].filter(isOurs).reduce((sum, pid) => sum + residentOf(pid), 0);
+}
+
+/** Processes end at any time. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function parentOf(pid: string): number | undefined {
+  const [, parent] = /^PPid:\t(\d+)/m.exec(read(`/proc/${pid}/status`)) ?? [];
+  return parent === undefined || parent === '0' ? undefined : Number(parent);
+}
+
+const residentOf = (pid: number): number => {
+  const [, kilobytes] = /^RssAnon:\s+(\d+)/m.exec(read(`/proc/${pid}/status`)) ?? [];
+  return Number(kilobytes ?? 0) / 1024;
+};
