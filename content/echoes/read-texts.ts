@@ -54,7 +54,7 @@ function placed({ text, nodes, starts }: KnownPassage, all: readonly Text[]) {
     if (start === undefined) continue;
     held.push(node);
     from.push(start);
-    end = start + node.data.length;
+    end = start + node.length;
   }
   return { nodes: held, starts: from };
 }
@@ -78,7 +78,7 @@ function* textsAfter(
   for (; node && node !== next && left > 0 && room > 0; node = walker.nextNode(), left--) {
     const text = node as Text;
     if (!isRunning(text, memo)) continue;
-    room -= text.data.length;
+    room -= text.length;
     const block = memo.blockOf(text);
     byBlock.set(block, [...(byBlock.get(block) ?? []), text]);
   }

@@ -9,6 +9,8 @@ const manyRuns = 1 / 64;
 /** Passages of a page by block, and in page order when that is asked for. */
 export class KnownPassages {
   readonly #byBlock = new Map<Node, KnownPassage[]>();
+  /** By the elements that they look at. */
+  readonly #lookers = new Map<Node, Set<KnownPassage>>();
   #ordered: KnownPassage[] = [];
   /** Since the order was last asked for: runs, each in page order, as reading goes. */
   #runs: KnownPassage[][] = [];
@@ -32,6 +34,15 @@ export class KnownPassages {
     return this.#byBlock.get(block) ?? [];
   }
 
+  /** Those that may mean something else when the element changes. */
+  lookingAt(element: Node): Iterable<KnownPassage> {
+    return this.#lookers.get(element) ?? [];
+  }
+
+  isLookedAt(element: Node): boolean {
+    return this.#lookers.has(element);
+  }
+
   holds(passage: KnownPassage): boolean {
     return this.of(passage.block).includes(passage);
   }
@@ -41,6 +52,11 @@ export class KnownPassages {
       const beside = this.#byBlock.get(block);
       if (beside) beside.push(passage);
       else this.#byBlock.set(block, [passage]);
+    }
+    for (const element of passage.lookedAt ?? []) {
+      const lookers = this.#lookers.get(element);
+      if (lookers) lookers.add(passage);
+      else this.#lookers.set(element, new Set([passage]));
     }
     this.#size++;
     const run = this.#runs.at(-1);
@@ -54,6 +70,11 @@ export class KnownPassages {
       const left = this.of(block).filter((one) => one !== passage);
       if (left.length) this.#byBlock.set(block, left);
       else this.#byBlock.delete(block);
+    }
+    for (const element of passage.lookedAt ?? []) {
+      const lookers = this.#lookers.get(element);
+      lookers?.delete(passage);
+      if (lookers?.size === 0) this.#lookers.delete(element);
     }
     this.#size--;
     this.#removed.add(passage);

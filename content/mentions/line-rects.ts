@@ -4,7 +4,7 @@ import type { Point } from './painter.ts';
 /** One rectangle per line box that the segments cover, in viewport pixels. */
 export function lineRects(segments: readonly Segment[]): DOMRect[] {
   return segments.flatMap(({ node, start, end }) => {
-    if (end > node.data.length) return [];
+    if (end > node.length) return [];
     const range = node.ownerDocument.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);

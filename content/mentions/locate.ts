@@ -19,7 +19,8 @@ export function locate(
     const [node, base] = [nodes[i] as Text, starts[i] as number];
     if (base >= match.end) break;
     const start = Math.max(match.start - base, 0);
-    const end = Math.min(match.end - base, node.data.length);
+    // Not its data: of a text of megabytes Firefox makes a copy whenever that is read.
+    const end = Math.min(match.end - base, node.length);
     if (start < end) segments.push({ node, start, end });
   }
   return segments;

@@ -104,6 +104,16 @@ export class MentionStore implements NameStore, Known {
     return others;
   }
 
+  forgetLookers(elements: Iterable<Node>): Set<Node> {
+    const blocks = new Set<Node>();
+    for (const element of elements)
+      for (const passage of [...this.#known.lookingAt(element)]) {
+        this.#letGo(passage);
+        for (const block of blocksOf(passage)) blocks.add(block);
+      }
+    return blocks;
+  }
+
   #letGo(passage: KnownPassage, written?: ReadonlySet<Node>): void {
     this.#known.remove(passage);
     this.painter.hide(passage, written);
@@ -133,6 +143,10 @@ export class MentionStore implements NameStore, Known {
 
   isKnownBlock(block: Node): boolean {
     return this.#known.has(block);
+  }
+
+  isLookedAt(element: Node): boolean {
+    return this.#known.isLookedAt(element);
   }
 
   /** False when the text directly in this node's block holds no candidate; a cheap first question. */

@@ -48,7 +48,7 @@ const lineBreaks = /\n/g;
 
 function stands({ passage, match, segments }: Mention): boolean {
   const here = segments.map(({ node, start, end }) =>
-    isConnected(node) ? node.data.slice(start, end) : '',
+    isConnected(node) && start <= node.length ? node.substringData(start, end - start) : '',
   );
   // A line break may be an element: then no node has it.
   const read = passage.text.slice(match.start, match.end).replace(lineBreaks, '');

@@ -30,6 +30,11 @@ const rows: readonly (readonly [title: string, html: string, isSeen: boolean])[]
   ],
   ['scaled to nothing', `<p style="transform:scale(0)">${name}</p>`, false],
   ['content that is not drawn', `<p style="content-visibility:hidden">${name}</p>`, false],
+  [
+    'text itself that is not drawn',
+    `<p id="n" style="content-visibility:hidden">Elon Musk</p>`,
+    false,
+  ],
   ['inert', `<p inert>${name}</p>`, false],
   ['far off to the left', `<p style="position:absolute;left:-9999px">${name}</p>`, false],
   ['above the page', `<p style="position:absolute;top:-999px">${name}</p>`, false],

@@ -98,6 +98,7 @@ function clipsAll({ clip, clipPath }: CSSStyleDeclaration): boolean {
 /** False for text that is transparent, too small, or where nobody can scroll to. */
 function isLegible(element: Element): boolean {
   const style = styleOf(element);
+  if (style.contentVisibility === 'hidden') return false;
   if (Number.parseFloat(style.fontSize) < thinnest) return false;
   if (Number.parseFloat(style.textIndent) < furthestIndent) return false;
   if (isTransparent(style) && !isCutOutOfBackground(element)) return false;

@@ -23,7 +23,7 @@ function withoutBlankLines({ text, nodes, starts }: Passage): string {
   let seen = text;
   for (const [at, node] of nodes.entries()) {
     const start = Math.max(0, starts[at] as number);
-    const end = Math.min(text.length, (starts[at] as number) + node.data.length);
+    const end = Math.min(text.length, (starts[at] as number) + node.length);
     const part = seen.slice(start, end);
     if (blankLine.test(part) && !keepsLines(node))
       seen = seen.slice(0, start) + part.replaceAll('\n', ' ') + seen.slice(end);

@@ -71,7 +71,8 @@ describe.each(browsers)('in %s', (browser) => {
         new Function(`return (${act})()`)();
         await Promise.resolve();
         observer.disconnect();
-        const known = { isOwnNode: () => false, isKnownBlock: () => false };
+        const no = (): boolean => false;
+        const known = { isOwnNode: no, isKnownBlock: no, isLookedAt: no };
         const changes = changesIn(records, known);
         const ids = (nodes: ReadonlySet<Node>): string =>
           Array.from(nodes, (node) => (node as Element).id).join(' ');

@@ -1,6 +1,7 @@
 /** What the page's own changes mean for what was read of it. */
-import { childCountOf, isConnected, isElement, isText } from '../dom.ts';
+import { childCountOf, isConnected, isElement, isText, nextSiblingOf, parentOf } from '../dom.ts';
 import { startsBlock } from './blocks.ts';
+import { solid } from './box-before.ts';
 import { type PageMemo, pageMemo } from './page-memo.ts';
 
 /** A batch of changes as one value. */
@@ -13,6 +14,8 @@ export interface Changes {
   readonly written: ReadonlySet<Node>;
   /** Elements that left the document. */
   readonly removed: ReadonlySet<Node>;
+  /** Nodes inside of which, or right before which, something changed, and that a passage elsewhere looks at. */
+  readonly lookedAt: ReadonlySet<Node>;
 }
 
 /** What is to be known about nodes in order to tell what a change means. */
@@ -24,6 +27,8 @@ export interface KnownNodes {
    * may have been words when it was read.
    */
   isKnownBlock(block: Node): boolean;
+  /** True for an element or text that a passage looks at. */
+  isLookedAt(element: Node): boolean;
 }
 
 type Draft = { readonly [Part in keyof Changes]: Set<Node> };
@@ -33,10 +38,11 @@ export const noChanges = (): Draft => ({
   blocks: new Set(),
   written: new Set(),
   removed: new Set(),
+  lookedAt: new Set(),
 });
 
-export const isEmpty = ({ trees, blocks, removed }: Changes): boolean =>
-  trees.size + blocks.size + removed.size === 0;
+export const isEmpty = ({ trees, blocks, removed, lookedAt }: Changes): boolean =>
+  trees.size + blocks.size + removed.size + lookedAt.size === 0;
 
 /** What records of a MutationObserver mean, in time linear in what they list. */
 export function changesIn(records: readonly MutationRecord[], known: KnownNodes): Changes {
@@ -50,6 +56,7 @@ export function changesIn(records: readonly MutationRecord[], known: KnownNodes)
     else if (type === 'characterData') {
       draft.written.add(target);
       draft.blocks.add(memo.blockOf(target));
+      addLookedAt(target, nextSiblingOf(target), draft, known);
     } else if (!rebuilt.has(target)) addChildList(record, draft, memo, known);
   }
   return draft;
@@ -74,13 +81,27 @@ function rebuiltParents(records: readonly MutationRecord[]): Set<Node> {
   return rebuilt;
 }
 
+/** A passage may look at what a changed node is or stands in, and at what comes after the change. */
+function addLookedAt(
+  node: Node,
+  after: Node | null,
+  draft: Draft,
+  { isLookedAt }: KnownNodes,
+): void {
+  const next = solid(after, nextSiblingOf);
+  const around = isText(node) ? parentOf(node) : node;
+  for (const one of [around, next]) if (one && isLookedAt(one)) draft.lookedAt.add(one);
+}
+
 function addChildList(
   record: MutationRecord,
   draft: Draft,
   memo: PageMemo,
-  { isOwnNode, isKnownBlock }: KnownNodes,
+  known: KnownNodes,
 ): void {
+  const { isOwnNode, isKnownBlock } = known;
   const { addedNodes, removedNodes, target } = record;
+  addLookedAt(target, record.nextSibling, draft, known);
   const block = memo.blockOf(target);
   for (const node of [...addedNodes, ...removedNodes]) {
     if (isOwnNode(node)) continue;
@@ -137,4 +158,4 @@ function runsOn(
 const longestBlank = 1000;
 
 const isBlank = (node: Node): boolean =>
-  isText(node) && node.data.length <= longestBlank && !node.data.trim();
+  isText(node) && node.length <= longestBlank && !node.data.trim();

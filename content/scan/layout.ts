@@ -49,7 +49,7 @@ export function textInLine(
   const accept = (node: Node): number => {
     isOver ||= ++asked > mostAsked;
     if (isOver) return NodeFilter.FILTER_ACCEPT;
-    if (isText(node)) return node.data === '' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+    if (isText(node)) return node.length ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
     const entered = enter(node as Element);
     if (entered === 'inside') return NodeFilter.FILTER_SKIP;
     isOver = entered === 'end';
@@ -116,7 +116,7 @@ function isOneLetter(element: Element): boolean {
   let at: Node | null = firstChildOf(element);
   for (let depth = 0; depth < few && at && isElement(at) && !nextSiblingOf(at); depth++)
     at = firstChildOf(at);
-  return at !== null && isText(at) && at.data.length === 1 && !nextSiblingOf(at);
+  return at !== null && isText(at) && at.length === 1 && !nextSiblingOf(at);
 }
 
 function hasTextBefore(element: Element): boolean {

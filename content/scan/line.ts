@@ -40,7 +40,7 @@ export function layOut(passage: Passage, spans: readonly Span[]): Passage[] {
     const start = starts[at] as number;
     const piece = { node, gap: at > 0 ? text.slice(endOf(passage, at - 1), start) : '' };
     // The layout knows nothing of an empty text.
-    if (at > 0 && node.data !== '' && isNear(start) && asked++ < mostAsked) lines.follow(piece);
+    if (at > 0 && node.length > 0 && isNear(start) && asked++ < mostAsked) lines.follow(piece);
     else lines.append(piece);
   }
   if (isNear(text.length)) lines.extendForwards();
@@ -63,7 +63,7 @@ const isPart = (passage: Passage): boolean =>
   passage.starts[0] !== 0 || endOf(passage, passage.nodes.length - 1) > passage.text.length;
 
 const endOf = ({ nodes, starts }: Passage, at: number): number =>
-  (starts[at] as number) + (nodes[at] as Text).data.length;
+  (starts[at] as number) + (nodes[at] as Text).length;
 
 class Lines {
   readonly #done: Piece[][] = [];
@@ -81,7 +81,7 @@ class Lines {
 
   /** Appends the node if the layout has it next in the line; else begins another line with it. */
   follow(piece: Piece): void {
-    const last = this.#line.findLast(({ node }) => node.data !== '')?.node;
+    const last = this.#line.findLast(({ node }) => node.length > 0)?.node;
     const next = last && textInLine(last, 'next', this.#container);
     const isNext = next?.node === piece.node;
     this.areUnchanged &&= isNext && next.gap === piece.gap;
@@ -131,7 +131,7 @@ function textsInLine(from: Text, direction: 'next' | 'previous'): TextInLine[] {
   let at = textInLine(from, direction);
   for (; at; at = textInLine(at.node, direction, at.container)) {
     texts.push(at);
-    length += at.node.data.length;
+    length += at.node.length;
     if (at.node.data.trim() !== '') solid = texts.length;
     if (length > longestExtension) break;
   }

@@ -20,6 +20,11 @@ export interface NameStore {
    */
   forget(blocks: Iterable<Node>, written?: ReadonlySet<Node>): Set<Node>;
   /**
+   * Forgets all passages that look at these nodes.
+   * @returns their blocks, whose own text must be read again
+   */
+  forgetLookers(nodes: Iterable<Node>): Set<Node>;
+  /**
    * Forgets what is known below elements that came, went or moved: it is gone, or stands in the wrong order.
    * @returns false where they hold too much to be looked through at once: then `recheck` must follow
    */
@@ -30,6 +35,8 @@ export interface NameStore {
   forgetChanged(): void;
   /** True when the text directly in this block holds a candidate. */
   isKnownBlock(block: Node): boolean;
+  /** True for an element or text that a passage looks at. */
+  isLookedAt(node: Node): boolean;
   /** To be called when other matches are wanted. */
   invalidate(): void;
   /**

@@ -93,6 +93,17 @@ const apart: readonly Row[] = [
     '<p><span style="display:block">New</span> <span style="display:block">York</span></p>',
     [],
   ],
+  ['a given name in the block before', '<div><div>Eric</div> <div>Trump</div></div>', []],
+  ['a given name in the cell before', '<table><tr><td>Eric<td><b>Trump</b></table>', []],
+  [
+    'a given name in the line before',
+    '<a style="display:flex;flex-direction:column"><span>Eric</span><span>Trump</span></a>',
+    [],
+  ],
+  ['their own given name in the cell before', '<table><tr><td>Donald<td>Trump</table>', ['Trump']],
+  ['a word in the cell before', '<table><tr><td>Florida<td>Trump</table>', ['Trump']],
+  ['words in the cell before', '<table><tr><td>Eric said<td>Trump</table>', ['Trump']],
+  ['a given name in the item before', '<ul><li>Eric</li><li>Trump</li></ul>', ['Trump']],
 ];
 
 const asSeen: readonly Row[] = [

@@ -3,7 +3,9 @@ import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { passesPrefilter } from '../../core/recognition/prefilter.ts';
 import { extractCandidates } from '../../core/recognition/resolve.ts';
 import type { PassageCandidates } from '../../core/recognition/types.ts';
+import { behindWord, isLoneSurname } from '../../core/recognition/word-before.ts';
 import { asSeen } from './as-seen.ts';
+import { boxBefore } from './box-before.ts';
 import { layOut, type Span } from './line.ts';
 import type { Passage } from './passages.ts';
 
@@ -21,12 +23,22 @@ export function readPassage(passage: Passage, lexicon: Lexicon): ReadPassage[] {
   const spans = found?.candidates ?? openSpans(seen, lexicon);
   if (!spans.length) return [];
   const lines = layOut(seen, spans);
-  if (found && lines.length === 1 && lines[0] === seen) return [{ passage: seen, ...found }];
+  if (found && lines.length === 1 && lines[0] === seen)
+    return [withWordBefore(seen, found, lexicon)];
   return lines.flatMap((line) => {
     const shown = asSeen(line);
     const candidates = extractCandidates(shown.text, lexicon);
-    return candidates ? [{ passage: shown, ...candidates }] : [];
+    return candidates ? [withWordBefore(shown, candidates, lexicon)] : [];
   });
+}
+
+/** A surname that stands alone is judged with the box before it. */
+function withWordBefore(passage: Passage, found: PassageCandidates, lexicon: Lexicon): ReadPassage {
+  const [first] = passage.nodes;
+  if (!first || !isLoneSurname(found, lexicon)) return { passage, ...found };
+  const { word, lookedAt } = boxBefore(first);
+  const judged = word ? behindWord(found, word, passage.text, lexicon) : found;
+  return { passage: { ...passage, lookedAt }, ...judged };
 }
 
 /** Longer than any name that may begin at the end of a text, in UTF-16 code units. */

@@ -50,6 +50,7 @@ export function startScanner(options: ScannerOptions): Scanner {
     {
       isOwnNode,
       isKnownBlock: (block) => names.store?.isKnownBlock(block) === true,
+      isLookedAt: (element) => names.store?.isLookedAt(element) === true,
       reopened,
       changed: follow,
       paused,
@@ -88,6 +89,7 @@ export function startScanner(options: ScannerOptions): Scanner {
   function follow(changes: Changes): void {
     page.quietly(() => {
       queue.add({ blocks: names.store?.forget(changes.blocks, changes.written) ?? [] });
+      queue.add({ blocks: names.store?.forgetLookers(changes.lookedAt) ?? [] });
       const elements = changes.trees.union(changes.removed);
       if (names.store?.forgetBelow(elements) === false) queue.addUnchecked(elements);
     });

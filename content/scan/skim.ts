@@ -1,0 +1,219 @@
+/** The first look at a page's nodes: most of them hold nothing that is wanted, and are never put together. */
+import { kindAt, kindOf, odd } from '../../core/lexicon/characters.ts';
+import type { Index } from '../../core/lexicon/lexicon.ts';
+import { passesPrefilter } from '../../core/recognition/prefilter.ts';
+import { holds, shadowOf } from '../dom.ts';
+import { inCapitals } from './as-seen.ts';
+import { flow, flowOf } from './blocks.ts';
+import { capitalises } from './layout.ts';
+import { OwnNodes } from './own-nodes.ts';
+
+/** What the reader asks and tells on its way. */
+export interface Encounters {
+  /** Of the names that are looked for: what cannot hold one is passed over. Without, all passages are wanted. */
+  readonly index?: Index;
+  /** An open shadow root; its passages come before those of the light tree behind it. */
+  shadow(root: ShadowRoot): void;
+  /** An element without a shadow root that may be waiting for one: it is empty, or its name is the page's own. */
+  bare?(element: Element): void;
+  /** A `blockOf` that remembers: else each text in deeply nested inline elements is climbed from anew. */
+  blockOf?(node: Node): Node;
+  /** Texts that belong to a passage that was told before: the layout joined them to it. */
+  readonly joined?: ReadonlySet<Node>;
+}
+
+/**
+ * Longer text is cut between words, so that no step of the reader takes long: names alone take a microsecond
+ * a character. In UTF-16 code units.
+ */
+export const longest = 8192;
+
+/** Between two pauses so much is read, in UTF-16 units; a node costs as much as some of them. */
+export const stride = 2048;
+const perNode = 8;
+
+/** Where a skimmer is, and what it has come across. */
+export interface Scan {
+  /**
+   * Keeps its place when the page removes the node it stands on between two steps; a TreeWalker would end
+   * there and leave the rest of the page unread.
+   */
+  readonly nodes: Pick<NodeIterator, 'nextNode'>;
+  /** Text and line breaks since the last block began. */
+  held: Node[];
+  /** Whether they are wanted for the sake of at least one of them. */
+  isWanted: boolean;
+  /** Whether only the layout can tell what they are part of. */
+  needsLayout: boolean;
+  /** The end of their text, at least as much as a name may reach back; empty after a line break. */
+  tail: string;
+  /** The end of the text before the last element that is a block by its tag and may stand in a line. */
+  tailBeforeBlock: string;
+  passedOver: Element | undefined;
+  /** Come across: such a run, or a part of it. */
+  wanted: readonly Node[];
+  /** Whether a block begins behind it. */
+  isOver: boolean;
+  shadow: ShadowRoot | null;
+  isDone: boolean;
+}
+
+const none: readonly Node[] = [];
+
+export const scanOf = (root: Node, own: boolean): Scan => ({
+  nodes: own
+    ? new OwnNodes(root)
+    : document.createNodeIterator(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT),
+  held: [],
+  isWanted: false,
+  needsLayout: false,
+  tail: '',
+  tailBeforeBlock: '',
+  passedOver: undefined,
+  wanted: none,
+  isOver: false,
+  shadow: null,
+  isDone: false,
+});
+
+/** Nodes that are held at the most until one of them is wanted, and that are told at once then. */
+const mostHeld = 256;
+
+/** How far from where two nodes meet a name may reach, in UTF-16 units: further than any name is long (`names.ts`). */
+const reach = 256;
+
+const solid = /\S/;
+
+/**
+ * Goes on to the next thing worth telling, or to a pause. Every node of every page goes through this loop, and
+ * most text is looked at here only, never put together, nor asked what it belongs to. It reads the nodes' own
+ * properties, which is faster than `dom.ts`: of what a form's inputs can shadow, nothing makes a text of
+ * it nor less than a block, and shadow roots are asked for again.
+ */
+export function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
+  scan.wanted = none;
+  scan.isOver = false;
+  scan.shadow = null;
+  let read = 0;
+  let node: Node | null;
+  do {
+    node = scan.nodes.nextNode();
+    read += perNode;
+    if (scan.passedOver) {
+      if (node && holds(scan.passedOver, node)) continue;
+      scan.passedOver = undefined;
+    }
+    if (node !== null && node.nodeType === 3) read += seeText(scan, node as Text, meet.index);
+    else seeElement(scan, node as Element | null, root, own, meet);
+  } while (
+    node !== null &&
+    scan.wanted.length === 0 &&
+    !scan.isOver &&
+    scan.shadow === null &&
+    (read < stride || scan.isWanted || scan.held.length > 0)
+  );
+  scan.isDone = node === null;
+}
+
+/** @returns what it costs to read the text, in UTF-16 units */
+function seeText(scan: Scan, node: Text, index: Index | undefined): number {
+  const { data } = node;
+  const blank = isBlank(data);
+  const isSpace = blank && data !== '';
+  if (isSpace) scan.tailBeforeBlock = '';
+  if (scan.held.length === 0 && !scan.isWanted) {
+    if (blank) return 0;
+    if (index !== undefined && isSmall(data))
+      scan.isWanted = scan.needsLayout =
+        passesPrefilter(inCapitals(data), index) && capitalises(node);
+  }
+  scan.held.push(node);
+  if (isSpace) scan.tail = '';
+  if (!blank && !scan.isWanted) judge(scan, data, index);
+  if (scan.held.length >= mostHeld) {
+    scan.isWanted = true;
+    scan.wanted = scan.held;
+    scan.held = [];
+  }
+  return data.length;
+}
+
+/** Whether a text is wanted, alone or with what it goes on from. */
+function judge(scan: Scan, data: string, index: Index | undefined): void {
+  const before = scan.tail !== '' ? scan.tail : scan.tailBeforeBlock;
+  const joined = before !== '' && glues(before, data) ? seam(before, data) : '';
+  scan.isWanted = data.length > longest || index === undefined || passesPrefilter(data, index);
+  if (!scan.isWanted && joined !== '' && index !== undefined)
+    scan.isWanted = scan.needsLayout = passesPrefilter(joined, index);
+  scan.tail = joined !== '' && data.length < reach ? joined : data;
+  scan.tailBeforeBlock = '';
+}
+
+/** @param node null at the end, which is one of a block, too */
+function seeElement(
+  scan: Scan,
+  node: Element | null,
+  root: Node,
+  own: boolean,
+  meet: Encounters,
+): void {
+  const kind = node === null ? flow.block : flowOf(node.localName);
+  if (kind >= flow.block) {
+    endBlock(scan, kind === flow.host);
+    if (node !== null && (kind === flow.silent || (own && node !== root))) scan.passedOver = node;
+  } else if (kind >= flow.line) {
+    if (kind !== flow.line) scan.passedOver = node as Element;
+    if (kind !== flow.skipped && (scan.isWanted || scan.held.length > 0)) {
+      scan.held.push(node as Element);
+      scan.tail = '';
+    }
+  }
+  if (own || node === null || (kind !== flow.host && kind !== flow.inlineHost)) return;
+  if (node.shadowRoot) scan.shadow = shadowOf(node);
+  else if (kind === flow.host && mayWait(node)) meet.bare?.(node);
+}
+
+/** @param mayGoOn whether the layout may have what follows in the same line */
+function endBlock(scan: Scan, mayGoOn: boolean): void {
+  if (scan.isWanted) scan.wanted = scan.held;
+  scan.isOver = scan.isWanted;
+  if (scan.held.length > 0) scan.held = [];
+  scan.isWanted = false;
+  scan.tailBeforeBlock = mayGoOn ? lastWord(scan.tail || scan.tailBeforeBlock) : '';
+  scan.tail = '';
+}
+
+const mayWait = ({ firstChild, localName }: Element): boolean =>
+  firstChild === null || localName.includes('-');
+
+/** Longer text without a capital is no title, entry or name that a style writes large, in UTF-16 units. */
+const longestSmall = 200;
+
+/** Whether a text begins with a small letter and holds no capital: a style may write it large. */
+function isSmall(data: string): boolean {
+  if (data.length > longestSmall) return false;
+  const first = data.charCodeAt(0) > 0x20 ? data[0] : data.trimStart()[0];
+  return first !== undefined && first.toUpperCase() !== first && data.toLowerCase() === data;
+}
+
+/** The letters at the end of a text, as much as a name may reach back. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && text.length - start < reach && kindOf(text.charCodeAt(start - 1)) <= odd)
+    start--;
+  return text.slice(start);
+}
+
+/** Whether a word, or a tag and its sign, may go on from one node's text to the next one's. */
+function glues(tail: string, data: string): boolean {
+  if (kindAt(data, 0) > odd) return false;
+  const last = tail.charCodeAt(tail.length - 1);
+  return kindOf(last) <= odd || last === 0x23 || last === 0x40;
+}
+
+/** The text around the place where two nodes meet: a name that reaches over it is in there. */
+const seam = (tail: string, data: string): string => tail.slice(-reach) + data.slice(0, reach);
+
+/** A glance at the first unit spares most nodes the search; very long text is not searched at one go. */
+export const isBlank = (data: string): boolean =>
+  !(data.charCodeAt(0) > 0x20) && data.length <= longest && !solid.test(data);
