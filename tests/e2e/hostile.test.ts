@@ -126,28 +126,37 @@ describe.each(browsers)('In %s', (browser) => {
     expect(session.errors).toEqual([]);
   });
 
-  test('inputs that clobber the properties of a form do not stop the reading', async () => {
+  test('inputs that clobber the members of a form stop neither the reading nor the card nor a jump', async () => {
     const names = [
-      'parentNode',
-      'childNodes',
-      'firstChild',
-      'nodeType',
-      'nodeName',
-      'localName',
-      'tagName',
-      'closest',
-      'shadowRoot',
-      'isContentEditable',
-      'isConnected',
-      'contains',
-      'getRootNode',
-      'ownerDocument',
-      'nextSibling',
+      ...'parentNode parentElement childNodes firstChild lastChild nextSibling previousSibling children'.split(
+        ' ',
+      ),
+      ...'childElementCount firstElementChild nodeType nodeName localName tagName length data'.split(
+        ' ',
+      ),
+      ...'textContent closest matches contains querySelector querySelectorAll getAttribute hasAttribute'.split(
+        ' ',
+      ),
+      ...'getRootNode isConnected ownerDocument compareDocumentPosition shadowRoot attachShadow host'.split(
+        ' ',
+      ),
+      ...'isContentEditable checkVisibility getBoundingClientRect getClientRects scrollIntoView'.split(
+        ' ',
+      ),
+      ...'scrollHeight clientHeight style append remove replaceWith addEventListener focus'.split(
+        ' ',
+      ),
     ];
-    const inputs = names.map((name) => `<input name="${name}">`).join('');
+    const inputs = names.map((name) => `<input hidden name="${name}">`).join('');
     await session.show(
-      `<!doctype html><meta charset="utf-8"><form>${inputs} Vladimir Putin <p>and NASA</p> and NATO</form>`,
+      `<!doctype html><meta charset="utf-8"><form style="margin:150px 0 2000px">${inputs} It was <b id="putin">Vladimir Putin</b> <p>and NASA</p> and NATO</form>`,
     );
+    await session.untilLit(['Vladimir Putin', 'NASA', 'NATO']);
+    await session.rest('#putin');
+    await until(session.hasCard);
+    await session.extension.ask({ type: 'jump', direction: 1 });
+    await session.extension.ask({ type: 'jump', direction: 1 });
+    await session.page.evaluate(() => document.querySelector('form b')?.append(' said'));
     await session.untilLit(['Vladimir Putin', 'NASA', 'NATO']);
     expect(session.errors).toEqual([]);
   });
