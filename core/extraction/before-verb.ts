@@ -3,7 +3,7 @@ import { withApposition } from './behind-verb.ts';
 import type { Clause, Stretch } from './clause.ts';
 import { describe, type Mention } from './describe.ts';
 import { isComma, isDash, isQuote } from './marks.ts';
-import type { Token } from './read-text.ts';
+import type { Token } from './sentence.ts';
 
 /** Whether nothing but small words stands between the beginning of the clause and here. */
 export function isClauseEmpty(clause: Clause, end: number): boolean {

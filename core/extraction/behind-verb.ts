@@ -2,7 +2,7 @@
 import type { Clause } from './clause.ts';
 import { describe, type Mention } from './describe.ts';
 import { isComma, isQuote } from './marks.ts';
-import type { Token } from './read-text.ts';
+import type { Token } from './sentence.ts';
 
 export function skipAdverbs({ tokens, language }: Clause, from: number): number {
   let at = from;

@@ -1,7 +1,7 @@
 import type { Naming } from './find-names.ts';
 import type { Language } from './language.ts';
 import type { Manner } from './language-file.ts';
-import type { Token } from './read-text.ts';
+import type { Token } from './sentence.ts';
 
 /** A sentence with its names, as far as a search for who speaks goes. */
 export interface Clause {

@@ -1,6 +1,6 @@
 /** Sentences that go on with what somebody says: quotations of several sentences, "Das teilte ... mit", the mood of reported speech. */
 import type { Language } from './language.ts';
-import type { Sentence } from './read-text.ts';
+import type { Sentence } from './sentence.ts';
 import type { Attributed, Speaker } from './speaker.ts';
 
 /** Gives sentences without a speaker that of their neighbours where their form shows that it goes on. */

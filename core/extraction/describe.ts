@@ -2,7 +2,7 @@
 import type { Clause, Stretch } from './clause.ts';
 import type { Naming } from './find-names.ts';
 import type { Pronoun } from './language-file.ts';
-import type { Token } from './read-text.ts';
+import type { Token } from './sentence.ts';
 
 export interface Mention {
   readonly form: 'named' | 'described' | Pronoun;

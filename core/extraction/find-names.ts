@@ -2,9 +2,9 @@ import type { EntityKind } from '../dossier/schema.ts';
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
 import { bare, findRuns, type Run } from './name-runs.ts';
-import type { Sentence, Token } from './read-text.ts';
 import { saysEnough } from './says-enough.ts';
 import { lookAround, type Seen } from './seen-words.ts';
+import type { Sentence, Token } from './sentence.ts';
 import { rolesBefore, strip } from './strip-titles.ts';
 
 /** A name where it stands in the article. */

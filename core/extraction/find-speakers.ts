@@ -3,15 +3,16 @@
 import { isClauseEmpty, subjectOf } from './before-verb.ts';
 import type { Clause } from './clause.ts';
 import { continueSpeech } from './continue-speech.ts';
+import type { Cue } from './cue.ts';
 import type { Mention } from './describe.ts';
-import { type Cue, findCues } from './find-cues.ts';
+import { findCues } from './find-cues.ts';
 import type { Naming } from './find-names.ts';
 import { findSubject, isParenthetical } from './find-subject.ts';
 import type { NamedEntity } from './gather-entities.ts';
 import type { Language } from './language.ts';
 import type { Manner } from './language-file.ts';
-import type { Sentence, Token } from './read-text.ts';
 import { Recall } from './recall.ts';
+import type { Sentence, Token } from './sentence.ts';
 import type { Attributed, Speaker } from './speaker.ts';
 
 export function findSpeakers(

@@ -2,11 +2,11 @@
 import { backwards, leading, nameAlone, partsBefore, subjectOf } from './before-verb.ts';
 import { forwards, skipAdverbs } from './behind-verb.ts';
 import type { Clause } from './clause.ts';
+import type { Cue } from './cue.ts';
 import { describe, type Mention } from './describe.ts';
-import type { Cue } from './find-cues.ts';
 import type { Language } from './language.ts';
 import { isComma, isDash, isQuote } from './marks.ts';
-import type { Token } from './read-text.ts';
+import type { Token } from './sentence.ts';
 
 /** Who speaks by this cue, as far as the sentence itself tells. */
 export function findSubject(clause: Clause, cue: Cue): Mention | undefined {

@@ -1,7 +1,7 @@
 /** Verbs that report: "said", "has repeatedly said", "teilte ... mit", "was confirmed by". */
-import type { Cue, CueForm } from './find-cues.ts';
+import type { Cue, CueForm } from './cue.ts';
 import type { Language } from './language.ts';
-import type { Token } from './read-text.ts';
+import type { Token } from './sentence.ts';
 
 /** In words: between the halves of a split verb, or a helping verb and its participle, stand no more. */
 const longestSplit = 40;

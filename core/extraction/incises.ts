@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import type { Token } from './read-text.ts';
+import type { Token } from './sentence.ts';
 
 /** In words: what interrupts a quotation is no longer. */
 const longestIncise = 14;

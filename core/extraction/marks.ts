@@ -1,4 +1,4 @@
-import type { Token } from './read-text.ts';
+import type { Token } from './sentence.ts';
 
 export const isQuote = (token: Token | undefined): boolean =>
   /^["“”„«»「」『』]$/.test(token?.text ?? '');

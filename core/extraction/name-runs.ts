@@ -1,7 +1,7 @@
 /** Runs of words with capitals, each of which may be a name. */
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
-import type { Token } from './read-text.ts';
+import type { Token } from './sentence.ts';
 
 /** The runs of a sentence, parted where a name begins inside of one. */
 export const findRuns = (tokens: readonly Token[], language: Language): Run[] =>

@@ -1,4 +1,4 @@
-import type { Token } from './read-text.ts';
+import type { Token } from './sentence.ts';
 
 /** Phrases of one or more words, to be found among tokens outside of quotations. The longest that fits counts. */
 export class PhraseList {

@@ -13,7 +13,8 @@ import type { PhraseList } from './phrase-list.ts';
 import type { Proposal, ProposedFact } from './proposal.ts';
 import { idsOf, proposeEntity } from './propose-entities.ts';
 import { article, type EntityIds, keyOf, proposeSources } from './propose-sources.ts';
-import { readText, type Sentence } from './read-text.ts';
+import { readText } from './read-text.ts';
+import type { Sentence } from './sentence.ts';
 import type { Attributed } from './speaker.ts';
 import { cueIn, hedgeIn, quotationsIn, speechOf } from './wording.ts';
 

@@ -4,7 +4,7 @@ import type { Mention } from './describe.ts';
 import type { NamedEntity } from './gather-entities.ts';
 import type { Language } from './language.ts';
 import type { Gender, Pronoun } from './language-file.ts';
-import type { Sentence } from './read-text.ts';
+import type { Sentence } from './sentence.ts';
 import type { Speaker } from './speaker.ts';
 import { stemOf } from './stem-of.ts';
 

@@ -2,8 +2,8 @@
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
 import { bare } from './name-runs.ts';
-import type { Sentence, Token } from './read-text.ts';
 import { type Seen, startsSentence } from './seen-words.ts';
+import type { Sentence, Token } from './sentence.ts';
 import { stemOf } from './stem-of.ts';
 import { hasEnding } from './strip-titles.ts';
 

@@ -2,7 +2,7 @@
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
 import { bare } from './name-runs.ts';
-import type { Sentence, Token } from './read-text.ts';
+import type { Sentence, Token } from './sentence.ts';
 import { stemOf } from './stem-of.ts';
 
 /** What the article as a whole tells of its words. */

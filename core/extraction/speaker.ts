@@ -1,7 +1,7 @@
 import type { SourceKind } from '../dossier/schema.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import type { NamedEntity } from './gather-entities.ts';
-import type { Sentence } from './read-text.ts';
+import type { Sentence } from './sentence.ts';
 
 /**
  * How the article tells of who speaks: by name, by what they are ("two officers"), as speaking for others, as a

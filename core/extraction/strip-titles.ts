@@ -2,8 +2,8 @@
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
 import { bare, type Run } from './name-runs.ts';
-import type { Token } from './read-text.ts';
 import { type Seen, startsSentence } from './seen-words.ts';
+import type { Token } from './sentence.ts';
 
 /** Without what begins a sentence, nationalities and titles. */
 export function strip(

@@ -1,8 +1,8 @@
 /** The words of a sentence that are shown as they stand: what is quoted, what reports it, what leaves it open. */
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import type { PhraseList } from './phrase-list.ts';
 import type { Excerpt } from './proposal.ts';
-import type { Sentence, Token } from './read-text.ts';
+import type { Sentence, Token } from './sentence.ts';
 
 export const quotationsIn = (sentence: Sentence): Excerpt[] =>
   sentence.quotations.map(({ start, end }) =>
