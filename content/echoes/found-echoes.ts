@@ -2,7 +2,7 @@ import type { ToldEcho } from '../../core/page/told-echo.ts';
 import { unmentionedDenials } from '../../core/relevance/find-echoes.ts';
 import { openSight } from '../mentions/sight.ts';
 import { isWhole } from './is-whole.ts';
-import type { PageReading } from './page-reader.ts';
+import type { PageReading } from './page-reading.ts';
 import type { TextSentence } from './page-text.ts';
 import { segmentsOf } from './paint-echoes.ts';
 

@@ -2,26 +2,14 @@
 import { isAboutStory } from '../../core/relevance/about-story.ts';
 import type { EchoStory } from '../../core/relevance/echo-claims.ts';
 import { readEchoes, type SentenceReading } from '../../core/relevance/find-echoes.ts';
-import type { Vocabulary } from '../../core/relevance/vocabulary.ts';
 import type { EchoesOptions } from '../echoes-chunk.ts';
 import type { KnownPassage } from '../mentions/mention.ts';
+import type { PageReading } from './page-reading.ts';
 import { type TextSentence, textSentences } from './page-text.ts';
 import { readTexts } from './read-texts.ts';
 import { inSlices } from './slices.ts';
 import { StoryWords } from './story-words.ts';
 import { unchangedEnds } from './unchanged-ends.ts';
-
-/** What a page was read to say. */
-export interface PageReading {
-  /** Those that the page is about. */
-  readonly stories: readonly EchoStory[];
-  readonly words: Vocabulary;
-  /** `<dossier>/<entity>` of all names on the page, sorted. */
-  readonly names: string;
-  readonly sentences: readonly TextSentence[];
-  /** One for each sentence. */
-  readonly readings: readonly SentenceReading[];
-}
 
 type Unread = Omit<PageReading, 'readings'>;
 type Options = Pick<EchoesOptions, 'passages' | 'entitiesOf' | 'signal'>;

@@ -2,11 +2,8 @@
 import { type EchoStory, openStory } from '../../core/relevance/echo-claims.ts';
 import { type KnownLanguage, tableFor } from '../../core/relevance/language-of-text.ts';
 import type { StoryFile } from '../../core/relevance/story-file.ts';
-import {
-  compileVocabulary,
-  type Vocabulary,
-  type WordTable,
-} from '../../core/relevance/vocabulary.ts';
+import { compileVocabulary, type Vocabulary } from '../../core/relevance/vocabulary.ts';
+import type { WordTable } from '../../core/relevance/word-table.ts';
 import { readStories, readWordLanguages, readWords } from '../../extension/storage/compiled.ts';
 
 export class StoryWords {

@@ -1,5 +1,5 @@
 import type { PageSentence } from '../../core/relevance/sentence.ts';
-import type { PageReading } from './page-reader.ts';
+import type { PageReading } from './page-reading.ts';
 
 /** A sentence is read with the three before it, which may have names of the three before them. */
 const reach = 6;

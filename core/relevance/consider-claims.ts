@@ -3,8 +3,8 @@ import type { Cue, Term } from './cue.ts';
 import type { EchoClaim, EchoStory } from './echo-claims.ts';
 import type { Sentence } from './sentence.ts';
 import { isBarred } from './term-strength.ts';
-import type { Found } from './vocabulary.ts';
 import { weigh } from './weigh-cue.ts';
+import type { Found } from './word-table.ts';
 
 /** What a sentence shares with a claim. */
 export interface Why {

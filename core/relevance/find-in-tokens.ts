@@ -1,7 +1,7 @@
 /** Finds the meanings of a word table in text whose words are told apart by spaces. */
 import { pushTo } from './push-to.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import type { Found, WordTable } from './vocabulary.ts';
+import type { Found, WordTable } from './word-table.ts';
 
 interface Pattern {
   readonly meaning: string;

@@ -1,7 +1,7 @@
 /** Tells the sentence that calls a claim untrue ("a hoax", "no such deliveries") from the one that repeats it. */
 import type { Cue } from './cue.ts';
 import type { Sentence } from './sentence.ts';
-import type { Found } from './vocabulary.ts';
+import type { Found } from './word-table.ts';
 
 /** Words between a negation and what it negates, at most. */
 const reachOfNot = 3;

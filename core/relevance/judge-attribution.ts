@@ -2,7 +2,7 @@
 import type { ClaimSources } from './claim-sources.ts';
 import type { EchoClaim } from './echo-claims.ts';
 import type { Sentence } from './sentence.ts';
-import type { Found, FoundWords } from './vocabulary.ts';
+import type { Found, FoundWords } from './word-table.ts';
 
 /**
  * `kept`: a source of the claim is named or pointed back to; `weaker`: hearsay, or somebody else;

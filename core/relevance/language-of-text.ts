@@ -1,6 +1,6 @@
 /** Which of the languages with a word table a text is in, by its commonest words. */
 import { tokensOf } from './tokens.ts';
-import type { WordTable } from './vocabulary.ts';
+import type { WordTable } from './word-table.ts';
 
 /** With a smaller part of common words the language is taken for none that is known. */
 const leastPart = 0.05;

@@ -1,6 +1,6 @@
 /** The numbers that a sentence gives, however written: "1.8 billion", "1,8 млрд", "18亿", "fifteen thousand". */
 import { tokensOf } from './tokens.ts';
-import type { WordTable } from './vocabulary.ts';
+import type { WordTable } from './word-table.ts';
 
 const digits = /\d+(?:[.,\u00a0\u202f]\d+)*/g;
 const han = /\p{Script=Han}/u;

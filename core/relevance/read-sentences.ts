@@ -4,8 +4,9 @@ import { numbersIn } from './numbers-in-text.ts';
 import type { PageSentence, Sentence, SentenceMention } from './sentence.ts';
 import { isBarred, strengthOf } from './term-strength.ts';
 import { timesIn } from './times-in-text.ts';
-import type { FoundWords, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { stemsOf } from './word-stems.ts';
+import type { FoundWords } from './word-table.ts';
 
 /** A name holds for so many sentences after it: "he", "the company", or a subject left out. */
 const sentencesBack = [3, 2, 1];

@@ -1,5 +1,5 @@
 /** A sentence of a page, and what is read in it for one story. */
-import type { FoundWords } from './vocabulary.ts';
+import type { FoundWords } from './word-table.ts';
 
 /** A sentence of a page, in page order. */
 export interface PageSentence {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { compileVocabulary, type WordTable } from './vocabulary.ts';
+import { compileVocabulary } from './vocabulary.ts';
+import type { WordTable } from './word-table.ts';
 
 const table = (language: string, cues: WordTable['cues']): WordTable => ({
   language,

@@ -3,7 +3,7 @@ import type { Cue, Term } from './cue.ts';
 import { type EchoStory, termKey } from './echo-claims.ts';
 import type { Sentence } from './sentence.ts';
 import { strengthOf } from './term-strength.ts';
-import type { Found } from './vocabulary.ts';
+import type { Found } from './word-table.ts';
 
 interface Weighed {
   readonly met: readonly Term[];

@@ -1,5 +1,5 @@
 /** The word tables by language. English is split by theme, since it is the longest. */
-import type { WordTable } from '../vocabulary.ts';
+import type { WordTable } from '../word-table.ts';
 import german from './de.json' with { type: 'json' };
 import english from './en.json' with { type: 'json' };
 import englishPolitics from './en-politics.json' with { type: 'json' };
