@@ -39,13 +39,23 @@ export function pageSigns({ copy, controls, commentLength }: VisibleCopy): PageS
     paragraphs: longerThan('p', shortestParagraph),
     isLocked:
       /"isAccessibleForFree"\s*:\s*"?false/i.test(data) ||
-      all('[class*="paywall" i], [id*="paywall" i]').some(({ textContent }) => textContent?.trim()),
+      all('[class*="paywall" i], [id*="paywall" i]').some(isNotice),
     isVideo:
       /^video/i.test(type) || all('video').length > 0 || /"@type"\s*:\s*"VideoObject"/.test(data),
     controls,
     commentLength,
   };
 }
+
+/** In UTF-16 code units: what is longer is what such a notice may stand in. */
+const longestNotice = 600;
+
+/** "Subscribe to read on", in the languages of `core/extraction/`. */
+const subscribing =
+  /subscri|sign in|log in|abonn|anmelden|suscri|assina|подпи|підпи|передпла|订阅|登录/i;
+
+const isNotice = ({ textContent }: Element): boolean =>
+  (textContent ?? '').length < longestNotice && subscribing.test(textContent ?? '');
 
 /** "/", "/en", "/world/europe/": short words, and no number. */
 const isFront = (path: string): boolean =>
