@@ -45,6 +45,9 @@ export function Settings({ t, ...props }: SettingsProps) {
         <h1>{t('settingsTitle')}</h1>
         <Switch label={t('settingsOn')} isOn={props.isOn} onChange={props.onSwitch} />
         <Dossiers {...props.dossiers} />
+        <p>
+          <a href="articles.html">{t('articlesTitle')}</a>
+        </p>
         <SettingsLook painter={props.painter} onPainter={props.onPainter} />
         <SettingsEchoes {...props} />
         <SettingsCard {...props} />
