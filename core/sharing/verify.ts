@@ -1,5 +1,5 @@
 import { verifyAsync } from '@noble/ed25519';
-import { blake2b } from '@noble/hashes/blake2.js';
+import { blake2b } from './blake2b.ts';
 import type { PublicKey } from './public-key.ts';
 import type { Signature, SignatureFile } from './signature-file.ts';
 

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { getPublicKeyAsync, signAsync } from '@noble/ed25519';
-import { blake2b } from '@noble/hashes/blake2.js';
 import { base64Bytes } from '../../core/sharing/base64-bytes.ts';
 import { type PublicKey, readPublicKey } from '../../core/sharing/public-key.ts';
 
@@ -56,7 +55,7 @@ export async function signatureFileOf(
   comment: string,
   { publicKey, seed }: SecretKey,
 ): Promise<string> {
-  const signature = await signAsync(blake2b(bytes), seed);
+  const signature = await signAsync(createHash('blake2b512').update(bytes).digest(), seed);
   const id = Buffer.from(publicKey.text, 'base64').subarray(2, 10);
   const line = Buffer.concat([Buffer.from('ED'), id, signature]).toString('base64');
   const signed = Buffer.concat([signature, Buffer.from(comment)]);
