@@ -28,6 +28,7 @@ import {
   setSite,
   watchSettings,
 } from './storage/settings.ts';
+import { forgetUnread, readUnreadKeys, watchUnread } from './storage/unread.ts';
 import { takeOffer } from './tabs/dossier-offer.ts';
 import { showDossier } from './tabs/dossier-tab.ts';
 
@@ -42,6 +43,7 @@ export function watchSettingsPage(show: (view: SettingsView) => void): void {
   watchInstalled(changed, signal);
   watchLeftOut(changed, signal);
   watchSettings(changed, signal);
+  watchUnread(changed, signal);
   // Shortcuts are changed elsewhere, and no event tells.
   addEventListener('focus', changed);
   changed();
@@ -85,6 +87,7 @@ class SettingsPage {
       dismissals: await dismissalsOf(rules),
       shortcuts,
       isUnkept: this.#isUnkept,
+      unread: (await readUnreadKeys()).size,
       backup: { state: this.#backup.state, ...this.#backupActions },
       dossiers: { dossiers, catalogues, ...this.#managed(), ...this.#dossierActions },
       ...this.#actions,
@@ -116,6 +119,7 @@ class SettingsPage {
     onSiteOn: (host: string) => this.#store(setSite(host, true)),
     onRecall: ({ host, key }: Dismissal) => this.#store(recall(host, key)),
     onShortcuts: openShortcuts,
+    onForgetUnread: () => this.#store(forgetUnread()),
   };
 
   readonly #dossierActions = {

@@ -7,6 +7,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
 import { TallyLine } from '../ui/TallyLine.tsx';
+import { UnreadName, UnreadProvider } from '../ui/UnreadMark.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { BriefEntry } from './BriefEntry.tsx';
 import { CardFoot } from './CardFoot.tsx';
@@ -137,10 +138,11 @@ function isOne(entries: readonly CardEntry[]): boolean {
   return names.size === 1 && dossiers.size === entries.length;
 }
 
-function Title({ name, file }: CardEntry) {
+function Title({ name, file, unread }: CardEntry) {
   return (
     <h2 lang={file?.dossier.language} dir="auto">
       {visibleText(file?.entity.name ?? name)}
+      {unread && <UnreadName />}
     </h2>
   );
 }
@@ -185,7 +187,9 @@ function Entry({ heading, pinned, ...props }: EntryProps) {
       {!file && <p class="empty">{t('cardRemoved')}</p>}
       {file && (
         <PresumedThroughout value={presumed}>
-          <CardOverview {...props} file={file} />
+          <UnreadProvider value={props.unread ?? {}}>
+            <CardOverview {...props} file={file} />
+          </UnreadProvider>
         </PresumedThroughout>
       )}
       {file && pinned && <About file={file} />}

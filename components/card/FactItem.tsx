@@ -8,6 +8,7 @@ import { KindMark } from '../ui/KindMark.tsx';
 import { standingMessages } from '../ui/kind-messages.ts';
 import { usePrinting } from '../ui/printing.ts';
 import { AddressLink } from '../ui/routes.tsx';
+import { UnreadFact } from '../ui/UnreadMark.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { Accounts } from './Accounts.tsx';
 import { copyText } from './copy-text.ts';
@@ -48,6 +49,7 @@ export function FactItem({
       <KindMark kind={fact.kind} />
       <div class="body">
         <FactText fact={fact} file={file} onOpenEntity={onOpenEntity} />
+        <UnreadFact id={fact.id} />
         <Standing {...fact} />
         <Sourcing fact={fact} file={file}>
           <IconButton

@@ -3,11 +3,14 @@ import type { EntityKind } from '../../core/dossier/schema.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MessagesProvider, plural, type Translate, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
+import { UnreadName } from '../ui/UnreadMark.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 
 interface ListedMention {
   readonly name: string;
   readonly kind: EntityKind;
+  /** Keys of its entities. */
+  readonly keys?: readonly string[] | undefined;
   /** The mention's words on the page, with the words before and after. */
   readonly quote: { readonly prefix: string; readonly exact: string; readonly suffix: string };
 }
@@ -15,6 +18,8 @@ interface ListedMention {
 export interface MentionListProps {
   /** In page order. */
   mentions: readonly ListedMention[];
+  /** Keys of entities with facts that changed since the reader may have read them. */
+  loadUnread?: (() => Promise<ReadonlySet<string> | undefined>) | undefined;
   t: Translate;
   theme?: 'light' | 'dark' | undefined;
   /** Goes to the mention at this index of `mentions`. */
@@ -34,10 +39,12 @@ export function MentionList({ t, ...props }: MentionListProps) {
   );
 }
 
-function Dialog({ mentions, theme, onChoose, onClose }: Omit<MentionListProps, 't'>) {
+function Dialog({ mentions, loadUnread, theme, onChoose, onClose }: Omit<MentionListProps, 't'>) {
   const t = useMessages();
   const [filter, setFilter] = useState('');
   const [active, setActive] = useState(0);
+  const [unread, setUnread] = useState<ReadonlySet<string>>();
+  useEffect(() => void loadUnread?.().then(setUnread), []);
   const found = numbered(mentions).filter(({ mention }) => fits(mention, filter));
   const drawn = found.slice(0, mostDrawn);
   const move = (to: number): void => setActive(Math.max(0, Math.min(to, drawn.length - 1)));
@@ -82,6 +89,7 @@ function Dialog({ mentions, theme, onChoose, onClose }: Omit<MentionListProps, '
               key={index}
               {...mention}
               id={optionId(at)}
+              isUnread={mention.keys?.some((key) => unread?.has(key)) ?? false}
               isActive={at === active}
               onChoose={() => onChoose(index)}
             />
@@ -124,11 +132,12 @@ function reveal(option: Element): void {
 
 interface OptionProps extends ListedMention {
   id: string;
+  isUnread: boolean;
   isActive: boolean;
   onChoose: () => void;
 }
 
-function Option({ id, isActive, name, kind, quote, onChoose }: OptionProps) {
+function Option({ id, isActive, name, kind, isUnread, quote, onChoose }: OptionProps) {
   const t = useMessages();
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -143,6 +152,7 @@ function Option({ id, isActive, name, kind, quote, onChoose }: OptionProps) {
         <bdi>{visibleText(name)}</bdi>
         <span class="unseen">, </span>
         <span class={`kind ${kind}`}>{t(entityKindMessages[kind])}</span>
+        {isUnread && <UnreadName />}
       </span>
       <span class="quote" dir="auto">
         <span>{visibleText(quote.prefix)}</span>

@@ -1,4 +1,5 @@
 import type { Fact } from '../../core/dossier/lookup/entity-file.ts';
+import { UnreadFact } from '../ui/UnreadMark.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 
 /** Speaker and statement of a fact's short form, which has a colon between them; a longer text has no speaker in front. */
@@ -17,6 +18,7 @@ export function ShortText({ fact, language }: { fact: Fact; language: string }) 
     <span class="first" lang={language} dir="auto">
       {speaker && <b>{visibleText(speaker)}: </b>}
       {visibleText(cutOff(statement))}
+      <UnreadFact id={fact.id} />
     </span>
   );
 }

@@ -7,11 +7,14 @@ import { AccountLine } from '../ui/AccountLine.tsx';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
+import { UnreadName, UnreadProvider } from '../ui/UnreadMark.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { MentionQuotes } from './MentionQuotes.tsx';
 
 interface EntityOnPageProps extends FactActions {
   named: EntityMentions;
+  /** Facts of it changed since the reader may have read them. */
+  isUnread: boolean;
   isOpen: boolean;
   onToggle: () => void;
   onGo: (index: number) => void;
@@ -21,6 +24,7 @@ interface EntityOnPageProps extends FactActions {
 /** An entity with its mentions and, when it is opened, its facts. */
 export function EntityOnPage({
   named,
+  isUnread,
   isOpen,
   onToggle,
   onGo,
@@ -41,6 +45,7 @@ export function EntityOnPage({
           <span>
             <bdi class="whom">{visibleText(name)}</bdi>{' '}
             <span class="soft">{t(entityKindMessages[kind])}</span>
+            {isUnread && <UnreadName />}
           </span>{' '}
           <span class="count">{mentions.length.toLocaleString(t('locale'))}</span>
         </button>
@@ -72,7 +77,9 @@ function Facts({ named, load, ...actions }: FactsProps) {
   if (!entry.file) return <p class="none">{t('cardRemoved')}</p>;
   return (
     <>
-      <EntityFacts {...actions} {...entry} file={entry.file} />
+      <UnreadProvider value={entry.unread ?? {}}>
+        <EntityFacts {...actions} {...entry} file={entry.file} />
+      </UnreadProvider>
       <div class="account">
         <AccountLine dossier={entry.file.dossier} isNamed />
       </div>

@@ -11,6 +11,8 @@ import { StoryHere, type StoryHereProps } from './StoryHere.tsx';
 export interface OnPageProps extends ProgressProps, EchoesProps, StoryHereProps {
   /** In the order of their first mention. */
   named: readonly EntityMentions[];
+  /** Keys of those with facts that changed since the reader may have read them. */
+  unread: ReadonlySet<string>;
   /** Mentions left out of `named`: the page has too many. */
   left: number;
   /** Shows a mention in the page. */
@@ -27,7 +29,16 @@ export interface OnPageProps extends ProgressProps, EchoesProps, StoryHereProps 
 const firstNames = 8;
 
 /** The story that the page has to do with, then the entities of the page; one of them may be open. */
-export function OnPage({ named, left, onGo, onBack, onSave, onOpenEntity, ...props }: OnPageProps) {
+export function OnPage({
+  named,
+  unread,
+  left,
+  onGo,
+  onBack,
+  onSave,
+  onOpenEntity,
+  ...props
+}: OnPageProps) {
   const t = useMessages();
   const [kind, setKind] = useState<EntityKind | undefined>();
   const [opened, setOpened] = useState<string | undefined>();
@@ -77,6 +88,7 @@ export function OnPage({ named, left, onGo, onBack, onSave, onOpenEntity, ...pro
             <EntityOnPage
               key={one.key}
               named={one}
+              isUnread={unread.has(one.key)}
               isOpen={one.key === opened}
               onToggle={() => setOpened(one.key === opened ? undefined : one.key)}
               onGo={(index) => go(index, one.key)}

@@ -22,6 +22,8 @@ export interface PopupProps
   offer: DossierOffer | undefined;
   /** Mentions in the page so far, in the order of their first appearance. */
   counts: readonly EntityCount[];
+  /** Keys of those with facts that changed since the reader may have read them. */
+  unread: ReadonlySet<string>;
   onSuggestion: (suggestion: Suggestion) => void;
   /** Opens the settings with the dossier that the page offers. */
   onOffer: (address: string) => void;

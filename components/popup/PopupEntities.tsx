@@ -2,18 +2,21 @@ import type { EntityCount } from '../../core/page/entity-count.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
+import { UnreadName } from '../ui/UnreadMark.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { NoneFound, Progress, type ProgressProps } from './Progress.tsx';
 
 interface PopupEntitiesProps extends ProgressProps {
   counts: readonly EntityCount[];
+  /** Keys of those with facts that changed since the reader may have read them. */
+  unread: ReadonlySet<string>;
   onEntity: (key: string) => void;
   onNext: () => void;
   onList: () => void;
 }
 
 /** The entities that the page mentions, the most mentioned first; each leads to its next mention. */
-export function PopupEntities({ counts, onEntity, ...props }: PopupEntitiesProps) {
+export function PopupEntities({ counts, unread, onEntity, ...props }: PopupEntitiesProps) {
   const t = useMessages();
   if (!counts.length) return <NoneFound {...props} />;
   return (
@@ -25,7 +28,11 @@ export function PopupEntities({ counts, onEntity, ...props }: PopupEntitiesProps
       <ul class="entities">
         {byCount(counts).map((entity) => (
           <li key={entity.key}>
-            <EntityButton {...entity} onPress={() => onEntity(entity.key)} />
+            <EntityButton
+              {...entity}
+              isUnread={unread.has(entity.key)}
+              onPress={() => onEntity(entity.key)}
+            />
           </li>
         ))}
       </ul>
@@ -41,7 +48,12 @@ const sumOf = (counts: readonly EntityCount[]): number =>
 const byCount = (counts: readonly EntityCount[]): EntityCount[] =>
   counts.toSorted((a, b) => b.count - a.count);
 
-function EntityButton({ name, kind, count, onPress }: EntityCount & { onPress: () => void }) {
+interface EntityButtonProps extends EntityCount {
+  isUnread: boolean;
+  onPress: () => void;
+}
+
+function EntityButton({ name, kind, count, isUnread, onPress }: EntityButtonProps) {
   const t = useMessages();
   return (
     <button type="button" title={t('popupGoTo', visibleText(name))} onClick={onPress}>
@@ -49,6 +61,7 @@ function EntityButton({ name, kind, count, onPress }: EntityCount & { onPress: (
       <span>
         <bdi class="name">{visibleText(name)}</bdi>{' '}
         <span class="soft">{t(entityKindMessages[kind])}</span>
+        {isUnread && <UnreadName />}
       </span>{' '}
       <span class="count">{count.toLocaleString(t('locale'))}</span>
     </button>

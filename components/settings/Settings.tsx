@@ -11,6 +11,7 @@ import { SettingsEchoes, type SettingsEchoesProps } from './SettingsEchoes.tsx';
 import { SettingsLook } from './SettingsLook.tsx';
 import { SettingsShortcuts } from './SettingsShortcuts.tsx';
 import { SettingsSites } from './SettingsSites.tsx';
+import { SettingsUnread } from './SettingsUnread.tsx';
 
 interface SettingsProps extends SettingsCardProps, SettingsEchoesProps {
   t: Translate;
@@ -35,6 +36,9 @@ interface SettingsProps extends SettingsCardProps, SettingsEchoesProps {
   onShortcuts: () => void;
   dossiers: DossiersProps;
   backup: SettingsBackupProps;
+  /** Names with facts that changed since the reader may have read them. */
+  unread: number;
+  onForgetUnread: () => void;
 }
 
 /** Everything that a reader can decide, and everything that Gloss has stored. */
@@ -55,6 +59,7 @@ export function Settings({ t, ...props }: SettingsProps) {
         <SettingsSites {...props} />
         <SettingsDismissed {...props} />
         {props.shortcuts.length > 0 && <SettingsShortcuts {...props} />}
+        <SettingsUnread {...props} />
         <SettingsBackup {...props.backup} />
         <Log {...props} />
         <p class="kept">{t('settingsKept')}</p>

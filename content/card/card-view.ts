@@ -11,6 +11,7 @@ import { readCardLook } from '../../extension/storage/settings.ts';
 import type { LazyEchoes } from '../lazy-echoes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { CardView } from './card-popover.tsx';
+import { markShown } from './mark-shown.ts';
 
 /** @param notThis keeps "not this one" for an entity's key */
 export async function cardView(
@@ -30,7 +31,11 @@ export async function cardView(
     look: await look,
     match: mention.match,
     t,
-    load: (key) => entryOf(key, key),
+    load: async (key) => {
+      const entry = await entryOf(key, key);
+      markShown([entry]);
+      return entry;
+    },
     onNotThis: () => {
       for (const { key } of entities) notThis(key);
     },

@@ -1,6 +1,8 @@
 /** The list of a page's mentions, for readers who do not use a pointer. */
 import { MentionList, type MentionListProps } from '../../components/card/MentionList.tsx';
 import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
+import { logged } from '../../core/log.ts';
+import { readUnreadKeys } from '../../extension/storage/unread.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { quote } from '../mentions/quote.ts';
 import { openCentered } from './centered-popover.ts';
@@ -27,6 +29,7 @@ export function openList({ mentions, entitiesOf, choose, t, signal }: ListOption
     return (
       <MentionList
         mentions={mentions.map((mention) => listed(mention, entitiesOf(mention)))}
+        loadUnread={() => readUnreadKeys().catch(logged('unread'))}
         t={t}
         theme={themeAt(document.body)}
         onClose={close}
@@ -38,5 +41,6 @@ export function openList({ mentions, entitiesOf, choose, t, signal }: ListOption
 
 function listed(mention: Mention, entities: readonly LexiconEntity[]) {
   const name = entities.map((entity) => entity.name).join(' · ');
-  return { name, kind: entities[0]?.kind ?? 'event', quote: quote(mention) };
+  const keys = entities.map(({ key }) => key);
+  return { name, kind: entities[0]?.kind ?? 'event', keys, quote: quote(mention) };
 }

@@ -23,6 +23,7 @@ const backedUp: Readonly<Record<keyof typeof stored, boolean>> = {
   catalogue: true,
   dossierOff: true,
   colour: true,
+  unread: true,
   kept: true,
   keptText: true,
   formerKeptText: true,

@@ -50,6 +50,7 @@ const values: Record<keyof typeof stored, unknown> = {
   catalogue: { title: 'The desk' },
   dossierOff: true,
   colour: 'pink',
+  unread: { met: 'changed' },
   kept: {
     title: 'T',
     host: 'h.example',

@@ -20,6 +20,7 @@ import { putUpdateCheck, readUpdateCheck } from '../storage/update-checks.ts';
 import { type Fetched, fetchDossier } from './fetch-dossier.ts';
 import { install } from './install.ts';
 import { isDue } from './is-due.ts';
+import { noteChanges } from './note-changes.ts';
 import { addressOf } from './subscription.ts';
 
 /** Builds before 0.2 have set an alarm of this name. */
@@ -87,6 +88,7 @@ async function outcomeOf(
   const { dossier, text } = member;
   const publisher = await publisherWith(id, signer);
   if (!(await isNewer(id, text, last))) return { etag, failure: undefined };
+  await noteChanges(dossier);
   await install(dossier, text, address, { publisher });
   return { etag, failure: undefined, isRolledBack: undefined };
 }

@@ -18,6 +18,7 @@ import { scheduleChecks } from './check-for-updates.ts';
 import { compileStories } from './compile-stories.ts';
 import { embedded } from './embedded.ts';
 import { install } from './install.ts';
+import { noteChanges } from './note-changes.ts';
 
 /** Raised whenever a new Gloss compiles the same dossiers differently. */
 const compilerVersion = 8;
@@ -63,7 +64,9 @@ async function installEmbedded(): Promise<void> {
   const whole = known?.state === 'whole' ? known : undefined;
   // A reader's own version of it stays.
   if (whole && whole.from !== 'package') return;
-  if (whole?.revision !== embeddedRevision()) await putEmbedded();
+  if (whole?.revision === embeddedRevision()) return;
+  await noteChanges(embedded);
+  await putEmbedded();
 }
 
 const embeddedRevision = (): string =>

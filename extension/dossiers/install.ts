@@ -9,6 +9,7 @@ import {
   readFile,
   readFormerFile,
 } from '../storage/installed.ts';
+import { forgetUnread } from '../storage/unread.ts';
 import { putUpdateCheck, readUpdateCheck } from '../storage/update-checks.ts';
 
 interface InstallOptions {
@@ -62,6 +63,8 @@ export async function rollBack(id: string, from: Origin): Promise<void> {
   const { dossier } = readDossier(former ?? '');
   if (former === undefined || dossier?.id !== id) return;
   const publisher = publisherOf(await findInstalled(id));
+  // What comes back has been read before.
+  await forgetUnread(id);
   await install(dossier, former, from, { publisher: publisher && publisherBefore(publisher) });
   const check = await readUpdateCheck(id);
   const isRolledBack = check?.isRolledBack ? undefined : true;

@@ -29,6 +29,7 @@ import {
   setDossierOn,
   titleOf,
 } from '../storage/installed.ts';
+import { forgetUnread } from '../storage/unread.ts';
 import { putUpdateCheck, removeUpdateCheck } from '../storage/update-checks.ts';
 import { checkForUpdate } from './check-for-updates.ts';
 import { type FetchedFile, fetchDossier } from './fetch-dossier.ts';
@@ -52,6 +53,7 @@ import {
   toldAt,
   unchanged,
 } from './manager-state.ts';
+import { noteChanges } from './note-changes.ts';
 import { addressOf, isHostPermitted, releaseHost, requestHost } from './subscription.ts';
 
 /** A step writes to storage, and answers with the transition of the state. */
@@ -158,6 +160,7 @@ async function removeStep(id: string): Promise<Transition> {
   const one = await findInstalled(id);
   const file = await readFile(id);
   await removeDossier(id);
+  await forgetUnread(id);
   const address = addressOf(one);
   if (address) await releaseHost(address);
   return one?.state === 'whole' && file !== undefined ? removed(one, file) : unchanged;
@@ -277,6 +280,7 @@ async function replace(file: CandidateFile): Promise<void> {
   const { from, etag } = file;
   const { members } = readMembers(file.text);
   const before = await Promise.all(members.map(({ dossier }) => findInstalled(dossier.id)));
+  for (const { dossier } of members) await noteChanges(dossier);
   await installAll(
     members.map(({ dossier, text }, at) => {
       const publisher = publisherFor(file, before[at]);

@@ -2,11 +2,12 @@ import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
 import { log } from '../../core/log.ts';
 import { readEntityFile } from './compiled.ts';
+import { readUnread } from './unread.ts';
 
 /** An entity for its card; without a file where it cannot be read: the card says so. */
 export async function entryOf(key: string, name: string): Promise<CardEntry> {
-  const file = await fileOf(key);
-  return { key, name: file?.entity.name ?? name, file };
+  const [file, unread] = await Promise.all([fileOf(key), readUnread(key)]);
+  return { key, name: file?.entity.name ?? name, file, unread };
 }
 
 async function fileOf(key: string): Promise<EntityFile | undefined> {

@@ -3,7 +3,9 @@
  * key of its own, with the host or the id in it, so that two writers never overwrite each other. The keys
  * are those of the first release and must stay: readers have data under them.
  */
+
 import { colours } from '../../core/dossier/colours.ts';
+import type { UnreadFacts } from '../../core/dossier/differences/unread.ts';
 import { cardSizes, cardThemes } from '../../core/page/card-look.ts';
 import { painterNames } from '../../core/page/painter-name.ts';
 import type { SiteUse } from '../../core/page/private-limit.ts';
@@ -36,6 +38,17 @@ function parseLeftOut(value: unknown): ReadonlyMap<string, LeftOutReason> {
     return why ? [[id, why] as const] : [];
   });
   return new Map(known);
+}
+
+const howUnread = oneOf(['added', 'changed']);
+
+/** Undefined where nothing is unread. */
+function parseUnread(value: unknown): UnreadFacts | undefined {
+  const known = Object.entries(fieldsOf(value)).flatMap(([id, how]) => {
+    const unread = howUnread(how);
+    return unread ? [[id, unread] as const] : [];
+  });
+  return known.length ? Object.fromEntries(known) : undefined;
 }
 
 /** Storage can hold anything: what is not understood is nothing. */
@@ -85,6 +98,9 @@ export const stored = {
   // Decisions about one of them, by id. Written by the settings page.
   dossierOff: family('asleep:', isPresent),
   colour: family('colour:', oneOf(colours)),
+
+  /** Facts that changed since the reader may have read them, by `<dossier>/<entity>`. Written by whoever installs or shows. */
+  unread: family('changed:', parseUnread),
 
   // Kept articles, by the id of their dossier, which is installed like any other. Written by the background,
   // and by the page that lists them.

@@ -10,6 +10,7 @@ import { type StoryOnPage, storyOnPage } from '../../core/relevance/story-on-pag
 import type { PageMessage, PageOutline } from '../messages/message.ts';
 import { ask } from '../messages/messages.ts';
 import { entryOf } from '../storage/card-entry.ts';
+import { markRead } from '../storage/unread.ts';
 import { showClaim, showDossier } from './dossier-tab.ts';
 import { mentionsOf, namedOnPage } from './entities-on-page.ts';
 import { blockedView } from './popup-view.ts';
@@ -29,10 +30,15 @@ export function panelView({ status, outline = emptyOutline, echoes = [] }: Activ
     host: page?.summary.host,
     blocked: blockedView(status),
     progress,
+    unread: status.unread,
     named,
     left: outline.left,
     echoes,
-    load,
+    load: async (key: string): Promise<CardEntry> => {
+      const entry = await load(key);
+      if (entry.file) void markRead(key, entry.file.facts).catch(logged('unread'));
+      return entry;
+    },
     revision: named.map(({ key, mentions }) => `${key} ${mentions.length}`).join(),
     loadStory: () => loadStory(named, load),
     ...panelActions(tab, outline.address),

@@ -14,12 +14,13 @@ interface PopupView {
   readonly site: SiteSwitch | undefined;
   readonly blocked: Blocked | undefined;
   readonly counts: readonly EntityCount[];
+  readonly unread: ReadonlySet<string>;
   readonly progress: Progress;
   readonly stories: readonly ListedStory[];
 }
 
 export function popupView(status: TabStatus): PopupView {
-  const { isOn, page, progress, stories } = status;
+  const { isOn, page, progress, stories, unread } = status;
   const counts = page?.summary.counts ?? [];
   const written = stories.filter(({ isKept }) => !isKept);
   return {
@@ -29,6 +30,7 @@ export function popupView(status: TabStatus): PopupView {
     site: siteView(status),
     blocked: blockedView(status),
     counts,
+    unread,
   };
 }
 

@@ -5,6 +5,7 @@ import { type PageState, type Progress, progressOf } from '../../core/page/page-
 import { listStories } from '../dossiers/list-stories.ts';
 import type { PageSummary } from '../messages/message.ts';
 import { readSettings, readSiteSettings, type SiteSettings } from '../storage/settings.ts';
+import { readUnreadKeys } from '../storage/unread.ts';
 import { askTab } from './ask-tab.ts';
 import { blockedReason, type Visit } from './blocked-reason.ts';
 import { isGranted, lookUp, type Tab } from './find-tab.ts';
@@ -20,6 +21,8 @@ export interface TabStatus {
   readonly progress: Progress;
   /** The installed dossiers. */
   readonly stories: readonly ListedStory[];
+  /** Keys of entities with facts that changed since the reader may have read them. */
+  readonly unread: ReadonlySet<string>;
   /** Why nothing is marked. */
   readonly blocked: BlockedReason | undefined;
 }
@@ -35,11 +38,12 @@ export function watchTabStatus(
   const askPage = id === undefined ? async () => 'silent' as const : askTab(id);
   let last: PageSummary | undefined;
   return async () => {
-    const [{ on }, answer, tab, stories] = await Promise.all([
+    const [{ on }, answer, tab, stories, unread] = await Promise.all([
       readSettings(),
       askPage(),
       lookUp(id),
       listStories(),
+      readUnreadKeys(),
     ]);
     const state = typeof answer === 'string' ? answer : answer.state;
     // A page that is busy for a moment is still as it was.
@@ -48,7 +52,7 @@ export function watchTabStatus(
     const now = page ? stateNow(page.summary.state, page.site) : state;
     const idle = stories.some(({ isOn }) => isOn) ? undefined : 'no-dossier';
     const blocked = on ? (blockedReason(await visitOf(tab, now, isInvited)) ?? idle) : 'off';
-    return { tab, isOn: on, page, progress: progressOf(now), stories, blocked };
+    return { tab, isOn: on, page, progress: progressOf(now), stories, unread, blocked };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ToldEcho } from '../../page/told-echo.ts';
 import type { Matched } from '../../relevance/relevance.ts';
+import type { UnreadFacts } from '../differences/unread.ts';
 import type { EntityFile, Fact } from '../lookup/entity-file.ts';
 
 /** One of the entities that a name may mean, as its card shows it. */
@@ -17,6 +18,8 @@ export interface CardEntry {
   readonly matched?: readonly Matched[] | undefined;
   /** Where the sentence of the mention repeats a fact of the dossier. */
   readonly echo?: ToldEcho | undefined;
+  /** Facts that changed since the reader may have read them. */
+  readonly unread?: UnreadFacts | undefined;
   /** False on a page that is not about the story: the card says little. */
   readonly isAboutStory?: boolean | undefined;
 }

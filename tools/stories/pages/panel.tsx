@@ -18,6 +18,7 @@ const load = async (key: string) => ({
 type PanelProps = Parameters<typeof Panel>[0];
 
 const atWork: PanelProps = {
+  unread: new Set([`${embedded.id}/elon-musk`]),
   t,
   host: 'news.example',
   blocked: undefined,

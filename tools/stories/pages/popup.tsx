@@ -13,6 +13,7 @@ const own = {
 };
 
 const atWork: PopupProps = {
+  unread: new Set([`${embedded.id}/elon-musk`]),
   t,
   isOn: true,
   site: { host: 'news.example', isOn: true, isFixed: false },

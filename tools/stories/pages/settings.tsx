@@ -95,6 +95,8 @@ const settings: SettingsProps = {
   onSiteOn: nothing,
   onRecall: nothing,
   onShortcuts: nothing,
+  unread: 2,
+  onForgetUnread: nothing,
   dossiers,
   backup: {
     state: { kind: 'idle' },
