@@ -74,7 +74,7 @@ export function Settings({ t, ...props }: SettingsProps) {
 function Toolbar({ hasBadge, onBadge }: Pick<SettingsProps, 'hasBadge' | 'onBadge'>) {
   const t = useMessages();
   return (
-    <section>
+    <section id="toolbar">
       <h2>{t('settingsToolbar')}</h2>
       <Switch label={t('settingsBadge')} isOn={hasBadge} onChange={onBadge} />
     </section>

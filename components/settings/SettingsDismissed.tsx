@@ -12,7 +12,7 @@ interface SettingsDismissedProps {
 export function SettingsDismissed({ dismissals, onRecall }: SettingsDismissedProps) {
   const t = useMessages();
   return (
-    <section>
+    <section id="dismissed">
       <h2>{t('settingsDismissed')}</h2>
       {dismissals.length === 0 && <p class="soft">{t('settingsNoDismissed')}</p>}
       <ul class="rows">

@@ -9,7 +9,7 @@ interface SettingsSitesProps {
 export function SettingsSites({ sitesOff, onSiteOn }: SettingsSitesProps) {
   const t = useMessages();
   return (
-    <section>
+    <section id="sites">
       <h2>{t('settingsSites')}</h2>
       {sitesOff.length === 0 && <p class="soft">{t('settingsNoSites')}</p>}
       <ul class="rows">

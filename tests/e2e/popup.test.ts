@@ -235,15 +235,14 @@ describe.each(browsers)('In %s', (browser) => {
       await popup().bringToFront();
       await open('options.html');
       await until(async () => (await badge()) === '6');
-      await press('section:nth-of-type(3) .switch input');
+      await press('#toolbar .switch input');
       await until(async () => (await badge()) === '');
-      await press('section:nth-of-type(3) .switch input');
+      await press('#toolbar .switch input');
       await until(async () => (await badge()) === '6');
     });
 
     test('sites and dismissals are listed by name and can be taken back', async () => {
-      // Beneath the dossiers, the look and the toolbar.
-      const kept = 'section:nth-of-type(n + 4) .rows button';
+      const kept = ':is(#sites, #dismissed) .rows button';
       await session.extension.store('off:news.example', true);
       const musk = await popup().evaluate(async () => {
         const { storage } = (globalThis as never as { browser: Extension }).browser;
