@@ -66,7 +66,7 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     }, label);
   const choose = async (path: string): Promise<void> => {
     const input = (await settings().waitForSelector(
-      '.drop input',
+      '#dossiers .drop input',
     )) as ElementHandle<HTMLInputElement> | null;
     await input?.uploadFile(path);
   };

@@ -128,7 +128,7 @@ describe.each(browsers)('The side panel in %s', (browser) => {
   });
 
   test('opens an entity that a fact names, where the page names it too', async () => {
-    await press('Starlink', '.opened');
+    await press('Starlink', '.opened .facts');
     await until(() =>
       panel().evaluate(
         () =>
