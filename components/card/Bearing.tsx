@@ -42,8 +42,8 @@ function reasonOf({ entities, times }: Matched, { others }: EntityFile): Reason 
   return time ? { message: 'cardOnTime', named: time } : { message: 'cardOnRepeat' };
 }
 
-/** Stands for what is named while the sentence is split; no message has it. */
-const gap = '\u0000';
+/** Stands for what is named while the sentence is split; no message has it. Chromium drops a U+0000. */
+const gap = '\ue000';
 
 function Here({ message, named }: Reason) {
   const t = useMessages();
