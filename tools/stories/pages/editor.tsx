@@ -2,8 +2,11 @@ import { useState } from 'preact/hooks';
 import type { EditorProps } from '../../../components/editor/Editor.tsx';
 import { Write } from '../../../components/editor/Write.tsx';
 import { smallDossier } from '../../../core/dossier/small-dossier.fixture.ts';
-import type { Draft } from '../../../core/draft/draft.ts';
+import { type Article, beginDraft, type Draft } from '../../../core/draft/draft.ts';
 import { dossierOf, problemsOf } from '../../../core/draft/finish-draft.ts';
+import { putArticle } from '../../../core/draft/put-article.ts';
+import { keepSentence, stepsOf } from '../../../core/draft/walk.ts';
+import { propose } from '../../../core/extraction/propose.ts';
 import { nothing, type Stories, t } from './common.ts';
 
 const paragraphs = smallDossier.claims.map(({ text }) => text);
@@ -16,9 +19,35 @@ const draft: Draft = {
   left: [],
 };
 
+const ferry: Article = {
+  title: 'The ferry',
+  address: 'https://harbour.example/ferry',
+  site: 'Harbour Times',
+  published: '2026-05-04',
+  paragraphs: [
+    'Anna Weber said that the ferry left the harbour at noon on 3 May 2026 with 40 people on board.',
+    'Ola Berg denied that the ferry had ever left the harbour.',
+  ],
+};
+const sea: Article = {
+  title: 'A ferry at sea',
+  address: 'https://coast.example/sea',
+  site: 'The Coast Daily',
+  paragraphs: [
+    'The ferry left the harbour at noon with 42 people on board, Anna Weber told The Coast Daily.',
+  ],
+};
+
+/** Two articles on one story: the next sentence says nearly what a fact says. */
+function walkedDraft(): Draft {
+  const begun = beginDraft('ferry', ferry, propose(ferry.paragraphs), '2026-05-05');
+  const kept = stepsOf(begun).reduce(keepSentence, begun);
+  return putArticle(kept, sea, propose(sea.paragraphs));
+}
+
 /** A draft that can be edited, and is kept nowhere. */
-function Editing(props: Partial<EditorProps>) {
-  const [now, setNow] = useState(draft);
+function Editing({ first = draft, ...props }: Partial<EditorProps> & { first?: Draft }) {
+  const [now, setNow] = useState(first);
   return (
     <Write
       t={t}
@@ -46,4 +75,5 @@ function Editing(props: Partial<EditorProps>) {
 export const stories: Stories = {
   editor: () => <Editing />,
   'editor-lost': () => <Editing status="lost" />,
+  'editor-walk': () => <Editing first={walkedDraft()} quoted={2} />,
 };
