@@ -100,6 +100,11 @@ test('what is not written yet is asked for, field by field', () => {
   );
 });
 
+test('a fact that is about nobody yet does not hide what else is still to be written', () => {
+  const draft = changeClaim(takeUp(begun(), 'fact-1'), 'fact-1', { entities: [] });
+  expect(rulesOf(draft)).toEqual(expect.arrayContaining(['empty-list', 'placeholder']));
+});
+
 test('a sentence of the article is flagged until it is said in other words', () => {
   const [first] = begun().proposed;
   const copied = changeClaim(finished(), 'fact-1', { text: first?.sentence ?? '' });
