@@ -1,4 +1,6 @@
 /** A reader's browser with Gloss in it, and what the reader does there. After each act all is as the settings say. */
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Choices } from '../../tests/fuzz/random.ts';
 import { builtFolder } from '../browser/build.ts';
@@ -224,8 +226,11 @@ export class Reader {
   }
 }
 
-const start = ({ name, profile }: ReaderOptions): Promise<Launched> =>
-  launch(name, { extension: builtFolder(name), headless: true, profile, preferences });
+function start({ name, profile }: ReaderOptions): Promise<Launched> {
+  // Puppeteer puts its own file in its place and that one back, and stops where there is none.
+  appendFileSync(join(profile, 'user.js'), '');
+  return launch(name, { extension: builtFolder(name), headless: true, profile, preferences });
+}
 
 /** Keys of storage, and what a reader sets them to; `undefined` is the default. */
 const changes: readonly (readonly [key: string, values: readonly unknown[]])[] = [
