@@ -1,6 +1,5 @@
 /** A reader's browser with Gloss in it, and what the reader does there. After each act all is as the settings say. */
-import { appendFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { Choices } from '../../tests/fuzz/random.ts';
 import { builtFolder } from '../browser/build.ts';
@@ -144,6 +143,9 @@ export class Reader {
     this.browser.process()?.kill('SIGKILL');
     await ended;
     await this.#launched.close();
+    // Puppeteer puts the preferences of Firefox back, and tells nobody when it has.
+    const isBackup = (file: string): boolean => file.endsWith('.puppeteer');
+    await until(async () => !readdirSync(this.#options.profile).some(isBackup));
     this.#launched = await start(this.#options);
     this.#tabs = [this.#listen(this.#launched.page)];
     await this.#again();
@@ -226,11 +228,8 @@ export class Reader {
   }
 }
 
-function start({ name, profile }: ReaderOptions): Promise<Launched> {
-  // Puppeteer puts its own file in its place and that one back, and stops where there is none.
-  appendFileSync(join(profile, 'user.js'), '');
-  return launch(name, { extension: builtFolder(name), headless: true, profile, preferences });
-}
+const start = ({ name, profile }: ReaderOptions): Promise<Launched> =>
+  launch(name, { extension: builtFolder(name), headless: true, profile, preferences });
 
 /** Keys of storage, and what a reader sets them to; `undefined` is the default. */
 const changes: readonly (readonly [key: string, values: readonly unknown[]])[] = [
