@@ -70,14 +70,11 @@ export function keptDossier(id: string, article: Article, today: string): KeptDo
 
 function accountOf(article: Article, { headings }: Proposal): Account {
   const { title, site, address, published, paragraphs } = article;
-  const host = hostOf(article);
-  const outlet = site || host;
   return {
     id: 'article',
     ...(title && { title }),
-    ...(outlet && { outlet }),
     description: whereFrom(article),
-    short: host || outlet || title || '–',
+    short: site || hostOf(article) || title || '–',
     published: published
       ? { words: published, from: published, precision: 'day' }
       : { words: '–', precision: 'day' },
