@@ -1,11 +1,10 @@
 /** Loads what finds echoes when it is first asked for, and only where the page may be about a story. */
 
 import type { LexiconEntity } from '../core/lexicon/lexicon-entity.ts';
-import { chiefKinds } from '../core/relevance/about-story.ts';
 import type { Echoes, EchoesOptions } from './echoes-chunk.ts';
 import { loadChunk } from './load-chunk.ts';
 
-/** Persons, companies and products of one dossier that a page about its story names, at least. */
+/** Entities of one dossier that a page about its story names, at least. */
 const leastNamed = 2;
 
 export class LazyEchoes {
@@ -31,7 +30,6 @@ export class LazyEchoes {
   #mayTellStory(): boolean {
     const named = new Map<string, Set<string>>();
     for (const entity of this.#entities()) {
-      if (!chiefKinds.has(entity.kind)) continue;
       const dossier = entity.key.slice(0, entity.key.indexOf('/'));
       const keys = named.get(dossier) ?? new Set();
       named.set(dossier, keys.add(entity.key));

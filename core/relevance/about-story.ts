@@ -2,7 +2,7 @@
 import type { Dossier, EntityKind } from '../dossier/schema.ts';
 
 /** Kinds that a story is about; places, governments and outlets are named on any page. */
-export const chiefKinds: ReadonlySet<EntityKind> = new Set(['person', 'company', 'product']);
+const chiefKinds: ReadonlySet<EntityKind> = new Set(['person', 'company', 'product']);
 
 /** A chief name stands in at least this part of the facts, */
 const leastPart = 0.08;
@@ -13,13 +13,19 @@ const mostChiefs = 6;
 /** Chief names that a page must have. */
 const leastNamed = 2;
 
+/** Of a kept article a program guessed the kinds: there all but these may be chief. */
+const foundAnywhere: ReadonlySet<EntityKind> = new Set(['place', 'outlet']);
+
+type Story = Pick<Dossier, 'entities' | 'claims'> & Partial<Pick<Dossier, 'foundBy'>>;
+
 /** Ids of the persons, companies and products that most facts of a dossier are about, the first first. */
-export function chiefNames({ entities, claims }: Pick<Dossier, 'entities' | 'claims'>): string[] {
+export function chiefNames({ entities, claims, foundBy }: Story): string[] {
   const counts = new Map<string, number>();
   for (const id of claims.flatMap(({ entities }) => entities))
     counts.set(id, (counts.get(id) ?? 0) + 1);
   return entities
-    .filter(({ id, kind, names }) => chiefKinds.has(kind) && names.length > 0 && counts.has(id))
+    .filter(({ kind }) => (foundBy ? !foundAnywhere.has(kind) : chiefKinds.has(kind)))
+    .filter(({ id, names }) => names.length > 0 && counts.has(id))
     .map(({ id }) => ({ id, count: counts.get(id) ?? 0 }))
     .sort((a, b) => b.count - a.count)
     .filter(({ count }, at) => at < leastNamed || count >= claims.length * leastPart)

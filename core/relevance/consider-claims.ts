@@ -1,6 +1,7 @@
 /** How near a sentence comes to each claim of a story. */
 import type { Cue, Term } from './cue.ts';
-import type { EchoClaim, EchoStory } from './echo-claims.ts';
+import { type EchoClaim, type EchoStory, isProposed } from './echo-claims.ts';
+import { leastInCommon, overlapOf } from './overlap.ts';
 import type { Sentence } from './sentence.ts';
 import { isBarred } from './term-strength.ts';
 import { weigh } from './weigh-cue.ts';
@@ -58,20 +59,26 @@ export function metIn(
 
 function possibleIn(
   { names, before, words, numbers, times, stems }: Sentence,
-  { claimsByTerm }: EchoStory,
+  { claimsByTerm, proposedByTerm }: EchoStory,
   page: ReadonlySet<string>,
 ): Set<EchoClaim> {
   const possible = new Set<EchoClaim>();
+  const inCommon = new Map<EchoClaim, number>();
   const add = (kind: Term['kind'], ids: Iterable<unknown>): void => {
-    for (const id of ids)
-      for (const claim of claimsByTerm.get(`${kind} ${id}`) ?? []) possible.add(claim);
+    for (const id of ids) {
+      const key = `${kind} ${id}`;
+      for (const claim of claimsByTerm.get(key) ?? []) possible.add(claim);
+      for (const claim of proposedByTerm.get(key) ?? [])
+        inCommon.set(claim, (inCommon.get(claim) ?? 0) + 1);
+    }
   };
-  for (const ids of [names, before]) add('name', ids);
+  add('name', names.union(before));
   add('page', page);
   add('meaning', words.keys());
   add('number', numbers);
   add('time', times);
   add('stem', stems);
+  for (const [claim, count] of inCommon) if (count >= leastInCommon) possible.add(claim);
   return possible;
 }
 
@@ -87,11 +94,19 @@ function nearestCue(
   return claim.cues
     .filter((cue) => !isBarred(cue, sentence, page))
     .map((cue): Candidate => {
+      if (isProposed(cue)) return overlapping(cue, claim, sentence, story);
       const { met, missing, score, share, spent } = weigh(cue, sentence, story, page);
       const isMet = share >= cue.share && fits(met, claim, sentence, story);
       return { claim, cue, score, share, missing, why: whyOf(met, sentence), isMet, spent };
     })
     .sort(byNearness)[0];
+}
+
+/** A cue that was proposed: nobody said which of its words matter. */
+function overlapping(cue: Cue, claim: EchoClaim, sentence: Sentence, story: EchoStory): Candidate {
+  const { met, missing, share } = overlapOf(cue, sentence, story);
+  const isMet = share >= cue.share && isNamed(met, claim, sentence);
+  return { claim, cue, score: share, share, missing, why: whyOf(met, sentence), isMet, spent: [] };
 }
 
 const fits = (met: readonly Term[], claim: EchoClaim, sentence: Sentence, story: EchoStory) =>

@@ -18,6 +18,8 @@ export interface EchoClaim {
 
 export interface EchoStory {
   readonly id: string;
+  /** Of its facts, BCP 47. */
+  readonly language: string;
   readonly chiefs: readonly string[];
   readonly persons: ReadonlySet<string>;
   readonly claims: readonly EchoClaim[];
@@ -27,9 +29,18 @@ export interface EchoStory {
   readonly weights: ReadonlyMap<string, number>;
   /** By the key of a term, the claims with a cue that no sentence without it, or another of these, can meet. */
   readonly claimsByTerm: ReadonlyMap<string, readonly EchoClaim[]>;
+  /** By the key of a term, the claims with a proposed cue that has it. */
+  readonly proposedByTerm: ReadonlyMap<string, readonly EchoClaim[]>;
 }
 
-export function openStory({ id, chiefs, persons, claims, epithets }: StoryFile): EchoStory {
+export function openStory({
+  id,
+  language,
+  chiefs,
+  persons,
+  claims,
+  epithets,
+}: StoryFile): EchoStory {
   const opened = claims.map((claim) => ({
     ...claim,
     dossier: id,
@@ -38,12 +49,16 @@ export function openStory({ id, chiefs, persons, claims, epithets }: StoryFile):
   const weights = weightsOf(opened);
   return {
     id,
+    language,
     chiefs,
     persons: new Set(persons),
     claims: opened,
     epithets: epithets.map(({ id, cue }) => ({ id, cue: parseCue(cue) })),
     weights,
-    claimsByTerm: indexOf(opened, weights),
+    claimsByTerm: indexOf(opened, (cue) => (isProposed(cue) ? [] : rarestTerm(cue, weights))),
+    proposedByTerm: indexOf(opened, (cue) =>
+      isProposed(cue) ? cue.all.flat().filter(isContent) : [],
+    ),
   };
 }
 
@@ -54,7 +69,7 @@ export const echoStory = (
   given?: StoryCues,
 ): EchoStory => openStory(storyFile(dossier, vocabulary, given));
 
-export const termKey = ({ kind, id }: Term): string => `${kind} ${id}`;
+export const termKey = ({ kind, id }: Pick<Term, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 function weightsOf(claims: readonly Pick<EchoClaim, 'cues'>[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -68,20 +83,22 @@ function weightsOf(claims: readonly Pick<EchoClaim, 'cues'>[]): Map<string, numb
 
 function indexOf(
   claims: readonly EchoClaim[],
-  weights: ReadonlyMap<string, number>,
+  termsOf: (cue: Cue) => readonly Term[],
 ): Map<string, EchoClaim[]> {
   const index = new Map<string, EchoClaim[]>();
-  for (const claim of claims) {
-    const keys = claim.cues.flatMap((cue) => leadingTerms(cue, weights)).map(termKey);
-    for (const key of new Set(keys)) pushTo(index, key, claim);
-  }
+  for (const claim of claims)
+    for (const key of new Set(claim.cues.flatMap(termsOf).map(termKey))) pushTo(index, key, claim);
   return index;
 }
 
-/** Of a cue that must be met whole the rarest term and its alternatives; of another all but its names. */
-function leadingTerms({ all, share }: Cue, weights: ReadonlyMap<string, number>): readonly Term[] {
-  if (share < 1) return all.flat().filter(({ kind }) => kind !== 'name' && kind !== 'page');
+/** True for a cue that need not be met whole: nobody said which of its words matter. */
+export const isProposed = ({ share }: Cue): boolean => share < 1;
+
+const isContent = ({ kind }: Term): boolean => kind !== 'name' && kind !== 'page';
+
+/** The term of a cue, with its alternatives, that fewest claims ask for. */
+function rarestTerm({ all }: Cue, weights: ReadonlyMap<string, number>): readonly Term[] {
   const rarity = (any: readonly Term[]): number =>
     Math.min(...any.map((term) => weights.get(termKey(term)) ?? 0));
-  return all.reduce((best: readonly Term[], any) => (rarity(any) > rarity(best) ? any : best));
+  return all.toSorted((a, b) => rarity(b) - rarity(a))[0] ?? [];
 }

@@ -16,6 +16,9 @@ export function numbersIn(text: string, table: WordTable): Set<number> {
   return values;
 }
 
+/** Days of a month and years are no figures that one claim could be told by. */
+export const isFigure = (value: number): boolean => value > 31 && (value < 1900 || value > 2100);
+
 /** Numbers in words count only with a magnitude: "two" alone tells nothing. */
 function spelledOut(text: string, table: WordTable): number[] {
   if (han.test(text))

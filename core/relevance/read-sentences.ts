@@ -1,6 +1,7 @@
 /** Reads the sentences of a page one after the other, for one story. */
 import type { EchoStory } from './echo-claims.ts';
 import { numbersIn } from './numbers-in-text.ts';
+import { meaningsIn, plainStemsOf } from './plain-stems.ts';
 import type { PageSentence, Sentence, SentenceMention } from './sentence.ts';
 import { isBarred, strengthOf } from './term-strength.ts';
 import { timesIn } from './times-in-text.ts';
@@ -47,12 +48,16 @@ export function sentenceReader(
 function readAlone(
   { text, mentions }: PageSentence,
   recent: readonly Sentence[],
-  { id }: EchoStory,
+  { id, language }: EchoStory,
   vocabulary: Vocabulary,
 ): Sentence {
+  const words = vocabulary.find(text);
   return {
     text,
-    words: vocabulary.find(text),
+    words,
+    meanings: meaningsIn(words),
+    plainStems: plainStemsOf(text, words, mentions),
+    isOfStoryLanguage: language.startsWith(vocabulary.table.language),
     numbers: numbersIn(text, vocabulary.table),
     times: new Set(timesIn(text)),
     stems: stemsOf(text),

@@ -22,6 +22,11 @@ export interface Sentence {
   readonly numbers: ReadonlySet<number>;
   readonly times: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** Those of `words` that say what it is about, and the stems of all other words but names. */
+  readonly meanings: readonly string[];
+  readonly plainStems: ReadonlySet<string>;
+  /** False on a page in another language than the facts: its words are compared by their meanings alone. */
+  readonly isOfStoryLanguage: boolean;
   /** Ids of entities of the story that stand in it, by name or by another word. */
   readonly names: ReadonlySet<string>;
   /** Ids of those in the sentences just before. */

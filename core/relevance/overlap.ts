@@ -1,0 +1,115 @@
+/** How much a sentence and a proposed cue have in common: cosine of their words, numbers and times, and the names. */
+import type { Cue, Term } from './cue.ts';
+import { type EchoStory, termKey } from './echo-claims.ts';
+import { isFigure } from './numbers-in-text.ts';
+import type { Sentence } from './sentence.ts';
+import { strengthOf } from './term-strength.ts';
+
+/** With fewer words, numbers and times in common a sentence repeats nothing. */
+export const leastInCommon = 2;
+
+/** In another language than the facts' nothing is in common word for word. */
+const leastAbroad = 3;
+
+/** A sentence with none of the names counts for this much of one with all. */
+const withoutNames = 0.4;
+
+/** For each number or time in common, and for each name of the story that the claim is not about. */
+const exactBonus = 0.15;
+const strangerDiscount = 0.1;
+
+interface Overlap {
+  readonly met: readonly Term[];
+  readonly missing: readonly (readonly Term[])[];
+  /** 0 to about 1 */
+  readonly share: number;
+}
+
+/** All constants were chosen on the development set (docs/relevance.md). */
+export function overlapOf(cue: Cue, sentence: Sentence, story: EchoStory): Overlap {
+  const { content, names, contentWeight, namesWeight } = weighedTerms(cue, sentence, story);
+  const met = content.filter((term) => isIn(term, sentence));
+  const own = names.filter(({ id }) => sentence.names.has(id));
+  const missing = [...names, ...content].filter((one) => !met.includes(one) && !own.includes(one));
+  const shown = { met: [...own, ...met], missing: missing.map((one) => [one]) };
+  const least = sentence.isOfStoryLanguage ? leastInCommon : leastAbroad;
+  if (met.length < least || contradicts(content, sentence)) return { ...shown, share: 0 };
+  const named = names.reduce(
+    (all, term) => all + strengthOf(term, sentence, none) * weightOf(term, story),
+    0,
+  );
+  const inCommon = sum(met, story) / Math.sqrt(contentWeight * weightOfSentence(sentence, story));
+  const byNames = withoutNames + (1 - withoutNames) * (named / (namesWeight || 1));
+  const bonus = 1 + exactBonus * met.filter(isExact).length;
+  const discount = 1 + strangerDiscount * (sentence.names.size - own.length);
+  return { ...shown, share: (inCommon * byNames * bonus) / discount };
+}
+
+/** The terms of a cue that a sentence of some language can have. */
+interface WeighedTerms {
+  readonly content: readonly Term[];
+  readonly names: readonly Term[];
+  readonly contentWeight: number;
+  readonly namesWeight: number;
+}
+
+const known = [new WeakMap<Cue, WeighedTerms>(), new WeakMap<Cue, WeighedTerms>()] as const;
+
+function weighedTerms(cue: Cue, { isOfStoryLanguage }: Sentence, story: EchoStory): WeighedTerms {
+  const ofLanguage = known[isOfStoryLanguage ? 0 : 1];
+  const before = ofLanguage.get(cue);
+  if (before) return before;
+  const terms = cue.all.flat().filter(({ kind }) => kind !== 'stem' || isOfStoryLanguage);
+  const names = terms.filter(({ kind }) => kind === 'name');
+  const content = terms.filter(({ kind }) => kind !== 'name');
+  const weighed = {
+    content,
+    names,
+    contentWeight: sum(content, story),
+    namesWeight: sum(names, story),
+  };
+  ofLanguage.set(cue, weighed);
+  return weighed;
+}
+
+const none: ReadonlySet<string> = new Set();
+const isIn = (term: Term, sentence: Sentence): boolean => strengthOf(term, sentence, none) > 0;
+const isExact = ({ kind }: Term): boolean => kind === 'number' || kind === 'time';
+
+/** Another number, or another year, and none in common. */
+function contradicts(content: readonly Term[], { numbers, times }: Sentence): boolean {
+  const figures = content.filter(({ kind }) => kind === 'number');
+  const years = content.filter(({ kind, id }) => kind === 'time' && id.length === 4);
+  const hasFigure = [...numbers].some(isFigure);
+  return (
+    (figures.length > 0 && hasFigure && !figures.some(({ id }) => numbers.has(Number(id)))) ||
+    (years.length > 0 && times.size > 0 && !years.some(({ id }) => times.has(id)))
+  );
+}
+
+/** What a number or a time weighs beside a word that as few claims have. */
+const exactWeight = 1.3;
+
+const weightOf = (term: Pick<Term, 'kind' | 'id'>, { weights, claims }: EchoStory): number =>
+  (weights.get(termKey(term)) ?? Math.log(1 + 2 * claims.length)) *
+  (term.kind === 'number' || term.kind === 'time' ? exactWeight : 1);
+
+const sum = (terms: readonly Term[], story: EchoStory): number =>
+  terms.reduce((all, term) => all + weightOf(term, story), 0);
+
+const weights = new WeakMap<Sentence, number>();
+
+function weightOfSentence(sentence: Sentence, story: EchoStory): number {
+  const before = weights.get(sentence);
+  if (before !== undefined) return before;
+  let all = 0;
+  const add = (kind: Term['kind'], ids: Iterable<unknown>): void => {
+    for (const id of ids) all += weightOf({ kind, id: String(id) }, story);
+  };
+  add('meaning', sentence.meanings);
+  if (sentence.isOfStoryLanguage) add('stem', sentence.plainStems);
+  add('number', [...sentence.numbers].filter(isFigure));
+  add('time', sentence.times);
+  weights.set(sentence, all);
+  return all;
+}

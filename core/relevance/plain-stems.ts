@@ -1,0 +1,38 @@
+/** The words of a text that no meaning covers, and the meanings that say what it is about. */
+import { tokensOf } from './tokens.ts';
+import type { FoundWords } from './vocabulary.ts';
+import { stemsOf } from './word-stems.ts';
+
+/** Meanings that tell how something is said, not what: they are no evidence. */
+const saying: ReadonlySet<string> = new Set([
+  'reporting',
+  'hearsay',
+  'person-pronoun',
+  'thing-pronoun',
+  'plural-pronoun',
+  'newspaper',
+  'insider',
+  'idiom',
+  'not',
+  'false',
+]);
+
+export const meaningsIn = (words: FoundWords): string[] =>
+  [...words.keys()].filter((meaning) => !saying.has(meaning));
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @param names spans of names, whose words are left out, too */
+export function plainStemsOf(text: string, words: FoundWords, names: readonly Span[]): Set<string> {
+  const covered: readonly Span[] = [
+    ...names,
+    ...meaningsIn(words).flatMap((meaning) => words.get(meaning) ?? []),
+  ];
+  const isPlain = ({ start, end }: Span): boolean =>
+    !covered.some((span) => span.start <= start && span.end >= end);
+  const plain = tokensOf(text).filter((token) => isPlain(token) && !/^\d/.test(token.text));
+  return stemsOf(plain.map((token) => token.text).join(' '));
+}
