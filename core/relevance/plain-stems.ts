@@ -1,7 +1,7 @@
 /** The words of a text that no meaning covers, and the meanings that say what it is about. */
 import { tokensOf } from './tokens.ts';
-import type { FoundWords } from './vocabulary.ts';
 import { stemsOf } from './word-stems.ts';
+import type { FoundWords } from './word-table.ts';
 
 /** Meanings that tell how something is said, not what: they are no evidence. */
 const saying: ReadonlySet<string> = new Set([

@@ -4,8 +4,9 @@ import { type Term, wordTerm } from './cue.ts';
 import { isFigure, numbersIn } from './numbers-in-text.ts';
 import { meaningsIn, plainStemsOf } from './plain-stems.ts';
 import { timesIn } from './times-in-text.ts';
-import type { FoundWords, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { stemsOf } from './word-stems.ts';
+import type { FoundWords } from './word-table.ts';
 
 /** @returns the words of a cue for each claim, by its id; to be met in part (`overlap.ts`) */
 export function proposeCues(

@@ -21,7 +21,7 @@ import { install } from './install.ts';
 import { noteChanges } from './note-changes.ts';
 
 /** Raised whenever a new Gloss compiles the same dossiers differently. */
-const compilerVersion = 8;
+const compilerVersion = 9;
 
 let running: Promise<void> | undefined;
 let isStale = false;
