@@ -1,6 +1,6 @@
 /**
- * The only place where Gloss asks a server for something: a dossier that the reader subscribed to, at the
- * address that the reader gave, and the signature beside it, with the permission that the reader gave for its host.
+ * The only place where Gloss asks a server for something: a dossier that the reader subscribed to, or a catalogue that
+ * the reader opens, at the address that the reader gave, and the signature beside it, with the permission that the reader gave for its host.
  */
 
 import { type Address, signatureAddress } from '../../core/dossier/installed/dossier-url.ts';
