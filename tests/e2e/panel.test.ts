@@ -183,10 +183,12 @@ describe.each(browsers)('The side panel in %s', (browser) => {
 
   test('an echo is taken away for the site, and brought back', async () => {
     await press('Not this');
-    expect((await echoes())[0]).toContain('Not shown on this site any more');
+    const isTold = async () => (await text()).includes('Not shown on this site any more');
+    await until(isTold);
     await look(echoing);
     await until(async () => (await echoes()).length === 1);
     await press('Not this');
+    await until(isTold);
     await press('Undo');
     await look(article);
     await until(async () => (await echoes()).length === 0);
