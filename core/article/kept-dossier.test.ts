@@ -125,6 +125,13 @@ test('nobody’s name stands before a sentence that does not say who speaks', ()
   ]);
 });
 
+test('what is quoted in a sentence stands in inner marks', () => {
+  const { claims } = kept(['“It sank,” said Anna Weber.']) as Dossier;
+  expect(claims.map(({ text, short }) => [text, short])).toEqual([
+    ['“It sank,” said Anna Weber.', 'Anna Weber: “‘It sank,’ said Anna Weber.”'],
+  ]);
+});
+
 test('a long sentence ends at a clause, and says who says it all the same', () => {
   const rest =
     'and that the harbour was closed for all of the morning and most of the afternoon'.repeat(3);

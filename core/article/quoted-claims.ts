@@ -53,7 +53,7 @@ function claimOf(fact: ProposedFact, entities: string[], names: Names): Claim {
   return {
     id: fact.id,
     text,
-    short: `${speakerOf(fact, names)}: “${text}”`,
+    short: `${speakerOf(fact, names)}: “${withInnerMarks(text)}”`,
     wording: 'quoted',
     entities,
     attested: [
@@ -67,6 +67,9 @@ function claimOf(fact: ProposedFact, entities: string[], names: Names): Claim {
     standing: 'reported',
   };
 }
+
+/** Quotation marks as they stand inside of others. */
+const withInnerMarks = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
 
 type Names = ReadonlyMap<string, string>;
 
