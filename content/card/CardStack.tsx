@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
 import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import { type MentionContext, rankEntry } from '../../core/relevance/rank-entry.ts';
+import { markShown } from './mark-shown.ts';
 
 interface CardStackProps extends Omit<CardProps, 'back' | 'onOpenEntity'> {
   context: MentionContext;
@@ -14,6 +15,7 @@ export function CardStack({ load, context, why, onNotThis, ...props }: CardStack
   const entries = useMemo(() => props.entries.map((entry) => rankEntry(entry, context)), [context]);
   const [opened, setOpened] = useState<readonly CardEntry[]>([]);
   const top = opened.at(-1);
+  useEffect(() => markShown(top ? [top] : entries), [top, entries]);
   const below = opened.at(-2) ?? entries[0];
   const onOpenEntity = async (key: string): Promise<void> => {
     const entry = await load(key);

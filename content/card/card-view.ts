@@ -11,7 +11,6 @@ import { readCardLook } from '../../extension/storage/settings.ts';
 import type { LazyEchoes } from '../lazy-echoes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { CardView } from './card-popover.tsx';
-import { markShown } from './mark-shown.ts';
 
 /** @param notThis keeps "not this one" for an entity's key */
 export async function cardView(
@@ -31,11 +30,7 @@ export async function cardView(
     look: await look,
     match: mention.match,
     t,
-    load: async (key) => {
-      const entry = await entryOf(key, key);
-      markShown([entry]);
-      return entry;
-    },
+    load: (key) => entryOf(key, key),
     onNotThis: () => {
       for (const { key } of entities) notThis(key);
     },

@@ -8,7 +8,6 @@ import type { Painter, Point } from '../mentions/painter.ts';
 import type { CardPopover, CardView } from './card-popover.tsx';
 import { cardView } from './card-view.ts';
 import type { Shown } from './hover.ts';
-import { markShown } from './mark-shown.ts';
 import { type Box, nearestLine } from './position.ts';
 
 interface PresenterOptions {
@@ -69,7 +68,6 @@ export class CardPresenter {
     const { painter, onPin, onClose } = this.#options;
     const near = prepared.mention.segments[0].node;
     this.#popover?.show(view, { pinned: state.at === 'pinned', near, onPin, onClose });
-    markShown(view.entries);
     painter.single(prepared.mention);
     if (state.at === 'pinned' && state.focused) this.#popover?.takeFocus();
     this.#settle();
