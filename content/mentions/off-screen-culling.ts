@@ -18,7 +18,16 @@ const atOnce = 40;
  * How far beyond the viewport, in its own heights, passages are registered ahead of scrolling. The
  * browser tells a frame late; up to 150 pixels a frame, which is a fling, nothing was seen to light up late.
  */
-const margin = '15% 0%';
+const margin = '65% 0%';
+
+/**
+ * The page may be scrolled so far, in heights of the viewport, until what came near is registered: every frame
+ * in which anything is costs as much as all that is registered.
+ */
+const stride = 0.5;
+
+/** What came near is registered this long after the page was scrolled last, in ms. */
+const restMs = 100;
 
 interface CullingOptions {
   /** Called with passages that are to be registered. */
@@ -33,6 +42,10 @@ export class OffScreenCulling {
   /** Passages by the box that is watched for them. */
   readonly #waiting = new Map<Element, Set<KnownPassage>>();
   readonly #boxes = new Map<KnownPassage, Element>();
+  /** Boxes that came near (true) or went while the page was scrolled, and were not followed yet. */
+  readonly #late = new Map<Element, boolean>();
+  #followedAtY = scrollY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #observer: BoxObserver;
   readonly #tracker: ViewportTracker;
 
@@ -63,6 +76,8 @@ export class OffScreenCulling {
   }
 
   clear(): void {
+    clearTimeout(this.#timer);
+    this.#late.clear();
     this.#observer.clear();
     this.#tracker.clear();
     this.#waiting.clear();
@@ -72,13 +87,23 @@ export class OffScreenCulling {
 
   /** All is asked before anything is painted: Firefox lays the page out again for an answer after that. */
   #report(entries: readonly IntersectionObserverEntry[]): void {
-    const near = entries.map(({ target, isIntersecting }) => isIntersecting || overflows(target));
-    const isNear = (_: unknown, at: number): boolean => near[at] === true;
-    for (const { target } of entries.filter((one, at) => !isNear(one, at))) this.#leaveAll(target);
-    this.#enterAll(
-      entries.filter(isNear).flatMap(({ target }) => [...(this.#waiting.get(target) ?? [])]),
-    );
+    for (const { target, isIntersecting } of entries)
+      this.#late.set(target, isIntersecting || overflows(target));
+    const way = Math.abs(scrollY - this.#followedAtY);
+    clearTimeout(this.#timer);
+    if (way === 0 || way > innerHeight * stride) this.#follow();
+    else this.#timer = setTimeout(() => this.#follow(), restMs);
     this.#tracker.reported();
+  }
+
+  #follow(): void {
+    this.#followedAtY = scrollY;
+    const late = [...this.#late];
+    this.#late.clear();
+    for (const [box, isNear] of late) if (!isNear) this.#leaveAll(box);
+    this.#enterAll(
+      late.flatMap(([box, isNear]) => (isNear ? [...(this.#waiting.get(box) ?? [])] : [])),
+    );
   }
 
   #enterAll(passages: readonly KnownPassage[]): void {
