@@ -76,8 +76,12 @@ describe.each(browsers)('The side panel in %s', (browser) => {
 
   test('shows first the facts that bear on the passages of this page', async () => {
     await press('Elon Musk', '.named');
-    await until(async () => (await text()).includes('Bears on this page'));
-    const first = await panel().evaluate(() => document.querySelector('.fact')?.textContent);
+    const opened = (): Promise<string> =>
+      panel().evaluate(() => document.querySelector('.opened')?.textContent ?? '');
+    await until(async () => (await opened()).includes('Bears on this page'));
+    const first = await panel().evaluate(
+      () => document.querySelector('.opened .fact')?.textContent,
+    );
     expect(first).toMatch(/Crimea|Starlink/);
   });
 
