@@ -38,11 +38,11 @@ export function blake2b(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const whole = Math.max(0, Math.ceil(bytes.length / block) - 1) * block;
   // The words are read as they lie: at a multiple of four, and little-endian, like all machines browsers run on.
   const aligned = bytes.byteOffset % 4 ? bytes.slice(0, whole) : bytes;
-  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, whole / 4);
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, whole / 4);
   for (let at = 0; at < whole; at += block) compress(state, words, at / 4, at + block);
   const rest = new Uint8Array(block);
   rest.set(bytes.subarray(whole));
-  compress(state, new Uint32Array(rest.buffer), 0, bytes.length, true);
+  compress(state, new Int32Array(rest.buffer), 0, bytes.length, true);
   return new Uint8Array(state.buffer);
 }
 
@@ -51,7 +51,7 @@ const words = new Int32Array(32);
 /** @param count of bytes up to the end of this block */
 function compress(
   state: Int32Array,
-  message: Uint32Array,
+  message: Int32Array,
   at: number,
   count: number,
   isLast = false,
