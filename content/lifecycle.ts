@@ -87,7 +87,7 @@ class PageLife {
     return {
       summary: () => ({
         state: this.#state,
-        counts: this.#session?.counts() ?? [],
+        ...(this.#session?.tally() ?? { counts: [], beside: 0 }),
         revision: this.#revision,
         host: this.#host,
       }),
@@ -149,7 +149,8 @@ class PageLife {
     if (off || !index) {
       this.#become({ is: 'off', state: off ?? 'no-dossier' });
     } else {
-      const madeOf = [settings.painter, settings.hasEchoMarks, packedHash(index)].join(' ');
+      const { painter, marks, hasEchoMarks } = settings;
+      const madeOf = JSON.stringify([painter, marks, hasEchoMarks, packedHash(index)]);
       if (this.#life.is === 'running' && this.#life.madeOf === madeOf)
         await this.#life.session.renewDismissed();
       else return this.#start(index, settings, madeOf);
@@ -180,6 +181,7 @@ class PageLife {
     const session = startSession({
       packed,
       painter: settings.painter,
+      marks: settings.marks,
       hasEchoMarks: settings.hasEchoMarks,
       host: this.#host,
       changed: () => this.#tellCount(),

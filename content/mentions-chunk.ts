@@ -3,6 +3,7 @@
 import type { Index } from '../core/lexicon/lexicon.ts';
 import type { LexiconEntity } from '../core/lexicon/lexicon-entity.ts';
 import type { EntityCount } from '../core/page/entity-count.ts';
+import type { MarkSettings } from '../core/page/mark-settings.ts';
 import type { PainterName } from '../core/page/painter-name.ts';
 import type { Dismissals } from './dismissals.ts';
 import type { LazyEchoes } from './lazy-echoes.ts';
@@ -21,6 +22,7 @@ export interface MentionsOptions {
   /** The other part of what was packed with the index. */
   readonly names: string;
   readonly painter: PainterName;
+  readonly marks: MarkSettings;
   readonly dismissals: Dismissals;
   /** The site, as `hostOf` has it. */
   readonly host: string;
@@ -34,6 +36,14 @@ export interface MentionsOptions {
   readonly signal: AbortSignal;
 }
 
+/** Numbers of visible mentions. */
+export interface PageTally {
+  /** By entity, in the order of their first appearance. */
+  readonly counts: readonly EntityCount[];
+  /** In menus, footers, bylines, forms and captions, and not marked there. */
+  readonly beside: number;
+}
+
 export interface Mentions {
   readonly store: NameStore;
   readonly navigation: Navigation;
@@ -44,8 +54,7 @@ export interface Mentions {
   visible(): Mention[];
   /** Their number, counted up to a limit, in steps. */
   countUpTo(most: number): Promise<number>;
-  /** Of the visible ones, by entity, in the order of their first appearance. */
-  counts(): EntityCount[];
+  tally(): PageTally;
   entitiesOf(mention: Mention): LexiconEntity[];
   /** Why the selected words are mentions or not; empty where no name is written like them. */
   reasonsFor(range: Range | undefined, words: string): MentionReason[];

@@ -3,18 +3,17 @@
  * (docs/decisions/0005-chunks-on-demand.md).
  */
 
-import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import type { LexiconEntity } from '../core/lexicon/lexicon-entity.ts';
 import { withNames } from '../core/lexicon/pack-lexicon.ts';
 import type { EntityCount } from '../core/page/entity-count.ts';
 import { CardController } from './card/controller.ts';
 import { LazyEchoes } from './lazy-echoes.ts';
+import { type MarkedPainter, markedPainter } from './marks/marked-painter.ts';
+import { Strengths } from './marks/strengths.ts';
 import { decisionsIn } from './mentions/decisions-in.ts';
-import { hueOf } from './mentions/hue.ts';
 import type { Mention } from './mentions/mention.ts';
 import { reasonOf } from './mentions/mention-reason.ts';
 import { MentionStore } from './mentions/mention-store.ts';
-import type { Hue } from './mentions/painter.ts';
 import { painterFor } from './mentions/painter-for.ts';
 import { PrivateNames } from './mentions/private-names.ts';
 import { openSight } from './mentions/sight.ts';
@@ -42,9 +41,14 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
   };
   const entitiesOf = ({ match }: Mention): LexiconEntity[] =>
     match.entities.filter(isWanted).map((entity) => lexicon.entities[entity] as LexiconEntity);
+  const strengths = new Strengths(lexicon, options.marks);
+  let painter: MarkedPainter | undefined;
   const store = new MentionStore(
     lexicon,
-    (known) => makePainter((mention) => hueIn(lexicon, mention), known),
+    (known) => {
+      painter = markedPainter(makePainter, known, strengths);
+      return painter;
+    },
     ({ entities }) => entities.some(isWanted),
   );
   const visible = (): Mention[] => {
@@ -69,17 +73,24 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
   let opened: CardController | undefined;
   const cards = (): CardController => {
     const dismissOne = (key: string): void => dismissals.add(key);
-    opened ??= new CardController({ store, entitiesOf, dismissOne, echoes, signal });
+    const isAbout = (entity: LexiconEntity): boolean => strengths.isAbout(entity);
+    opened ??= new CardController({ store, entitiesOf, isAbout, dismissOne, echoes, signal });
     return opened;
   };
-  const summon = (mention: Mention): void => cards().summon(mention);
+  const summon = (mention: Mention): void => {
+    painter?.ask();
+    cards().summon(mention);
+  };
 
   return {
     store,
     navigation: openNavigation({
       visible,
       entitiesOf,
-      point: (mention) => cards().point(mention),
+      point(mention) {
+        painter?.ask();
+        cards().point(mention);
+      },
       summon,
     }),
     echoes,
@@ -88,7 +99,12 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
     },
     visible,
     countUpTo: (most) => countSeen(store.mentionsInAnyOrder(), most),
-    counts: () => count(visible().flatMap(entitiesOf)),
+    tally() {
+      const all = visible();
+      const isLeftOut = (mention: Mention): boolean =>
+        strengths.isBeside(mention) && !strengths.lookOf(mention);
+      return { counts: count(all.flatMap(entitiesOf)), beside: all.filter(isLeftOut).length };
+    },
     entitiesOf,
     reasonsFor: (range, words) =>
       decisionsIn(range, words, store.passages(), lexicon).map((decision) =>
@@ -117,12 +133,6 @@ async function countSeen(mentions: Iterable<Mention>, most: number): Promise<num
     isSeen = openSight();
   }
   return count;
-}
-
-/** Not of the entities that are left: a mention must be unpainted in the colour it was painted in. */
-function hueIn({ entities }: Lexicon, { match }: Mention): Hue {
-  const entity = entities[match.entities[0] ?? -1];
-  return hueOf(entity?.kind ?? 'event', entity?.colour);
 }
 
 function count(entities: readonly LexiconEntity[]): EntityCount[] {

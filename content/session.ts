@@ -2,7 +2,7 @@
 
 import { packedHash, unpackIndex } from '../core/lexicon/pack-lexicon.ts';
 import { log, logged } from '../core/log.ts';
-import type { EntityCount } from '../core/page/entity-count.ts';
+import type { MarkSettings } from '../core/page/mark-settings.ts';
 import type { ReadingState } from '../core/page/page-state.ts';
 import type { PainterName } from '../core/page/painter-name.ts';
 import { t } from '../extension/i18n.ts';
@@ -11,7 +11,7 @@ import { Dismissals } from './dismissals.ts';
 import type { Echoes } from './echoes-chunk.ts';
 import { isOwnNode, loadChunk } from './load-chunk.ts';
 import type { MentionReason } from './mentions/mention-reason.ts';
-import type { Mentions } from './mentions-chunk.ts';
+import type { Mentions, PageTally } from './mentions-chunk.ts';
 import type { Navigation } from './navigation/navigation.ts';
 import type { NameStore } from './scan/name-store.ts';
 import { startScanner } from './scan/scanner.ts';
@@ -20,6 +20,7 @@ interface SessionOptions {
   /** The index of names, as it is stored. */
   readonly packed: string;
   readonly painter: PainterName;
+  readonly marks: MarkSettings;
   /** Sentences that repeat a fact get a mark at their end. */
   readonly hasEchoMarks: boolean;
   /** The site, as `hostOf` has it. */
@@ -34,8 +35,7 @@ interface SessionOptions {
 
 export interface Session {
   readonly state: ReadingState;
-  /** Visible mentions by entity, in the order of their first appearance. */
-  counts(): EntityCount[];
+  tally(): PageTally;
   /** Number of visible mentions, counted up to a limit, in steps. */
   countUpTo(most: number): Promise<number>;
   /** Absent until the page has been found to hold a name. */
@@ -54,7 +54,7 @@ export interface Session {
 
 /** @throws Error when the index is damaged */
 export function startSession(options: SessionOptions): Session {
-  const { packed, host, painter, hasEchoMarks, changed, missed, signal } = options;
+  const { packed, host, painter, marks, hasEchoMarks, changed, missed, signal } = options;
   const index = unpackIndex(packed);
   const dismissals = new Dismissals(host, () => scanner.reconsider());
   let mentions: Mentions | undefined;
@@ -88,6 +88,7 @@ export function startSession(options: SessionOptions): Session {
       index,
       names,
       painter,
+      marks,
       hasEchoMarks,
       dismissals,
       host,
@@ -105,7 +106,7 @@ export function startSession(options: SessionOptions): Session {
     get navigation() {
       return mentions?.navigation;
     },
-    counts: () => mentions?.counts() ?? [],
+    tally: () => mentions?.tally() ?? { counts: [], beside: 0 },
     countUpTo: async (most) => (await mentions?.countUpTo(most)) ?? 0,
     echoes: async () => mentions?.echoes.open(),
     finish: scanner.finish,

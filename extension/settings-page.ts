@@ -2,6 +2,7 @@
 import { log } from '../core/log.ts';
 import type { CardSize, CardTheme } from '../core/page/card-look.ts';
 import type { Dismissal } from '../core/page/dismissal.ts';
+import type { MarkSettings } from '../core/page/mark-settings.ts';
 import type { PainterName } from '../core/page/painter-name.ts';
 import { BackupManager } from './backup/backup-manager.ts';
 import { listDossiers } from './dossiers/list-dossiers.ts';
@@ -23,7 +24,9 @@ import {
   setCardTheme,
   setEchoMarks,
   setLog,
+  setMarks,
   setOn,
+  setOnlySites,
   setPainter,
   setSite,
   watchSettings,
@@ -74,10 +77,12 @@ class SettingsPage {
       listDossiers(),
       readCatalogues(),
     ]);
-    const { on, painter, echoMarks, badge, log } = settings;
+    const { on, painter, marks, onlySites, echoMarks, badge, log } = settings;
+    const sitesOn = rules.filter((rule) => rule.on).map(({ host }) => host);
     return {
       isOn: on,
       painter,
+      marks: { marks, onlySites, sitesOn, ...this.#markActions },
       hasEchoMarks: echoMarks,
       dismissedEchoes: await dismissedEchoesOf(rules),
       card: await readCardLook(),
@@ -120,6 +125,12 @@ class SettingsPage {
     onRecall: ({ host, key }: Dismissal) => this.#store(recall(host, key)),
     onShortcuts: openShortcuts,
     onForgetUnread: () => this.#store(forgetUnread()),
+  };
+
+  readonly #markActions = {
+    onMarks: (marks: MarkSettings) => this.#store(setMarks(marks)),
+    onOnlySites: (onlySites: boolean) => this.#store(setOnlySites(onlySites)),
+    onSiteOff: (host: string) => this.#store(setSite(host, false)),
   };
 
   readonly #dossierActions = {

@@ -9,7 +9,7 @@ import { entityKindMessages } from '../ui/kind-messages.ts';
 import { TallyLine } from '../ui/TallyLine.tsx';
 import { UnreadName, UnreadProvider } from '../ui/UnreadMark.tsx';
 import { visibleText } from '../ui/visible-text.ts';
-import { BriefEntry } from './BriefEntry.tsx';
+import { type BriefActions, BriefEntry } from './BriefEntry.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardOverview } from './CardOverview.tsx';
 import type { EchoActions } from './EchoLead.tsx';
@@ -17,7 +17,7 @@ import type { FactActions } from './FactItem.tsx';
 import { Legend } from './Legend.tsx';
 import { PresumedThroughout } from './Sourcing.tsx';
 
-export interface CardProps extends FactActions, EchoActions {
+export interface CardProps extends FactActions, BriefActions, EchoActions {
   /** One, or more for a name that is shared or known by several dossiers. */
   entries: readonly CardEntry[];
   t: Translate;
@@ -52,7 +52,7 @@ function Frame({ entries, theme, size, pinned, ...props }: Omit<CardProps, 't'>)
   const [isWanted, setWanted] = useState(false);
   const keys = entries.map(({ key }) => key).join(' ');
   const root = useFocusAfterTurning(keys, pinned);
-  const isBrief = !isWanted && entries.every(({ isAboutStory }) => isAboutStory === false);
+  const isBrief = !isWanted && entries.every(isAside);
   const files = isBrief ? [] : entries.flatMap(({ file }) => file ?? []);
   const more = (): void => {
     setWanted(true);
@@ -101,6 +101,10 @@ function Frame({ entries, theme, size, pinned, ...props }: Omit<CardProps, 't'>)
     </div>
   );
 }
+
+/** A name on a page about something else, in a sentence that has nothing of its facts. */
+const isAside = ({ isAboutStory, bearing = 0 }: CardEntry): boolean =>
+  isAboutStory === false && bearing === 0;
 
 /** Moves the focus to the card when turning to another entity has removed the focused button. */
 function useFocusAfterTurning(keys: string, pinned: boolean) {

@@ -24,6 +24,8 @@ export interface PopupProps
   counts: readonly EntityCount[];
   /** Keys of those with facts that changed since the reader may have read them. */
   unread: ReadonlySet<string>;
+  /** How many of them stand in menus, footers, bylines, forms and captions, and are not marked. */
+  beside: number;
   onSuggestion: (suggestion: Suggestion) => void;
   /** Opens the settings with the dossier that the page offers. */
   onOffer: (address: string) => void;

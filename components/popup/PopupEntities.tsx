@@ -10,13 +10,15 @@ interface PopupEntitiesProps extends ProgressProps {
   counts: readonly EntityCount[];
   /** Keys of those with facts that changed since the reader may have read them. */
   unread: ReadonlySet<string>;
+  /** How many of them stand in menus, footers, bylines, forms and captions, and are not marked. */
+  beside: number;
   onEntity: (key: string) => void;
   onNext: () => void;
   onList: () => void;
 }
 
 /** The entities that the page mentions, the most mentioned first; each leads to its next mention. */
-export function PopupEntities({ counts, unread, onEntity, ...props }: PopupEntitiesProps) {
+export function PopupEntities({ counts, beside, unread, onEntity, ...props }: PopupEntitiesProps) {
   const t = useMessages();
   if (!counts.length) return <NoneFound {...props} />;
   return (
@@ -25,6 +27,7 @@ export function PopupEntities({ counts, unread, onEntity, ...props }: PopupEntit
         <span>{t('popupOnThisPage')}</span>
         <span>{plural(t, 'listCount', sumOf(counts))}</span>
       </h2>
+      {beside > 0 && <p class="beside soft">{plural(t, 'popupBeside', beside)}</p>}
       <ul class="entities">
         {byCount(counts).map((entity) => (
           <li key={entity.key}>

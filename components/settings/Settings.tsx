@@ -4,6 +4,7 @@ import type { Shortcut } from '../../core/page/shortcut.ts';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { Dossiers, type DossiersProps } from './Dossiers.tsx';
+import { MarkSettings, type MarkSettingsProps } from './MarkSettings.tsx';
 import { SettingsBackup, type SettingsBackupProps } from './SettingsBackup.tsx';
 import { SettingsCard, type SettingsCardProps } from './SettingsCard.tsx';
 import { SettingsDismissed } from './SettingsDismissed.tsx';
@@ -17,6 +18,7 @@ interface SettingsProps extends SettingsCardProps, SettingsEchoesProps {
   t: Translate;
   isOn: boolean;
   painter: PainterName;
+  marks: MarkSettingsProps;
   hasBadge: boolean;
   /** Errors that are caught silently are written to the console. */
   hasLog: boolean;
@@ -55,6 +57,7 @@ export function Settings({ t, ...props }: SettingsProps) {
         <SettingsLook painter={props.painter} onPainter={props.onPainter} />
         <SettingsEchoes {...props} />
         <SettingsCard {...props} />
+        <MarkSettings {...props.marks} />
         <Toolbar {...props} />
         <SettingsSites {...props} />
         <SettingsDismissed {...props} />

@@ -16,7 +16,10 @@ import type { Box } from './position.ts';
 import { createSurface } from './surface.ts';
 
 export interface CardView
-  extends Pick<CardProps, 'entries' | 't' | 'onNotThis' | 'onOpenDossier' | 'onDismissEcho'> {
+  extends Pick<
+    CardProps,
+    'entries' | 't' | 'onNotThis' | 'onOpenDossier' | 'onUnmark' | 'onDismissEcho'
+  > {
   readonly match: Pick<Match, 'rule' | 'because'>;
   readonly look: CardLook;
   readonly context: MentionContext;

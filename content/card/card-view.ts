@@ -1,32 +1,43 @@
 /** Props for the card of a mention: its entities' files, its context and the rule that marked it. */
 
+import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
 import { logged } from '../../core/log.ts';
+import { groupOf } from '../../core/page/mark-settings.ts';
 import type { ToldEcho } from '../../core/page/told-echo.ts';
 import type { MentionContext } from '../../core/relevance/rank-entry.ts';
 import { t } from '../../extension/i18n.ts';
 import { openDossier } from '../../extension/messages/messages.ts';
 import { entryOf } from '../../extension/storage/card-entry.ts';
-import { readCardLook } from '../../extension/storage/settings.ts';
+import { readCardLook, unmark } from '../../extension/storage/settings.ts';
 import type { LazyEchoes } from '../lazy-echoes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { CardView } from './card-popover.tsx';
 
+interface Page {
+  entitiesOf(mention: Mention): readonly LexiconEntity[];
+  /** Whether the page is about the story of an entity. */
+  isAbout(entity: LexiconEntity): boolean;
+}
+
 /** @param notThis keeps "not this one" for an entity's key */
 export async function cardView(
   mention: Mention,
-  entitiesOf: (mention: Mention) => readonly LexiconEntity[],
+  { entitiesOf, isAbout }: Page,
   notThis: (key: string) => void,
   echoes: LazyEchoes,
 ): Promise<CardView> {
   const entities = entitiesOf(mention);
   const echo = echoOf(mention, echoes);
   const look = readCardLook();
+  const entryFor = async (entity: LexiconEntity): Promise<CardEntry> => ({
+    ...(await entryOf(entity.key, entity.name)),
+    isAboutStory: entity.chief === true || isAbout(entity),
+    echo: await echo,
+  });
   return {
     context: contextOf(mention, entitiesOf),
-    entries: await Promise.all(
-      entities.map(async ({ key, name }) => ({ ...(await entryOf(key, name)), echo: await echo })),
-    ),
+    entries: await Promise.all(entities.map(entryFor)),
     look: await look,
     match: mention.match,
     t,
@@ -37,6 +48,7 @@ export async function cardView(
     onOpenDossier: openDossier,
     onDismissEcho: (key, isDismissed) =>
       void echoes.open().then((one) => one?.dismiss(key, isDismissed)),
+    onUnmark: (kind) => void unmark(groupOf(kind)).catch(logged('unmark')),
   };
 }
 

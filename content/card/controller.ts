@@ -26,6 +26,8 @@ import { seenCheckMs } from './timings.ts';
 interface CardControllerOptions {
   readonly store: MentionStore;
   entitiesOf(mention: Mention): LexiconEntity[];
+  /** Whether the page is about the story of an entity. */
+  isAbout(entity: LexiconEntity): boolean;
   /** Keeps the reader's "not this one". */
   dismissOne(key: string): void;
   readonly echoes: LazyEchoes;
@@ -41,13 +43,15 @@ export class CardController {
   readonly #painter: Painter;
   readonly #signal: AbortSignal;
 
-  constructor({ store, entitiesOf, dismissOne, echoes, signal }: CardControllerOptions) {
+  constructor(options: CardControllerOptions) {
+    const { store, entitiesOf, isAbout, dismissOne, echoes, signal } = options;
     this.#store = store;
     this.#painter = store.painter;
     this.#signal = signal;
     this.#presenter = new CardPresenter({
       painter: this.#painter,
       entitiesOf,
+      isAbout,
       dismissOne,
       echoes,
       shown: () => this.#shown,

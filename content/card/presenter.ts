@@ -13,6 +13,8 @@ import { type Box, nearestLine } from './position.ts';
 interface PresenterOptions {
   readonly painter: Painter;
   entitiesOf(mention: Mention): LexiconEntity[];
+  /** Whether the page is about the story of an entity. */
+  isAbout(entity: LexiconEntity): boolean;
   /** Keeps the reader's "not this one". */
   dismissOne(key: string): void;
   readonly echoes: LazyEchoes;
@@ -50,10 +52,10 @@ export class CardPresenter {
   }
 
   async #load(mention: Mention): Promise<CardView> {
-    const { entitiesOf, dismissOne, echoes } = this.#options;
+    const { dismissOne, echoes } = this.#options;
     const [{ createCardPopover }, view] = await Promise.all([
       loadChunk('card'),
-      cardView(mention, entitiesOf, dismissOne, echoes),
+      cardView(mention, this.#options, dismissOne, echoes),
     ]);
     this.#popover ??= createCardPopover(this.settleSoon);
     return view;

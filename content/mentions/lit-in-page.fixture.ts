@@ -15,7 +15,7 @@ export function start(): void {
   const lexicon = compileLexicon([smallDossier]);
   const store = new MentionStore(
     lexicon,
-    (known) => highlightPainter(() => 'person', known),
+    (known) => highlightPainter(() => 'dotted-plain-ink', known),
     () => true,
   );
   startScanner({

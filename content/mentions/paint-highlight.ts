@@ -4,7 +4,7 @@ import { holds, isConnected, parentOf, rootOf } from '../dom.ts';
 import { lineRects, under } from './line-rects.ts';
 import type { Mention } from './mention.ts';
 import { OffScreenCulling } from './off-screen-culling.ts';
-import type { Hue, Painter, Point } from './painter.ts';
+import type { LookOf, Painter, Point } from './painter.ts';
 import { RegisteredRanges } from './registered-ranges.ts';
 
 export const canHighlight = (): boolean => 'highlights' in CSS && typeof Highlight === 'function';
@@ -17,8 +17,8 @@ export interface Known {
   hasMentions(node: Node): boolean;
 }
 
-export function highlightPainter(hueOf: (mention: Mention) => Hue, known: Known): Painter {
-  const ranges = new RegisteredRanges(hueOf);
+export function highlightPainter(lookOf: LookOf, known: Known): Painter {
+  const ranges = new RegisteredRanges(lookOf);
   /** Most pages never have a name to watch. */
   let culling: OffScreenCulling | undefined;
   return {
@@ -36,6 +36,7 @@ export function highlightPainter(hueOf: (mention: Mention) => Hue, known: Known)
     hit: (point, target) => (known.hasMentions(target) ? hit(point, target, known) : undefined),
     rects: (mention) => lineRects(mention.segments),
     painted: () => ranges.mentions(),
+    restyle: (mentions) => ranges.restyle(mentions),
     single: (mention) => ranges.single(mention),
     clear() {
       culling?.clear();

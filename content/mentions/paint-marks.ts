@@ -16,8 +16,9 @@ import {
 import { bareDrag, isSelected } from './copy-without-marks.ts';
 import { keepSelection } from './keep-selection.ts';
 import type { Segment } from './locate.ts';
+import type { Look } from './look.ts';
 import type { KnownPassage, Mention } from './mention.ts';
-import type { Hue, Painter } from './painter.ts';
+import type { LookOf, Painter } from './painter.ts';
 import { markTag as tag } from './stale-marks.ts';
 
 const singled = 'gloss-singled';
@@ -30,13 +31,13 @@ interface Wrapped {
   readonly added: readonly ChildNode[];
 }
 
-export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
+export function marksPainter(lookOf: LookOf): Painter {
   const journal = new Map<KnownPassage, Wrapped[]>();
   const marks = new Map<Mention, HTMLElement[]>();
   const mentions = new WeakMap<Element, Mention>();
 
   function keep(element: HTMLElement, mention: Mention): void {
-    dress(element, hueOf(mention));
+    dress(element, lookOf(mention));
     mentions.set(element, mention);
     const beside = marks.get(mention);
     if (beside) beside.push(element);
@@ -65,7 +66,7 @@ export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
       addEventListener('copy', bareSelection, true);
       addEventListener('dragstart', bareDrag, true);
       // All styles are read before the first node is wrapped: after that each answer would lay out the page again.
-      const all = passages.map((passage) => [passage, byNode(passage)] as const);
+      const all = passages.map((passage) => [passage, byNode(passage, lookOf)] as const);
       for (const [passage, parts] of all) {
         const wrapped = [...parts].map(([node, ofNode]) => wrap(node, ofNode, keep));
         journal.set(
@@ -83,6 +84,10 @@ export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
     rects: (mention) =>
       (marks.get(mention) ?? []).flatMap((element) => [...element.getClientRects()]),
     painted: () => marks.keys(),
+    restyle(mentions) {
+      for (const mention of mentions)
+        for (const element of marks.get(mention) ?? []) setLook(element, lookOf(mention));
+    },
     single(mention) {
       for (const element of [...marks.values()].flat()) element.classList.remove(singled);
       for (const element of (mention && marks.get(mention)) ?? []) element.classList.add(singled);
@@ -97,9 +102,9 @@ export function marksPainter(hueOf: (mention: Mention) => Hue): Painter {
 
 type Part = Segment & { mention: Mention };
 
-function byNode(passage: KnownPassage): Map<Text, Part[]> {
+function byNode(passage: KnownPassage, lookOf: LookOf): Map<Text, Part[]> {
   const parts = new Map<Text, Part[]>();
-  for (const mention of passage.mentions)
+  for (const mention of passage.mentions.filter(lookOf))
     for (const segment of mention.segments) {
       const beside = parts.get(segment.node) ?? [];
       if (beside.length || !isLaidOutAsItem(segment.node))
@@ -173,9 +178,16 @@ function unwrap({ node, data, head, added }: Wrapped, isWritten: boolean): void 
   });
 }
 
+function setLook(element: HTMLElement, look: Look | undefined): void {
+  const isSingled = element.classList.contains(singled);
+  element.className = [tag, look ? `gloss-${look}` : '', isSingled ? singled : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** A mark inside a link or control leaves focus to it: nested controls cannot be operated. */
-function dress(element: HTMLElement, hue: Hue): void {
-  element.classList.add(`gloss-${hue}`);
+function dress(element: HTMLElement, look: Look | undefined): void {
+  setLook(element, look);
   // mark.js marks what it wraps; a page that uses mark.js itself would unwrap ours with its own.
   delete element.dataset.markjs;
   if (closestTo(element, 'a, button, summary, label, [tabindex], [role="button" i]')) return;

@@ -1,11 +1,10 @@
 import type { PainterName } from '../../core/page/painter-name.ts';
 import { loadChunk } from '../load-chunk.ts';
-import type { Mention } from './mention.ts';
 import { settled } from './page-settled.ts';
 import { canHighlight, highlightPainter, type Known } from './paint-highlight.ts';
-import type { Hue, Painter } from './painter.ts';
+import type { LookOf, Painter } from './painter.ts';
 
-type MakePainter = (hueOf: (mention: Mention) => Hue, known: Known) => Painter;
+export type MakePainter = (lookOf: LookOf, known: Known) => Painter;
 
 /** The painter of the reader's choice, as far as the browser has it. */
 export async function painterFor(name: PainterName): Promise<MakePainter> {

@@ -1,3 +1,4 @@
+import type { Look } from './look.ts';
 import type { KnownPassage, Mention } from './mention.ts';
 
 /** A point in CSS pixels of the viewport, as pointer events give it. */
@@ -27,12 +28,13 @@ export interface Painter {
   rects(mention: Mention): readonly DOMRect[];
   /** Mentions that are painted near the viewport, a block's one after the other. */
   painted(): Iterable<Mention>;
+  /** Gives mentions that are painted the look that they have now. */
+  restyle(mentions: readonly Mention[]): void;
   /** Makes one mention stand out, the one whose card is open, or none. */
   single(mention: Mention | undefined): void;
   /** Takes back everything. */
   clear(): void;
 }
 
-/** The groups that are told apart by colour. */
-export const hues = ['person', 'organisation', 'place', 'product', 'event'] as const;
-export type Hue = (typeof hues)[number];
+/** How a mention is painted; undefined for one that is not. */
+export type LookOf = (mention: Mention) => Look | undefined;

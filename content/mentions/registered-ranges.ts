@@ -1,21 +1,23 @@
 /** The ranges of mentions in the registry of highlights, which Gloss shares with the page. */
+
 import {
   echoHighlight,
   highlightPrefix as prefix,
   singledHighlight as singled,
 } from './highlight-names.ts';
+import { type Look, looks } from './look.ts';
 import type { KnownPassage, Mention } from './mention.ts';
-import { type Hue, hues } from './painter.ts';
+import type { LookOf } from './painter.ts';
 import { openSight } from './sight.ts';
 import { UnseenPassages } from './unseen-passages.ts';
 
 export class RegisteredRanges {
-  readonly #ranges = new Map<Mention, StaticRange>();
+  readonly #ranges = new Map<Mention, { range: StaticRange; look: Look }>();
   readonly #unseen = new UnseenPassages((passages) => this.add(passages));
-  readonly #hueOf: (mention: Mention) => Hue;
+  readonly #lookOf: LookOf;
 
-  constructor(hueOf: (mention: Mention) => Hue) {
-    this.#hueOf = hueOf;
+  constructor(lookOf: LookOf) {
+    this.#lookOf = lookOf;
   }
 
   /** Those that are registered. */
@@ -29,12 +31,12 @@ export class RegisteredRanges {
    */
   add(passages: readonly KnownPassage[]): void {
     const isSeen = openSight();
-    const isNew = (mention: Mention): boolean => !this.#ranges.has(mention);
+    const isNew = (mention: Mention): boolean =>
+      !this.#ranges.has(mention) && this.#lookOf(mention) !== undefined;
     const seen = passages.flatMap(({ mentions }) => mentions.filter(isNew).filter(isSeen));
     for (const mention of seen) {
-      const range = rangeOf(mention);
-      this.#ranges.set(mention, range);
-      highlight(prefix + this.#hueOf(mention)).add(range);
+      const look = this.#lookOf(mention);
+      if (look) this.#register(mention, rangeOf(mention), look);
     }
     for (const passage of passages) if (passage.mentions.some(isNew)) this.#unseen.add(passage);
   }
@@ -42,10 +44,26 @@ export class RegisteredRanges {
   remove(passage: KnownPassage): void {
     this.#unseen.delete(passage);
     for (const mention of passage.mentions) {
-      const range = this.#ranges.get(mention);
-      if (range) CSS.highlights.get(prefix + this.#hueOf(mention))?.delete(range);
+      const known = this.#ranges.get(mention);
+      if (known) CSS.highlights.get(prefix + known.look)?.delete(known.range);
       this.#ranges.delete(mention);
     }
+  }
+
+  /** Moves the ranges of mentions that look different now. */
+  restyle(mentions: readonly Mention[]): void {
+    for (const mention of mentions) {
+      const known = this.#ranges.get(mention);
+      const look = this.#lookOf(mention);
+      if (!known || !look || known.look === look) continue;
+      CSS.highlights.get(prefix + known.look)?.delete(known.range);
+      this.#register(mention, known.range, look);
+    }
+  }
+
+  #register(mention: Mention, range: StaticRange, look: Look): void {
+    this.#ranges.set(mention, { range, look });
+    highlight(prefix + look).add(range);
   }
 
   /** Makes one mention stand out, or none. */
@@ -66,7 +84,7 @@ export class RegisteredRanges {
  * iterate over it ("Xray wrapping of iterators").
  */
 export function removeHighlights(): void {
-  for (const name of [...hues.map((hue) => prefix + hue), singled, echoHighlight])
+  for (const name of [...looks.map((look) => prefix + look), singled, echoHighlight])
     CSS.highlights?.delete(name);
 }
 

@@ -8,6 +8,7 @@ import type { LexiconEntity } from './lexicon-entity.ts';
 import { contextRuleUnit, nameFlag, use, useOf } from './name-flags.ts';
 import { variantsOf } from './name-variants.ts';
 import { faultOfPlain, partsOfName, plainName } from './names.ts';
+import { tiesOf } from './story-ties.ts';
 import { isJunior } from './word-classes.ts';
 import otherSenses from './words/other-senses.json' with { type: 'json' };
 
@@ -35,11 +36,23 @@ export function collectNames(dossiers: readonly Dossier[], colours: Colours): Na
   for (const [at, dossier] of dossiers.entries()) {
     const indexes = new Map<string, number>();
     const colour = colours.get(dossier.id);
+    const { chiefs, together } = tiesOf(dossier);
+    const first = all.entities.length;
+    const indexOf = new Map(dossier.entities.map(({ id }, place) => [id, first + place]));
     for (const entity of dossier.entities) {
       const { id, kind, name } = entity;
       const initials = initialsOf(entity);
       const key = `${dossier.id}/${id}`;
-      const known = { key, kind, name, ...(colour && { colour }), ...(initials && { initials }) };
+      const others = together.get(id)?.flatMap((other) => indexOf.get(other) ?? []);
+      const known: LexiconEntity = {
+        key,
+        kind,
+        name,
+        ...(colour && { colour }),
+        ...(initials && { initials }),
+        ...(chiefs.has(id) && { chief: true }),
+        ...(others?.length && { together: others }),
+      };
       indexes.set(id, all.entities.push(known) - 1);
     }
     const firstRule = all.contextRules.length;

@@ -11,4 +11,8 @@ export interface LexiconEntity {
   readonly colour?: Colour;
   /** First letters of a person's given names, in lower case; absent without a surname that stands alone. */
   readonly initials?: string;
+  /** One of the chief names of its story (`chiefNames`); absent for any other. */
+  readonly chief?: true;
+  /** Indexes of entities that a fact is about, too; absent for none. */
+  readonly together?: readonly number[];
 }

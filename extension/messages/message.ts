@@ -19,6 +19,8 @@ export interface PageSummary {
   readonly revision: number;
   /** In the order of their first appearance. */
   readonly counts: readonly EntityCount[];
+  /** How many of them stand in menus, footers, bylines, forms and captions. */
+  readonly beside: number;
 }
 
 /** A mention as a W3C TextQuoteSelector and its entity. */

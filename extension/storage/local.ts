@@ -31,7 +31,7 @@ export const entry = <Value>({ key }: Item<Value>, value: NonNullable<Value>): E
   value,
 ];
 
-type ValuesOf<Items extends readonly Item<unknown>[]> = {
+export type ValuesOf<Items extends readonly Item<unknown>[]> = {
   -readonly [At in keyof Items]: Items[At] extends Item<infer Value> ? Value : never;
 };
 

@@ -12,10 +12,7 @@ interface PageStart {
 }
 
 export async function readPageStart(host: string): Promise<PageStart> {
-  const [on, painter, hasEchoMarks, isSiteOff, index, isLogOn] = await readItems(
-    ...siteItems(host),
-    stored.index,
-    stored.log,
-  );
-  return { settings: siteSettings(on, painter, hasEchoMarks, isSiteOff), index, isLogOn };
+  const items = siteItems(host);
+  const [index, isLogOn, ...site] = await readItems(stored.index, stored.log, ...items);
+  return { settings: siteSettings(...site), index, isLogOn };
 }

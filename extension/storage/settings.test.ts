@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { usualMarks } from '../../core/page/mark-settings.ts';
 import { FakeStorage } from './fake-storage.fixture.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
@@ -13,7 +14,9 @@ const {
   readSiteSettings,
   recall,
   setOn,
+  setOnlySites,
   setSite,
+  unmark,
   watchSiteSettings,
 } = await import('./settings.ts');
 
@@ -84,6 +87,8 @@ test('nothing stored means on, highlights and a badge', async () => {
   expect(await readSettings()).toEqual({
     on: true,
     painter: 'highlight',
+    marks: usualMarks,
+    onlySites: false,
     echoMarks: false,
     badge: true,
     log: false,
@@ -114,8 +119,29 @@ test.each([
 test('a dismissal on an address that has colons in it is found again', async () => {
   await dismiss('[::1]', 'a/one');
   expect(await readSiteRules()).toEqual([
-    { host: '[::1]', off: false, dismissed: ['a/one'], dismissedEchoes: [] },
+    { host: '[::1]', off: false, on: false, dismissed: ['a/one'], dismissedEchoes: [] },
   ]);
+});
+
+test('where Gloss is on only on some sites, the switch of a site makes it one of them', async () => {
+  await setOnlySites(true);
+  const isOn = async () => (await readSiteSettings('news.example')).on;
+  expect(await isOn()).toBe(false);
+  await setSite('news.example', true);
+  expect(await isOn()).toBe(true);
+  await setSite('news.example', false);
+  expect(await isOn()).toBe(false);
+});
+
+test('marks that are not understood are as usual, and a kind is taken away once', async () => {
+  await storage.set({ marks: { mode: 'loud', line: 'solid', unmarked: ['places', 'dogs'] } });
+  await unmark('places');
+  await unmark('outlets');
+  expect((await readSiteSettings('news.example')).marks).toEqual({
+    ...usualMarks,
+    line: 'solid',
+    unmarked: ['places', 'outlets'],
+  });
 });
 
 test('a browser that cannot list its keys is asked for everything', async () => {

@@ -1,15 +1,18 @@
 /** The reader's settings, and what the reader decided about sites. */
 import { browser } from 'wxt/browser';
 import type { CardLook, CardSize, CardTheme } from '../../core/page/card-look.ts';
+import type { KindGroup, MarkSettings } from '../../core/page/mark-settings.ts';
 import type { PainterName } from '../../core/page/painter-name.ts';
 import {
   type Family,
   type Item,
   idsIn,
   itemOf,
+  readItem,
   readItems,
   readKeys,
   removeItems,
+  type ValuesOf,
   watchStored,
   writeItem,
 } from './local.ts';
@@ -19,6 +22,9 @@ import { stored } from './stored.ts';
 interface Settings {
   readonly on: boolean;
   readonly painter: PainterName;
+  readonly marks: MarkSettings;
+  /** On only on the sites that the reader has chosen. */
+  readonly onlySites: boolean;
   /** Sentences that repeat a fact get a mark at their end. */
   readonly echoMarks: boolean;
   /** The toolbar button shows the count. */
@@ -33,6 +39,7 @@ export interface SiteSettings {
   /** Which switch turned it off, when it is off. */
   readonly why: 'off' | 'site-off';
   readonly painter: PainterName;
+  readonly marks: MarkSettings;
   readonly hasEchoMarks: boolean;
 }
 
@@ -40,6 +47,8 @@ export interface SiteSettings {
 export interface SiteRule {
   readonly host: string;
   readonly off: boolean;
+  /** One of the sites that Gloss is on at, where it is on only at some. */
+  readonly on: boolean;
   /** Keys of entities whose mentions the reader does not want to see there. */
   readonly dismissed: readonly string[];
   /** Keys of claims that no sentence there is to be shown to repeat. */
@@ -68,28 +77,38 @@ export function hostOf({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'
 }
 
 export async function readSettings(): Promise<Settings> {
-  const [on, painter, echoMarks, badge, log] = await readItems(
+  const [on, painter, marks, onlySites, echoMarks, badge, log] = await readItems(
     stored.on,
     stored.painter,
+    stored.marks,
+    stored.onlySites,
     stored.echoMarks,
     stored.badge,
     stored.log,
   );
-  return { on, painter, echoMarks, badge, log };
+  return { on, painter, marks, onlySites, echoMarks, badge, log };
 }
 
 /** The items of what `siteSettings` makes a site's settings of. */
 export const siteItems = (host: string) =>
-  [stored.on, stored.painter, stored.echoMarks, itemOf(stored.siteOff, host)] as const;
+  [
+    stored.on,
+    stored.painter,
+    stored.marks,
+    stored.echoMarks,
+    itemOf(stored.siteOff, host),
+    stored.onlySites,
+    itemOf(stored.siteOn, host),
+  ] as const;
 
 export function siteSettings(
-  on: boolean,
-  painter: PainterName,
-  hasEchoMarks: boolean,
-  isSiteOff: true | undefined,
+  ...[on, painter, marks, hasEchoMarks, isSiteOff, onlySites, isSiteOn]: SiteValues
 ): SiteSettings {
-  return { on: on && !isSiteOff, why: on ? 'site-off' : 'off', painter, hasEchoMarks };
+  const isOnHere = !isSiteOff && (!onlySites || isSiteOn === true);
+  return { on: on && isOnHere, why: on ? 'site-off' : 'off', painter, marks, hasEchoMarks };
 }
+
+type SiteValues = ValuesOf<ReturnType<typeof siteItems>>;
 
 export const readSiteSettings = async (host: string): Promise<SiteSettings> =>
   siteSettings(...(await readItems(...siteItems(host))));
@@ -106,11 +125,14 @@ export const readDismissedEchoes = async (host: string): Promise<ReadonlySet<str
 export async function readSiteRules(): Promise<SiteRule[]> {
   const keys = await readKeys();
   const off = new Set(idsIn(keys, stored.siteOff));
+  const on = new Set(idsIn(keys, stored.siteOn));
   const dismissed = dismissedByHost(idsIn(keys, stored.dismissed));
   const echoes = dismissedByHost(idsIn(keys, stored.dismissedEcho));
-  return [...new Set([...off, ...dismissed.keys(), ...echoes.keys()])].sort().map((host) => ({
+  const hosts = new Set([...off, ...on, ...dismissed.keys(), ...echoes.keys()]);
+  return [...hosts].sort().map((host) => ({
     host,
     off: off.has(host),
+    on: on.has(host),
     dismissed: dismissed.get(host) ?? [],
     dismissedEchoes: echoes.get(host) ?? [],
   }));
@@ -148,8 +170,21 @@ export const setLog = (log: boolean): Promise<void> => writeItem(stored.log, log
 /** In a private window nothing about a site is written; callers say so. */
 export const keepsSites = (): boolean => !browser.extension?.inIncognitoContext;
 
-export const setSite = (host: string, on: boolean): Promise<void> =>
-  setRule(host, itemOf(stored.siteOff, host), !on);
+export const setMarks = (marks: MarkSettings): Promise<void> => writeItem(stored.marks, marks);
+export const setOnlySites = (onlySites: boolean): Promise<void> =>
+  writeItem(stored.onlySites, onlySites);
+
+/** Names of some kinds are not marked any more. */
+export async function unmark(group: KindGroup): Promise<void> {
+  const marks = await readItem(stored.marks);
+  await setMarks({ ...marks, unmarked: [...new Set([...marks.unmarked, group])] });
+}
+
+/** Switches a site; where Gloss is on only on some sites, it becomes one of them, or no longer is. */
+export async function setSite(host: string, on: boolean): Promise<void> {
+  if (await readItem(stored.onlySites)) await setRule(host, itemOf(stored.siteOn, host), on);
+  await setRule(host, itemOf(stored.siteOff, host), !on);
+}
 
 /** Keeps "not this one" for a site. */
 export const dismiss = (host: string, entity: string): Promise<void> =>
@@ -173,13 +208,10 @@ async function setRule(host: string, rule: Item<true | undefined>, holds: boolea
 
 /** Calls back after any setting changed, of all sites. */
 export function watchSettings(changed: () => void, signal: AbortSignal): void {
-  const { on, painter, echoMarks, badge, log, siteOff, dismissed, dismissedEcho } = stored;
-  const { cardTheme, cardSize } = stored;
-  watchStored(
-    [on, painter, echoMarks, badge, log, siteOff, dismissed, dismissedEcho, cardTheme, cardSize],
-    changed,
-    signal,
-  );
+  const { on, painter, marks, onlySites, echoMarks, badge, log, cardTheme, cardSize } = stored;
+  const { siteOff, siteOn, dismissed, dismissedEcho } = stored;
+  const general = [on, painter, marks, onlySites, echoMarks, badge, log, cardTheme, cardSize];
+  watchStored([...general, siteOff, siteOn, dismissed, dismissedEcho], changed, signal);
 }
 
 /** Calls back after a setting changed that matters to one site. */

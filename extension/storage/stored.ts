@@ -7,6 +7,15 @@
 import { colours } from '../../core/dossier/colours.ts';
 import type { UnreadFacts } from '../../core/dossier/differences/unread.ts';
 import { cardSizes, cardThemes } from '../../core/page/card-look.ts';
+import {
+  type KindGroup,
+  kindGroups,
+  type MarkSettings,
+  markLines,
+  markModes,
+  markWeights,
+  usualMarks,
+} from '../../core/page/mark-settings.ts';
 import { painterNames } from '../../core/page/painter-name.ts';
 import type { SiteUse } from '../../core/page/private-limit.ts';
 import { parseInstallation } from './installation.ts';
@@ -62,6 +71,19 @@ function parseSiteUse(value: unknown): Readonly<Record<string, SiteUse>> {
   return Object.fromEntries(known);
 }
 
+/** What is not understood is as usual. */
+function parseMarks(value: unknown): MarkSettings {
+  const { mode, line, weight, unmarked, inMenus } = fieldsOf(value);
+  const groups = Object.keys(kindGroups) as KindGroup[];
+  return {
+    mode: oneOf(markModes)(mode) ?? usualMarks.mode,
+    line: oneOf(markLines)(line) ?? usualMarks.line,
+    weight: oneOf(markWeights)(weight) ?? usualMarks.weight,
+    unmarked: groups.filter((group) => Array.isArray(unmarked) && unmarked.includes(group)),
+    inMenus: inMenus === true,
+  };
+}
+
 export const stored = {
   // Settings. Written by the settings page; `on` and `siteOff` by the popup, too.
   on: item('on', onByDefault),
@@ -70,6 +92,9 @@ export const stored = {
   echoMarks: item('echo-marks', offByDefault),
   cardTheme: item('card-theme', (value) => oneOf(cardThemes)(value) ?? 'page'),
   cardSize: item('card-size', (value) => oneOf(cardSizes)(value) ?? 'medium'),
+  marks: item('marks', parseMarks),
+  /** Gloss is on only on the sites of `siteOn`. */
+  onlySites: item('only-sites', offByDefault),
   /** The toolbar button shows the count. */
   badge: item('badge', onByDefault),
   /** Errors that are caught silently are written to the console. */
@@ -78,6 +103,8 @@ export const stored = {
   // Decisions about a site. Written by popup, settings page and, on "Not this one", the card in a page.
   /** By host. */
   siteOff: family('off:', isPresent),
+  /** By host; counts where Gloss is on only on some sites. */
+  siteOn: family('on-at:', isPresent),
   /** By `<host>:<dossier>/<entity>`. */
   dismissed: family('not:', isPresent),
   /** By `<host>:<dossier>/<claim>`: sentences there are not said to repeat the claim. */

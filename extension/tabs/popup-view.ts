@@ -15,13 +15,15 @@ interface PopupView {
   readonly blocked: Blocked | undefined;
   readonly counts: readonly EntityCount[];
   readonly unread: ReadonlySet<string>;
+  /** How many of them stand in menus and the like, and are not marked. */
+  readonly beside: number;
   readonly progress: Progress;
   readonly stories: readonly ListedStory[];
 }
 
 export function popupView(status: TabStatus): PopupView {
   const { isOn, page, progress, stories, unread } = status;
-  const counts = page?.summary.counts ?? [];
+  const { counts = [], beside = 0 } = page?.summary ?? {};
   const written = stories.filter(({ isKept }) => !isKept);
   return {
     isOn,
@@ -31,6 +33,7 @@ export function popupView(status: TabStatus): PopupView {
     blocked: blockedView(status),
     counts,
     unread,
+    beside,
   };
 }
 

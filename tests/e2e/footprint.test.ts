@@ -36,7 +36,7 @@ test.each(browsers)(
     const without = await noticed(session, addresses);
     await session.close();
     expect(withGloss.map(({ highlights }) => highlights)).toEqual([
-      ['gloss-person', 'gloss-organisation'],
+      ['gloss-dotted-plain-ink', 'gloss-dotted-thin-ink'],
       [],
     ]);
     const rest = ({ highlights, ...others }: Noticed) => others;

@@ -84,13 +84,15 @@ function fresh(lexicon: Lexicon): string[] {
 const known = (store: MentionStore): string[] =>
   Array.from(store.mentions(), ({ segments }) => segments.map(place).join(' + '));
 
+const look = 'dotted-plain-ink';
+
 function start(
   lexicon: Lexicon,
   painter: 'highlight' | 'marks',
   signal: AbortSignal,
 ): MentionStore {
   const paint = (about: Known) =>
-    painter === 'marks' ? marksPainter(() => 'person') : highlightPainter(() => 'person', about);
+    painter === 'marks' ? marksPainter(() => look) : highlightPainter(() => look, about);
   const store = new MentionStore(lexicon, paint, () => true);
   startScanner({
     index: lexicon,
@@ -107,7 +109,7 @@ function start(
 function strays(mentions: readonly Mention[]): string[] {
   const first = new Set(mentions.map(({ segments }) => segments[0].node));
   const found: string[] = [];
-  CSS.highlights.get('gloss-person')?.forEach((range) => {
+  CSS.highlights.get(`gloss-${look}`)?.forEach((range) => {
     if (!range.startContainer.isConnected) found.push('a range of a node that has gone');
     else if (!first.has(range.startContainer as Text)) found.push('a range of no known mention');
   });

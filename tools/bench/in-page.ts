@@ -56,7 +56,7 @@ export const readAll = (): Timed =>
   timed(() => {
     kept = new MentionStore(
       lexicon,
-      (known) => highlightPainter(() => 'person', known),
+      (known) => highlightPainter(() => 'dotted-plain-ink', known),
       () => true,
     );
     const memo = pageMemo();

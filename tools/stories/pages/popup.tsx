@@ -25,6 +25,7 @@ const atWork: PopupProps = {
   blocked: undefined,
   offer: undefined,
   counts,
+  beside: 3,
   progress: undefined,
   onSwitch: nothing,
   onSwitchSite: nothing,

@@ -1,4 +1,5 @@
 import { Settings } from '../../../components/settings/Settings.tsx';
+import { usualMarks } from '../../../core/page/mark-settings.ts';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
 import { nothing, type Stories, shortcuts, t } from './common.ts';
 
@@ -78,6 +79,14 @@ const settings: SettingsProps = {
   card: { theme: 'page', size: 'medium' },
   onCardTheme: nothing,
   onCardSize: nothing,
+  marks: {
+    marks: { ...usualMarks, unmarked: ['places'] },
+    onMarks: nothing,
+    onlySites: true,
+    sitesOn: ['news.example'],
+    onOnlySites: nothing,
+    onSiteOff: nothing,
+  },
   hasBadge: true,
   hasLog: false,
   sitesOff: ['news.example'],

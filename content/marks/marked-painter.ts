@@ -1,0 +1,48 @@
+import type { Known } from '../mentions/paint-highlight.ts';
+import type { Painter } from '../mentions/painter.ts';
+import type { MakePainter } from '../mentions/painter-for.ts';
+import type { Strengths } from './strengths.ts';
+
+export interface MarkedPainter extends Painter {
+  /** The reader goes to a name: on demand, the page is marked from now on. */
+  ask(): void;
+}
+
+/** A painter that marks mentions as strongly as they are to be marked, and no others. */
+export function markedPainter(
+  make: MakePainter,
+  known: Known,
+  strengths: Strengths,
+): MarkedPainter {
+  const inner = make((mention) => strengths.lookOf(mention), known);
+
+  function paintChanges(): void {
+    const { restyled, isAnew } = strengths.takeChanges();
+    if (isAnew) {
+      for (const passage of strengths.passages) inner.hide(passage);
+      inner.show([...strengths.passages]);
+    } else if (restyled === 'all') inner.restyle([...inner.painted()]);
+    else inner.restyle([...restyled].flatMap(({ mentions }) => mentions));
+  }
+
+  return {
+    ...inner,
+    show(passages) {
+      strengths.add(passages);
+      inner.show(passages);
+      paintChanges();
+    },
+    hide(passage, written) {
+      strengths.remove(passage);
+      inner.hide(passage, written);
+    },
+    hit(point, target) {
+      const mention = inner.hit(point, target);
+      return mention && strengths.lookOf(mention) ? mention : undefined;
+    },
+    ask() {
+      strengths.ask();
+      paintChanges();
+    },
+  };
+}

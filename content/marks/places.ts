@@ -1,0 +1,38 @@
+/** Where in a page a name stands: its running text, a headline or control, or what is around the text. */
+import { isElement, matchesSelector, parentOf } from '../dom.ts';
+import { climbOnce } from '../scan/climb.ts';
+
+/** `beside`: menus, footers, bylines, forms, captions of pictures. */
+export type Place = 'text' | 'control' | 'headline' | 'beside';
+
+/** A form or header that holds the text itself is no part of what is around it: some sites put whole pages into one. */
+const beside = [
+  'nav, footer, menu, address, figcaption, caption, fieldset',
+  'form:not(:has(article, h1)), header:not(:is(article, main, section) header):not(:has(h1))',
+  '[role="navigation" i], [role="contentinfo" i], [role="menu" i], [role="menubar" i], [role="search" i]',
+  '[role="form" i], [role="toolbar" i], [role="tablist" i]',
+  '[rel~="author"], [itemprop="author"], .byline, .caption',
+].join(', ');
+
+const headline = 'h1, h2, h3, h4, h5, h6, [role="heading" i]';
+
+const control = 'a[href], button, summary, label, [role="button" i], [role="link" i]';
+
+/** @returns the place of a node; good for one task, as `climbOnce` */
+export function placeFinder(): (node: Node) => Place {
+  const [isBeside, isHeadline, isControl] = [isIn(beside), isIn(headline), isIn(control)];
+  const isAny = isIn([beside, headline, control].join(', '));
+  return (node) => {
+    if (!isAny(node)) return 'text';
+    if (isBeside(node)) return 'beside';
+    if (isHeadline(node)) return 'headline';
+    return isControl(node) ? 'control' : 'text';
+  };
+}
+
+const isIn = (selector: string): ((node: Node) => boolean) =>
+  climbOnce(
+    (node) => (isElement(node) && matchesSelector(node, selector) ? true : undefined),
+    parentOf,
+    () => false,
+  );
