@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestLine, onTheWay, place } from './position.ts';
+import { nearestLine, onTheWay, place, placeSheet } from './position.ts';
 import { gutterPx } from './timings.ts';
 
 const screen = { left: 0, top: 0, right: 1280, bottom: 900 };
@@ -59,4 +59,28 @@ test.each([
   expect(onTheWay(x, y, line(300, 200), { left: 280, top: 226, right: 672, bottom: 646 })).toBe(
     expected,
   );
+});
+
+describe('a sheet on a narrow screen', () => {
+  const phone = { left: 0, top: 0, right: 360, bottom: 640 };
+  const sheet = (height: number) => ({ width: 360, height });
+
+  test.each([
+    ['comes from below', line(20, 100), 400, 'below', 240],
+    ['is no higher than the room beneath its word', line(20, 200), 600, 'below', 226],
+    ['comes from above where its word stands low', line(20, 560), 500, 'above', 0],
+  ] as const)('%s', (_, at, height, side, top) => {
+    expect(placeSheet(at, sheet(height), phone)).toMatchObject({ left: 0, side, top });
+  });
+
+  test('never covers its word', () => {
+    for (let y = 0; y <= 620; y += 20)
+      for (const height of [60, 200, 400, 900]) {
+        const at = line(20, y);
+        const { top, maxHeight, side } = placeSheet(at, sheet(height), phone);
+        const bottom = top + Math.min(height, maxHeight);
+        if (side === 'below') expect(top).toBeGreaterThanOrEqual(at.bottom);
+        else expect(bottom).toBeLessThanOrEqual(at.top);
+      }
+  });
 });

@@ -45,6 +45,24 @@ export function place(line: Box, at: number, card: Size, viewport: Box): Placing
   };
 }
 
+/** A sheet is not asked to show more than this part of the viewport before it comes from the other side. */
+const sheetPart = 0.45;
+
+/**
+ * Places a card over the whole width, from below; from above where its line stands so low that there is more room.
+ * It never covers the line.
+ */
+export function placeSheet(line: Box, card: Size, viewport: Box): Placing {
+  const below = viewport.bottom - (line.bottom + gapPx);
+  const above = line.top - gapPx - viewport.top;
+  const wanted = Math.min(card.height, (viewport.bottom - viewport.top) * sheetPart);
+  const side = below >= wanted || below >= above ? 'below' : 'above';
+  const maxHeight = Math.max(0, side === 'below' ? below : above);
+  const height = Math.min(card.height, maxHeight);
+  const top = side === 'below' ? viewport.bottom - height : viewport.top;
+  return { left: viewport.left, top, maxHeight, side };
+}
+
 /** The low end wins where there is no room for both. */
 const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(value, high));

@@ -3,8 +3,9 @@
  * the top layer. It is in the document only while something is shown.
  */
 import { composedParent, isElement, matchesSelector, rootOf } from '../dom.ts';
-import { type Box, place } from './position.ts';
+import { type Box, place, placeSheet } from './position.ts';
 import { hostTag } from './stale-surfaces.ts';
+import { sheetWidthPx } from './timings.ts';
 
 /**
  * Set by `highlight.css`. When an extension is removed, Firefox ends its scripts without an event and takes
@@ -81,8 +82,15 @@ export function createSurface(css: string, onResize = (): void => {}): Surface {
       const { host, frame } = make();
       undoZoom(host, frame);
       frame.style.removeProperty(maxHeight);
+      const view = viewport();
+      const isSheet = innerWidth < sheetWidthPx;
+      frame.classList.toggle('sheet', isSheet);
+      frame.style.width = isSheet ? `${view.right - view.left}px` : '';
       const { width, height } = frame.getBoundingClientRect();
-      const placing = place(line, clamp(line.left, x, line.right), { width, height }, viewport());
+      const placing = isSheet
+        ? placeSheet(line, { width, height }, view)
+        : place(line, clamp(line.left, x, line.right), { width, height }, view);
+      frame.dataset.side = placing.side;
       frame.style.setProperty(maxHeight, `${placing.maxHeight}px`);
       frame.style.left = `${placing.left}px`;
       frame.style.top = `${placing.top}px`;

@@ -33,5 +33,8 @@ export const gapPx = 6;
 /** Between the card and the edge of the viewport. */
 export const gutterPx = 8;
 
+/** In a viewport narrower than this the card is a sheet over its whole width. */
+export const sheetWidthPx = 480;
+
 /** The card gets no smaller than this before it changes sides. */
 export const minHeightPx = 180;
