@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import { extractCandidates, resolve } from '../recognition/resolve.ts';
+import { otherPassages } from './other-matters.fixture.ts';
 import { bearing } from './relevance.ts';
 import { type BearingPassage, passages } from './relevance-passages.fixture.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -19,7 +20,7 @@ function namedIn(text: string) {
   );
 }
 
-function rank({ text, name, about }: BearingPassage) {
+function rank({ text, name, about }: Pick<BearingPassage, 'text' | 'name' | 'about'>) {
   const facts = embedded.claims.filter(({ entities }) => entities.includes(about));
   return bearing(facts, about, surroundingsOf(text, text.indexOf(name), namedIn(text)));
 }
@@ -47,6 +48,35 @@ describe('the table of passages', () => {
 
   it('meets the expected fact among the first three in at least 95 of 100', () => {
     expect(shareOf((place) => place < 3)).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+/** Facts that a card shows as bearing on a passage. */
+const mostShown = 2;
+
+describe('a claim that a fact bears on a passage', () => {
+  /** One for each passage that has a claim: whether one of the facts that are shown for it is right. */
+  const claims = [
+    ...passages.map((passage) => ({ ...passage, right: passage.expected })),
+    ...otherPassages,
+  ].flatMap((passage) => {
+    const { facts, bearing: count } = rank(passage);
+    const shown = facts.slice(0, Math.min(count, mostShown));
+    if (!shown.length) return [];
+    return [{ text: passage.text, isRight: shown.some(({ id }) => passage.right.includes(id)) }];
+  });
+
+  it('is right nine times of ten, on passages about the story and about other matters', () => {
+    expect(otherPassages.length).toBeGreaterThanOrEqual(40);
+    expect(claims.length).toBeGreaterThanOrEqual(70);
+    const right = claims.filter(({ isRight }) => isRight);
+    expect(right.length / claims.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('is wrong on no more than one of the passages about other matters', () => {
+    const texts = new Set(otherPassages.map(({ text }) => text));
+    const wrong = claims.filter(({ text, isRight }) => texts.has(text) && !isRight);
+    expect(wrong.length).toBeLessThanOrEqual(1);
   });
 });
 

@@ -38,6 +38,12 @@ const mostOfWords = 0.5;
 /** and with no fewer words than this. */
 const fewestWords = 3;
 
+/** A single name or year is a reason beside this part of the weight of the fact's other words. */
+const leastShared = 0.25;
+
+/** An entity that no more of the facts are about than this is a reason beside any word of the fact. */
+const mostOfRare = 2;
+
 /** More than this is no longer "the facts that bear on it". */
 const mostBearing = 5;
 
@@ -63,8 +69,12 @@ export function bearing<Fact extends Claim>(
     .filter(({ score }) => score >= least && score >= best * leastPart)
     .sort((a, b) => b.score - a.score)
     .slice(0, mostBearing)
-    .map(({ fact, own }) => ({ fact, matched: matchedOf(own, near, rarity) }));
-  const leading = close.filter(({ matched }) => isReason(matched));
+    .map(({ fact, own }) => ({ fact, own, matched: matchedOf(own, near, rarity) }));
+  const isRare = (id: string): boolean =>
+    traits.filter((own) => own.has(`e${id}`)).length <= mostOfRare;
+  const leading = close.filter(({ own, matched }) =>
+    isReason(matched, shareOfWords(own, near, about, rarity), isRare),
+  );
   const first = [...leading, ...close.filter((one) => !leading.includes(one))].map(
     ({ fact }) => fact,
   );
@@ -75,8 +85,43 @@ export function bearing<Fact extends Claim>(
   };
 }
 
-const isReason = ({ entities, times, words }: Matched): boolean =>
-  entities.length + times.length + words.length > 0;
+/**
+ * A name or a year alone is no reason, because any page has it: another one, or words of the fact have to stand beside it; one
+ * word does for a name that is in very few of the facts.
+ * @param shared part of the weight of the fact's words that the sentence has
+ */
+function isReason(
+  { entities, times, words }: Matched,
+  shared: number,
+  isRare: (id: string) => boolean,
+): boolean {
+  if (words.length || (shared > 0 && entities.some(isRare))) return true;
+  const years = new Set(times.map((time) => time.slice(0, 4)));
+  const signs = entities.length + years.size;
+  const isMonth = times.some((time) => time.length > 4);
+  return isMonth || signs > 1 || (signs === 1 && shared >= leastShared);
+}
+
+/** The part of the weight of a fact's words that a sentence shares. Numbers are told by the times, names by the entities. */
+function shareOfWords(
+  own: Traits,
+  near: Traits,
+  about: string,
+  rarity: ReadonlyMap<string, number>,
+): number {
+  const names = [
+    about,
+    ...[...own].filter((one) => one.startsWith('e')).map((one) => one.slice(1)),
+  ];
+  const parts = names.flatMap((id) => id.split('-'));
+  const isName = (stem: string): boolean => parts.some((part) => part.startsWith(stem));
+  const words = [...own].filter(
+    (one) => one.startsWith('w') && !/^\d/.test(one.slice(1)) && !isName(one.slice(1)),
+  );
+  const weightOf = (some: readonly string[]): number =>
+    some.reduce((sum, one) => sum + (rarity.get(one) ?? 0), 0);
+  return weightOf(words.filter((one) => near.has(one))) / (weightOf(words) || 1);
+}
 
 function matchedOf(own: Traits, near: Traits, rarity: ReadonlyMap<string, number>): Matched {
   const ofClass = (letter: string): string[] => [...own].filter((one) => one.startsWith(letter));
