@@ -1,0 +1,34 @@
+/** The card of every entity of the embedded dossier as it comes at first, for tools/pictures/card-figures.ts. */
+import { render } from 'preact';
+import { Card } from '../../components/card/Card.tsx';
+import css from '../../components/card/card.css?inline';
+import { entityFile } from '../../core/dossier/lookup/entity-file.ts';
+import { embedded } from '../../extension/dossiers/embedded.ts';
+import { messagesOf } from './messages.ts';
+
+const nothing = (): void => {};
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
+for (const { id } of embedded.entities) {
+  const file = entityFile(embedded, id);
+  if (!file?.facts.length) continue;
+  const host = document.createElement('div');
+  host.id = id;
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
+  render(
+    <Card
+      entries={[{ key: id, name: file.entity.name, file }]}
+      t={messagesOf('en')}
+      pinned={false}
+      onPin={nothing}
+      onClose={nothing}
+      onCopy={async () => true}
+      onOpenDossier={nothing}
+    />,
+    root,
+  );
+}
+document.body.dataset.done = '';
