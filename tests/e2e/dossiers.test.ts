@@ -239,6 +239,33 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     await settings().bringToFront();
   });
 
+  test('what a newer file changes wears a mark until its card was open once', async () => {
+    const [met, ...others] = own.claims;
+    const newer = { ...own, claims: [{ ...met, note: 'Told three times.' }, ...others] };
+    await choose(fileOf('changed.json', JSON.stringify(newer)));
+    await untilSays('takes the place');
+    await press('Add it');
+    const marked = (): Promise<string[]> => settings().evaluate(unreadKeys);
+    await until(async () => (await marked()).includes('changed:own/ada'));
+    await session.page.bringToFront();
+    await session.untilLit(['Ada Lane', 'Elon Musk', 'NASA']);
+    await session.rest('#both');
+    await until(session.hasCard);
+    await until(async () => !(await marked()).includes('changed:own/ada'));
+    await settings().bringToFront();
+    // Those of names whose card was not open are taken away in the settings.
+    await session.extension.store('changed:own/carl', { met: 'changed' });
+    const forget = () =>
+      settings().evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLElement>('button')];
+        all.find(({ textContent }) => textContent === 'Remove all these marks')?.click();
+      });
+    await until(async () => {
+      await forget();
+      return (await marked()).length === 0;
+    });
+  });
+
   test('an address without https is refused, and nothing is asked', async () => {
     await settings().waitForSelector('.follow input');
     await settings().type('.follow input', 'http://dossiers.example/a.json');
@@ -278,3 +305,13 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     expect(session.errors).toEqual([]);
   });
 });
+
+/** Runs in the extension's page. */
+async function unreadKeys(): Promise<string[]> {
+  const { local } = (
+    globalThis as never as {
+      browser: { storage: { local: { get(keys: null): Promise<object> } } };
+    }
+  ).browser.storage;
+  return Object.keys(await local.get(null)).filter((key) => key.startsWith('changed:'));
+}
