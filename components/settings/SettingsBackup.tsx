@@ -31,7 +31,7 @@ export function SettingsBackup({ state, onSave, onFile, onRestore, onLeave }: Se
       {state.kind === 'review' ? (
         <Review contents={state.contents} onRestore={onRestore} onLeave={onLeave} />
       ) : (
-        <label class="drop">
+        <label class="opens">
           <span>{t('backupOpen')}</span>
           <input
             type="file"
