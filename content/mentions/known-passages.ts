@@ -1,5 +1,5 @@
 import { pageOrder } from '../dom.ts';
-import { blocksOf } from '../scan/passages.ts';
+import { blocksOf } from '../scan/passage.ts';
 import type { KnownPassage } from './mention.ts';
 import { sortInPageOrder } from './page-order.ts';
 

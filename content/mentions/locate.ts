@@ -1,5 +1,5 @@
 import type { Match } from '../../core/recognition/types.ts';
-import type { Passage } from '../scan/passages.ts';
+import type { Passage } from '../scan/passage.ts';
 
 /** A part of a mention inside one text node. Offsets are UTF-16 code units of the node's data. */
 export interface Segment {

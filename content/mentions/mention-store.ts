@@ -4,7 +4,7 @@ import type { Match } from '../../core/recognition/types.ts';
 import { blockOf } from '../scan/blocks.ts';
 import type { NameStore } from '../scan/name-store.ts';
 import { type PageMemo, touchesClosedPlace } from '../scan/page-memo.ts';
-import { blocksOf, type Passage } from '../scan/passages.ts';
+import { blocksOf, type Passage } from '../scan/passage.ts';
 import { readPassage } from '../scan/read-passage.ts';
 import { blocksBelow, goneOrBelow } from './blocks-below.ts';
 import { decideMentions } from './decide-mentions.ts';

@@ -1,5 +1,5 @@
 import type { CandidateCues, Match, PassageCandidates } from '../../core/recognition/types.ts';
-import type { Passage } from '../scan/passages.ts';
+import type { Passage } from '../scan/passage.ts';
 import { locate, type Segment } from './locate.ts';
 
 /**

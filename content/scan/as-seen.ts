@@ -1,5 +1,5 @@
 import { capitalises, keepsLines } from './layout.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 const blankLine = /\n[^\S\n]*\n/;
 const wordStart = /(^|[\s"'“‘(«-])(\S)/g;

@@ -2,7 +2,7 @@
 import { hasRendering, isElement, parentOf } from '../dom.ts';
 import { blockOf } from './blocks.ts';
 import { type TextInLine, textInLine } from './layout.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** A part of a passage's text, in UTF-16 code units, that may be a name. */
 export interface Span {

@@ -1,5 +1,5 @@
 import type { PageMemo } from './page-memo.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** What scanning needs of whatever keeps, decides and paints the names that it finds (`MentionStore`). */
 export interface NameStore {

@@ -7,7 +7,7 @@ import { behindWord, isLoneSurname } from '../../core/recognition/word-before.ts
 import { asSeen } from './as-seen.ts';
 import { boxBefore } from './box-before.ts';
 import { layOut, type Span } from './line.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 export interface ReadPassage extends PassageCandidates {
   readonly passage: Passage;

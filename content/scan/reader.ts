@@ -6,7 +6,8 @@ import { isConnected, isElement } from '../dom.ts';
 import { startsBlock } from './blocks.ts';
 import type { NameStore } from './name-store.ts';
 import { pageMemo } from './page-memo.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import type { Passage } from './passage.ts';
+import { passagesOf } from './passages.ts';
 import { stride } from './skim.ts';
 
 /** Fixed cost per passage, in characters. */
