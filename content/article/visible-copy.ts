@@ -7,7 +7,7 @@ import {
   nextSiblingOf,
   styleOf,
   tagOf,
-} from '../dom.ts';
+} from '../scan/dom.ts';
 
 export interface VisibleCopy {
   readonly copy: Document;

@@ -1,4 +1,8 @@
 /** Hit-tests mentions through transparent covers, and not through opaque ones. */
+
+import { under } from '../mentions/line-rects.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Painter, Point } from '../mentions/painter.ts';
 import {
   boxOf,
   composedParent,
@@ -8,10 +12,7 @@ import {
   isText,
   nextSiblingOf,
   tagOf,
-} from '../dom.ts';
-import { under } from '../mentions/line-rects.ts';
-import type { Mention } from '../mentions/mention.ts';
-import type { Painter, Point } from '../mentions/painter.ts';
+} from '../scan/dom.ts';
 import { inkOf } from './css-color.ts';
 import { isSeen } from './seen.ts';
 

@@ -1,5 +1,5 @@
 /** Theme of the page around a node, judged by the colour of its text. */
-import { composedParent, isElement } from '../dom.ts';
+import { composedParent, isElement } from '../scan/dom.ts';
 import { inkOf } from './css-color.ts';
 
 type Theme = 'light' | 'dark';

@@ -1,8 +1,8 @@
 /** Turns clicks, selections and keys of the page into events of the hover machine. */
 
-import { closestTo, isShadow, rootOf } from '../dom.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { markTag } from '../mentions/stale-marks.ts';
+import { closestTo, isShadow, rootOf } from '../scan/dom.ts';
 import type { PointerHandlers } from './pointer.ts';
 import { topmost, trustedListener } from './trusted-listener.ts';
 

@@ -1,6 +1,7 @@
 /** Tells whether rendered text can be seen. */
-import { boxOf, composedParent, isElement } from '../dom.ts';
+
 import { openVisibility } from '../scan/blocks.ts';
+import { boxOf, composedParent, isElement } from '../scan/dom.ts';
 import type { Box } from './position.ts';
 
 /** Opacity below which an element counts as faded out. */

@@ -2,7 +2,7 @@
  * The one place in a page where Gloss shows something of its own: a host with a closed shadow root in
  * the top layer. It is in the document only while something is shown.
  */
-import { composedParent, isElement, matchesSelector, rootOf } from '../dom.ts';
+import { composedParent, isElement, matchesSelector, rootOf } from '../scan/dom.ts';
 import { type Box, place, placeSheet } from './position.ts';
 import { hostTag } from './stale-surfaces.ts';
 import { sheetWidthPx } from './timings.ts';

@@ -3,9 +3,9 @@
 import { logged } from '../../core/log.ts';
 import { echoKey, type ToldEcho } from '../../core/page/told-echo.ts';
 import { readPrivateDossiers } from '../../extension/storage/private-use.ts';
-import { parentOf } from '../dom.ts';
 import type { Echoes, EchoesOptions } from '../echoes-chunk.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { parentOf } from '../scan/dom.ts';
 import { DismissedEchoes } from './dismissed-echoes.ts';
 import { type Found, foundIn } from './found-echoes.ts';
 import { PageReader } from './page-reader.ts';

@@ -1,6 +1,7 @@
 /** The running text of a page around its names: passages with names, and what stands between them. */
-import { parentOf, rootOf } from '../dom.ts';
+
 import type { KnownPassage } from '../mentions/mention.ts';
+import { parentOf, rootOf } from '../scan/dom.ts';
 import { type PageMemo, pageMemo } from '../scan/page-memo.ts';
 
 /** A text that is read as one. */

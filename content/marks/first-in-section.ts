@@ -1,6 +1,7 @@
 /** The first of the mentions of one name in one section. */
-import { pageOrder } from '../dom.ts';
+
 import type { Mention } from '../mentions/mention.ts';
+import { pageOrder } from '../scan/dom.ts';
 
 export class FirstInSection {
   /** In page order as long as `#isSorted`. */

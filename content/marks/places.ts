@@ -1,6 +1,7 @@
 /** Where in a page a name stands: its running text, a headline or control, or what is around the text. */
-import { isElement, matchesSelector, parentOf } from '../dom.ts';
+
 import { climbOnce } from '../scan/climb.ts';
+import { isElement, matchesSelector, parentOf } from '../scan/dom.ts';
 
 /** `beside`: menus, footers, bylines, forms, captions of pictures. */
 export type Place = 'text' | 'control' | 'headline' | 'beside';

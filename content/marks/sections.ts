@@ -1,4 +1,6 @@
 /** The section of a page that a block belongs to: what stands between two headings. */
+
+import { climbOnce } from '../scan/climb.ts';
 import {
   firstChildOf,
   isElement,
@@ -7,8 +9,7 @@ import {
   parentOf,
   previousSiblingOf,
   tagOf,
-} from '../dom.ts';
-import { climbOnce } from '../scan/climb.ts';
+} from '../scan/dom.ts';
 
 const sectioning: ReadonlySet<string> = new Set(
   'article section main aside dialog body'.split(' '),

@@ -1,5 +1,5 @@
-import { composedParent, isConnected, isElement, shadowOf } from '../dom.ts';
 import { climbOnce } from '../scan/climb.ts';
+import { composedParent, isConnected, isElement, shadowOf } from '../scan/dom.ts';
 import { topmost } from '../scan/page-memo.ts';
 
 /** Elements that are visited in one task; with 10,000 it would take milliseconds. */

@@ -1,5 +1,5 @@
 /** Text nodes are parted and joined, and the reader's selection stays at its characters. */
-import { holds } from '../dom.ts';
+import { holds } from '../scan/dom.ts';
 
 /**
  * Runs a change of how some text is held. A browser moves the ends of a selection along by itself,

@@ -1,4 +1,4 @@
-import { pageOrder } from '../dom.ts';
+import { pageOrder } from '../scan/dom.ts';
 import { blocksOf } from '../scan/passage.ts';
 import type { KnownPassage } from './mention.ts';
 import { sortInPageOrder } from './page-order.ts';

@@ -1,4 +1,4 @@
-import { holds, isElement, parentOf, styleOf } from '../dom.ts';
+import { holds, isElement, parentOf, styleOf } from '../scan/dom.ts';
 import type { KnownPassage } from './mention.ts';
 
 /** Elements that are asked around one name; between a name and its block there are seldom more than three. */

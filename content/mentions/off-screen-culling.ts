@@ -4,8 +4,8 @@
  * rendered waits until it is.
  */
 
-import { isElement, overflows } from '../dom.ts';
 import { openBoxes, openVisibility } from '../scan/blocks.ts';
+import { isElement, overflows } from '../scan/dom.ts';
 import { type BoxObserver, observeBoxes } from './intersection.ts';
 import type { KnownPassage } from './mention.ts';
 import { movedElement } from './moved-element.ts';

@@ -5,7 +5,7 @@ import {
   nextSiblingOf,
   pageOrder,
   shadowOf,
-} from '../dom.ts';
+} from '../scan/dom.ts';
 
 /** Siblings that are compared with each other; more are found by one walk along them. */
 const fewSiblings = 4;

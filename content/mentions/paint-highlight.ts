@@ -1,6 +1,6 @@
 /** Paints with the CSS Custom Highlight API: the page's DOM is never touched. */
 
-import { holds, isConnected, parentOf, rootOf } from '../dom.ts';
+import { holds, isConnected, parentOf, rootOf } from '../scan/dom.ts';
 import { lineRects, under } from './line-rects.ts';
 import type { Mention } from './mention.ts';
 import { OffScreenCulling } from './off-screen-culling.ts';

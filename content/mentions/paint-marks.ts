@@ -12,7 +12,7 @@ import {
   matchesSelector,
   nextSiblingOf,
   parentOf,
-} from '../dom.ts';
+} from '../scan/dom.ts';
 import { bareDrag, isSelected } from './copy-without-marks.ts';
 import { keepSelection } from './keep-selection.ts';
 import type { Segment } from './locate.ts';

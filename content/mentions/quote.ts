@@ -1,8 +1,8 @@
 /** A mention as a W3C TextQuoteSelector: its words and what stands around them. */
 
 import type { Quote } from '../../core/page/quoted-mention.ts';
-import { parentOf, rootOf } from '../dom.ts';
 import { blockOf, isSilent, openVisibility } from '../scan/blocks.ts';
+import { parentOf, rootOf } from '../scan/dom.ts';
 import type { Mention } from './mention.ts';
 
 /** Characters of context on either side, as the annotations promise; a run of white space is one. */

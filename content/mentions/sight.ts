@@ -1,6 +1,7 @@
 /** Whether a reader can see a mention: what cannot be seen is neither lit nor counted. */
-import { boxOf, composedParent, isElement, parentOf, styleOf } from '../dom.ts';
+
 import { openVisibility } from '../scan/blocks.ts';
+import { boxOf, composedParent, isElement, parentOf, styleOf } from '../scan/dom.ts';
 import type { Mention } from './mention.ts';
 
 /** A box or line that is thinner, in pixels, shows no letter. */

@@ -5,7 +5,7 @@
  * be in sight.
  */
 
-import { boxOf, overflows, rootOf } from '../dom.ts';
+import { boxOf, overflows, rootOf } from '../scan/dom.ts';
 import { BoxSurvey } from './box-survey.ts';
 import type { BoxObserver } from './intersection.ts';
 import { PageSizeWatch } from './watch-page-size.ts';

@@ -1,5 +1,5 @@
-import { boxOf, isConnected, isElement, pageOrder, parentOf } from '../dom.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { boxOf, isConnected, isElement, pageOrder, parentOf } from '../scan/dom.ts';
 
 /** Goes through the mentions of a page, from the last one shown or from what is in view. */
 export class MentionCycle {

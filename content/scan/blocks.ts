@@ -1,6 +1,7 @@
 /** Which parts of a page are text to read, and where one block of text ends. */
-import { composedParent, isElement, matchesSelector, parentOf, styleOf, tagOf } from '../dom.ts';
+
 import { climbOnce } from './climb.ts';
+import { composedParent, isElement, matchesSelector, parentOf, styleOf, tagOf } from './dom.ts';
 
 const { checkVisibility } = Element.prototype;
 

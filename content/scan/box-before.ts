@@ -7,7 +7,7 @@ import {
   parentOf,
   previousSiblingOf,
   tagOf,
-} from '../dom.ts';
+} from './dom.ts';
 
 /** Elements around a text in its box, and around the word in the box before. */
 const mostLevels = 3;

@@ -1,7 +1,8 @@
 /** What the page's own changes mean for what was read of it. */
-import { childCountOf, isConnected, isElement, isText, nextSiblingOf, parentOf } from '../dom.ts';
+
 import { startsBlock } from './blocks.ts';
 import { solid } from './box-before.ts';
+import { childCountOf, isConnected, isElement, isText, nextSiblingOf, parentOf } from './dom.ts';
 import { type PageMemo, pageMemo } from './page-memo.ts';
 
 /** A batch of changes as one value. */

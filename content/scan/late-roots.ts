@@ -1,4 +1,4 @@
-import { isConnected, shadowOf } from '../dom.ts';
+import { isConnected, shadowOf } from './dom.ts';
 
 /** Pause between two looks, in ms; a tenth of the age longer each time. */
 const pauseMs = 500;

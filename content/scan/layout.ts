@@ -3,6 +3,7 @@
  * joined. Reads computed styles, and is therefore asked only near what may be a name.
  */
 import { ideograph, kindAt } from '../../core/lexicon/characters.ts';
+import { flow, flowOf } from './blocks.ts';
 import {
   firstChildOf,
   holds,
@@ -12,8 +13,7 @@ import {
   parentOf,
   previousSiblingOf,
   tagOf,
-} from '../dom.ts';
-import { flow, flowOf } from './blocks.ts';
+} from './dom.ts';
 
 /** Stands between two texts of one line: nothing, a space, or a line feed. */
 export type Gap = '' | ' ' | '\n';

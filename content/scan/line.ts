@@ -1,6 +1,7 @@
 /** Puts a passage that was read by tags into the lines that the page's layout makes of it. */
-import { hasRendering, isElement, parentOf } from '../dom.ts';
+
 import { blockOf } from './blocks.ts';
+import { hasRendering, isElement, parentOf } from './dom.ts';
 import { type TextInLine, textInLine } from './layout.ts';
 import type { Passage } from './passage.ts';
 

@@ -1,6 +1,7 @@
 /** Hears of the page's changes, before the next paint, and stops listening while there are too many. */
-import { rootOf } from '../dom.ts';
+
 import { type Changes, changesIn, isEmpty, type KnownNodes, noChanges } from './changes.ts';
+import { rootOf } from './dom.ts';
 import {
   addChanges,
   isTooFast,

@@ -1,5 +1,5 @@
-import { firstChildOf, isElement, isText, nextSiblingOf, parentOf } from '../dom.ts';
 import { startsBlock } from './blocks.ts';
+import { firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './dom.ts';
 
 /** The elements and texts of a block in page order, without what is in other blocks: those may hold a whole page. */
 export class OwnNodes {

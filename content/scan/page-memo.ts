@@ -1,7 +1,8 @@
 /** What is known of the ancestors of nodes for the length of one task, in which the page cannot change. */
-import { composedParent, isEditable, isElement, parentOf } from '../dom.ts';
+
 import { isClosed, isSilent, startsBlock } from './blocks.ts';
 import { climbOnce } from './climb.ts';
+import { composedParent, isEditable, isElement, parentOf } from './dom.ts';
 
 export interface PageMemo {
   /** As `blockOf`. */

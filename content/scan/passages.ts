@@ -1,6 +1,7 @@
 /** Reads a page's text as its readers see it: passages, each joined over inline elements. */
-import { isText, parentOf, tagOf } from '../dom.ts';
+
 import { blockOf } from './blocks.ts';
+import { isText, parentOf, tagOf } from './dom.ts';
 import { type Gap, gapBetween } from './layout.ts';
 import type { Passage } from './passage.ts';
 import { type Encounters, isBlank, longest, scanOf, skim } from './skim.ts';

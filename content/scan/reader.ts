@@ -2,8 +2,8 @@
 
 import type { Index } from '../../core/lexicon/lexicon.ts';
 import { passesPrefilter } from '../../core/recognition/prefilter.ts';
-import { isConnected, isElement } from '../dom.ts';
 import { startsBlock } from './blocks.ts';
+import { isConnected, isElement } from './dom.ts';
 import type { NameStore } from './name-store.ts';
 import { pageMemo } from './page-memo.ts';
 import type { Passage } from './passage.ts';

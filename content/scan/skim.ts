@@ -2,9 +2,9 @@
 import { kindAt, kindOf, odd } from '../../core/lexicon/characters.ts';
 import type { Index } from '../../core/lexicon/lexicon.ts';
 import { passesPrefilter } from '../../core/recognition/prefilter.ts';
-import { holds, shadowOf } from '../dom.ts';
 import { inCapitals } from './as-seen.ts';
 import { flow, flowOf } from './blocks.ts';
+import { holds, shadowOf } from './dom.ts';
 import { capitalises } from './layout.ts';
 import { OwnNodes } from './own-nodes.ts';
 
