@@ -4,6 +4,7 @@ import type { EchoStory } from '../../core/relevance/echo-claims.ts';
 import { readEchoes, type SentenceReading } from '../../core/relevance/find-echoes.ts';
 import type { EchoesOptions } from '../echoes-chunk.ts';
 import type { KnownPassage } from '../mentions/mention.ts';
+import { isOfThisPage } from './is-of-this-page.ts';
 import type { PageReading } from './page-reading.ts';
 import { type TextSentence, textSentences } from './page-text.ts';
 import { readTexts } from './read-texts.ts';
@@ -49,10 +50,12 @@ export class PageReader {
     const pairs = names.map((key) => key.split('/') as [string, string]);
     const dossiers = Map.groupBy(pairs, ([dossier]) => dossier);
     const stories = await this.#words.storiesOf([...dossiers.keys()]);
-    return stories.filter(({ id, chiefs }) => {
+    const about = stories.filter(({ id, chiefs }) => {
       const named = (dossiers.get(id) ?? []).map(([, entity]) => entity);
       return isAboutStory(chiefs, new Set(named));
     });
+    const own = await Promise.all(about.map(({ id }) => isOfThisPage(id)));
+    return about.filter((_, at) => !own[at]);
   }
 
   *#sentencesOf(named: readonly KnownPassage[]): Generator<void, TextSentence[]> {

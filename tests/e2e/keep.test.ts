@@ -61,6 +61,12 @@ describe.each(browsers)('In %s', (browser) => {
     await untilSays('Kept: 2 names, 3 statements, 2 sources.');
     expect(await session.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     expect(await audit(own())).toEqual([]);
+    await session.page.bringToFront();
+    await until(async () => (await session.lit()).includes('Anna Lindqvist'));
+    // The page does not repeat itself; another one that has its sentences does.
+    expect(await session.extension.ask({ type: 'echoes' })).toEqual([]);
+    await session.show(article);
+    await until(async () => (await session.extension.ask({ type: 'echoes' })).length > 0);
     await session.show(other);
     await session.untilLit(['Anna Lindqvist', 'Berg', 'Ola Berg', 'Lindqvist']);
     await own().bringToFront();
