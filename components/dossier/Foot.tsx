@@ -6,7 +6,7 @@ import { useDossierPage } from './dossier-context.ts';
 /** What kind of account the page is made from: on every page of the story. */
 export function Foot() {
   const t = useMessages();
-  const { accounts, author, edited, language } = useDossierPage().story.dossier;
+  const { accounts, author, edited, foundBy, language } = useDossierPage().story.dossier;
   return (
     <footer class="foot">
       {accounts.map(({ id, description, published }) => (
@@ -16,6 +16,7 @@ export function Foot() {
           </bdi>
         </p>
       ))}
+      {foundBy && <p>{t('cardFoundByProgram')}</p>}
       <p>
         {t('dossierEdited', visibleText(author), edited)} ·{' '}
         {t('cardFactsIn', languageName(language, t('locale')))}
