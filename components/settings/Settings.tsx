@@ -55,9 +55,9 @@ export function Settings({ t, ...props }: SettingsProps) {
           <a href="articles.html">{t('articlesTitle')}</a>
         </p>
         <SettingsLook painter={props.painter} onPainter={props.onPainter} />
+        <MarkSettings {...props.marks} />
         <SettingsEchoes {...props} />
         <SettingsCard {...props} />
-        <MarkSettings {...props.marks} />
         <Toolbar {...props} />
         <SettingsSites {...props} />
         <SettingsDismissed {...props} />
