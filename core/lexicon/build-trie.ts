@@ -20,7 +20,12 @@ interface Entry extends Name {
   readonly hash: number;
 }
 
-export function buildTrie(names: readonly Name[]): Omit<Lexicon, 'entities' | 'contextRules'> {
+type TrieOfNames = Omit<
+  Lexicon,
+  'entities' | 'contextRules' | 'firstEntities' | 'firstContextRules'
+>;
+
+export function buildTrie(names: readonly Name[]): TrieOfNames {
   const sorted = sortByHash(names.flatMap(entriesOf));
   return {
     ...joinTexts(sorted),

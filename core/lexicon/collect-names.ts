@@ -26,18 +26,29 @@ interface Names {
   readonly entities: LexiconEntity[];
   readonly contextRules: CompiledContextRule[];
   readonly names: Name[];
+  /** Per dossier the index of its first entity. */
+  readonly firstEntities: number[];
+  /** Per dossier the index of its first context rule. */
+  readonly firstContextRules: number[];
 }
 
 /** The colour of a dossier's names, by the id of the dossier. */
 export type Colours = ReadonlyMap<string, Colour>;
 
 export function collectNames(dossiers: readonly Dossier[], colours: Colours): Names {
-  const all: Names = { entities: [], contextRules: [], names: [] };
+  const all: Names = {
+    entities: [],
+    contextRules: [],
+    names: [],
+    firstEntities: [],
+    firstContextRules: [],
+  };
   for (const [at, dossier] of dossiers.entries()) {
     const indexes = new Map<string, number>();
     const colour = colours.get(dossier.id);
     const { chiefs, together } = tiesOf(dossier);
     const first = all.entities.length;
+    all.firstEntities.push(first);
     const indexOf = new Map(dossier.entities.map(({ id }, place) => [id, first + place]));
     for (const entity of dossier.entities) {
       const { id, kind, name } = entity;
@@ -56,11 +67,12 @@ export function collectNames(dossiers: readonly Dossier[], colours: Colours): Na
       indexes.set(id, all.entities.push(known) - 1);
     }
     const firstRule = all.contextRules.length;
+    all.firstContextRules.push(firstRule);
     for (const entity of dossier.entities) collectEntity(entity, at, indexes, all);
     for (const [i, rule] of all.contextRules.slice(firstRule).entries())
       all.names.push(...contextWordNames(rule, firstRule + i, at));
   }
-  return { ...all, names: withoutNeedlessNegativeNames(all.names, all.entities) };
+  return { ...all, names: withoutNeedlessNegativeNames(all.names) };
 }
 
 function collectEntity(
@@ -204,39 +216,10 @@ const contextWordNames = ({ words }: CompiledContextRule, owner: number, dossier
     .filter((word) => word !== word.toLowerCase() && !faultOfPlain(word, false))
     .map((text) => ({ text, owner, flags: use.contextWord, languages: 0, dossier }));
 
-/**
- * Drops negative names that are names of some entity, and those that contain a name of another dossier:
- * no dossier may suppress what another one marks, unless that one has the same negative name.
- */
-function withoutNeedlessNegativeNames(
-  names: readonly Name[],
-  entities: readonly LexiconEntity[],
-): Name[] {
-  const [taken, negative] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
-  const dossierOf = ({ owner }: Name): string => entities[owner]?.key.split('/')[0] ?? '';
-  for (const name of names) {
-    const uses = useOf(name.flags);
-    const all = uses < use.negative ? taken : uses === use.negative ? negative : undefined;
-    all?.set(name.text, (all.get(name.text) ?? new Set()).add(dossierOf(name)));
-  }
-  const isOthers = (text: string, ofName: Name): boolean =>
-    taken
-      .get(text)
-      ?.values()
-      .some(
-        (dossier) => dossier !== dossierOf(ofName) && !negative.get(ofName.text)?.has(dossier),
-      ) ?? false;
-  return names.filter((name) => {
-    if (useOf(name.flags) !== use.negative) return true;
-    if (taken.has(name.text)) return false;
-    return !runsOf(name.text).some((run) => isOthers(run, name));
-  });
-}
-
-/** Every run of whole words of a name. Names have at most 16 words. */
-function runsOf(text: string): string[] {
-  const words = text.split(' ');
-  return words.flatMap((_, from) =>
-    words.slice(from).map((_, length) => words.slice(from, from + length + 1).join(' ')),
-  );
+/** Drops negative names that are names of an entity of the same dossier. */
+function withoutNeedlessNegativeNames(names: readonly Name[]): Name[] {
+  const keyOf = ({ dossier, text }: Name): string => `${dossier} ${text}`;
+  const isNegative = ({ flags }: Name): boolean => useOf(flags) === use.negative;
+  const taken = new Set(names.filter(({ flags }) => useOf(flags) < use.negative).map(keyOf));
+  return names.filter((name) => !isNegative(name) || !taken.has(keyOf(name)));
 }

@@ -12,6 +12,11 @@ export function compileLexicon(
   dossiers: readonly Dossier[],
   colours: Colours = new Map(),
 ): Lexicon {
-  const { entities, contextRules, names } = collectNames(dossiers, colours);
-  return { entities, contextRules, ...buildTrie(names) };
+  const { names, firstEntities, firstContextRules, ...owners } = collectNames(dossiers, colours);
+  return {
+    ...owners,
+    firstEntities: Uint32Array.from(firstEntities),
+    firstContextRules: Uint32Array.from(firstContextRules),
+    ...buildTrie(names),
+  };
 }

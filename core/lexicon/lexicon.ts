@@ -27,6 +27,10 @@ export interface Index {
 export interface Lexicon extends Index {
   readonly entities: readonly LexiconEntity[];
   readonly contextRules: readonly CompiledContextRule[];
+  /** Per dossier the index of its first entity. */
+  readonly firstEntities: Uint32Array;
+  /** Per dossier the index of its first context rule. */
+  readonly firstContextRules: Uint32Array;
   /** All names one after the other, in plain units and their own case. */
   readonly text: string;
   /** Per name its start in `text` in the low 24 bits, its length above them. */

@@ -15,6 +15,8 @@ type Numbers<Part> = {
 
 const ofIndex: readonly Numbers<Index>[] = ['firstWordFilter', 'buckets', 'hashes', 'nodes'];
 const ofNames: readonly Exclude<Numbers<Lexicon>, keyof Index>[] = [
+  'firstEntities',
+  'firstContextRules',
   'textRanges',
   'owners',
   'flags',

@@ -5,6 +5,7 @@ import type { CompiledContextRule, Lexicon } from '../lexicon/lexicon.ts';
 import { nameText } from '../lexicon/lookup.ts';
 import { contextRuleOf, hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
 import { cue } from './cues.ts';
+import { NegativeReach } from './negative-reach.ts';
 import { SurnameDisambiguation } from './surname-disambiguation.ts';
 import type {
   AcceptingRule,
@@ -80,7 +81,7 @@ export function* decisionsByPassage(
         ? undefined
         : accept(page, candidate, at);
     });
-    return withoutOverlaps(passage, decisions);
+    return withoutOverlaps(passage, decisions, lexicon);
   };
 }
 
@@ -221,16 +222,26 @@ function hasContextBeside(
   return [at - 1, at + 1].some((beside) => passages[beside]?.candidates.some(isContext));
 }
 
-/** Of overlapping candidates the first accepted one wins; those with the same start come longest first. */
-function withoutOverlaps({ candidates }: PassageCandidates, decisions: Decisions): Decisions {
+/**
+ * Of overlapping candidates the first accepted one wins; those with the same start come longest first. A
+ * negative name wins over those of its own dossier only.
+ */
+function withoutOverlaps(
+  { candidates }: PassageCandidates,
+  decisions: Decisions,
+  lexicon: Lexicon,
+): Decisions {
   let [start, end] = [-1, -1];
+  const negatives = new NegativeReach(lexicon);
   return decisions.map((decision, index) => {
     const candidate = candidates[index] as CandidateCues;
-    if (!decision || (decision.rule !== 'negative-name' && !isAccepted(decision.rule)))
-      return decision;
+    const isNegative = decision?.rule === 'negative-name';
+    if (!decision || (!isNegative && !isAccepted(decision.rule))) return decision;
     const isSame = candidate.start === start && candidate.end === end;
-    if (candidate.start < end && !isSame) return byRule('inside-longer');
-    ({ start, end } = candidate);
+    if ((candidate.start < end && !isSame) || negatives.hides(candidate))
+      return byRule('inside-longer');
+    if (isNegative) negatives.add(candidate);
+    else ({ start, end } = candidate);
     return decision;
   });
 }

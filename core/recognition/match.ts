@@ -1,5 +1,6 @@
 /** Finds the candidates of a text: every word is looked up once, the longest name wins. */
 import { ideograph, kindAt, lowerOf, odd, plainOf, space, upperOf } from '../lexicon/characters.ts';
+import { dossierOfName } from '../lexicon/dossier-of-name.ts';
 import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import {
@@ -14,6 +15,7 @@ import {
 import { use, useOfName } from '../lexicon/name-flags.ts';
 import { extendHash, firstWord, seeds } from '../lexicon/names.ts';
 import { isGap } from './adjacent-words.ts';
+import { NegativeReach } from './negative-reach.ts';
 import {
   cursorAtStart,
   endOfWord,
@@ -27,8 +29,9 @@ import { crossesWord } from './touching-words.ts';
 import type { Candidate } from './types.ts';
 
 /**
- * The candidates of a text, in order; of two with the same start the longer comes first. A safe or negative
- * name hides what it contains; one that needs context does not, because the context may be missing.
+ * The candidates of a text, in order; of two with the same start the longer comes first. A safe name hides what
+ * it contains, a negative name what it contains of its own dossier; one that needs context hides nothing, because
+ * the context may be missing.
  * @param folded whether `fold` has seen the text
  * @returns undefined when the text must be folded first
  */
@@ -39,8 +42,13 @@ export function findCandidates(
 ): Candidate[] | undefined {
   const found: Candidate[] = [];
   const cursor = cursorAtStart();
-  while (nextCandidateWord(text, lexicon, folded, cursor))
-    cursor.end = Math.max(cursor.end, collect(text, cursor, lexicon, found));
+  const negatives = new NegativeReach(lexicon);
+  while (nextCandidateWord(text, lexicon, folded, cursor)) {
+    const first = found.length;
+    collect(text, cursor, lexicon, found);
+    if (found.length > first)
+      cursor.end = Math.max(cursor.end, keepLongest(found, first, lexicon, negatives));
+  }
   return cursor.start < 0 ? undefined : found;
 }
 
@@ -48,8 +56,8 @@ export function findCandidates(
 export const isTag = (text: string, at: number): boolean =>
   followsTagSign(text, at) && kindAt(text, at - 2) > odd;
 
-/** Adds the names that start with a word; returns the end of a safe or negative one, or 0. */
-function collect(text: string, cursor: WordCursor, lexicon: Lexicon, found: Candidate[]): number {
+/** Adds the names that start with a word. */
+function collect(text: string, cursor: WordCursor, lexicon: Lexicon, found: Candidate[]): void {
   const first = found.length;
   let { end, hash, node } = cursor;
   while (node >= 0) {
@@ -60,9 +68,7 @@ function collect(text: string, cursor: WordCursor, lexicon: Lexicon, found: Cand
     hash = extendHashByWord(hash, text, word, end);
     node = nodeOf(lexicon, hash);
   }
-  if (found.length === first && isTag(text, cursor.start))
-    addTags(text, cursor.start, cursor.end, lexicon, found);
-  return found.length === first ? 0 : keepLongest(found, first, lexicon);
+  if (isTag(text, cursor.start)) addTags(text, cursor, lexicon, found, found.slice(first));
 }
 
 /** Adds the names of a node that the text really holds at a word: a hash may collide. */
@@ -178,15 +184,19 @@ const isHalf = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xf
 /** Minimum length of a tag in any case, in UTF-16 units: #us is a word, #US is not. */
 const shortTag = 4;
 
-/** Adds the names that a tag or handle spells without spaces, in any case. */
+/**
+ * Adds the names that a tag or handle spells without spaces, in any case.
+ * @param written names that start there as they are written: their dossiers need no other
+ */
 function addTags(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: WordCursor,
   lexicon: Lexicon,
   found: Candidate[],
+  written: readonly Candidate[],
 ): void {
   if (end - start < shortTag) return;
+  const dossiers = new Set(written.map(({ name }) => dossierOfName(lexicon, name)));
   for (const seed of seeds) {
     let hash: number = seed;
     for (let at = start; at < end; at++) hash = extendHash(hash, text.charCodeAt(at));
@@ -195,6 +205,7 @@ function addTags(
     for (let name = firstNameOf(lexicon, node); name >= 0; name = nextNameOf(lexicon, name))
       if (
         useOfName(lexicon, name) < use.negative &&
+        !dossiers.has(dossierOfName(lexicon, name)) &&
         spells(text, start, end, nameText(lexicon, name))
       )
         found.push({ start, end, name });
@@ -213,29 +224,34 @@ function spells(text: string, start: number, end: number, name: string): boolean
 
 /**
  * Sorts the longest first and drops what a safe or negative name hides.
- * @returns the end of that name, or 0
+ * @returns the end of the safe name, or 0
  */
-function keepLongest(found: Candidate[], first: number, lexicon: Lexicon): number {
-  if (found.length > first + 1) {
-    const order = (a: Candidate, b: Candidate): number =>
-      b.end - a.end || useOfName(lexicon, a.name) - useOfName(lexicon, b.name) || a.name - b.name;
-    const here = found.splice(first).sort(order);
-    const hiding = here.find(({ name }) => hidesContents(lexicon, name));
-    const kept = here.filter((one, at) => !isDouble(lexicon, one, here[at - 1]));
-    found.push(...kept.filter(({ end }) => !hiding || end >= hiding.end));
-    return hiding?.end ?? 0;
+function keepLongest(
+  found: Candidate[],
+  first: number,
+  lexicon: Lexicon,
+  negatives: NegativeReach,
+): number {
+  const here = found.splice(first);
+  if (here.length > 1) here.sort(longestFirst(lexicon));
+  let safeEnd = 0;
+  for (const [at, one] of here.entries()) {
+    if (one.end < safeEnd || negatives.hides(one)) continue;
+    const uses = useOfName(lexicon, one.name);
+    if (uses === use.safe) safeEnd = Math.max(safeEnd, one.end);
+    if (uses === use.negative) negatives.add(one);
+    if (!isDouble(lexicon, one, here[at - 1])) found.push(one);
   }
-  const only = found[first] as Candidate;
-  return hidesContents(lexicon, only.name) ? only.end : 0;
+  return safeEnd;
 }
+
+const longestFirst =
+  (lexicon: Lexicon) =>
+  (a: Candidate, b: Candidate): number =>
+    b.end - a.end || useOfName(lexicon, a.name) - useOfName(lexicon, b.name) || a.name - b.name;
 
 /** Whether two names of one entity differ in case only: "NATO" is "Nato" in capitals. */
 function isDouble(lexicon: Lexicon, one: Candidate, before: Candidate | undefined): boolean {
   if (before?.end !== one.end || useOfName(lexicon, one.name) === use.contextWord) return false;
   return lexicon.owners[before.name] === lexicon.owners[one.name];
-}
-
-function hidesContents(lexicon: Lexicon, name: number): boolean {
-  const uses = useOfName(lexicon, name);
-  return uses === use.safe || uses === use.negative;
 }

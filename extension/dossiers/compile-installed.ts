@@ -21,7 +21,7 @@ import { install } from './install.ts';
 import { noteChanges } from './note-changes.ts';
 
 /** Raised whenever a new Gloss compiles the same dossiers differently. */
-const compilerVersion = 10;
+const compilerVersion = 11;
 
 let running: Promise<void> | undefined;
 let isStale = false;

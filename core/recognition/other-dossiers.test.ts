@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Dossier, NameGroup } from '../dossier/schema.ts';
+import { compileLexicon } from '../lexicon/compile-lexicon.ts';
+import { dossierOf, entity, group, marked, smallDossier } from './marked.fixture.ts';
+
+const other = (...groups: NameGroup[]): Dossier => ({
+  ...dossierOf(entity('ada', 'person', group(['Ada']), ...groups)),
+  id: 'other',
+});
+
+const decoys = (...names: string[]): Dossier => other(group(names, 'decoy'));
+
+/** Negative names of another dossier, and a text with the mentions that stay. */
+const rows: readonly (readonly [decoy: string, text: string])[] = [
+  ['said Elon', 'so said [Elon Musk] today'],
+  ['Musk said', '[Elon Musk] said, [Musk] said'],
+  ['MUSK said', '[MUSK] said so'],
+  ['Musk-owned', 'a [Musk]-owned firm'],
+  ['Mr Elon Musk', 'Mr [Elon Musk] came'],
+  ['so said Elon Musk today', 'he so said [Elon Musk] today'],
+  ['Elon', '[Elon Musk] and #[ElonMusk]'],
+  ['ElonMusk', '#[ElonMusk] and @[ElonMusk]'],
+  ['elonmusk', '#[elonmusk]'],
+  ['said #ElonMusk', 'so said #[ElonMusk]'],
+  ['said Carlson', '[Tucker Carlson] came, said [Carlson]'],
+  ['Carlson', '[Tucker Carlson] came, said [Carlson]'],
+  ['posted to', 'he posted to [X] twice'],
+  ['formerly Twitter', '[X], formerly [Twitter]'],
+  ['说马斯', '他说[马斯克]来'],
+  ['Elon Musk', '[Elon Musk] came'],
+  ['Twitter is', 'Facebook¶[X]¶[Twitter] is'],
+];
+
+for (const [decoy, row] of rows)
+  test.each([
+    ['before', [decoys(decoy), smallDossier]],
+    ['after', [smallDossier, decoys(decoy)]],
+  ])(`“${decoy}” of a dossier %s it hides nothing of: ${row}`, (_, dossiers) => {
+    expect(marked(row, compileLexicon(dossiers))).toBe(row);
+  });
+
+test.each([
+  ['its own names', 'Ada Tower, [Ada], Ada-Tower'],
+  ['its own names beside those of others', 'said Ada [Musk], [Ada]'],
+])('a negative name hides %s', (_, row) => {
+  const dossiers = [decoys('Ada Tower', 'Ada-Tower', 'said Ada'), smallDossier];
+  expect(marked(row, compileLexicon(dossiers))).toBe(row);
+  expect(marked(row, compileLexicon(dossiers.toReversed()))).toBe(row);
+});
+
+test('a negative name of two dossiers hides the names of both', () => {
+  const musk = other(group(['Musk']), group(['Musk ox'], 'decoy'));
+  const row = 'a Musk ox and [Musk]';
+  expect(marked(row, compileLexicon([smallDossier, musk]))).toBe(row);
+});
+
+test('one that another dossier lacks leaves that one’s name lit', () => {
+  const row = 'a [Musk] ox and [Musk]';
+  expect(marked(row, compileLexicon([smallDossier, other(group(['Musk']))]))).toBe(row);
+});
+
+test('a name of another dossier takes no negative name away', () => {
+  const tower = other(group(['Trump Tower'], 'needs-context', { words: ['skyscraper'] }));
+  expect(marked('Trump Tower', compileLexicon([smallDossier, tower]))).toBe('Trump Tower');
+});
