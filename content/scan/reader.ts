@@ -3,7 +3,7 @@
 import type { Index } from '../../core/lexicon/lexicon.ts';
 import { passesPrefilter } from '../../core/recognition/prefilter.ts';
 import { startsBlock } from './blocks.ts';
-import { isConnected, isElement } from './dom.ts';
+import { isConnected, isElement, isShadow, rootOf } from './dom.ts';
 import type { NameStore } from './name-store.ts';
 import { pageMemo } from './page-memo.ts';
 import type { Passage } from './passage.ts';
@@ -21,6 +21,8 @@ const mostAtOnce = 2 ** 25;
 
 interface ReaderOptions {
   readonly index: Index;
+  /** True for nodes that Gloss itself puts into the page. */
+  isOwnNode(node: Node): boolean;
   /** An open shadow root was met. */
   foundShadow(root: ShadowRoot): void;
   /** An element was met that may be given a shadow root later. */
@@ -74,7 +76,7 @@ export class Reader {
     read: ReadonlySet<Node>,
     store: NameStore | undefined,
   ): Generator<void, ReadingEnd> {
-    if (!isConnected(root) || this.#memo.isSilenced(root)) return 'read';
+    if (!isConnected(root) || this.#memo.isSilenced(root) || this.#isOwn(root)) return 'read';
     /** Blocks of which something was met: what was known of them before is read anew. */
     const met = new Set<Node>();
     /** Texts of lines that run through several blocks: they are not read a second time. */
@@ -98,6 +100,12 @@ export class Reader {
       if (this.#isStepOver(passage ? passage.text.length + perPassage : stride)) yield;
     }
     return 'read';
+  }
+
+  /** What a page took out of the card and put back, as Firefox lets it, is the card's again. */
+  #isOwn(node: Node): boolean {
+    const root = rootOf(node);
+    return isShadow(root) && this.#options.isOwnNode(root.host);
   }
 
   #passages(root: Node, own: boolean, joined: ReadonlySet<Node>): Generator<Passage | undefined> {

@@ -65,46 +65,62 @@ export class ScanWork {
   }
 }
 
+/**
+ * Tells of changes when all is read again: who is told looks for the mention of an open card, which a part of the
+ * page that was forgotten may still hold.
+ */
 function* followChanges(parts: ScanParts): Generator<void> {
-  const { queue, names, reader } = parts;
+  const { queue, names, reader, changed } = parts;
   reader.begin();
   do {
-    if (!names.loading && !queue.isEmpty) yield* readQueue(parts);
-    yield* settle(parts);
+    const isPainted = !names.loading && !queue.isEmpty && (yield* readQueue(parts));
+    if ((yield* paint(parts)) || isPainted) changed();
   } while (!names.loading && !(queue.isEmpty && names.isSettled));
 }
 
-function* settle({ names, changed }: ScanParts): Generator<void> {
-  if (!names.store || names.isSettled) return;
+/** @returns false where there is nothing to paint */
+function* paint({ names }: ScanParts): Generator<void, boolean> {
+  if (!names.store || names.isSettled) return false;
   yield* names.store.settle();
-  changed();
+  return true;
 }
 
-/** Reads everything that has changed until now: blocks first, because they hold what is in sight. */
-function* readQueue(parts: ScanParts): Generator<void> {
-  const { queue, names, isFirst } = parts;
-  const { blocks: changed, trees } = queue.take();
-  const blocks = new Set([...changed, ...(names.store?.forget(changed) ?? [])]);
+/**
+ * Reads everything that has changed until now: blocks first, because they hold what is in sight.
+ * @returns true where something was painted on the way
+ */
+function* readQueue(parts: ScanParts): Generator<void, boolean> {
+  const { queue, names, isFirst, changed } = parts;
+  const { blocks: changedBlocks, trees } = queue.take();
+  const blocks = new Set([...changedBlocks, ...(names.store?.forget(changedBlocks) ?? [])]);
   const read = new Set<Node>();
   for (const block of blocks) {
     yield* readInto(parts, block, true, read);
     read.add(block);
   }
-  if (isFirst()) yield* settle(parts);
-  for (const tree of topmost(trees)) yield* readTree(parts, tree, read);
+  if (isFirst() && (yield* paint(parts))) changed();
+  let isPainted = false;
+  for (const tree of topmost(trees)) if (yield* readTree(parts, tree, read)) isPainted = true;
+  return isPainted;
 }
 
 /** Paints on the way, whenever twice as many passages are known: then painting costs less than was read. */
-function* readTree(parts: ScanParts, tree: Node, read: ReadonlySet<Node>): Generator<void> {
+function* readTree(
+  parts: ScanParts,
+  tree: Node,
+  read: ReadonlySet<Node>,
+): Generator<void, boolean> {
   const known = (): number => parts.names.store?.size ?? 0;
-  let painted = known();
+  let [painted, isPainted] = [known(), false];
   for (const _ of readInto(parts, tree, false, read)) {
     if (known() >= 2 * painted) {
-      yield* settle(parts);
+      if (yield* paint(parts)) isPainted = true;
+      if (isPainted && parts.isFirst()) parts.changed();
       painted = known();
     }
     yield;
   }
+  return isPainted;
 }
 
 /** Puts off what needs the names until they are there. */

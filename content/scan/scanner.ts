@@ -63,6 +63,7 @@ export function startScanner(options: ScannerOptions): Scanner {
   }, signal);
   const reader = new Reader({
     index,
+    isOwnNode,
     foundShadow: page.include,
     foundBare: (element) => lateRoots.add(element),
   });
