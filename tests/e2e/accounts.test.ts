@@ -121,10 +121,10 @@ describe.each(browsers)('A story of three accounts, in %s', (browser) => {
 
   test('the card on a page leads out in the same way', async () => {
     await session.show(
-      '<!doctype html><html lang="en"><meta charset="utf-8"><p>Dark was <b id="light">Sandre Light</b> for three nights.</p>',
+      '<!doctype html><html lang="en"><meta charset="utf-8"><p>Then <b id="lind">Ada Lind</b> spoke.</p>',
     );
-    await session.untilLit(['Sandre Light']);
-    await session.rest('#light');
+    await session.untilLit(['Ada Lind']);
+    await session.rest('#lind');
     await until(session.hasCard);
     if (browser === 'chromium') {
       const links = await linksInClosedRoots(session.page);

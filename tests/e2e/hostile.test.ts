@@ -149,7 +149,7 @@ describe.each(browsers)('In %s', (browser) => {
     ];
     const inputs = names.map((name) => `<input hidden name="${name}">`).join('');
     await session.show(
-      `<!doctype html><meta charset="utf-8"><form style="margin:150px 0 2000px">${inputs} It was <b id="putin">Vladimir Putin</b> <p>and NASA</p> and NATO</form>`,
+      `<!doctype html><meta charset="utf-8"><form style="margin:150px 0 2000px"><h1>News</h1>${inputs} It was <b id="putin">Vladimir Putin</b> <p>and NASA</p> and NATO</form>`,
     );
     await session.untilLit(['Vladimir Putin', 'NASA', 'NATO']);
     await session.rest('#putin');
