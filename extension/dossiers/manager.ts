@@ -186,10 +186,13 @@ async function readStep(file: File, showReading: () => void): Promise<Transition
     showReading();
     await painted();
   }
-  const read = readBytes(new Uint8Array(await file.arrayBuffer()));
+  const read = await readText(file);
   if ('text' in read) return review({ name, text: read.text, from: 'file' });
   return reviewing({ shown: { kind: 'refused', name, problems: [read.problem] } });
 }
+
+/** The bytes are given free with this function, before the text is checked. */
+const readText = async (file: File) => readBytes(new Uint8Array(await file.arrayBuffer()));
 
 /** Checking a file blocks the page: the notice must have been painted before. */
 const painted = (): Promise<void> =>
@@ -272,13 +275,22 @@ async function replaceable(id: string) {
 
 async function addStep(review: Review | undefined): Promise<Transition> {
   const { shown, file } = review ?? {};
-  if (file && shown && shown.kind !== 'refused') await replace(file);
+  if (file && shown && shown.kind !== 'refused') await replace(file, membersOf(shown, file));
   return decided;
 }
 
-async function replace(file: CandidateFile): Promise<void> {
+/** A dossier that came alone was read for the review: it is not read a second time beside that. */
+const membersOf = (
+  shown: Exclude<Review['shown'], { kind: 'refused' }>,
+  { text }: CandidateFile,
+): readonly Pick<SetMember, 'dossier' | 'text'>[] =>
+  shown.kind === 'usable' ? [{ dossier: shown.dossier, text }] : readMembers(text).members;
+
+async function replace(
+  file: CandidateFile,
+  members: readonly Pick<SetMember, 'dossier' | 'text'>[],
+): Promise<void> {
   const { from, etag } = file;
-  const { members } = readMembers(file.text);
   const before = await Promise.all(members.map(({ dossier }) => findInstalled(dossier.id)));
   for (const { dossier } of members) await noteChanges(dossier);
   await installAll(

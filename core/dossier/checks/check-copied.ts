@@ -11,7 +11,7 @@ const runLength = 7;
  */
 export function checkCopied(dossier: Dossier, article: string): Problem[] {
   const runs = new Set(runsOf(wordsOf(article)));
-  return textsOf(dossier).flatMap(({ path, text }): Problem[] => {
+  return [...textsOf(dossier)].flatMap(({ path, text }): Problem[] => {
     const copied = runsOf(wordsOf(text)).find((run) => runs.has(run));
     if (!copied || isQuoted(dossier, path)) return [];
     return [{ rule: 'copied', path, values: { words: shown(copied) } }];

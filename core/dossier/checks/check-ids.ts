@@ -57,15 +57,18 @@ function idsOfNothing(dossier: Dossier): Problem[] {
     source: ids(sources),
     claim: ids(claims),
   };
+  const unknown = (references: readonly Reference[]): Problem[] =>
+    references
+      .filter(({ thing, id }) => !known[thing].has(id))
+      .map(({ thing, path, id }) => ({ rule: 'unknown-id', path, values: { thing, id } }));
+  // One thing after the other: the references of a hundred thousand claims take 170 MB.
   return [
-    ...entities.flatMap(fromEntity),
-    ...sources.flatMap(fromSource),
-    ...claims.flatMap(fromClaim),
-    ...relations.flatMap(fromRelation),
-    ...disputes.flatMap(fromDispute),
-  ]
-    .filter(({ thing, id }) => !known[thing].has(id))
-    .map(({ thing, path, id }) => ({ rule: 'unknown-id', path, values: { thing, id } }));
+    ...entities.flatMap((one, i) => unknown(fromEntity(one, i))),
+    ...sources.flatMap((one, i) => unknown(fromSource(one, i))),
+    ...claims.flatMap((one, i) => unknown(fromClaim(one, i))),
+    ...relations.flatMap((one, i) => unknown(fromRelation(one, i))),
+    ...disputes.flatMap((one, i) => unknown(fromDispute(one, i))),
+  ];
 }
 
 function fromEntity({ names, brief = [] }: Entity, i: number): Reference[] {

@@ -6,11 +6,11 @@ import { forbiddenAdjective, forbiddenVerb, markup, placeholder, saysUnnamed } f
 
 /** Markup anywhere; in English dossiers also verbs and adjectives that take a side. */
 export function checkWording(dossier: Dossier): Problem[] {
-  const texts = textsOf(dossier);
-  return [
-    ...texts.flatMap(plain),
-    ...(isEnglish(dossier) ? [...texts.flatMap(neutral), ...unnamedUnsaid(dossier)] : []),
-  ];
+  const problems: Problem[] = [];
+  for (const text of textsOf(dossier)) problems.push(...plain(text));
+  if (!isEnglish(dossier)) return problems;
+  for (const text of textsOf(dossier)) problems.push(...neutral(text));
+  return [...problems, ...unnamedUnsaid(dossier)];
 }
 
 /** The rules about words are for English alone. */

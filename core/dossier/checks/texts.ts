@@ -16,16 +16,18 @@ const prose = new Set([
 /** Fields whose strings are searched for or lead somewhere, and are not shown as sentences. */
 const notRead = new Set(['names', 'cues', 'url']);
 
-/** Every text of a dossier that a reader sees, in the order of the file. */
-export function textsOf(dossier: Dossier): Text[] {
-  return collect(dossier, [], '');
+/** Every text of a dossier that a reader sees, in the order of the file; one at a time, for there may be a million. */
+export function* textsOf(dossier: Dossier): Generator<Text> {
+  yield* collect(dossier, [], '');
 }
 
-function collect(value: unknown, path: Path, field: string): Text[] {
-  if (typeof value === 'string') return prose.has(field) ? [{ path, text: value }] : [];
-  if (Array.isArray(value)) return value.flatMap((item, i) => collect(item, [...path, i], field));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    notRead.has(key) ? [] : collect(inner, [...path, key], key),
-  );
+function* collect(value: unknown, path: Path, field: string): Generator<Text> {
+  if (typeof value === 'string') {
+    if (prose.has(field)) yield { path, text: value };
+  } else if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) yield* collect(item, [...path, i], field);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value))
+      if (!notRead.has(key)) yield* collect(inner, [...path, key], key);
+  }
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Dossier } from '../schema.ts';
+import { smallDossier } from '../small-dossier.fixture.ts';
+import { checkShape, checkShapeInPlace } from './check-shape.ts';
+
+const lists = ['entities', 'sources', 'claims', 'relations', 'disputes'] as const;
+
+const withSpaces = (): Dossier => ({
+  ...structuredClone(smallDossier),
+  claims: smallDossier.claims.map((claim) => ({ ...claim, text: ` ${claim.text} `, more: 1 })),
+});
+
+test('in place or not, a value is read as the same dossier', () => {
+  expect(checkShapeInPlace(withSpaces())).toEqual({ dossier: smallDossier, problems: [] });
+  expect(checkShape(withSpaces())).toEqual({ dossier: smallDossier, problems: [] });
+});
+
+test('in place no long list is copied', () => {
+  const value = withSpaces();
+  const { dossier } = checkShapeInPlace(value);
+  for (const list of lists) expect(dossier?.[list]).toBe(value[list]);
+});
+
+test('else the value stays as it is', () => {
+  const value = withSpaces();
+  checkShape(value);
+  expect(value).toEqual(withSpaces());
+});
+
+test.each(lists)('in place the last item of %s is refused at its place', (list) => {
+  const value = { ...withSpaces(), [list]: [...smallDossier[list], { id: '' }] };
+  const { dossier, problems } = checkShapeInPlace(structuredClone(value));
+  expect(dossier).toBeUndefined();
+  expect(problems[0]?.path.slice(0, 2)).toEqual([list, smallDossier[list].length]);
+  expect(problems).toEqual(checkShape(value).problems);
+});
+
+test.each([undefined, null, 1, 'x', [], { ...smallDossier, claims: {} }, { format: 3 }])(
+  'in place %j is refused as it is else',
+  (value) => {
+    expect(checkShapeInPlace(value).problems).toEqual(checkShape(value).problems);
+    expect(checkShapeInPlace(value).dossier).toBeUndefined();
+  },
+);
