@@ -29,7 +29,8 @@ import { isInsideWords } from './touching-words.ts';
 import type { Candidate, CandidateCues } from './types.ts';
 
 /**
- * @param floor where the previous candidate ends: its words are not given names of this one
+ * @param floor where the previous candidate ends, negative names of other dossiers aside: its words are not given
+ * names of this one
  * @param isTouched whether another candidate starts or ends right beside it
  */
 export function extractCues(

@@ -17,6 +17,11 @@ export class NegativeReach {
     this.#last.set(dossierOfName(this.#lexicon, negative.name), negative);
   }
 
+  /** The end of the last negative name of a name's dossier, or 0. */
+  endFor(name: number): number {
+    return this.#last?.get(dossierOfName(this.#lexicon, name))?.end ?? 0;
+  }
+
   /** Whether the candidate starts inside a negative name of its dossier, or is shorter from the same start. */
   hides({ start, end, name }: Candidate): boolean {
     const negative = this.#last?.get(dossierOfName(this.#lexicon, name));

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Dossier, NameGroup } from '../dossier/schema.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
-import { dossierOf, entity, group, marked, smallDossier } from './marked.fixture.ts';
+import { dossierOf, entity, group, marked, readTexts, smallDossier } from './marked.fixture.ts';
+import { resolve } from './resolve.ts';
 
 const other = (...groups: NameGroup[]): Dossier => ({
   ...dossierOf(entity('ada', 'person', group(['Ada']), ...groups)),
@@ -27,6 +28,7 @@ const rows: readonly (readonly [decoy: string, text: string])[] = [
   ['posted to', 'he posted to [X] twice'],
   ['formerly Twitter', '[X], formerly [Twitter]'],
   ['说马斯', '他说[马斯克]来'],
+  ['President', 'Kimbal Musk cooks. President [Musk] eats.'],
   ['Elon Musk', '[Elon Musk] came'],
   ['Twitter is', 'Facebook¶[X]¶[Twitter] is'],
 ];
@@ -41,7 +43,7 @@ for (const [decoy, row] of rows)
 
 test.each([
   ['its own names', 'Ada Tower, [Ada], Ada-Tower'],
-  ['its own names beside those of others', 'said Ada [Musk], [Ada]'],
+  ['its own names beside those of others', 'said Ada and [Musk], [Ada]'],
 ])('a negative name hides %s', (_, row) => {
   const dossiers = [decoys('Ada Tower', 'Ada-Tower', 'said Ada'), smallDossier];
   expect(marked(row, compileLexicon(dossiers))).toBe(row);
@@ -62,4 +64,41 @@ test('one that another dossier lacks leaves that one’s name lit', () => {
 test('a name of another dossier takes no negative name away', () => {
   const tower = other(group(['Trump Tower'], 'needs-context', { words: ['skyscraper'] }));
   expect(marked('Trump Tower', compileLexicon([smallDossier, tower]))).toBe('Trump Tower');
+});
+
+/** A repeatable stream of whole numbers below `limit`. */
+function numbersFrom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+const words = [
+  ...['Elon', 'Musk', 'Kimbal', 'Eric', 'Donald', 'Trump', 'Tower', 'Jr.', 'President', 'said'],
+  ...['Carlson', 'Tucker', 'on', 'X', 'Mars', 'rover', 'New', 'York', 'Times', 'US', 'and', 'the'],
+  ...['Dr.', 'Jill', 'Joe', 'Biden', '#ElonMusk', 'Moscow', 'Mail', 'newspaper', 'came.', 'MUSK'],
+];
+
+test('negative names of another dossier take no mention away, whatever they are', () => {
+  const below = numbersFrom(7);
+  const alone = compileLexicon([smallDossier]);
+  const spansOf = (text: string, dossiers: readonly Dossier[]): string[] => {
+    const lexicon = dossiers.length > 1 ? compileLexicon(dossiers) : alone;
+    return resolve(readTexts([text], lexicon), lexicon)
+      .flat()
+      .map(({ start, end }) => `${start}-${end}`);
+  };
+  for (let round = 0; round < 600; round++) {
+    const picked = Array.from({ length: 12 }, () => words[below(words.length)] as string);
+    const runs = Array.from({ length: 4 }, () => {
+      const from = below(picked.length);
+      return picked.slice(from, from + 1 + below(3)).join(' ');
+    });
+    const text = picked.join(' ');
+    const found = spansOf(text, [decoys(...runs), smallDossier]);
+    const lost = spansOf(text, [smallDossier]).filter((span) => !found.includes(span));
+    expect({ text, runs, lost }).toEqual({ text, runs, lost: [] });
+  }
 });

@@ -8,6 +8,7 @@ import { cue } from './cues.ts';
 import { type Decision, decisionsByPassage, finish, isAccepted } from './decide.ts';
 import { endsLikeSentence, extractCues } from './extract-cues.ts';
 import { findCandidates } from './match.ts';
+import { NegativeReach } from './negative-reach.ts';
 import type { Candidate, CandidateCues, Match, PassageCandidates } from './types.ts';
 
 /** The candidates of one passage; undefined when no later decision needs them. */
@@ -46,12 +47,17 @@ function withoutInvisible(text: string, end: number): number {
 function withCues(text: string, found: readonly Candidate[], lexicon: Lexicon): CandidateCues[] {
   const context = new PassageContext(text);
   const searched = { text, lexicon, context, isSentence: endsLikeSentence(text) };
+  const negatives = new NegativeReach(lexicon);
   let floor = 0;
+  let last: Candidate | undefined;
   return found.map((candidate, at) => {
-    const before = found[at - 1];
-    if (before && before.end <= candidate.start) floor = before.end;
-    const isTouched = before?.end === candidate.start || found[at + 1]?.start === candidate.end;
-    return extractCues(searched, candidate, floor, isTouched);
+    const { start, end, name } = candidate;
+    if (last && last.end <= start) floor = last.end;
+    const ownFloor = Math.max(floor, negatives.endFor(name));
+    const isTouched = found[at - 1]?.end === start || found[at + 1]?.start === end;
+    if (useOfName(lexicon, name) === use.negative) negatives.add(candidate);
+    else last = candidate;
+    return extractCues(searched, candidate, ownFloor, isTouched);
   });
 }
 
