@@ -48,6 +48,22 @@ test('a file is installed once the reader has said yes, and not before', async (
   expect(manager.state.review).toBeUndefined();
 });
 
+test.each<[string, (manager: InstanceType<typeof DossierManager>, long: string) => Promise<void>]>([
+  ['chosen', (manager, long) => manager.readFile(fileOf(long))],
+  ['fetched', (manager) => manager.subscribe(address)],
+])('before a long file that is %s is checked, the reader is told', async (_, give) => {
+  vi.stubGlobal('requestAnimationFrame', (paint: () => void) => void setTimeout(paint));
+  const long = text.padEnd(2_000_001);
+  vi.stubGlobal('fetch', async () => new Response(long));
+  const told: string[] = [];
+  const manager = new DossierManager(() => {
+    told.push(manager.state.notice.kind);
+  });
+  await give(manager, long);
+  expect(told).toEqual(['none', 'reading', 'none']);
+  expect(manager.state.review?.shown.kind).toBe('usable');
+});
+
 test('a file that is left leaves nothing behind', async () => {
   const manager = open();
   await manager.readFile(fileOf(text));

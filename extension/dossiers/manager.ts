@@ -90,7 +90,7 @@ export class DossierManager {
   }
 
   readFile(file: File): Promise<void> {
-    return this.#act(() => readStep(file, () => this.#apply(reading)), 'file');
+    return this.#act(() => readStep(file, this.#showReading), 'file');
   }
 
   /**
@@ -102,14 +102,17 @@ export class DossierManager {
     if (read.kind === 'refused')
       return this.#act(async () => failed({ kind: read.fault, detail: '' }), 'address');
     const isPermitted = await requestHost(read.address);
-    return this.#act(() => subscribeStep({ ...read, revision }, isPermitted), 'address');
+    return this.#act(
+      () => subscribeStep({ ...read, revision }, isPermitted, this.#showReading),
+      'address',
+    );
   }
 
   /** The same without asking the browser: where the host is not permitted yet, the reader presses. */
   async look(typed: string): Promise<void> {
     const read = readAddress(typed);
     if (read.kind === 'address' && (await isHostPermitted(read.address)))
-      await this.#act(() => subscribeStep(read, true), 'address');
+      await this.#act(() => subscribeStep(read, true, this.#showReading), 'address');
   }
 
   /** Installs the file that waits. */
@@ -137,6 +140,8 @@ export class DossierManager {
   rollBack(id: string): Promise<void> {
     return this.#act(after(rollBackStep(id)));
   }
+
+  readonly #showReading = (): void => this.#apply(reading);
 
   async #act(step: Step, field?: FailedField): Promise<void> {
     this.#state = begun(this.#state);
@@ -182,21 +187,30 @@ const longFile = 2_000_000;
 async function readStep(file: File, showReading: () => void): Promise<Transition> {
   const { name, size } = file;
   if (size > longestFile) return failed({ kind: 'large', detail: '' });
-  if (size > longFile) {
-    showReading();
-    await painted();
-  }
+  await tellIfLong(size, showReading);
   const read = await readText(file);
   if ('text' in read) return review({ name, text: read.text, from: 'file' });
   return reviewing({ shown: { kind: 'refused', name, problems: [read.problem] } });
 }
 
+async function tellIfLong(size: number, showReading: () => void): Promise<void> {
+  if (size <= longFile) return;
+  showReading();
+  await painted();
+}
+
 /** The bytes are given free with this function, before the text is checked. */
 const readText = async (file: File) => readBytes(new Uint8Array(await file.arrayBuffer()));
 
+/** A tab that nobody sees is not painted; it goes on after this. */
+const unseenMs = 500;
+
 /** Checking a file blocks the page: the notice must have been painted before. */
 const painted = (): Promise<void> =>
-  new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, unseenMs);
+  });
 
 interface Wanted {
   readonly address: Address;
@@ -208,12 +222,14 @@ interface Wanted {
 async function subscribeStep(
   { address, key, revision }: Wanted,
   isPermitted: boolean,
+  showReading: () => void,
 ): Promise<Transition> {
   if (!isPermitted) return failed({ kind: 'forbidden', detail: '' });
   const fetched = await fetchDossier(address, { key, revision });
   if (fetched.kind === 'failure') return failed(fetched.failure);
   if (fetched.kind === 'same') return unchanged;
   if (isCatalogue(fetched.text)) return openCatalogue(address, key, fetched);
+  await tellIfLong(fetched.text.length, showReading);
   const read = readMembers(fetched.text);
   const failure = await failureOf(fetched, read, address);
   if (failure) return failed(failure);
