@@ -1,5 +1,5 @@
 import { logged } from '../core/log.ts';
-import { dismiss, readDismissed } from '../extension/storage/settings.ts';
+import { dismiss, readDismissed, recall } from '../extension/storage/settings.ts';
 
 /** The entities that the reader does not want to see on a site, by their keys. */
 export class Dismissals {
@@ -35,5 +35,12 @@ export class Dismissals {
     this.#keys = new Set([...(this.#keys ?? []), key]);
     this.#changed();
     void dismiss(this.#host, key).catch(logged('dismissal'));
+  }
+
+  /** Takes one back, at once in this page. */
+  remove(key: string): void {
+    this.#keys = new Set([...(this.#keys ?? [])].filter((one) => one !== key));
+    this.#changed();
+    void recall(this.#host, key).catch(logged('dismissal'));
   }
 }

@@ -72,9 +72,10 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
   /** Where no name is, nothing listens to the pointer. */
   let opened: CardController | undefined;
   const cards = (): CardController => {
-    const dismissOne = (key: string): void => dismissals.add(key);
+    const dismissOne = (key: string, isDismissed: boolean): void =>
+      isDismissed ? dismissals.add(key) : dismissals.remove(key);
     const isAbout = (entity: LexiconEntity): boolean => strengths.isAbout(entity);
-    opened ??= new CardController({ store, entitiesOf, isAbout, dismissOne, echoes, signal });
+    opened ??= new CardController({ store, entitiesOf, isAbout, dismissOne, host, echoes, signal });
     return opened;
   };
   const summon = (mention: Mention): void => {

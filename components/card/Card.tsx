@@ -15,6 +15,7 @@ import { CardOverview } from './CardOverview.tsx';
 import type { EchoActions } from './EchoLead.tsx';
 import type { FactActions } from './FactItem.tsx';
 import { Legend } from './Legend.tsx';
+import { NotMarked } from './NotMarked.tsx';
 import { PresumedThroughout } from './Sourcing.tsx';
 
 export interface CardProps extends FactActions, BriefActions, EchoActions {
@@ -34,9 +35,15 @@ export interface CardProps extends FactActions, BriefActions, EchoActions {
   onClose: () => void;
   /** The card that this one was opened from. */
   back?: { readonly name: string; readonly onBack: () => void } | undefined;
-  /** "Not this one": absent where it makes no sense. */
-  onNotThis?: (() => void) | undefined;
+  /** "Not this one", and its undoing: absent where it makes no sense. */
+  onNotThis?: ((isDismissed: boolean) => void) | undefined;
+  /** The site that "not this one" is kept for; empty or absent: this page only. */
+  site?: string | undefined;
 }
+
+type ContentsProps = Omit<CardProps, 't' | 'theme' | 'size' | 'onNotThis'> & {
+  onNotThis: (() => void) | undefined;
+};
 
 /** The card of a mention. */
 export function Card({ t, ...props }: CardProps) {
@@ -47,16 +54,14 @@ export function Card({ t, ...props }: CardProps) {
   );
 }
 
-function Frame({ entries, theme, size, pinned, ...props }: Omit<CardProps, 't'>) {
-  const [isLegend, setLegend] = useState(false);
-  const [isWanted, setWanted] = useState(false);
+function Frame({ theme, size, onNotThis, ...props }: Omit<CardProps, 't'>) {
+  const { entries, pinned } = props;
+  const [isDismissed, setDismissed] = useState(false);
   const keys = entries.map(({ key }) => key).join(' ');
-  const root = useFocusAfterTurning(keys, pinned);
-  const isBrief = !isWanted && entries.every(isAside);
-  const files = isBrief ? [] : entries.flatMap(({ file }) => file ?? []);
-  const more = (): void => {
-    setWanted(true);
-    props.onPin();
+  const root = useFocusAfterTurning(keys + isDismissed, pinned);
+  const dismiss = (isNow: boolean): void => {
+    onNotThis?.(isNow);
+    setDismissed(isNow);
   };
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
@@ -69,7 +74,29 @@ function Frame({ entries, theme, size, pinned, ...props }: Omit<CardProps, 't'>)
       aria-label={entries.map(({ name }) => visibleText(name)).join(', ')}
       tabIndex={-1}
     >
-      <Bar entries={entries} pinned={pinned} {...props} />
+      <Bar {...props} />
+      {isDismissed ? (
+        <NotMarked {...props} onUndo={() => dismiss(false)} />
+      ) : (
+        <Contents {...props} onNotThis={onNotThis && (() => dismiss(true))} />
+      )}
+    </div>
+  );
+}
+
+/** All below the bar. */
+function Contents({ entries, pinned, ...props }: ContentsProps) {
+  const [isLegend, setLegend] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  const keys = entries.map(({ key }) => key).join(' ');
+  const isBrief = !isWanted && entries.every(isAside);
+  const files = isBrief ? [] : entries.flatMap(({ file }) => file ?? []);
+  const more = (): void => {
+    setWanted(true);
+    props.onPin();
+  };
+  return (
+    <>
       <div class="scroll" key={keys + isLegend} tabIndex={isLegend ? 0 : undefined}>
         {isLegend && <Legend files={files} />}
         {isBrief &&
@@ -98,7 +125,7 @@ function Frame({ entries, theme, size, pinned, ...props }: Omit<CardProps, 't'>)
           onLegend={() => setLegend(!isLegend)}
         />
       )}
-    </div>
+    </>
   );
 }
 
@@ -106,12 +133,13 @@ function Frame({ entries, theme, size, pinned, ...props }: Omit<CardProps, 't'>)
 const isAside = ({ isAboutStory, bearing = 0 }: CardEntry): boolean =>
   isAboutStory === false && bearing === 0;
 
-/** Moves the focus to the card when turning to another entity has removed the focused button. */
+/** Moves the focus to the card, or to its undo, when turning to something else has removed the focused button. */
 function useFocusAfterTurning(keys: string, pinned: boolean) {
   const root = useRef<HTMLDivElement>(null);
   const last = useRef(keys);
   useEffect(() => {
-    if (last.current !== keys && pinned) root.current?.focus({ preventScroll: true });
+    const undo = root.current?.querySelector<HTMLElement>('.undo');
+    if (last.current !== keys && pinned) (undo ?? root.current)?.focus({ preventScroll: true });
     last.current = keys;
   }, [keys, pinned]);
   return root;
@@ -218,7 +246,7 @@ function About({ file }: { file: EntityFile }) {
   );
 }
 
-function Why({ why, onNotThis }: Pick<CardProps, 'why' | 'onNotThis'>) {
+function Why({ why, onNotThis }: Pick<ContentsProps, 'why' | 'onNotThis'>) {
   const t = useMessages();
   if (!why && !onNotThis) return null;
   return (

@@ -18,7 +18,7 @@ import { createSurface } from './surface.ts';
 export interface CardView
   extends Pick<
     CardProps,
-    'entries' | 't' | 'onNotThis' | 'onOpenDossier' | 'onUnmark' | 'onDismissEcho'
+    'entries' | 't' | 'site' | 'onNotThis' | 'onOpenDossier' | 'onUnmark' | 'onDismissEcho'
   > {
   readonly match: Pick<Match, 'rule' | 'because'>;
   readonly look: CardLook;

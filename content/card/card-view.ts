@@ -9,7 +9,7 @@ import type { MentionContext } from '../../core/relevance/rank-entry.ts';
 import { t } from '../../extension/i18n.ts';
 import { openDossier } from '../../extension/messages/messages.ts';
 import { entryOf } from '../../extension/storage/card-entry.ts';
-import { readCardLook, unmark } from '../../extension/storage/settings.ts';
+import { keepsSites, readCardLook, unmark } from '../../extension/storage/settings.ts';
 import type { LazyEchoes } from '../lazy-echoes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { CardView } from './card-popover.tsx';
@@ -18,14 +18,16 @@ interface Page {
   entitiesOf(mention: Mention): readonly LexiconEntity[];
   /** Whether the page is about the story of an entity. */
   isAbout(entity: LexiconEntity): boolean;
+  /** Keeps "not this one" for an entity's key, or takes it back. */
+  dismissOne(key: string, isDismissed: boolean): void;
+  /** The site that it is kept for; empty where a page has none. */
+  readonly host: string;
+  readonly echoes: LazyEchoes;
 }
 
-/** @param notThis keeps "not this one" for an entity's key */
 export async function cardView(
   mention: Mention,
-  { entitiesOf, isAbout }: Page,
-  notThis: (key: string) => void,
-  echoes: LazyEchoes,
+  { entitiesOf, isAbout, dismissOne, host, echoes }: Page,
 ): Promise<CardView> {
   const entities = entitiesOf(mention);
   const echo = echoOf(mention, echoes);
@@ -42,8 +44,9 @@ export async function cardView(
     match: mention.match,
     t,
     load: (key) => entryOf(key, key),
-    onNotThis: () => {
-      for (const { key } of entities) notThis(key);
+    site: keepsSites() ? host : '',
+    onNotThis: (isDismissed) => {
+      for (const { key } of entities) dismissOne(key, isDismissed);
     },
     onOpenDossier: openDossier,
     onDismissEcho: (key, isDismissed) =>

@@ -12,6 +12,7 @@ import {
   delayOf,
   type Hover,
   type HoverEvent,
+  isHeld,
   isShown,
   next,
   type Shown,
@@ -28,8 +29,10 @@ interface CardControllerOptions {
   entitiesOf(mention: Mention): LexiconEntity[];
   /** Whether the page is about the story of an entity. */
   isAbout(entity: LexiconEntity): boolean;
-  /** Keeps the reader's "not this one". */
-  dismissOne(key: string): void;
+  /** Keeps the reader's "not this one", or takes it back. */
+  dismissOne(key: string, isDismissed: boolean): void;
+  /** The site that it is kept for. */
+  readonly host: string;
   readonly echoes: LazyEchoes;
   readonly signal: AbortSignal;
 }
@@ -44,16 +47,17 @@ export class CardController {
   readonly #signal: AbortSignal;
 
   constructor(options: CardControllerOptions) {
-    const { store, entitiesOf, isAbout, dismissOne, echoes, signal } = options;
+    const { store, dismissOne, signal, ...rest } = options;
     this.#store = store;
     this.#painter = store.painter;
     this.#signal = signal;
     this.#presenter = new CardPresenter({
+      ...rest,
       painter: this.#painter,
-      entitiesOf,
-      isAbout,
-      dismissOne,
-      echoes,
+      dismissOne: (key, isDismissed) => {
+        if (isDismissed) this.#send({ type: 'hold' });
+        dismissOne(key, isDismissed);
+      },
       shown: () => this.#shown,
       onPin: () => this.#send({ type: 'keep' }),
       onClose: this.#dismiss,
@@ -151,7 +155,8 @@ export class CardController {
 
   /** A name that is hidden, folded away or faded out takes its card along. */
   #checkSeen(): void {
-    if (this.#shown && !isSeenMention(this.#shown.target, this.#painter)) this.#dismiss();
+    const shown = this.#shown;
+    if (shown && !isHeld(shown) && !isSeenMention(shown.target, this.#painter)) this.#dismiss();
   }
 
   #isOnTheWay({ x, y }: Point): boolean {

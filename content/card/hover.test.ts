@@ -7,8 +7,8 @@ const over = (target: string, x = 0): HoverEvent<string> => ({
   target,
   point: { x, y: 0 },
 });
-const [back, away, scroll, dismiss, keep, pressed, selecting, hidden] = (
-  ['back', 'away', 'scroll', 'dismiss', 'keep', 'pressed', 'selecting', 'hidden'] as const
+const [back, away, scroll, dismiss, keep, hold, pressed, selecting, hidden] = (
+  ['back', 'away', 'scroll', 'dismiss', 'keep', 'hold', 'pressed', 'selecting', 'hidden'] as const
 ).map((type) => ({ type })) as [HoverEvent<string>, ...HoverEvent<string>[]];
 const pin = (target: string): HoverEvent<string> => ({ type: 'pin', target, point });
 const summon = (target: string): HoverEvent<string> => ({ type: 'summon', target, point });
@@ -95,6 +95,20 @@ test.each([
   [
     'the name that the pointer went to, when gone, is none',
     [over('a'), due, over('b'), retargeted('b'), due],
+    'closed',
+    undefined,
+  ],
+  ['a name that the reader unmarks leaves it', [pin('a'), hold, retargeted('a')], 'pinned', 'a'],
+  ['until it is dismissed', [pin('a'), hold, retargeted('a'), dismiss], 'closed', undefined],
+  [
+    'a name that is marked again has its card as before',
+    [pin('a'), hold, retargeted('a'), retargeted('a', 'b'), retargeted('b')],
+    'closed',
+    undefined,
+  ],
+  [
+    'without a card there is nothing to hold',
+    [over('a'), hold, retargeted('a')],
     'closed',
     undefined,
   ],

@@ -25,7 +25,8 @@ export type Hover<Target> =
   | ({ readonly at: 'open' } & Timed & Spot<Target>)
   /** The pointer has left; `next` is the mention that it went to. */
   | ({ readonly at: 'leaving'; readonly next?: Spot<Target> } & Timed & Spot<Target>)
-  | ({ readonly at: 'pinned'; readonly focused: boolean } & Timed & Spot<Target>);
+  | ({ readonly at: 'pinned'; readonly focused: boolean; readonly held?: boolean } & Timed &
+      Spot<Target>);
 
 export type HoverEvent<Target> =
   /** The pointer is slow over a mention. */
@@ -40,6 +41,8 @@ export type HoverEvent<Target> =
   | ({ readonly type: 'pin' } & Spot<Target>)
   /** The card that is shown is to stay. */
   | { readonly type: 'keep' }
+  /** The reader has the name of the card unmarked: the card stays without it, to take that back. */
+  | { readonly type: 'hold' }
   /** A key or command: opens at once and takes the focus. */
   | ({ readonly type: 'summon' } & Spot<Target>)
   /** Esc, the close button, a click outside, or the mention cannot be seen any more. */
@@ -82,6 +85,10 @@ export function next<T>(hover: Hover<T>, event: HoverEvent<T>): Hover<T> {
       return pinned(hover, event, true);
     case 'keep':
       return isShown(hover) && hover.at !== 'pinned' ? pinned(hover, hover, false) : hover;
+    case 'hold':
+      return isShown(hover) && !isHeld(hover)
+        ? { ...pinned(hover, hover, false), held: true }
+        : hover;
     case 'dismiss':
       return close(hover);
     case 'scroll':
@@ -154,10 +161,19 @@ function onRetargeted<T>(
   { from, to }: Extract<HoverEvent<T>, { type: 'retargeted' }>,
 ): Hover<T> {
   if (hover.at === 'closed') return hover;
-  if (hover.target === from) return to === undefined ? close(hover) : { ...hover, target: to };
+  if (hover.target === from) return to === undefined ? onGone(hover) : withTarget(hover, to);
   if (hover.at !== 'leaving' || hover.next?.target !== from) return hover;
   return to === undefined ? leave(hover) : { ...hover, next: { ...hover.next, target: to } };
 }
+
+const onGone = <T>(hover: Hover<T>): Hover<T> => (isHeld(hover) ? hover : close(hover));
+
+const withTarget = <T>(hover: Exclude<Hover<T>, { at: 'closed' }>, target: T): Hover<T> =>
+  hover.at === 'pinned' ? { ...hover, target, held: false } : { ...hover, target };
+
+/** The card stays where it is, though its name is not marked any more. */
+export const isHeld = (hover: Hover<unknown>): boolean =>
+  hover.at === 'pinned' && hover.held === true;
 
 const close = <T>(hover: Hover<T>): Hover<T> =>
   hover.at === 'closed' ? hover : { at: 'closed', timer: hover.timer + 1 };
@@ -188,4 +204,4 @@ const pinned = <T>(
   { timer }: Hover<T>,
   { target, point }: Spot<T>,
   focused: boolean,
-): Hover<T> => ({ at: 'pinned', target, point, focused, timer: timer + 1 });
+): At<T, 'pinned'> => ({ at: 'pinned', target, point, focused, timer: timer + 1 });

@@ -4,10 +4,10 @@ import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
 import type { LazyEchoes } from '../lazy-echoes.ts';
 import { loadChunk } from '../load-chunk.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Painter, Point } from '../mentions/painter.ts';
+import type { Painter } from '../mentions/painter.ts';
 import type { CardPopover, CardView } from './card-popover.tsx';
 import { cardView } from './card-view.ts';
-import type { Shown } from './hover.ts';
+import { isHeld, type Shown } from './hover.ts';
 import { type Box, nearestLine } from './position.ts';
 
 interface PresenterOptions {
@@ -15,8 +15,10 @@ interface PresenterOptions {
   entitiesOf(mention: Mention): LexiconEntity[];
   /** Whether the page is about the story of an entity. */
   isAbout(entity: LexiconEntity): boolean;
-  /** Keeps the reader's "not this one". */
-  dismissOne(key: string): void;
+  /** Keeps the reader's "not this one", or takes it back. */
+  dismissOne(key: string, isDismissed: boolean): void;
+  /** The site that it is kept for. */
+  readonly host: string;
   readonly echoes: LazyEchoes;
   /** The current state, read again after loading. */
   shown(): Shown<Mention> | undefined;
@@ -35,6 +37,8 @@ export class CardPresenter {
   #popover: CardPopover | undefined;
   /** Belongs to the mention that is dwelt on or whose card is open. */
   #prepared: Prepared | undefined;
+  /** The line of the open card, as it was last found. */
+  #line: Box | undefined;
   readonly #options: PresenterOptions;
 
   constructor(options: PresenterOptions) {
@@ -52,10 +56,9 @@ export class CardPresenter {
   }
 
   async #load(mention: Mention): Promise<CardView> {
-    const { dismissOne, echoes } = this.#options;
     const [{ createCardPopover }, view] = await Promise.all([
       loadChunk('card'),
-      cardView(mention, this.#options, dismissOne, echoes),
+      cardView(mention, this.#options),
     ]);
     this.#popover ??= createCardPopover(this.settleSoon);
     return view;
@@ -70,14 +73,16 @@ export class CardPresenter {
     const { painter, onPin, onClose } = this.#options;
     const near = prepared.mention.segments[0].node;
     this.#popover?.show(view, { pinned: state.at === 'pinned', near, onPin, onClose });
-    painter.single(prepared.mention);
+    painter.single(isHeld(state) ? undefined : prepared.mention);
     if (state.at === 'pinned' && state.focused) this.#popover?.takeFocus();
     this.#settle();
   }
 
   /** The mention of the card has a successor at its place: the card stays as it is. */
   retarget(from: Mention, to: Mention): void {
-    if (this.#prepared?.mention === from) this.#prepared.mention = to;
+    if (this.#prepared?.mention !== from) return;
+    this.#prepared.mention = to;
+    if (this.isOpen) this.#options.painter.single(to);
   }
 
   hide(): void {
@@ -108,7 +113,11 @@ export class CardPresenter {
     return line && this.#popover?.isOpen ? { line, card: this.#popover.box } : undefined;
   }
 
-  #lineOf({ target, point }: { target: Mention; point: Point }): Box | undefined {
-    return nearestLine(this.#options.painter.rects(target), point.x, point.y);
+  /** A name that is not marked any more may not be found: its card keeps the line that it hung at. */
+  #lineOf(state: Shown<Mention>): Box | undefined {
+    const { target, point } = state;
+    if (!isHeld(state))
+      this.#line = nearestLine(this.#options.painter.rects(target), point.x, point.y);
+    return this.#line;
   }
 }

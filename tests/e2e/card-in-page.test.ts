@@ -1,7 +1,8 @@
 /** When the card opens, stays and goes, on pages that cover, fade, zoom, hide or use the name themselves. */
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dwellMs } from '../../content/card/timings.ts';
 import { until } from '../../tools/browser/until.ts';
+import { pressInCard } from './press-in-card.ts';
 import { browsers, type Session } from './session.ts';
 import { useSession } from './use-session.ts';
 
@@ -182,6 +183,46 @@ describe.each(browsers)('In %s', (browser) => {
     await session.page.mouse.move(900, 800, { steps: 5 });
     await session.page.evaluate(`{ const n = document.querySelector('#n'); ${act} }`);
     await until(noCard);
+  });
+
+  describe.each(['highlight', 'marks'])('with the painter %s', (painter) => {
+    beforeAll(() => session.extension.store('painter', painter));
+    afterAll(() => session.extension.store('painter', undefined));
+
+    const untilNamed = (names: readonly string[]): Promise<void> =>
+      until(async () => {
+        const { counts } = await session.extension.ask({ type: 'summary' });
+        return JSON.stringify(counts.map(({ name }) => name)) === JSON.stringify(names);
+      });
+    const both = ['Elon Musk', 'Vladimir Putin'];
+
+    test('“Not this one” leaves an undo with the focus, which has the name marked again', async () => {
+      await session.show(page(box(`Of Vladimir Putin and ${name}`)));
+      await untilNamed(both.toReversed());
+      await pin();
+      await pressInCard(browser, session.page, 'Not this one');
+      await untilNamed(['Vladimir Putin']);
+      await session.cardDelay();
+      expect(await session.hasCard()).toBe(true);
+      await session.page.keyboard.press('Enter');
+      await untilNamed(both.toReversed());
+      await session.cardDelay();
+      expect(await session.hasCard()).toBe(true);
+      await session.page.keyboard.press('Escape');
+      await until(noCard);
+    });
+
+    test('its undo goes by a click elsewhere, and the name stays unmarked', async () => {
+      await session.show(page(box(`Of Vladimir Putin and ${name}`)));
+      await untilNamed(both.toReversed());
+      await pin();
+      await pressInCard(browser, session.page, 'Not this one');
+      await untilNamed(['Vladimir Putin']);
+      await session.page.mouse.click(900, 20);
+      await until(noCard);
+      await untilNamed(['Vladimir Putin']);
+      await session.extension.store('not:127.0.0.1:musk-and-putin/elon-musk', undefined);
+    });
   });
 
   test('a card that hovers goes when another tab is looked at', async () => {

@@ -61,6 +61,12 @@ const stories: Record<string, Story> = {
     why: { key: 'whySurnameNamed', name: 'Elon Musk' },
     onNotThis: nothing,
   },
+  'not-this': {
+    entries: [entryOf('elon-musk')],
+    onNotThis: nothing,
+    site: 'news.example',
+    press: '.why .plain',
+  },
   echo: {
     entries: [{ ...entryOf('elon-musk', calls), echo: echoes[0] }],
     why: { key: 'whyFullName' },
@@ -133,7 +139,7 @@ const mentions = [
 ] as const;
 
 /** These are pictured in the dark as well. */
-const alsoDark = ['hovered', 'pinned', 'topic', 'denial', 'legend', 'brief'];
+const alsoDark = ['hovered', 'not-this', 'pinned', 'topic', 'denial', 'legend', 'brief'];
 
 for (const theme of ['light', 'dark'] as const) {
   for (const [name, { press: _, text: __, ...props }] of Object.entries(stories))
