@@ -65,10 +65,7 @@ function Picture({ painter }: { painter: PainterName }) {
   return (
     <svg class="picture" viewBox="0 0 240 74" aria-hidden="true">
       <path class="text" d="M16 18h52M122 18h102M16 38h130M212 38h12M16 58h148" />
-      <path class="tint person" d="M76 10h38v14H76z" />
-      <path class="line person" d="M76 25h38" />
-      <path class="tint place" d="M154 30h50v14h-50z" />
-      <path class="line place" d="M154 45h50" />
+      <path class="line" d="M76 25h38M154 45h50" />
       <path class="text" d="M80 18h30M158 38h42" />
       {painter === 'marks' && <rect class="focus" x="72" y="5.5" width="46" height="24" rx="4" />}
     </svg>
