@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { joinFact, sameFactAs } from '../../core/draft/put-article.ts';
 import {
   dropSentence,
@@ -75,9 +75,10 @@ function useStepActions(
   box: { current: HTMLElement | null },
 ): StepActions {
   const { draft, edit } = useEditor();
-  // The sentence that comes has the focus, but for the first: the page begins at its top.
+  // The sentence that comes has the focus as soon as it is drawn, so that no key is lost; but for the first: the
+  // page begins at its top.
   const [moved, setMoved] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved) box.current?.querySelector<HTMLElement>('.step')?.focus();
   }, [moved, box]);
   const go = (to: number): void => {
