@@ -1,6 +1,6 @@
 import type { LeadingDispute, Side } from '../../core/dossier/card/card-outline.ts';
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
-import { provenanceOf, toldWay } from '../../core/dossier/provenance/provenance.ts';
+import { checkableFirst, provenanceOf } from '../../core/dossier/provenance/provenance.ts';
 import type { RelationKind } from '../../core/dossier/relations/relations.ts';
 import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';
@@ -104,4 +104,4 @@ interface SilenceProps extends Pick<SideBySideProps, 'file' | 'onOpen'> {
 }
 
 const tellerOf = ({ attested: [first] }: Fact, file: EntityFile): string =>
-  toldWay(provenanceOf(first, file)).teller.name;
+  checkableFirst(provenanceOf(first, file)).speaker.name;

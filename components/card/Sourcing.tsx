@@ -3,9 +3,9 @@ import { useContext } from 'preact/hooks';
 import { kindOf } from '../../core/dossier/kind-of.ts';
 import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts';
 import {
+  checkableFirst,
   type ProvenanceStep,
   provenanceOf,
-  toldWay,
 } from '../../core/dossier/provenance/provenance.ts';
 import type { Attestation, SourceKind, When } from '../../core/dossier/schema.ts';
 import { quotedWords, webAddress } from '../../core/dossier/web-address.ts';
@@ -71,16 +71,16 @@ function Steps({ attestation, file }: Pick<WayProps, 'attestation' | 'file'>) {
   const presumed = useContext(PresumedContext);
   const sources = new Map(file.sources.map((source) => [source.id, source]));
   const kind = kindOf(attestation, sources);
-  const { teller, quoted, through } = toldWay(provenanceOf(attestation, file));
+  const { speaker, quoted, through } = checkableFirst(provenanceOf(attestation, file));
   const isTold = ({ source, basis }: ProvenanceStep): boolean =>
     basis === 'named' || !presumed.has(source);
   const common = { kind, language: file.dossier.language };
   return (
     <>
       <b>
-        <StepName {...teller} {...common} />
+        <StepName {...speaker} {...common} />
       </b>
-      <StepRest {...teller} {...common} />
+      <StepRest {...speaker} {...common} />
       {quoted.filter(isTold).map((step) => (
         <span key={step.source}>
           {`, ${t('sourceQuoting')} `}

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
 import { entityFile } from '../lookup/entity-file.ts';
 import { known, smallDossier } from '../small-dossier.fixture.ts';
-import { provenanceOf, toldWay } from './provenance.ts';
+import { checkableFirst, provenanceOf } from './provenance.ts';
 
 const file = known(entityFile(smallDossier, 'ada'));
 const [way] = known(file.facts[0]).attested;
@@ -33,8 +33,8 @@ it('begins in hearsay with the writer who can be checked, then whom he quotes', 
   const [hearsay] = known(
     peace.facts.find(({ attribution }) => attribution.at(-1)?.source === 'vladimir-putin'),
   ).attested;
-  const { teller, quoted, through } = toldWay(provenanceOf(hearsay, peace));
-  expect(teller.name).toBe('Ian Bremmer’s newsletter');
+  const { speaker, quoted, through } = checkableFirst(provenanceOf(hearsay, peace));
+  expect(speaker.name).toBe('Ian Bremmer’s newsletter');
   expect(quoted.map(({ source }) => source)).toEqual(['elon-musk', 'vladimir-putin']);
   expect(through.map(({ source }) => source)).toEqual(['wall-street-journal', 'article']);
 });

@@ -37,21 +37,21 @@ export function provenanceOf(
 const stepOfKind = (found: readonly (Source | undefined)[], kind: SourceKind): number =>
   found.findLastIndex((source) => source?.kind === kind);
 
-/** The same way in the order in which a reader can check it. */
-export interface ToldWay {
+/** The same provenance in the order in which a reader can check it. */
+export interface CheckableProvenance {
   /** The one who can be checked: in hearsay the writer, not the one whose words are passed on. */
-  readonly teller: ProvenanceStep;
-  /** Whom the teller quotes, and whom that one quotes. */
+  readonly speaker: ProvenanceStep;
+  /** Whom the speaker quotes, and whom that one quotes. */
   readonly quoted: readonly ProvenanceStep[];
   /** Who passes it on, up to the account. */
   readonly through: readonly ProvenanceStep[];
 }
 
 /** @param steps as `provenanceOf` gives them, one at least */
-export function toldWay(steps: readonly ProvenanceStep[]): ToldWay {
+export function checkableFirst(steps: readonly ProvenanceStep[]): CheckableProvenance {
   const at = steps.findIndex(({ isOfKind }) => isOfKind);
   return {
-    teller: steps[at] as ProvenanceStep,
+    speaker: steps[at] as ProvenanceStep,
     quoted: steps.slice(0, at).toReversed(),
     through: steps.slice(at + 1),
   };
