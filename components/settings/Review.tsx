@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { CommonName } from '../../core/dossier/checks/without-common-names.ts';
 import type { ReviewedFile, UsableFile } from '../../core/dossier/installed/reviewed-file.ts';
 import { linkedClaimsOf } from '../../core/dossier/lookup/linked-claim.ts';
 import { type Problem, pathText } from '../../core/dossier/problem.ts';
 import { type Dossier, sourceKinds } from '../../core/dossier/schema.ts';
+import { ReviewFrame } from '../sharing/ReviewFrame.tsx';
 import { SignatureLine, UnsignsLine } from '../sharing/SignatureLine.tsx';
 import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
@@ -22,26 +22,16 @@ interface ReviewProps {
 /** The contents of a file, and the problems in it, before it is installed. */
 export function Review({ file, onAdd, onLeave }: ReviewProps) {
   const t = useMessages();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [file]);
   return (
-    <div class="review">
-      <h3 ref={title} tabIndex={-1}>
-        {t('reviewTitle')}: <bdi>{visibleText(file.name)}</bdi>
-      </h3>
+    <ReviewFrame
+      of={file}
+      name={file.name}
+      onAdd={file.kind === 'usable' ? onAdd : undefined}
+      onLeave={onLeave}
+    >
       {file.kind === 'usable' ? <Usable {...file} /> : <p>{t('reviewRefused')}</p>}
       <Problems problems={file.problems} />
-      <p class="tools">
-        {file.kind === 'usable' && (
-          <button type="button" class="button" onClick={onAdd}>
-            {t('reviewAdd')}
-          </button>
-        )}
-        <button type="button" class="button" onClick={onLeave}>
-          {t('reviewLeave')}
-        </button>
-      </p>
-    </div>
+    </ReviewFrame>
   );
 }
 

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { UsableFile } from '../../core/dossier/installed/reviewed-file.ts';
 import type { ReviewedSet } from '../../core/sharing/reviewed-set.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
+import { ReviewFrame } from './ReviewFrame.tsx';
 import { SignatureLine, UnsignsLine } from './SignatureLine.tsx';
 
 interface SetReviewProps {
@@ -14,13 +14,8 @@ interface SetReviewProps {
 /** The dossiers of a set before they are installed: all of them, or none. */
 export function SetReview({ set, onAdd, onLeave }: SetReviewProps) {
   const t = useMessages();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [set]);
   return (
-    <div class="review">
-      <h3 ref={heading} tabIndex={-1}>
-        {t('reviewTitle')}: <bdi>{visibleText(set.name)}</bdi>
-      </h3>
+    <ReviewFrame of={set} name={set.name} onAdd={onAdd} onLeave={onLeave}>
       <p>
         <b>{visibleText(set.title)}</b>
       </p>
@@ -32,15 +27,7 @@ export function SetReview({ set, onAdd, onLeave }: SetReviewProps) {
           <Member key={file.dossier.id} {...file} />
         ))}
       </ul>
-      <p class="tools">
-        <button type="button" class="button" onClick={onAdd}>
-          {t('reviewAdd')}
-        </button>
-        <button type="button" class="button" onClick={onLeave}>
-          {t('reviewLeave')}
-        </button>
-      </p>
-    </div>
+    </ReviewFrame>
   );
 }
 

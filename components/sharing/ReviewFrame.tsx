@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useMessages } from '../ui/i18n.ts';
+import { visibleText } from '../ui/visible-text.ts';
+
+interface ReviewFrameProps {
+  /** What is reviewed: its heading gets the focus whenever that is another. */
+  of: object;
+  /** Of the file. */
+  name: string;
+  /** Absent where it cannot be added. */
+  onAdd: (() => void) | undefined;
+  onLeave: () => void;
+  children: ComponentChildren;
+}
+
+/** What a file holds before it is installed, between its name and the decision about it. */
+export function ReviewFrame({ of, name, onAdd, onLeave, children }: ReviewFrameProps) {
+  const t = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [of]);
+  return (
+    <div class="review">
+      <h3 ref={heading} tabIndex={-1}>
+        {t('reviewTitle')}: <bdi>{visibleText(name)}</bdi>
+      </h3>
+      {children}
+      <p class="tools">
+        {onAdd && (
+          <button type="button" class="button" onClick={onAdd}>
+            {t('reviewAdd')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onLeave}>
+          {t('reviewLeave')}
+        </button>
+      </p>
+    </div>
+  );
+}
