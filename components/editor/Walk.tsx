@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { joinFact, sameFactAs } from '../../core/draft/put-article.ts';
 import {
   dropSentence,
@@ -45,9 +45,9 @@ export function Walk() {
   );
 }
 
-/** Keys that are pressed while the focus is in the box, and in no field. */
+/** Keys that are pressed while the focus is in the box, and in no field. At once, or a quick key would act on the sentence before. */
 function useKeys(box: { current: HTMLElement | null }, byKey: StepActions['byKey']): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     const press = (event: KeyboardEvent): void => {
       const act = isTyping(event) ? undefined : byKey[event.code];
