@@ -48,10 +48,9 @@ function Story({ file, pinned, onOpenDossier }: StoryProps) {
   const { dossier } = file;
   return (
     <section lang={dossier.language}>
-      <p class="story" dir="auto">
-        {visibleText(dossier.title)}
-      </p>
-      <p>
+      <p class="account">
+        <bdi class="story">{visibleText(dossier.title)}</bdi>
+        {' · '}
         <span dir="auto">{dossier.accounts.map(accountInShort).join('; ')}</span>
         <AccountLanguage of={dossier.language} /> <Source {...dossier} onOpen={onOpenDossier} />
       </p>

@@ -73,6 +73,7 @@ export function CardOverview(props: CardOverviewProps) {
       {outline.topics.length > 0 && (
         <Topics
           topics={outline.topics}
+          shown={shown}
           language={file.dossier.language}
           onOpen={(id) => open({ topic: id })}
         />

@@ -14,22 +14,29 @@ const firstTopics = 3;
 
 interface TopicsProps {
   topics: readonly TopicGroup[];
+  /** Facts that stand above already: a topic begins with another one of its own. */
+  shown: ReadonlySet<Fact | undefined>;
   language: string;
   onOpen: (topicId: string) => void;
 }
 
 /** The topics of an entity's facts, each with its count and one short fact. */
-export function Topics({ topics, language, onOpen }: TopicsProps) {
+export function Topics({ topics, shown, language, onOpen }: TopicsProps) {
   const t = useMessages();
   const [isAll, setAll] = useState(false);
-  const shown = isAll ? topics : topics.slice(0, firstTopics);
+  const inView = isAll ? topics : topics.slice(0, firstTopics);
   const left = topics.length - firstTopics;
   return (
     <>
       <ul class="topics">
-        {shown.map((group) => (
+        {inView.map((group) => (
           <li key={group.topic.id}>
-            <TopicRow {...group} language={language} onOpen={() => onOpen(group.topic.id)} />
+            <TopicRow
+              {...group}
+              first={group.facts.find((fact) => !shown.has(fact))}
+              language={language}
+              onOpen={() => onOpen(group.topic.id)}
+            />
           </li>
         ))}
       </ul>
@@ -43,13 +50,13 @@ export function Topics({ topics, language, onOpen }: TopicsProps) {
 }
 
 interface TopicRowProps extends TopicGroup {
+  first: Fact | undefined;
   language: string;
   onOpen: () => void;
 }
 
-function TopicRow({ topic, facts, denied, language, onOpen }: TopicRowProps) {
+function TopicRow({ topic, facts, first, denied, language, onOpen }: TopicRowProps) {
   const t = useMessages();
-  const [first] = facts;
   return (
     <button type="button" class="topic" onClick={onOpen}>
       <span class="title" lang={language} dir="auto">

@@ -438,7 +438,7 @@ describe.each(browsers)('In %s', (browser) => {
       expect(text).toContain('Reported');
       expect(text).toContain('Denied');
       expect(text).toContain('Dmitry Peskov');
-      expect(text).toContain('second-hand account');
+      expect(text).toContain('retells a WSJ report');
       expect(text).toContain('Its source');
       // Why a name was recognised is told by the card that stays.
       expect(text).not.toContain('full name');

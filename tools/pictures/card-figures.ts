@@ -19,9 +19,10 @@ interface Figures {
 
 const { page, close } = await openStories();
 try {
-  await page.goto(new URL('figures.html', page.url()).href);
+  const figures = new URL('figures.html', page.url()).href;
   for (const size of windows) {
     await page.setViewport(size);
+    await page.goto(figures);
     await page.waitForSelector('body[data-done]');
     print(size.width, await page.evaluate(measure));
   }

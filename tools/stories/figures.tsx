@@ -2,9 +2,13 @@
 import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import css from '../../components/card/card.css?inline';
+import { sheetWidthPx } from '../../content/card/timings.ts';
 import { entityFile } from '../../core/dossier/lookup/entity-file.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 import { messagesOf } from './messages.ts';
+
+/** Below this width the card is a sheet (content/card/timings.ts). */
+const isSheet = innerWidth < sheetWidthPx;
 
 const nothing = (): void => {};
 const sheet = new CSSStyleSheet();
@@ -18,6 +22,9 @@ for (const { id } of embedded.entities) {
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
+  const frame = document.createElement('div');
+  frame.classList.toggle('sheet', isSheet);
+  root.append(frame);
   render(
     <Card
       entries={[{ key: id, name: file.entity.name, file }]}
@@ -28,7 +35,7 @@ for (const { id } of embedded.entities) {
       onCopy={async () => true}
       onOpenDossier={nothing}
     />,
-    root,
+    frame,
   );
 }
 document.body.dataset.done = '';
