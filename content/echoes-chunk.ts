@@ -8,6 +8,12 @@ export interface EchoesChunk {
   openEchoes(options: EchoesOptions): Echoes;
 }
 
+declare module './lazy-chunk.ts' {
+  interface Chunks {
+    echoes: EchoesChunk;
+  }
+}
+
 export interface EchoesOptions {
   /** Passages that hold a candidate, in page order. */
   passages(): readonly KnownPassage[];

@@ -17,6 +17,12 @@ export interface MentionsChunk {
   openMentions(options: MentionsOptions): Promise<Mentions>;
 }
 
+declare module './lazy-chunk.ts' {
+  interface Chunks {
+    mentions: MentionsChunk;
+  }
+}
+
 export interface MentionsOptions {
   readonly index: Index;
   /** The other part of what was packed with the index. */

@@ -5,3 +5,9 @@ export interface ArticleChunk {
   /** Never throws, and never changes the page. */
   readPage(): ReadPage;
 }
+
+declare module '../lazy-chunk.ts' {
+  interface Chunks {
+    article: ArticleChunk;
+  }
+}

@@ -13,3 +13,9 @@ hearTrustedEventsOnly();
 
 export const cardChunk = { createCardPopover, openList, openReasons, isHost };
 export type CardChunk = typeof cardChunk;
+
+declare module '../lazy-chunk.ts' {
+  interface Chunks {
+    card: CardChunk;
+  }
+}

@@ -31,6 +31,12 @@ interface Wrapped {
   readonly added: readonly ChildNode[];
 }
 
+declare module '../lazy-chunk.ts' {
+  interface Chunks {
+    marks: { marksPainter: typeof marksPainter };
+  }
+}
+
 export function marksPainter(lookOf: LookOf): Painter {
   const journal = new Map<KnownPassage, Wrapped[]>();
   const marks = new Map<Mention, HTMLElement[]>();
