@@ -2,6 +2,8 @@
 import { withApposition } from './behind-verb.ts';
 import type { Clause, Stretch } from './clause.ts';
 import { describe, type Mention } from './describe.ts';
+import type { Naming } from './find-names.ts';
+import type { Language } from './language.ts';
 import { isComma, isDash, isQuote } from './marks.ts';
 import type { Token } from './sentence.ts';
 
@@ -16,6 +18,7 @@ export function backwards(clause: Clause, end: number): Mention | undefined {
   const parts = partsBefore(clause, end);
   if (!parts.length) return;
   const last = parts.at(-1) as Stretch;
+  if (last.to - last.from === 1 && isConjunction(clause, last.from)) return subjectOf(clause, end);
   if (last.to > last.from) {
     const own = subjectOfPart(clause, last, parts);
     if (own) return own;
@@ -27,6 +30,9 @@ export function backwards(clause: Clause, end: number): Mention | undefined {
     parts.filter(({ from, to }) => to > from),
   );
 }
+
+const isConjunction = ({ tokens, language }: Clause, at: number): boolean =>
+  language.conjunctions.has((tokens[at] as Token).low);
 
 /** In words: who speaks stands no further before the verb. */
 const longestClause = 80;
@@ -59,11 +65,20 @@ function breaksClause({ tokens, language }: Clause, at: number, end: number): bo
   const token = tokens[at] as Token;
   if (token.isQuoted || isQuote(token) || /^[;:(。；：…]$/.test(token.text)) return true;
   if (at === end - 1 && language.accordingWords.has(token.low)) return true;
+  if (at < end - 1 && language.isEnglish && beginsReport(tokens, at, language)) return true;
   if (!language.subordinators.has(token.low) || !token.isWord) return false;
   const before = tokens[at - 1]?.low ?? '';
   const isBehindVerb = language.say.has(before) || language.participle.has(before);
   return !language.relatives.has(token.low) || at === end - 1 || isBehindVerb;
 }
+
+/** "Lee says friends insist": what is said begins behind the verb, without "that". */
+const beginsReport = (tokens: readonly Token[], at: number, language: Language): boolean => {
+  const { low } = tokens[at] as Token;
+  return (
+    language.always.has(low) && !language.toSomebody.has(low) && tokens[at + 1]?.isWord === true
+  );
+};
 
 /** Who speaks by the last part before the verb: "but Ann Lee", "people who know him". */
 function subjectOfPart(
@@ -76,11 +91,14 @@ function subjectOfPart(
   if (language.relatives.has(last.low)) {
     const start = Math.max(from, lastStart(clause, from, to - 1));
     const own = to - 1 > start ? describe(clause, { from: start, to: to - 1 }) : undefined;
+    if (own && isPlaceOfWork(clause, own))
+      return leading(clause, [{ from, to: own.from - 1 }]) ?? own;
     if (own || to - 1 > from) return own;
     const before = parts.at(-2);
     return before && before.to > before.from ? atEnd(clause, before) : undefined;
   }
-  if (language.relatives.has((tokens[from] as Token).low)) return;
+  if (language.relatives.has((tokens[from] as Token).low))
+    return describe(clause, { from: from + 1, to });
   const join = lastConjunction(clause, from, to);
   if (join === undefined) return named(clause, parts) ?? describe(clause, { from, to });
   if (join === to - 1) return subjectOf(clause, to) ?? leading(clause, parts);
@@ -90,6 +108,13 @@ function subjectOfPart(
     return left.form === 'named' ? left : right;
   return right ?? leading(clause, parts);
 }
+
+/** Of "an anchor at Fox News who" the outlet is not who is meant. */
+const isPlaceOfWork = ({ tokens, language }: Clause, { naming, from }: Mention): boolean =>
+  language.isEnglish &&
+  naming !== undefined &&
+  naming.kind !== 'person' &&
+  language.isPreposition(tokens[from - 1]?.low ?? '');
 
 /** Where the words right before "who" begin: behind a preposition, or with an article. */
 function lastStart({ tokens, language, starting }: Clause, from: number, to: number): number {
@@ -116,6 +141,7 @@ function named(clause: Clause, parts: readonly Stretch[]): Mention | undefined {
   const own = describe(clause, last);
   const name = nameAlone(clause, before);
   const isApposed =
+    !isComma(tokens[last.to + 1]) &&
     own?.form === 'described' &&
     language.isRole(own.head ?? '') &&
     name?.naming?.kind === 'person' &&
@@ -234,7 +260,7 @@ export function leading(clause: Clause, parts: readonly Stretch[]): Mention | un
       return { form: pronoun, from, to: from + 1, roles: [] };
     for (let at = from; at < Math.min(part.to, from + 8); at++) {
       const first = clause.starting.get(at);
-      const naming = (first && clause.starting.get(first.to)) ?? first;
+      const naming = (first && behindTitles(clause, first.to)) ?? first;
       const behind = naming && tokens[naming.to];
       const isOwner = naming && /'s?$/.test((tokens[naming.to - 1] as Token).text);
       if (
@@ -258,11 +284,19 @@ export function leading(clause: Clause, parts: readonly Stretch[]): Mention | un
         !language.isRole(tokens[at + 1]?.low ?? '')
       ) {
         const mention = describe(clause, { from, to: at + 1 });
-        return mention && withApposition(clause, mention, part.to);
+        if (mention) return withApposition(clause, mention, part.to);
       }
       if (!naming && at > from && language.isPreposition((tokens[at] as Token).low)) break;
       if (naming) at = naming.to - 1;
     }
   }
   return;
+}
+
+/** Of "Texas Sen. Ann Lee" the name behind the titles. */
+function behindTitles({ tokens, starting, language }: Clause, from: number): Naming | undefined {
+  let at = from;
+  while (tokens[at]?.isWord && language.titles.has((tokens[at] as Token).low.replace(/\.$/, '')))
+    at++;
+  return starting.get(at);
 }

@@ -44,7 +44,7 @@ function endsMention(clause: Clause, at: number, from: number): boolean {
   if (!token.isWord) return !/^[&/'.]$/.test(token.text);
   if (at === from) return false;
   const isVerb =
-    language.say.has(token.low) ||
+    (language.say.has(token.low) && !language.roles.document.has(token.low)) ||
     language.have.has(token.low) ||
     language.be.has(token.low) ||
     endsNoun(clause, at);

@@ -25,7 +25,7 @@ export function describe(clause: Clause, stretch: Stretch): Mention | undefined 
   if (
     pronoun &&
     !language.determiners.has(last.low) &&
-    (to - from === 1 || isLeadIn(clause, from, to - 1))
+    (language.isEnglish || to - from === 1 || isLeadIn(clause, from, to - 1))
   )
     return { form: pronoun, from: to - 1, to, roles: [] };
   const first = language.pronouns.get((tokens[from] as Token).low);
@@ -192,7 +192,8 @@ function headOf(
     ? words.find(({ low }) => language.isRole(low))
     : words.findLast(({ low }) => language.isRole(low));
   const noun = role ?? (language.file.headFirst ? words[0] : words.at(-1));
-  if (!noun || language.isFunctionWord(noun.low) || language.say.has(noun.low)) return;
+  if (!noun || language.isFunctionWord(noun.low)) return;
+  if (language.say.has(noun.low) && !language.roles.document.has(noun.low)) return;
   const isNoun =
     noun.text === noun.low ||
     language.file.nounsAreCapital ||

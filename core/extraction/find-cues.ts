@@ -7,7 +7,7 @@ import type { Sentence, Token } from './sentence.ts';
 
 /** All of them outside quotations, in their order. */
 export function findCues({ tokens }: Sentence, language: Language): Cue[] {
-  const found = [...colonCue(tokens, language), ...dashCue(tokens, language)];
+  const found: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { isWord, isQuoted } = tokens[at] as Token;
     if (!isWord || isQuoted) continue;
@@ -16,7 +16,9 @@ export function findCues({ tokens }: Sentence, language: Language): Cue[] {
     found.push(cue);
     at = Math.max(at, cue.to - 1);
   }
-  return found.length ? found.sort((a, b) => a.from - b.from) : quotedAfterColon(tokens, language);
+  const marks = [...(found.length ? [] : colonCue(tokens, language)), ...dashCue(tokens, language)];
+  const all = [...found, ...marks].sort((a, b) => a.from - b.from);
+  return all.length ? all : quotedAfterColon(tokens, language);
 }
 
 const plainCue = (form: CueForm, from: number, to: number): Cue => ({

@@ -67,10 +67,11 @@ function sensible(
   mention: Mention | undefined,
 ): Mention | undefined {
   if (mention?.form !== 'described' || language.isRole(mention.head ?? '')) return mention;
-  const [before, next] = [tokens[from - 1], tokens[to]];
+  const next = tokens[to];
   const isReported =
     language.always.has(tokens[to - 1]?.low ?? '') ||
-    isQuote(before) ||
+    isQuote(tokens[from - 1]) ||
+    isQuote(tokens[mention.from - 1]) ||
     isQuote(next) ||
     (isComma(next) && isQuote(tokens[to + 1])) ||
     /^[:：]$/.test(next?.text ?? '') ||
@@ -107,6 +108,8 @@ function isInverted(clause: Clause, { from, to }: Cue): boolean {
   const { tokens, language } = clause;
   const before = tokens[from - 1];
   const next = tokens[skipAdverbs(clause, to)];
+  const verb = tokens[to - 1]?.low ?? '';
+  if (language.isEnglish && (language.ing.has(verb) || (!before && isBaseForm(verb)))) return false;
   if (language.toSomebody.has(tokens[to - 1]?.low ?? '')) return false;
   if (!next?.isWord || next.isQuoted || language.isHan || language.isPreposition(next.low))
     return false;
@@ -114,10 +117,14 @@ function isInverted(clause: Clause, { from, to }: Cue): boolean {
   if (isPronoun && isWordAfter(tokens, to + 1, language)) return false;
   if (isPronoun) return !before?.isWord;
   if (isQuote(before) || (isQuote(tokens[from - 2]) && (isComma(before) || isDash(before))))
-    return true;
+    return !language.isEnglish || !language.act.has(verb) || endsWithSpeaker(clause, to);
   if (!before) return !language.subordinators.has(next.low);
   if (!isComma(before) && !isDash(before)) return false;
   if (isApposition(clause, from - 1)) return false;
+  return endsWithSpeaker(clause, to);
+}
+
+function endsWithSpeaker(clause: Clause, to: number): boolean {
   const mention = forwards(clause, to);
   return mention !== undefined && endsClause(clause, mention);
 }
@@ -201,13 +208,16 @@ function pronounInside({ tokens, language }: Clause, cue: Cue): Mention | undefi
 /** A form that may be a noun counts right behind who speaks alone. */
 function fitsWeak({ tokens, language }: Clause, cue: Cue, before: Mention): boolean {
   const next = tokens[cue.to];
+  if (language.isEnglish && !agrees(tokens[cue.to - 1]?.low ?? '', before)) return false;
   if (
     next?.low === 'of' ||
     next?.low === 'for' ||
     (language.isEnglish && next?.low === 'to' && !language.act.has(tokens[cue.to - 1]?.low ?? ''))
   )
     return false;
-  if (language.relatives.has(tokens[before.to]?.low ?? '')) return true;
+  const isApart = before.form === 'named' && isComma(tokens[before.to]);
+  const behind = tokens[isApart ? before.to + 1 : before.to];
+  if (language.relatives.has(behind?.low ?? '')) return true;
   const isKnown = before.form !== 'described' || language.isRole(before.head ?? '');
   if (isComma(tokens[before.to]) && isComma(tokens[cue.from - 1])) return isKnown;
   if (before.form !== 'described')
@@ -219,8 +229,24 @@ function fitsWeak({ tokens, language }: Clause, cue: Cue, before: Mention): bool
   );
 }
 
+/** English: "state", and not "states" or "stated". */
+const isBaseForm = (low: string): boolean =>
+  !/(?:[^s]s|d|ng)$|^(?:spoke|wrote|swore)$/.test(low) ||
+  /^(?:add|respond|contend|remind)$/.test(low);
+
+/** English: "the former state" is no sentence, nor "the media reports". */
+function agrees(low: string, { form, head = '', to, from }: Mention): boolean {
+  if (form !== 'described' && form !== 'named') return true;
+  const isBase = isBaseForm(low);
+  const isPlural =
+    /[^s]s$|^(?:people|police|media|men|women|many|some|others|most|majority|half|percent)$/.test(
+      head,
+    );
+  if (form === 'named') return !isBase;
+  return isBase ? isPlural : !(/[^s]s$/.test(low) && isPlural && head !== 'police' && to > from);
+}
+
 /** The subject of the clause: "Ann Lee left, saying ...". */
 function besideParticiple(clause: Clause, cue: Cue): Mention | undefined {
-  const parts = partsBefore(clause, cue.from);
-  return leading(clause, parts);
+  return leading(clause, partsBefore(clause, cue.from)) ?? subjectOf(clause, cue.from);
 }

@@ -12,11 +12,14 @@ export function findVerbCue(
   at: number,
   language: Language,
 ): Cue | undefined {
-  const { low } = tokens[at] as Token;
   const phraseEnd = language.phrasalVerbs.endAt(tokens, at);
-  const isVerb = phraseEnd !== undefined || language.say.has(low) || language.act.has(low);
-  const isKnown =
-    isVerb || language.participle.has(low) || language.ing.has(low) || language.onlyBefore.has(low);
+  const low = tokens
+    .slice(at, phraseEnd ?? at + 1)
+    .map((token) => token.low)
+    .join('_');
+  const isVerb = language.say.has(low) || language.act.has(low);
+  const isIng = !isVerb && language.ing.has(low);
+  const isKnown = isVerb || isIng || language.participle.has(low) || language.onlyBefore.has(low);
   if (!isKnown || isName(tokens, at) || lacksHalf(tokens, at, language)) return;
   const cue = (form: CueForm, from: number, to: number, isWeak = false): Cue => ({
     form,
@@ -30,16 +33,17 @@ export function findVerbCue(
   if (group.isNegated) return;
   const by = passiveAgent(tokens, at, group, language);
   if (by !== undefined) return by ? cue('passive', group.from, by) : undefined;
-  if (!isVerb && language.ing.has(low)) {
-    if (group.isBe && !reportsPlainly(tokens, at, language)) return;
-    if (!group.isBe && !opensClause(tokens, at, language)) return;
-    return cue(group.isBe ? 'verb' : 'ing', group.from, at + 1);
+  if (isIng) {
+    const isGoingOn = group.isBe || group.isHave;
+    if (!isGoingOn && !opensClause(tokens, at, language)) return;
+    const isWeak = isGoingOn && !reportsPlainly(tokens, at, language);
+    return cue(isGoingOn ? 'verb' : 'ing', group.from, phraseEnd ?? at + 1, isWeak && !phraseEnd);
   }
   const isSplit = language.file.splitPerfect && language.participle.has(low) && !group.isHave;
   const helper = isSplit ? helperOf(tokens, at, language) : undefined;
   if (helper) return cue('verb', helper - 1, helper);
   if (!isVerb && !group.isHave) return;
-  if (group.isInfinitive && !group.isHave && !isPast(low)) return;
+  if (group.isInfinitive && !group.isHave && !group.isLed && !isPast(low)) return;
   return cue('verb', group.from, phraseEnd ?? at + 1, !phraseEnd && language.weak.has(low));
 }
 
@@ -68,6 +72,8 @@ interface Group {
   readonly isHave: boolean;
   readonly isBe: boolean;
   readonly isInfinitive: boolean;
+  /** Behind "went on to". */
+  readonly isLed: boolean;
 }
 
 function groupBefore(tokens: readonly Token[], at: number, language: Language): Group {
@@ -77,6 +83,8 @@ function groupBefore(tokens: readonly Token[], at: number, language: Language): 
     if (!step) break;
     from -= step;
   }
+  const lead = [1, 2].find((back) => language.leadIns.endAt(tokens, from - back));
+  for (from -= lead ?? 0; lead && stepBack(tokens, from - 1, language); ) from--;
   const words = tokens.slice(from, at).map(({ low }) => low);
   return {
     from,
@@ -84,11 +92,13 @@ function groupBefore(tokens: readonly Token[], at: number, language: Language): 
     isHave: words.some((word) => language.have.has(word)),
     isBe: words.some((word) => language.be.has(word)),
     isInfinitive: words.some((word) => language.infinitive.has(word)),
+    isLed: lead !== undefined,
   };
 }
 
 /** How many tokens that end here belong to the verb: two of "a-t-elle". */
 function stepBack(tokens: readonly Token[], at: number, language: Language): number {
+  if (at < 0) return 0;
   const { low, isWord, isQuoted, isApart } = tokens[at] as Token;
   if (!isWord || isQuoted) return 0;
   if (language.pronouns.has(low))
@@ -109,10 +119,10 @@ function passiveAgent(
   const isParticiple =
     isPassive || language.participle.has(low) || (language.isEnglish && isPast(low));
   if (!isParticiple || (!isBe && !(isPassive && group.from === at))) return;
-  for (let i = at + 1; isPassive && i < Math.min(tokens.length, at + 9); i++) {
+  for (let i = at + 1; isPassive && i < Math.min(tokens.length, at + (isBe ? 9 : 4)); i++) {
     const { low: next, isWord, isQuoted } = tokens[i] as Token;
     if (isBe && (isQuoted || /^["“”«»]$/.test(next))) continue;
-    if (!isWord) break;
+    if (!isWord || language.subordinators.has(next)) break;
     if (language.by.has(next)) return i + 1;
   }
   return isBe ? 0 : undefined;

@@ -48,6 +48,8 @@ export interface LanguageFile {
   readonly not: readonly string[];
   /** Words before a form that is no finite verb: "to say". */
   readonly infinitive: readonly string[];
+  /** Phrases before a form that is no finite verb, which then reports all the same: "went on to". */
+  readonly leadIns?: readonly string[];
   /** Phrases before the one on whose word it is, and after it ("zufolge"). */
   readonly accordingTo: readonly string[];
   readonly accordingToAfter?: readonly string[];
@@ -98,6 +100,8 @@ export interface LanguageFile {
   readonly joiners: readonly string[];
   /** "l" and "qu" of "l'avocat", "qu'il". */
   readonly elided?: readonly string[];
+  /** Words that are two: "he's". */
+  readonly contracted?: readonly string[];
   /** "-t-il" of "a-t-il" */
   readonly enclitics?: readonly string[];
   /** Nouns that news uses for whoever was named right before: "la mandataria". */

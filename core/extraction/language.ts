@@ -26,7 +26,9 @@ const list = (words: readonly string[] | undefined): WordList => new WordList(wo
 const phrases = (those: readonly string[] | undefined): PhraseList => new PhraseList(those ?? []);
 
 function verbsOf({ verbs, separable, impersonal, insideOf }: LanguageFile) {
-  const reporting = [...verbs.say, ...verbs.act].flatMap((line) => line.split(' '));
+  const reporting = [...verbs.say, ...verbs.act, ...(verbs.ing ?? [])].flatMap((line) =>
+    line.split(' '),
+  );
   return {
     say: list(verbs.say),
     act: list(verbs.act),
@@ -110,6 +112,7 @@ function nameWordsOf(file: LanguageFile) {
 function phrasesOf(file: LanguageFile) {
   const byPronoun = Object.entries(file.accordingToPronoun ?? {}) as [Pronoun, string[]][];
   return {
+    leadIns: phrases(file.leadIns),
     accordingTo: phrases(file.accordingTo),
     accordingToAfter: phrases(file.accordingToAfter),
     accordingToPronoun: byPronoun.map(([form, those]) => [form, phrases(those)] as const),

@@ -59,7 +59,7 @@ function goesOnAt(
   const words = tokens.slice(from, to);
   const isPerson = genderOfGivenName((words[0] as Token).text) !== undefined;
   const isKind = words.some(({ low }) => language.kindOfWord(low) || language.roles.group.has(low));
-  if (next.low === 'of' ? !isKind : !isPerson && !isKind) return;
+  if (/^(?:of|for)$/.test(next.low) ? !isKind : !isPerson && !isKind) return;
   for (let at = to + 1; at <= to + 2; at++) {
     if (isCapital(tokens[at], language)) return at;
     if (

@@ -22,7 +22,7 @@ function isNameInMarks(
   const words = inside.split(' ');
   const isCapital =
     /^\p{Lu}/u.test(inside) && words.every((word) => /^[\p{Lu}\p{N}]|^\p{L}{1,3}$/u.test(word));
-  if (!isCapital || /[.!?,;…]$/.test(inside)) return false;
+  if (!isCapital || /[.!?;…]$/.test(inside)) return false;
   const before = /(\p{L}+)[ (]+["“„«»]$/u.exec(plain.slice(Math.max(0, start - 24), start))?.[1];
   const isIntroduced = before !== undefined && !language.say.has(before.toLowerCase());
   const isSubject = words.length < 4 && /^["“”»] \p{Ll}/u.test(plain.slice(end, end + 3));

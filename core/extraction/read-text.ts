@@ -32,26 +32,28 @@ export function readText(
     const marks = new Set(all.flatMap((one) => (kept.has(one) ? [] : [one.start - 1, one.end])));
     const spans = sentenceSpans(plain, datelineEnd(plain), sentences, language);
     let first = 0;
-    return spans.map(({ start, end }): Sentence => {
-      while ((quotations[first]?.end ?? Infinity) <= start) first++;
-      const its: Quotation[] = [];
-      for (let i = first; i < quotations.length && (quotations[i] as Quotation).start < end; i++)
-        its.push(quotations[i] as Quotation);
-      const sentence = plain.slice(start, end);
-      const raws =
-        names && dictionary
-          ? hanRaws(sentence, words, names, dictionary)
-          : rawsOf(sentence, words, language);
-      const tokens = withIncises(tokensOf(raws, sentence, start, its, names), language);
-      return {
-        paragraph: number,
-        start,
-        end,
-        text: text.slice(start, end),
-        tokens: tokens.filter((token) => token.isWord || !marks.has(token.start)),
-        quotations: its,
-      };
-    });
+    return spans
+      .filter((one) => /[\p{L}\p{N}]/u.test(plain.slice(one.start, one.end)))
+      .map(({ start, end }): Sentence => {
+        while ((quotations[first]?.end ?? Infinity) <= start) first++;
+        const its: Quotation[] = [];
+        for (let i = first; i < quotations.length && (quotations[i] as Quotation).start < end; i++)
+          its.push(quotations[i] as Quotation);
+        const sentence = plain.slice(start, end);
+        const raws =
+          names && dictionary
+            ? hanRaws(sentence, words, names, dictionary)
+            : rawsOf(sentence, words, language);
+        const tokens = withIncises(tokensOf(raws, sentence, start, its, names), language);
+        return {
+          paragraph: number,
+          start,
+          end,
+          text: text.slice(start, end),
+          tokens: tokens.filter((token) => token.isWord || !marks.has(token.start)),
+          quotations: its,
+        };
+      });
   });
 }
 

@@ -80,6 +80,7 @@ export class Recall {
       const heard = this.#heard[i] as Heard;
       if (paragraph - heard.paragraph > reach) break;
       const isMeant = this.#mayBe(form, heard);
+      if (isMeant && possible && heard.paragraph < paragraph) break;
       if (isMeant && heard.speaker) return { ...plainer(heard.speaker), isInferred: true };
       if (isMeant && heard.entity) return asSpeaker(heard.entity);
       const isLast = i === this.#heard.length - 1 && paragraph === heard.paragraph;

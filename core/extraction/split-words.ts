@@ -52,8 +52,13 @@ function add(raws: Raw[], raw: Raw, plain: string, language: Language): void {
 
 /** "l'avocat" is two words, and so is "dit-il". */
 function parted(raw: Raw, plain: string, { file }: Language): Raw[] {
-  if (!raw.isWord || (!file.elided && !file.enclitics)) return [raw];
+  if (!raw.isWord || !(file.elided || file.enclitics || file.contracted)) return [raw];
   const low = plain.slice(raw.start, raw.end).toLowerCase();
+  if (file.contracted?.some((line) => line.split(' ').includes(low)))
+    return [
+      { ...raw, end: raw.start + low.indexOf("'") },
+      { ...raw, start: raw.start + low.indexOf("'") },
+    ];
   const apostrophe = low.indexOf("'");
   if (apostrophe > 0 && file.elided?.includes(low.slice(0, apostrophe)))
     return [
