@@ -96,6 +96,8 @@ export interface LanguageFile {
   /** Capitalised words that are no names, where all nouns have capitals. */
   readonly commonNouns?: readonly string[];
   readonly commonNounEndings?: readonly string[];
+  /** Words that "for" and more of the name may follow: "Center for Harbour Safety". */
+  readonly forNames?: readonly string[];
   /** Lower-case words inside a name. */
   readonly joiners: readonly string[];
   /** "l" and "qu" of "l'avocat", "qu'il". */

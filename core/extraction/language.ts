@@ -105,6 +105,7 @@ function nameWordsOf(file: LanguageFile) {
     ]),
     peoples: list(file.peoples),
     commonNouns: list(file.commonNouns),
+    forNames: list(file.forNames),
     joiners: list(file.joiners),
   };
 }

@@ -55,11 +55,13 @@ function goesOnAt(
   if (isNoun) return;
   if (isCapital(next, language)) return next.isApart || /['’]$/.test(last.text) ? to : undefined;
   if (next.text === '&' && isCapital(tokens[to + 1], language)) return to + 1;
+  if (next.low === 'for' && language.forNames.has(last.low) && isCapital(tokens[to + 1], language))
+    return to + 1;
   if (!language.joiners.has(next.low)) return;
   const words = tokens.slice(from, to);
   const isPerson = genderOfGivenName((words[0] as Token).text) !== undefined;
   const isKind = words.some(({ low }) => language.kindOfWord(low) || language.roles.group.has(low));
-  if (/^(?:of|for)$/.test(next.low) ? !isKind : !isPerson && !isKind) return;
+  if (next.low === 'of' ? !isKind : !isPerson && !isKind) return;
   for (let at = to + 1; at <= to + 2; at++) {
     if (isCapital(tokens[at], language)) return at;
     if (
