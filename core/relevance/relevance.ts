@@ -35,14 +35,18 @@ const leastPart = 0.45;
 /** A sentence repeats a fact with this part of the weight of its words, */
 const mostOfWords = 0.5;
 
-/** and with no fewer words than this. */
+/** and with no fewer words than this, of which this many are no names. */
 const fewestWords = 3;
+const fewestOwnWords = 2;
 
 /** A single name or year is a reason beside this part of the weight of the fact's other words. */
 const leastShared = 0.25;
 
 /** An entity that no more of the facts are about than this is a reason beside any word of the fact. */
 const mostOfRare = 2;
+
+/** Two names, or a name and a year, are a reason by themselves where no more than this part of the facts have either. */
+const mostOfTelling = 1 / 3;
 
 /** More than this is no longer "the facts that bear on it". */
 const mostBearing = 5;
@@ -51,7 +55,8 @@ const mostBearing = 5;
  * Ranks the facts about one entity by what each shares with the surroundings of a mention: a trait
  * counts the more, the fewer of the facts have it. Equal facts keep the order they are given in, which
  * is that of their importance. A fact is said to bear on the passage only for a reason that can be
- * shown: the mention's sentence names another entity of it, or its time, or repeats it. Denials need no rank of their own: `tie` puts them beneath their fact.
+ * shown: the mention's sentence names another entity of it, or its time, or repeats it. Denials need no
+ * rank of their own: `withRelations` puts them beside their fact.
  * @param about id of the entity, which is no trait: all the facts have it
  */
 export function bearing<Fact extends Claim>(
@@ -69,12 +74,16 @@ export function bearing<Fact extends Claim>(
     .filter(({ score }) => score >= least && score >= best * leastPart)
     .sort((a, b) => b.score - a.score)
     .slice(0, mostBearing)
-    .map(({ fact, own }) => ({ fact, own, matched: matchedOf(own, near, rarity) }));
-  const isRare = (id: string): boolean =>
-    traits.filter((own) => own.has(`e${id}`)).length <= mostOfRare;
-  const leading = close.filter(({ own, matched }) =>
-    isReason(matched, shareOfWords(own, near, about, rarity), isRare),
+    .map(({ fact, own }) => ({ fact, own, matched: matchedOf(own, near, about, rarity) }));
+  const partOf = (trait: string): number =>
+    traits.filter((own) => own.has(trait)).length / traits.length;
+  const named = new Set(
+    [...near].filter((trait) => trait.startsWith('e') && trait !== `e${about}`),
   );
+  const leading = close.filter(({ own, matched }) => {
+    const shared = shareOfWords(ownWords(own, about), near, rarity);
+    return isReason(matched, shared, partOf, traits.length) || isItsMonth(matched, own, named);
+  });
   const first = [...leading, ...close.filter((one) => !leading.includes(one))].map(
     ({ fact }) => fact,
   );
@@ -85,52 +94,79 @@ export function bearing<Fact extends Claim>(
   };
 }
 
+/** Part of the weight of a fact's words that a sentence shares, and their number. */
+interface SharedWords {
+  readonly part: number;
+  readonly count: number;
+}
+
 /**
  * A name or a year alone is no reason, because any page has it: another one, or words of the fact have to stand beside it; one
  * word does for a name that is in very few of the facts.
- * @param shared part of the weight of the fact's words that the sentence has
+ * @param partOf the part of the facts that have a trait
  */
 function isReason(
   { entities, times, words }: Matched,
-  shared: number,
-  isRare: (id: string) => boolean,
+  { part, count }: SharedWords,
+  partOf: (trait: string) => number,
+  facts: number,
 ): boolean {
-  if (words.length || (shared > 0 && entities.some(isRare))) return true;
-  const years = new Set(times.map((time) => time.slice(0, 4)));
-  const signs = entities.length + years.size;
-  const isMonth = times.some((time) => time.length > 4);
-  return isMonth || signs > 1 || (signs === 1 && shared >= leastShared);
+  if (words.length) return true;
+  const names = entities.map((id) => partOf(`e${id}`));
+  const years = times.filter((time) => time.length === 4).map((time) => partOf(`t${time}`));
+  if (count > 0 && names.some((one) => one * facts <= mostOfRare)) return true;
+  const signs = [...names, ...years];
+  const telling = signs.filter((one) => one <= mostOfTelling);
+  if (telling.length > 1) return true;
+  return signs.length > 0 && part >= leastShared && count > (telling.length ? 0 : 1);
 }
 
-/** The part of the weight of a fact's words that a sentence shares. Numbers are told by the times, names by the entities. */
-function shareOfWords(
-  own: Traits,
-  near: Traits,
-  about: string,
-  rarity: ReadonlyMap<string, number>,
-): number {
+/** A month is a reason of its own, unless the sentence speaks of somebody or something else of the story. */
+const isItsMonth = ({ entities, times }: Matched, own: Traits, named: Traits): boolean =>
+  times.some((time) => time.length > 4) &&
+  (entities.length > 0 || [...named].every((trait) => own.has(trait)));
+
+/** A fact's words without its names, which the entities tell, and its numbers, which the times tell. */
+function ownWords(own: Traits, about: string): string[] {
   const names = [
     about,
     ...[...own].filter((one) => one.startsWith('e')).map((one) => one.slice(1)),
   ];
   const parts = names.flatMap((id) => id.split('-'));
   const isName = (stem: string): boolean => parts.some((part) => part.startsWith(stem));
-  const words = [...own].filter(
+  return [...own].filter(
     (one) => one.startsWith('w') && !/^\d/.test(one.slice(1)) && !isName(one.slice(1)),
   );
-  const weightOf = (some: readonly string[]): number =>
-    some.reduce((sum, one) => sum + (rarity.get(one) ?? 0), 0);
-  return weightOf(words.filter((one) => near.has(one))) / (weightOf(words) || 1);
 }
 
-function matchedOf(own: Traits, near: Traits, rarity: ReadonlyMap<string, number>): Matched {
+function shareOfWords(
+  words: readonly string[],
+  near: Traits,
+  rarity: ReadonlyMap<string, number>,
+): SharedWords {
+  const shared = words.filter((one) => near.has(one));
+  return {
+    part: weightOf(shared, rarity) / (weightOf(words, rarity) || 1),
+    count: shared.length,
+  };
+}
+
+const weightOf = (some: readonly string[], rarity: ReadonlyMap<string, number>): number =>
+  some.reduce((sum, one) => sum + (rarity.get(one) ?? 0), 0);
+
+function matchedOf(
+  own: Traits,
+  near: Traits,
+  about: string,
+  rarity: ReadonlyMap<string, number>,
+): Matched {
   const ofClass = (letter: string): string[] => [...own].filter((one) => one.startsWith(letter));
   const shared = (letter: string): string[] => ofClass(letter).filter((one) => near.has(one));
-  const weightOfAll = (all: readonly string[]): number =>
-    all.reduce((sum, one) => sum + (rarity.get(one) ?? 0), 0);
   const words = shared('w');
   const isRepeat =
-    words.length >= fewestWords && weightOfAll(words) >= weightOfAll(ofClass('w')) * mostOfWords;
+    words.length >= fewestWords &&
+    ownWords(own, about).filter((one) => near.has(one)).length >= fewestOwnWords &&
+    weightOf(words, rarity) >= weightOf(ofClass('w'), rarity) * mostOfWords;
   const bare = (all: readonly string[]): string[] => all.map((one) => one.slice(1));
   return {
     entities: bare(shared('e')),
