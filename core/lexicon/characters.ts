@@ -16,10 +16,12 @@ export const space = 4;
 const other = 5;
 
 /**
- * Combining accents, the voicing marks of kana, Latin ligatures, and the first halves of the mathematical
- * letters that posts use for bold and italics (𝗘), whose italic h is \u210e.
+ * Combining accents, vowel marks of Hebrew and Arabic with the line that draws a word out, the voicing marks of
+ * kana, Latin ligatures, and the first halves of the mathematical letters that posts use for bold and italics
+ * (𝗘), whose italic h is \u210e.
  */
-const joining = /[\u0300-\u036f]|[\u3099\u309a]|[\ufb00-\ufb06]|[\u210e\ud835]/;
+const joining =
+  /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c7]|[\u0640\u064b-\u0655\u0670]|[\u3099\u309a]|[\ufb00-\ufb06]|[\u210e\ud835]/;
 /** Soft hyphens, zero-width and direction characters, variation selectors. */
 const invisible = lazyRegExp('\\p{Default_Ignorable_Code_Point}', 'u');
 const touchingScripts = lazyRegExp(
@@ -128,7 +130,9 @@ const common = [
   [0x400, 0x481, letter],
   [0x48a, 0x52f, letter],
   [0x5d0, 0x5ea, letter],
-  [0x620, 0x669, letter],
+  [0x620, 0x63f, letter],
+  [0x641, 0x64a, letter],
+  [0x660, 0x669, letter],
   [0x1e00, 0x1eff, letter],
   [0x2000, 0x200a, space],
   [0x200b, 0x200f, odd],
@@ -184,6 +188,16 @@ const variantGroups = [
   '\u00b7\u2022\u2027\u30fb\uff65',
 );
 
+/** Letters that Arabic and Persian keyboards, and hurried writers, put for each other. */
+const arabicVariants: Readonly<Record<string, string>> = {
+  '\u0622': '\u0627',
+  '\u0623': '\u0627',
+  '\u0625': '\u0627',
+  '\u0649': '\u064a',
+  '\u06cc': '\u064a',
+  '\u06a9': '\u0643',
+};
+
 function computePlain(unit: number): number {
   const plain = plainOfUnit(unit, String.fromCharCode(unit));
   plains[unit] = plain;
@@ -194,6 +208,7 @@ function plainOfUnit(unit: number, char: string): number {
   const kind = kindOfUnit(unit);
   if (unit >= 0xff01 && unit <= 0xff5e) return plainOf(unit - 0xfee0);
   if (kind === space) return 0x20;
+  if (unit > 0x621 && unit < 0x6cd) return arabicVariants[char]?.charCodeAt(0) ?? unit;
   return kind === other
     ? (variantGroups.find((way) => way.includes(char))?.charCodeAt(0) ?? unit)
     : unit;

@@ -12,7 +12,7 @@ interface Folded {
 }
 
 /**
- * Drops soft hyphens, zero-width characters and variation selectors, joins letters and combining
+ * Drops soft hyphens, zero-width characters, variation selectors and the vowel marks of Arabic and Hebrew, joins letters and combining
  * accents (NFC), takes ligatures apart, and reads mathematical letters as plain ones (NFKC). Units that merely look different (quotes, dashes, spaces,
  * widths) stay: `plainOf` reads through those without moving anything.
  */
@@ -40,11 +40,15 @@ function endOfCluster(text: string, start: number): number {
   return end;
 }
 
-const invisible = lazyRegExp('\\p{Default_Ignorable_Code_Point}', 'gu');
+/** Of vowel marks, those that NFC makes no letter of. */
+const dropped = lazyRegExp(
+  '[\\p{Default_Ignorable_Code_Point}\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u0652\\u0670]',
+  'gu',
+);
 
 function foldCluster(cluster: string): string {
   if (cluster.length === 1 && kindOf(cluster.charCodeAt(0)) !== odd) return cluster;
-  const seen = cluster.replace(invisible(), '');
+  const seen = cluster.replace(dropped(), '');
   return isCompatible(seen, 0) ? seen.normalize('NFKC') : seen.normalize('NFC');
 }
 

@@ -34,9 +34,11 @@ export const wordClass = {
   quotedName: 2048,
   /** "All" in "All-America". */
   compoundPrefix: 4096,
+  /** "los" right before a surname: all who have it. */
+  pluralArticle: 8192,
 } as const;
 
-const classBits = 13;
+const classBits = 14;
 const classMask = 2 ** classBits - 1;
 
 let compiled: Uint32Array | undefined;
@@ -93,9 +95,12 @@ const split = (lines: readonly string[]): string[] => lines.flatMap((line) => li
 function allWords(): [number, string][] {
   const { offices, courtesies, juniors, organisations } = besideNames;
   const { organisationsBefore, mastheads, conjunctions, particles, kin } = besideNames;
-  const { families, quotedNames, compoundPrefixes } = besideNames;
+  const { families, quotedNames, compoundPrefixes, pluralArticles } = besideNames;
   const lists: [number, readonly string[]][] = [
-    [wordClass.given, [...split(givenNames.latin), ...declined()]],
+    [
+      wordClass.given,
+      [...[givenNames.latin, givenNames.greek, givenNames.caseless].flatMap(split), ...declined()],
+    ],
     [wordClass.office, split(offices)],
     [wordClass.courtesy, split(courtesies)],
     [wordClass.junior, split(juniors)],
@@ -108,6 +113,7 @@ function allWords(): [number, string][] {
     [wordClass.family, split(families)],
     [wordClass.quotedName, split(quotedNames)],
     [wordClass.compoundPrefix, split(compoundPrefixes)],
+    [wordClass.pluralArticle, split(pluralArticles)],
   ];
   return lists.flatMap(([bits, words]) => words.map((word): [number, string] => [bits, word]));
 }

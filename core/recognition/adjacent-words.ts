@@ -90,5 +90,9 @@ export function firstOfJoinedWords(text: string, word: Word): Word {
   return word;
 }
 
+/** Whether a word may be a name as far as case tells: only a small letter says no. */
+export const mayBeName = (text: string, { start }: Word): boolean =>
+  !isSmall(text.charCodeAt(start));
+
 /** Whether a unit is a small letter. */
 const isSmall = (unit: number): boolean => !isCapital(unit) && upperOf(unit) !== unit;

@@ -9,6 +9,7 @@ import { hashOfWord, wordClass } from '../lexicon/word-classes.ts';
 import {
   firstOfJoinedWords,
   isCapitalised,
+  mayBeName,
   plainChar,
   type Word,
   wordAfter,
@@ -197,9 +198,9 @@ function personCues(searched: SearchedText, candidate: Candidate): number {
   );
 }
 
-/** Whether a word is of a class and starts with a capital, as in a proper name. */
+/** Whether a word is of a class and starts with no small letter, as in a proper name. */
 function isProper(searched: SearchedText, word: Word | undefined, wordClasses: number): boolean {
-  if (!word || !isCapitalised(searched.text, word)) return false;
+  if (!word || !mayBeName(searched.text, word)) return false;
   return (wordClassesAt(searched, firstOfJoinedWords(searched.text, word)) & wordClasses) !== 0;
 }
 

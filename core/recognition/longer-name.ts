@@ -7,6 +7,7 @@ import {
   firstOfJoinedWords,
   isCapitalised,
   isProse,
+  mayBeName,
   plainChar,
   type Word,
   wordAfter,
@@ -69,7 +70,8 @@ export function continuesTo(
 ): boolean {
   const { text } = searched;
   let word = wordAfter(text, end, '-');
-  for (let between = 0; word && isCapitalised(text, word) && between <= mostBetween; between++) {
+  for (let between = 0; word && between <= mostBetween; between++) {
+    if (between === 0 ? !mayBeName(text, word) : !isCapitalised(text, word)) break;
     const inClass = wordClassesAt(searched, firstOfJoinedWords(text, word)) & classes;
     if (inClass && (between === 0 || isInRunningText(text, start, word))) return true;
     word = wordAfter(text, word.end);
@@ -99,10 +101,14 @@ export function isFamily(searched: SearchedText, { start, end, name }: Candidate
   const { text, lexicon } = searched;
   if (!hasFlag(lexicon, name, nameFlag.surname | nameFlag.fullName)) return false;
   if (kindAt(text, end - 1) === ideograph)
-    return touching.afterSurnames.some((word) => text.startsWith(word, end));
+    return touching.afterSurnames.some((word) => text.startsWith(word, pastSpace(text, end)));
   const isWord = (word: Word | undefined): boolean =>
     word !== undefined && (wordClassesAt(searched, word) & wordClass.family) !== 0;
   if (isWord(wordAfter(text, end))) return true;
   const before = wordBefore(text, start);
-  return !before?.dotted && isWord(before);
+  if (!before || before.dotted) return false;
+  return isWord(before) || (wordClassesAt(searched, before) & wordClass.pluralArticle) !== 0;
 }
+
+/** Korean may write a space there: 머스크 가족. */
+const pastSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);

@@ -11,6 +11,7 @@ import {
   isCapitalised,
   isInitial,
   isProse,
+  mayBeName,
   plainChar,
   type Word,
   wordAfter,
@@ -94,13 +95,23 @@ function ownerByWord(
   if (wordClasses & wordClass.junior && isNext && isCapitalised(text, word)) return another;
   if (word.dotted) return unknown;
   if (wordClasses & wordClass.particle) return undefined;
-  if (!isCapitalised(text, word)) return unknown;
+  if (!isCapitalised(text, word) && !isGivenWithoutCase(searched, word, surname)) return unknown;
   if ((wordClasses & wordClass.given) === 0)
     return isNext && isAfterKin(searched, word) ? another : undefined;
   // An unknown middle name counts in running text only: "Melania Slams Trump" is a headline.
   if (afterUnknownWord && !isRunningText(text, word.start, surname.end)) return unknown;
   const who = isJoinedToOwn(searched, word.start, surname) ? 'both' : 'other';
   return { who, title: titleBefore(searched, word) };
+}
+
+/** "and" is written together with the surname there: إيفانكا وترامب are two. */
+const joinedAnd = 'و\u05d5';
+
+/** Whether a word is a known given name in a script without case, where nothing else tells a name. */
+function isGivenWithoutCase(searched: SearchedText, word: Word, { start }: Candidate): boolean {
+  const { text } = searched;
+  if (!mayBeName(text, word) || joinedAnd.includes(text.charAt(start))) return false;
+  return (wordClassesAt(searched, word) & wordClass.given) !== 0;
 }
 
 const namesPerson = wordClass.given | wordClass.courtesy | wordClass.office;

@@ -30,6 +30,7 @@ export function isInsideWords(text: string, start: number, end: number): boolean
     isPartOfKatakana(text, start, end) ||
     isAfterKatakana(text, start, end) ||
     isInsideHangul(text, start, end) ||
+    touching.hanEndings.some((ending) => text.startsWith(ending, end)) ||
     startsInsideWord(text, start) ||
     (crossesWord(text, start) && crossesWord(text, end))
   );

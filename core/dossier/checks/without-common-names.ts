@@ -36,10 +36,11 @@ function withTellingNames(entity: Entity): Entity {
   return { ...entity, names: groups.filter(({ names }) => names.length > 0) };
 }
 
-/** A context makes a name of "Post", but never of "the". */
+/** A context makes a name of "Post" and of "AS" (the United States in Indonesian), but never of "the". */
 function whyLeftOut(name: string, { use }: NameGroup): CommonName['reason'] | undefined {
   const fault = faultOfName(name, false);
   if (fault) return fault;
   if (use === 'safe') return whyTooCommon(name);
-  return use === 'needs-context' && isFunctionWord(name) ? 'name-everyday' : undefined;
+  const isEveryday = isFunctionWord(name) && name !== name.toUpperCase();
+  return use === 'needs-context' && isEveryday ? 'name-everyday' : undefined;
 }
