@@ -10,7 +10,7 @@ import { Page } from './Page.tsx';
 
 interface DossierProps extends DossierPageContext {
   t: Translate;
-  place: Route;
+  route: Route;
 }
 
 const addresses: AddressBook = {
@@ -20,9 +20,9 @@ const addresses: AddressBook = {
 };
 
 /** The whole story of a dossier, at one of its places. */
-export function Dossier({ t, place, ...reader }: DossierProps) {
+export function Dossier({ t, route, ...reader }: DossierProps) {
   const main = useRef<HTMLElement>(null);
-  useArrival(place, main);
+  useArrival(route, main);
   const isPrinting = usePrintingNow();
   return (
     <MessagesProvider value={t}>
@@ -32,9 +32,9 @@ export function Dossier({ t, place, ...reader }: DossierProps) {
             <button type="button" class="skip" onClick={() => main.current?.focus()}>
               {t('dossierSkip')}
             </button>
-            <Head place={place} />
-            <main ref={main} tabIndex={-1} data-view={place.view}>
-              <Page place={place} />
+            <Head route={route} />
+            <main ref={main} tabIndex={-1} data-view={route.view}>
+              <Page route={route} />
             </main>
             <Foot />
           </PrintingProvider>
@@ -44,9 +44,9 @@ export function Dossier({ t, place, ...reader }: DossierProps) {
   );
 }
 
-/** At another place the page begins at its top, and a screen reader with it. */
-function useArrival(place: Route, main: { current: HTMLElement | null }): void {
-  const here = 'id' in place ? hashOf(place) : place.view;
+/** On another route the page begins at its top, and a screen reader with it. */
+function useArrival(route: Route, main: { current: HTMLElement | null }): void {
+  const here = 'id' in route ? hashOf(route) : route.view;
   const last = useRef(here);
   useEffect(() => {
     if (last.current === here) return;

@@ -20,6 +20,6 @@ export function DossierTab({ t, view, ...can }: DossierTabProps) {
     case 'damaged':
       return <Damaged t={t} title={view.title} />;
     case 'open':
-      return <Dossier t={t} story={view.context} place={view.route} go={view.go} {...can} />;
+      return <Dossier t={t} story={view.context} route={view.route} go={view.go} {...can} />;
   }
 }

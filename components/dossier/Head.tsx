@@ -22,7 +22,7 @@ const listWords: Record<List, MessageKey> = {
 const overview = hashOf({ view: 'overview' });
 
 /** The title, the search, and the ways to every list. */
-export function Head({ place }: { place: Route }) {
+export function Head({ route }: { route: Route }) {
   const t = useMessages();
   const { title, language } = useDossierPage().story.dossier;
   return (
@@ -33,13 +33,13 @@ export function Head({ place }: { place: Route }) {
           <bdi lang={language}>{visibleText(title)}</bdi>
         </a>
       </p>
-      <Search place={place} />
-      <Ways place={place} />
+      <Search route={route} />
+      <DossierLists route={route} />
     </header>
   );
 }
 
-function Ways({ place }: { place: Route }) {
+function DossierLists({ route }: { route: Route }) {
   const t = useMessages();
   const { dossier } = useDossierPage().story;
   const counts: Partial<Record<List, number>> = {
@@ -51,13 +51,13 @@ function Ways({ place }: { place: Route }) {
   return (
     <nav aria-label={t('dossierWays')}>
       <ul class="ways">
-        <Way name="dossierOverview" to={overview} isHere={place.view === 'overview'} />
+        <ListLink name="dossierOverview" to={overview} isHere={route.view === 'overview'} />
         {lists.map((list) => (
-          <Way
+          <ListLink
             key={list}
             name={listWords[list]}
-            to={hashOf({ view: list, filters: kept(place, list) })}
-            isHere={place.view === list}
+            to={hashOf({ view: list, filters: kept(route, list) })}
+            isHere={route.view === list}
             count={counts[list]}
           />
         ))}
@@ -67,19 +67,19 @@ function Ways({ place }: { place: Route }) {
 }
 
 /** Facts stay filtered on the way from their list to the time line and the ties. */
-function kept(place: Route, list: List): Filters {
+function kept(route: Route, list: List): Filters {
   const filtered: readonly List[] = ['facts', 'time', 'ties'];
-  return 'filters' in place && filtered.includes(list) ? place.filters : {};
+  return 'filters' in route && filtered.includes(list) ? route.filters : {};
 }
 
-interface WayProps {
+interface ListLinkProps {
   name: MessageKey;
   to: string;
   isHere: boolean;
   count?: number | undefined;
 }
 
-function Way({ name, to, isHere, count }: WayProps) {
+function ListLink({ name, to, isHere, count }: ListLinkProps) {
   const t = useMessages();
   return (
     <li>

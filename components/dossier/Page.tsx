@@ -12,18 +12,18 @@ import { SourcePage } from './SourcePage.tsx';
 import { Sources } from './Sources.tsx';
 import { TimeLine } from './TimeLine.tsx';
 
-/** What is at a place; a sentence where nothing is. */
-export function Page({ place }: { place: Route }) {
+/** What a route shows; a sentence where nothing is. */
+export function Page({ route }: { route: Route }) {
   const { story } = useDossierPage();
-  switch (place.view) {
+  switch (route.view) {
     case 'overview':
       return <Overview />;
     case 'time':
-      return <TimeLine filters={place.filters} />;
+      return <TimeLine filters={route.filters} />;
     case 'ties':
-      return <Relations filters={place.filters} />;
+      return <Relations filters={route.filters} />;
     case 'facts':
-      return <Facts filters={place.filters} />;
+      return <Facts filters={route.filters} />;
     case 'entities':
       return <Names />;
     case 'sources':
@@ -31,9 +31,9 @@ export function Page({ place }: { place: Route }) {
     case 'disputes':
       return <Disputes />;
     case 'unknown':
-      return <Nothing at={place.address} />;
+      return <Nothing at={route.address} />;
   }
-  const { view, id } = place;
+  const { view, id } = route;
   const claim = view === 'claim' && story.claims.get(story.formerly.get(id) ?? id);
   if (claim) return <ClaimPage key={id} claim={claim} />;
   const entity = view === 'entity' && story.entities.get(id);

@@ -9,51 +9,52 @@ import { plural, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
-/** Every name with those that it is tied to, each with the facts that join them. */
-export function RelationList({ map: { knots, strands } }: { map: RelationGraph }) {
-  const byKnot = new Map<number, GraphEdge[]>();
-  for (const strand of strands)
-    for (const at of [strand.from, strand.to]) byKnot.set(at, [...(byKnot.get(at) ?? []), strand]);
+/** Every name with those that it is related to, each with the facts that join them. */
+export function RelationList({ graph: { nodes, edges } }: { graph: RelationGraph }) {
+  const edgesByNode = new Map<number, GraphEdge[]>();
+  for (const edge of edges)
+    for (const at of [edge.from, edge.to])
+      edgesByNode.set(at, [...(edgesByNode.get(at) ?? []), edge]);
   return (
     <ul class="tie-list">
-      {knots.map((knot, at) => (
-        <li key={knot.id}>
-          <Tied knot={knot} at={at} knots={knots} strands={byKnot.get(at) ?? []} />
+      {nodes.map((node, at) => (
+        <li key={node.id}>
+          <Related node={node} at={at} nodes={nodes} edges={edgesByNode.get(at) ?? []} />
         </li>
       ))}
     </ul>
   );
 }
 
-interface TiedProps {
-  knot: GraphNode;
+interface RelatedProps {
+  node: GraphNode;
   at: number;
-  knots: readonly GraphNode[];
-  strands: readonly GraphEdge[];
+  nodes: readonly GraphNode[];
+  edges: readonly GraphEdge[];
 }
 
-function Tied({ knot, at, knots, strands }: TiedProps) {
+function Related({ node, at, nodes, edges }: RelatedProps) {
   const t = useMessages();
-  const sorted = strands.toSorted((a, b) => b.claims.length - a.claims.length);
+  const byFacts = edges.toSorted((a, b) => b.claims.length - a.claims.length);
   return (
     <>
       <h2>
-        <a class="with-shape" href={hashOf({ view: 'entity', id: knot.id })}>
-          <EntityShape kind={knot.kind} />
-          <bdi>{visibleText(knot.name)}</bdi>
+        <a class="with-shape" href={hashOf({ view: 'entity', id: node.id })}>
+          <EntityShape kind={node.kind} />
+          <bdi>{visibleText(node.name)}</bdi>
         </a>{' '}
         <span class="what">
-          {t(entityKindMessages[knot.kind])} · {plural(t, 'tallyFacts', knot.count)}
+          {t(entityKindMessages[node.kind])} · {plural(t, 'tallyFacts', node.count)}
         </span>
       </h2>
       <ul class="names inline">
-        {sorted.map(({ from, to, claims, isAgainst }) => {
-          const other = knots[from === at ? to : from];
+        {byFacts.map(({ from, to, claims, isAgainst }) => {
+          const other = nodes[from === at ? to : from];
           return (
             other && (
               <li key={other.id}>
                 <a
-                  href={hashOf({ view: 'facts', filters: { about: knot.id, with: other.id } })}
+                  href={hashOf({ view: 'facts', filters: { about: node.id, with: other.id } })}
                   title={plural(t, 'tallyFacts', claims.length)}
                 >
                   <bdi>{visibleText(other.name)}</bdi> <span class="number">{claims.length}</span>

@@ -54,7 +54,7 @@ function AsList({ filters }: { filters: Filters }) {
   return (
     <>
       {graph.left > 0 && <p class="intro">{plural(t, 'dossierLeft', graph.left)}</p>}
-      <RelationList map={graph} />
+      <RelationList graph={graph} />
     </>
   );
 }

@@ -3,13 +3,13 @@ import { useMessages } from '../ui/i18n.ts';
 import { useDossierPage } from './dossier-context.ts';
 
 /** Searches as the reader types; on the time line and among the ties it filters them. */
-export function Search({ place }: { place: Route }) {
+export function Search({ route }: { route: Route }) {
   const t = useMessages();
   const { go } = useDossierPage();
-  const filters: Filters = 'filters' in place ? place.filters : {};
-  const view = place.view === 'time' || place.view === 'ties' ? place.view : 'facts';
+  const filters: Filters = 'filters' in route ? route.filters : {};
+  const view = route.view === 'time' || route.view === 'ties' ? route.view : 'facts';
   const search = (text: string): void =>
-    go({ view, filters: { ...filters, words: text } }, place.view === view ? 'replace' : undefined);
+    go({ view, filters: { ...filters, words: text } }, route.view === view ? 'replace' : undefined);
   return (
     <search>
       <input

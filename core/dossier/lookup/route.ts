@@ -47,13 +47,13 @@ export function routeAt(hash: string): Route {
     : { view: 'unknown', address: `#${decoded(path)}` };
 }
 
-/** The address of a place, with its `#`. */
-export function hashOf(place: Exclude<Route, { view: 'unknown' }>): string {
-  if (place.view === 'overview') return '#overview';
-  if ('id' in place) return `#${place.view}/${place.id}`;
-  const given = Object.entries(place.filters).filter(([, value]) => value);
+/** The address of a route, with its `#`. */
+export function hashOf(route: Exclude<Route, { view: 'unknown' }>): string {
+  if (route.view === 'overview') return '#overview';
+  if ('id' in route) return `#${route.view}/${route.id}`;
+  const given = Object.entries(route.filters).filter(([, value]) => value);
   const query = given.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`);
-  return `#${[place.view, query.join('&')].filter(Boolean).join('?')}`;
+  return `#${[route.view, query.join('&')].filter(Boolean).join('?')}`;
 }
 
 function filtersIn(query: string): Filters {

@@ -8,30 +8,30 @@ const claims = [...small.claims.values()];
 
 describe('relationGraphOf', () => {
   it('joins two by every fact that is about both', () => {
-    const { knots, strands, left } = relationGraphOf(claims, small, 80);
-    const named = strands.map(({ from, to, claims }) => [
-      knots[from]?.id,
-      knots[to]?.id,
+    const { nodes, edges, left } = relationGraphOf(claims, small, 80);
+    const named = edges.map(({ from, to, claims }) => [
+      nodes[from]?.id,
+      nodes[to]?.id,
       claims.length,
     ]);
-    expect(knots.map(({ id, count }) => `${id} ${count}`)).toEqual(['bob 4', 'ada 3', 'moor 1']);
+    expect(nodes.map(({ id, count }) => `${id} ${count}`)).toEqual(['bob 4', 'ada 3', 'moor 1']);
     expect(named).toContainEqual(['bob', 'ada', 2]);
     expect(named).toContainEqual(['ada', 'moor', 1]);
     expect(left).toBe(0);
   });
 
   it('says when all that joins two is denied', () => {
-    const { strands } = relationGraphOf(claims, small, 80);
-    expect(strands.every(({ isAgainst }) => isAgainst)).toBe(true);
+    const { edges } = relationGraphOf(claims, small, 80);
+    expect(edges.every(({ isAgainst }) => isAgainst)).toBe(true);
   });
 
   it('leaves out those with the fewest facts, and says how many', () => {
-    const { knots, left } = relationGraphOf(claims, small, 2);
-    expect(knots.map(({ id }) => id)).toEqual(['bob', 'ada']);
+    const { nodes, left } = relationGraphOf(claims, small, 2);
+    expect(nodes.map(({ id }) => id)).toEqual(['bob', 'ada']);
     expect(left).toBe(1);
   });
 
   it('is empty without facts', () => {
-    expect(relationGraphOf([], small, 80)).toEqual({ knots: [], strands: [], left: 0 });
+    expect(relationGraphOf([], small, 80)).toEqual({ nodes: [], edges: [], left: 0 });
   });
 });

@@ -10,7 +10,7 @@ export interface GraphNode extends Pick<Entity, 'id' | 'name' | 'kind'> {
   readonly count: number;
 }
 
-/** Between two knots, by index; `from` is the smaller one. */
+/** Between two nodes, by index; `from` is the smaller one. */
 export interface GraphEdge {
   readonly from: number;
   readonly to: number;
@@ -22,13 +22,13 @@ export interface GraphEdge {
 
 export interface RelationGraph {
   /** By most facts first. */
-  readonly knots: readonly GraphNode[];
-  readonly strands: readonly GraphEdge[];
-  /** So many entities are left out, those with the fewest facts. */
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Entities left out, those with the fewest facts. */
   readonly left: number;
 }
 
-/** @param most knots, so that a list stays readable */
+/** @param most nodes, so that a list stays readable */
 export function relationGraphOf(
   claims: readonly LinkedClaim[],
   { entities }: DossierContext,
@@ -39,11 +39,11 @@ export function relationGraphOf(
     for (const id of new Set(claim.entities))
       if (entities.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const ranked = [...counts].sort(([, a], [, b]) => b - a);
-  const knots = ranked.slice(0, most).flatMap(([id, count]) => {
+  const nodes = ranked.slice(0, most).flatMap(([id, count]) => {
     const entity = entities.get(id);
     return entity ? [{ id, name: entity.name, kind: entity.kind, count }] : [];
   });
-  return { knots, strands: strandsOf(claims, knots), left: ranked.length - knots.length };
+  return { nodes, edges: edgesOf(claims, nodes), left: ranked.length - nodes.length };
 }
 
 function push(joined: Map<number, LinkedClaim[]>, pair: number, claim: LinkedClaim): void {
@@ -52,20 +52,20 @@ function push(joined: Map<number, LinkedClaim[]>, pair: number, claim: LinkedCla
   else joined.set(pair, [claim]);
 }
 
-function strandsOf(claims: readonly LinkedClaim[], knots: readonly GraphNode[]): GraphEdge[] {
-  const indexes = new Map(knots.map(({ id }, index) => [id, index]));
+function edgesOf(claims: readonly LinkedClaim[], nodes: readonly GraphNode[]): GraphEdge[] {
+  const indexes = new Map(nodes.map(({ id }, index) => [id, index]));
   const joined = new Map<number, LinkedClaim[]>();
   for (const claim of claims) {
     const named = [...new Set(claim.entities)].flatMap((id) => indexes.get(id) ?? []);
     for (const from of named)
       for (const to of named) {
-        const pair = from * knots.length + to;
+        const pair = from * nodes.length + to;
         if (from < to) push(joined, pair, claim);
       }
   }
   return [...joined].map(([pair, facts]) => ({
-    from: Math.floor(pair / knots.length),
-    to: pair % knots.length,
+    from: Math.floor(pair / nodes.length),
+    to: pair % nodes.length,
     claims: facts,
     isAgainst: facts.every(isAgainst),
   }));
