@@ -1,6 +1,7 @@
 /** Builds the typed arrays of a lexicon from its names. */
 
 import type { Name } from './collect-names.ts';
+import type { JoinedName } from './join-names.ts';
 import { compileLanguageWords } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bucketOf } from './lookup.ts';
@@ -16,7 +17,7 @@ const maxSameLetters = 32;
 const maxSameLettersOfAll = 128;
 
 /** A name under one of the hashes by which it is found. */
-interface Entry extends Name {
+interface Entry extends JoinedName {
   readonly hash: number;
 }
 
@@ -25,7 +26,7 @@ type TrieOfNames = Omit<
   'entities' | 'contextRules' | 'firstEntities' | 'firstContextRules'
 >;
 
-export function buildTrie(names: readonly Name[]): TrieOfNames {
+export function buildTrie(names: readonly JoinedName[]): TrieOfNames {
   const sorted = sortByHash(names.flatMap(entriesOf));
   return {
     ...joinTexts(sorted),
@@ -41,7 +42,7 @@ export function buildTrie(names: readonly Name[]): TrieOfNames {
   };
 }
 
-const entriesOf = (name: Name): Entry[] =>
+const entriesOf = (name: JoinedName): Entry[] =>
   seedsOfName(name.text).map((seed) => ({
     ...name,
     hash: hashOfName(name.text, name.text.length, seed),
@@ -75,7 +76,11 @@ function fairShares(sameLetters: readonly Entry[]): Entry[] {
 }
 
 const inOrder = (a: Entry, b: Entry): number =>
-  a.hash - b.hash || b.text.length - a.text.length || byText(a, b) || a.owner - b.owner;
+  a.hash - b.hash ||
+  b.text.length - a.text.length ||
+  byText(a, b) ||
+  a.dossier - b.dossier ||
+  a.owner - b.owner;
 
 const byText = (a: Name, b: Name): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 

@@ -1,5 +1,4 @@
-/** Collects the names to look for from dossiers. */
-import type { Colour } from '../dossier/colours.ts';
+/** Collects the names to look for from a dossier. */
 import type { ContextRule, Dossier, Entity, NameGroup } from '../dossier/schema.ts';
 import { isCapital } from './characters.ts';
 import { formBits } from './language.ts';
@@ -12,90 +11,75 @@ import { tiesOf } from './story-ties.ts';
 import { isJunior } from './word-classes.ts';
 import otherSenses from './words/other-senses.json' with { type: 'json' };
 
+/** A name that is looked for, and whose it is. */
 export interface Name {
   readonly text: string;
+  /** Index of its entity; for a context word that of its context rule. */
   readonly owner: number;
   readonly flags: number;
   /** Bits of the languages that have this form, 0 for any. */
   readonly languages: number;
-  /** Index of its dossier. */
-  readonly dossier: number;
 }
 
-interface Names {
-  readonly entities: LexiconEntity[];
-  readonly contextRules: CompiledContextRule[];
-  readonly names: Name[];
-  /** Per dossier the index of its first entity. */
-  readonly firstEntities: number[];
-  /** Per dossier the index of its first context rule. */
-  readonly firstContextRules: number[];
+/** What one dossier gives to the lexicon. All indexes count from 0 within it; `joinNames` puts several together. */
+export interface DossierNames {
+  readonly entities: readonly LexiconEntity[];
+  readonly contextRules: readonly CompiledContextRule[];
+  readonly names: readonly Name[];
 }
 
-/** The colour of a dossier's names, by the id of the dossier. */
-export type Colours = ReadonlyMap<string, Colour>;
-
-export function collectNames(dossiers: readonly Dossier[], colours: Colours): Names {
-  const all: Names = {
-    entities: [],
-    contextRules: [],
-    names: [],
-    firstEntities: [],
-    firstContextRules: [],
+export function collectNames(dossier: Dossier): DossierNames {
+  const indexes = new Map(dossier.entities.map(({ id }, at) => [id, at]));
+  const contextRules: CompiledContextRule[] = [];
+  const names: Name[] = [];
+  for (const entity of dossier.entities) collectEntity(entity, indexes, contextRules, names);
+  for (const [at, rule] of contextRules.entries())
+    for (const name of contextWordNames(rule, at)) names.push(name);
+  return {
+    entities: entitiesOf(dossier, indexes),
+    contextRules,
+    names: withoutNeedlessNegativeNames(names),
   };
-  for (const [at, dossier] of dossiers.entries()) {
-    const indexes = new Map<string, number>();
-    const colour = colours.get(dossier.id);
-    const { chiefs, together } = tiesOf(dossier);
-    const first = all.entities.length;
-    all.firstEntities.push(first);
-    const indexOf = new Map(dossier.entities.map(({ id }, place) => [id, first + place]));
-    for (const entity of dossier.entities) {
-      const { id, kind, name } = entity;
-      const initials = initialsOf(entity);
-      const key = `${dossier.id}/${id}`;
-      const others = together.get(id)?.flatMap((other) => indexOf.get(other) ?? []);
-      const known: LexiconEntity = {
-        key,
-        kind,
-        name,
-        ...(colour && { colour }),
-        ...(initials && { initials }),
-        ...(chiefs.has(id) && { chief: true }),
-        ...(others?.length && { together: others }),
-      };
-      indexes.set(id, all.entities.push(known) - 1);
-    }
-    const firstRule = all.contextRules.length;
-    all.firstContextRules.push(firstRule);
-    for (const entity of dossier.entities) collectEntity(entity, at, indexes, all);
-    for (const [i, rule] of all.contextRules.slice(firstRule).entries())
-      all.names.push(...contextWordNames(rule, firstRule + i, at));
-  }
-  return { ...all, names: withoutNeedlessNegativeNames(all.names) };
+}
+
+function entitiesOf(dossier: Dossier, indexes: ReadonlyMap<string, number>): LexiconEntity[] {
+  const { chiefs, together } = tiesOf(dossier);
+  return dossier.entities.map((entity) => {
+    const { id, kind, name } = entity;
+    const initials = initialsOf(entity);
+    const others = together.get(id)?.flatMap((other) => indexes.get(other) ?? []);
+    return {
+      key: `${dossier.id}/${id}`,
+      kind,
+      name,
+      ...(initials && { initials }),
+      ...(chiefs.has(id) && { chief: true }),
+      ...(others?.length && { together: others }),
+    };
+  });
 }
 
 function collectEntity(
   entity: Entity,
-  dossier: number,
   indexes: ReadonlyMap<string, number>,
-  all: Names,
+  contextRules: CompiledContextRule[],
+  names: Name[],
 ): void {
   const owner = indexes.get(entity.id) as number;
   const found = new Map<string, Name>();
   for (const group of entity.names) {
-    const ruleOf = ruleIndexes(compileContextRule(group.context, indexes), all.contextRules);
+    const ruleOf = ruleIndexes(compileContextRule(group.context, indexes), contextRules);
     for (const text of usableNames(group)) {
       const flags = uses[group.use] + contextRuleUnit * ruleOf(text);
       const languages = languagesOf(text, group.language);
       const known = found.get(text);
       if (!known || useOf(flags) < useOf(known.flags))
-        found.set(text, { text, owner, flags, languages, dossier });
+        found.set(text, { text, owner, flags, languages });
       else if (useOf(flags) === useOf(known.flags))
         found.set(text, { ...known, languages: bothLanguages(known.languages, languages) });
     }
   }
-  for (const name of withKindFlags(entity, [...found.values()])) all.names.push(name);
+  for (const name of withKindFlags(entity, [...found.values()])) names.push(name);
 }
 
 /** 0 for a form that any language may have: names of several words, and those of English, are quoted everywhere. */
@@ -211,15 +195,15 @@ function namesAnotherPerson(words: readonly string[], surnames: ReadonlySet<stri
 }
 
 /** Context words that are names themselves ("Facebook"), so that items of a list give context to each other. */
-const contextWordNames = ({ words }: CompiledContextRule, owner: number, dossier: number): Name[] =>
+const contextWordNames = ({ words }: CompiledContextRule, owner: number): Name[] =>
   words
     .filter((word) => word !== word.toLowerCase() && !faultOfPlain(word, false))
-    .map((text) => ({ text, owner, flags: use.contextWord, languages: 0, dossier }));
+    .map((text) => ({ text, owner, flags: use.contextWord, languages: 0 }));
 
 /** Drops negative names that are names of an entity of the same dossier. */
 function withoutNeedlessNegativeNames(names: readonly Name[]): Name[] {
-  const keyOf = ({ dossier, text }: Name): string => `${dossier} ${text}`;
   const isNegative = ({ flags }: Name): boolean => useOf(flags) === use.negative;
-  const taken = new Set(names.filter(({ flags }) => useOf(flags) < use.negative).map(keyOf));
-  return names.filter((name) => !isNegative(name) || !taken.has(keyOf(name)));
+  const isOwn = ({ flags }: Name): boolean => useOf(flags) < use.negative;
+  const taken = new Set(names.filter(isOwn).map(({ text }) => text));
+  return names.filter((name) => !isNegative(name) || !taken.has(name.text));
 }

@@ -1,6 +1,8 @@
+import type { Colour } from '../dossier/colours.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import { buildTrie } from './build-trie.ts';
-import { type Colours, collectNames } from './collect-names.ts';
+import { collectNames } from './collect-names.ts';
+import { type ColouredNames, joinNames } from './join-names.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -8,11 +10,17 @@ import type { Lexicon } from './lexicon.ts';
  * order of the dossiers. Expects dossiers that passed the schema.
  * @throws RangeError when all names together are longer than 16,777,216 characters
  */
-export function compileLexicon(
+export const compileLexicon = (
   dossiers: readonly Dossier[],
-  colours: Colours = new Map(),
-): Lexicon {
-  const { names, firstEntities, firstContextRules, ...owners } = collectNames(dossiers, colours);
+  colours: ReadonlyMap<string, Colour> = new Map(),
+): Lexicon =>
+  joinLexicon(
+    dossiers.map((dossier) => ({ names: collectNames(dossier), colour: colours.get(dossier.id) })),
+  );
+
+/** The same of names that are collected. */
+export function joinLexicon(dossiers: readonly ColouredNames[]): Lexicon {
+  const { names, firstEntities, firstContextRules, ...owners } = joinNames(dossiers);
   return {
     ...owners,
     firstEntities: Uint32Array.from(firstEntities),

@@ -8,23 +8,19 @@ import { stored } from '../storage/stored.ts';
 import { embedded } from './embedded.ts';
 import { embeddedCues } from './embedded-cues.ts';
 
-/** @returns strings by their keys */
-export function compileStories(dossiers: readonly Dossier[]): Readonly<Record<string, string>> {
-  const { story, words, wordLanguages } = stored;
-  const compiled: Record<string, string> = {
-    [wordLanguages.key]: JSON.stringify(
-      wordTables.map(({ language, common }) => ({ language, common })),
-    ),
-  };
+/** The words of each language, as strings by their keys: the same for all dossiers. */
+export function compileWords(): Readonly<Record<string, string>> {
+  const { words, wordLanguages } = stored;
+  const languages = wordTables.map(({ language, common }) => ({ language, common }));
+  const compiled: Record<string, string> = { [wordLanguages.key]: JSON.stringify(languages) };
   for (const table of wordTables)
     compiled[itemOf(words, table.language).key] = JSON.stringify(table);
-  for (const dossier of dossiers)
-    compiled[itemOf(story, dossier.id).key] = JSON.stringify(fileOf(dossier));
   return compiled;
 }
 
-function fileOf(dossier: Dossier) {
+/** The `StoryFile` of a dossier as JSON. */
+export function compileStory(dossier: Dossier): string {
   const table = wordTables.find(({ language }) => dossier.language.startsWith(language));
   const cues = dossier.id === embedded.id ? embeddedCues : undefined;
-  return storyFile(dossier, table && compileVocabulary(table), cues);
+  return JSON.stringify(storyFile(dossier, table && compileVocabulary(table), cues));
 }

@@ -4,15 +4,18 @@ import { FakeStorage } from './fake-storage.fixture.ts';
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { putCompiled, readEntityFile, readLeftOut, readCompiledFrom, watchLexicon } = await import(
-  './compiled.ts'
-);
+const {
+  putCompiled,
+  putPart,
+  readCompiled,
+  readEntityFile,
+  readLeftOut,
+  readStories,
+  watchLexicon,
+} = await import('./compiled.ts');
 const { readPageStart } = await import('./page-start.ts');
 
 const readIndex = async () => (await readPageStart('news.example')).index;
-
-const old = { index: 'old', 'entity:a/kept': 'old', 'entity:a/gone': 'old' };
-const renewed = { index: 'new', 'entity:a/kept': 'new', 'entity:a/come': 'new' };
 
 let storage: FakeStorage;
 beforeEach(() => {
@@ -21,59 +24,75 @@ beforeEach(() => {
   fake.browser.runtime = { id: 'gloss' };
 });
 
+const long = 'x'.repeat(1_500_000);
+
+/** One dossier in a version, of which every file says which it is; more than fits into one write. */
+async function put(version: string, entities: readonly string[]): Promise<void> {
+  const part = `a@${version}`;
+  const files = entities.map((id) => [id, `${version} ${long}`] as const);
+  await putPart(part, files, version, version);
+  const leftOut = new Map([[version, 'damaged' as const]]);
+  const parts = new Map([['a', part]]);
+  await putCompiled({ index: version, names: version, leftOut, madeFrom: version, parts }, {});
+}
+
+const fileOf = async (id: string) => (await readEntityFile(`a/${id}`))?.split(' ')[0];
+
 test('what is no longer compiled is gone, and settings are not touched', async () => {
-  await storage.set({ on: false, 'off:news.example': true });
-  await putCompiled(old, new Map(), '1');
-  await putCompiled(renewed, new Map([['a', 'damaged']]), '2');
+  await storage.set({ on: false, 'off:news.example': true, 'entity:a/old-gloss': '{}' });
+  await put('old', ['kept', 'gone']);
+  await put('new', ['kept', 'come', 'third']);
   expect(await readIndex()).toBe('new');
-  expect(await readEntityFile('a/come')).toBe('new');
-  expect(await readEntityFile('a/gone')).toBeUndefined();
-  expect(await readCompiledFrom()).toBe('2');
-  expect(await storage.get(['on', 'off:news.example'])).toEqual({
-    on: false,
-    'off:news.example': true,
-  });
+  expect(await Promise.all(['kept', 'come', 'gone'].map(fileOf))).toEqual([
+    'new',
+    'new',
+    undefined,
+  ]);
+  expect(await readStories(['a', 'b'])).toEqual(['new', undefined]);
+  expect((await storage.getKeys()).toSorted()).toEqual(
+    [
+      ...['entity:a@new/come', 'entity:a@new/kept', 'entity:a@new/third', 'index', 'left-out'],
+      ...['names', 'names-of:a@new', 'off:news.example', 'on', 'shelf', 'story:a@new'],
+    ].toSorted(),
+  );
 });
 
 test.each([0, 1, 2, 3])(
-  'killed after %i writes, all of it is old or new, and nothing calls it done',
+  'killed after %i writes, everything that is read is old or new, and never both',
   async (writes) => {
-    await putCompiled(old, new Map(), '1');
+    await put('old', ['kept', 'gone']);
     storage.writesLeft = writes;
-    await expect(putCompiled(renewed, new Map([['a', 'damaged']]), '2')).rejects.toThrow();
+    await expect(put('new', ['kept', 'come', 'third'])).rejects.toThrow();
     const index = await readIndex();
-    expect(['old', 'new']).toContain(index);
-    expect(await readEntityFile('a/kept')).toBe(index);
-    expect(await readCompiledFrom()).not.toBe('2');
+    const isNew = index === 'new';
+    expect(isNew).toBe(writes === 3);
+    expect(await fileOf('kept')).toBe(index);
+    expect(await fileOf('gone')).toBe(isNew ? undefined : index);
+    expect(await readStories(['a'])).toEqual([index]);
+    expect((await readCompiled())?.madeFrom).toBe(index);
     storage.writesLeft = Number.POSITIVE_INFINITY;
-    await putCompiled(renewed, new Map([['a', 'damaged']]), '2');
-    expect((await storage.getKeys()).toSorted()).toEqual(
-      [...Object.keys(renewed), 'shelf', 'left-out'].toSorted(),
-    );
+    await put('new', ['kept', 'come', 'third']);
+    expect((await storage.getKeys()).filter((key) => key.includes('old'))).toEqual([]);
   },
 );
 
 test.each([null, 7, {}, ['index'], true])('%j in place of a string is nothing', async (value) => {
-  await storage.set({ index: value, 'entity:a/kept': value });
+  await put('new', ['kept']);
+  await storage.set({ index: value, 'entity:a@new/kept': value });
   expect(await readIndex()).toBeUndefined();
+  expect(await readEntityFile('a/kept')).toBeUndefined();
+  await storage.set({ shelf: value });
+  expect(await readCompiled()).toBeUndefined();
   expect(await readEntityFile('a/kept')).toBeUndefined();
 });
 
 test('what was left out is told with the reason, until nothing is', async () => {
+  const compiled = { index: 'i', names: 'n', madeFrom: '1', parts: new Map() };
   expect(await readLeftOut()).toEqual(new Map());
-  await putCompiled(
-    old,
-    new Map([
-      ['a', 'damaged'],
-      ['b', 'full'],
-    ]),
-    '1',
-  );
-  expect([...(await readLeftOut())]).toEqual([
-    ['a', 'damaged'],
-    ['b', 'full'],
-  ]);
-  await putCompiled(renewed, new Map(), '2');
+  const leftOut = [['a', 'damaged'] as const, ['b', 'full'] as const];
+  await putCompiled({ ...compiled, leftOut: new Map(leftOut) }, {});
+  expect([...(await readLeftOut())]).toEqual(leftOut);
+  await putCompiled({ ...compiled, leftOut: new Map() }, {});
   expect(await readLeftOut()).toEqual(new Map());
 });
 

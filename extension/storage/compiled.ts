@@ -1,6 +1,10 @@
-/** Compiled dossiers, as `core/dossier/lookup/compile-dossiers.ts` makes them, for every tab to read. */
+/**
+ * Compiled dossiers, for every tab to read. What is compiled of one version of a dossier is a part, with a name of its
+ * own: a new version is stored beside the one before, and one write of the index and of the list of parts takes it up.
+ */
 import {
   type Entry,
+  entry,
   idsIn,
   itemOf,
   readItem,
@@ -9,20 +13,25 @@ import {
   removeItems,
   watchStored,
   writeEntries,
-  writeItem,
 } from './local.ts';
-import { type LeftOutReason, stored } from './stored.ts';
+import { type CompiledState, type LeftOutReason, stored } from './stored.ts';
 
-/** The names of the lexicon; they belong to the index that is stored, except while both are being replaced. */
+/** The names of the lexicon; they belong to the index that is stored. */
 export const readNames = (): Promise<string | undefined> => readItem(stored.names);
 
 /** The `EntityFile` of `<dossier>/<entity>` as JSON; undefined when no dossier that is on has it. */
-export const readEntityFile = (key: string): Promise<string | undefined> =>
-  readItem(itemOf(stored.entityFile, key));
+export async function readEntityFile(key: string): Promise<string | undefined> {
+  const slash = key.indexOf('/');
+  const part = (await readItem(stored.compiled))?.parts.get(key.slice(0, slash));
+  return part && readItem(itemOf(stored.entityFile, part + key.slice(slash)));
+}
 
 /** The `StoryFile`s of dossiers as JSON; undefined for one that is not on. */
-export const readStories = (dossiers: readonly string[]): Promise<(string | undefined)[]> =>
-  readItems(...dossiers.map((id) => itemOf(stored.story, id)));
+export async function readStories(dossiers: readonly string[]): Promise<(string | undefined)[]> {
+  const parts = (await readItem(stored.compiled))?.parts;
+  // No part has an empty name.
+  return readItems(...dossiers.map((id) => itemOf(stored.story, parts?.get(id) ?? '')));
+}
 
 /** The `KnownLanguage`s as JSON. */
 export const readWordLanguages = (): Promise<string | undefined> => readItem(stored.wordLanguages);
@@ -31,8 +40,8 @@ export const readWordLanguages = (): Promise<string | undefined> => readItem(sto
 export const readWords = (language: string): Promise<string | undefined> =>
   readItem(itemOf(stored.words, language));
 
-/** Describes the dossiers that were compiled. */
-export const readCompiledFrom = (): Promise<string | undefined> => readItem(stored.compiledFrom);
+/** What was compiled last; undefined where nothing was, or by an older Gloss. */
+export const readCompiled = (): Promise<CompiledState | undefined> => readItem(stored.compiled);
 
 /** The dossiers that are on and not compiled, by their ids. */
 export const readLeftOut = (): Promise<ReadonlyMap<string, LeftOutReason>> =>
@@ -42,30 +51,74 @@ export const readLeftOut = (): Promise<ReadonlyMap<string, LeftOutReason>> =>
 export const watchLeftOut = (changed: () => void, signal: AbortSignal): void =>
   watchStored([stored.leftOut], changed, signal);
 
+/** What parts give to the lexicon, as JSON; undefined for one that is not stored whole. */
+export const readOwnNames = (parts: readonly string[]): Promise<(string | undefined)[]> =>
+  readItems(...parts.map((part) => itemOf(stored.ownNames, part)));
+
+/** In UTF-16 units: what is written at once is in memory two or three times. */
+const longestBatch = 2_000_000;
+
 /**
- * Replaces the compiled dossiers: everything new in one write, then the entities that are gone are
- * removed. Interrupted between the two, they are replaced again at the next start.
+ * Stores a part, which no page reads yet.
+ * @param files JSON by the id of an entity, taken one after the other: all of them may be several times the dossier
  */
-export async function putCompiled(
-  compiled: Readonly<Record<string, string>>,
-  leftOut: ReadonlyMap<string, LeftOutReason>,
-  madeFrom: string,
+export async function putPart(
+  part: string,
+  files: Iterable<readonly [entity: string, file: string]>,
+  story: string,
+  names: string,
 ): Promise<void> {
-  await removeItems([stored.compiledFrom]);
-  await writeEntries([...Object.entries(compiled), leftOutEntry(leftOut)]);
-  const keys = await readKeys();
-  const known = [stored.entityFile, stored.story].flatMap((family) =>
-    idsIn(keys, family).map((id) => itemOf(family, id)),
-  );
-  await removeItems(known.filter(({ key }) => !(key in compiled)));
-  await writeItem(stored.compiledFrom, madeFrom);
+  let [batch, length]: [Entry[], number] = [[entry(itemOf(stored.story, part), story)], 0];
+  for (const [id, file] of files) {
+    batch.push(entry(itemOf(stored.entityFile, `${part}/${id}`), file));
+    length += file.length;
+    if (length < longestBatch) continue;
+    await writeEntries(batch);
+    [batch, length] = [[], 0];
+  }
+  await writeEntries([...batch, entry(itemOf(stored.ownNames, part), names)]);
 }
 
-/** Stored as an object: maps do not survive storage. */
-const leftOutEntry = (leftOut: ReadonlyMap<string, LeftOutReason>): Entry => [
-  stored.leftOut.key,
-  Object.fromEntries(leftOut),
-];
+interface NewlyCompiled extends CompiledState {
+  readonly index: string;
+  readonly names: string;
+  readonly leftOut: ReadonlyMap<string, LeftOutReason>;
+}
+
+/**
+ * Puts other compiled dossiers in the place of those before, in one write; then the parts that no page reads any
+ * more are removed. Interrupted between the two, they are removed the next time.
+ * @param words what echoes need of each language, by key, where it is to be stored
+ */
+export async function putCompiled(
+  { index, names, leftOut, madeFrom, parts }: NewlyCompiled,
+  words: Readonly<Record<string, string>>,
+): Promise<void> {
+  await writeEntries([
+    ...Object.entries(words),
+    entry(stored.index, index),
+    entry(stored.names, names),
+    // Maps do not survive storage.
+    [stored.leftOut.key, Object.fromEntries(leftOut)],
+    [stored.compiled.key, { madeFrom, parts: Object.fromEntries(parts) }],
+  ]);
+  await removePartsBut(new Set(parts.values()));
+}
+
+async function removePartsBut(parts: ReadonlySet<string>): Promise<void> {
+  const keys = await readKeys();
+  const files = idsIn(keys, stored.entityFile).filter((id) => !parts.has(partIn(id)));
+  const others = [stored.story, stored.ownNames].flatMap((family) =>
+    idsIn(keys, family)
+      .filter((part) => !parts.has(part))
+      .map((part) => itemOf(family, part)),
+  );
+  const unread = [...files.map((id) => itemOf(stored.entityFile, id)), ...others];
+  if (unread.length) await removeItems(unread);
+}
+
+/** The part in `<part>/<entity>`. */
+const partIn = (id: string): string => id.slice(0, id.lastIndexOf('/'));
 
 /** Calls back after the lexicon changed: a dossier came, went, or was renewed. */
 export const watchLexicon = (changed: () => void, signal: AbortSignal): void =>

@@ -49,6 +49,24 @@ function parseLeftOut(value: unknown): ReadonlyMap<string, LeftOutReason> {
   return new Map(known);
 }
 
+/** What pages read of the compiled dossiers. */
+export interface CompiledState {
+  /** Describes the dossiers that were compiled. */
+  readonly madeFrom: string;
+  /** By the id of a dossier that is lit: under which name its files are stored. */
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+/** Undefined where it is of an older Gloss. */
+function parseCompiled(value: unknown): CompiledState | undefined {
+  const { madeFrom, parts } = fieldsOf(value);
+  if (typeof madeFrom !== 'string') return undefined;
+  const known = Object.entries(fieldsOf(parts)).flatMap(([id, part]) =>
+    typeof part === 'string' ? [[id, part] as const] : [],
+  );
+  return { madeFrom, parts: new Map(known) };
+}
+
 const howUnread = oneOf(['added', 'changed']);
 
 /** Undefined where nothing is unread. */
@@ -145,16 +163,18 @@ export const stored = {
   index: item('index', text),
   /** The rest of the lexicon. */
   names: item('names', text),
-  /** An `EntityFile` as JSON, by `<dossier>/<entity>`. */
+  /** An `EntityFile` as JSON, by `<part>/<entity>`; a part is a version of a dossier. */
   entityFile: family('entity:', text),
-  /** A `StoryFile` as JSON, by the id of its dossier. */
+  /** A `StoryFile` as JSON, by its part. */
   story: family('story:', text),
+  /** What a part gives to the lexicon, as JSON. Written last: where it is, the part is whole. */
+  ownNames: family('names-of:', text),
   /** A `KnownLanguage` list as JSON: the languages with words. */
   wordLanguages: item('word-languages', text),
   /** A `WordTable` as JSON, by its language. */
   words: family('words:', text),
-  /** Describes the dossiers that were compiled; absent while they are being replaced. */
-  compiledFrom: item('shelf', text),
+  /** Written with index and names, once everything that it names is stored. */
+  compiled: item('shelf', parseCompiled),
   leftOut: item('left-out', parseLeftOut),
 
   // Drafts, by id, as JSON. Written by the editor.

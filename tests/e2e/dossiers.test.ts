@@ -203,8 +203,12 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
 
   test('a damaged file is said to be one, in settings, popup and dossier page; the version before is back at a press', async () => {
     await session.extension.store('file:own', '{"format": 1');
-    // The dossiers are compiled again whenever something is decided.
-    await session.extension.store('colour:own', 'blue');
+    // It is read again when the dossier is switched on.
+    await session.extension.store('asleep:own', true);
+    await session.page.bringToFront();
+    await session.untilLit(['Elon Musk', 'NASA']);
+    await session.extension.store('asleep:own', undefined);
+    await settings().bringToFront();
     await untilSays('Its file in this browser is damaged');
     const other = await session.browser.newPage();
     await visit(other, `${session.origin}/popup.html`);

@@ -1,12 +1,15 @@
 /** Dossiers spoilt in every way that a file can be, and what must hold of each of them. */
 import fc from 'fast-check';
-import { compileDossiers } from '../../core/dossier/lookup/compile-dossiers.ts';
+import { tellingNames } from '../../core/dossier/checks/without-common-names.ts';
+import { entityFiles } from '../../core/dossier/lookup/entity-file.ts';
 import { type Problem, valuesOfRules } from '../../core/dossier/problem.ts';
 import { readDossier, rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { smallDossier1 } from '../../core/dossier/reading/small-dossier-1.fixture.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
-import { unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
+import { joinLexicon } from '../../core/lexicon/compile-lexicon.ts';
+import { packLexicon, unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
+import { packNames, unpackNames } from '../../core/lexicon/stored-names.ts';
 import { extractCandidates, resolve } from '../../core/recognition/resolve.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 
@@ -187,14 +190,12 @@ const isTyped = ({ rule, path, values }: Problem): boolean =>
   valuesOfRules[rule].every((name) => name in values);
 
 function faultOnShelf(dossier: Dossier): string | undefined {
-  const compiled = compileDossiers([dossier]);
-  for (const [key, value] of Object.entries(compiled))
-    if (typeof value !== 'string') return `${key} is no text.`;
-  const lexicon = unpackLexicon(compiled);
+  const names = unpackNames(packNames(tellingNames(dossier)));
+  const lexicon = unpackLexicon(packLexicon(joinLexicon([{ names }])));
   const reading = extractCandidates(page, lexicon);
   for (const { start, end } of reading ? resolve([reading], lexicon).flat() : [])
     if (start < 0 || end <= start || end > page.length) return 'A mention is outside of its page.';
-  return Object.keys(compiled).length === dossier.entities.length + 2
+  return [...entityFiles(dossier)].length === dossier.entities.length
     ? undefined
     : 'An entity has no file.';
 }

@@ -14,7 +14,7 @@ const { readPageStart } = await import('../../extension/storage/page-start.ts');
 const { readDismissed, readSettings } = await import('../../extension/storage/settings.ts');
 const { readFile, readInstalled } = await import('../../extension/storage/installed.ts');
 const { readUpdateCheck } = await import('../../extension/storage/update-checks.ts');
-const { readEntityFile, readLeftOut, readNames, readCompiledFrom } = await import(
+const { readEntityFile, readLeftOut, readNames, readCompiled } = await import(
   '../../extension/storage/compiled.ts'
 );
 const { compileInstalled } = await import('../../extension/dossiers/compile-installed.ts');
@@ -28,7 +28,13 @@ const keys = [
   ...[embedded.id, own, 'nobody', '__proto__'].flatMap((id) =>
     ['installed:', 'file:', 'former:', 'asleep:', 'colour:', 'look:'].map((kind) => kind + id),
   ),
-  ...[`entity:${own}/ada`, `entity:${embedded.id}/elon-musk`, 'of a newer Gloss', ''],
+  ...[
+    `names-of:${own}@12.1`,
+    `entity:${own}/ada`,
+    `entity:${embedded.id}/elon-musk`,
+    'of a newer Gloss',
+    '',
+  ],
 ];
 
 const record = { title: 'T', author: 'A', facts: 1, names: 1, from: 'file', edition: '1' };
@@ -106,7 +112,7 @@ test('whatever is stored, the dossiers are compiled again, unless its dossier sl
       if (!isDark && !isOwnVersion)
         expect(entities.some(({ key }) => key === `${embedded.id}/elon-musk`)).toBe(true);
       if (isDark) expect(entities.some(({ key }) => key.startsWith(`${embedded.id}/`))).toBe(false);
-      expect(await readCompiledFrom()).toBeDefined();
+      expect(await readCompiled()).toBeDefined();
     }),
     { numRuns: 15, seed: 1 },
   );

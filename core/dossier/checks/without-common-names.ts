@@ -1,3 +1,4 @@
+import { collectNames, type DossierNames } from '../../lexicon/collect-names.ts';
 import { faultOfName, type NameFault } from '../../lexicon/names.ts';
 import type { Dossier, Entity, NameGroup } from '../schema.ts';
 import { isFunctionWord, type WhyTooCommon, whyTooCommon } from './check-names.ts';
@@ -27,6 +28,10 @@ export function withoutCommonNames(dossier: Dossier): Dossier {
   if (!commonNames(dossier).length) return dossier;
   return { ...dossier, entities: dossier.entities.map(withTellingNames) };
 }
+
+/** What a dossier gives to the lexicon: all its names but those. */
+export const tellingNames = (dossier: Dossier): DossierNames =>
+  collectNames(withoutCommonNames(dossier));
 
 function withTellingNames(entity: Entity): Entity {
   const groups = entity.names.map((group) => ({

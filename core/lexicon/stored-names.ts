@@ -1,0 +1,26 @@
+import type { DossierNames, Name } from './collect-names.ts';
+
+type Row = readonly [text: string, owner: number, flags: number, languages: number];
+
+type Packed = Omit<DossierNames, 'names'> & { readonly names: readonly Row[] };
+
+/** The names of a dossier as JSON, so that they are joined with those of others without the dossier being read again. */
+export const packNames = ({ names, ...others }: DossierNames): string =>
+  JSON.stringify({
+    ...others,
+    names: names.map(({ text, owner, flags, languages }): Row => [text, owner, flags, languages]),
+  });
+
+/** @throws Error when it is not what `packNames` wrote */
+export function unpackNames(packed: string): DossierNames {
+  const { names, entities, contextRules } = JSON.parse(packed) as Packed;
+  if (![names, entities, contextRules].every(Array.isArray))
+    throw new Error('No names of a dossier.');
+  return {
+    entities,
+    contextRules,
+    names: names.map(
+      ([text, owner, flags, languages]): Name => ({ text, owner, flags, languages }),
+    ),
+  };
+}
