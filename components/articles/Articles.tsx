@@ -1,11 +1,12 @@
 import type { ListedArticle } from '../../core/article/listed-article.ts';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
-import { type ArticleActions, ArticleRow } from './ArticleRow.tsx';
+import { type ArticleActions, ArticleRow, type Story } from './ArticleRow.tsx';
 
 interface ArticlesProps extends ArticleActions {
   t: Translate;
   /** Those kept last come first. */
   articles: readonly ListedArticle[];
+  drafts: readonly Story[];
   /** The reader has just had all of them forgotten. */
   isForgotten: boolean;
   /** The browser could not store the last decision. */
@@ -17,6 +18,7 @@ interface ArticlesProps extends ArticleActions {
 export function Articles({
   t,
   articles,
+  drafts,
   isForgotten,
   isUnkept,
   onForgetAll,
@@ -34,7 +36,12 @@ export function Articles({
         {articles.length === 0 && !isForgotten && <p>{t('articlesNone')}</p>}
         <ul class="rows">
           {articles.map((article) => (
-            <ArticleRow key={article.id} article={article} {...actions} />
+            <ArticleRow
+              key={article.id}
+              article={article}
+              stories={[...drafts, ...articles.filter(({ id }) => id !== article.id)]}
+              {...actions}
+            />
           ))}
         </ul>
         {articles.length > 0 && <ForgetAll onForgetAll={onForgetAll} />}

@@ -27,7 +27,12 @@ export function KeepArticle({ state, ...actions }: KeepArticleProps) {
       </div>
       <p class="buttons">
         {canKeep(state) && (
-          <button type="button" class="button" onClick={actions.onKeep}>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={state.kind === 'keeping'}
+            onClick={() => state.kind === 'keeping' || actions.onKeep()}
+          >
             {t(state.kind === 'known' ? 'keepAgain' : 'keepArticle')}
           </button>
         )}
@@ -50,9 +55,7 @@ export function KeepArticle({ state, ...actions }: KeepArticleProps) {
 }
 
 const canKeep = (state: KeepState): boolean =>
-  state.kind !== 'kept' &&
-  state.kind !== 'keeping' &&
-  !(state.kind === 'none' && state.reason === 'private-window');
+  state.kind !== 'kept' && !(state.kind === 'none' && state.reason === 'private-window');
 
 const noneMessages: Record<NoArticleReason, MessageKey> = {
   'home-page': 'keepNoneHomePage',
@@ -71,9 +74,9 @@ function Outcome({ state }: { state: KeepState }) {
   const t = useMessages();
   switch (state.kind) {
     case 'idle':
-      return null;
+      return <p class="soft">{t('keepMeans')}</p>;
     case 'keeping':
-      return <p class="soft">{t('keepRunning')}</p>;
+      return <p class="soft running">{t('keepRunning')}</p>;
     case 'none':
       return <p>{t(noneMessages[state.reason])}</p>;
     case 'not-stored':

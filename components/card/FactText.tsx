@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { inQuotationMarks } from '../../core/dossier/in-quotation-marks.ts';
 import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts';
 import { entityKey } from '../../core/dossier/lookup/entity-file.ts';
 import { useMessages } from '../ui/i18n.ts';
@@ -21,11 +22,13 @@ export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
   const t = useMessages();
   const [isAsked, setAsked] = useState(fact.text.length <= longText);
   const isWhole = usePrinting() || isAsked;
+  const [open, text, close] =
+    fact.wording === 'quoted' ? inQuotationMarks(fact.text) : ['', fact.text, ''];
   return (
     <>
       <p class={isWhole ? 'text' : 'text cut'} lang={file.dossier.language} dir="auto">
-        {fact.wording === 'quoted' && '“'}
-        {piecesOf(fact, (id, text) => (
+        {open}
+        {piecesOf({ ...fact, text }, (id, text) => (
           <Name
             text={text}
             id={id}
@@ -33,7 +36,7 @@ export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
             onOpen={() => onOpenEntity?.(entityKey(file.dossier.id, id))}
           />
         ))}
-        {fact.wording === 'quoted' && '”'}
+        {close}
       </p>
       {!isWhole && (
         <button type="button" class="plain" onClick={() => setAsked(true)}>

@@ -1,6 +1,7 @@
 /** A fact as plain text that keeps its sourcing wherever it is pasted. */
 
 import { claimUri } from '../../core/dossier/exports/exported-fact.ts';
+import { inQuotationMarks } from '../../core/dossier/in-quotation-marks.ts';
 import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts';
 import { provenanceOf } from '../../core/dossier/provenance/provenance.ts';
 import type {
@@ -47,7 +48,7 @@ function linksOf(fact: Fact, { dossier, sources }: References): string[] {
 }
 
 const factLine = (fact: Fact, file: References, t: Translate): string =>
-  `${fact.wording === 'quoted' ? `“${fact.text}”` : fact.text} [${sourcingLine(fact, file, t)}]`;
+  `${fact.wording === 'quoted' ? inQuotationMarks(fact.text).join('') : fact.text} [${sourcingLine(fact, file, t)}]`;
 
 /** Sources, date and paragraphs of a fact. */
 export function sourcingLine(fact: Fact, file: References, t: Translate): string {

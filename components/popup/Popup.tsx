@@ -38,7 +38,9 @@ export interface PopupProps
 
 /** The popup of the toolbar button. */
 export function Popup({ t, ...props }: PopupProps) {
-  const { blocked, onSuggestion } = props;
+  const { blocked, onSuggestion, counts, progress, keep } = props;
+  // What an article names is found in its page in a moment: until then nothing comes and goes.
+  const isKept = keep?.state.kind === 'keeping' || keep?.state.kind === 'kept';
   return (
     <MessagesProvider value={t}>
       <Head />
@@ -48,7 +50,12 @@ export function Popup({ t, ...props }: PopupProps) {
         {blocked ? (
           <Notice {...blocked} onSuggestion={onSuggestion} />
         ) : (
-          <PopupEntities {...props} />
+          (!isKept || counts.length > 0) && (
+            <PopupEntities
+              {...props}
+              progress={isKept && progress === 'reading' ? undefined : progress}
+            />
+          )
         )}
         {props.offer && <OfferLine offer={props.offer} onOffer={props.onOffer} />}
         {props.isOn && <PopupStories {...props} />}

@@ -39,7 +39,8 @@ export function pageSigns({ copy, controls, commentLength }: VisibleCopy): PageS
     paragraphs: longerThan('p', shortestParagraph),
     isLocked:
       /"isAccessibleForFree"\s*:\s*"?false/i.test(data) ||
-      all('[class*="paywall" i], [id*="paywall" i]').some(isNotice),
+      all('[class*="paywall" i], [id*="paywall" i]').some(isNotice) ||
+      hasLock(copy),
     isVideo:
       /^video/i.test(type) || all('video').length > 0 || /"@type"\s*:\s*"VideoObject"/.test(data),
     controls,
@@ -53,6 +54,35 @@ const longestNotice = 600;
 /** "Subscribe to read on", in the languages of `core/extraction/`. */
 const subscribing =
   /subscri|sign in|log in|abonn|anmelden|suscri|assina|подпи|підпи|передпла|订阅|登录/i;
+
+/** "Subscribe to continue reading", said of the article that is begun: not of a newsletter. */
+const lock = new RegExp(
+  [
+    '(?:subscribe|sign in|log in|register) (?:now )?to (?:continue|keep|read)\\b',
+    'to (?:continue|keep) reading,? (?:please )?(?:subscribe|sign|log|register)',
+    '(?:article|story|content) is (?:only |exclusively )?(?:available )?(?:for|to) (?:paying )?subscribers',
+    'weiterlesen mit|und weiterlesen|(?:nur|exklusiv) für abonnent',
+    'réservée? (?:aux|à nos) abonnés|il vous reste [\\d.,]+\\s?% de cet article',
+    '(?:solo|exclusiv\\p{L}*) para (?:los )?suscriptores|(?:só|exclusiv\\p{L}*) para assinantes',
+    'para (?:seguir leyendo|continuar (?:lendo|a ler))|riservat\\p{L}* agli abbonati|per continuare a leggere',
+    '(?:только|доступн\\p{L}*) (?:по подписке|для подписчиков)|подпис\\p{L}+, чтобы (?:читать|продолжить)',
+    '(?:лише|тільки|доступн\\p{L}*) (?:за передплатою|для передплатників)|передпла\\p{L}+, щоб (?:читати|продовжити)',
+    '(?:订阅|登录|付费)(?:后|即可)(?:继续)?(?:阅读|查看)|仅(?:限|供)订阅者',
+  ].join('|'),
+  'iu',
+);
+
+/** In UTF-16 code units: a sentence of an article that tells of such a notice is longer. */
+const longestLock = 160;
+
+function hasLock(copy: Document): boolean {
+  const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  for (let one = texts.nextNode(); one; one = texts.nextNode()) {
+    const { data } = one as Text;
+    if (data.length < longestLock && lock.test(data)) return true;
+  }
+  return false;
+}
 
 const isNotice = ({ textContent }: Element): boolean =>
   (textContent ?? '').length < longestNotice && subscribing.test(textContent ?? '');

@@ -82,10 +82,22 @@ describe.each(browsers)('Taking the article out of a page, in %s', (browser) => 
         '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>',
       ),
     ],
+    [
+      'paywall',
+      page(
+        `<article><p>${sentences[0]}</p></article><h3>Pour lire la suite</h3><p>Cet article est réservé aux abonnés.</p>`,
+      ),
+    ],
     ['video', page('<video></video><p>Watch it.</p>')],
     ['app', page('<button>+</button>'.repeat(12))],
     ['comments', page(`<p>Talk</p><div class="comments">${paragraphs.repeat(2)}</div>`)],
     ['too-short', page('<p>One line.</p>')],
+    [
+      'home-page',
+      page(
+        `<div>${`<h2><a href="#">The ferry of Lund has left the harbour at noon</a></h2><p>${sentences[0]}</p>`.repeat(15)}</div>`,
+      ),
+    ],
     [
       'home-page',
       page(

@@ -35,6 +35,8 @@ export function whyNone(found: FoundText, signs: PageSigns): NoArticleReason | u
 
 function isFrontPage({ length, linked }: FoundText, signs: PageSigns): boolean {
   const { isArticle, isFront, headlines, paragraphs } = signs;
-  if (isArticle || headlines < fewestHeadlines || headlines <= 2 * paragraphs) return false;
+  // The page of a section often has a sentence or two below each headline.
+  const fewest = isFront ? paragraphs : 2 * paragraphs + 1;
+  if (isArticle || headlines < Math.max(fewestHeadlines, fewest)) return false;
   return isFront || linked > length / 2 || length < shortestArticle;
 }

@@ -3,6 +3,7 @@
  * that a program found it, its facts are the article's own sentences, and no line about anybody is made up.
  */
 import type { Account, Dossier } from '../dossier/schema.ts';
+import { dayInWords } from '../dossier/time/day-in-words.ts';
 import { webAddress } from '../dossier/web-address.ts';
 import type { Article } from '../draft/draft.ts';
 import type { Proposal } from '../extraction/proposal.ts';
@@ -15,7 +16,7 @@ export interface KeptCounts {
   /** Entities whose names are lit. */
   readonly names: number;
   readonly statements: number;
-  /** Those on whose word they are, without the article itself. */
+  /** Those on whose word they are: the article is one of them. */
   readonly sources: number;
 }
 
@@ -41,16 +42,17 @@ export function keptDossier(id: string, article: Article, today: string): KeptDo
     article.site || hostOf(article) || 'The article',
   );
   const { relations, denied } = findDenials(proposal, claims);
+  const language = proposal.language ?? article.language ?? 'und';
   const dossier: Dossier = {
     format: 2,
     id,
     foundBy: 'program',
     title: article.title || hostOf(article) || id,
     summary: whereFrom(article),
-    language: proposal.language ?? article.language ?? 'und',
+    language,
     author: 'Gloss',
     edited: today,
-    accounts: [accountOf(article, proposal)],
+    accounts: [accountOf(article, proposal, language)],
     topics: [],
     entities,
     sources,
@@ -63,12 +65,12 @@ export function keptDossier(id: string, article: Article, today: string): KeptDo
   const counts = {
     names: entities.length,
     statements: claims.length,
-    sources: sources.filter(({ id: source }) => source !== 'article').length,
+    sources: sources.length,
   };
   return { dossier, counts, ...(proposal.gap && { gap: proposal.gap }) };
 }
 
-function accountOf(article: Article, { headings }: Proposal): Account {
+function accountOf(article: Article, { headings }: Proposal, language: string): Account {
   const { title, site, address, published, paragraphs } = article;
   return {
     id: 'article',
@@ -76,7 +78,7 @@ function accountOf(article: Article, { headings }: Proposal): Account {
     description: whereFrom(article),
     short: site || hostOf(article) || title || '–',
     published: published
-      ? { words: published, from: published, precision: 'day' }
+      ? { words: dayInWords(published, language), from: published, precision: 'day' }
       : { words: '–', precision: 'day' },
     ...(article.language && { language: article.language }),
     paragraphs: Math.max(1, paragraphs.length),

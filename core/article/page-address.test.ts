@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageAddress } from './page-address.ts';
+import { pageAddress, pageLink } from './page-address.ts';
 
 test.each([
   ['https://a.example/b?id=7&utm_source=x&fbclid=y#part', 'https://a.example/b?id=7'],
@@ -9,4 +9,15 @@ test.each([
   ['about:blank', 'about:blank'],
 ])('%s is known again as %s', (href, address) => {
   expect(pageAddress(href)).toBe(address);
+});
+
+test.each([
+  ['https://a.example/b', true],
+  ['http://a.example/b', true],
+  ['http://', false],
+  ['file:///home/a.html', false],
+  ['javascript:alert(1)', false],
+  ['', false],
+])('%j can be gone to: %j', (address, isLink) => {
+  expect(pageLink(address)).toBe(isLink ? address : undefined);
 });

@@ -11,3 +11,7 @@ export function pageAddress(href: string): string {
   const telling = parameters.filter((one) => !tracking.test(one)).join('&');
   return whole.slice(0, at) + (telling && `?${telling}`);
 }
+
+/** The way back to a kept article; undefined for a page that the web has none to, as that of a file. */
+export const pageLink = (address: string): string | undefined =>
+  /^https?:\/\//.test(address) && URL.canParse(address) ? address : undefined;

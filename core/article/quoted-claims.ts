@@ -1,3 +1,4 @@
+import { inQuotationMarks } from '../dossier/in-quotation-marks.ts';
 import type { Claim, Entity, Source } from '../dossier/schema.ts';
 import type { Proposal, ProposedFact } from '../extraction/proposal.ts';
 import { article } from '../extraction/propose-sources.ts';
@@ -53,7 +54,7 @@ function claimOf(fact: ProposedFact, entities: string[], names: Names): Claim {
   return {
     id: fact.id,
     text,
-    short: `${speakerOf(fact, names)}: “${withInnerMarks(text)}”`,
+    short: `${speakerOf(fact, names)}: ${inQuotationMarks(text).join('')}`,
     wording: 'quoted',
     entities,
     attested: [
@@ -67,9 +68,6 @@ function claimOf(fact: ProposedFact, entities: string[], names: Names): Claim {
     standing: 'reported',
   };
 }
-
-/** Quotation marks as they stand inside of others. */
-const withInnerMarks = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
 
 type Names = ReadonlyMap<string, string>;
 

@@ -1,4 +1,5 @@
 import type { Account, Dossier } from '../dossier/schema.ts';
+import { dayInWords } from '../dossier/time/day-in-words.ts';
 import { webAddress } from '../dossier/web-address.ts';
 import type { Proposal, ProposedFact } from '../extraction/proposal.ts';
 
@@ -50,6 +51,10 @@ export const textsOf = ({ dossier, article, proposed, further = [] }: Draft): Dr
   ...further,
 ];
 
+/** Known by its address: one without, which was pasted, is never taken for another. */
+export const hasArticle = (draft: Draft, { address }: Article): boolean =>
+  address !== '' && textsOf(draft).some(({ article }) => article.address === address);
+
 /** @param today `YYYY-MM-DD` */
 export function beginDraft(id: string, article: Article, proposal: Proposal, today: string): Draft {
   const { language } = article;
@@ -64,7 +69,7 @@ export function beginDraft(id: string, article: Article, proposal: Proposal, tod
       language: language || proposal.language || 'en',
       author: '',
       edited: today,
-      accounts: [accountOf(article, proposal)],
+      accounts: [accountOf(article, proposal, language || proposal.language || 'en')],
       topics: [],
       entities: [...proposal.entities],
       sources: proposal.sources.map((source) =>
@@ -80,7 +85,7 @@ export function beginDraft(id: string, article: Article, proposal: Proposal, tod
   };
 }
 
-export function accountOf(article: Article, { headings }: Proposal): Account {
+export function accountOf(article: Article, { headings }: Proposal, language: string): Account {
   const { title, site, address, published, state, paragraphs } = article;
   return {
     id: 'article',
@@ -89,7 +94,7 @@ export function accountOf(article: Article, { headings }: Proposal): Account {
     description: '',
     short: '',
     published: published
-      ? { words: published, from: published, precision: 'day' }
+      ? { words: dayInWords(published, language), from: published, precision: 'day' }
       : { words: '', precision: 'day' },
     paragraphs: Math.max(1, paragraphs.length),
     headings: [...headings],

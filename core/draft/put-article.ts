@@ -66,7 +66,7 @@ function withAccount(draft: Draft, article: Article, proposal: Proposal): [Draft
   const name =
     article.site || (URL.canParse(article.address) ? new URL(article.address).host : article.title);
   const id = freeId(slug(name, 'account'), [...idsOf(accounts), ...idsOf(sources)]);
-  const account = { ...accountOf(article, proposal), id, outlet: name };
+  const account = { ...accountOf(article, proposal, draft.dossier.language), id, outlet: name };
   const source: Source = { id, kind: 'article', name, gist: whereFrom(article) || name };
   const [first, ...others] = accounts;
   const added = change(draft, {

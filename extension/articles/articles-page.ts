@@ -1,6 +1,7 @@
 /** The page of kept articles: all of them, shown anew whenever one comes, goes or is paused. */
 import { browser } from 'wxt/browser';
 import { log } from '../../core/log.ts';
+import { listDrafts } from '../drafts/draft-list.ts';
 import { latest } from '../latest.ts';
 import { setDossierOn } from '../storage/installed.ts';
 import { readKeptArticles, watchKeptArticles } from '../storage/kept-articles.ts';
@@ -33,15 +34,20 @@ function articlesReader(renew: () => void) {
       },
     );
   };
+  const write = (query: Record<string, string>): void => {
+    const url = browser.runtime.getURL('/write.html');
+    void browser.tabs.create({ url: `${url}?${new URLSearchParams(query)}` });
+  };
   return async () => ({
     articles: await readKeptArticles(),
+    drafts: await listDrafts(),
     isForgotten,
     isUnkept,
     onOpen: (id: string) => void showDossier(id),
     onArticleOn: (id: string, isOn: boolean) => store(setDossierOn(id, isOn)),
     onRemove: (id: string) => store(removeKept(id)),
-    onWrite: (id: string) =>
-      void browser.tabs.create({ url: browser.runtime.getURL(`/write.html?kept=${id}`) }),
+    onWrite: (kept: string) => write({ kept }),
+    onPut: (kept: string, to: string) => write({ kept, to }),
     onForgetAll: () => store(forgetAllKept(), true),
   });
 }

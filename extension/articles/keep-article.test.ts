@@ -51,7 +51,7 @@ test('an article is kept whole, with its dossier, and counts as private', async 
     article: { title: 'The ferry', host: 'harbour.example', published: '2026-05-03', isOn: true },
   });
   const [kept] = await readKeptArticles();
-  expect(kept?.counts).toEqual({ names: 1, statements: 1, sources: 1 });
+  expect(kept?.counts).toEqual({ names: 1, statements: 1, sources: 2 });
   expect(await findKeptText(kept?.id ?? '')).toEqual(ferry);
   expect(await readPrivateDossiers([kept?.id ?? ''])).toEqual(new Set([kept?.id]));
 });

@@ -2,7 +2,7 @@
 
 import type { ListedArticle } from '../../core/article/listed-article.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
-import type { Draft } from '../../core/draft/draft.ts';
+import { type Draft, hasArticle } from '../../core/draft/draft.ts';
 import {
   changedElsewhere,
   type EditorNote,
@@ -70,7 +70,7 @@ class EditorPage {
     const asked = new URLSearchParams(location.search);
     const tab = Number(asked.get('tab'));
     const kept = asked.get('kept');
-    if (kept) return this.#beginFromKept(kept);
+    if (kept) return this.#beginFromKept(kept, asked.get('to'));
     if (!tab) return this.openNamed();
     // A reload goes on with the draft and begins no other.
     history.replaceState(null, '', location.pathname);
@@ -83,11 +83,14 @@ class EditorPage {
     return this.#set(listing(read ? 'no-article' : 'no-page'));
   }
 
-  async #beginFromKept(id: string): Promise<void> {
+  /** @param to a draft that the article is put to, or another kept article, of which one is begun before */
+  async #beginFromKept(id: string, to: string | null): Promise<void> {
     history.replaceState(null, '', location.pathname);
-    const article = await findKeptText(id);
-    if (article) return this.#openNew(await startDraft(article));
-    return this.#set(listing('no-article'));
+    const first = await findKeptText(to ?? id);
+    const draft = (to && (await findDraft(to))) || (first && (await startDraft(first)));
+    if (!draft) return this.#set(listing('no-article'));
+    await this.#openNew(draft);
+    if (to) await this.#putKept(id);
   }
 
   /** Opens the draft that the address names, or the list. */
@@ -196,7 +199,7 @@ class EditorPage {
 
   async #putKept(id: string): Promise<void> {
     const article = await findKeptText(id);
-    if (!article) return;
+    if (!article || this.#state.kind !== 'draft' || hasArticle(this.#state.draft, article)) return;
     const proposal = propose(article.paragraphs, article.language);
     this.#edit((now) => putArticle(now, article, proposal));
   }

@@ -13,11 +13,16 @@ import { showDossier } from './dossier-tab.ts';
 import type { Tab } from './find-tab.ts';
 import type { TabStatus } from './tab-status.ts';
 
+/** The second half of a double press is no "Undo", in ms: operating systems take 500 for one. */
+const doublePressMs = 500;
+
 /** Makes the function that tells what the popup says of keeping now; undefined where no script of Gloss is in the page. */
 export function popupKeep(renew: () => Promise<void>) {
   let own: KeepState | undefined;
+  let keptAt = 0;
   const become = (state: KeepState | undefined): void => {
     own = state;
+    if (state?.kind === 'kept') keptAt = Date.now();
     void renew();
   };
   const keep = async (tab: number): Promise<void> => {
@@ -27,6 +32,7 @@ export function popupKeep(renew: () => Promise<void>) {
     become(outcome ?? { kind: 'not-stored' });
   };
   const undo = async (id: string): Promise<void> => {
+    if (Date.now() - keptAt < doublePressMs) return;
     const message: ExtensionMessage = { type: 'undo-keep', id };
     await browser.runtime.sendMessage(message).catch(fail);
     await removeKeeping().catch(fail);

@@ -58,7 +58,7 @@ describe.each(browsers)('In %s', (browser) => {
     await open(article);
     const before = await session.page.evaluate(() => document.documentElement.outerHTML);
     await press('Keep this article');
-    await untilSays('Kept: 2 names, 3 statements, 2 sources.');
+    await untilSays('Kept: 2 names, 3 statements, 3 sources.');
     expect(await session.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     expect(await audit(own())).toEqual([]);
     await session.page.bringToFront();

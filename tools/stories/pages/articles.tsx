@@ -21,6 +21,8 @@ const actions = {
   onArticleOn: nothing,
   onRemove: nothing,
   onWrite: nothing,
+  onPut: nothing,
+  drafts: [],
   onForgetAll: nothing,
 };
 
