@@ -21,7 +21,7 @@ export interface KeepArticleProps {
 export function KeepArticle({ state, ...actions }: KeepArticleProps) {
   const t = useMessages();
   return (
-    <section class="keep">
+    <section class={isInHand(state) ? 'keep in-hand' : 'keep'}>
       <div role="status">
         <Outcome state={state} />
       </div>
@@ -53,6 +53,9 @@ export function KeepArticle({ state, ...actions }: KeepArticleProps) {
     </section>
   );
 }
+
+/** The article was just kept, or is being kept. */
+export const isInHand = ({ kind }: KeepState): boolean => kind === 'keeping' || kind === 'kept';
 
 const canKeep = (state: KeepState): boolean =>
   state.kind !== 'kept' && !(state.kind === 'none' && state.reason === 'private-window');

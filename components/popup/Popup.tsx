@@ -1,7 +1,7 @@
 import type { Blocked, Suggestion } from '../../core/page/blocked-reason.ts';
 import type { EntityCount } from '../../core/page/entity-count.ts';
 import type { DossierOffer } from '../../core/sharing/dossier-offer.ts';
-import { KeepArticle, type KeepArticleProps } from '../articles/KeepArticle.tsx';
+import { isInHand, KeepArticle, type KeepArticleProps } from '../articles/KeepArticle.tsx';
 import { OfferLine } from '../sharing/OfferLine.tsx';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Notice } from './Notice.tsx';
@@ -38,9 +38,9 @@ export interface PopupProps
 
 /** The popup of the toolbar button. */
 export function Popup({ t, ...props }: PopupProps) {
-  const { blocked, onSuggestion, counts, progress, keep } = props;
-  // What an article names is found in its page in a moment: until then nothing comes and goes.
-  const isKept = keep?.state.kind === 'keeping' || keep?.state.kind === 'kept';
+  const { blocked, onSuggestion, progress, keep } = props;
+  // Its names are found in a moment: nothing comes and goes before.
+  const isKept = keep !== undefined && isInHand(keep.state);
   return (
     <MessagesProvider value={t}>
       <Head />
@@ -50,12 +50,10 @@ export function Popup({ t, ...props }: PopupProps) {
         {blocked ? (
           <Notice {...blocked} onSuggestion={onSuggestion} />
         ) : (
-          (!isKept || counts.length > 0) && (
-            <PopupEntities
-              {...props}
-              progress={isKept && progress === 'reading' ? undefined : progress}
-            />
-          )
+          <PopupEntities
+            {...props}
+            progress={isKept && progress === 'reading' ? undefined : progress}
+          />
         )}
         {props.offer && <OfferLine offer={props.offer} onOffer={props.onOffer} />}
         {props.isOn && <PopupStories {...props} />}
