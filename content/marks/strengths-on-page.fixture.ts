@@ -20,6 +20,9 @@ interface MarkedPage {
   settled(): Promise<void>;
 }
 
+/** By the number in the name of a look. */
+const thicknesses = ['none', 'thin', 'plain', 'thick'];
+
 export function markPage(dossier: Dossier, settings: Partial<MarkSettings> = {}): MarkedPage {
   const lexicon = compileLexicon([dossier]);
   const strengths = new Strengths(lexicon, { ...usualMarks, ...settings });
@@ -58,7 +61,7 @@ export function markPage(dossier: Dossier, settings: Partial<MarkSettings> = {})
   return {
     marks: () =>
       Array.from(store.mentions(), (mention) =>
-        [text(mention), strengths.lookOf(mention)?.split('-')[1] ?? 'none'].join(' '),
+        [text(mention), thicknesses[Number(strengths.lookOf(mention)?.[1] ?? 0)]].join(' '),
       ),
     get restyled() {
       return restyled;

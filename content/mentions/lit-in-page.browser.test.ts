@@ -33,7 +33,7 @@ describe.each(browsers)('in %s', (browser) => {
     opened().run(`<!doctype html>${html}`, ({ start }) => start());
   const lit = (): Promise<string[]> =>
     opened().page.evaluate(
-      '[...(CSS.highlights.get("gloss-dotted-plain-ink") ?? [])].map(({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset))',
+      '[...(CSS.highlights.get("gloss-d2-ink") ?? [])].map(({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset))',
     ) as Promise<string[]>;
 
   afterEach(() => opened().page.evaluate('moduleUnderTest.end()'));

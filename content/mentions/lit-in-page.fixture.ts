@@ -15,7 +15,7 @@ export function start(): void {
   const lexicon = compileLexicon([smallDossier]);
   const store = new MentionStore(
     lexicon,
-    (known) => highlightPainter(() => 'dotted-plain-ink', known),
+    (known) => highlightPainter(() => 'd2-ink', known),
     () => true,
   );
   startScanner({

@@ -5,25 +5,27 @@ import { type MarkLine, type MarkSettings, markLines } from '../../core/page/mar
 /** `clear`: seen by anybody who reads; `hairline`: by one who looks for it. */
 export type Strength = 'clear' | 'hairline';
 
-/** Thickness of the line. */
-const thicknesses = ['thin', 'plain', 'thick'] as const;
+/** Thickness of the line, in px. */
+const thicknesses = [1, 2, 3] as const;
 type Thickness = (typeof thicknesses)[number];
 
 const ofWeight: Record<MarkSettings['weight'], Record<Strength, Thickness>> = {
-  fine: { clear: 'thin', hairline: 'thin' },
-  normal: { clear: 'plain', hairline: 'thin' },
-  strong: { clear: 'thick', hairline: 'plain' },
+  fine: { clear: 1, hairline: 1 },
+  normal: { clear: 2, hairline: 1 },
+  strong: { clear: 3, hairline: 2 },
 };
+
+const initials = { dotted: 'd', solid: 's' } as const satisfies Record<MarkLine, string>;
 
 /** Ink is the colour of the page's own text. */
 type Ink = Colour | 'ink';
 
-export type Look = `${MarkLine}-${Thickness}-${Ink}`;
+export type Look = `${(typeof initials)[MarkLine]}${Thickness}-${Ink}`;
 
 /** All there are, so that they can be taken away by their names. */
 export const looks: readonly Look[] = markLines.flatMap((line) =>
   thicknesses.flatMap((thickness) =>
-    [...colours, 'ink' as const].map((ink): Look => `${line}-${thickness}-${ink}`),
+    [...colours, 'ink' as const].map((ink): Look => `${initials[line]}${thickness}-${ink}`),
   ),
 );
 
@@ -32,4 +34,4 @@ export const lookOf = (
   strength: Strength,
   { line, weight }: MarkSettings,
   colour: Colour | undefined,
-): Look => `${line}-${ofWeight[weight][strength]}-${colour ?? 'ink'}`;
+): Look => `${initials[line]}${ofWeight[weight][strength]}-${colour ?? 'ink'}`;

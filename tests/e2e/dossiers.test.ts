@@ -159,7 +159,7 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     });
     await session.page.bringToFront();
     await until(() =>
-      session.page.evaluate(() => (CSS.highlights.get('gloss-dotted-plain-green')?.size ?? 0) > 0),
+      session.page.evaluate(() => (CSS.highlights.get('gloss-d2-green')?.size ?? 0) > 0),
     );
     await settings().bringToFront();
   });

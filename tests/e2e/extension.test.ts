@@ -419,7 +419,7 @@ describe.each(browsers)('In %s', (browser) => {
     const line = () =>
       session.page.evaluate(() => {
         const musk = document.querySelector('#musk') as Element;
-        return getComputedStyle(musk, '::highlight(gloss-dotted-plain-ink)').textDecorationLine;
+        return getComputedStyle(musk, '::highlight(gloss-d2-ink)').textDecorationLine;
       });
     expect(await line()).toBe('underline');
     await session.page.emulateMediaType('print');

@@ -36,7 +36,7 @@ test.each(browsers)(
     const without = await noticed(session, addresses);
     await session.close();
     expect(withGloss.map(({ highlights }) => highlights)).toEqual([
-      ['gloss-dotted-plain-ink', 'gloss-dotted-thin-ink'],
+      ['gloss-d2-ink', 'gloss-d1-ink'],
       [],
     ]);
     const rest = ({ highlights, ...others }: Noticed) => others;

@@ -280,10 +280,8 @@ describe.each(browsers)('In %s', (browser) => {
     const colour = (): Promise<string> =>
       session.page.evaluate(
         () =>
-          getComputedStyle(
-            document.querySelector('#name') as Element,
-            '::highlight(gloss-dotted-plain-ink)',
-          ).textDecorationColor,
+          getComputedStyle(document.querySelector('#name') as Element, '::highlight(gloss-d2-ink)')
+            .textDecorationColor,
       );
     const before = await colour();
     expect(before).toMatch(/\d/);

@@ -81,7 +81,7 @@ export async function stepsOf(
   const end = new AbortController();
   const store = new MentionStore(
     lexicon,
-    (about) => highlightPainter(() => 'dotted-plain-ink', about),
+    (about) => highlightPainter(() => 'd2-ink', about),
     () => true,
   );
   startScanner({

@@ -84,7 +84,7 @@ function fresh(lexicon: Lexicon): string[] {
 const known = (store: MentionStore): string[] =>
   Array.from(store.mentions(), ({ segments }) => segments.map(place).join(' + '));
 
-const look = 'dotted-plain-ink';
+const look = 'd2-ink';
 
 function start(
   lexicon: Lexicon,

@@ -57,7 +57,7 @@ export const readAll = (): Timed =>
   timed(() => {
     kept = new MentionStore(
       lexicon,
-      (known) => highlightPainter(() => 'dotted-plain-ink', known),
+      (known) => highlightPainter(() => 'd2-ink', known),
       () => true,
     );
     const memo = pageMemo();
