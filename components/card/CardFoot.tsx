@@ -3,7 +3,7 @@ import { presumedThroughout } from '../../core/dossier/provenance/presumed-throu
 import { webAddress } from '../../core/dossier/web-address.ts';
 import { AccountLanguage, accountInShort } from '../ui/AccountLine.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { useMessages } from '../ui/i18n.ts';
+import { enumerated, useMessages } from '../ui/i18n.ts';
 import { OuterLink } from '../ui/OuterLink.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import type { FactActions } from './FactItem.tsx';
@@ -85,5 +85,5 @@ function Presumed({ file }: { file: EntityFile }) {
     (id) => file.sources.find((source) => source.id === id)?.name ?? [],
   );
   if (!names.length) return null;
-  return <p lang={t('locale')}>{t('footPresumed', names.map(visibleText).join(', '))}</p>;
+  return <p lang={t('locale')}>{t('footPresumed', enumerated(t, names.map(visibleText)))}</p>;
 }

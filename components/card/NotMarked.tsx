@@ -1,4 +1,4 @@
-import { useMessages } from '../ui/i18n.ts';
+import { enumerated, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
 interface NotMarkedProps {
@@ -14,7 +14,9 @@ export function NotMarked({ entries, site, onUndo }: NotMarkedProps) {
   const names = new Set(entries.map(({ name }) => visibleText(name)));
   return (
     <p class="scroll not-marked">
-      <span id="not-marked">{t('undoDone', [...names].join(', '), site || t('undoThisPage'))}</span>{' '}
+      <span id="not-marked">
+        {t('undoDone', enumerated(t, [...names]), site || t('undoThisPage'))}
+      </span>{' '}
       <button type="button" class="plain undo" aria-describedby="not-marked" onClick={onUndo}>
         {t('undo')}
       </button>

@@ -48,11 +48,12 @@ function DossierLists({ route }: { route: Route }) {
     sources: dossier.sources.length,
     disputes: dossier.disputes.length,
   };
+  const filled = lists.filter((list) => counts[list] !== 0);
   return (
     <nav aria-label={t('dossierWays')}>
       <ul class="ways">
         <ListLink name="dossierOverview" to={overview} isHere={route.view === 'overview'} />
-        {lists.map((list) => (
+        {filled.map((list) => (
           <ListLink
             key={list}
             name={listWords[list]}

@@ -3,7 +3,7 @@ import { hashOf } from '../../core/dossier/lookup/route.ts';
 import { type Entity, type EntityKind, entityKinds } from '../../core/dossier/schema.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
-import { entityKindMessages } from '../ui/kind-messages.ts';
+import { entitiesMessages } from '../ui/kind-messages.ts';
 import { usePrinting } from '../ui/printing.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { useDossierPage } from './dossier-context.ts';
@@ -43,7 +43,7 @@ function NamesOfKind({ kind, all }: { kind: EntityKind; all: readonly Entity[] }
   return (
     <section>
       <h2>
-        <EntityShape kind={kind} /> {t(entityKindMessages[kind])}{' '}
+        <EntityShape kind={kind} /> {t(entitiesMessages[kind])}{' '}
         <span class="number">{all.length.toLocaleString(t('locale'))}</span>
       </h2>
       <ul class="described">

@@ -32,6 +32,10 @@ export function plural(t: Translate, key: PluralKey, count: number, ...more: str
 export const formatNumber = (t: Translate, value: number | string): string =>
   typeof value === 'number' ? countingIn(t('locale')).numbers.format(value) : value;
 
+/** Nouns in a row: Chinese has a comma of its own between them. */
+export const enumerated = (t: Translate, nouns: readonly string[]): string =>
+  nouns.join(t('locale').startsWith('zh') ? '、' : ', ');
+
 interface Counting {
   readonly locale: string;
   readonly plurals: Intl.PluralRules;

@@ -14,6 +14,19 @@ export const entityKindMessages: Record<EntityKind, MessageKey> = {
   work: 'entityWork',
 };
 
+/** As the head of a list of them. */
+export const entitiesMessages: Record<EntityKind, MessageKey> = {
+  person: 'entitiesPerson',
+  organisation: 'entitiesOrganisation',
+  body: 'entitiesBody',
+  company: 'entitiesCompany',
+  outlet: 'entitiesOutlet',
+  product: 'entitiesProduct',
+  place: 'entitiesPlace',
+  event: 'entitiesEvent',
+  work: 'entitiesWork',
+};
+
 export const accountKindMessages: Record<AccountKind, MessageKey> = {
   'first-hand': 'accountFirstHand',
   retelling: 'accountRetelling',
