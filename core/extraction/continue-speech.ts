@@ -83,7 +83,7 @@ function fromBefore(
 ): readonly Speaker[] | undefined {
   const { sentence } = all[i] as Attributed;
   const before = all[i - 1];
-  if (!before?.speakers.length) return;
+  if (!before?.speakers.length || isLedIn(sentence)) return;
   const isSameParagraph = before.sentence.paragraph === sentence.paragraph;
   if (sharesQuotation(before.sentence, sentence)) return innermost(before);
   const isQuoted = quotedShare(sentence) > 0.7;
@@ -101,6 +101,12 @@ function fromBefore(
   return isHearsay && before.speakers.some(({ kind }) => kind === 'outlet')
     ? innermost(before)
     : undefined;
+}
+
+/** Of `Short was the answer of the company: “...”` somebody else may speak. */
+function isLedIn({ tokens }: Sentence): boolean {
+  const first = tokens.findIndex(({ isQuoted }) => isQuoted);
+  return first > 3 && /^[:：]$/.test(tokens[first - 2]?.text ?? '');
 }
 
 /** In a quotation that goes on the one who is quoted speaks, through all who pass it on. */

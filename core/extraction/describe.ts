@@ -24,8 +24,9 @@ export function describe(clause: Clause, stretch: Stretch): Mention | undefined 
   const pronoun = language.pronouns.get(last.low);
   if (
     pronoun &&
+    !oneOf(clause, from, to) &&
     !language.determiners.has(last.low) &&
-    (language.isEnglish || to - from === 1 || isLeadIn(clause, from, to - 1))
+    (!language.isHan || to - from === 1)
   )
     return { form: pronoun, from: to - 1, to, roles: [] };
   const first = language.pronouns.get((tokens[from] as Token).low);
@@ -66,15 +67,6 @@ function trim({ tokens, language, starting, ending }: Clause, { from, to }: Stre
   return { from: start, to: end };
 }
 
-const isLeadIn = ({ tokens, language }: Clause, from: number, to: number): boolean => {
-  const { low } = tokens[from] as Token;
-  return (
-    language.isPreposition(low) ||
-    language.subordinators.has(low) ||
-    (to - from < 3 && language.isFunctionWord(low))
-  );
-};
-
 /** "In June Ann Lee", "after the vote the company": what comes last. */
 function trailing(clause: Clause, { from, to }: Stretch): Mention | undefined {
   const { tokens, language, ending } = clause;
@@ -113,8 +105,9 @@ function nounPhrase(clause: Clause, { from, to }: Stretch): Mention | undefined 
       naming: apposed,
       roles: [...roles, ...apposed.called],
     };
-  const head = headOf(clause, from, headEnd) ?? oneOf(clause, from, to);
-  if (!head || (!language.isRole(head) && !isNounAlone(clause, from, headEnd))) return;
+  const noun = headOf(clause, from, headEnd);
+  const head = noun ?? oneOf(clause, from, to);
+  if (!head || (noun && !language.isRole(noun) && !isNounAlone(clause, from, headEnd))) return;
   return { form: 'described', from, to: endOfDescription(clause, headEnd, to), head, roles };
 }
 
@@ -139,6 +132,8 @@ function endOfHead(clause: Clause, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const naming = starting.get(at);
     if (naming && naming.to <= to) {
+      const isWhole = language.isHan && naming.kind === 'person';
+      if (isWhole && tokens[naming.to]?.text !== '的') return naming.to;
       at = naming.to - 1;
       hasNoun = true;
       continue;
@@ -218,7 +213,8 @@ function isNounAlone({ tokens, language }: Clause, from: number, to: number): bo
 }
 
 /** A description goes on with "of the plan", up to eight words or what begins another clause. */
-function endOfDescription({ tokens, language }: Clause, headEnd: number, to: number): number {
+function endOfDescription(clause: Clause, headEnd: number, to: number): number {
+  const { tokens, language } = clause;
   let at = headEnd;
   while (at < to && at - headEnd < 6) {
     const { low, isWord } = tokens[at] as Token;
@@ -226,7 +222,8 @@ function endOfDescription({ tokens, language }: Clause, headEnd: number, to: num
       !isWord ||
       language.relatives.has(low) ||
       language.calendar.has(low) ||
-      (language.helpers.has(low) && !language.determiners.has(low))
+      (language.helpers.has(low) && !language.determiners.has(low)) ||
+      isInDocument(clause, at)
     )
       break;
     at++;
@@ -234,3 +231,8 @@ function endOfDescription({ tokens, language }: Clause, headEnd: number, to: num
   while (at > headEnd && language.isFunctionWord((tokens[at - 1] as Token).low)) at--;
   return at;
 }
+
+/** "in a statement": where it was said, and no part of who said it. */
+const isInDocument = ({ tokens, language }: Clause, at: number): boolean =>
+  language.insidePrepositions.has((tokens[at] as Token).low) &&
+  tokens.slice(at + 1, at + 4).some(({ low }) => language.roles.document.has(low));

@@ -24,13 +24,18 @@ interface Examples {
 const all = { de, en, es, fr, it, pt, ru, uk, zh } as unknown as Record<string, Examples>;
 
 /** `Outlet > Speaker`; a noun that stands for a name is told with the id of whom it means. */
-function wayOf({ facts, sources }: Proposal, word: string): string {
+function wayOf({ facts, sources, entities }: Proposal, word: string): string {
   const fact = facts.find(({ sentence }) => sentence.includes(word));
   return (fact?.attribution ?? [])
     .slice(1)
     .map(({ source }) => sources.find(({ id }) => id === source))
     .map((source) => {
-      const isMeant = source?.kind === 'on-record' && /^The /.test(source.name) && source.entity;
+      const itself = entities.find(({ id }) => id === source?.entity);
+      const isMeant =
+        source?.kind === 'on-record' &&
+        itself &&
+        itself.name !== source.name &&
+        / /.test(source.name);
       return isMeant ? `${source.name} (${source.entity})` : source?.name;
     })
     .join(' > ');

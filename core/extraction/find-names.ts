@@ -50,15 +50,15 @@ const hanNamings = (sentence: Sentence, language: Language): Naming[] =>
 
 function namingOf(run: Run, sentence: Sentence, seen: Seen, language: Language): Naming[] {
   const { tokens } = sentence;
-  const { from, titles } = strip(run, tokens, seen, language);
-  const { to } = run;
+  const to = endBeforeThings(run, tokens, language);
+  const { from, titles } = strip({ ...run, to }, tokens, seen, language);
   if (from >= to || !saysEnough(from, to, sentence, seen, language)) return [];
   const last = tokens[to - 1] as Token;
   const text = (until: number): string =>
     sentence.text
       .slice((tokens[from] as Token).start - sentence.start, until - sentence.start)
       .replace(/\s+/g, ' ');
-  const name = bare(text(last.end).replace(/[’ʼ]/g, "'"));
+  const name = nominative(bare(text(last.end).replace(/[’ʼ]/g, "'")), language);
   const called = run.isLead
     ? []
     : [...titles, ...rolesBefore(tokens, from - titles.length, language)];
@@ -86,6 +86,8 @@ function kindOf(
   const name = words.join(' ');
   const known = language.knownNames.get(name);
   if (known) return known;
+  if (words.length > 1 && language.tailWords.has((words.at(-1) as string).toLowerCase()))
+    return 'body';
   const [first, last] = [words[0] as string, words.at(-1) as string];
   const isGiven = words.length > 1 && genderOfGivenName(first) !== undefined;
   const joiner = words.findIndex((word) => language.joiners.has(word));
@@ -99,9 +101,25 @@ function kindOf(
     !(words.length === 2 && (isTitled || (isGiven && ofWord !== 'outlet')) && ofWord !== 'body')
   )
     return ofWord;
+  if (language.file.namesInMarks && tokens[from]?.inMarks !== undefined) return 'organisation';
   if (isTitled) return 'person';
   if (isGiven) return 'person';
   if (/\p{Ll}\p{Lu}/u.test(last) && !/^(?:Mc|Mac|De|Di|Le|La|O')/.test(last)) return 'company';
   const before = tokens[/^["“„«]$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1];
   return before?.isWord ? language.kindOfWord(before.low) : undefined;
+}
+
+/** Of "Hafenamts" the form without the genitive, where the ending of the word tells that it is one. */
+const nominative = (name: string, { file, kindOfEnding }: Language): string =>
+  file.nounsAreCapital &&
+  !kindOfEnding(name.toLowerCase()) &&
+  kindOfEnding(name.toLowerCase().replace(/e?s$/, ''))
+    ? name.replace(/e?s$/, '')
+    : name;
+
+/** "Growth of GDP" names nothing by the abbreviation of a thing. */
+function endBeforeThings({ from, to }: Run, tokens: readonly Token[], language: Language): number {
+  const isThing = ({ text, low }: Token): boolean =>
+    /^\p{Lu}{2,}$/u.test(text) && language.commonNouns.has(low);
+  return to > from && isThing(tokens[to - 1] as Token) ? to - 1 : to;
 }

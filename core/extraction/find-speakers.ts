@@ -165,7 +165,9 @@ function speakerOf(
   recall: Recall,
 ): Speaker | undefined {
   const { language } = clause;
-  const called = textOf(sentence, mention.from, mention.to);
+  const isOblique =
+    mention.to - mention.from > 1 && language.oblique.has(clause.tokens[mention.from]?.low ?? '');
+  const called = textOf(sentence, mention.from + (isOblique ? 1 : 0), mention.to);
   const manner = isBook(clause, mention) ? 'book' : clause.manner;
   if (mention.form === 'named') {
     const entity = mention.naming && owners.get(mention.naming);

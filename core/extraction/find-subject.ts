@@ -1,6 +1,6 @@
 /** The words of a sentence that name who speaks, beside a cue. */
 import { backwards, leading, nameAlone, partsBefore, subjectOf } from './before-verb.ts';
-import { forwards, skipAdverbs } from './behind-verb.ts';
+import { forwards, skipAdverbs, withApposition } from './behind-verb.ts';
 import type { Clause } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { describe, type Mention } from './describe.ts';
@@ -36,7 +36,8 @@ function beforeColon(clause: Clause, colon: number): Mention | undefined {
   const naming = clause.ending.get(colon - 1);
   if (naming?.kind === 'person')
     return { form: 'named', from: naming.from, to: colon, naming, roles: [] };
-  return describe(clause, { from: 0, to: colon }) ?? subjectOf(clause, colon);
+  const mention = describe(clause, { from: 0, to: colon });
+  return mention ? withApposition(clause, mention, mention.to) : subjectOf(clause, colon);
 }
 
 /** "According to their taste" names no source. */
@@ -71,6 +72,7 @@ function sensible(
   const isReported =
     language.always.has(tokens[to - 1]?.low ?? '') ||
     isQuote(tokens[from - 1]) ||
+    (isComma(tokens[from - 1]) && isQuote(tokens[from - 2])) ||
     isQuote(tokens[mention.from - 1]) ||
     isQuote(next) ||
     (isComma(next) && isQuote(tokens[to + 1])) ||
@@ -85,7 +87,9 @@ function besideVerb(clause: Clause, cue: Cue): Mention | undefined {
   const { language } = clause;
   const isImpersonal = language.file.nounsAreCapital && insideOf(clause, cue);
   if (isImpersonal) return isImpersonal;
-  const behind = isInverted(clause, cue) ? forwards(clause, cue.to) : undefined;
+  const behind = isInverted(clause, cue)
+    ? forwards(clause, behindListener(clause, cue.to))
+    : undefined;
   if (behind) return sensible(clause, cue, behind);
   if (isParenthetical(clause, cue)) return;
   const before = sensible(clause, cue, backwards(clause, cue.from));
@@ -93,8 +97,10 @@ function besideVerb(clause: Clause, cue: Cue): Mention | undefined {
   const inside = insideOf(clause, cue);
   if (inside) return inside;
   if (language.isEnglish || language.isHan) return;
-  const late = sensible(clause, cue, forwards(clause, cue.to));
-  const next = clause.tokens[cue.to]?.low ?? '';
+  if (language.toSomebody.has(clause.tokens[cue.to - 1]?.low ?? '')) return;
+  const start = behindListener(clause, cue.to);
+  const late = sensible(clause, cue, forwards(clause, start));
+  const next = clause.tokens[start]?.low ?? '';
   if (language.subordinators.has(next) && !language.isPreposition(next)) return;
   const isPlace = language.isPreposition(next);
   if (isPlace && late?.naming?.kind !== 'person') return;
@@ -103,11 +109,21 @@ function besideVerb(clause: Clause, cue: Cue): Mention | undefined {
     : undefined;
 }
 
+/** "relató a Efe una vecina": who speaks stands behind the outlet. */
+function behindListener({ tokens, starting, language }: Clause, at: number): number {
+  const end = language.isEnglish ? undefined : language.toldTo.endAt(tokens, at);
+  const outlet = end === undefined ? undefined : starting.get(end);
+  const next = outlet && tokens[outlet.to];
+  return outlet && outlet.kind !== 'person' && next?.isWord && !language.isPreposition(next.low)
+    ? outlet.to
+    : at;
+}
+
 /** Whether who speaks stands behind the verb: `..., said Ann Lee.` */
 function isInverted(clause: Clause, { from, to }: Cue): boolean {
   const { tokens, language } = clause;
   const before = tokens[from - 1];
-  const next = tokens[skipAdverbs(clause, to)];
+  const next = tokens[skipAdverbs(clause, behindListener(clause, to))];
   const verb = tokens[to - 1]?.low ?? '';
   if (language.isEnglish && (language.ing.has(verb) || (!before && isBaseForm(verb)))) return false;
   if (language.toSomebody.has(tokens[to - 1]?.low ?? '')) return false;
@@ -125,7 +141,7 @@ function isInverted(clause: Clause, { from, to }: Cue): boolean {
 }
 
 function endsWithSpeaker(clause: Clause, to: number): boolean {
-  const mention = forwards(clause, to);
+  const mention = forwards(clause, behindListener(clause, to));
   return mention !== undefined && endsClause(clause, mention);
 }
 

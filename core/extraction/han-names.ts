@@ -13,7 +13,7 @@ export function findHanNames(texts: readonly string[], language: Language): HanN
     addKnown(text, language, found);
     addTitled(text, language, found);
     addForeign(text, language, found);
-    addPersons(text, language, found);
+    addPersons(text, language, segmenter, found);
     for (const piece of piecesOf(text)) {
       const words = [...segmenter.segment(piece)].map(({ segment }) => segment);
       addByEnding(words, language, found);
@@ -69,29 +69,40 @@ function head(text: string, is: (sign: string) => boolean): string {
 }
 
 /** A surname and one or two signs, behind a role or before a verb of saying. */
-function addPersons(text: string, language: Language, found: Found): void {
+function addPersons(
+  text: string,
+  language: Language,
+  segmenter: Intl.Segmenter,
+  found: Found,
+): void {
   const surnames = new Set([...(language.file.surnames ?? [])].join(''));
   for (let at = 0; at < text.length; at++) {
     if (!surnames.has(text[at] as string)) continue;
     const isBehindRole = endsWithRole(text.slice(Math.max(0, at - 6), at), language);
     const isAtStart = at === 0 || /[，。：；“”‘’、！？\s的]/u.test(text[at - 1] as string);
     if (!isBehindRole && !isAtStart) continue;
-    for (const length of [3, 2]) {
-      const name = text.slice(at, at + length);
-      if (
-        !/^\p{Script=Han}+$/u.test(name) ||
-        name.length < length ||
-        startsWithWord(name.slice(0, 2), language)
-      )
-        continue;
-      if (language.say.has(name.slice(-1))) continue;
-      const rest = text.slice(at + length, at + length + 16);
-      if (!(isBehindRole ? isBoundary(rest, language) : saysSomething(rest, language))) continue;
-      found.set(name, 'person');
-      at += length - 1;
-      break;
-    }
+    if ([2, 3, 4, 5, 6].some((length) => found.has(text.slice(at, at + length)))) continue;
+    const fit = [2, 3].find((many) => {
+      const name = text.slice(at, at + many);
+      const isName = /^\p{Script=Han}{2,}$/u.test(name) && name.length === many;
+      if (!isName || startsWithWord(name.slice(0, 2), language)) return false;
+      if (language.say.has(name.slice(-1))) return false;
+      const rest = text.slice(at + many, at + many + 16);
+      return isBehindRole
+        ? isBoundary(rest, language) || firstWord(rest, segmenter).length > 1
+        : saysSomething(rest, language);
+    });
+    const isLikely = isBehindRole && firstWord(text.slice(at, at + 4), segmenter).length === 1;
+    const length = fit ?? (isLikely && /^\p{Script=Han}{3}$/u.test(text.slice(at, at + 3)) ? 3 : 0);
+    if (!length) continue;
+    found.set(text.slice(at, at + length), 'person');
+    at += length - 1;
   }
+}
+
+function firstWord(text: string, segmenter: Intl.Segmenter): string {
+  const [first] = segmenter.segment(text);
+  return first?.segment ?? '';
 }
 
 const endsWithRole = (text: string, language: Language): boolean =>

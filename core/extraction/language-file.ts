@@ -65,6 +65,8 @@ export interface LanguageFile {
   /** In "critics of the plan" and "los críticos del plan": where the noun stands that says who. */
   readonly headFirst?: boolean;
   readonly nounsAreCapital?: boolean;
+  /** Bodies and firms are named in quotation marks, with a capital at the beginning alone: «Новости района». */
+  readonly namesInMarks?: boolean;
   /** Without articles a noun alone may mean somebody told of before: "министр". */
   readonly noArticles?: boolean;
   readonly determiners: readonly string[];
@@ -78,6 +80,8 @@ export interface LanguageFile {
   readonly calendar: readonly string[];
   /** Nouns for those who are quoted. */
   readonly roles: Readonly<Record<Role, readonly string[]>>;
+  /** Articles in a case in which nobody speaks: "dem" in "laut dem Gutachten". */
+  readonly oblique?: readonly string[];
   /** Words before a name that are none of it. */
   readonly titles: readonly string[];
   readonly courtesy: Readonly<Record<Gender, readonly string[]>>;
@@ -96,6 +100,8 @@ export interface LanguageFile {
   /** Capitalised words that are no names, where all nouns have capitals. */
   readonly commonNouns?: readonly string[];
   readonly commonNounEndings?: readonly string[];
+  /** Nouns in small letters that end a name that begins with an adjective: "Счетная палата". */
+  readonly tailWords?: readonly string[];
   /** Words that "for" and more of the name may follow: "Center for Harbour Safety". */
   readonly forNames?: readonly string[];
   /** Lower-case words inside a name. */
@@ -129,6 +135,8 @@ export interface LanguageFile {
   readonly manners: Readonly<Partial<Record<Manner, readonly string[]>>>;
   /** Endings by which forms of one name differ. */
   readonly caseEndings?: readonly string[];
+  /** "in", "dans": before a document in which something is said. */
+  readonly insidePrepositions?: readonly string[];
   /** Prepositions right before a place. */
   readonly placePrepositions?: readonly string[];
 }

@@ -2,6 +2,7 @@
 import type { EntityKind } from '../dossier/schema.ts';
 import type { LanguageFile, Manner, Pronoun } from './language-file.ts';
 import { PhraseList } from './phrase-list.ts';
+import { withoutEnding } from './stem-of.ts';
 import { lines, WordList } from './word-list.ts';
 
 /** All words are looked up in lower case. */
@@ -71,6 +72,7 @@ function grammarOf(file: LanguageFile) {
     possessives: list(file.possessives),
     prepositions: list(file.prepositions),
     placePrepositions: list(file.placePrepositions),
+    insidePrepositions: list(file.insidePrepositions),
     conjunctions: list(file.conjunctions),
     subordinators: list(file.subordinators),
     relatives: list(file.relatives),
@@ -86,6 +88,7 @@ function nameWordsOf(file: LanguageFile) {
   const { roles, courtesy } = file;
   const known = Object.entries(file.knownNames ?? {}) as [EntityKind, string[]][];
   const nameWords = Object.entries(file.nameWords) as [EntityKind, string[]][];
+  const knownNames = [...known.flatMap(([, names]) => lines(names)), ...lines(file.knownPlaces)];
   return {
     roles: {
       person: list(roles.person),
@@ -95,6 +98,7 @@ function nameWordsOf(file: LanguageFile) {
       unnamed: list(roles.unnamed),
     },
     standIns: list(file.standIns),
+    oblique: list(file.oblique),
     titles: list(file.titles),
     courtesy: { he: list(courtesy.he), she: list(courtesy.she) },
     gendered: { he: list(file.male), she: list(file.female) },
@@ -103,6 +107,14 @@ function nameWordsOf(file: LanguageFile) {
       ...known.flatMap(([kind, names]) => lines(names).map((name) => [name, kind] as const)),
       ...lines(file.knownPlaces).map((name) => [name, 'place'] as const),
     ]),
+    /** Names that go on in small letters, and such as capitals alone would part: "Cour des comptes". */
+    longNames: phrases(
+      knownNames.filter((name) => / |'/.test(name)).map((name) => name.replaceAll("'", "' ")),
+    ),
+    tailWords: list(file.tailWords),
+    placeStems: new Set(
+      lines(file.knownPlaces).map((name) => withoutEnding(name.toLowerCase(), file)),
+    ),
     peoples: list(file.peoples),
     commonNouns: list(file.commonNouns),
     forNames: list(file.forNames),
@@ -146,6 +158,8 @@ function questionsOf(lists: Lists, file: LanguageFile, isEnglish: boolean) {
   const named = Object.values(file.nameWords).flatMap((those) =>
     those.flatMap((line) => line.split(' ').map((word) => word.replace('*', ''))),
   );
+  const kindOf = (low: string): EntityKind | undefined =>
+    nameWords.find(([, words]) => words.has(low))?.[0];
   const wholeNameWords = new Set(named);
   const isRole = (low: string): boolean => Object.values(roles).some((role) => role.has(low));
   /** English adverbs show by their ending. */
@@ -169,6 +183,8 @@ function questionsOf(lists: Lists, file: LanguageFile, isEnglish: boolean) {
     isWholeNameWord: (low: string): boolean => wholeNameWords.has(low),
     /** What a word in a name tells of what it names. */
     kindOfWord: (low: string): EntityKind | undefined =>
-      nameWords.find(([, words]) => words.has(low))?.[0],
+      kindOf(low) ?? (file.nounsAreCapital ? kindOf(low.replace(/e?s$/u, '')) : undefined),
+    /** As it stands, without regard to its case. */
+    kindOfEnding: kindOf,
   };
 }

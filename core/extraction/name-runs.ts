@@ -2,6 +2,7 @@
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
 import type { Token } from './sentence.ts';
+import { stemOf } from './stem-of.ts';
 
 /** The runs of a sentence, parted where a name begins inside of one. */
 export const findRuns = (tokens: readonly Token[], language: Language): Run[] =>
@@ -33,10 +34,29 @@ function runsOf(tokens: readonly Token[], language: Language): Run[] {
       if (ahead === undefined) break;
       to = ahead + 1;
     }
+    for (let at = from; at < to; at++)
+      to = language.longNames.endAt(tokens, at) ?? tailOf(tokens, at, language) ?? to;
     runs.push({ from, to });
     from = to - 1;
   }
   return runs;
+}
+
+/** Of "Счетная палата" and "Одеська обласна прокуратура" the index behind the noun. */
+function tailOf(tokens: readonly Token[], from: number, language: Language): number | undefined {
+  const isSmall = (at: number): boolean =>
+    tokens[at]?.isWord === true && tokens[at]?.text === tokens[at]?.low;
+  if (
+    !isSmall(from + 1) ||
+    !/\p{L}{2}(?:ая|ой|ую|ий|ый|ого|ому|ым|им|ое|ом|а|у|ої|ій|ою|е)$/u.test(
+      (tokens[from] as Token).low,
+    )
+  )
+    return;
+  if (language.tailWords.has((tokens[from + 1] as Token).low)) return from + 2;
+  return isSmall(from + 2) && language.tailWords.has((tokens[from + 2] as Token).low)
+    ? from + 3
+    : undefined;
 }
 
 /** The index of the capital that the name goes on with, past "of the". */
@@ -49,6 +69,8 @@ function goesOnAt(
   const [last, next] = [tokens[to - 1] as Token, tokens[to]];
   if (!next || (last.text !== bare(last.text) && language.isEnglish)) return;
   if (last.isQuoted !== next.isQuoted) return;
+  if (last.inMarks !== next.inMarks) return;
+  if (last.inMarks !== undefined) return to;
   const isNoun = [next.low, last.low].some(
     (low) => language.isCommonNoun(low) && !language.kindOfWord(low),
   );
@@ -76,6 +98,11 @@ function goesOnAt(
 /** Of "Interior Gérald Darmanin" the two parts: a given name behind other words begins a name. */
 function splitRun({ from, to }: Run, tokens: readonly Token[], language: Language): Run[] {
   for (let at = from + 1; at < to - 1; at++) {
+    if (language.file.namesInMarks && isPlace(tokens[at - 1] as Token, language))
+      return [
+        { from, to: at, isLead: true },
+        { from: at, to },
+      ];
     const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]] as [
       Token,
       Token,
@@ -118,3 +145,7 @@ function beforeTitles(
     end--;
   return end;
 }
+
+/** A country before a name stands in the genitive: "глава МИД Киргизии Анна Ли". */
+const isPlace = ({ low }: Token, language: Language): boolean =>
+  language.placeStems.has(stemOf(low, language));

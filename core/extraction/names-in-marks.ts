@@ -20,11 +20,14 @@ function isNameInMarks(
   if (isOpen || end - start > longestName) return false;
   const inside = plain.slice(start, end);
   const words = inside.split(' ');
+  const isSmall = language.file.namesInMarks === true && words.length < 5;
   const isCapital =
-    /^\p{Lu}/u.test(inside) && words.every((word) => /^[\p{Lu}\p{N}]|^\p{L}{1,3}$/u.test(word));
+    /^\p{Lu}/u.test(inside) &&
+    (isSmall || words.every((word) => /^[\p{Lu}\p{N}]|^\p{L}{1,3}$/u.test(word)));
   if (!isCapital || /[.!?;…]$/.test(inside)) return false;
   const before = /(\p{L}+)[ (]+["“„«»]$/u.exec(plain.slice(Math.max(0, start - 24), start))?.[1];
-  const isIntroduced = before !== undefined && !language.say.has(before.toLowerCase());
-  const isSubject = words.length < 4 && /^["“”»] \p{Ll}/u.test(plain.slice(end, end + 3));
+  const isIntroduced = before !== undefined && (isSmall || !language.say.has(before.toLowerCase()));
+  const isSubject =
+    !inside.endsWith(',') && words.length < 4 && /^["“”»] \p{Ll}/u.test(plain.slice(end, end + 3));
   return isIntroduced || isSubject;
 }

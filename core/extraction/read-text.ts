@@ -29,7 +29,8 @@ export function readText(
     const all = findQuotations(plain);
     const quotations = withoutNames(all, plain, language);
     const kept = new Set(quotations);
-    const marks = new Set(all.flatMap((one) => (kept.has(one) ? [] : [one.start - 1, one.end])));
+    const named = all.filter((one) => !kept.has(one));
+    const marks = new Set(named.flatMap((one) => [one.start - 1, one.end]));
     const spans = sentenceSpans(plain, datelineEnd(plain), sentences, language);
     let first = 0;
     return spans
@@ -50,11 +51,18 @@ export function readText(
           start,
           end,
           text: text.slice(start, end),
-          tokens: tokens.filter((token) => token.isWord || !marks.has(token.start)),
+          tokens: tokens
+            .filter((token) => token.isWord || !marks.has(token.start))
+            .map((token) => withMarks(token, named)),
           quotations: its,
         };
       });
   });
+}
+
+function withMarks(token: Token, named: readonly Quotation[]): Token {
+  const its = named.find(({ start, end }) => token.start >= start && token.end <= end);
+  return its ? { ...token, inMarks: its.start } : token;
 }
 
 /** The same length, so that offsets hold. */

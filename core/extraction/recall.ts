@@ -47,7 +47,11 @@ export class Recall {
     subject: NamedEntity | undefined,
   ): void {
     if (subject || speakers.length) this.#noticed = undefined;
-    if (subject?.kind === 'person' && !speakers.some(({ entity }) => entity === subject))
+    if (
+      subject &&
+      !['outlet', 'place'].includes(subject.kind) &&
+      !speakers.some(({ entity }) => entity === subject)
+    )
       this.#heard.push({ speaker: undefined, entity: subject, paragraph });
     for (const speaker of [...speakers].reverse())
       if (speaker.kind !== 'outlet' || speakers.length === 1)
@@ -80,7 +84,7 @@ export class Recall {
       const heard = this.#heard[i] as Heard;
       if (paragraph - heard.paragraph > reach) break;
       const isMeant = this.#mayBe(form, heard);
-      if (isMeant && possible && heard.paragraph < paragraph) break;
+      if (isMeant && possible && (heard.paragraph < paragraph || !heard.entity?.gender)) break;
       if (isMeant && heard.speaker) return { ...plainer(heard.speaker), isInferred: true };
       if (isMeant && heard.entity) return asSpeaker(heard.entity);
       const isLast = i === this.#heard.length - 1 && paragraph === heard.paragraph;
@@ -92,7 +96,7 @@ export class Recall {
   /** Whether a pronoun means the group, or the person told of by a noun, that the sentence before is about. */
   #isNoticed(form: Pronoun, { head = '' }: Speaker): boolean {
     const { roles } = this.#language;
-    if (form === 'they') return this.#language.isRole(head);
+    if (form === 'they' || form === 'who') return this.#language.isRole(head);
     if (form !== 'he' && form !== 'she') return false;
     return roles.person.has(head) && this.#fitsNoun(form, head);
   }
@@ -126,6 +130,23 @@ export class Recall {
     return !this.#language.gendered[other].has(head) && !/(?<!s)s$/.test(head);
   }
 
+  /** "Die Präsidentin" is who was called "Vereinspräsidentin". */
+  #ofCompound(stem: string): NamedEntity | undefined {
+    if (!this.#language.file.nounsAreCapital) return;
+    return [...this.#roles].findLast(([role]) => role.endsWith(stem))?.[1];
+  }
+
+  /** "The company": the body that spoke last, if that was right before. */
+  #body(head: string): NamedEntity | undefined {
+    const { standIns, roles } = this.#language;
+    if (!standIns.has(head) || !roles.group.has(head)) return;
+    const [now, last] = [
+      this.#heard.at(-1)?.paragraph ?? 0,
+      this.#heard.findLast(({ entity }) => entity && entity.kind !== 'person'),
+    ];
+    return last && now - last.paragraph < reachOfNoun ? last.entity : undefined;
+  }
+
   /** "The senator", "the source": somebody told of before, if that can be told. */
   again(
     { head = '', from, to }: Mention,
@@ -142,18 +163,19 @@ export class Recall {
       ({ speaker }) =>
         speaker && isDescribed(speaker) && stemOf(speaker.head ?? '', language) === stem,
     )?.speaker;
-    const entity = this.#roles.get(stem);
+    const entity = this.#roles.get(stem) ?? this.#ofCompound(stem);
     const last = this.#heard.at(-1);
     const isStandIn =
       language.standIns.has(head) &&
       last?.entity?.kind === 'person' &&
       this.#fitsPerson(head, last.entity);
-    if (!same && !entity && isStandIn)
+    const meant = isStandIn ? last.entity : this.#body(head);
+    if (!same && !entity && meant)
       return {
         kind: 'on-record',
         known: 'named',
         called,
-        entity: last.entity,
+        entity: meant,
         head,
         isInferred: true,
       };
@@ -166,6 +188,9 @@ export class Recall {
     return { kind: 'on-record', known: 'named', called, entity, head, isInferred: true };
   }
 }
+
+/** In paragraphs: "the company" reaches no further back. */
+const reachOfNoun = 2;
 
 /** Somebody of whom nothing tells whether "he" or "she" fits. */
 const isPossible = (form: Pronoun, { entity }: Heard): boolean =>

@@ -33,6 +33,7 @@ export function saysEnough(
     return false;
   if (/^\p{Lu}\.?$/u.test(name)) return false;
   if (language.isFunctionWord(low) && !/^\p{Lu}{2,}$/u.test(name)) return false;
+  if (language.commonNouns.has(low.replaceAll('.', ''))) return false;
   if (/^@?[\p{Lu}\d.-]{2,}$/u.test(name) && name.length < 8) return true;
   if (language.file.nounsAreCapital) return isNameAmongNouns(from, tokens, seen, language);
   if (language.roles.person.has(low) || language.roles.document.has(low)) return false;

@@ -11,6 +11,8 @@ export interface Token {
   readonly isWord: boolean;
   /** Whether it stands inside quotation marks. The marks themselves do not. */
   readonly isQuoted: boolean;
+  /** Of a word of a name in quotation marks, where that begins. */
+  readonly inMarks?: number;
   /** Whether a blank stands before it. */
   readonly isApart: boolean;
   /** In text without capitals: what it names, where it is a name. */

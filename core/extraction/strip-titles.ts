@@ -16,6 +16,7 @@ export function strip(
   let at = from;
   const ends = language.kindOfWord(bare(tokens[to - 1]?.text ?? '').toLowerCase());
   for (; at < to; at++) {
+    if (language.longNames.endAt(tokens, at)) break;
     const { text, low } = tokens[at] as Token;
     const word = low.replace(/\.$/, '').replace(/'s?$/, '');
     const isLast = at === to - 1;
@@ -49,7 +50,8 @@ export function strip(
     if (!opens && !isTitle && !isNation) break;
     if (isTitle) titles.push(word);
   }
-  while (at < to && language.joiners.has((tokens[at] as Token).low)) at++;
+  const isKnown = (): boolean => language.longNames.endAt(tokens, at) !== undefined;
+  while (at < to && language.joiners.has((tokens[at] as Token).low) && !isKnown()) at++;
   return { from: at, titles };
 }
 
