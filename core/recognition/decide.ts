@@ -5,7 +5,7 @@ import type { CompiledContextRule, Lexicon } from '../lexicon/lexicon.ts';
 import { nameText } from '../lexicon/lookup.ts';
 import { contextRuleOf, hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
 import { cue } from './cues.ts';
-import { NegativeReach } from './negative-reach.ts';
+import { HidingNames } from './hiding-names.ts';
 import { SurnameDisambiguation } from './surname-disambiguation.ts';
 import type {
   AcceptingRule,
@@ -223,25 +223,21 @@ function hasContextBeside(
 }
 
 /**
- * Of overlapping candidates the first accepted one wins; those with the same start come longest first. A
- * negative name wins over those of its own dossier only.
+ * Of overlapping candidates of one dossier the first accepted one wins, or a negative name; those with the same
+ * start come longest first.
  */
 function withoutOverlaps(
   { candidates }: PassageCandidates,
   decisions: Decisions,
   lexicon: Lexicon,
 ): Decisions {
-  let [start, end] = [-1, -1];
-  const negatives = new NegativeReach(lexicon);
+  const hiding = new HidingNames(lexicon);
   return decisions.map((decision, index) => {
     const candidate = candidates[index] as CandidateCues;
-    const isNegative = decision?.rule === 'negative-name';
-    if (!decision || (!isNegative && !isAccepted(decision.rule))) return decision;
-    const isSame = candidate.start === start && candidate.end === end;
-    if ((candidate.start < end && !isSame) || negatives.hides(candidate))
-      return byRule('inside-longer');
-    if (isNegative) negatives.add(candidate);
-    else ({ start, end } = candidate);
+    if (!decision || (decision.rule !== 'negative-name' && !isAccepted(decision.rule)))
+      return decision;
+    if (hiding.hides(candidate)) return byRule('inside-longer');
+    hiding.add(candidate);
     return decision;
   });
 }

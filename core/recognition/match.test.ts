@@ -209,5 +209,6 @@ test.each([
   };
   const [short, long] = [stepsFor(5_000), stepsFor(40_000)];
   expect(long / short).toBeLessThan(1.1);
-  expect(long).toBeLessThan(300);
+  // A word inside a name is looked up again, for other dossiers: at most 16 words of 200 characters.
+  expect(long).toBeLessThan(500);
 });

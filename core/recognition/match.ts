@@ -15,7 +15,7 @@ import {
 import { use, useOfName } from '../lexicon/name-flags.ts';
 import { extendHash, firstWord, seeds } from '../lexicon/names.ts';
 import { isGap } from './adjacent-words.ts';
-import { NegativeReach } from './negative-reach.ts';
+import { HidingNames } from './hiding-names.ts';
 import {
   cursorAtStart,
   endOfWord,
@@ -29,9 +29,9 @@ import { crossesWord } from './touching-words.ts';
 import type { Candidate } from './types.ts';
 
 /**
- * The candidates of a text, in order; of two with the same start the longer comes first. A safe name hides what
- * it contains, a negative name what it contains of its own dossier; one that needs context hides nothing, because
- * the context may be missing.
+ * The candidates of a text, in order; of two with the same start the longer comes first. A safe or negative name
+ * hides what it contains of its own dossier; one that needs context hides nothing, because the context may be
+ * missing.
  * @param folded whether `fold` has seen the text
  * @returns undefined when the text must be folded first
  */
@@ -42,12 +42,11 @@ export function findCandidates(
 ): Candidate[] | undefined {
   const found: Candidate[] = [];
   const cursor = cursorAtStart();
-  const negatives = new NegativeReach(lexicon);
+  const hiding = new HidingNames(lexicon);
   while (nextCandidateWord(text, lexicon, folded, cursor)) {
     const first = found.length;
     collect(text, cursor, lexicon, found);
-    if (found.length > first)
-      cursor.end = Math.max(cursor.end, keepLongest(found, first, lexicon, negatives));
+    if (found.length > first) keepLongest(found, first, lexicon, hiding);
   }
   return cursor.start < 0 ? undefined : found;
 }
@@ -222,27 +221,21 @@ function spells(text: string, start: number, end: number, name: string): boolean
   return at === end;
 }
 
-/**
- * Sorts the longest first and drops what a safe or negative name hides.
- * @returns the end of the safe name, or 0
- */
+/** Sorts the longest first and drops what a safe or negative name hides. */
 function keepLongest(
   found: Candidate[],
   first: number,
   lexicon: Lexicon,
-  negatives: NegativeReach,
-): number {
+  hiding: HidingNames,
+): void {
   const here = found.splice(first);
   if (here.length > 1) here.sort(longestFirst(lexicon));
-  let safeEnd = 0;
   for (const [at, one] of here.entries()) {
-    if (one.end < safeEnd || negatives.hides(one)) continue;
+    if (hiding.hides(one)) continue;
     const uses = useOfName(lexicon, one.name);
-    if (uses === use.safe) safeEnd = Math.max(safeEnd, one.end);
-    if (uses === use.negative) negatives.add(one);
+    if (uses === use.safe || uses === use.negative) hiding.add(one);
     if (!isDouble(lexicon, one, here[at - 1])) found.push(one);
   }
-  return safeEnd;
 }
 
 const longestFirst =

@@ -7,8 +7,8 @@ import { PassageContext } from './context-rule.ts';
 import { cue } from './cues.ts';
 import { type Decision, decisionsByPassage, finish, isAccepted } from './decide.ts';
 import { endsLikeSentence, extractCues } from './extract-cues.ts';
+import { HidingNames } from './hiding-names.ts';
 import { findCandidates } from './match.ts';
-import { NegativeReach } from './negative-reach.ts';
 import type { Candidate, CandidateCues, Match, PassageCandidates } from './types.ts';
 
 /** The candidates of one passage; undefined when no later decision needs them. */
@@ -47,7 +47,7 @@ function withoutInvisible(text: string, end: number): number {
 function withCues(text: string, found: readonly Candidate[], lexicon: Lexicon): CandidateCues[] {
   const context = new PassageContext(text);
   const searched = { text, lexicon, context, isSentence: endsLikeSentence(text) };
-  const negatives = new NegativeReach(lexicon);
+  const negatives = new HidingNames(lexicon);
   let floor = 0;
   let last: Candidate | undefined;
   return found.map((candidate, at) => {
@@ -98,13 +98,14 @@ function matchesOf(
     if (!decision || !isAccepted(decision.rule)) continue;
     const owner = lexicon.owners[name] as number;
     const last = matches.at(-1);
-    if (last?.start !== start || last.end !== end)
+    if (!last || start >= last.end)
       matches.push({ ...decision, rule: decision.rule, start, end, entities: [owner] });
-    else if (!last.entities.includes(owner))
+    // Names of several dossiers that overlap are one mention.
+    else if (!last.entities.includes(owner) || end > last.end)
       matches[matches.length - 1] = {
-        start,
-        end,
-        entities: [...last.entities, owner],
+        start: last.start,
+        end: Math.max(last.end, end),
+        entities: [...new Set([...last.entities, owner])],
         rule: 'shared',
       };
   }
