@@ -64,7 +64,7 @@ export function placeSheet(line: Box, card: Size, viewport: Box): Placing {
 }
 
 /** The low end wins where there is no room for both. */
-const clamp = (value: number, low: number, high: number): number =>
+export const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(value, high));
 
 /** The line box nearest to a point, of those a mention covers. */

@@ -3,7 +3,7 @@
  * the top layer. It is in the document only while something is shown.
  */
 import { composedParent, isElement, matchesSelector, rootOf } from '../scan/dom.ts';
-import { type Box, place, placeSheet } from './position.ts';
+import { type Box, clamp, place, placeSheet } from './position.ts';
 import { hostTag } from './stale-surfaces.ts';
 import { sheetWidthPx } from './timings.ts';
 
@@ -89,7 +89,7 @@ export function createSurface(css: string, onResize = (): void => {}): Surface {
       const { width, height } = frame.getBoundingClientRect();
       const placing = isSheet
         ? placeSheet(line, { width, height }, view)
-        : place(line, clamp(line.left, x, line.right), { width, height }, view);
+        : place(line, clamp(x, line.left, line.right), { width, height }, view);
       frame.dataset.side = placing.side;
       frame.style.setProperty(maxHeight, `${placing.maxHeight}px`);
       frame.style.left = `${placing.left}px`;
@@ -140,9 +140,6 @@ function closedHost(): { host: HTMLElement; shadow: ShadowRoot } {
   const shadow = host.attachShadow({ mode: 'closed' });
   return { host: document.adoptNode(host), shadow };
 }
-
-const clamp = (low: number, value: number, high: number): number =>
-  Math.max(low, Math.min(value, high));
 
 /** The visual viewport, pinch zoom included, in viewport pixels. */
 function viewport(): Box {

@@ -134,6 +134,9 @@ const forbidding: Readonly<Record<ForbiddingRule, unknown>> = {
 /** Whether a dossier with this problem cannot be used: its facts could not be shown rightly. */
 export const forbids = ({ rule }: Problem): boolean => rule in forbidding;
 
+/** Ties the message that a schema gives to a rule: its id. */
+export const shapeRule = (id: ShapeRule): ShapeRule => id;
+
 export const isShapeRule = (rule: string): rule is ShapeRule => Object.hasOwn(shapeRules, rule);
 
 /** A path as it is written: `claims[3].when.from`; '' for the file as a whole. */

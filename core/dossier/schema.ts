@@ -4,43 +4,42 @@
  * rule (`problem.ts`), so the messages here are ids and no sentences.
  */
 import * as v from 'valibot';
-import type { ShapeRule } from './problem.ts';
+import { shapeRule } from './problem.ts';
 import { faultOfUrl, longestUrl, type UrlFault } from './web-address.ts';
 
 /** The id of a rule as valibot's message. */
-const rule = (id: ShapeRule): ShapeRule => id;
 
 /** Ids are stable addresses (`#claim/calls-since-2022`): lower case, digits and hyphens. */
 export const Id = v.pipe(
   v.string(),
-  v.maxLength(80, rule('too-long')),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('not-an-id')),
+  v.maxLength(80, shapeRule('too-long')),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, shapeRule('not-an-id')),
 );
 
 /** Ids of other things: none of them twice, or it would be shown twice. */
 export const Ids = v.pipe(
   v.array(Id),
-  v.check((all) => new Set(all).size === all.length, rule('id-repeated')),
+  v.check((all) => new Set(all).size === all.length, shapeRule('id-repeated')),
 );
 
-const someIds = v.pipe(Ids, v.minLength(1, rule('empty-list')));
+const someIds = v.pipe(Ids, v.minLength(1, shapeRule('empty-list')));
 
 /** Text a reader sees: plain, trimmed, one paragraph. Never markup: it is only ever a text node. */
 export const Line = v.pipe(
   v.string(),
-  v.maxLength(5000, rule('too-long')),
+  v.maxLength(5000, shapeRule('too-long')),
   v.trim(),
-  v.minLength(1, rule('empty-text')),
-  v.check((text) => text.isWellFormed(), rule('half-character')),
+  v.minLength(1, shapeRule('empty-text')),
+  v.check((text) => text.isWellFormed(), shapeRule('half-character')),
 );
 
 const withoutFault = (fault: UrlFault) =>
-  v.check((url: string) => faultOfUrl(url) !== fault, rule(fault));
+  v.check((url: string) => faultOfUrl(url) !== fault, shapeRule(fault));
 
 /** An address that is shown as a link and never fetched: `https:` only, see `web-address.ts`. */
 const Url = v.pipe(
   v.string(),
-  v.maxLength(longestUrl, rule('url-too-long')),
+  v.maxLength(longestUrl, shapeRule('url-too-long')),
   withoutFault('url-control-character'),
   withoutFault('url-unreadable'),
   withoutFault('url-not-https'),
@@ -91,7 +90,7 @@ export const NameGroup = v.object({
    * something else; it is never highlighted.
    */
   use: v.picklist(['safe', 'needs-context', 'decoy']),
-  names: v.pipe(v.array(Line), v.minLength(1, rule('empty-list'))),
+  names: v.pipe(v.array(Line), v.minLength(1, shapeRule('empty-list'))),
   context: v.optional(ContextRule),
 });
 
@@ -110,9 +109,9 @@ export const Entity = v.object({
   gist: Line,
   /** What `gist` or `name` holds that no account says (full names, offices). */
   outside: v.optional(Line),
-  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9][0-9]*$/, rule('not-wikidata')))),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9][0-9]*$/, shapeRule('not-wikidata')))),
   /** What a reader in a hurry should know, a denial among it where there is one. */
-  brief: v.optional(v.pipe(v.array(BriefLine), v.maxLength(3, rule('too-many')))),
+  brief: v.optional(v.pipe(v.array(BriefLine), v.maxLength(3, shapeRule('too-many')))),
   names: v.array(NameGroup),
 });
 
@@ -145,8 +144,8 @@ export const Source = v.object({
 /** A day, month or year: `2022-10-03`, `2022-10`, `2022`. */
 export const CalendarDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, rule('not-a-date')),
-  v.check(isOnCalendar, rule('no-such-day')),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, shapeRule('not-a-date')),
+  v.check(isOnCalendar, shapeRule('no-such-day')),
 );
 
 /** Whether a date that is written rightly is one: 2023-02-29 is none, and no calendar has a year 0. */
@@ -181,8 +180,8 @@ export const Attribution = v.tupleWithRest([Link], Link);
 
 /** Paragraphs of an account, counted from 1. */
 export const Paragraphs = v.pipe(
-  v.array(v.pipe(v.number(), v.integer(), v.minValue(1, rule('number-too-small')))),
-  v.minLength(1, rule('empty-list')),
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(1, shapeRule('number-too-small')))),
+  v.minLength(1, shapeRule('empty-list')),
 );
 
 /** How one account carries a claim. */
@@ -270,7 +269,7 @@ export const Dispute = v.object({
   question: Line,
   sides: v.pipe(
     v.array(v.object({ line: Line, claims: someIds })),
-    v.minLength(2, rule('one-sided')),
+    v.minLength(2, shapeRule('one-sided')),
   ),
 });
 
@@ -302,13 +301,13 @@ export const Account = v.object({
   paragraphs: v.pipe(
     v.number(),
     v.integer(),
-    v.minValue(1, rule('number-too-small')),
-    v.maxValue(100_000, rule('number-too-large')),
+    v.minValue(1, shapeRule('number-too-small')),
+    v.maxValue(100_000, shapeRule('number-too-large')),
   ),
   /** Paragraphs that are headings and carry no claim. */
   headings: v.array(v.pipe(v.number(), v.integer())),
   /** What a reader must know of its state: undated, cut off, back-translated quotations. */
-  caveats: v.pipe(v.array(Line), v.maxLength(100, rule('too-many'))),
+  caveats: v.pipe(v.array(Line), v.maxLength(100, shapeRule('too-many'))),
   /** Where it can be read. */
   url: v.optional(Url),
 });
@@ -316,12 +315,12 @@ export const Account = v.object({
 /** Days after which one who follows a dossier asks for a newer version. */
 export const Expiry = v.pipe(
   v.number(),
-  v.minValue(4 / 24, rule('number-too-small')),
-  v.maxValue(365, rule('number-too-large')),
+  v.minValue(4 / 24, shapeRule('number-too-small')),
+  v.maxValue(365, shapeRule('number-too-large')),
 );
 
 export const Dossier = v.object({
-  format: v.literal(2, rule('unknown-format')),
+  format: v.literal(2, shapeRule('unknown-format')),
   id: Id,
   title: Line,
   summary: Line,
@@ -333,7 +332,7 @@ export const Dossier = v.object({
   edited: CalendarDate,
   /** Days after which one who follows the dossier at its address asks for a newer version; 7 when absent. */
   expires: v.optional(Expiry),
-  accounts: v.pipe(v.tupleWithRest([Account], Account), v.maxLength(1000, rule('too-many'))),
+  accounts: v.pipe(v.tupleWithRest([Account], Account), v.maxLength(1000, shapeRule('too-many'))),
   topics: v.optional(v.array(Topic), []),
   entities: v.array(Entity),
   sources: v.array(Source),

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import type { ShapeRule } from '../dossier/problem.ts';
+import { shapeRule } from '../dossier/problem.ts';
 import { Id, Line } from '../dossier/schema.ts';
 
-const rule = (id: ShapeRule): ShapeRule => id;
-
 /** Shown in one line of a list. */
-const Short = v.pipe(Line, v.maxLength(300, rule('too-long')));
+const Short = v.pipe(Line, v.maxLength(300, shapeRule('too-long')));
 
 const Entry = v.object({
   /** Of the dossier or set. */
@@ -13,16 +11,16 @@ const Entry = v.object({
   title: Short,
   /** BCP 47 tags. */
   languages: v.pipe(
-    v.array(v.pipe(v.string(), v.maxLength(35, rule('too-long')))),
-    v.maxLength(50, rule('too-many')),
+    v.array(v.pipe(v.string(), v.maxLength(35, shapeRule('too-long')))),
+    v.maxLength(50, shapeRule('too-many')),
   ),
   /** Absolute, or from where the catalogue is. */
-  address: v.pipe(v.string(), v.maxLength(2000, rule('url-too-long'))),
+  address: v.pipe(v.string(), v.maxLength(2000, shapeRule('url-too-long'))),
   /** Absent where it is not signed. */
   key: v.optional(v.string()),
   /** The least that is to be expected there. */
   revision: v.optional(
-    v.pipe(v.number(), v.safeInteger(), v.minValue(0, rule('number-too-small'))),
+    v.pipe(v.number(), v.safeInteger(), v.minValue(0, shapeRule('number-too-small'))),
   ),
 });
 
@@ -31,11 +29,11 @@ const Entry = v.object({
  * that it is told from a dossier.
  */
 export const Catalogue = v.object({
-  catalogue: v.literal(1, rule('unknown-format')),
+  catalogue: v.literal(1, shapeRule('unknown-format')),
   id: Id,
   title: Short,
   author: Short,
-  entries: v.pipe(v.array(Entry), v.maxLength(1000, rule('too-many'))),
+  entries: v.pipe(v.array(Entry), v.maxLength(1000, shapeRule('too-many'))),
 });
 
 export type Catalogue = v.InferOutput<typeof Catalogue>;

@@ -1,4 +1,5 @@
 /** Decides whether a file is taken, by its signature and what is known of its publisher. Nothing is parsed before. */
+import { dayMs } from '../day-ms.ts';
 import { type PublicKey, publicKeyFile } from './public-key.ts';
 import type { SignatureFault } from './signature-faults.ts';
 import { readSignatureFile, type SignatureFile } from './signature-file.ts';
@@ -96,8 +97,6 @@ async function faultOfBytes(
     return refused('file-of-another', id);
   return (await isSigned(bytes, signature.signature, key)) ? undefined : refused('file-changed');
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 function faultOfRevision(
   { hash }: SignedFile,

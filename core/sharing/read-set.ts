@@ -1,21 +1,19 @@
 import * as v from 'valibot';
-import type { Problem, ShapeRule } from '../dossier/problem.ts';
+import { type Problem, shapeRule } from '../dossier/problem.ts';
 import { parseAs } from '../dossier/reading/check-shape.ts';
 import { longestFile, parseStrictly, readDossier } from '../dossier/reading/read-dossier.ts';
 import { type Dossier, Id, Line } from '../dossier/schema.ts';
 
-const rule = (id: ShapeRule): ShapeRule => id;
-
 /** Several dossiers in one file, signed as one is. `set` is its first field: by that it is told from a dossier. */
 const DossierSet = v.object({
-  set: v.literal(1, rule('unknown-format')),
+  set: v.literal(1, shapeRule('unknown-format')),
   id: Id,
   title: Line,
   author: Line,
   dossiers: v.pipe(
     v.array(v.unknown()),
-    v.minLength(1, rule('empty-list')),
-    v.maxLength(100, rule('too-many')),
+    v.minLength(1, shapeRule('empty-list')),
+    v.maxLength(100, shapeRule('too-many')),
   ),
 });
 

@@ -1,6 +1,6 @@
+import { dayMs } from '../../core/day-ms.ts';
 import type { UpdateCheck } from '../storage/update-check.ts';
 
-const dayMs = 24 * 60 * 60 * 1000;
 const usualPauseMs = 7 * dayMs;
 const shortestPauseMs = dayMs / 6;
 

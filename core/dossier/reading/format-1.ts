@@ -3,7 +3,7 @@
  * turned into format 2 by `upgrade.ts`, and stay as they are where they lie.
  */
 import * as v from 'valibot';
-import type { ShapeRule } from '../problem.ts';
+import { shapeRule } from '../problem.ts';
 import {
   Account as Account2,
   Attribution,
@@ -23,12 +23,10 @@ import {
   When,
 } from '../schema.ts';
 
-const rule = (id: ShapeRule): ShapeRule => id;
-
 const NameGroup1 = v.object({
   language: v.picklist(languages),
   use: v.picklist(['safe', 'needs-company', 'decoy']),
-  names: v.pipe(v.array(Line), v.minLength(1, rule('empty-list'))),
+  names: v.pipe(v.array(Line), v.minLength(1, shapeRule('empty-list'))),
   company: v.optional(ContextRule),
 });
 
@@ -40,7 +38,7 @@ const Entity1 = v.object({
 const Claim1 = v.object({
   id: Id,
   text: Line,
-  entities: v.pipe(Ids, v.minLength(1, rule('empty-list'))),
+  entities: v.pipe(Ids, v.minLength(1, shapeRule('empty-list'))),
   when: v.optional(When),
   saidWhen: v.optional(When),
   attribution: Attribution,
@@ -67,7 +65,7 @@ const Account1 = v.pick(Account2, [
 ]);
 
 export const Dossier1 = v.object({
-  format: v.literal(1, rule('unknown-format')),
+  format: v.literal(1, shapeRule('unknown-format')),
   id: Id,
   title: Line,
   summary: Line,

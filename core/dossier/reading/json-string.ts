@@ -7,4 +7,8 @@ export function endOfString(text: string, start: number): number {
 }
 
 export const quote = 0x22;
+export const squareOpen = 0x5b;
+export const squareClose = 0x5d;
+export const curlyOpen = 0x7b;
+export const curlyClose = 0x7d;
 const backslash = 0x5c;

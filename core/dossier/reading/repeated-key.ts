@@ -1,4 +1,11 @@
-import { endOfString, quote } from './json-string.ts';
+import {
+  curlyClose,
+  curlyOpen,
+  endOfString,
+  quote,
+  squareClose,
+  squareOpen,
+} from './json-string.ts';
 
 interface RepeatedKey {
   readonly key: string;
@@ -30,10 +37,6 @@ export function repeatedKey(text: string): RepeatedKey | undefined {
   return undefined;
 }
 
-const squareOpen = 0x5b;
-const squareClose = 0x5d;
-const curlyOpen = 0x7b;
-const curlyClose = 0x7d;
 const colon = 0x3a;
 const space = 0x20;
 

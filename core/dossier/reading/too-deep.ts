@@ -1,4 +1,11 @@
-import { endOfString, quote } from './json-string.ts';
+import {
+  curlyClose,
+  curlyOpen,
+  endOfString,
+  quote,
+  squareClose,
+  squareOpen,
+} from './json-string.ts';
 
 /** How deep the brackets of a dossier may stand inside one another; Gloss itself reads seven levels. */
 export const deepest = 16;
@@ -18,8 +25,3 @@ export function tooDeepAt(text: string): number | undefined {
   }
   return undefined;
 }
-
-const squareOpen = 0x5b;
-const squareClose = 0x5d;
-const curlyOpen = 0x7b;
-const curlyClose = 0x7d;
