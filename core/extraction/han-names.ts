@@ -92,7 +92,9 @@ function addPersons(
         ? isBoundary(rest, language) || firstWord(rest, segmenter).length > 1
         : saysSomething(rest, language);
     });
-    const isLikely = isBehindRole && firstWord(text.slice(at, at + 4), segmenter).length === 1;
+    const isLikely =
+      endsWithListedRole(text.slice(Math.max(0, at - 6), at), language) &&
+      firstWord(text.slice(at, at + 4), segmenter).length === 1;
     const length = fit ?? (isLikely && /^\p{Script=Han}{3}$/u.test(text.slice(at, at + 3)) ? 3 : 0);
     if (!length) continue;
     found.set(text.slice(at, at + length), 'person');
@@ -106,7 +108,9 @@ function firstWord(text: string, segmenter: Intl.Segmenter): string {
 }
 
 const endsWithRole = (text: string, language: Language): boolean =>
-  /\p{Script=Han}[者员长师官]$/u.test(text) ||
+  /\p{Script=Han}[者员长师官]$/u.test(text) || endsWithListedRole(text, language);
+
+const endsWithListedRole = (text: string, language: Language): boolean =>
   [2, 3, 4, 5].some(
     (length) =>
       length <= text.length &&

@@ -1,9 +1,25 @@
 import type { Language } from './language.ts';
 
-/** A short line that does not end as a sentence does. */
-export const isHeading = (paragraph: string): boolean =>
-  !/[.!?…:;,。！？：；，]["'”’»“」』)\]]*(\s|$)/.test(paragraph) &&
-  paragraph.split(/\s+/).length <= 14;
+/** In words, and in Chinese in signs: longer lines are text. */
+const [longestHeading, longestHanHeading] = [14, 30];
+
+/** A short line that does not end as a sentence does, or whose words have capitals throughout. */
+export function isHeading(paragraph: string): boolean {
+  const line = paragraph.trim();
+  const words = line.split(/\s+/);
+  const signs = line.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (words.length > longestHeading || signs > longestHanHeading) return false;
+  const isEnded = /[.!?…:;,。！？：；，]["'”’»“」』)\]]*$/.test(line);
+  if (isEnded) return /[?!]$/.test(line) && isTitleCase(words);
+  const isSeveral = /\p{L}{3}[.!?…。！？]["'”’»」』)\]]*\s*\p{L}/u.test(line);
+  return !isSeveral && !/[,，]["”»」]|["“„«「]/.test(line);
+}
+
+/** "Why Is the Ferry Late?" */
+const isTitleCase = (words: readonly string[]): boolean => {
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 2 && long.every((word) => /^["“'‘(]?[\p{Lu}\d]/u.test(word));
+};
 
 /** In UTF-16 units: longer lines are text, however they begin. */
 const longestFurniture = 240;

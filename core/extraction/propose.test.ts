@@ -120,6 +120,21 @@ test('what somebody inside a quotation is said to have said is not the article�
   expect(wayOf([text], 'ferry')).toBe('on-record Ola Berg (ola-berg)');
 });
 
+test.each([
+  ['The Long Way Home', true],
+  ['Ferry: the owners speak, the town waits', true],
+  ['Why Does the Ferry Leave So Late?', true],
+  ['Ola Berg in the U.S. and at home', true],
+  ['渡轮停运，居民不满', true],
+  ['Паром, который не пришел', true],
+  ['Why does the ferry leave so late?', false],
+  ['“It sank,” Ola Berg said', false],
+  ['It was late. Nobody came', false],
+  ['The ferry was late.', false],
+])('“%s” is a heading: %s', (line, expected) => {
+  expect(propose([`Ola Berg came. ${around}`, line]).headings).toEqual(expected ? [2] : []);
+});
+
 test('headings carry no fact and are told', () => {
   const { headings, facts } = propose(['The Long Way Home', `Ola Berg came. ${around}`]);
   expect(headings).toEqual([1]);
