@@ -3,7 +3,7 @@ const sliceMs = 4;
 
 /** Asks many boxes a question, a few at a time, right after frames, when everything is laid out anyway. */
 export class BoxSurvey {
-  readonly #isTurned: (box: Element) => boolean;
+  readonly #openQuestion: () => (box: Element) => boolean;
   readonly #turn: (box: Element) => void;
   readonly #signal: AbortSignal;
   /** Boxes that are still to be asked. */
@@ -11,15 +11,15 @@ export class BoxSurvey {
   #isDue = false;
 
   /**
-   * @param isTurned the question
+   * @param openQuestion the question, opened for one task
    * @param turn called for those of which it is true
    */
   constructor(
-    isTurned: (box: Element) => boolean,
+    openQuestion: () => (box: Element) => boolean,
     turn: (box: Element) => void,
     signal: AbortSignal,
   ) {
-    this.#isTurned = isTurned;
+    this.#openQuestion = openQuestion;
     this.#turn = turn;
     this.#signal = signal;
   }
@@ -39,12 +39,13 @@ export class BoxSurvey {
   ask(): void {
     this.#isDue = false;
     const deadline = performance.now() + sliceMs;
+    const isTurned = this.#openQuestion();
     const turned: Element[] = [];
     let isDone = this.#signal.aborted;
     while (!isDone && performance.now() < deadline) {
       const { value: box } = this.#rest?.next() ?? {};
       isDone = box === undefined;
-      if (box && this.#isTurned(box)) turned.push(box);
+      if (box && isTurned(box)) turned.push(box);
     }
     turned.forEach(this.#turn);
     if (!isDone) this.goOn();

@@ -27,7 +27,7 @@ export function highlightPainter(lookOf: LookOf, known: Known): Painter {
       if (!named.length) return;
       culling ??= new OffScreenCulling({
         enter: (near) => ranges.add(near),
-        leave: (passage) => ranges.remove(passage),
+        leave: (far) => ranges.remove(far),
       });
       culling.add(named);
     },

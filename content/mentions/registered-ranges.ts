@@ -13,6 +13,8 @@ import { UnseenPassages } from './unseen-passages.ts';
 
 export class RegisteredRanges {
   readonly #ranges = new Map<Mention, { range: StaticRange; look: Look }>();
+  /** Those that are to be taken out of the highlight of a look. */
+  readonly #gone = new Map<Look, StaticRange[]>();
   readonly #unseen = new UnseenPassages((passages) => this.add(passages));
   readonly #lookOf: LookOf;
 
@@ -34,36 +36,66 @@ export class RegisteredRanges {
     const isNew = (mention: Mention): boolean =>
       !this.#ranges.has(mention) && this.#lookOf(mention) !== undefined;
     const seen = passages.flatMap(({ mentions }) => mentions.filter(isNew).filter(isSeen));
+    const highlightOf = openHighlights();
     for (const mention of seen) {
       const look = this.#lookOf(mention);
-      if (look) this.#register(mention, rangeOf(mention), look);
+      if (look) this.#register(mention, rangeOf(mention), look, highlightOf);
     }
     for (const passage of passages) if (passage.mentions.some(isNew)) this.#unseen.add(passage);
   }
 
-  remove(passage: KnownPassage): void {
-    this.#unseen.delete(passage);
-    for (const mention of passage.mentions) {
-      const known = this.#ranges.get(mention);
-      if (known) CSS.highlights.get(prefix + known.look)?.delete(known.range);
-      this.#ranges.delete(mention);
+  remove(passages: readonly KnownPassage[]): void {
+    for (const passage of passages) {
+      this.#unseen.delete(passage);
+      for (const mention of passage.mentions) {
+        const known = this.#ranges.get(mention);
+        if (known) this.#unregister(known.range, known.look);
+        this.#ranges.delete(mention);
+      }
     }
   }
 
   /** Moves the ranges of mentions that look different now. */
   restyle(mentions: readonly Mention[]): void {
+    const highlightOf = openHighlights();
     for (const mention of mentions) {
       const known = this.#ranges.get(mention);
       const look = this.#lookOf(mention);
       if (!known || !look || known.look === look) continue;
-      CSS.highlights.get(prefix + known.look)?.delete(known.range);
-      this.#register(mention, known.range, look);
+      this.#unregister(known.range, known.look);
+      this.#register(mention, known.range, look, highlightOf);
     }
   }
 
-  #register(mention: Mention, range: StaticRange, look: Look): void {
+  #register(
+    mention: Mention,
+    range: StaticRange,
+    look: Look,
+    highlightOf: (look: Look) => Highlight,
+  ): void {
     this.#ranges.set(mention, { range, look });
-    highlight(prefix + look).add(range);
+    highlightOf(look).add(range);
+  }
+
+  #unregister(range: StaticRange, look: Look): void {
+    if (this.#gone.size === 0) void Promise.resolve().then(() => this.#sweep());
+    const ranges = this.#gone.get(look);
+    if (ranges) ranges.push(range);
+    else this.#gone.set(look, [range]);
+  }
+
+  /**
+   * At the end of the task, and with the highlight out of the registry: there each range that leaves costs
+   * Firefox half a millisecond.
+   */
+  #sweep(): void {
+    for (const [look, ranges] of this.#gone) {
+      const known = CSS.highlights.get(prefix + look);
+      CSS.highlights.delete(prefix + look);
+      for (const range of ranges) known?.delete(range);
+      if (known?.size) CSS.highlights.set(prefix + look, known);
+    }
+    this.#gone.clear();
   }
 
   /** Makes one mention stand out, or none. */
@@ -75,6 +107,7 @@ export class RegisteredRanges {
   clear(): void {
     this.#unseen.clear();
     this.#ranges.clear();
+    this.#gone.clear();
     removeHighlights();
   }
 }
@@ -86,6 +119,16 @@ export class RegisteredRanges {
 export function removeHighlights(): void {
   for (const name of [...looks.map((look) => prefix + look), singled, echoHighlight])
     CSS.highlights?.delete(name);
+}
+
+/** Finds highlights for one task: the page may replace them, and to ask for one takes Firefox 30 µs. */
+function openHighlights(): (look: Look) => Highlight {
+  const known = new Map<Look, Highlight>();
+  return (look) => {
+    const found = known.get(look) ?? highlight(prefix + look);
+    known.set(look, found);
+    return found;
+  };
 }
 
 function highlight(name: string, priority = 0): Highlight {

@@ -19,17 +19,33 @@ const reach = 4;
 /** Delay after something moved until all boxes are asked where they are, and until they are asked again, in ms. */
 const delayMs = 200;
 
+/** While the page is scrolled without a rest, all are asked this often, in ms: to ask takes 5 µs a box. */
+const patienceMs = 5000;
+
+/** Where a box lies in the document's own length, in CSS pixels. */
+export interface Place {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export class ViewportTracker {
   readonly #boxes: ReadonlyMap<Element, unknown>;
   readonly #observer: BoxObserver;
   readonly #lose: (box: Element) => void;
   readonly #far = new Set<Element>();
+  /** Where boxes were when they were asked last. */
+  readonly #places = new Map<Element, Place>();
   readonly #end = new AbortController();
   readonly #survey: BoxSurvey;
   readonly #size = new PageSizeWatch(() => this.#moved());
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the boxes were asked last, and where the page was scrolled to then. */
-  #asked = { at: 0, scrollY };
+  /** When the boxes were asked last. */
+  #askedAt = 0;
+  #scrolledAt = 0;
+  /** Where the page was scrolled to when it was last looked which boxes are far. */
+  #turnedAtY = scrollY;
+  /** In CSS pixels from there. */
+  #turnAfter = 0;
   #reportedAtY = scrollY;
 
   /**
@@ -44,9 +60,11 @@ export class ViewportTracker {
     this.#boxes = boxes;
     this.#observer = observer;
     this.#lose = lose;
-    const isTurned = (box: Element): boolean =>
-      this.#far.has(box) ? !isBeyond(box) : boxes.size > few && isFar(box);
-    this.#survey = new BoxSurvey(isTurned, (box) => this.#turn(box), this.#end.signal);
+    this.#survey = new BoxSurvey(
+      () => this.#openQuestion(),
+      (box) => this.#turn(box),
+      this.#end.signal,
+    );
   }
 
   /** To be told of every new box: it is watched, and far only when it has been asked. */
@@ -57,7 +75,14 @@ export class ViewportTracker {
 
   delete(box: Element): void {
     this.#far.delete(box);
+    this.#places.delete(box);
     this.#observer.unobserve(box);
+  }
+
+  /** Where the boxes are, as far as that is known without asking very many. */
+  *places(): Generator<[box: Element, place: Place]> {
+    if (this.#boxes.size > few) yield* this.#places;
+    else for (const box of this.#boxes.keys()) yield [box, placeOf(box, scrollY)];
   }
 
   /** To be told whenever the observer has something to report. */
@@ -76,32 +101,54 @@ export class ViewportTracker {
   #moved(): void {
     if (this.#boxes.size <= few && this.#far.size === 0) return;
     this.#timer ??= setTimeout(() => {
-      this.#begin();
-      this.#survey.goOn();
+      this.#timer = undefined;
+      const now = performance.now();
+      if (now - this.#scrolledAt < delayMs && now - this.#askedAt < patienceMs) this.#moved();
+      else this.#askAll(now);
     }, delayMs);
   }
 
-  #begin(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+  #askAll(now: number): void {
     // Every time: `document.open()` takes listeners away; the same one is added only once.
     addEventListener('scroll', this.#scrolled, { passive: true, signal: this.#end.signal });
     this.#size.watch();
-    this.#asked = { at: performance.now(), scrollY };
+    this.#askedAt = now;
+    this.#look(viewNow());
     this.#survey.start(this.#boxes.keys());
+    this.#survey.goOn();
   }
 
-  readonly #scrolled = (): void => {
-    const way = Math.abs(scrollY - this.#asked.scrollY);
-    if (this.#far.size === 0 || way <= (innerHeight * reach) / 2) return;
-    // Skip surveys during rapid scrolling.
-    if (performance.now() - this.#asked.at < delayMs) {
-      this.#moved();
-      return;
-    }
-    this.#begin();
+  /** Notes it once: to ask in every frame for the height of the window costs as much as what depends on it. */
+  #look({ top, bottom }: View): void {
+    this.#turnedAtY = top;
+    this.#turnAfter = ((bottom - top) * reach) / 2;
+  }
+
+  /** While the page is scrolled, only those are asked that should have come or gone by where they were. */
+  readonly #scrolled = ({ timeStamp }: Event): void => {
+    this.#scrolledAt = timeStamp;
+    if (this.#far.size === 0 || Math.abs(scrollY - this.#turnedAtY) <= this.#turnAfter) return;
+    const view = viewNow();
+    this.#look(view);
+    const seem = [...this.#places.keys()].filter(
+      (box) => isBeyond(this.#places.get(box) as Place, view) !== this.#far.has(box),
+    );
+    this.#survey.start(seem.values());
     this.#survey.ask();
+    this.#moved();
   };
+
+  /** Whether a box is far that was not, or the other way round; for one task, in which the page does not change. */
+  #openQuestion(): (box: Element) => boolean {
+    const view = viewNow();
+    const areMany = this.#boxes.size > few;
+    return (box) => {
+      const place = lyingIn(box, view);
+      if (place) this.#places.set(box, place);
+      else this.#places.delete(box);
+      return (areMany && place !== undefined && isBeyond(place, view)) !== this.#far.has(box);
+    };
+  }
 
   #turn(box: Element): void {
     if (this.#far.delete(box)) this.#observer.observe(box);
@@ -113,23 +160,38 @@ export class ViewportTracker {
   }
 }
 
+/** What is in view of the document's length, and how long that is, in CSS pixels. */
+interface View extends Place {
+  readonly length: number;
+}
+
+function viewNow(): View {
+  const top = scrollY;
+  return { top, bottom: top + innerHeight, length: document.documentElement.scrollHeight };
+}
+
+function isBeyond({ top, bottom }: Place, view: View): boolean {
+  const beyond = (view.bottom - view.top) * reach;
+  return bottom < view.top - beyond || top > view.bottom + beyond;
+}
+
+function placeOf(box: Element, scrolled: number): Place {
+  const { top, bottom } = boxOf(box);
+  return { top: top + scrolled, bottom: bottom + scrolled };
+}
+
 const { checkVisibility } = Element.prototype;
 
 /**
- * Whether a box lies far from the viewport, as part of the document's own length. Anything else may come
- * from far at once: what is hidden, outside of the document, or scrolled by another element. What the
- * browser skips (`content-visibility`) is not asked where it is: it would have to be laid out.
+ * Undefined for a box that is no part of the document's own length. It may come from far at once: what is hidden,
+ * outside of the document, or scrolled by another element. What the browser skips (`content-visibility`) is not
+ * asked where it is: it would have to be laid out.
  */
-const isFar = (box: Element): boolean =>
-  checkVisibility.call(box, { contentVisibilityAuto: true }) &&
-  isBeyond(box) &&
-  !overflows(box) &&
-  rootOf(box) === document;
-
-/** False for a box that is not laid out. */
-function isBeyond(box: Element): boolean {
-  const { top, bottom } = boxOf(box);
-  const beyond = innerHeight * reach;
-  if (bottom < -beyond) return bottom + scrollY > 0;
-  return top > innerHeight + beyond && top + scrollY < document.documentElement.scrollHeight;
+function lyingIn(box: Element, view: View): Place | undefined {
+  if (!checkVisibility.call(box, { contentVisibilityAuto: true })) return undefined;
+  const place = placeOf(box, view.top);
+  if (place.bottom <= 0 || place.top >= view.length) return undefined;
+  // Of what is near it makes no difference.
+  const isPart = !isBeyond(place, view) || (!overflows(box) && rootOf(box) === document);
+  return isPart ? place : undefined;
 }

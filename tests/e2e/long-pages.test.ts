@@ -142,6 +142,16 @@ describe.each(browsers)('In %s', (browser) => {
     await expect.poll(ahead).toBeGreaterThan(0);
   });
 
+  test('scrolled on and on, names are registered many screens ahead, not in every other frame', async () => {
+    await session.show(page(''));
+    await untilAllLit();
+    await settled();
+    const changes = await session.page.evaluate(changesInScrolling);
+    expect(changes).toBeGreaterThan(0);
+    expect(changes).toBeLessThan(6);
+    await untilAllLit();
+  });
+
   test('few of the names are registered', async () => {
     await session.show(page(''));
     await untilAllLit();
@@ -149,6 +159,26 @@ describe.each(browsers)('In %s', (browser) => {
     await expect.poll(() => session.lit().then(({ length }) => length)).toBeLessThan(60);
   });
 });
+
+/** Runs in the page: in how many of sixty frames of scrolling other ranges are registered. */
+async function changesInScrolling(): Promise<number> {
+  const registered = (): Set<AbstractRange> => {
+    const ranges = new Set<AbstractRange>();
+    CSS.highlights.forEach((highlight) => {
+      for (const range of highlight) ranges.add(range);
+    });
+    return ranges;
+  };
+  let [changes, before] = [0, registered()];
+  for (let frame = 0; frame < 60; frame++) {
+    scrollBy(0, 100);
+    await new Promise(requestAnimationFrame);
+    const now = registered();
+    if (now.symmetricDifference(before).size > 0) changes++;
+    before = now;
+  }
+  return changes;
+}
 
 /** Runs in the page: how many rows in sight are lit and dark, and how many are lit below what shows of their element. */
 function rowsInSight(): { lit: number; dark: number; ahead: number } {
