@@ -1,6 +1,6 @@
 import { isAlive } from '../extension/messages/is-alive.ts';
 
-const kinds = ['pointerover', 'pointerdown', 'keydown', 'focus', 'scroll', 'visibilitychange'];
+const kinds = ['pointerover', 'pointerdown', 'keydown', 'focus', 'scrollend', 'visibilitychange'];
 
 /**
  * Aborts when the extension is gone. No event tells a page's script that its extension was updated, switched

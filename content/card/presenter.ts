@@ -93,7 +93,7 @@ export class CardPresenter {
 
   /** Puts the card where it belongs now: it grew, the page scrolled, the window changed. */
   readonly settleSoon = (): void => {
-    requestAnimationFrame(() => this.#settle());
+    if (this.isOpen) requestAnimationFrame(() => this.#settle());
   };
 
   #settle(): void {
