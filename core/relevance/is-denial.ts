@@ -9,14 +9,17 @@ const reachOfNot = 3;
 /** "a hoax", "no such deliveries": the claim's own words are called untrue. */
 export function isDenial({ words }: Sentence, { all }: Cue): boolean {
   const asked = new Set(all.flat().map(({ id }) => id));
-  if (words.has('false') && !asked.has('false') && !asked.has('absurd')) return true;
+  const matched = all.flat().flatMap(({ id }) => words.get(id) ?? []);
+  const callsFalse = (words.get('false') ?? []).some(
+    (one) => !matched.some(({ start, end }) => start <= one.start && end >= one.end),
+  );
+  if (callsFalse && !asked.has('absurd')) return true;
   if (
     ['not', 'deny', 'refuse', 'nobody', 'no-reply', 'no-comment', 'unaware'].some((id) =>
       asked.has(id),
     )
   )
     return false;
-  const matched = all.flat().flatMap(({ id }) => words.get(id) ?? []);
   return (words.get('not') ?? []).some((not) => matched.some((one) => isJustBefore(not, one)));
 }
 
