@@ -33,7 +33,8 @@ export function overlapOf(cue: Cue, sentence: Sentence, story: EchoStory): Overl
   const missing = [...names, ...content].filter((one) => !met.includes(one) && !own.includes(one));
   const shown = { met: [...own, ...met], missing: missing.map((one) => [one]) };
   const least = sentence.isOfStoryLanguage ? leastInCommon : leastAbroad;
-  if (met.length < least || contradicts(content, sentence)) return { ...shown, share: 0 };
+  if (partsIn(met, sentence) < least || contradicts(content, sentence))
+    return { ...shown, share: 0 };
   const named = names.reduce(
     (all, term) => all + strengthOf(term, sentence, none) * weightOf(term, story),
     0,
@@ -44,6 +45,12 @@ export function overlapOf(cue: Cue, sentence: Sentence, story: EchoStory): Overl
   const discount = 1 + strangerDiscount * (sentence.names.size - own.length);
   return { ...shown, share: (inCommon * byNames * bonus) / discount };
 }
+
+/** The parts of a sentence that meet terms: a word with two meanings is one. */
+const partsIn = (met: readonly Term[], { words }: Sentence): number =>
+  new Set(
+    met.map((term) => (term.kind === 'meaning' && words.get(term.id)?.[0]?.first) ?? termKey(term)),
+  ).size;
 
 /** The terms of a cue that a sentence of some language can have. */
 interface WeighedTerms {
