@@ -18,7 +18,7 @@ interface EchoLeadProps extends FactActions, EchoActions {
   onPin: () => void;
 }
 
-/** The fact that the sentence of the name repeats, and what the page leaves out of its sourcing. */
+/** The fact that the sentence of the name repeats or answers, and what the page leaves out of its sourcing. */
 export function EchoLead({ echo, fact, file, onDismissEcho, ...rest }: EchoLeadProps) {
   const t = useMessages();
   const [isDismissed, setDismissed] = useState(false);
@@ -38,7 +38,7 @@ export function EchoLead({ echo, fact, file, onDismissEcho, ...rest }: EchoLeadP
     );
   return (
     <section class="bearing echo">
-      <p class="here">{t('echoRepeats')}</p>
+      <p class="here">{t(echo.relation === 'answers' ? 'echoAnswers' : 'echoRepeats')}</p>
       <FactRows facts={[fact]} file={file} {...rest} />
       <EchoNotes echo={echo} fact={fact} file={file} hasDenials />
       {onDismissEcho && (

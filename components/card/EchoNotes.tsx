@@ -16,12 +16,16 @@ interface EchoNotesProps {
 /** What a sentence that repeats a fact, and its page, have of the fact's sourcing. */
 export function EchoNotes({ echo, fact, file, hasDenials = false }: EchoNotesProps) {
   const t = useMessages();
+  if (echo.relation === 'answers') return null;
   const deniers = deniersOf(fact, file, echo).filter(
     ({ isUnmentioned }) => isUnmentioned || !hasDenials,
   );
   return (
     <>
       <SourceNote {...echo} name={inShort(fact)[0] || sourceOfFact(fact, file)} />
+      {echo.withoutReserve && (
+        <p class="echo-note">{t('echoReserve', visibleText(echo.withoutReserve))}</p>
+      )}
       {deniers.map(({ name, isUnmentioned }) => (
         <p key={name} class="echo-note">
           {t('echoDenied', visibleText(nameInSentence(name)))}
@@ -36,5 +40,6 @@ export function EchoNotes({ echo, fact, file, hasDenials = false }: EchoNotesPro
 function SourceNote({ attribution, name }: Pick<ToldEcho, 'attribution'> & { name: string }) {
   const t = useMessages();
   if (attribution === 'kept' || !name) return null;
-  return <p class="echo-note">{t('echoWithout', visibleText(nameInSentence(name)))}</p>;
+  const message = attribution === 'weaker' ? 'echoWeaker' : 'echoWithout';
+  return <p class="echo-note">{t(message, visibleText(nameInSentence(name)))}</p>;
 }

@@ -19,7 +19,7 @@ export interface EchoesProps {
   onDismissEcho: (key: string, isDismissed: boolean) => void;
 }
 
-/** The sentences of the page that repeat a fact, each beside its fact; nothing where there are none. */
+/** The sentences of the page that repeat a fact or answer it, each beside its fact; nothing where there are none. */
 export function Echoes({ echoes, ...props }: EchoesProps) {
   const t = useMessages();
   if (!echoes.length) return null;
@@ -73,7 +73,9 @@ function EchoItem({ echo, index, load, onGoEcho, onDismissEcho }: EchoItemProps)
       ) : (
         <div class="beside">
           <p>
-            <span class="label">{t('echoRepeats')}</span>{' '}
+            <span class="label">
+              {t(echo.relation === 'answers' ? 'echoAnswers' : 'echoRepeats')}
+            </span>{' '}
             <ShortText fact={fact} language={file.dossier.language} />
           </p>
           <EchoNotes echo={echo} fact={fact} file={file} />

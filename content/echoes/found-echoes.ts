@@ -24,13 +24,15 @@ export function foundIn(page: PageReading, isRead: boolean): Found[] {
     const sentence = sentences[at];
     const [first, ...rest] = segmentsOf(sentence);
     if (!echo || !sentence || !first || !isSeen({ segments: [first, ...rest] })) return [];
-    const { dossier, claim, entities, attribution } = echo;
+    const { dossier, claim, entities, relation, attribution, hedge, reserve } = echo;
     const unmentioned = isComplete ? unmentionedDenials(echo, stories, readings) : [];
     const told = {
       dossier,
       claim,
       entities,
+      relation,
       attribution,
+      withoutReserve: hedge === 'dropped' ? reserve[0] : undefined,
       unmentioned,
       sentence: sentence.text.trim(),
     };

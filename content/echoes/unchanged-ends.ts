@@ -1,8 +1,9 @@
+import { answerReach } from '../../core/relevance/find-answers.ts';
 import type { PageSentence } from '../../core/relevance/sentence.ts';
 import type { PageReading } from './page-reading.ts';
 
-/** A sentence is read with the three before it, which may have names of the three before them. */
-const reach = 6;
+/** A sentence is read with the six before it, for names, and an answer with those that it may answer. */
+const reach = answerReach;
 
 type Compared = Pick<PageReading, 'stories' | 'words' | 'names' | 'sentences'>;
 

@@ -1,6 +1,7 @@
+import type { Echo } from '../relevance/find-echoes.ts';
 import type { Attribution } from '../relevance/judge-attribution.ts';
 
-/** A sentence of a page that repeats a fact, as panel and card show it. */
+/** A sentence of a page that repeats a fact or answers it, as panel and card show it. */
 export interface ToldEcho {
   readonly dossier: string;
   /** Id of the claim. */
@@ -8,7 +9,10 @@ export interface ToldEcho {
   /** Ids of the entities that the claim is about; the file of each holds it. */
   readonly entities: readonly string[];
   readonly sentence: string;
+  readonly relation: Echo['relation'];
   readonly attribution: Attribution;
+  /** The fact's own reserve that the sentence leaves out, in the fact's words: "may". */
+  readonly withoutReserve?: string | undefined;
   /** Ids of claims that deny it and do not come up on the page; empty where it was not read as a whole. */
   readonly unmentioned: readonly string[];
 }

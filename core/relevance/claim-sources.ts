@@ -1,5 +1,5 @@
 /** On whose word a claim comes, as a sentence can name them. */
-import type { Claim, Dossier, Entity } from '../dossier/schema.ts';
+import type { Claim, Dossier, Entity, Source } from '../dossier/schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The ones on whose word a claim comes. */
@@ -10,6 +10,8 @@ export interface ClaimSources {
   readonly roles: readonly string[];
   /** Ids of the entity on whose word it rests and of the one that it says said something. */
   readonly speakers: readonly string[];
+  /** Ids of the entities that a source speaks for or belongs to: to name one of them is less than to name the source. */
+  readonly offices: readonly string[];
   /** Outlets whose reports the story retells: to name one is to keep the source. */
   readonly outlets: readonly string[];
 }
@@ -47,11 +49,36 @@ export function sourcesOf(
     entities: once(chain.flatMap(({ entity }) => entity ?? [])),
     roles: roles.filter((role) => found.some((words) => words?.has(role))),
     speakers: once(
-      [chain.at(-1)?.entity, sayerIn(claim, entities, vocabulary)].flatMap((id) => id ?? []),
+      [
+        chain.at(-1)?.entity,
+        ...speakersOf(chain.at(-1), entities),
+        sayerIn(claim, entities, vocabulary),
+      ].flatMap((id) => id ?? []),
     ),
+    offices: once(chain.flatMap((source) => officesOf(source, entities))),
     outlets: once(outlets),
   };
 }
+
+/** "Ian Bremmer, on Twitter", "Affidavit of the US Department of Justice": whose post or paper a source is. */
+function speakersOf(source: Source | undefined, entities: readonly Entity[]): string[] {
+  const called = source?.name ?? '';
+  return entities
+    .filter(({ name }) => called.startsWith(name) || called.endsWith(name))
+    .map(({ id }) => id);
+}
+
+/** "Spokesperson of the Kremlin": what is named beside a source that is a person. */
+function officesOf({ gist, entity: id }: Source, entities: readonly Entity[]): string[] {
+  const itself = entities.find((one) => one.id === id);
+  const told = `${gist} ${itself?.kind === 'person' ? itself.gist : ''}`;
+  return entities
+    .filter(({ id: other, kind, name }) => kind !== 'person' && other !== id && names(told, name))
+    .map(({ id: other }) => other);
+}
+
+const names = (text: string, name: string): boolean =>
+  ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${name} `);
 
 const once = (ids: readonly string[]): string[] => [...new Set(ids)];
 

@@ -1,5 +1,6 @@
 /** The claims of a dossier as echoes are found by them: their cues are parsed and weighed once per page. */
 import type { Dossier } from '../dossier/schema.ts';
+import type { Reserve } from './claim-reserve.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import { type Cue, parseCue, type Term } from './cue.ts';
 import { pushTo } from './push-to.ts';
@@ -12,6 +13,8 @@ export interface EchoClaim {
   readonly entities: readonly string[];
   readonly cues: readonly Cue[];
   readonly sources: ClaimSources;
+  readonly reserve: Reserve;
+  readonly isContested: boolean;
   /** Ids of claims that deny it. */
   readonly deniedBy: readonly string[];
 }

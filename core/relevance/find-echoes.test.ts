@@ -57,6 +57,51 @@ describe('a sentence about the same people', () => {
   });
 });
 
+const peskovSays = 'Dmitry Peskov, the Kremlin spokesman, spoke to reporters.';
+const regular = 'Elon Musk has been in regular contact with Vladimir Putin since late 2022.';
+
+describe('a sentence that answers a fact', () => {
+  it.each([
+    ['The Kremlin dismissed the report as a hoax.', [regular], 'regular-contact-since-2022'],
+    ['It was a lie, he said.', [regular, peskovSays], 'regular-contact-since-2022'],
+    [
+      'It is a lie, Peskov said, that Musk has been in regular contact with Putin since 2022.',
+      [],
+      'regular-contact-since-2022',
+    ],
+    ['Joe Biden called the report a hoax.', [regular], undefined],
+    ['The Kremlin dismissed the report as a hoax.', [], undefined],
+  ])('is told from one that repeats it: %s', (text, before, claim) => {
+    const echo = echoOf(text, before);
+    expect(echo?.claim).toBe(claim);
+    expect(echo?.relation).toBe(claim && 'answers');
+  });
+});
+
+it.each([
+  ['may', 'kept', 'Musk could get a post in the administration if Trump wins.'],
+  ['may', 'dropped', 'Musk gets a post in the administration after a victory of Trump.'],
+  [
+    'about',
+    'kept',
+    'By July some 15,000 Starlink terminals gave free internet to destroyed areas.',
+  ],
+  ['about', 'dropped', 'By July 15,000 Starlink terminals gave free internet to destroyed areas.'],
+  [undefined, 'dropped', regular],
+  [undefined, 'kept', 'Elon Musk reportedly is in regular contact with Vladimir Putin.'],
+  [undefined, undefined, 'SpaceX signed a secret $1.8 billion contract in 2021.'],
+])('the reserve %s of a fact is %s in: %s', (reserve, hedge, text) => {
+  expect(echoOf(text)).toMatchObject({ reserve: reserve ? [reserve] : [], hedge });
+});
+
+it.each([
+  ['kept', 'Dmitry Peskov says that there was only one telephone call with Musk.'],
+  ['weaker', 'The Kremlin says that there was only one telephone call with Musk.'],
+  ['weaker', 'There reportedly was only one telephone call of Musk and the Kremlin.'],
+])('to name whom a speaker speaks for is less than to name the speaker, %s: %s', (is, text) => {
+  expect(echoOf(text)).toMatchObject({ claim: 'peskov-only-one-call', attribution: is });
+});
+
 it.each([
   'It is a lie that Musk has been in regular contact with Putin since 2022.',
   'No Starlink terminals were donated to Ukraine by Musk.',

@@ -1,4 +1,4 @@
-/** Finds the sentences of a page that repeat a claim. Pure: no model, no network, no DOM. */
+/** Finds the sentences of a page that repeat a claim, or answer it. Pure: no model, no network, no DOM. */
 import { isAboutStory } from './about-story.ts';
 import {
   type Candidate,
@@ -7,10 +7,12 @@ import {
   metIn,
   type Why,
 } from './consider-claims.ts';
-import type { EchoStory } from './echo-claims.ts';
+import { type EchoClaim, type EchoStory, isProposed } from './echo-claims.ts';
+import { answeredIn, answerReach, isAnswer } from './find-answers.ts';
 import { denialsIn, mayBringUp } from './find-denials.ts';
-import { isDenial } from './is-denial.ts';
+import { callsFalse, isNegated } from './is-denial.ts';
 import { type Attribution, attributionOf } from './judge-attribution.ts';
+import { type Hedge, hedgeOf } from './judge-hedge.ts';
 import { namesOnPage, sentenceReader } from './read-sentences.ts';
 import type { PageSentence, Sentence } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,7 +24,14 @@ export interface Echo {
   readonly claim: string;
   /** Ids of the entities that the claim is about. */
   readonly entities: readonly string[];
+  /** An answer calls the fact untrue, or denies it, in words that are no fact of the dossier. */
+  readonly relation: 'repeats' | 'answers';
+  /** Of an answer, `kept`. */
   readonly attribution: Attribution;
+  /** Undefined where the fact has no reserve to keep, and for an answer. */
+  readonly hedge: Hedge | undefined;
+  /** The fact's own reserve, as its text has it: "may". */
+  readonly reserve: readonly string[];
   readonly why: Why;
   /** Compares echoes of one page; no probability. */
   readonly score: number;
@@ -73,12 +82,24 @@ function storyReader(page: readonly PageSentence[], story: EchoStory, vocabulary
   const named = namesOnPage(page, story);
   const denials = denialsIn(story);
   if (!isAboutStory(story.chiefs, named)) return () => undefined;
+  const known = new Map<number, Candidate | undefined>();
+  const bestAt = (at: number): Candidate | undefined => {
+    if (!known.has(at)) known.set(at, metIn(read(at), story, named)[0]);
+    return known.get(at);
+  };
+  function* claimsBefore(at: number): Generator<EchoClaim> {
+    for (let one = Math.max(0, at - answerReach); one < at; one++) {
+      const best = bestAt(one);
+      if (best) yield best.claim;
+    }
+  }
   return (at: number): SentenceReading => {
     const sentence = read(at);
-    const [best] = metIn(sentence, story, named);
-    const isEcho = best && !isDenial(sentence, best.cue);
+    const best = bestAt(at);
     return {
-      echo: isEcho ? echoOf(at, sentence, best) : undefined,
+      echo: best
+        ? echoOf(at, sentence, best)
+        : answerTo(at, answeredIn(sentence, claimsBefore(at), story)),
       denials: denials
         .filter((claim) => mayBringUp(claim, sentence, story))
         .map(({ id }) => `${story.id}/${id}`),
@@ -118,15 +139,36 @@ export function considerAll(
   return page.map((_, at) => candidatesIn(read(at), story, named));
 }
 
-function echoOf(at: number, sentence: Sentence, best: Candidate): Echo {
-  const { claim, why, score, spent } = best;
+function echoOf(at: number, sentence: Sentence, best: Candidate): Echo | undefined {
+  const { claim, cue, why, score, spent } = best;
+  if (callsFalse(sentence, cue))
+    return answerTo(at, isAnswer(sentence) && !isProposed(cue) ? claim : undefined);
+  if (isNegated(sentence, cue)) return undefined;
+  const attribution = attributionOf(sentence, claim, spent);
   return {
-    sentence: at,
-    dossier: claim.dossier,
-    claim: claim.id,
-    entities: claim.entities,
-    attribution: attributionOf(sentence, claim, spent),
+    ...placed(at, claim),
+    relation: 'repeats',
+    attribution,
+    hedge: hedgeOf(sentence, claim, attribution),
     why,
     score,
   };
 }
+
+const answerTo = (at: number, claim: EchoClaim | undefined): Echo | undefined =>
+  claim && {
+    ...placed(at, claim),
+    relation: 'answers',
+    attribution: 'kept',
+    hedge: undefined,
+    why: { names: [], words: [], numbers: [], times: [] },
+    score: 0,
+  };
+
+const placed = (at: number, { dossier, id, entities, reserve }: EchoClaim) => ({
+  sentence: at,
+  dossier,
+  claim: id,
+  entities,
+  reserve: [...reserve.words, ...reserve.amounts],
+});

@@ -6,22 +6,29 @@ import type { Found } from './word-table.ts';
 /** Words between a negation and what it negates, at most. */
 const reachOfNot = 3;
 
-/** "a hoax", "no such deliveries": the claim's own words are called untrue. */
-export function isDenial({ words }: Sentence, { all }: Cue): boolean {
-  const asked = new Set(all.flat().map(({ id }) => id));
-  const matched = all.flat().flatMap(({ id }) => words.get(id) ?? []);
-  const callsFalse = (words.get('false') ?? []).some(
-    (one) => !matched.some(({ start, end }) => start <= one.start && end >= one.end),
+/** Meanings of claims that are negative themselves. */
+const negative = ['not', 'deny', 'refuse', 'nobody', 'no-reply', 'no-comment', 'unaware'];
+
+/** "It is a lie that ...": the sentence has what the claim needs, and calls it false. */
+export const callsFalse = ({ words }: Sentence, { all }: Cue): boolean =>
+  !all.flat().some(({ id }) => id === 'absurd') &&
+  beside(matchedBy(all, words), words.get('false')).length > 0;
+
+/** "No such deliveries": the claim's own words are negated. */
+export function isNegated({ words }: Sentence, { all }: Cue): boolean {
+  if (all.flat().some(({ id }) => negative.includes(id))) return false;
+  const matched = matchedBy(all, words);
+  return beside(matched, words.get('not')).some((not) =>
+    matched.some((one) => isJustBefore(not, one)),
   );
-  if (callsFalse && !asked.has('absurd')) return true;
-  if (
-    ['not', 'deny', 'refuse', 'nobody', 'no-reply', 'no-comment', 'unaware'].some((id) =>
-      asked.has(id),
-    )
-  )
-    return false;
-  return (words.get('not') ?? []).some((not) => matched.some((one) => isJustBefore(not, one)));
 }
+
+const matchedBy = (all: Cue['all'], words: Sentence['words']): Found[] =>
+  all.flat().flatMap(({ id }) => words.get(id) ?? []);
+
+/** Those that are no part of the words that the claim asks for ("came home without a rocket"). */
+const beside = (matched: readonly Found[], found: readonly Found[] = []): readonly Found[] =>
+  found.filter((one) => !matched.some(({ start, end }) => start <= one.start && end >= one.end));
 
 const isJustBefore = (not: Found, one: Found): boolean =>
   one.first > not.last && one.first - not.last <= reachOfNot;

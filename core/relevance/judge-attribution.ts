@@ -21,11 +21,19 @@ export function attributionOf(
   const isSaid = isReported(words, spent);
   const isHearsay = words.has('hearsay');
   if ((isSaid || !isHearsay) && isSpeakerNamed(sentence, sources)) return 'kept';
-  if (isSaid && isSourceNamed(sentence, sources)) return 'kept';
-  if (isHearsay) return 'weaker';
+  if ((isSaid || isDocumentNamed(words)) && isSourceNamed(sentence, sources)) return 'kept';
+  if (isHearsay || words.has('mood')) return 'weaker';
   if (!isSaid) return 'dropped';
-  return isPointedBack(sentence, sources) ? 'kept' : 'weaker';
+  return !isOfficeNamed(sentence, sources) && isPointedBack(sentence, sources) ? 'kept' : 'weaker';
 }
+
+/** "In a sworn statement", "in the biography": no verb has to say so. */
+const isDocumentNamed = (words: FoundWords): boolean =>
+  ['affidavit', 'book', 'newsletter'].some((document) => words.has(document));
+
+/** "The Kremlin says", of what its spokesperson said. */
+const isOfficeNamed = ({ names }: Sentence, { offices }: ClaimSources): boolean =>
+  offices.some((id) => names.has(id));
 
 const isReported = (words: FoundWords, spent: readonly Found[]): boolean =>
   (words.get('reporting') ?? []).some(
@@ -40,7 +48,11 @@ function isOutletNamed({ names, words }: Sentence, { outlets }: ClaimSources): b
 
 /** A claim that somebody said something keeps its source where that person stands in the sentence. */
 const isSpeakerNamed = ({ names, before, words }: Sentence, { speakers }: ClaimSources): boolean =>
-  speakers.some((id) => names.has(id) || (words.has('person-pronoun') && before.has(id)));
+  speakers.some(
+    (id) =>
+      names.has(id) ||
+      ((words.has('person-pronoun') || words.has('thing-pronoun')) && before.has(id)),
+  );
 
 const isSourceNamed = ({ names, words }: Sentence, { entities, roles }: ClaimSources): boolean =>
   entities.some((id) => names.has(id)) || roles.some((role) => words.has(role));

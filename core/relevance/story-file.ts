@@ -1,6 +1,7 @@
 /** What a page needs of a dossier to find echoes, as plain JSON: it is compiled once and read by every page about the story. */
 import type { Claim, Dossier } from '../dossier/schema.ts';
 import { chiefNames } from './about-story.ts';
+import { type Reserve, reserveOf } from './claim-reserve.ts';
 import { type ClaimSources, sourcesOf } from './claim-sources.ts';
 import { proposeCues } from './propose-cues.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -31,6 +32,9 @@ export interface ClaimFile {
   readonly entities: readonly string[];
   readonly cues: readonly string[];
   readonly sources: ClaimSources;
+  readonly reserve: Reserve;
+  /** Denied, disputed or alleged. */
+  readonly isContested: boolean;
   /** Ids of claims that deny it. */
   readonly deniedBy: readonly string[];
 }
@@ -44,6 +48,8 @@ const mostClaims = 1000;
  */
 const leastBesideOthers = '34%';
 const leastAlone = '27%';
+
+const contested: ReadonlySet<Claim['standing']> = new Set(['denied', 'disputed', 'alleged']);
 
 /** @param vocabulary of the dossier's language, or undefined where there is none: then only its own words are known */
 export function storyFile(
@@ -69,6 +75,8 @@ export function storyFile(
       entities: claim.entities,
       cues: cuesOf(claim),
       sources: sourcesOf(claim, dossier, vocabulary),
+      reserve: reserveOf(claim, vocabulary),
+      isContested: contested.has(claim.standing),
       deniedBy: dossier.relations.flatMap(({ kind, from, to }) =>
         kind === 'denies' && to === claim.id ? [from] : [],
       ),

@@ -12,7 +12,7 @@ import { wordTables } from '../../core/relevance/words/word-tables.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 import { embeddedCues } from '../../extension/dossiers/embedded-cues.ts';
 
-/** `+` for a sentence that repeats a claim, `-` for one that does not. */
+/** `+` for a sentence that repeats a claim, `!` for one that answers it, `-` for any other. */
 export function* echoLines(passages: readonly string[], lexicon: Lexicon): Generator<string> {
   const table = tableFor(passages.join('\n'), wordTables);
   if (!table) {
@@ -26,7 +26,7 @@ export function* echoLines(passages: readonly string[], lexicon: Lexicon): Gener
   const echoes = [...findEchoes(sentences, [story], vocabulary)];
   for (const [at, { text }] of sentences.entries()) {
     const echo = echoes[at];
-    yield `${echo ? '+' : '-'} ${text.trim()}`;
+    yield `${signOf(echo)} ${text.trim()}`;
     yield `    ${echo ? found(echo) : nearest(considered[at]?.[0])}`;
   }
 }
@@ -36,9 +36,13 @@ function storyInItsLanguage(): EchoStory {
   return echoStory(embedded, table && compileVocabulary(table), embeddedCues);
 }
 
-function found({ claim, score, attribution, why }: Echo): string {
+const signOf = (echo: Echo | undefined): string =>
+  echo ? (echo.relation === 'answers' ? '!' : '+') : '-';
+
+function found({ claim, relation, score, attribution, hedge, why }: Echo): string {
+  if (relation === 'answers') return `answers ${claim}`;
   const reasons = [...why.names, ...why.words, ...why.numbers, ...why.times].join(', ');
-  return `repeats ${claim} (${score.toFixed(1)}): ${reasons}; source ${attribution}`;
+  return `repeats ${claim} (${score.toFixed(1)}): ${reasons}; source ${attribution}${hedge ? `, reserve ${hedge}` : ''}`;
 }
 
 function nearest(one: Considered | undefined): string {

@@ -7,6 +7,7 @@ const echoOf = (claim: string, sentence: string, more: Partial<ToldEcho> = {}): 
   claim,
   entities: embedded.claims.find(({ id }) => id === claim)?.entities ?? [],
   sentence,
+  relation: 'repeats',
   attribution: 'dropped',
   unmentioned: [],
   ...more,
@@ -21,9 +22,13 @@ export const echoes: readonly ToldEcho[] = [
   echoOf(
     'super-pac-45-million',
     'Musk is reportedly to give 45 million dollars a month to a super PAC.',
-    { attribution: 'weaker' },
+    { attribution: 'weaker', withoutReserve: 'up to' },
   ),
   echoOf('musk-spoke-once', 'In October 2022 Musk said he had talked to Putin just once.', {
+    attribution: 'kept',
+  }),
+  echoOf('regular-contact-since-2022', 'Moscow dismissed the report as false.', {
+    relation: 'answers',
     attribution: 'kept',
   }),
 ];

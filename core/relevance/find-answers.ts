@@ -1,0 +1,40 @@
+/** Tells which fact of a page is answered by a sentence that calls something untrue: "a hoax, he said". */
+import type { EchoClaim, EchoStory } from './echo-claims.ts';
+import { callingUntrue } from './find-denials.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Sentences back that a fact may have been repeated in, to be answered. */
+export const answerReach = 12;
+
+/**
+ * The first fact before the sentence, the one that its page is most about, that somebody in the dossier denies. The sentence must say who calls it untrue,
+ * and name no person but the ones concerned.
+ * @param claimsBefore the claims that the sentences before it repeat, in page order
+ */
+export function answeredIn(
+  sentence: Sentence,
+  claimsBefore: Iterable<EchoClaim>,
+  story: EchoStory,
+): EchoClaim | undefined {
+  if (!isAnswer(sentence)) return undefined;
+  for (const claim of claimsBefore)
+    if (claim.deniedBy.length && isByThoseConcerned(sentence, claim, story)) return claim;
+  return undefined;
+}
+
+/** True where a sentence tells that somebody calls something untrue. */
+export const isAnswer = ({ names, words, hasStranger }: Sentence): boolean =>
+  !hasStranger &&
+  callingUntrue.some((meaning) => words.has(meaning)) &&
+  ['reporting', 'deny'].some((meaning) => words.has(meaning)) &&
+  (names.size > 0 || words.has('person-pronoun'));
+
+function isByThoseConcerned(
+  { names }: Sentence,
+  { deniedBy, entities }: EchoClaim,
+  { claims, persons }: EchoStory,
+): boolean {
+  const denials = claims.filter(({ id }) => deniedBy.includes(id));
+  const concerned = new Set([...entities, ...denials.flatMap(({ sources }) => sources.speakers)]);
+  return ![...names].some((id) => persons.has(id) && !concerned.has(id));
+}

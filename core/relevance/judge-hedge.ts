@@ -1,0 +1,30 @@
+/** Whether a sentence keeps the reserve with which the dossier gives a claim. */
+import type { EchoClaim } from './echo-claims.ts';
+import type { Attribution } from './judge-attribution.ts';
+import { isFigure } from './numbers-in-text.ts';
+import type { Sentence } from './sentence.ts';
+
+/** `kept`: it says "may", "about" or the like itself, in whatever words. */
+export type Hedge = 'kept' | 'dropped';
+
+/** Meanings by which a sentence makes a reserve. */
+const reserves = ['reserve', 'hedge', 'amount-about', 'hearsay', 'mood'];
+
+/**
+ * Undefined for a claim without a reserve, and for a contested one that the sentence gives as somebody's word.
+ * A claim that is denied, disputed or alleged has a reserve without a word of its own.
+ */
+export function hedgeOf(
+  sentence: Sentence,
+  { reserve, isContested }: Pick<EchoClaim, 'reserve' | 'isContested'>,
+  attribution: Attribution,
+): Hedge | undefined {
+  const isKept = reserves.some((meaning) => sentence.words.has(meaning));
+  if (reserve.words.length || (reserve.amounts.length && givesAmount(sentence)))
+    return isKept ? 'kept' : 'dropped';
+  if (!isContested || (attribution === 'kept' && !isKept)) return undefined;
+  return attribution === 'dropped' ? 'dropped' : 'kept';
+}
+
+const givesAmount = ({ numbers, times }: Sentence): boolean =>
+  times.size > 0 || numbers.values().some(isFigure);
