@@ -1,6 +1,5 @@
 /** Tells which fact of a page is answered by a sentence that calls something untrue: "a hoax, he said". */
 import type { EchoClaim, EchoStory } from './echo-claims.ts';
-import { callingUntrue } from './find-denials.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Sentences back that a fact may have been repeated in, to be answered. */
@@ -22,12 +21,13 @@ export function answeredIn(
   return undefined;
 }
 
-/** True where a sentence tells that somebody calls something untrue. */
+/** True where a sentence tells that somebody calls something untrue, or denies a report. */
 export const isAnswer = ({ names, words, hasStranger }: Sentence): boolean =>
   !hasStranger &&
-  callingUntrue.some((meaning) => words.has(meaning)) &&
-  ['reporting', 'deny'].some((meaning) => words.has(meaning)) &&
-  (names.size > 0 || words.has('person-pronoun'));
+  (names.size > 0 || words.has('person-pronoun')) &&
+  (words.has('deny')
+    ? words.has('newspaper') || words.has('false')
+    : words.has('reporting') && (words.has('false') || words.has('absurd')));
 
 function isByThoseConcerned(
   { names }: Sentence,

@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts';
 
 /** Meanings by which a sentence may deny something, and those that do nothing else. */
 const denying = ['deny', 'false', 'refuse', 'absurd', 'unaware', 'not', 'nobody', 'once'];
-export const callingUntrue = ['deny', 'false', 'absurd'];
+const callingUntrue = ['deny', 'false', 'absurd'];
 
 /** The claims of a story by which others are denied. */
 export function denialsIn({ claims }: EchoStory): readonly EchoClaim[] {

@@ -13,14 +13,15 @@ export type Attribution = 'kept' | 'weaker' | 'dropped';
 /** @param spent the words by which the sentence repeats the claim: "asked" in "Kyiv had asked for it" attributes nothing */
 export function attributionOf(
   sentence: Sentence,
-  { sources }: Pick<EchoClaim, 'sources'>,
+  claim: Pick<EchoClaim, 'sources' | 'entities'>,
   spent: readonly Found[],
 ): Attribution {
+  const { sources } = claim;
   const { words } = sentence;
   if (isOutletNamed(sentence, sources)) return 'kept';
   const isSaid = isReported(words, spent);
   const isHearsay = words.has('hearsay');
-  if ((isSaid || !isHearsay) && isSpeakerNamed(sentence, sources)) return 'kept';
+  if ((isSaid || !isHearsay) && isSpeakerNamed(sentence, claim, isSaid)) return 'kept';
   if ((isSaid || isDocumentNamed(words)) && isSourceNamed(sentence, sources)) return 'kept';
   if (isHearsay || words.has('mood')) return 'weaker';
   if (!isSaid) return 'dropped';
@@ -47,11 +48,17 @@ function isOutletNamed({ names, words }: Sentence, { outlets }: ClaimSources): b
 }
 
 /** A claim that somebody said something keeps its source where that person stands in the sentence. */
-const isSpeakerNamed = ({ names, before, words }: Sentence, { speakers }: ClaimSources): boolean =>
+const isSpeakerNamed = (
+  { names, before, words }: Sentence,
+  { sources: { speakers }, entities }: Pick<EchoClaim, 'sources' | 'entities'>,
+  isSaid: boolean,
+): boolean =>
   speakers.some(
     (id) =>
       names.has(id) ||
-      ((words.has('person-pronoun') || words.has('thing-pronoun')) && before.has(id)),
+      (before.has(id) &&
+        ((words.has('person-pronoun') && (isSaid || entities.includes(id))) ||
+          (words.has('thing-pronoun') && isSaid))),
   );
 
 const isSourceNamed = ({ names, words }: Sentence, { entities, roles }: ClaimSources): boolean =>
