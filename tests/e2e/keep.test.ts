@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { audit } from '../../tools/browser/audit.ts';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { until } from '../../tools/browser/until.ts';
+import { pressCommand } from './press-command.ts';
 import { browsers, type Session } from './session.ts';
 import { useSession } from './use-session.ts';
 
@@ -101,6 +102,14 @@ describe.each(browsers)('In %s', (browser) => {
     await open(page('<video></video><p>Watch it.</p>'));
     await press('Keep this article');
     await untilSays('a video and hardly any text');
+  });
+
+  test('by key the article is kept, the popup tells of it, and it is known when the page is seen again', async () => {
+    await session.show(article);
+    await pressCommand(browser, session.browser, 'keep-article', 'S');
+    await until(async () => (await session.lit()).includes('Anna Lindqvist'));
+    await own().bringToFront();
+    await untilSays('2 names, 3 statements, 3 sources.');
   });
 });
 
