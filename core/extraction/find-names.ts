@@ -101,7 +101,6 @@ function kindOf(
     !(words.length === 2 && (isTitled || (isGiven && ofWord !== 'outlet')) && ofWord !== 'body')
   )
     return ofWord;
-  if (language.file.namesInMarks && tokens[from]?.inMarks !== undefined) return 'organisation';
   if (isTitled) return 'person';
   if (isGiven) return 'person';
   if (/\p{Ll}\p{Lu}/u.test(last) && !/^(?:Mc|Mac|De|Di|Le|La|O')/.test(last)) return 'company';

@@ -112,9 +112,13 @@ function nearest(group: readonly Naming[], bearers: Naming[][]): Naming[] | unde
   return most.length >= 2 * second.length && group.length > 0 ? most : undefined;
 }
 
+const isInMarks = ({ sentence, from }: Naming): boolean =>
+  sentence.tokens[from]?.inMarks !== undefined;
+
 function isPerson(group: readonly Naming[], language: Language): boolean {
   const kind = votedKind(group);
   if (kind) return kind === 'person';
+  if (language.file.namesInMarks && group.every(isInMarks)) return false;
   const words = wordsOf(nameOf(group)).filter((word) => !/^\p{Lu}\.$/u.test(word));
   return (
     words.length === 2 &&

@@ -86,7 +86,7 @@ function addPersons(
       const name = text.slice(at, at + many);
       const isName = /^\p{Script=Han}{2,}$/u.test(name) && name.length === many;
       if (!isName || startsWithWord(name.slice(0, 2), language)) return false;
-      if (language.say.has(name.slice(-1))) return false;
+      if (language.say.has(name.slice(-1)) || language.isRole(name.slice(-2))) return false;
       const rest = text.slice(at + many, at + many + 16);
       return isBehindRole
         ? isBoundary(rest, language) || firstWord(rest, segmenter).length > 1
