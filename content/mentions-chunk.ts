@@ -68,6 +68,8 @@ export interface Mentions {
   summon(mention: Mention): void;
   /** To be called when mentions came or went. */
   changed(): void;
+  /** To be called after text of the page was read. */
+  hasRead(): void;
   /** To be called when the page has taken away the listeners. */
   listenAgain(): void;
 }

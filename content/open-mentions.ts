@@ -32,7 +32,7 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
   const keys = lexicon.entities.map(({ key }) => key);
   const [makePainter, privateNames] = await Promise.all([
     painterFor(options.painter),
-    PrivateNames.open(keys, host, charactersRead),
+    PrivateNames.open(keys, { host, charactersRead, signal }),
   ]);
 
   const isWanted = (entity: number): boolean => {
@@ -116,6 +116,7 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
       echoes.changed();
       if (opened || !store.mentionsInAnyOrder().next().done) cards().follow();
     },
+    hasRead: () => privateNames.hasRead(),
     listenAgain: () => opened?.listenAgain(),
   };
 }

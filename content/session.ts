@@ -71,6 +71,7 @@ export function startSession(options: SessionOptions): Session {
       mentions?.changed();
       changed();
     },
+    hasRead: () => mentions?.hasRead(),
     reopened: () => mentions?.listenAgain(),
     signal,
   });

@@ -54,6 +54,7 @@ export function markPage(dossier: Dossier, settings: Partial<MarkSettings> = {})
     load: async () => store,
     isOwnNode: () => false,
     changed() {},
+    hasRead() {},
     reopened() {},
     signal: new AbortController().signal,
   });

@@ -23,6 +23,7 @@ export function start(): void {
     load: async () => store,
     isOwnNode: () => false,
     changed() {},
+    hasRead() {},
     reopened() {},
     signal: life.signal,
   });

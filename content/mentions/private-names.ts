@@ -1,65 +1,64 @@
 import { logged } from '../../core/log.ts';
 import {
-  allowedOnPage,
-  allowedOnSite,
+  allowedIn,
   hashOfKey,
   type SiteUse,
+  siteOf,
   useAt,
 } from '../../core/page/private-limit.ts';
 import {
   readHiddenDossiers,
   readPrivateDossiers,
-  readSiteUse,
-  writeSiteUse,
+  SiteUses,
 } from '../../extension/storage/private-use.ts';
 
-/** Pause before what was lit is written down, in ms. */
-const writeMs = 1000;
+/** Least pause between two times that what was read is written down, in ms. */
+const writeMs = 100;
 
 const dossierOf = (key: string): string => key.slice(0, key.indexOf('/'));
+
+interface PrivateNamesOptions {
+  readonly host: string;
+  /** So far in this page. */
+  charactersRead(): number;
+  readonly signal: AbortSignal;
+}
 
 /** Which entities of the reader's own dossiers a page may have lit (`core/page/private-limit.ts`). */
 export class PrivateNames {
   readonly #dossiers: ReadonlySet<string>;
   readonly #hidden: ReadonlySet<string>;
-  readonly #site: number;
   readonly #charactersRead: () => number;
-  readonly #before: SiteUse;
+  readonly #uses: SiteUses;
+  readonly #site: number;
   readonly #admitted = new Set<number>();
   #isReached = false;
-  #writing: ReturnType<typeof setTimeout> | undefined;
+  /** Characters of this page that the use of its site holds already. */
+  #written = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(
     dossiers: ReadonlySet<string>,
     hidden: ReadonlySet<string>,
-    site: number,
-    before: SiteUse,
-    read: () => number,
+    uses: SiteUses,
+    { host, charactersRead }: PrivateNamesOptions,
   ) {
     this.#dossiers = dossiers;
     this.#hidden = hidden;
-    this.#site = site;
-    this.#before = before;
-    this.#charactersRead = read;
+    this.#uses = uses;
+    this.#site = hashOfKey(siteOf(host));
+    this.#charactersRead = charactersRead;
   }
 
-  /**
-   * @param keys `<dossier>/<entity>` of all entities
-   * @param charactersRead so far in this page
-   */
-  static async open(
-    keys: readonly string[],
-    host: string,
-    charactersRead: () => number,
-  ): Promise<PrivateNames> {
+  /** @param keys `<dossier>/<entity>` of all entities */
+  static async open(keys: readonly string[], options: PrivateNamesOptions): Promise<PrivateNames> {
     const ids = [...new Set(keys.map(dossierOf))];
-    const [dossiers, hidden] = await Promise.all([
+    const [dossiers, hidden, uses] = await Promise.all([
       readPrivateDossiers(ids),
       readHiddenDossiers(ids),
+      SiteUses.open(options.signal),
     ]);
-    const site = hashOfKey(host);
-    const use = dossiers.size ? await readSiteUse(site) : undefined;
-    return new PrivateNames(dossiers, hidden, site, useAt(use, Date.now()), charactersRead);
+    return new PrivateNames(dossiers, hidden, uses, options);
   }
 
   /** True when an entity was left out because of the limit. */
@@ -73,33 +72,46 @@ export class PrivateNames {
     if (this.#hidden.has(dossierOf(key))) return false;
     const hash = hashOfKey(key);
     if (this.#admitted.has(hash)) return true;
-    const isKnown = this.#before.entities.includes(hash);
-    if (!this.#hasRoom(isKnown)) {
+    if (!this.#hasRoom(hash)) {
       this.#isReached = true;
       return false;
     }
     this.#admitted.add(hash);
-    this.#writing ??= setTimeout(() => this.#write(), writeMs);
+    this.#write();
     return true;
   }
 
-  /** @param isKnown whether the site has had it within the hour: then it learns nothing new */
-  #hasRoom(isKnown: boolean): boolean {
-    const characters = this.#charactersRead();
-    if (this.#admitted.size >= allowedOnPage(characters)) return false;
-    if (isKnown) return true;
-    const { entities, characters: before } = this.#before;
-    const onSite = new Set(entities).union(this.#admitted);
-    return onSite.size < allowedOnSite(before + characters);
+  /** To be called after text of the page was read. Written at once: a page may leave before the next task. */
+  hasRead(): void {
+    if (!this.#dossiers.size || this.#pause !== undefined) return;
+    if (this.#charactersRead() === this.#written) return;
+    this.#write();
+    this.#pause = setTimeout(() => {
+      this.#pause = undefined;
+      this.hasRead();
+    }, writeMs);
+  }
+
+  #hasRoom(hash: number): boolean {
+    const { characters, entities } = this.#use;
+    if (this.#admitted.size >= allowedIn(this.#charactersRead())) return false;
+    // The site has had it within the hour: it learns nothing new.
+    return entities.includes(hash) || entities.length < allowedIn(characters);
+  }
+
+  /** Of the site within the hour, this page included. */
+  get #use(): SiteUse {
+    const { since, characters, entities } = useAt(this.#uses.of(this.#site), Date.now());
+    return {
+      since,
+      characters: characters + this.#charactersRead() - this.#written,
+      entities: [...new Set(entities).union(this.#admitted)],
+    };
   }
 
   #write(): void {
-    this.#writing = undefined;
-    const { since, characters, entities } = this.#before;
-    void writeSiteUse(this.#site, {
-      since,
-      characters: characters + this.#charactersRead(),
-      entities: [...new Set(entities).union(this.#admitted)],
-    }).catch(logged('private names'));
+    const use = this.#use;
+    this.#written = this.#charactersRead();
+    void this.#uses.put(this.#site, use).catch(logged('private names'));
   }
 }

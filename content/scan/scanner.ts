@@ -36,6 +36,8 @@ interface ScannerOptions {
   isOwnNode(node: Node): boolean;
   /** Called after mentions came or went. */
   changed(): void;
+  /** Called after text was read, at the end of a task. */
+  hasRead(): void;
   /** Called when the page has replaced its document: listeners must be set again. */
   reopened(): void;
   /** Ends everything and leaves the page as it was. */
@@ -84,6 +86,7 @@ export function startScanner(options: ScannerOptions): Scanner {
       page.quietly(() => {
         progress = work.run(deadline);
       });
+    options.hasRead();
     return progress;
   }
 

@@ -1,22 +1,36 @@
 import { expect, test } from 'vitest';
-import { allowedOnPage, allowedOnSite, hashOfKey, useAt } from './private-limit.ts';
+import { allowedIn, hashOfKey, siteOf, useAt } from './private-limit.ts';
 
 test.each([
-  ['a short article', 5000, 30, 30],
-  ['the longest labelled page', 60_000, 30, 30],
-  ['a report', 180_000, 10, 30],
-  ['a list of guesses', 300_000, 6, 30],
-  ['a hundred pages in an hour', 2_000_000, 4, 4],
-] as const)('entities of private dossiers in %s', (_what, characters, page, site) => {
-  expect(allowedOnPage(characters)).toBe(page);
-  expect(allowedOnSite(characters)).toBe(site);
+  ['a short article', 5000, 30],
+  ['the longest labelled page', 60_000, 30],
+  ['ten articles', 120_000, 15],
+  ['a report', 180_000, 10],
+  ['a list of guesses', 300_000, 6],
+  ['a hundred pages in an hour', 2_000_000, 4],
+] as const)('entities of private dossiers in %s', (_what, characters, entities) => {
+  expect(allowedIn(characters)).toBe(entities);
 });
 
-test('a million guesses on one page give away at most 2 % of 300 names', () => {
+test.each([
+  ['news.example', 'news.example'],
+  ['a.b.news.example', 'news.example'],
+  ['www.news.co.uk', 'news.co.uk'],
+  ['a.b.news.com.au', 'news.com.au'],
+  ['x.com', 'x.com'],
+  ['localhost', 'localhost'],
+  ['127.0.0.1', '127.0.0.1'],
+  ['[::1]', '[::1]'],
+  ['', ''],
+])('%s is of the site %s', (host, site) => {
+  expect(siteOf(host)).toBe(site);
+});
+
+test('a million guesses give away at most 2 % of 300 names', () => {
   const guesses = 1_000_000;
   let learnt = 0;
   for (let guess = 0; guess < guesses; guess += guesses / 300)
-    if (learnt < allowedOnPage(guess * 15)) learnt++;
+    if (learnt < allowedIn(guess * 15)) learnt++;
   expect(learnt).toBeLessThanOrEqual(300 * 0.02);
 });
 

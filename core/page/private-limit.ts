@@ -13,12 +13,9 @@ const least = 4;
 
 /**
  * Entities times characters. Of 300 names among a million guesses of 15 characters, every 50,000 characters give
- * away one: with this, all of them together give away 6.
+ * away one: with this, all of them together give away 6, on one page or on many pages of a site.
  */
-const pageProduct = 1_800_000;
-
-/** On one site in an hour: more pages are read there than one. */
-const siteProduct = 5 * pageProduct;
+const product = 1_800_000;
 
 /** What was lit on a site within an hour. */
 export interface SiteUse {
@@ -38,14 +35,23 @@ export const useAt = (use: SiteUse | undefined, now: number): SiteUse =>
     ? use
     : { since: now, characters: 0, entities: [] };
 
-/** Number of entities that may be lit in so many characters of a page. */
-export const allowedOnPage = (characters: number): number => allowed(characters, pageProduct);
-
-/** The same for a site within an hour. */
-export const allowedOnSite = (characters: number): number => allowed(characters, siteProduct);
-
-const allowed = (characters: number, product: number): number =>
+/** Number of entities that may be lit in so many characters, of a page or of a site within an hour. */
+export const allowedIn = (characters: number): number =>
   Math.max(least, Math.min(most, Math.floor(product / Math.max(1, characters))));
+
+/** Labels of at most so many letters below the last one are those of a registry: `co.uk`, `com.au`. */
+const longestRegistry = 3;
+
+/**
+ * What counts as one site: hosts of one domain, or a page would go on under another of its own. Domains that are
+ * shared by strangers, as some that host blogs, are one, too.
+ */
+export function siteOf(host: string): string {
+  const labels = host.split('.');
+  if (/^\d*$|:/.test(labels.at(-1) ?? '')) return host;
+  const isRegistry = labels.length > 2 && (labels.at(-2) ?? '').length <= longestRegistry;
+  return labels.slice(isRegistry ? -3 : -2).join('.');
+}
 
 /** FNV-1a over UTF-16 code units. */
 export function hashOfKey(key: string): number {

@@ -1,7 +1,7 @@
 /** What of the reader's own dossiers was lit on a site within the last hour, so that a site can learn little of them. */
 import type { SiteUse } from '../../core/page/private-limit.ts';
 import type { Installation } from './installation.ts';
-import { itemOf, readItem, readItems, writeItem } from './local.ts';
+import { itemOf, readItem, readItems, watchStored, writeItem } from './local.ts';
 import { keepsSites } from './settings.ts';
 import { stored } from './stored.ts';
 
@@ -28,16 +28,38 @@ export async function readHiddenDossiers(ids: readonly string[]): Promise<Readon
 const isPrivate = (record: Installation | undefined): boolean =>
   !record || record.from === 'file' || record.from === 'kept';
 
-/** @param site hash of a host */
-export const readSiteUse = async (site: number): Promise<SiteUse | undefined> =>
-  (await readItem(stored.siteUse))[site];
+/** What sites had lit within an hour, kept current while pages in other tabs write, too. */
+export class SiteUses {
+  #all: Readonly<Record<string, SiteUse>>;
 
-/** In a private window nothing is written. */
-export async function writeSiteUse(site: number, use: SiteUse): Promise<void> {
-  if (!keepsSites()) return;
-  const kept = await readItem(stored.siteUse);
-  const latest = Object.entries<SiteUse>({ ...kept, [site]: use }).sort(
-    ([, a], [, b]) => b.since - a.since,
-  );
-  await writeItem(stored.siteUse, Object.fromEntries(latest.slice(0, mostSites)));
+  private constructor(all: Readonly<Record<string, SiteUse>>) {
+    this.#all = all;
+  }
+
+  static async open(signal: AbortSignal): Promise<SiteUses> {
+    const uses = new SiteUses(await readItem(stored.siteUse));
+    const { key, parse } = stored.siteUse;
+    const renew = (changes: ReadonlyMap<string, unknown>): void => {
+      uses.#all = parse(changes.get(key));
+    };
+    watchStored([stored.siteUse], renew, signal);
+    return uses;
+  }
+
+  /** @param site hash of a site */
+  of(site: number): SiteUse | undefined {
+    return this.#all[site];
+  }
+
+  /**
+   * Asks the browser in this very task to write it, so that a page cannot leave before. In a private window nothing
+   * is written.
+   */
+  async put(site: number, use: SiteUse): Promise<void> {
+    const latest = Object.entries<SiteUse>({ ...this.#all, [site]: use }).sort(
+      ([, a], [, b]) => b.since - a.since,
+    );
+    this.#all = Object.fromEntries(latest.slice(0, mostSites));
+    if (keepsSites()) await writeItem(stored.siteUse, this.#all);
+  }
 }

@@ -89,6 +89,7 @@ export async function stepsOf(
     load: async () => store,
     isOwnNode: () => false,
     changed() {},
+    hasRead() {},
     reopened() {},
     signal: end.signal,
   });

@@ -99,6 +99,7 @@ function start(
     load: async () => store,
     isOwnNode: () => false,
     changed: () => {},
+    hasRead: () => {},
     reopened: () => {},
     signal,
   });
