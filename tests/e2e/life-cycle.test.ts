@@ -193,7 +193,9 @@ describe('In a Chromium of its own', () => {
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(address);
     await page.mouse.move(160, 140, { steps: 5 });
-    await page.evaluate(() => new Promise((passed) => setTimeout(passed, 300)));
+    // A page that is loaded later is lit by then.
+    await session.show(article);
+    await session.untilLit(names);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(await session.extension.page.evaluate(keysOfSites)).toEqual([]);
     expect(errors).toEqual([]);
