@@ -4,12 +4,11 @@
  */
 import { browser } from 'wxt/browser';
 import type { ChunkName } from '../../core/page/chunk-names.ts';
-import type { ExtensionMessage } from '../messages/message.ts';
+import { askBackground } from '../messages/messages.ts';
 
 /** Puts a chunk into this page and runs it. Rejects when the extension has gone. */
 export async function requestChunk(name: ChunkName): Promise<void> {
-  const message: ExtensionMessage = { type: 'chunk', name };
-  if (import.meta.env.FIREFOX) await browser.runtime.sendMessage(message);
+  if (import.meta.env.FIREFOX) await askBackground({ type: 'chunk', name });
   else await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js`));
 }
 

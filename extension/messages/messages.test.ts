@@ -7,7 +7,7 @@ type Listener = (message: unknown, sender: { id?: string }, send: Send) => unkno
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { answer, openDossier, tellCount } = await import('./messages.ts');
+const { answer, askBackground, openDossier, tellCount } = await import('./messages.ts');
 const { isAlive } = await import('./is-alive.ts');
 const { extensionMessageIn } = await import('./message.ts');
 
@@ -133,6 +133,12 @@ test.each<[string, () => void]>([
 test('nobody listening is no error', async () => {
   sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
   tellCount(61);
-  await Promise.resolve();
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
   expect(sendMessage).toHaveBeenCalledWith({ type: 'count', count: 61 });
+});
+
+test('what is lost because the background is being ended is asked once more', async () => {
+  sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+  sendMessage.mockResolvedValueOnce('kept');
+  expect(await askBackground({ type: 'keep', tab: 7 })).toBe('kept');
 });

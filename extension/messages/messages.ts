@@ -1,7 +1,7 @@
 /** Sends and answers the messages of `message.ts`. */
 
 import { browser } from 'wxt/browser';
-import { logged } from '../../core/log.ts';
+import { log, logged } from '../../core/log.ts';
 import { isAlive } from './is-alive.ts';
 import type { ExtensionMessage, PageAnswer, PageMessage } from './message.ts';
 
@@ -61,7 +61,21 @@ export const tellCount = (count: number): void => tell({ type: 'count', count })
 export const openDossier = (dossier: string, claim?: string): void =>
   tell({ type: 'open-dossier', dossier, ...(claim !== undefined && { claim }) });
 
-/** Nobody may be listening: the worker can be asleep, or the extension gone. */
+/** Nobody may be listening: the extension can be gone. */
 function tell(message: ExtensionMessage): void {
-  void Promise.resolve(isAlive() && browser.runtime.sendMessage(message)).catch(logged('message'));
+  void Promise.resolve(isAlive() && askBackground(message)).catch(logged('message'));
+}
+
+/** In ms; a background that was being ended has ended by then, and the next message wakes it. */
+const againMs = 200;
+
+/** Firefox loses a message that comes while it ends the background: it is sent once more. */
+export async function askBackground(message: ExtensionMessage): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch (error) {
+    log('message', error);
+    await new Promise((passed) => setTimeout(passed, againMs));
+    return browser.runtime.sendMessage(message);
+  }
 }

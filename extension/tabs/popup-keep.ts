@@ -5,7 +5,7 @@ import { pageAddress } from '../../core/article/page-address.ts';
 import { log } from '../../core/log.ts';
 import { pageOffers } from '../../core/page/page-offers.ts';
 import { idOfAddress } from '../articles/id-of-address.ts';
-import type { ExtensionMessage } from '../messages/message.ts';
+import { askBackground } from '../messages/messages.ts';
 import type { Keeping } from '../storage/keeping.ts';
 import { readKeeping, removeKeeping } from '../storage/keeping-now.ts';
 import { findKeptArticle } from '../storage/kept-articles.ts';
@@ -27,14 +27,12 @@ export function popupKeep(renew: () => Promise<void>) {
   };
   const keep = async (tab: number): Promise<void> => {
     become({ kind: 'keeping' });
-    const message: ExtensionMessage = { type: 'keep', tab };
-    const outcome: KeepState | undefined = await browser.runtime.sendMessage(message).catch(fail);
-    become(outcome ?? { kind: 'not-stored' });
+    const outcome = await askBackground({ type: 'keep', tab }).catch(fail);
+    become((outcome as KeepState | undefined) ?? { kind: 'not-stored' });
   };
   const undo = async (id: string): Promise<void> => {
     if (Date.now() - keptAt < doublePressMs) return;
-    const message: ExtensionMessage = { type: 'undo-keep', id };
-    await browser.runtime.sendMessage(message).catch(fail);
+    await askBackground({ type: 'undo-keep', id }).catch(fail);
     await removeKeeping().catch(fail);
     become(undefined);
   };
