@@ -5,7 +5,10 @@ import type { Browser } from 'puppeteer-core';
  * What a browser's processes hold in memory that nothing else does, in MB. Linux only.
  * @throws Error where there is no /proc
  */
-export function memoryOfTree(browser: Browser): number {
+export const memoryOfTree = (browser: Browser): number => privateMemoryOf(treeOf(browser));
+
+/** The processes of a browser, by their ids. */
+export function treeOf(browser: Browser): number[] {
   const root = browser.process()?.pid;
   if (root === undefined) throw new Error('The browser has no process of ours.');
   const parents = new Map(
@@ -15,8 +18,12 @@ export function memoryOfTree(browser: Browser): number {
   );
   const isOurs = (pid: number | undefined): boolean =>
     pid !== undefined && (pid === root || isOurs(parents.get(pid)));
-  return [...parents.keys()].filter(isOurs).reduce((sum, pid) => sum + residentOf(pid), 0);
+  return [...parents.keys()].filter(isOurs);
 }
+
+/** What these processes hold that nothing else does, in MB. */
+export const privateMemoryOf = (pids: readonly number[]): number =>
+  pids.reduce((sum, pid) => sum + residentOf(pid), 0);
 
 /** Processes end at any time. */
 function read(file: string): string {

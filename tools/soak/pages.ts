@@ -1,38 +1,108 @@
-/** Serves the pages of a reader's days, on loopback: each another length, with the same names. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+/** The pages of a reader's days: many kinds, each with the same names, and an article for every few. */
 
-/** What is lit on each page. */
-export const namesOnPage = ['Elon Musk', 'NASA', 'Vladimir Putin'] as const;
+const siteCount = 60;
 
-const plain = '<p>Nobody is named here, and the weather was fine all over the country.</p>';
+/** Who speaks in each article that can be kept, and nowhere else. */
+const speakers = [
+  ['Anna Lindqvist', 'Ola Sandvik'],
+  ['Hanna Holmgren', 'Sven Nordahl'],
+  ['Ingrid Falkberg', 'Lars Rydholm'],
+  ['Karin Tornvall', 'Nils Ekdahl'],
+  ['Maja Hellstedt', 'Erik Bjurman'],
+  ['Sigrid Almqvist', 'Johan Wennberg'],
+  ['Elsa Kallstrom', 'Axel Murberg'],
+  ['Greta Oxenby', 'Oskar Dahlrot'],
+] as const;
+export const articleCount = speakers.length;
 
-/** Some grow after they have loaded, as feeds do. */
+/** In the dossier that came with Gloss. */
+export const embeddedNames = ['Elon Musk', 'NASA', 'Vladimir Putin'] as const;
+
+export const speakersOf = (article: number): readonly string[] => speakers[article] ?? [];
+
+export interface PageRoute {
+  readonly host: string;
+  readonly kind: string;
+  readonly nth: number;
+}
+
+/** Those of which two are on every page that is no article. */
+export const articlesOn = ({ nth }: PageRoute): readonly number[] => [
+  nth % articleCount,
+  (nth + 3) % articleCount,
+];
+
+export const routeOf = (address: string): PageRoute => {
+  const { hostname, pathname } = new URL(address);
+  const [, kind = '', nth] = pathname.split('/');
+  return { host: hostname, kind, nth: Number(nth) || 0 };
+};
+
+export const pathOf = (nth: number): string => {
+  const all = Object.keys(kinds);
+  return `/${all[nth % all.length]}/${nth}`;
+};
+
+/** At a number that no other application has. */
+export const applicationPath = '/app/0';
+
+export const hostOf = (nth: number): string => `site-${nth % siteCount}.localhost`;
+
+const weather = '<p>Nobody is named here, and the weather was fine all over the country.</p>';
+
+const named = (nth: number): string => {
+  const others = articlesOn({ host: '', kind: '', nth }).flatMap(speakersOf).join(', then ');
+  return (
+    '<p>It was <b>Elon Musk</b> who spoke with Vladimir Putin of NASA.</p>' +
+    `<p>Ada Lane saw <i>Carl Ström</i> and Nils Holt at the pier.</p><p>First came ${others}.</p>`
+  );
+};
+
+/** A frame is none of Gloss's business; nor is what is typed. */
+const frames = `<iframe srcdoc="<p>It is Elon Musk of NASA.</p>"></iframe><iframe src="/report/1"></iframe>`;
+const form = `<form><input value="Elon Musk"><textarea>NASA and Elon Musk</textarea></form><div contenteditable>Elon Musk of NASA</div>`;
+
 const grow = `let left = 20; const timer = setInterval(() => {
-  document.body.insertAdjacentHTML('beforeend', '${plain}'); if (--left === 0) clearInterval(timer); }, 30);`;
+  document.body.insertAdjacentHTML('beforeend', '${weather}'); if (--left === 0) clearInterval(timer); }, 30);`;
 
-const page = (nth: number): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page ${nth}</title><body>` +
-  `<p>It was <b>Elon Musk</b> who spoke with Vladimir Putin of NASA.</p>${plain.repeat(nth % 400)}` +
-  `${nth % 3 ? '' : `<script>${grow}</script>`}</body></html>`;
+/** Goes from view to view without loading, each with all names anew. */
+const app = (nth: number): string => `const names = ${JSON.stringify(named(nth))};
+  function view(at) { history.pushState(null, '', '?' + at); main.innerHTML = names + ${JSON.stringify(weather)}.repeat(at % 40); }
+  view(1); setTimeout(view, 50, 2);`;
 
-export interface ServedPages {
-  address(nth: number): string;
-  close(): void;
+/** Writes its names again and again for half a second, then rests. */
+const restless = `let left = 30; const timer = setInterval(() => { main.innerHTML = main.innerHTML;
+  main.append(' ' + left); main.lastChild.remove(); if (--left === 0) clearInterval(timer); }, 15);`;
+
+/** By the first part of the path. Those with scripts stand at another markup than the served one in the end. */
+const kinds: Record<string, (nth: number) => string> = {
+  report: (nth) => named(nth) + weather.repeat(nth % 150),
+  feed: (nth) => `${named(nth)}<script>${grow}</script>`,
+  app: (nth) => `<main id="main"></main><script>${app(nth)}</script>`,
+  frames: (nth) => named(nth) + frames,
+  rtl: (nth) => `<p>השמש זרחה על הנמל כל היום, ואיש לא בא.</p>${named(nth)}`,
+  form: (nth) => named(nth) + form,
+  restless: (nth) => `<main id="main">${named(nth)}</main><script>${restless}</script>`,
+};
+
+const article = (nth: number): string => {
+  const [one, other] = speakersOf(nth);
+  const sentences = [
+    `${one} said on Monday that the ferry of the town had left the harbour at noon with forty people and a great many sheep on board, and that nobody had counted either of them.`,
+    `${other}, who keeps the harbour, said that the ferry had never left it, and that it had been seen there on all of the three days. “It lay at the pier,” the keeper said.`,
+    'It was not the first time that the two of them had told of the same day in their own ways, and there are people in the town who keep a list of it.',
+  ];
+  return `<article><h1>${titleOf(nth)}</h1>${sentences.map((one) => `<p>${one}</p>`).join('')}</article>`;
+};
+
+export const titleOf = (nth: number): string => `The ferry, as told on day ${nth + 1}`;
+
+export function htmlOf({ kind, nth }: PageRoute): string {
+  const body = kind === 'article' ? article(nth) : (kinds[kind]?.(nth) ?? weather);
+  const language = kind === 'rtl' ? 'lang="he" dir="rtl"' : 'lang="en"';
+  const title = kind === 'article' ? titleOf(nth) : `Page ${nth}`;
+  return `<!doctype html><html ${language}><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 }
 
-export async function servePages(): Promise<ServedPages> {
-  const server = createServer(({ url = '' }, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(page(Number(url.slice(1)) || 0));
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: (nth) => `http://127.0.0.1:${port}/${nth}`,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
+export const isStatic = ({ kind }: PageRoute): boolean =>
+  !['feed', 'app', 'restless'].includes(kind);

@@ -1,303 +1,192 @@
-/** A reader's browser with Gloss in it, and what the reader does there. After each act all is as the settings say. */
+/** A reader's browser with Gloss in it: its tabs, and what the reader has decided. */
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { Choices } from '../../tests/fuzz/random.ts';
-import { builtFolder } from '../browser/build.ts';
+import { openExtensionPage } from '../browser/extension-page.ts';
 import { type ExtensionTab, openExtensionTab } from '../browser/extension-tab.ts';
-import type { BrowserName } from '../browser/find.ts';
-import { type Launched, launch } from '../browser/launch.ts';
+import type { Launched } from '../browser/launch.ts';
 import { until } from '../browser/until.ts';
-import { namesOnPage, type ServedPages } from './pages.ts';
-
-/** Tabs of a reader who closes some now and then. */
-const mostTabs = 6;
-
-/** Firefox would clear the storage of an extension that is loaded for one session only. */
-const preferences = { 'extensions.webextensions.keepStorageOnUninstall': true };
-
-interface ReaderOptions {
-  readonly name: BrowserName;
-  readonly profile: string;
-  readonly pages: ServedPages;
-  readonly choices: Choices;
-}
+import { takeErrors } from './browser-page.ts';
+import { idOfFrontTab, readKeys, readValues, send } from './in-extension.ts';
+import { isAt, readLit } from './in-page.ts';
+import { Model } from './model.ts';
+import { routeOf } from './pages.ts';
+import type { Served } from './serve.ts';
+import { type Home, makeHome, startAgain } from './start.ts';
 
 export class Reader {
-  readonly #options: ReaderOptions;
-  #launched: Launched;
-  #extension: ExtensionTab;
-  #tabs: Page[];
-  /** What the reader has set, as storage has it. */
-  readonly #settings = new Map<string, unknown>();
-  #visited = 0;
-  /** How often each thing was done. */
-  readonly done = new Map<string, number>();
+  readonly model = new Model();
   readonly errors: string[] = [];
+  /** The first stays open on one application as long as the browser lives. */
+  tabs: Page[] = [];
+  visited = 0;
+  /** What `visited` was when the browser was started last. */
+  startedAt = 0;
+  readonly home: Home;
+  readonly served: Served;
+  readonly choices: Choices;
+  #launched: Launched;
+  #extension: ExtensionTab | undefined;
 
-  private constructor(options: ReaderOptions, launched: Launched, extension: ExtensionTab) {
-    this.#options = options;
+  private constructor(home: Home, served: Served, choices: Choices, launched: Launched) {
+    [this.home, this.served, this.choices] = [home, served, choices];
     this.#launched = launched;
-    this.#extension = extension;
-    this.#tabs = [this.#listen(launched.page)];
   }
 
-  static async open(options: ReaderOptions): Promise<Reader> {
-    const launched = await start(options);
-    return new Reader(options, launched, await openExtensionTab(launched));
+  static async open(home: Home, served: Served, choices: Choices): Promise<Reader> {
+    const launched = await startAgain(home, await makeHome(home));
+    const reader = new Reader(home, served, choices, launched);
+    await reader.#begin();
+    return reader;
   }
 
   get browser() {
     return this.#launched.browser;
   }
 
-  get visited(): number {
-    return this.#visited;
+  /** A page of the extension, in a tab of its own. */
+  get extension(): ExtensionTab {
+    if (!this.#extension) throw new Error('No page of the extension is open.');
+    return this.#extension;
   }
 
-  /** Does something by chance, and looks that it came out right. */
-  async act(): Promise<void> {
-    const acts = {
-      visit: 12,
-      openTab: 3,
-      closeTab: 2,
-      restoreTab: 2,
-      putToSleep: 1,
-      privateWindow: 1,
-      change: 4,
-      renew: 1,
-      kill: 1,
-    };
-    const bag = Object.entries(acts).flatMap(([act, times]) => Array(times).fill(act));
-    const act = this.#options.choices.of(bag) as keyof typeof acts;
-    this.done.set(act, (this.done.get(act) ?? 0) + 1);
-    await this[act]().catch((error: unknown) => {
-      throw new Error(`After ${this.#visited} pages, "${act}" failed.`, { cause: error });
+  /** The tab that is never left. */
+  get application(): Page {
+    return this.tabs[0] ?? this.#launched.page;
+  }
+
+  /** One that shows page after page. */
+  async anyTab(): Promise<Page> {
+    if (this.tabs.length < 2) return this.newTab();
+    return this.choices.of(this.tabs.slice(1));
+  }
+
+  async newTab(): Promise<Page> {
+    const tab = this.listen(await this.browser.newPage());
+    this.tabs.push(tab);
+    return tab;
+  }
+
+  /** Loads the next page, or the one at an address, and looks that it is lit as it should be. */
+  async load(tab: Page, address = this.served.address(this.visited)): Promise<void> {
+    this.visited++;
+    await tab.bringToFront();
+    // Puppeteer's own way loses sight of pages of Firefox that slept or come from its cache.
+    await tab.evaluate((to) => void setTimeout(() => location.assign(to)), address);
+    await until(() => tab.evaluate(isAt, address));
+    await this.expectRight(tab);
+  }
+
+  async expectRight(tab: Page, isPrivate = false): Promise<void> {
+    await tab.bringToFront();
+    const address = await tab.evaluate(() => location.href);
+    const wanted = this.model.namesOn(routeOf(address), isPrivate);
+    let lit: string[] = [];
+    await until(async () => {
+      lit = await tab.evaluate(readLit);
+      return lit.join() === wanted.join();
+    }).catch(() => {
+      throw new Error(
+        `${address}: lit are ${lit}, not ${wanted}, with ${JSON.stringify([...this.model.settings])}.`,
+      );
     });
   }
 
-  async visit(): Promise<void> {
-    await this.#load(this.#anyTab());
+  async expectAllRight(): Promise<void> {
+    for (const tab of this.tabs) await this.expectRight(tab);
   }
 
-  async openTab(): Promise<void> {
-    if (this.#tabs.length >= mostTabs) await this.closeTab();
-    const tab = this.#listen(await this.browser.newPage());
-    this.#tabs.push(tab);
-    await this.#load(tab);
+  /** Sets a key of storage, as a switch in the settings does. */
+  async set(key: string, value: unknown): Promise<void> {
+    await this.extension.store(key, value);
+    this.model.set(key, value);
   }
 
-  async closeTab(): Promise<void> {
-    if (this.#tabs.length < 2) return this.openTab();
-    await this.#tabs.pop()?.close();
+  keys(): Promise<string[]> {
+    return this.extension.page.evaluate(readKeys);
   }
 
-  /** A page that was left is shown again, from the browser's cache where it keeps one. */
-  async restoreTab(): Promise<void> {
-    const tab = this.#anyTab();
-    await this.#load(tab);
-    await this.#load(tab);
-    const left = tab.url();
-    await tab.evaluate(() => history.back());
-    await until(() => tab.evaluate((url) => location.href !== url, left));
-    await this.#expectRight(tab);
+  values(keys: readonly string[]): Promise<Record<string, unknown>> {
+    return this.extension.page.evaluate(readValues, keys);
   }
 
-  async putToSleep(): Promise<void> {
-    const tab = this.#anyTab();
-    await this.#load(tab);
-    await this.#extension.page.bringToFront();
-    await this.#extension.page.evaluate(discardOthers);
-    // A tab that slept is another page for Puppeteer, in Firefox once it is awake.
-    await this.#extension.page.evaluate(wakeOthers);
-    const open = await this.browser.pages();
-    const awake = await Promise.all(open.map((page) => page.evaluate('1').catch(() => 0)));
-    this.#tabs = open.filter((page, at) => awake[at] && page !== this.#extension.page);
-    for (const page of this.#tabs) this.#listen(page);
-    await (this.#tabs.length ? this.#load(this.#anyTab()) : this.openTab());
+  /** Waits until storage holds what it must, and nothing else. */
+  async expectStored(): Promise<void> {
+    let faults: string[] = [];
+    await until(async () => {
+      const values = await this.values(this.model.valued);
+      faults = this.model.faultsIn(await this.keys(), values);
+      return faults.length === 0;
+    }).catch(() => {
+      throw new Error(`In storage ${faults.join('; ')}.`);
+    });
   }
 
-  async privateWindow(): Promise<void> {
-    const context = await this.browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.goto(this.#nextPage());
-    await context.close();
-    await this.#load(this.#anyTab());
+  /** Sends a message to the background, as the popup does. */
+  tell(message: unknown): Promise<unknown> {
+    return this.extension.page.evaluate(send, message);
   }
 
-  /** A switch, a painter, a site, a dossier: all open pages follow. */
-  async change(): Promise<void> {
-    const [key, values] = this.#options.choices.of(changes);
-    const value = this.#options.choices.of(values);
-    await this.#extension.store(key, value);
-    this.#settings.set(key, value);
-    for (const tab of this.#tabs) await this.#expectRight(tab);
+  async idOf(tab: Page): Promise<number> {
+    await tab.bringToFront();
+    const id = await this.extension.page.evaluate(idOfFrontTab);
+    if (id === undefined) throw new Error('The tab has no number.');
+    return id;
   }
 
-  async renew(): Promise<void> {
-    await this.browser.installExtension(builtFolder(this.#options.name));
-    await this.#again();
+  /** Opens one of the extension's own pages in front. */
+  async openOwn(file: string): Promise<Page> {
+    const { page } = this.extension;
+    await page.bringToFront();
+    await openExtensionPage(page, file);
+    return page;
   }
 
-  async kill(): Promise<void> {
+  /** Notes what the browser has on its consoles. */
+  async noteErrors(): Promise<void> {
+    const { id, page } = this.#launched;
+    this.errors.push(...(await takeErrors(this.home.name, page, id)));
+  }
+
+  listen(page: Page): Page {
+    page.removeAllListeners('pageerror');
+    page.removeAllListeners('console');
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+    return page;
+  }
+
+  /** Ends the browser without a word, and starts it on the same profile. */
+  async killAndStart(): Promise<void> {
     const ended = new Promise((end) => this.browser.process()?.once('exit', end));
     this.browser.process()?.kill('SIGKILL');
     await ended;
     await this.#launched.close();
     // Puppeteer puts the preferences of Firefox back, and tells nobody when it has.
     const isBackup = (file: string): boolean => file.endsWith('.puppeteer');
-    await until(async () => !readdirSync(this.#options.profile).some(isBackup));
-    this.#launched = await start(this.#options);
-    this.#tabs = [this.#listen(this.#launched.page)];
-    await this.#again();
+    await until(async () => !readdirSync(this.home.profile).some(isBackup));
+    this.#launched = await startAgain(this.home, this.#launched);
+    await this.#begin();
   }
 
-  /** Puts back all settings and closes all tabs but one. @returns what storage then holds, in characters per key */
-  async rest(): Promise<Record<string, number>> {
-    for (const key of this.#settings.keys()) await this.#extension.store(key, undefined);
-    this.#settings.clear();
-    while (this.#tabs.length > 1) await this.#tabs.pop()?.close();
-    await this.#load(this.#anyTab());
-    return this.#extension.page.evaluate(sizesInStorage);
+  /** Opens the extension's page anew, after a new version has closed the one before. */
+  async reopen(): Promise<void> {
+    for (const page of await this.browser.pages())
+      if (page.url().startsWith(this.#launched.origin)) await page.close().catch(() => {});
+    this.#extension = await openExtensionTab({ ...this.#launched, page: this.application });
+    this.listen(this.#extension.page);
   }
 
-  /** Nothing of Gloss is left in any page once it is switched off. */
-  async expectNothingLeft(): Promise<void> {
-    await this.#extension.store('on', false);
-    for (const tab of this.#tabs) {
-      await tab.bringToFront();
-      await until(async () => (await tab.evaluate(readLeft)) === 0);
-    }
-    await this.#extension.store('on', undefined);
+  async #begin(): Promise<void> {
+    this.startedAt = this.visited;
+    this.tabs = [this.listen(this.#launched.page)];
+    await this.reopen();
+    await this.application.goto(this.served.application);
   }
 
   close(): Promise<void> {
     return this.#launched.close();
   }
-
-  async #again(): Promise<void> {
-    for (const page of await this.browser.pages())
-      if (page.url().startsWith(this.#launched.origin)) await page.close().catch(() => {});
-    const page = this.#tabs[0] ?? this.#launched.page;
-    this.#extension = await openExtensionTab({ ...this.#launched, page });
-    const stored = await this.#extension.page.evaluate(readKeys, [...this.#settings.keys()]);
-    for (const [key, value] of this.#settings)
-      if (JSON.stringify(stored[key]) !== JSON.stringify(value))
-        throw new Error(`Lost: ${key} is ${stored[key]}, not ${value}.`);
-    for (const tab of this.#tabs) await this.#load(tab);
-  }
-
-  #anyTab(): Page {
-    return this.#options.choices.of(this.#tabs);
-  }
-
-  #nextPage(): string {
-    this.#visited++;
-    return this.#options.pages.address(this.#visited);
-  }
-
-  async #load(tab: Page): Promise<void> {
-    await tab.bringToFront();
-    const address = this.#nextPage();
-    // Puppeteer's own way loses sight of pages of Firefox that slept or come from its cache.
-    await tab.evaluate((to) => location.assign(to), address);
-    await until(() => tab.evaluate(isAt, address));
-    await this.#expectRight(tab);
-  }
-
-  async #expectRight(tab: Page): Promise<void> {
-    const isDark = [...this.#settings].some(
-      ([key, value]) => isDarkening(key) && value !== undefined,
-    );
-    const wanted = JSON.stringify(isDark ? [] : namesOnPage);
-    await tab.bringToFront();
-    let lit: string[] = [];
-    await until(async () => {
-      lit = await tab.evaluate(readLit);
-      return JSON.stringify(lit) === wanted;
-    }).catch(() => {
-      throw new Error(
-        `Lit are ${lit}, not ${wanted}, with ${JSON.stringify([...this.#settings])}.`,
-      );
-    });
-  }
-
-  #listen(page: Page): Page {
-    page.removeAllListeners('pageerror');
-    page.on('pageerror', (error) => this.errors.push(String(error)));
-    return page;
-  }
-}
-
-const start = ({ name, profile }: ReaderOptions): Promise<Launched> =>
-  launch(name, { extension: builtFolder(name), headless: true, profile, preferences });
-
-/** Keys of storage, and what a reader sets them to; `undefined` is the default. */
-const changes: readonly (readonly [key: string, values: readonly unknown[]])[] = [
-  ['on', [false, undefined]],
-  ['painter', ['marks', undefined]],
-  ['off:127.0.0.1', [true, undefined]],
-  ['asleep:musk-and-putin', [true, undefined]],
-];
-
-const isDarkening = (key: string): boolean => key !== 'painter';
-
-interface Extension {
-  readonly storage: { readonly local: { get(keys: unknown): Promise<Record<string, unknown>> } };
-  readonly tabs: {
-    query(filter: object): Promise<{ id: number }[]>;
-    discard(tab: number): Promise<unknown>;
-    update(tab: number, properties: object): Promise<unknown>;
-  };
-}
-
-/** Runs in the extension's page. */
-async function discardOthers(): Promise<void> {
-  const { tabs } = (globalThis as never as { browser: Extension }).browser;
-  for (const { id } of await tabs.query({ active: false })) await tabs.discard(id).catch(() => {});
-}
-
-/** Runs in the extension's page. */
-async function wakeOthers(): Promise<void> {
-  const { tabs } = (globalThis as never as { browser: Extension }).browser;
-  const [own] = await tabs.query({ active: true });
-  for (const { id } of await tabs.query({ active: false })) await tabs.update(id, { active: true });
-  if (own) await tabs.update(own.id, { active: true });
-}
-
-/** Runs in the extension's page. */
-function readKeys(keys: string[]): Promise<Record<string, unknown>> {
-  return (globalThis as never as { browser: Extension }).browser.storage.local.get(keys);
-}
-
-/** Runs in the extension's page. */
-async function sizesInStorage(): Promise<Record<string, number>> {
-  const all = await (globalThis as never as { browser: Extension }).browser.storage.local.get(null);
-  return Object.fromEntries(
-    Object.entries(all).map(([key, value]) => [key, JSON.stringify(value).length]),
-  );
-}
-
-/** Runs in a page. */
-const isAt = (address: string): boolean =>
-  location.href === address && document.readyState === 'complete';
-
-/** Runs in a page: the names that are lit, by either painter, in the order of letters. */
-function readLit(): string[] {
-  const names = Array.from(document.querySelectorAll('gloss-mark'), (mark) => mark.textContent);
-  CSS.highlights.forEach((highlight, name) => {
-    if (!name.startsWith('gloss-') || name === 'gloss-singled') return;
-    highlight.forEach(({ startContainer, startOffset, endOffset }) => {
-      names.push(startContainer.textContent?.slice(startOffset, endOffset) ?? '');
-    });
-  });
-  return names.filter((name) => name !== null).sort();
-}
-
-/** Runs in a page. */
-function readLeft(): number {
-  let left = document.querySelectorAll('gloss-mark, gloss-card').length;
-  CSS.highlights.forEach((highlight, name) => {
-    if (name.startsWith('gloss-')) left += highlight.size;
-  });
-  return left;
 }

@@ -1,0 +1,79 @@
+/** Dossiers are followed, renewed and rolled back, imported and removed, in the settings and by the background. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
+import { followedId, importedFile, importedId } from '../dossiers.ts';
+import { ringAlarm } from '../in-extension.ts';
+import type { Reader } from '../reader.ts';
+import { press } from './press.ts';
+
+/** What is followed comes in a newer revision, because it is due. */
+export async function renewFollowed(reader: Reader): Promise<void> {
+  if (!reader.model.followed) return follow(reader);
+  reader.served.revision++;
+  await callForUpdate(reader);
+  const { shown: former } = reader.model.followed;
+  reader.model.followed = { shown: reader.served.revision, former };
+  await reader.expectStored();
+  await reader.expectAllRight();
+}
+
+/** So much time has passed that the background asks by itself. */
+export async function callForUpdate(reader: Reader): Promise<void> {
+  const key = `look:${followedId}`;
+  const { [key]: last } = await reader.values([key]);
+  await reader.extension.store(key, { ...(last as object), at: '2020-01-01T00:00:00Z' });
+  await reader.extension.page.evaluate(ringAlarm);
+}
+
+async function follow(reader: Reader): Promise<void> {
+  const page = await reader.openOwn('options.html');
+  await page.waitForSelector('.follow input');
+  await page.type('.follow input', reader.served.followed);
+  await page.click('.follow button');
+  await press(page, 'Add it');
+  reader.model.followed = { shown: reader.served.revision };
+  await reader.expectStored();
+  await reader.expectAllRight();
+}
+
+/** The version before comes back; another press takes the newer one. */
+export async function rollBack(reader: Reader): Promise<void> {
+  const { followed } = reader.model;
+  if (!followed?.former) return renewFollowed(reader);
+  const page = await reader.openOwn('options.html');
+  const isBack = followed.former > followed.shown;
+  await press(page, isBack ? 'Take the newer version' : 'Back to the version before');
+  reader.model.followed = { shown: followed.former, former: followed.shown };
+  await reader.expectStored();
+  await reader.expectAllRight();
+}
+
+export async function importOrRemove(reader: Reader): Promise<void> {
+  const page = await reader.openOwn('options.html');
+  if (reader.model.isImported) await press(page, 'Remove Imported');
+  else await importFile(reader);
+  reader.model.isImported = !reader.model.isImported;
+  if (!reader.model.isImported) reader.model.set(`asleep:${importedId}`, undefined);
+  await reader.expectStored();
+  await reader.expectAllRight();
+}
+
+async function importFile({ extension }: Reader): Promise<void> {
+  const file = join(tmpdir(), `gloss-soak-${process.pid}.json`);
+  writeFileSync(file, importedFile());
+  const input = await extension.page.waitForSelector('#dossiers .drop input');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await press(extension.page, 'Add it');
+  rmSync(file);
+}
+
+export async function unfollow(reader: Reader): Promise<void> {
+  if (!reader.model.followed) return follow(reader);
+  await press(await reader.openOwn('options.html'), 'Remove Followed');
+  reader.model.followed = undefined;
+  reader.model.set(`asleep:${followedId}`, undefined);
+  await reader.expectStored();
+  await reader.expectAllRight();
+}

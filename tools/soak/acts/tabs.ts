@@ -1,0 +1,58 @@
+/** Pages come and go in tabs. */
+import { until } from '../../browser/until.ts';
+import { restoreClosed } from '../in-extension.ts';
+import { goToView } from '../in-page.ts';
+import type { Reader } from '../reader.ts';
+import { findTabs } from './find-tabs.ts';
+
+/** Tabs of a reader who closes some now and then. */
+const mostTabs = 4;
+
+export async function visit(reader: Reader): Promise<void> {
+  await reader.load(await reader.anyTab());
+}
+
+/** The application goes to another view, without loading. */
+export async function changeView(reader: Reader): Promise<void> {
+  const { application } = reader;
+  await application.bringToFront();
+  await application.evaluate(goToView, reader.visited);
+  reader.visited++;
+  await reader.expectRight(application);
+}
+
+export async function openTab(reader: Reader): Promise<void> {
+  if (reader.tabs.length >= mostTabs) await closeTab(reader);
+  await reader.load(await reader.newTab());
+}
+
+export async function closeTab(reader: Reader): Promise<void> {
+  if (reader.tabs.length < 2) return openTab(reader);
+  await reader.tabs.pop()?.close();
+}
+
+export async function restoreTab(reader: Reader): Promise<void> {
+  await openTab(reader);
+  const address = await reader.tabs.at(-1)?.evaluate(() => location.href);
+  await reader.tabs.pop()?.close();
+  const open = reader.tabs.length;
+  await reader.extension.page.evaluate(restoreClosed);
+  await until(async () => {
+    await findTabs(reader);
+    return reader.tabs.length > open;
+  });
+  for (const tab of reader.tabs)
+    if ((await tab.evaluate(() => location.href)) === address) return reader.expectRight(tab);
+  throw new Error(`${address} did not come back.`);
+}
+
+/** A page that was left is shown again, from the browser's cache where it keeps one. */
+export async function goBack(reader: Reader): Promise<void> {
+  const tab = await reader.anyTab();
+  await reader.load(tab);
+  await reader.load(tab);
+  const left = await tab.evaluate(() => location.href);
+  await tab.evaluate(() => void setTimeout(() => history.back()));
+  await until(() => tab.evaluate((url) => location.href !== url, left));
+  await reader.expectRight(tab);
+}

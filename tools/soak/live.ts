@@ -1,0 +1,44 @@
+import { removeEverything } from './acts/remove-everything.ts';
+import { actByChance } from './acts.ts';
+import { check } from './check.ts';
+import { Figures } from './figures.ts';
+import { readPrints } from './in-extension.ts';
+import { measureMemory } from './memory.ts';
+import type { Reader } from './reader.ts';
+
+/** Pages between two looks at everything. */
+const stretch = 80;
+
+/**
+ * Lives through so many pages, and prints what was done and measured.
+ * @throws Error at the first thing that is not as it should be
+ */
+export async function live(reader: Reader, pages: number): Promise<void> {
+  const figures = new Figures();
+  figures.addStorage(await sizeOfStorage(reader));
+  for (let looked = 0; reader.visited < pages; ) {
+    await actByChance(reader, figures.done);
+    if (reader.visited < looked + stretch) continue;
+    looked = reader.visited;
+    await look(reader, figures);
+    console.error(`${looked} pages ...`);
+  }
+  await removeEverything(reader);
+  await look(reader, figures);
+  console.log(`${reader.visited} pages in ${await reader.browser.version()}`);
+  for (const line of figures.lines()) console.log(line);
+  console.log(`Errors on any console: ${reader.errors.length}`);
+  if (reader.errors.length) throw new Error([...new Set(reader.errors)].join('\n'));
+}
+
+async function look(reader: Reader, figures: Figures): Promise<void> {
+  await check(reader);
+  figures.addStorage(await sizeOfStorage(reader));
+  const { startedAt, visited } = reader;
+  figures.addMemory(startedAt, visited - startedAt, await measureMemory(reader));
+}
+
+async function sizeOfStorage({ extension }: Reader): Promise<number> {
+  const prints = Object.entries(await extension.page.evaluate(readPrints));
+  return prints.reduce((sum, [key, [length]]) => sum + key.length + length, 0);
+}

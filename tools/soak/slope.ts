@@ -1,0 +1,27 @@
+/** A figure that was taken after so many pages of one life of the browser. */
+export interface Sample {
+  readonly life: number;
+  readonly pages: number;
+  readonly value: number;
+}
+
+/**
+ * How much the value grows with a page: least squares, where each life of the browser has a beginning of its own.
+ * 0 where no life was looked at twice.
+ */
+export function slopeOf(samples: readonly Sample[]): number {
+  const lives = Map.groupBy(samples, ({ life }) => life).values();
+  let [joint, spread] = [0, 0];
+  for (const life of lives) {
+    const pages = meanOf(life.map((one) => one.pages));
+    const value = meanOf(life.map((one) => one.value));
+    for (const one of life) {
+      joint += (one.pages - pages) * (one.value - value);
+      spread += (one.pages - pages) ** 2;
+    }
+  }
+  return spread ? joint / spread : 0;
+}
+
+const meanOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
