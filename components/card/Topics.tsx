@@ -86,8 +86,8 @@ export function Opened({ title, facts, file, onBack, ...rest }: OpenedProps) {
   const t = useMessages();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const scroll = back.current?.closest('.scroll');
-    if (scroll) scroll.scrollTop = 0;
+    for (const scroller of ['.scroll', '.card'])
+      back.current?.closest(scroller)?.scrollTo({ top: 0, behavior: 'instant' });
     back.current?.focus({ preventScroll: true });
   }, []);
   return (
