@@ -39,6 +39,31 @@ describe.each(browsers)('in %s', (browser) => {
     new URL('./surface.ts', import.meta.url),
   );
 
+  test.each([
+    [100, 'grows downwards', 0, 150],
+    [560, 'keeps its height above its line', 0, 0],
+  ])('at %d px a card %s: its upper edge stays', async (top, _, up, down) => {
+    await opened().page.setViewport({ width: 800, height: 600 });
+    const moved = await opened().run(page('', name(top)), ({ createSurface }) => {
+      const surface = createSurface(
+        'div > div { width: 200px; height: 200px; max-height: var(--gloss-max-height) }',
+      );
+      const element = document.querySelector('#n') as Element;
+      const line = element.getBoundingClientRect();
+      surface.open(element);
+      const content = document.createElement('div');
+      surface.frame.append(content);
+      surface.settle(line, line.left);
+      const before = surface.frame.getBoundingClientRect();
+      content.style.height = '350px';
+      surface.settle(line, line.left);
+      const after = surface.frame.getBoundingClientRect();
+      surface.close();
+      return [before.top - after.top, after.bottom - before.bottom].map(Math.round);
+    });
+    expect(moved).toEqual([up, down]);
+  });
+
   test.each(rows)('on %s the card hangs right at its line', async (_, html, side) => {
     const { page } = opened();
     await page.setViewport({ width: 800, height: 600 });

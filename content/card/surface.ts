@@ -5,7 +5,7 @@
 import { composedParent, isElement, matchesSelector, rootOf } from '../scan/dom.ts';
 import { type Box, clamp, place, placeSheet } from './position.ts';
 import { hostTag } from './stale-surfaces.ts';
-import { sheetWidthPx } from './timings.ts';
+import { minHeightPx, sheetWidthPx } from './timings.ts';
 
 /**
  * Set by `highlight.css`. When an extension is removed, Firefox ends its scripts without an event and takes
@@ -57,6 +57,7 @@ export const isHost = (node: EventTarget | null): boolean => node !== null && ho
  */
 export function createSurface(css: string, onResize = (): void => {}): Surface {
   let made: Made | undefined;
+  let held: Held | undefined;
   const make = (): Made => {
     made ??= makeHost(css, onResize);
     return made;
@@ -86,12 +87,16 @@ export function createSurface(css: string, onResize = (): void => {}): Surface {
       const isSheet = innerWidth < sheetWidthPx;
       frame.classList.toggle('sheet', isSheet);
       frame.style.width = isSheet ? `${view.right - view.left}px` : '';
-      const { width, height } = frame.getBoundingClientRect();
+      const { width, height } = sizeOf(frame, held);
       const placing = isSheet
         ? placeSheet(line, { width, height }, view)
         : place(line, clamp(x, line.left, line.right), { width, height }, view);
       frame.dataset.side = placing.side;
-      frame.style.setProperty(maxHeight, `${placing.maxHeight}px`);
+      const most = Math.min(height, placing.maxHeight);
+      // Growing would move what is read, where the lower edge stays.
+      const growsUp = isSheet === (placing.side === 'below') && most >= minHeightPx;
+      held = growsUp ? { content: frame.firstElementChild, height: most } : undefined;
+      frame.style.setProperty(maxHeight, `${held ? most : placing.maxHeight}px`);
       frame.style.left = `${placing.left}px`;
       frame.style.top = `${placing.top}px`;
     },
@@ -108,8 +113,21 @@ export function createSurface(css: string, onResize = (): void => {}): Surface {
     close() {
       made?.host.remove();
       made = undefined;
+      held = undefined;
     },
   };
+}
+
+/** The height that a content of the frame keeps. */
+interface Held {
+  readonly content: Element | null;
+  readonly height: number;
+}
+
+function sizeOf(frame: HTMLElement, held: Held | undefined): { width: number; height: number } {
+  const { width, height } = frame.getBoundingClientRect();
+  const isSame = held?.content === frame.firstElementChild;
+  return { width, height: isSame && held ? Math.min(height, held.height) : height };
 }
 
 interface Made {
