@@ -223,6 +223,7 @@ function endOfDescription(clause: Clause, headEnd: number, to: number): number {
       language.relatives.has(low) ||
       language.calendar.has(low) ||
       (language.helpers.has(low) && !language.determiners.has(low)) ||
+      language.asides.has(low) ||
       isInDocument(clause, at)
     )
       break;

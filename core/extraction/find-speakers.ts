@@ -36,17 +36,14 @@ export function findSpeakers(
     const speakers = speakersOf(clause, cues, sentence, owners, recall);
     const subject = subjectOf(clause, clause.tokens.length);
     recall.hear(sentence, speakers, subject?.naming && owners.get(subject.naming));
-    if (subject?.form === 'described' && !speakers.length)
+    if (subject?.form === 'described' && !speakers.length) {
+      const called = textOf(sentence, subject.from, subject.to);
       recall.notice(
         sentence,
-        describedSpeaker(
-          subject,
-          textOf(sentence, subject.from, subject.to),
-          undefined,
-          undefined,
-          language,
-        ),
+        recall.again(subject, called, undefined, clause) ??
+          describedSpeaker(subject, called, undefined, undefined, language),
       );
+    }
     return { sentence, speakers, cues };
   });
   return continueSpeech(found, language);

@@ -135,6 +135,8 @@ export interface LanguageFile {
   readonly manners: Readonly<Partial<Record<Manner, readonly string[]>>>;
   /** Endings by which forms of one name differ. */
   readonly caseEndings?: readonly string[];
+  /** Prepositions of time, which are no part of the words for who speaks: "the minister after the vote". */
+  readonly asides?: readonly string[];
   /** "in", "dans": before a document in which something is said. */
   readonly insidePrepositions?: readonly string[];
   /** Prepositions right before a place. */

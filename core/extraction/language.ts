@@ -72,6 +72,7 @@ function grammarOf(file: LanguageFile) {
     possessives: list(file.possessives),
     prepositions: list(file.prepositions),
     placePrepositions: list(file.placePrepositions),
+    asides: list(file.asides),
     insidePrepositions: list(file.insidePrepositions),
     conjunctions: list(file.conjunctions),
     subordinators: list(file.subordinators),

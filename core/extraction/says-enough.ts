@@ -21,7 +21,7 @@ export function saysEnough(
     /-(?:based|led|backed|born|run|era|style|owned|funded|area)$/.test(tokens[to - 1]?.text ?? '')
   )
     return false;
-  if (to - from > 1) return true;
+  if (to - from > 1 || token.inMarks !== undefined) return true;
   if (language.knownNames.has(name)) return true;
   const low = name.toLowerCase().replace(/\.$/, '');
   if (
