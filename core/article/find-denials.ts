@@ -58,7 +58,17 @@ const isBare = (
   before: ProposedFact | undefined,
   denial: ProposedFact,
   names: ReadonlySet<string>,
-): boolean => fact === before && ownWords(denial, names).length <= mostBare;
+): boolean => fact === before && ownWords(withoutQuotations(denial), names).length <= mostBare;
+
+/** "denied the accusation and called it “a fairy tale”" says nothing besides. */
+function withoutQuotations(fact: ProposedFact): ProposedFact {
+  const { start: from, quotations } = fact;
+  const sentence = quotations.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start - from)} ${text.slice(end - from)}`,
+    fact.sentence,
+  );
+  return { ...fact, sentence };
+}
 
 function sharedWords(a: ProposedFact, b: ProposedFact, names: ReadonlySet<string>): number {
   const theirs = new Set(ownWords(a, names));

@@ -52,6 +52,11 @@ test.each<[string, string, string[]]>([
     'Ola Berg left the Democratic Party.',
     ['person: Ola Berg; ~Berg', 'organisation: *Democratic Party'],
   ],
+  [
+    'any other party only with the article, too',
+    'Ola Berg left the Peronist Party.',
+    ['person: Ola Berg; ~Berg', 'organisation: *Peronist Party'],
+  ],
   ['a firm anywhere', 'Baltic Ferry Holdings sank.', ['company: Baltic Ferry Holdings']],
 ])('it lights %s', (_, text, names) => {
   expect(litIn(text).sort()).toEqual([...names].sort());
@@ -125,6 +130,11 @@ test('nobody’s name stands before a sentence that does not say who speaks', ()
   ]);
 });
 
+test('no name stands before a quotation that nobody is said to say', () => {
+  const { claims } = kept(['Anna Weber left. “It sank,” Weber said. “I saw it sink.”']) as Dossier;
+  expect(claims.map(({ short }) => short).at(-1)).toBeUndefined();
+});
+
 test('what is quoted in a sentence stands in inner marks', () => {
   const { claims } = kept(['“It sank,” said Anna Weber.']) as Dossier;
   expect(claims.map(({ text, short }) => [text, short])).toEqual([
@@ -170,6 +180,16 @@ test.each<[string, string[], string[]]>([
     'that follows at once',
     ['Anna Weber said that Ola Berg had sold the old ferry.', 'Berg denied the allegation.'],
     ['Berg denied the allegation. denies Anna Weber said that Ola Berg had sold the old ferry.'],
+  ],
+  [
+    'that says besides only what it calls it',
+    [
+      'Anna Weber said that Ola Berg had sold the old ferry.',
+      'Berg denied the accusation and called it “a tale for children”.',
+    ],
+    [
+      'Berg denied the accusation and called it “a tale for children”. denies Anna Weber said that Ola Berg had sold the old ferry.',
+    ],
   ],
   [
     'of something else',

@@ -127,7 +127,7 @@ function isTelling(name: string, entity: Entity, language: Language): boolean {
   if (isAbbreviation(name))
     return isKnownWord(name, language) || (name.length > 3 && allNames(entity).some(isFullName));
   if (!isFullName(name)) return kind === 'company' && !isKnownWord(name, language);
-  return meansOne.has(kind) && !isGeneric(name, language);
+  return meansOne.has(kind) && !isParty.test(name) && !isGeneric(name, language);
 }
 
 /** In full; in Chinese, which parts no words, of three characters. */
@@ -170,6 +170,9 @@ const nounKinds: ReadonlySet<Entity['kind'] | undefined> = new Set([
 
 /** Kinds whose names are given once. There are courts, ministries and summits of one name in many countries. */
 const meansOne: ReadonlySet<Entity['kind']> = new Set(['company', 'organisation', 'product']);
+
+/** "Partido Liberal": many countries have one of that name. */
+const isParty = /(?:^|\s)(?:party|parti|partido|partito|парт[иі][яії])(?:\s|$)|partei$|党$/iu;
 
 /** "Democratic Party": of everyday words and peoples alone. */
 const isGeneric = (name: string, language: Language): boolean =>

@@ -51,10 +51,14 @@ export function quotedClaims(
 
 function claimOf(fact: ProposedFact, entities: string[], names: Names): Claim {
   const text = cutAtClause(fact);
+  const [open, inside, close] = inQuotationMarks(text);
   return {
     id: fact.id,
     text,
-    short: `${speakerOf(fact, names)}: ${inQuotationMarks(text).join('')}`,
+    // A quotation without a speaker is not said by the article either.
+    ...((open || isSure(fact)) && {
+      short: `${speakerOf(fact, names)}: ${open}${inside}${close}`,
+    }),
     wording: 'quoted',
     entities,
     attested: [
@@ -72,8 +76,10 @@ function claimOf(fact: ProposedFact, entities: string[], names: Names): Claim {
 type Names = ReadonlyMap<string, string>;
 
 /** The one who says it, where the sentence itself tells who; else it is the article's word alone. */
-function speakerOf({ attribution }: ProposedFact, names: Names): string {
-  const named = attribution.findLast(({ basis }) => basis === 'named') ?? attribution[0];
-  const isSure = attribution.every(({ basis }) => basis === 'named');
-  return names.get(isSure ? named.source : article.id) ?? '';
+function speakerOf(fact: ProposedFact, names: Names): string {
+  const named = fact.attribution.findLast(({ basis }) => basis === 'named');
+  return names.get(isSure(fact) && named ? named.source : article.id) ?? '';
 }
+
+const isSure = ({ attribution }: ProposedFact): boolean =>
+  attribution.every(({ basis }) => basis === 'named');
