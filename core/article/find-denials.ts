@@ -75,8 +75,13 @@ function sharedWords(a: ProposedFact, b: ProposedFact, names: ReadonlySet<string
   return ownWords(b, names).filter((stem) => theirs.has(stem)).length;
 }
 
+/** "Mr", and particles. */
+const short = /^[a-z]{1,2}$/;
+
 /** Of a sentence, without names and the word that reports it. */
 function ownWords({ sentence, cue }: ProposedFact, names: ReadonlySet<string>): string[] {
   const reporting = stemsOf(cue?.text ?? '');
-  return [...stemsOf(sentence)].filter((stem) => !names.has(stem) && !reporting.has(stem));
+  return [...stemsOf(sentence)].filter(
+    (stem) => !names.has(stem) && !reporting.has(stem) && !short.test(stem),
+  );
 }

@@ -185,10 +185,10 @@ test.each<[string, string[], string[]]>([
     'that says besides only what it calls it',
     [
       'Anna Weber said that Ola Berg had sold the old ferry.',
-      'Berg denied the accusation and called it “a tale for children”.',
+      'Mr. Berg denied the accusation and called it “a tale for children”.',
     ],
     [
-      'Berg denied the accusation and called it “a tale for children”. denies Anna Weber said that Ola Berg had sold the old ferry.',
+      'Mr. Berg denied the accusation and called it “a tale for children”. denies Anna Weber said that Ola Berg had sold the old ferry.',
     ],
   ],
   [
