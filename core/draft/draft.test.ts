@@ -92,6 +92,13 @@ test('a finished draft passes the check, and is read as any file is', () => {
   expect(dossier?.claims).toHaveLength(3);
 });
 
+test('a source that is one of the names is what is written of the name', () => {
+  const draft = finished();
+  const sources = draft.dossier.sources.map((source) => ({ ...source, gist: '' }));
+  const { sources: saved } = dossierOf(change(draft, { sources }));
+  expect(saved.find(({ entity }) => entity === 'anna-weber')?.gist).toBe('Somebody or something.');
+});
+
 test('what is not written yet is asked for, field by field', () => {
   const draft = takeUp(begun(), 'fact-1');
   const unwritten = problemsOf(draft).filter(({ rule }) => rule === 'placeholder');

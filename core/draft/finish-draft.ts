@@ -9,6 +9,7 @@ import type {
   Dispute,
   Dossier,
   Entity,
+  Source,
 } from '../dossier/schema.ts';
 import { type Draft, textsOf } from './draft.ts';
 import { removeClaim } from './edit-claims.ts';
@@ -30,13 +31,19 @@ export function dossierOf({ dossier }: Draft): Dossier {
       caveats: withoutBlank(account.caveats),
     })),
     entities: dossier.entities.map(withoutBlankNames),
-    sources: dossier.sources.filter(({ id }) => used.has(id)),
+    sources: dossier.sources.filter(({ id }) => used.has(id)).map(withGistOf(dossier.entities)),
     claims: dossier.claims.map((claim) => ({
       ...claim,
       attested: inOrder(claim.attested),
       ...(claim.cues && { cues: withoutBlank(claim.cues) }),
     })),
   }) as Dossier;
+}
+
+/** A source that is one of the names is what is written of the name, unless more is said of it. */
+function withGistOf(entities: readonly Entity[]): (source: Source) => Source {
+  const gists = new Map(entities.map(({ id, gist }) => [id, gist]));
+  return (source) => ({ ...source, gist: source.gist || gists.get(source.entity ?? '') || '' });
 }
 
 function inOrder([first, ...others]: Claim['attested']): Claim['attested'] {
