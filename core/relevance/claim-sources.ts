@@ -71,14 +71,13 @@ function speakersOf(source: Source | undefined, entities: readonly Entity[]): st
 /** "Spokesperson of the Kremlin": what is named beside a source that is a person. */
 function officesOf({ gist, entity: id }: Source, entities: readonly Entity[]): string[] {
   const itself = entities.find((one) => one.id === id);
-  const told = `${gist} ${itself?.kind === 'person' ? itself.gist : ''}`;
+  const told = ` ${gist} ${itself?.kind === 'person' ? itself.gist : ''} `;
+  const words = told.replace(/[^\p{L}\p{N}]+/gu, ' ');
   return entities
-    .filter(({ id: other, kind, name }) => kind !== 'person' && other !== id && names(told, name))
-    .map(({ id: other }) => other);
+    .filter(({ id: one, kind }) => kind !== 'person' && one !== id)
+    .filter(({ name }) => words.includes(` ${name} `))
+    .map(({ id: one }) => one);
 }
-
-const names = (text: string, name: string): boolean =>
-  ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${name} `);
 
 const once = (ids: readonly string[]): string[] => [...new Set(ids)];
 

@@ -1,9 +1,9 @@
 /** How near a sentence comes to each claim of a story. */
 import type { Cue, Term } from './cue.ts';
 import { type EchoClaim, type EchoStory, isProposed } from './echo-claims.ts';
-import { leastInCommon, overlapOf } from './overlap.ts';
+import { leastInCommon, mostOverlap, overlapOf } from './overlap.ts';
 import type { Sentence } from './sentence.ts';
-import { isBarred } from './term-strength.ts';
+import { isBarred, strengthOf } from './term-strength.ts';
 import { weigh } from './weigh-cue.ts';
 import type { Found } from './word-table.ts';
 
@@ -24,12 +24,12 @@ export interface Considered {
   /** Part of the cue's weight that the sentence meets; 1 is all of it. */
   readonly share: number;
   readonly missing: readonly (readonly Term[])[];
-  readonly why: Why;
 }
 
-export interface Candidate extends Considered {
+export interface Candidate extends Omit<Considered, 'missing'> {
   readonly cue: Cue;
   readonly isMet: boolean;
+  readonly met: readonly Term[];
   /** The words that met the cue. */
   readonly spent: readonly Found[];
 }
@@ -39,48 +39,71 @@ export function candidatesIn(
   sentence: Sentence,
   story: EchoStory,
   page: ReadonlySet<string>,
-): Candidate[] {
+): Considered[] {
   return story.claims
     .flatMap((claim) => nearestCue(claim, sentence, story, page) ?? [])
-    .sort(byNearness);
+    .sort(byNearness)
+    .map((one) => ({ ...one, missing: missingFrom(one) }));
 }
 
-/** The same of the claims that the sentence may repeat: most are ruled out by a word they lack. */
+const missingFrom = ({ cue, met }: Candidate) =>
+  cue.all.filter((any) => !any.some((term) => met.includes(term)));
+
+/** The same of the claims that the sentence repeats: most are ruled out by a word they lack. */
 export function metIn(
   sentence: Sentence,
   story: EchoStory,
   page: ReadonlySet<string>,
 ): Candidate[] {
+  const mayMeet = (cue: Cue): boolean =>
+    isProposed(cue) ||
+    cue.all.every((any) => any.some((term) => strengthOf(term, sentence, page) > 0));
   return [...possibleIn(sentence, story, page)]
-    .flatMap((claim) => nearestCue(claim, sentence, story, page) ?? [])
+    .flatMap((claim) => nearestCue(claim, sentence, story, page, mayMeet) ?? [])
     .filter(({ isMet }) => isMet)
     .sort(byNearness);
 }
 
 function possibleIn(
-  { names, before, words, numbers, times, stems }: Sentence,
-  { claimsByTerm, proposedByTerm }: EchoStory,
+  sentence: Sentence,
+  story: EchoStory,
   page: ReadonlySet<string>,
 ): Set<EchoClaim> {
+  const { names, before, words, numbers, times, stems } = sentence;
   const possible = new Set<EchoClaim>();
-  const inCommon = new Map<EchoClaim, number>();
+  const inCommon = new Map<EchoClaim, string[]>();
   const add = (kind: Term['kind'], ids: Iterable<unknown>): void => {
     for (const id of ids) {
       const key = `${kind} ${id}`;
-      for (const claim of claimsByTerm.get(key) ?? []) possible.add(claim);
-      for (const claim of proposedByTerm.get(key) ?? [])
-        inCommon.set(claim, (inCommon.get(claim) ?? 0) + 1);
+      for (const claim of story.claimsByTerm.get(key) ?? []) possible.add(claim);
+      for (const claim of story.proposedByTerm.get(key) ?? []) {
+        const common = inCommon.get(claim);
+        if (common) common.push(key);
+        else inCommon.set(claim, [key]);
+      }
     }
   };
-  add('name', names.union(before));
+  add('name', names);
+  add('name', before);
   add('page', page);
   add('meaning', words.keys());
   add('number', numbers);
   add('time', times);
   add('stem', stems);
-  for (const [claim, count] of inCommon) if (count >= leastInCommon) possible.add(claim);
+  for (const [claim, keys] of inCommon)
+    if (keys.length >= leastInCommon && mayOverlap(claim, keys, sentence, story))
+      possible.add(claim);
   return possible;
 }
+
+/** Weighs only what is in common, since most claims have too little of it. */
+const mayOverlap = (
+  { cues }: EchoClaim,
+  keys: readonly string[],
+  sentence: Sentence,
+  story: EchoStory,
+): boolean =>
+  cues.some((cue) => isProposed(cue) && mostOverlap(cue, keys, sentence, story) >= cue.share);
 
 const byNearness = (a: Candidate, b: Candidate): number =>
   Number(b.isMet) - Number(a.isMet) || b.score * b.share - a.score * a.share;
@@ -90,23 +113,24 @@ function nearestCue(
   sentence: Sentence,
   story: EchoStory,
   page: ReadonlySet<string>,
+  mayMeet = (_: Cue): boolean => true,
 ): Candidate | undefined {
   return claim.cues
-    .filter((cue) => !isBarred(cue, sentence, page))
+    .filter((cue) => mayMeet(cue) && !isBarred(cue, sentence, page))
     .map((cue): Candidate => {
       if (isProposed(cue)) return overlapping(cue, claim, sentence, story);
-      const { met, missing, score, share, spent } = weigh(cue, sentence, story, page);
+      const { met, score, share, spent } = weigh(cue, sentence, story, page);
       const isMet = share >= cue.share && fits(met, claim, sentence, story);
-      return { claim, cue, score, share, missing, why: whyOf(met, sentence), isMet, spent };
+      return { claim, cue, score, share, met, isMet, spent };
     })
     .sort(byNearness)[0];
 }
 
 /** A cue that was proposed: nobody said which of its words matter. */
 function overlapping(cue: Cue, claim: EchoClaim, sentence: Sentence, story: EchoStory): Candidate {
-  const { met, missing, share } = overlapOf(cue, sentence, story);
+  const { met, share } = overlapOf(cue, sentence, story);
   const isMet = share >= cue.share && isNamed(met, claim, sentence);
-  return { claim, cue, score: share, share, missing, why: whyOf(met, sentence), isMet, spent: [] };
+  return { claim, cue, score: share, share, met, isMet, spent: [] };
 }
 
 const fits = (met: readonly Term[], claim: EchoClaim, sentence: Sentence, story: EchoStory) =>
@@ -144,7 +168,8 @@ const hasOwnEvidence = (met: readonly Term[], { names }: Sentence): boolean =>
   met.some(({ kind }) => kind !== 'name' && kind !== 'page') ||
   met.every(({ id }) => names.has(id));
 
-function whyOf(met: readonly Term[], { text, words }: Sentence): Why {
+/** @param met the terms of a cue that the sentence meets */
+export function whyOf(met: readonly Term[], { text, words }: Sentence): Why {
   const ids = (kind: Term['kind']): string[] =>
     met.filter((term) => term.kind === kind).map(({ id }) => id);
   const spans = ids('meaning').flatMap((id) => words.get(id)?.[0] ?? []);

@@ -6,6 +6,7 @@ import {
   candidatesIn,
   metIn,
   type Why,
+  whyOf,
 } from './consider-claims.ts';
 import { type EchoClaim, type EchoStory, isProposed } from './echo-claims.ts';
 import { answeredIn, answerReach, isAnswer } from './find-answers.ts';
@@ -140,7 +141,7 @@ export function considerAll(
 }
 
 function echoOf(at: number, sentence: Sentence, best: Candidate): Echo | undefined {
-  const { claim, cue, why, score, spent } = best;
+  const { claim, cue, met, score, spent } = best;
   if (callsFalse(sentence, cue))
     return answerTo(at, isAnswer(sentence) && !isProposed(cue) ? claim : undefined);
   if (isNegated(sentence, cue)) return undefined;
@@ -150,7 +151,7 @@ function echoOf(at: number, sentence: Sentence, best: Candidate): Echo | undefin
     relation: 'repeats',
     attribution,
     hedge: hedgeOf(sentence, claim, attribution),
-    why,
+    why: whyOf(met, sentence),
     score,
   };
 }

@@ -20,7 +20,6 @@ const strangerDiscount = 0.1;
 
 interface Overlap {
   readonly met: readonly Term[];
-  readonly missing: readonly (readonly Term[])[];
   /** 0 to about 1 */
   readonly share: number;
 }
@@ -30,8 +29,7 @@ export function overlapOf(cue: Cue, sentence: Sentence, story: EchoStory): Overl
   const { content, names, contentWeight, namesWeight } = weighedTerms(cue, sentence, story);
   const met = content.filter((term) => isIn(term, sentence));
   const own = names.filter(({ id }) => sentence.names.has(id));
-  const missing = [...names, ...content].filter((one) => !met.includes(one) && !own.includes(one));
-  const shown = { met: [...own, ...met], missing: missing.map((one) => [one]) };
+  const shown = { met: [...own, ...met] };
   const least = sentence.isOfStoryLanguage ? leastInCommon : leastAbroad;
   if (partsIn(met, sentence) < least || contradicts(content, sentence))
     return { ...shown, share: 0 };
@@ -44,6 +42,27 @@ export function overlapOf(cue: Cue, sentence: Sentence, story: EchoStory): Overl
   const bonus = 1 + exactBonus * met.filter(isExact).length;
   const discount = 1 + strangerDiscount * (sentence.names.size - own.length);
   return { ...shown, share: (inCommon * byNames * bonus) / discount };
+}
+
+/**
+ * The share that a sentence has of a cue at most, whatever its names.
+ * @param keys of the terms in common (`termKey`), names left out
+ */
+export function mostOverlap(
+  cue: Cue,
+  keys: readonly string[],
+  sentence: Sentence,
+  story: EchoStory,
+): number {
+  const { contentWeight } = weighedTerms(cue, sentence, story);
+  let [weight, exact] = [0, 0];
+  for (const key of keys) {
+    const isExactKey = key.startsWith('number') || key.startsWith('time');
+    if (isExactKey) exact++;
+    weight += (story.weights.get(key) ?? 0) * (isExactKey ? exactWeight : 1);
+  }
+  const inCommon = weight / Math.sqrt(contentWeight * weightOfSentence(sentence, story));
+  return inCommon * (1 + exactBonus * exact);
 }
 
 /** The parts of a sentence that meet terms: a word with two meanings is one. */

@@ -8,8 +8,16 @@ export interface Token {
 
 const word = /[\p{L}\p{M}]+|\d+/gu;
 
+/** Of the text asked for last: a sentence is read for its words, its stems and its numbers. */
+let last: { readonly text: string; readonly tokens: readonly Token[] } | undefined;
+
 /** The words of a text in small letters, and its numbers. `n't` is read as `not`. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string): readonly Token[] {
+  if (last?.text !== text) last = { text, tokens: readTokens(text) };
+  return last.tokens;
+}
+
+function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: found, index } of text.matchAll(word)) {
     const before = tokens.at(-1);

@@ -7,7 +7,6 @@ import type { Found } from './word-table.ts';
 
 interface Weighed {
   readonly met: readonly Term[];
-  readonly missing: readonly (readonly Term[])[];
   readonly score: number;
   /** Part of the cue's weight that is met; 1 is all of it. */
   readonly share: number;
@@ -25,37 +24,37 @@ export function weigh(
   page: ReadonlySet<string>,
 ): Weighed {
   const met: Term[] = [];
-  const missing: (readonly Term[])[] = [];
   const spent: Found[] = [];
   let [score, had, whole] = [0, 0, 0];
   for (const any of all) {
-    const weight = Math.max(...any.map((term) => weightOf(term, story)));
+    let weight = 0;
+    for (const one of any) weight = Math.max(weight, weightOf(one, story));
     const [term, strength] = strongest(any, sentence, page, spent);
     whole += weight;
-    if (!term) missing.push(any);
-    else {
+    if (term) {
       met.push(term);
       if (!acts.has(term.id)) spent.push(...freeWords(term, sentence, spent).slice(0, 1));
       had += weight;
       score += weight * strength;
     }
   }
-  return { met, missing, score, share: whole ? had / whole : 0, spent };
+  return { met, score, share: whole ? had / whole : 0, spent };
 }
 
-/** The alternative that is met most, or none. */
+/** The alternative that is met most, the first of equals, or none. */
 function strongest(
   any: readonly Term[],
   sentence: Sentence,
   page: ReadonlySet<string>,
   spent: readonly Found[],
 ): [Term, number] | [undefined, 0] {
-  const met = any
-    .filter((term) => term.kind !== 'meaning' || freeWords(term, sentence, spent).length)
-    .map((term): [Term, number] => [term, strengthOf(term, sentence, page)])
-    .filter(([, strength]) => strength > 0)
-    .sort(([, a], [, b]) => b - a);
-  return met[0] ?? [undefined, 0];
+  let best: [Term, number] | [undefined, 0] = [undefined, 0];
+  for (const term of any) {
+    const strength = strengthOf(term, sentence, page);
+    if (strength > best[1] && (term.kind !== 'meaning' || freeWords(term, sentence, spent).length))
+      best = [term, strength];
+  }
+  return best;
 }
 
 /** One word meets one term: "poll" is not both the vote and the plan. */
