@@ -13,7 +13,10 @@ interface EchoNotesProps {
   hasDenials?: boolean;
 }
 
-/** What a sentence that repeats a fact, and its page, have of the fact's sourcing. */
+/**
+ * What a sentence that repeats a fact, and its page, have of the fact's sourcing. Where nobody is named by the fact
+ * itself, no source is less exact.
+ */
 export function EchoNotes({ echo, fact, file, hasDenials = false }: EchoNotesProps) {
   const t = useMessages();
   if (echo.relation === 'answers') return null;
@@ -22,7 +25,9 @@ export function EchoNotes({ echo, fact, file, hasDenials = false }: EchoNotesPro
   );
   return (
     <>
-      <SourceNote {...echo} name={inShort(fact)[0] || sourceOfFact(fact, file)} />
+      {!(echo.attribution === 'weaker' && fact.kind === 'unnamed') && (
+        <SourceNote {...echo} name={inShort(fact)[0] || sourceOfFact(fact, file)} />
+      )}
       {echo.withoutReserve && (
         <p class="echo-note">{t('echoReserve', visibleText(echo.withoutReserve))}</p>
       )}

@@ -24,6 +24,7 @@ export const echoes: readonly ToldEcho[] = [
     'Musk is reportedly to give 45 million dollars a month to a super PAC.',
     { attribution: 'weaker', withoutReserve: 'up to' },
   ),
+  echoOf('peskov-only-one-call', 'The Kremlin says there was one call.', { attribution: 'weaker' }),
   echoOf('musk-spoke-once', 'In October 2022 Musk said he had talked to Putin just once.', {
     attribution: 'kept',
   }),
