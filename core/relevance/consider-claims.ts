@@ -91,10 +91,17 @@ function possibleIn(
   add('time', times);
   add('stem', stems);
   for (const [claim, keys] of inCommon)
-    if (keys.length >= leastInCommon && mayOverlap(claim, keys, sentence, story))
+    if (
+      isExactIn(keys) ||
+      (keys.length >= leastInCommon && mayOverlap(claim, keys, sentence, story))
+    )
       possible.add(claim);
   return possible;
 }
+
+const isExactIn = (keys: readonly string[]): boolean =>
+  keys.some((key) => key.startsWith('number ')) ||
+  keys.filter((key) => key.startsWith('time ')).length > 1;
 
 /** Weighs only what is in common, since most claims have too little of it. */
 const mayOverlap = (

@@ -9,14 +9,23 @@ import { pageSentences } from './page-sentences.ts';
 import { compileVocabulary } from './vocabulary.ts';
 import { wordTables } from './words/word-tables.ts';
 
-const [en] = wordTables.map(compileVocabulary);
-if (!en) throw new Error('no word table');
+const vocabularyOf = (language: string) => {
+  const table = wordTables.find((one) => one.language === language);
+  if (!table) throw new Error('no word table');
+  return compileVocabulary(table);
+};
+const en = vocabularyOf('en');
 
 /** @param opening makes the page be about the story */
-function claimIn(dossier: Dossier, opening: string, text: string): string | undefined {
+function claimIn(
+  dossier: Dossier,
+  opening: string,
+  text: string,
+  language = 'en',
+): string | undefined {
   const page = pageSentences([opening, '—', '—', '—', text], compileLexicon([dossier]));
   const story = echoStory(dossier, en);
-  return [...findEchoes(page, [story], en as NonNullable<typeof en>)].at(-1)?.claim;
+  return [...findEchoes(page, [story], language === 'en' ? en : vocabularyOf(language))].at(-1)?.claim;
 }
 
 describe('a claim without cues is told by its own words', () => {
@@ -64,10 +73,12 @@ describe('a sentence of a kept article', () => {
       'Lena Orvik approved the loan of 340 million euros to Harbrook on her own, without parliament.',
     ],
     ['warned him', 'According to Tomas Brandel the auditors had warned of the loan in writing.'],
+    ['approved a loan', 'Lena Orvik approuva un prêt de 340 millions d’euros pour Harbrook.', 'fr'],
+    [undefined, 'Lena Orvik est née en 1961 dans un village de pêcheurs.', 'fr'],
     [undefined, 'Lena Orvik approved a loan of 12 million euros for a railway.'],
     [undefined, 'Tomas Brandel was born in a village by the sea.'],
-  ])('%s is repeated by: %s', (words, text) => {
-    const found = textOf(claimIn(kept, 'Lena Orvik. Tomas Brandel.', text));
+  ])('%s is repeated by: %s', (words, text, language = 'en') => {
+    const found = textOf(claimIn(kept, 'Lena Orvik. Tomas Brandel.', text, language));
     if (words) expect(found).toContain(words);
     else expect(found).toBeUndefined();
   });

@@ -30,9 +30,10 @@ export function overlapOf(cue: Cue, sentence: Sentence, story: EchoStory): Overl
   const met = content.filter((term) => isIn(term, sentence));
   const own = names.filter(({ id }) => sentence.names.has(id));
   const shown = { met: [...own, ...met] };
+  if (contradicts(content, sentence)) return { ...shown, share: 0 };
+  if (isTold(met, own)) return { ...shown, share: 1 };
   const least = sentence.isOfStoryLanguage ? leastInCommon : leastAbroad;
-  if (partsIn(met, sentence) < least || contradicts(content, sentence))
-    return { ...shown, share: 0 };
+  if (partsIn(met, sentence) < least) return { ...shown, share: 0 };
   const named = names.reduce(
     (all, term) => all + strengthOf(term, sentence, none) * weightOf(term, story),
     0,
@@ -42,6 +43,12 @@ export function overlapOf(cue: Cue, sentence: Sentence, story: EchoStory): Overl
   const bonus = 1 + exactBonus * met.filter(isExact).length;
   const discount = 1 + strangerDiscount * (sentence.names.size - own.length);
   return { ...shown, share: (inCommon * byNames * bonus) / discount };
+}
+
+/** A figure beside a name of the claim, or two years, tell it in any language: "340 million", of Lena Orvik. */
+function isTold(met: readonly Term[], own: readonly Term[]): boolean {
+  const exact = met.filter(isExact);
+  return own.length > 0 && (exact.some(({ kind }) => kind === 'number') || exact.length > 1);
 }
 
 /**

@@ -15,6 +15,10 @@ const saying: ReadonlySet<string> = new Set([
   'idiom',
   'not',
   'false',
+  'reserve',
+  'hedge',
+  'mood',
+  'amount-about',
 ]);
 
 export const meaningsIn = (words: FoundWords): string[] =>

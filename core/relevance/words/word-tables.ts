@@ -2,6 +2,7 @@
 import type { WordTable } from '../word-table.ts';
 import german from './de.json' with { type: 'json' };
 import english from './en.json' with { type: 'json' };
+import englishNews from './en-news.json' with { type: 'json' };
 import englishPolitics from './en-politics.json' with { type: 'json' };
 import englishWarAndSpace from './en-war-and-space.json' with { type: 'json' };
 import spanish from './es.json' with { type: 'json' };
@@ -14,7 +15,12 @@ import chinese from './zh.json' with { type: 'json' };
 
 const en: WordTable = {
   ...english,
-  cues: { ...english.cues, ...englishPolitics.cues, ...englishWarAndSpace.cues },
+  cues: {
+    ...english.cues,
+    ...englishNews.cues,
+    ...englishPolitics.cues,
+    ...englishWarAndSpace.cues,
+  },
 };
 
 export const wordTables: readonly WordTable[] = [
