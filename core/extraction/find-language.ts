@@ -13,6 +13,9 @@ import zh from './languages/zh.json' with { type: 'json' };
 import { WordList } from './word-list.ts';
 
 const files: Readonly<Record<string, LanguageFile>> = { de, en, es, fr, it, pt, ru, uk, zh };
+/** ISO 639-1, of all languages whose rules are known. */
+export const languageCodes: readonly string[] = Object.keys(files);
+
 const everyday = Object.fromEntries(
   Object.entries(files).map(([code, file]) => [code, new WordList(file.everyday)] as const),
 );

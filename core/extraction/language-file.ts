@@ -120,6 +120,8 @@ export interface LanguageFile {
   readonly toldTo?: readonly string[];
   readonly reportedly: readonly string[];
   readonly hedges: readonly string[];
+  /** Words by which whoever speaks denies what was said, quoted or not: "not true". */
+  readonly denials?: readonly string[];
   /** "Das" in "Das teilte die Polizei mit": what is said stands in the sentence before. */
   readonly pointing: readonly string[];
   readonly mood: {

@@ -30,7 +30,7 @@ export interface ProposedFact {
   readonly speech?: 'direct' | 'reported';
   /** The words that report it ("said"), as far as they stand in the sentence. */
   readonly cue?: Excerpt;
-  /** Whether these words deny something. */
+  /** Whether these words, or what is said, deny something. */
   readonly isDenial: boolean;
   /** Words that leave it open whether it is so: "reportedly". */
   readonly hedge?: Excerpt;

@@ -135,6 +135,26 @@ test.each([
   expect(propose([`Ola Berg came. ${around}`, line]).headings).toEqual(expected ? [2] : []);
 });
 
+test.each([
+  ['en', 'Ola Berg denied that the ferry sank.', true, undefined],
+  ['en', '“That’s not true,” Ola Berg said.', true, undefined],
+  ['en', 'It was not true that the ferry sank.', false, undefined],
+  ['en', 'Ola Berg said that the ferry may have sunk.', false, 'may have'],
+  ['de', '„Das stimmt nicht“, sagte Ole Brandt.', true, undefined],
+  ['fr', '« C’est faux », a répondu Anne Leroux.', true, undefined],
+  ['es', 'Ana Ruiz contestó: “Es falso”.', true, undefined],
+  ['it', 'Anna Ricci ha detto che non è vero.', true, undefined],
+  ['pt', '“Isso é mentira”, disse Rui Dias.', true, undefined],
+  ['ru', '«Это неправда», — сказала Анна Орлова.', true, undefined],
+  ['uk', '«Це неправда», — сказала Анна Орлова.', true, undefined],
+  ['zh', '王小明表示，相关报道不实。', true, undefined],
+  ['ru', 'По предварительным данным, паром затонул.', false, 'По предварительным данным'],
+])('in %s “%s” denies: %s, and is left open by “%s”', (language, text, isDenial, hedge) => {
+  const [fact] = propose([text], language).facts;
+  expect(fact?.isDenial).toBe(isDenial);
+  expect(fact?.hedge?.text).toBe(hedge);
+});
+
 test('headings carry no fact and are told', () => {
   const { headings, facts } = propose(['The Long Way Home', `Ola Berg came. ${around}`]);
   expect(headings).toEqual([1]);

@@ -9,14 +9,14 @@ import { findNames } from './find-names.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { gatherEntities, type NamedEntity } from './gather-entities.ts';
 import { isFurniture, isHeading } from './is-heading.ts';
-import type { PhraseList } from './phrase-list.ts';
+import type { Language } from './language.ts';
 import type { Proposal, ProposedFact } from './proposal.ts';
 import { idsOf, proposeEntity } from './propose-entities.ts';
 import { article, type EntityIds, keyOf, proposeSources } from './propose-sources.ts';
 import { readText } from './read-text.ts';
 import type { Sentence } from './sentence.ts';
 import type { Attributed } from './speaker.ts';
-import { cueIn, hedgeIn, quotationsIn, speechOf } from './wording.ts';
+import { cueIn, deniesInWords, hedgeIn, quotationsIn, speechOf } from './wording.ts';
 
 /** In UTF-16 units: a book chapter, and read in about a second. */
 const longestText = 800_000;
@@ -57,7 +57,7 @@ export function propose(paragraphs: readonly string[], declared?: string): Propo
     sources: [article, ...sources.values()],
     facts: attributed.map((one, i) => {
       const its = inSentence.get(one.sentence) ?? [];
-      return factOf(one, `fact-${i + 1}`, { ids, sources, named: its, hedges: language.hedges });
+      return factOf(one, `fact-${i + 1}`, { ids, sources, named: its, language });
     }),
     headings,
     ...(found && { language: found.code }),
@@ -90,11 +90,11 @@ interface Known {
   readonly sources: ReadonlyMap<string, Source>;
   /** The entities that the sentence names. */
   readonly named: readonly NamedEntity[];
-  readonly hedges: PhraseList;
+  readonly language: Language;
 }
 
 function factOf({ sentence, speakers, cues }: Attributed, id: string, known: Known): ProposedFact {
-  const { ids, sources, named, hedges } = known;
+  const { ids, sources, named, language } = known;
   const links = speakers.map((speaker): Link => {
     const { id: source } = sources.get(keyOf(speaker)) as Source;
     return { source, basis: speaker.isInferred ? 'presumed' : 'named' };
@@ -102,7 +102,7 @@ function factOf({ sentence, speakers, cues }: Attributed, id: string, known: Kno
   const last = speakers.at(-1);
   const passesOn = (entity: NamedEntity): boolean =>
     speakers.some((one) => one.kind === 'outlet' && one.entity === entity);
-  const [cue, hedge] = [last && cueIn(sentence, cues), hedgeIn(sentence, hedges)];
+  const [cue, hedge] = [last && cueIn(sentence, cues), hedgeIn(sentence, language.hedges)];
   return {
     id,
     sentence: sentence.text,
@@ -116,7 +116,9 @@ function factOf({ sentence, speakers, cues }: Attributed, id: string, known: Kno
     kind: last?.kind ?? 'article',
     ...(last && { known: last.known, speech: speechOf(sentence) }),
     ...(cue && { cue }),
-    isDenial: last !== undefined && cues.some(({ isDenial }) => isDenial),
+    isDenial:
+      last !== undefined &&
+      (cues.some(({ isDenial }) => isDenial) || deniesInWords(sentence, language)),
     ...(hedge && { hedge }),
     quotations: quotationsIn(sentence),
   };

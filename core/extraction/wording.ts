@@ -1,5 +1,6 @@
 /** The words of a sentence that are shown as they stand: what is quoted, what reports it, what leaves it open. */
 import type { Cue } from './cue.ts';
+import type { Language } from './language.ts';
 import type { PhraseList } from './phrase-list.ts';
 import type { Excerpt } from './proposal.ts';
 import type { Sentence, Token } from './sentence.ts';
@@ -19,6 +20,12 @@ export function cueIn(sentence: Sentence, cues: readonly Cue[]): Excerpt | undef
 export function hedgeIn(sentence: Sentence, hedges: PhraseList): Excerpt | undefined {
   const found = hedges.findIn(sentence.tokens);
   return found && tokensBetween(sentence, found.from, found.to);
+}
+
+/** Whether what somebody says is that a thing is not so. */
+export function deniesInWords({ tokens, text }: Sentence, { file, isHan }: Language): boolean {
+  const plain = isHan ? text : ` ${tokens.map(({ low }) => low).join(' ')} `;
+  return (file.denials ?? []).some((phrase) => plain.includes(isHan ? phrase : ` ${phrase} `));
 }
 
 /** In words: fewer between quotation marks are no clause. */

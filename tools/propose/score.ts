@@ -77,8 +77,8 @@ const stands = (name: string, text: string): boolean =>
 
 function say<T>(what: string, found: T[], all: T[], name: (one: T) => string): void {
   const missing = all.filter((one) => !found.includes(one)).map(name);
-  const share = ((100 * found.length) / all.length).toFixed(0);
+  const share = all.length ? ` (${((100 * found.length) / all.length).toFixed(0)} %)` : '';
   console.log(
-    `${what}: ${found.length} of ${all.length} (${share} %); not: ${missing.join(', ') || 'none'}`,
+    `${what}: ${found.length} of ${all.length}${share}; not: ${missing.join(', ') || 'none'}`,
   );
 }
