@@ -25,7 +25,8 @@ function claimIn(
 ): string | undefined {
   const page = pageSentences([opening, '—', '—', '—', text], compileLexicon([dossier]));
   const story = echoStory(dossier, en);
-  return [...findEchoes(page, [story], language === 'en' ? en : vocabularyOf(language))].at(-1)?.claim;
+  return [...findEchoes(page, [story], language === 'en' ? en : vocabularyOf(language))].at(-1)
+    ?.claim;
 }
 
 describe('a claim without cues is told by its own words', () => {
