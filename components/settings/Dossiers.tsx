@@ -63,14 +63,21 @@ export function Dossiers(props: DossiersProps) {
 
 type StatusProps = Pick<
   DossiersProps,
-  'failure' | 'failedField' | 'isReading' | 'removed' | 'onUndo'
+  'failure' | 'failedField' | 'isReading' | 'removed' | 'onUndo' | 'onLeave'
 >;
 
-function Status({ failure, failedField, isReading, removed, onUndo }: StatusProps) {
+function Status({ failure, failedField, isReading, removed, onUndo, onLeave }: StatusProps) {
   const t = useMessages();
   return (
     <p role="status" aria-busy={isReading}>
-      {isReading && t('reviewReading')}
+      {isReading && (
+        <>
+          {t('reviewReading')}{' '}
+          <button type="button" class="plain" onClick={onLeave}>
+            {t('reviewLeave')}
+          </button>
+        </>
+      )}
       {failure && !failedField && <span class="trouble">{failureSentence(t, failure)}</span>}
       {removed && (
         <>

@@ -4,6 +4,7 @@ import { languageBit } from '../lexicon/language.ts';
 import type { CompiledContextRule, Lexicon } from '../lexicon/lexicon.ts';
 import { nameText } from '../lexicon/lookup.ts';
 import { contextRuleOf, hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
+import { finish } from '../steps.ts';
 import { cue } from './cues.ts';
 import { HidingNames } from './hiding-names.ts';
 import { SurnameDisambiguation } from './surname-disambiguation.ts';
@@ -45,13 +46,6 @@ export function decide(
 ): Decisions[] {
   const decisionsOf = finish(decisionsByPassage(passages, lexicon, language));
   return passages.map((_, at) => decisionsOf(at));
-}
-
-/** Runs all steps of something at once. */
-export function finish<Result>(steps: Generator<undefined, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }
 
 /**

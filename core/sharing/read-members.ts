@@ -1,5 +1,6 @@
 import type { Problem } from '../dossier/problem.ts';
-import { readDossier } from '../dossier/reading/read-dossier.ts';
+import { readDossierInSteps } from '../dossier/reading/read-dossier.ts';
+import { finish, type Steps } from '../steps.ts';
 import { isSet, readSet, type SetMember } from './read-set.ts';
 
 /** The dossiers of a file: the one that it is, or those of a set. */
@@ -14,13 +15,16 @@ export interface ReadMembers {
 }
 
 /** Never throws, whatever the text is. */
-export function readMembers(text: string): ReadMembers {
+export const readMembers = (text: string): ReadMembers => finish(readMembersInSteps(text));
+
+/** The same in steps. */
+export function* readMembersInSteps(text: string): Steps<ReadMembers> {
   if (isSet(text)) {
-    const { set, problems } = readSet(text);
+    const { set, problems } = yield* readSet(text);
     const { id, title = '', author = '', members = [] } = set ?? {};
     return { id, title, author, members, problems };
   }
-  const { dossier, problems } = readDossier(text);
+  const { dossier, problems } = yield* readDossierInSteps(text);
   const members = dossier ? [{ dossier, text, problems }] : [];
   const { id, title = '', author = '' } = dossier ?? {};
   return { id, title, author, members, problems };

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type Problem, shapeRule } from '../dossier/problem.ts';
 import { parseAs } from '../dossier/reading/check-shape.ts';
-import { longestFile, parseStrictly, readDossier } from '../dossier/reading/read-dossier.ts';
+import { longestFile, parseStrictly, readDossierInSteps } from '../dossier/reading/read-dossier.ts';
 import { type Dossier, Id, Line } from '../dossier/schema.ts';
+import type { Steps } from '../steps.ts';
 
 /** Several dossiers in one file, signed as one is. `set` is its first field: by that it is told from a dossier. */
 const DossierSet = v.object({
@@ -40,7 +41,7 @@ export interface ReadSet {
 export const isSet = (text: string): boolean => /^\ufeff?\s*\{\s*"set"/.test(text);
 
 /** Never throws, whatever the text is. */
-export function readSet(text: string): ReadSet {
+export function* readSet(text: string): Steps<ReadSet> {
   if (text.length > longestFile)
     return { problems: [{ rule: 'file-too-large', path: [], values: { most: longestFile } }] };
   const { value, problem } = parseStrictly(text);
@@ -48,17 +49,17 @@ export function readSet(text: string): ReadSet {
   const { output, problems } = parseAs(DossierSet, value);
   if (!output) return { problems };
   const { id, title, author, dossiers } = output;
-  return membersOf({ id, title, author }, dossiers);
+  return yield* membersOf({ id, title, author }, dossiers);
 }
 
-function membersOf(
+function* membersOf(
   head: { id: string; title: string; author: string },
   dossiers: readonly unknown[],
-): ReadSet {
+): Steps<ReadSet> {
   const members: SetMember[] = [];
   for (const [at, one] of dossiers.entries()) {
     const text = JSON.stringify(one);
-    const { dossier, problems } = readDossier(text);
+    const { dossier, problems } = yield* readDossierInSteps(text);
     if (!dossier) return { problems: problems.map((problem) => placed(problem, at)) };
     if (members.some((member) => member.dossier.id === dossier.id))
       return { problems: [placed(idTwice(dossier.id), at)] };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallDossier } from '../dossier/small-dossier.fixture.ts';
+import { finish } from '../steps.ts';
 import { isCatalogue, readCatalogue } from './read-catalogue.ts';
 import { isSet, readSet } from './read-set.ts';
 
@@ -59,17 +60,17 @@ const other = { ...smallDossier, id: 'other', more: 1 };
 test('a set holds dossiers, each with all its fields', () => {
   const text = setOf(smallDossier, other);
   expect(isSet(text)).toBe(true);
-  const { set, problems } = readSet(text);
+  const { set, problems } = finish(readSet(text));
   expect(set?.members.map(({ dossier }) => dossier.id)).toEqual(['small', 'other']);
   expect(set?.members[1]?.text).toBe(JSON.stringify(other));
   expect(problems[0]?.path).toEqual(['dossiers', 0, 'sources', 3]);
 });
 
 test('one dossier that cannot be used is enough to refuse the set, at its place', () => {
-  const { set, problems } = readSet(setOf(smallDossier, { ...other, claims: 7 }));
+  const { set, problems } = finish(readSet(setOf(smallDossier, { ...other, claims: 7 })));
   expect(set).toBeUndefined();
   expect(problems[0]?.path).toEqual(['dossiers', 1, 'claims']);
-  const twice = readSet(setOf(smallDossier, smallDossier)).problems;
+  const twice = finish(readSet(setOf(smallDossier, smallDossier))).problems;
   expect(twice).toMatchObject([{ rule: 'id-twice', path: ['dossiers', 1, 'id'] }]);
 });
 
@@ -78,5 +79,5 @@ test.each<[string, string]>([
   [setOf(...Array(101).fill(0)), 'too-many'],
   [`{"set": ${'['.repeat(100_000)}`, 'too-deep'],
 ])('a set is refused: %#', (text, rule) => {
-  expect(readSet(text).problems.map((problem) => problem.rule)).toContain(rule);
+  expect(finish(readSet(text)).problems.map((problem) => problem.rule)).toContain(rule);
 });

@@ -1,11 +1,12 @@
 /** Compiles what concerns one dossier alone: once for each version of it. */
 import { tellingNames } from '../../core/dossier/checks/without-common-names.ts';
 import { entityFiles } from '../../core/dossier/lookup/entity-file.ts';
-import { rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
+import { rereadInSteps } from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import type { DossierNames } from '../../core/lexicon/collect-names.ts';
 import { packNames, unpackNames } from '../../core/lexicon/stored-names.ts';
 import { log } from '../../core/log.ts';
+import { inSlices } from '../in-slices.ts';
 import { putPart, readOwnNames } from '../storage/compiled.ts';
 import { readFile, type WholeInstallation } from '../storage/installed.ts';
 import { compileStory } from './compile-stories.ts';
@@ -61,7 +62,9 @@ function* filesOf(dossier: Dossier): Generator<readonly [entity: string, file: s
 
 /** Undefined where the file is damaged; that of the package is installed again then. */
 async function readWhole({ id, from }: WholeInstallation): Promise<Dossier | undefined> {
-  const dossier = rereadDossier(await readFile(id));
+  // In Firefox all pages of the extension wait for one another.
+  const steps = rereadInSteps(await readFile(id));
+  const dossier = await inSlices(steps, new AbortController().signal);
   if (dossier?.id === id) return dossier;
   if (from !== 'package') return undefined;
   await putEmbedded();

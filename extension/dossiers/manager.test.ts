@@ -64,6 +64,21 @@ test.each<[string, (manager: InstanceType<typeof DossierManager>, long: string) 
   expect(manager.state.review?.shown.kind).toBe('usable');
 });
 
+test('a file that is let go of while it is read is not shown, and the one chosen after it is', async () => {
+  vi.stubGlobal('requestAnimationFrame', (paint: () => void) => void setTimeout(paint));
+  const manager = new DossierManager(() => {
+    if (manager.state.notice.kind === 'reading' && left.length < 2) left.push(manager.leave());
+  });
+  const left: Promise<void>[] = [];
+  await manager.readFile(fileOf(text.padEnd(2_000_001)));
+  expect(manager.state).toMatchObject({ notice: { kind: 'none' }, review: undefined });
+  left.push(Promise.resolve());
+  const first = manager.readFile(fileOf(text.padEnd(2_000_001)));
+  await manager.readFile(new File([text], 'second.json'));
+  await first;
+  expect(manager.state.review?.shown).toMatchObject({ kind: 'usable', name: 'second.json' });
+});
+
 test('a file that is left leaves nothing behind', async () => {
   const manager = open();
   await manager.readFile(fileOf(text));

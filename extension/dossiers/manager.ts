@@ -7,15 +7,20 @@ import { readBytes } from '../../core/dossier/reading/read-bytes.ts';
 import {
   longestFile,
   readDossier,
-  rereadDossier,
+  rereadInSteps,
 } from '../../core/dossier/reading/read-dossier.ts';
 import { failureOfId } from '../../core/sharing/failure-of-id.ts';
 import type { PublicKey } from '../../core/sharing/public-key.ts';
 import { expectedOf, publisherAfter } from '../../core/sharing/publisher.ts';
 import { isCatalogue } from '../../core/sharing/read-catalogue.ts';
-import { type ReadMembers, readMembers } from '../../core/sharing/read-members.ts';
+import {
+  type ReadMembers,
+  readMembers,
+  readMembersInSteps,
+} from '../../core/sharing/read-members.ts';
 import { isSet, type SetMember } from '../../core/sharing/read-set.ts';
 import { signatureView } from '../../core/sharing/signature-view.ts';
+import { inSlices } from '../in-slices.ts';
 import { openCatalogue } from '../publishers/open-catalogue.ts';
 import { forgetCatalogue } from '../storage/catalogues.ts';
 import {
@@ -59,8 +64,17 @@ import { addressOf, isHostPermitted, releaseHost, requestHost } from './subscrip
 /** A step writes to storage, and answers with the transition of the state. */
 type Step = () => Promise<Transition>;
 
+/** A file is being read: for long. */
+interface Reading {
+  /** Says so. */
+  show(): void;
+  /** Ends it. */
+  readonly signal: AbortSignal;
+}
+
 export class DossierManager {
   #state = initialState;
+  #reading = new AbortController();
   readonly #changed: () => void;
 
   /** @param changed called when there is something new to show */
@@ -90,7 +104,8 @@ export class DossierManager {
   }
 
   readFile(file: File): Promise<void> {
-    return this.#act(() => readStep(file, this.#showReading), 'file');
+    const reading = this.#beginReading();
+    return this.#act(() => readStep(file, reading), 'file');
   }
 
   /**
@@ -102,17 +117,15 @@ export class DossierManager {
     if (read.kind === 'refused')
       return this.#act(async () => failed({ kind: read.fault, detail: '' }), 'address');
     const isPermitted = await requestHost(read.address);
-    return this.#act(
-      () => subscribeStep({ ...read, revision }, isPermitted, this.#showReading),
-      'address',
-    );
+    const reading = this.#beginReading();
+    return this.#act(() => subscribeStep({ ...read, revision }, isPermitted, reading), 'address');
   }
 
   /** The same without asking the browser: where the host is not permitted yet, the reader presses. */
   async look(typed: string): Promise<void> {
     const read = readAddress(typed);
     if (read.kind === 'address' && (await isHostPermitted(read.address)))
-      await this.#act(() => subscribeStep(read, true, this.#showReading), 'address');
+      await this.#act(() => subscribeStep(read, true, this.#beginReading()), 'address');
   }
 
   /** Installs the file that waits. */
@@ -120,7 +133,9 @@ export class DossierManager {
     return this.#act(() => addStep(this.#state.review));
   }
 
+  /** Lets go of the file that waits, or is being read. */
   leave(): Promise<void> {
+    this.#reading.abort();
     return this.#act(async () => decided);
   }
 
@@ -141,7 +156,13 @@ export class DossierManager {
     return this.#act(after(rollBackStep(id)));
   }
 
-  readonly #showReading = (): void => this.#apply(reading);
+  /** Of two files the one that was chosen last is read. */
+  #beginReading(): Reading {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const { signal } = this.#reading;
+    return { show: () => signal.aborted || this.#apply(reading), signal };
+  }
 
   async #act(step: Step, field?: FailedField): Promise<void> {
     this.#state = begun(this.#state);
@@ -184,18 +205,22 @@ async function undoStep(notice: Notice): Promise<void> {
 /** In bytes; a file of this size is read and checked in about a second. */
 const longFile = 2_000_000;
 
-async function readStep(file: File, showReading: () => void): Promise<Transition> {
+async function readStep(file: File, reading: Reading): Promise<Transition> {
   const { name, size } = file;
   if (size > longestFile) return failed({ kind: 'large', detail: '' });
-  await tellIfLong(size, showReading);
+  await tellIfLong(size, reading);
   const read = await readText(file);
-  if ('text' in read) return review({ name, text: read.text, from: 'file' });
-  return reviewing({ shown: { kind: 'refused', name, problems: [read.problem] } });
+  if (reading.signal.aborted) return unchanged;
+  if (!('text' in read))
+    return reviewing({ shown: { kind: 'refused', name, problems: [read.problem] } });
+  const members = await inSlices(readMembersInSteps(read.text), reading.signal);
+  if (!members) return unchanged;
+  return review({ name, text: read.text, from: 'file' }, members, reading.signal);
 }
 
-async function tellIfLong(size: number, showReading: () => void): Promise<void> {
+async function tellIfLong(size: number, reading: Reading): Promise<void> {
   if (size <= longFile) return;
-  showReading();
+  reading.show();
   await painted();
 }
 
@@ -205,7 +230,7 @@ const readText = async (file: File) => readBytes(new Uint8Array(await file.array
 /** A tab that nobody sees is not painted; it goes on after this. */
 const unseenMs = 500;
 
-/** Checking a file blocks the page: the notice must have been painted before. */
+/** Parsing a file blocks the page: the notice must have been painted before. */
 const painted = (): Promise<void> =>
   new Promise((done) => {
     requestAnimationFrame(() => setTimeout(done));
@@ -222,20 +247,22 @@ interface Wanted {
 async function subscribeStep(
   { address, key, revision }: Wanted,
   isPermitted: boolean,
-  showReading: () => void,
+  reading: Reading,
 ): Promise<Transition> {
   if (!isPermitted) return failed({ kind: 'forbidden', detail: '' });
   const fetched = await fetchDossier(address, { key, revision });
+  if (reading.signal.aborted) return unchanged;
   if (fetched.kind === 'failure') return failed(fetched.failure);
   if (fetched.kind === 'same') return unchanged;
   if (isCatalogue(fetched.text)) return openCatalogue(address, key, fetched);
-  await tellIfLong(fetched.text.length, showReading);
-  const read = readMembers(fetched.text);
+  await tellIfLong(fetched.text.length, reading);
+  const read = await inSlices(readMembersInSteps(fetched.text), reading.signal);
+  if (!read) return unchanged;
   const failure = await failureOf(fetched, read, address);
   if (failure) return failed(failure);
   const { text, etag, signer } = fetched;
   const publisher = signer && publisherAfter(signer, undefined, key !== undefined);
-  return review({ name: address, text, from: address, etag, publisher }, read);
+  return review({ name: address, text, from: address, etag, publisher }, read, reading.signal);
 }
 
 /** What comes in the place of a signed version must be of its key, and no older where it comes from the same address. */
@@ -256,12 +283,14 @@ async function failureOf(
 
 async function review(
   file: CandidateFile,
-  read: ReadMembers = readMembers(file.text),
+  read: ReadMembers,
+  signal: AbortSignal,
 ): Promise<Transition> {
   const { name } = file;
   const [first, ...others] = await Promise.all(
-    read.members.map((member) => reviewMember(file, member)),
+    read.members.map((member) => reviewMember(file, member, signal)),
   );
+  if (signal.aborted) return unchanged;
   if (!first) return reviewing({ shown: { kind: 'refused', name, problems: read.problems } });
   if (!isSet(file.text)) return reviewing({ shown: first, file });
   const { signature } = first;
@@ -270,21 +299,25 @@ async function review(
   return reviewing({ shown: { kind: 'set', name, title, author, signature, files }, file });
 }
 
-async function reviewMember(file: CandidateFile, member: SetMember): Promise<UsableFile> {
+async function reviewMember(
+  file: CandidateFile,
+  member: SetMember,
+  signal: AbortSignal,
+): Promise<UsableFile> {
   const follows = file.from === 'file' ? undefined : file.from;
   const signature = signatureView(file.publisher);
-  const installed = await replaceable(member.dossier.id);
+  const installed = await replaceable(member.dossier.id, signal);
   return usableFile({ name: file.name, follows, signature }, member, installed);
 }
 
-async function replaceable(id: string) {
+async function replaceable(id: string, signal: AbortSignal) {
   const installed = await findInstalled(id);
   return (
     installed && {
       title: titleOf(installed),
       followed: addressOf(installed),
       signature: signatureView(publisherOf(installed)),
-      dossier: rereadDossier(await readFile(id)),
+      dossier: await inSlices(rereadInSteps(await readFile(id)), signal),
     }
   );
 }

@@ -24,7 +24,7 @@ beforeEach(() => {
   fake.browser.runtime = { id: 'gloss' };
 });
 
-const long = 'x'.repeat(1_500_000);
+const long = 'x'.repeat(400_000);
 
 /** One dossier in a version, of which every file says which it is; more than fits into one write. */
 async function put(version: string, entities: readonly string[]): Promise<void> {

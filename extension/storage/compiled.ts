@@ -55,8 +55,8 @@ export const watchLeftOut = (changed: () => void, signal: AbortSignal): void =>
 export const readOwnNames = (parts: readonly string[]): Promise<(string | undefined)[]> =>
   readItems(...parts.map((part) => itemOf(stored.ownNames, part)));
 
-/** In UTF-16 units: what is written at once is in memory two or three times. */
-const longestBatch = 2_000_000;
+/** In UTF-16 units: what is written at once is in memory two or three times, and takes some 20 ms. */
+const longestBatch = 500_000;
 
 /**
  * Stores a part, which no page reads yet.

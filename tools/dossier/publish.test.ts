@@ -7,6 +7,7 @@ import { checkSignature, type Expected } from '../../core/sharing/check-signatur
 import { readPublicKey } from '../../core/sharing/public-key.ts';
 import { readCatalogue } from '../../core/sharing/read-catalogue.ts';
 import { readSet } from '../../core/sharing/read-set.ts';
+import { finish } from '../../core/steps.ts';
 import { makeKeys } from './keys.ts';
 import { publish } from './publish.ts';
 
@@ -87,7 +88,7 @@ test('several dossiers are one signed file', async () => {
   save('other.json', { ...smallDossier, id: 'other' });
   const files = [at('mine.json'), at('other.json')];
   await publish(files, { to: at('out'), key: at('gloss'), set: 'class', title: 'A class' });
-  const { set } = readSet(read('out/class.json'));
+  const { set } = finish(readSet(read('out/class.json')));
   expect(set).toMatchObject({ id: 'class', title: 'A class', author: smallDossier.author });
   expect(set?.members.map(({ dossier }) => dossier.id)).toEqual(['small', 'other']);
 });

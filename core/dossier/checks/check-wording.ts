@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts';
 import { kindOf } from '../kind-of.ts';
 import { type Problem, shown } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
@@ -5,12 +6,23 @@ import { type Text, textsOf } from './texts.ts';
 import { forbiddenAdjective, forbiddenVerb, markup, placeholder, saysUnnamed } from './wording.ts';
 
 /** Markup anywhere; in English dossiers also verbs and adjectives that take a side. */
-export function checkWording(dossier: Dossier): Problem[] {
-  const problems: Problem[] = [];
-  for (const text of textsOf(dossier)) problems.push(...plain(text));
+export function* checkWording(dossier: Dossier): Steps<Problem[]> {
+  const problems = yield* checkTexts(dossier, plain);
   if (!isEnglish(dossier)) return problems;
-  for (const text of textsOf(dossier)) problems.push(...neutral(text));
-  return [...problems, ...unnamedUnsaid(dossier)];
+  return [...problems, ...(yield* checkTexts(dossier, neutral)), ...unnamedUnsaid(dossier)];
+}
+
+/** Texts that are looked at in one step: some milliseconds. */
+const atOnce = 1000;
+
+function* checkTexts(dossier: Dossier, check: (text: Text) => Problem[]): Steps<Problem[]> {
+  const problems: Problem[] = [];
+  let looked = 0;
+  for (const text of textsOf(dossier)) {
+    problems.push(...check(text));
+    if (++looked % atOnce === 0) yield;
+  }
+  return problems;
 }
 
 /** The rules about words are for English alone. */

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../steps.ts';
 import type { Problem } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
 import { checkBriefs } from './check-briefs.ts';
@@ -10,15 +11,19 @@ import { checkTimes } from './check-times.ts';
 import { checkWording } from './check-wording.ts';
 
 /** Everything that is wrong with a dossier of the right shape, one problem for each place. */
-export function checkDossier(dossier: Dossier): Problem[] {
-  return [
-    ...checkLimits(dossier),
-    ...checkIds(dossier),
-    ...checkRelations(dossier),
-    ...checkTimes(dossier),
-    ...checkNames(dossier),
-    ...checkWording(dossier),
-    ...checkShorts(dossier),
-    ...checkBriefs(dossier),
-  ];
+export const checkDossier = (dossier: Dossier): Problem[] => finish(checkInSteps(dossier));
+
+/** The same in steps; of a hundred thousand facts the longest takes a third of a second. */
+export function* checkInSteps(dossier: Dossier): Steps<Problem[]> {
+  const found: (readonly Problem[])[] = [];
+  for (const check of [checkLimits, checkIds, checkRelations, checkTimes, checkNames]) {
+    found.push(check(dossier));
+    yield;
+  }
+  found.push(yield* checkWording(dossier));
+  for (const check of [checkShorts, checkBriefs]) {
+    found.push(check(dossier));
+    yield;
+  }
+  return found.flat();
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { finish } from '../../steps.ts';
 import type { Dossier } from '../schema.ts';
 import { smallDossier } from '../small-dossier.fixture.ts';
 import { checkShape, checkShapeInPlace } from './check-shape.ts';
@@ -11,13 +12,13 @@ const withSpaces = (): Dossier => ({
 });
 
 test('in place or not, a value is read as the same dossier', () => {
-  expect(checkShapeInPlace(withSpaces())).toEqual({ dossier: smallDossier, problems: [] });
+  expect(finish(checkShapeInPlace(withSpaces()))).toEqual({ dossier: smallDossier, problems: [] });
   expect(checkShape(withSpaces())).toEqual({ dossier: smallDossier, problems: [] });
 });
 
 test('in place no long list is copied', () => {
   const value = withSpaces();
-  const { dossier } = checkShapeInPlace(value);
+  const { dossier } = finish(checkShapeInPlace(value));
   for (const list of lists) expect(dossier?.[list]).toBe(value[list]);
 });
 
@@ -29,7 +30,7 @@ test('else the value stays as it is', () => {
 
 test.each(lists)('in place the last item of %s is refused at its place', (list) => {
   const value = { ...withSpaces(), [list]: [...smallDossier[list], { id: '' }] };
-  const { dossier, problems } = checkShapeInPlace(structuredClone(value));
+  const { dossier, problems } = finish(checkShapeInPlace(structuredClone(value)));
   expect(dossier).toBeUndefined();
   expect(problems[0]?.path.slice(0, 2)).toEqual([list, smallDossier[list].length]);
   expect(problems).toEqual(checkShape(value).problems);
@@ -38,7 +39,7 @@ test.each(lists)('in place the last item of %s is refused at its place', (list) 
 test.each([undefined, null, 1, 'x', [], { ...smallDossier, claims: {} }, { format: 3 }])(
   'in place %j is refused as it is else',
   (value) => {
-    expect(checkShapeInPlace(value).problems).toEqual(checkShape(value).problems);
-    expect(checkShapeInPlace(value).dossier).toBeUndefined();
+    expect(finish(checkShapeInPlace(value)).problems).toEqual(checkShape(value).problems);
+    expect(finish(checkShapeInPlace(value)).dossier).toBeUndefined();
   },
 );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Steps } from '../../steps.ts';
 import { isShapeRule, type Problem, type ShapeRule, shown } from '../problem.ts';
 import { Claim, Dispute, Dossier, Entity, Relation, Source } from '../schema.ts';
 import { Dossier1 } from './format-1.ts';
@@ -15,11 +16,13 @@ export const checkShape = (value: unknown): { dossier?: Dossier; problems: Probl
  * The same for a value that nobody else holds, with half the memory: its long lists become those of the dossier.
  * @param value is changed
  */
-export function checkShapeInPlace(value: unknown): { dossier?: Dossier; problems: Problem[] } {
+export function* checkShapeInPlace(
+  value: unknown,
+): Steps<{ dossier?: Dossier; problems: Problem[] }> {
   const { success, output } = v.safeParse(Unlisted, value, { abortEarly: true });
-  const isOfItems =
-    success && listsOf(output).every(([list, schema]) => replaceItems(list, schema));
-  if (!isOfItems) return checkShape(value);
+  if (!success) return checkShape(value);
+  for (const [list, schema] of listsOf(output))
+    if (!(yield* replaceItems(list, schema))) return checkShape(value);
   // The lists hold what the schemas gave out.
   return { dossier: output as Dossier, problems: [] };
 }
@@ -44,15 +47,19 @@ const listsOf = (unlisted: v.InferOutput<typeof Unlisted>) =>
     [unlisted.disputes, Dispute],
   ] as const;
 
+/** Items that are checked in one step: some milliseconds. */
+const atOnce = 1000;
+
 /**
  * Puts the output of the schema in the place of each item: no second copy of a list of a hundred thousand
  * stands beside the first. False at the first item that does not fit.
  */
-function replaceItems(items: unknown[], schema: v.GenericSchema): boolean {
+function* replaceItems(items: unknown[], schema: v.GenericSchema): Steps<boolean> {
   for (const [at, item] of items.entries()) {
     const { success, output } = v.safeParse(schema, item, { abortEarly: true });
     if (!success) return false;
     items[at] = output;
+    if (at % atOnce === 0) yield;
   }
   return true;
 }

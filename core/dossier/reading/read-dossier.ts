@@ -1,5 +1,6 @@
 /** A file of unknown origin, read as a dossier: by an import, a subscription, at a desk. */
-import { checkDossier } from '../checks/check.ts';
+import { finish, type Steps } from '../../steps.ts';
+import { checkInSteps } from '../checks/check.ts';
 import { forbids, type Problem, shown } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
 import { checkShape1, checkShapeInPlace } from './check-shape.ts';
@@ -21,15 +22,18 @@ export interface ReadDossier {
 export const longestFile = 40_000_000;
 
 /** Never throws, whatever the text is. Fields that the schema does not know are left out of the dossier. */
-export function readDossier(text: string): ReadDossier {
+export const readDossier = (text: string): ReadDossier => finish(readDossierInSteps(text));
+
+/** The same in steps: a long file is read while the page that reads it answers. Parsing is one of them. */
+export function* readDossierInSteps(text: string): Steps<ReadDossier> {
   if (text.length > longestFile)
     return { problems: [{ rule: 'file-too-large', path: [], values: { most: longestFile } }] };
-  const { value, problem } = parseStrictly(text);
+  const { value, problem } = yield* parseInSteps(text);
   if (problem) return { problems: [problem] };
-  const { dossier, problems: misshapen, placed } = readShape(value);
+  const { dossier, problems: misshapen, placed } = yield* readShape(value);
   if (!dossier) return { problems: misshapen };
   if (lengthOfNames(dossier) > longestNames) return { problems: [tooManyNames] };
-  const problems = checkDossier(dossier)
+  const problems = (yield* checkInSteps(dossier))
     .map(placed)
     .sort((a, b) => Number(forbids(b)) - Number(forbids(a)));
   return problems.some(forbids) ? { problems } : { dossier, problems };
@@ -43,8 +47,9 @@ interface ReadShape {
 }
 
 /** @param value of either format, and nobody else's: it is changed */
-function readShape(value: unknown): ReadShape {
-  if (!isFormat1(value)) return { ...checkShapeInPlace(value), placed: (problem) => problem };
+function* readShape(value: unknown): Steps<ReadShape> {
+  if (!isFormat1(value))
+    return { ...(yield* checkShapeInPlace(value)), placed: (problem) => problem };
   const { dossier: old, problems } = checkShape1(value);
   if (!old) return { problems, placed: (problem) => problem };
   const dossier = upgrade(old);
@@ -73,8 +78,11 @@ const lengthOfNames = ({ entities }: Dossier): number =>
     .reduce((sum, name) => sum + name.length, 0);
 
 /** The value of a JSON text of unknown origin, or why it has none. */
-export function parseStrictly(text: string): ParsedJson {
+export const parseStrictly = (text: string): ParsedJson => finish(parseInSteps(text));
+
+function* parseInSteps(text: string): Steps<ParsedJson> {
   const parsed = parseJson(text);
+  yield;
   const twice = parsed.problem ? undefined : fieldTwice(text);
   return twice ? { problem: twice } : parsed;
 }
@@ -108,7 +116,12 @@ function fieldTwice(text: string): Problem | undefined {
  * A file that was accepted before: only its shape is looked at again, because storage can be damaged, or
  * of a newer Gloss. Undefined where it is no dossier any more.
  */
-export function rereadDossier(text: string | undefined): Dossier | undefined {
+export const rereadDossier = (text: string | undefined): Dossier | undefined =>
+  finish(rereadInSteps(text));
+
+/** The same in steps. */
+export function* rereadInSteps(text: string | undefined): Steps<Dossier | undefined> {
   const { value, problem } = parseJson(text ?? '');
-  return problem ? undefined : readShape(value).dossier;
+  yield;
+  return problem ? undefined : (yield* readShape(value)).dossier;
 }
