@@ -68,6 +68,20 @@ test('a dossier whose record is damaged is left out and said to be; the one in t
   expect(known).toMatchObject({ state: 'whole', title: embedded.title, from: 'package' });
 });
 
+test('what the browser was ended before removing is removed at the next start', async () => {
+  const { local } = fake.browser.storage as { local: FakeStorage };
+  await install(smallDossier, JSON.stringify(smallDossier), 'file');
+  await compileInstalled();
+  await removeDossier('small');
+  local.writesLeft = 1;
+  await compileInstalled().catch(() => {});
+  local.writesLeft = Number.POSITIVE_INFINITY;
+  const left = () => [...local.values.keys()].filter((key) => key.includes(':small@'));
+  expect(left()).not.toEqual([]);
+  await compileInstalled();
+  expect(left()).toEqual([]);
+});
+
 /** Dossiers that share names with one another, and differ from version to version. */
 function someDossier(id: string, version: number): Dossier {
   const names = ['Ada Lane', 'Moor', 'Lane', 'Bob Moor', `Version ${version}`, 'Hall of Lane'];

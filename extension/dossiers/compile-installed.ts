@@ -1,6 +1,6 @@
 /** Keeps the compiled dossiers in step with the installed ones. For the background alone. */
 import { packLexicon } from '../../core/lexicon/pack-lexicon.ts';
-import { putCompiled, readCompiled } from '../storage/compiled.ts';
+import { putCompiled, readCompiled, removeUnreadParts } from '../storage/compiled.ts';
 import { type Installed, readInstalled, watchInstalled } from '../storage/installed.ts';
 import type { LeftOutReason } from '../storage/stored.ts';
 import { scheduleChecks } from './check-for-updates.ts';
@@ -43,6 +43,8 @@ async function compileWhileStale(): Promise<void> {
     const before = await readCompiled();
     // Where nothing tells what is stored, every file is read again.
     if (before?.madeFrom !== madeFrom) await compile(on, madeFrom, before === undefined);
+    // The browser may have been ended before they were removed.
+    else await removeUnreadParts(before.parts);
   }
 }
 

@@ -87,7 +87,7 @@ interface NewlyCompiled extends CompiledState {
 
 /**
  * Puts other compiled dossiers in the place of those before, in one write; then the parts that no page reads any
- * more are removed. Interrupted between the two, they are removed the next time.
+ * more are removed. Interrupted between the two, they are removed at the next start.
  * @param words what echoes need of each language, by key, where it is to be stored
  */
 export async function putCompiled(
@@ -102,10 +102,12 @@ export async function putCompiled(
     [stored.leftOut.key, Object.fromEntries(leftOut)],
     [stored.compiled.key, { madeFrom, parts: Object.fromEntries(parts) }],
   ]);
-  await removePartsBut(new Set(parts.values()));
+  await removeUnreadParts(parts);
 }
 
-async function removePartsBut(parts: ReadonlySet<string>): Promise<void> {
+/** Removes the parts that no page reads. */
+export async function removeUnreadParts(read: CompiledState['parts']): Promise<void> {
+  const parts = new Set(read.values());
   const keys = await readKeys();
   const files = idsIn(keys, stored.entityFile).filter((id) => !parts.has(partIn(id)));
   const others = [stored.story, stored.ownNames].flatMap((family) =>
