@@ -18,10 +18,10 @@ type Act = (reader: Reader) => Promise<void>;
 
 /** Everything that a reader does in two weeks, and how often compared with the rest. */
 const acts: readonly (readonly [act: Act, weight: number])[] = [
-  [visit, 150],
-  [changeView, 40],
-  [openTab, 24],
-  [closeTab, 16],
+  [visit, 300],
+  [changeView, 90],
+  [openTab, 40],
+  [closeTab, 28],
   [restoreTab, 4],
   [goBack, 8],
   [putToSleep, 4],

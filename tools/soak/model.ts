@@ -78,6 +78,7 @@ export class Model {
   faultsIn(keys: readonly string[], values: Readonly<Record<string, unknown>>): string[] {
     const wanted = [...this.settings.keys(), ...this.#keysOfDossiers()];
     const missing = wanted.filter((key) => !keys.includes(key));
+    const stories = keys.flatMap((key) => /^story:([^@]+)/.exec(key)?.[1] ?? []);
     const stray = keys.filter((key) => !this.#mayHold(key, wanted));
     const other = [...this.settings].filter(
       ([key, value]) => JSON.stringify(values[key]) !== JSON.stringify(value),
@@ -88,6 +89,7 @@ export class Model {
       ...missing.map((key) => `${key} is missing`),
       ...stray.map((key) => `${key} should not be there`),
       ...other.map(([key, value]) => `${key} is not ${JSON.stringify(value)}`),
+      ...(new Set(stories).size < stories.length ? ['a dossier is compiled twice'] : []),
       ...(isOld ? [`the followed dossier is not revision ${this.followed?.shown}`] : []),
     ];
   }
@@ -105,7 +107,9 @@ export class Model {
 
   #mayHold(key: string, wanted: readonly string[]): boolean {
     if (wanted.includes(key) || passing.test(key)) return true;
-    const [, family = '', id = ''] = /^(entity|story|former|changed):([^/]+)/.exec(key) ?? [];
+    // What is compiled is of a version: `entity:<dossier>@<version>/<entity>`.
+    const [, family = '', id = ''] =
+      /^(entity|story|names-of|former|changed):([^/@]+)/.exec(key) ?? [];
     if (!this.installed.includes(id)) return false;
     return family === 'former' || family === 'changed' || this.isOn(id);
   }

@@ -62,12 +62,12 @@ const named = (nth: number): string => {
 const frames = `<iframe srcdoc="<p>It is Elon Musk of NASA.</p>"></iframe><iframe src="/report/1"></iframe>`;
 const form = `<form><input value="Elon Musk"><textarea>NASA and Elon Musk</textarea></form><div contenteditable>Elon Musk of NASA</div>`;
 
-const grow = `let left = 20; const timer = setInterval(() => {
+const grow = `let left = 8; const timer = setInterval(() => {
   document.body.insertAdjacentHTML('beforeend', '${weather}'); if (--left === 0) clearInterval(timer); }, 30);`;
 
 /** Goes from view to view without loading, each with all names anew. */
 const app = (nth: number): string => `const names = ${JSON.stringify(named(nth))};
-  function view(at) { history.pushState(null, '', '?' + at); main.innerHTML = names + ${JSON.stringify(weather)}.repeat(at % 40); }
+  function view(at) { history.pushState(null, '', '?' + at); main.innerHTML = names + ${JSON.stringify(weather)}.repeat(at % 5); }
   view(1); setTimeout(view, 50, 2);`;
 
 /** Writes its names again and again for half a second, then rests. */
@@ -76,7 +76,7 @@ const restless = `let left = 30; const timer = setInterval(() => { main.innerHTM
 
 /** By the first part of the path. Those with scripts stand at another markup than the served one in the end. */
 const kinds: Record<string, (nth: number) => string> = {
-  report: (nth) => named(nth) + weather.repeat(nth % 150),
+  report: (nth) => named(nth) + weather.repeat(nth % 40),
   feed: (nth) => `${named(nth)}<script>${grow}</script>`,
   app: (nth) => `<main id="main"></main><script>${app(nth)}</script>`,
   frames: (nth) => named(nth) + frames,

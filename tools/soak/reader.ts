@@ -118,7 +118,7 @@ export class Reader {
       faults = this.model.faultsIn(await this.keys(), values);
       return faults.length === 0;
     }).catch(() => {
-      throw new Error(`In storage ${faults.join('; ')}.`);
+      throw new Error(`In storage ${faults.slice(0, 9).join('; ')} (${faults.length} in all).`);
     });
   }
 
