@@ -3,7 +3,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
-import { followedId, importedFile, importedId } from '../dossiers.ts';
+import { until } from '../../browser/until.ts';
+import { followedId, followedTitle, importedFile, importedId } from '../dossiers.ts';
 import { ringAlarm } from '../in-extension.ts';
 import type { Reader } from '../reader.ts';
 import { press } from './press.ts';
@@ -12,11 +13,23 @@ import { press } from './press.ts';
 export async function renewFollowed(reader: Reader): Promise<void> {
   if (!reader.model.followed) return follow(reader);
   reader.served.revision++;
-  await callForUpdate(reader);
-  const { shown: former } = reader.model.followed;
-  reader.model.followed = { shown: reader.served.revision, former };
+  await takeNewest(reader);
   await reader.expectStored();
   await reader.expectAllRight();
+}
+
+/** Calls again where a look of an hour before, that was still going on, has counted for this one. */
+export async function takeNewest(reader: Reader): Promise<void> {
+  const { model, served } = reader;
+  const former = model.followed?.shown;
+  model.followed = { shown: served.revision, former };
+  const [file, title] = [`file:${followedId}`, followedTitle(served.revision)];
+  const isThere = async () => String((await reader.values([file]))[file]).includes(`"${title}"`);
+  await until(async () => {
+    await callForUpdate(reader);
+    await until(isThere, 8000);
+    return true;
+  });
 }
 
 /** So much time has passed that the background asks by itself. */

@@ -1,11 +1,10 @@
 /** The browser is killed in the middle of a write, and started again: the write is there whole, or not at all. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { followedId, followedTitle } from '../dossiers.ts';
 import { embeddedId, type KeptModel } from '../model.ts';
 import { articleCount, hostOf } from '../pages.ts';
 import type { Reader } from '../reader.ts';
 import { switchOn } from './articles.ts';
-import { callForUpdate } from './dossiers.ts';
+import { callForUpdate, takeNewest } from './dossiers.ts';
 
 /** The longest that a write is left alone, in ms. */
 const mostMs = 150;
@@ -49,15 +48,10 @@ async function writeArticle(reader: Reader): Promise<Adopt> {
   };
 }
 
+/** The browser looks again when it is started. */
 async function writeUpdate(reader: Reader): Promise<Adopt> {
-  const { followed } = reader.model;
-  if (!followed) return writeSetting(reader);
+  if (!reader.model.followed) return writeSetting(reader);
   reader.served.revision++;
   await callForUpdate(reader);
-  return async (again) => {
-    const { revision } = reader.served;
-    const [file] = Object.values(await again.values([`file:${followedId}`]));
-    const isNew = String(file).includes(`"${followedTitle(revision)}"`);
-    if (isNew) reader.model.followed = { shown: revision, former: followed.shown };
-  };
+  return takeNewest;
 }
