@@ -5,13 +5,13 @@
  */
 
 import { openBoxes, openVisibility } from '../scan/blocks.ts';
-import { isElement, overflows } from '../scan/dom.ts';
+import { boxOf, isElement, overflows } from '../scan/dom.ts';
 import { type BoxObserver, observeBoxes } from './intersection.ts';
 import type { KnownPassage } from './mention.ts';
 import { movedElement } from './moved-element.ts';
 import { ViewportTracker } from './viewport-tracking.ts';
 
-/** Up to so many passages are registered without waiting for the browser to say where they are. */
+/** Up to so many passages near the viewport are registered without waiting until the browser tells that they are. */
 const atOnce = 40;
 
 /**
@@ -73,15 +73,16 @@ export class OffScreenCulling {
 
   /** All is asked before anything is painted: for an answer after that, the whole page is styled again. */
   add(passages: readonly KnownPassage[]): void {
-    const first = passages.slice(0, Math.max(0, atOnce - this.#entered.size));
-    const isVisible = openVisibility();
-    const visible = first.filter(({ nodes }) => isVisible(nodes[0] as Text));
-    const boxAround = openBoxes();
+    const [isVisible, boxAround] = [openVisibility(), openBoxes()];
+    const inSight: KnownPassage[] = [];
     for (const passage of passages) {
       const box = movedElement(passage) ?? boxAround(placeOf(passage));
-      if (box) this.#wait(passage, box);
+      if (!box) continue;
+      this.#wait(passage, box);
+      const hasRoom = this.#entered.size + inSight.length < atOnce;
+      if (hasRoom && isNear(box) && isVisible(passage.nodes[0] as Text)) inSight.push(passage);
     }
-    this.#enterAll(visible);
+    this.#enterAll(inSight);
   }
 
   remove(passage: KnownPassage): void {
@@ -197,3 +198,11 @@ export class OffScreenCulling {
 /** The node around which the box stands for the passage: its block's, or what is around that. */
 const placeOf = ({ block, nodes }: KnownPassage): Node =>
   isElement(block) ? block : (nodes[0] as Text);
+
+/** As the observer will tell; all else would be registered in vain, and most of a page is read out of sight. */
+function isNear(box: Element): boolean {
+  const { top, bottom } = boxOf(box);
+  const ahead = innerHeight * margin;
+  const isInReach = bottom > top && bottom >= -ahead && top <= innerHeight + ahead;
+  return isInReach || overflows(box);
+}

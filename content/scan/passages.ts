@@ -113,7 +113,9 @@ const afterSentence = /[\n.!?\u2026\u3002]["'\u2019\u201d\u00bb)]?\s*$/;
 
 /** Where a part that begins at `from` ends: where a node begins a sentence, or behind a sentence, or a word. */
 function cutBefore({ text, starts }: Passage, from: number, first: number): number {
-  const [half, at] = [from + longest / 2, from + longest];
+  // One text without elements may be nothing but surnames, which take 3 µs a character.
+  const length = starts.length > 1 ? longest : longest / 2;
+  const [half, at] = [from + length / 2, from + length];
   if (at >= text.length) return text.length;
   let cut = 0;
   for (let node = first; (starts[node] ?? at) < at; node++) {

@@ -104,7 +104,7 @@ function* readQueue(parts: ScanParts): Generator<void, boolean> {
   return isPainted;
 }
 
-/** Paints on the way, whenever twice as many passages are known: then painting costs less than was read. */
+/** Paints on the way, whenever four times as many passages are known: each time all are decided anew. */
 function* readTree(
   parts: ScanParts,
   tree: Node,
@@ -113,7 +113,7 @@ function* readTree(
   const known = (): number => parts.names.store?.size ?? 0;
   let [painted, isPainted] = [known(), false];
   for (const _ of readInto(parts, tree, false, read)) {
-    if (known() >= 2 * painted) {
+    if (known() >= 4 * painted) {
       if (yield* paint(parts)) isPainted = true;
       if (isPainted && parts.isFirst()) parts.changed();
       painted = known();
