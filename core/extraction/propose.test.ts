@@ -12,6 +12,8 @@ const namesIn = (text: string): string[] =>
 
 test.each([
   ['Maria Lindqvist left. Lindqvist was late.', ['person: Maria Lindqvist, Lindqvist']],
+  ['Stephen King left. “No,” Mr. King said.', ['person: Stephen King, King']],
+  ['Maria Lindqvist left. The King was late.', ['person: Maria Lindqvist']],
   [
     'The mayor met Anna Weber and Paul Weber. Weber smiled.',
     ['person: Weber', 'person: Anna Weber', 'person: Paul Weber'],

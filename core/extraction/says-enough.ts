@@ -25,7 +25,7 @@ export function saysEnough(
   if (language.knownNames.has(name)) return true;
   const low = name.toLowerCase().replace(/\.$/, '');
   if (
-    language.titles.has(low) ||
+    (language.titles.has(low) && !seen.surnames.has(low)) ||
     language.peoples.has(low) ||
     hasEnding(low, language) ||
     language.calendar.has(low)
@@ -36,6 +36,7 @@ export function saysEnough(
   if (language.commonNouns.has(low.replaceAll('.', ''))) return false;
   if (/^@?[\p{Lu}\d.-]{2,}$/u.test(name) && name.length < 8) return true;
   if (language.file.nounsAreCapital) return isNameAmongNouns(from, tokens, seen, language);
+  if (seen.surnames.has(low) && language.titles.has(low)) return true;
   if (language.roles.person.has(low) || language.roles.document.has(low)) return false;
   if (seen.small.has(low) && !genderOfGivenName(name)) return false;
   if (token.text !== name) return true;

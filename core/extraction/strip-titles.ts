@@ -33,7 +33,7 @@ export function strip(
       (language.titles.has(word) ||
         language.roles.person.has(word) ||
         language.roles.spokesperson.has(word)) &&
-      !(isLast && ends) &&
+      !(isLast && (ends || seen.surnames.has(word))) &&
       !(ends && !genderOfGivenName(tokens[at + 1]?.text ?? ''));
     const next = tokens[at + 1];
     const isLed =
