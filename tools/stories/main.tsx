@@ -139,7 +139,7 @@ const mentions = [
 ] as const;
 
 /** These are pictured in the dark as well. */
-const alsoDark = ['hovered', 'not-this', 'pinned', 'topic', 'denial', 'legend', 'brief'];
+const alsoDark = ['hovered', 'not-this', 'pinned', 'topic', 'denial', 'echo', 'legend', 'brief'];
 
 for (const theme of ['light', 'dark'] as const) {
   for (const [name, { press: _, text: __, ...props }] of Object.entries(stories))
