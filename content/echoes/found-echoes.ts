@@ -19,7 +19,7 @@ export interface Found {
 export function foundIn(page: PageReading, isRead: boolean): Found[] {
   const { stories, sentences, readings } = page;
   const isSeen = openSight();
-  const isComplete = isRead && isWhole();
+  const isComplete = isRead && isWhole() && !isLeftOut(sentences);
   return readings.flatMap(({ echo }, at): Found[] => {
     const sentence = sentences[at];
     const [first, ...rest] = segmentsOf(sentence);
@@ -38,4 +38,10 @@ export function foundIn(page: PageReading, isRead: boolean): Found[] {
     };
     return [{ told, sentence }];
   });
+}
+
+/** True where text between two passages with names was left out: somebody may deny something there. */
+function isLeftOut(sentences: readonly TextSentence[]): boolean {
+  const last = sentences.findLastIndex((one) => one.in?.passage);
+  return sentences.slice(0, last).some((one) => !one.in);
 }
