@@ -52,8 +52,7 @@ export default defineConfig({
     content_scripts: [
       {
         matches: ['http://*/*', 'https://*/*', 'file:///*'],
-        // In Firefox a chunk is injected by the background, which may be asleep: most news pages need this one.
-        js: [...(browser === 'firefox' ? ['mentions.js'] : []), 'content-script.js'],
+        js: ['content-script.js'],
         css: ['assets/content-script.css'],
         run_at: 'document_idle',
       },

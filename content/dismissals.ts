@@ -5,7 +5,7 @@ import { dismiss, readDismissed, recall } from '../extension/storage/settings.ts
 export class Dismissals {
   readonly #host: string;
   readonly #changed: () => void;
-  #keys: ReadonlySet<string> | undefined;
+  #keys: ReadonlySet<string> = new Set();
 
   /** @param changed called after other entities are wanted */
   constructor(host: string, changed: () => void) {
@@ -14,32 +14,25 @@ export class Dismissals {
   }
 
   has(key: string): boolean {
-    return this.#keys?.has(key) === true;
+    return this.#keys.has(key);
   }
 
-  /** Reads them for the first time: with the first mention, because most pages never have one. */
-  async load(): Promise<void> {
-    this.#keys = new Set();
-    await this.renew();
-  }
-
-  /** Takes note of what the reader has dismissed or taken back elsewhere. */
+  /** Reads them, and again when the reader has dismissed or taken back something elsewhere. */
   async renew(): Promise<void> {
-    if (!this.#keys) return;
     this.#keys = await readDismissed(this.#host);
     this.#changed();
   }
 
   /** At once in this page; in a private window and on a page of our own nowhere else: nothing is written there. */
   add(key: string): void {
-    this.#keys = new Set([...(this.#keys ?? []), key]);
+    this.#keys = new Set([...this.#keys, key]);
     this.#changed();
     void dismiss(this.#host, key).catch(logged('dismissal'));
   }
 
   /** Takes one back, at once in this page. */
   remove(key: string): void {
-    this.#keys = new Set([...(this.#keys ?? [])].filter((one) => one !== key));
+    this.#keys = new Set([...this.#keys].filter((one) => one !== key));
     this.#changed();
     void recall(this.#host, key).catch(logged('dismissal'));
   }

@@ -5,12 +5,11 @@ import type { LexiconEntity } from '../core/lexicon/lexicon-entity.ts';
 import type { EntityCount } from '../core/page/entity-count.ts';
 import type { MarkSettings } from '../core/page/mark-settings.ts';
 import type { PainterName } from '../core/page/painter-name.ts';
-import type { Dismissals } from './dismissals.ts';
 import type { LazyEchoes } from './lazy-echoes.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { MentionReason } from './mentions/mention-reason.ts';
 import type { Navigation } from './navigation/navigation.ts';
-import type { NameStore } from './scan/name-store.ts';
+import type { Names } from './scan/scanner.ts';
 
 export interface MentionsChunk {
   /** Rejects when the names are damaged, or what paints them cannot be had any more. */
@@ -29,9 +28,10 @@ export interface MentionsOptions {
   readonly names: string;
   readonly painter: PainterName;
   readonly marks: MarkSettings;
-  readonly dismissals: Dismissals;
   /** The site, as `hostOf` has it. */
   readonly host: string;
+  /** To be called when the reader wants to see other entities. */
+  reconsider(): void;
   /** Text of the page that was looked at until now. */
   charactersRead(): number;
   /** True where everything of the page has been read. */
@@ -50,8 +50,7 @@ export interface PageTally {
   readonly beside: number;
 }
 
-export interface Mentions {
-  readonly store: NameStore;
+export interface Mentions extends Names {
   readonly navigation: Navigation;
   readonly echoes: LazyEchoes;
   /** True when entities of the reader's own dossiers are not shown, because the page would learn too many. */
@@ -66,6 +65,8 @@ export interface Mentions {
   reasonsFor(range: Range | undefined, words: string): MentionReason[];
   /** Scrolls to a mention and opens its card with the focus inside. */
   summon(mention: Mention): void;
+  /** Takes note of what the reader has dismissed or taken back elsewhere. */
+  renewDismissed(): Promise<void>;
   /** To be called when mentions came or went. */
   changed(): void;
   /** To be called after text of the page was read. */

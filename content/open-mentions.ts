@@ -7,6 +7,7 @@ import type { LexiconEntity } from '../core/lexicon/lexicon-entity.ts';
 import { withNames } from '../core/lexicon/pack-lexicon.ts';
 import type { EntityCount } from '../core/page/entity-count.ts';
 import { CardController } from './card/controller.ts';
+import { Dismissals } from './dismissals.ts';
 import { LazyEchoes } from './lazy-echoes.ts';
 import { type MarkedPainter, markedPainter } from './marks/marked-painter.ts';
 import { Strengths } from './marks/strengths.ts';
@@ -19,6 +20,7 @@ import { PrivateNames } from './mentions/private-names.ts';
 import { openSight } from './mentions/sight.ts';
 import type { Mentions, MentionsOptions } from './mentions-chunk.ts';
 import { openNavigation } from './navigation/navigation.ts';
+import { ScanWork } from './scan/scan-work.ts';
 
 /**
  * Mentions of a page that are asked whether they can be seen when all are counted: each costs up to 40 µs. On
@@ -27,12 +29,14 @@ import { openNavigation } from './navigation/navigation.ts';
 const mostJudged = 1000;
 
 export async function openMentions(options: MentionsOptions): Promise<Mentions> {
-  const { dismissals, host, charactersRead, signal } = options;
+  const { host, charactersRead, signal } = options;
+  const dismissals = new Dismissals(host, options.reconsider);
   const lexicon = withNames(options.index, options.names);
   const keys = lexicon.entities.map(({ key }) => key);
   const [makePainter, privateNames] = await Promise.all([
     painterFor(options.painter),
     PrivateNames.open(keys, { host, charactersRead, signal }),
+    dismissals.renew(),
   ]);
 
   const isWanted = (entity: number): boolean => {
@@ -85,6 +89,7 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
 
   return {
     store,
+    openWork: (parts) => new ScanWork(store, parts),
     navigation: openNavigation({
       visible,
       entitiesOf,
@@ -112,6 +117,7 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
         reasonOf(decision, lexicon, { dismissals, privateNames }),
       ),
     summon,
+    renewDismissed: () => dismissals.renew(),
     changed() {
       echoes.changed();
       if (opened || !store.mentionsInAnyOrder().next().done) cards().follow();

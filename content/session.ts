@@ -7,14 +7,12 @@ import type { ReadingState } from '../core/page/page-state.ts';
 import type { PainterName } from '../core/page/painter-name.ts';
 import { t } from '../extension/i18n.ts';
 import { readNames } from '../extension/storage/compiled.ts';
-import { Dismissals } from './dismissals.ts';
 import type { Echoes } from './echoes-chunk.ts';
 import { isOwnNode, loadChunk } from './load-chunk.ts';
 import type { MentionReason } from './mentions/mention-reason.ts';
 import type { Mentions, PageTally } from './mentions-chunk.ts';
 import type { Navigation } from './navigation/navigation.ts';
-import type { NameStore } from './scan/name-store.ts';
-import { startScanner } from './scan/scanner.ts';
+import { type Names, startScanner } from './scan/scanner.ts';
 
 interface SessionOptions {
   /** The index of names, as it is stored. */
@@ -56,7 +54,6 @@ export interface Session {
 export function startSession(options: SessionOptions): Session {
   const { packed, host, painter, marks, hasEchoMarks, changed, missed, signal } = options;
   const index = unpackIndex(packed);
-  const dismissals = new Dismissals(host, () => scanner.reconsider());
   let mentions: Mentions | undefined;
 
   const scanner = startScanner({
@@ -76,12 +73,8 @@ export function startSession(options: SessionOptions): Session {
     signal,
   });
 
-  async function load(): Promise<NameStore> {
-    const [{ openMentions }, names] = await Promise.all([
-      loadChunk('mentions'),
-      readNames(),
-      dismissals.load(),
-    ]);
+  async function load(): Promise<Names> {
+    const [{ openMentions }, names] = await Promise.all([loadChunk('mentions'), readNames()]);
     if (names === undefined || packedHash(names) !== packedHash(packed))
       throw new Error('The compiled dossiers have changed');
     const charactersRead = (): number => scanner.charactersRead;
@@ -91,13 +84,13 @@ export function startSession(options: SessionOptions): Session {
       painter,
       marks,
       hasEchoMarks,
-      dismissals,
       host,
+      reconsider: scanner.reconsider,
       charactersRead,
       isRead: () => scanner.state === 'idle',
       signal,
     });
-    return mentions.store;
+    return mentions;
   }
 
   return {
@@ -113,7 +106,7 @@ export function startSession(options: SessionOptions): Session {
     finish: scanner.finish,
     list: () => void openList(mentions, signal),
     reasonsFor: (range, words) => mentions?.reasonsFor(range, words) ?? [],
-    renewDismissed: () => dismissals.renew(),
+    renewDismissed: async () => mentions?.renewDismissed(),
   };
 }
 

@@ -6,6 +6,7 @@ declare class TextDecoder {
   constructor(label: 'utf-8', options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes: Uint8Array): string;
 }
+declare function atob(base64: string): string;
 declare class URL {
   constructor(address: string, base?: string);
   static canParse(address: string, base?: string): boolean;

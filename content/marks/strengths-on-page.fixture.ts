@@ -6,6 +6,7 @@ import { type MarkSettings, usualMarks } from '../../core/page/mark-settings.ts'
 import type { Mention } from '../mentions/mention.ts';
 import { MentionStore } from '../mentions/mention-store.ts';
 import type { LookOf } from '../mentions/painter.ts';
+import { ScanWork } from '../scan/scan-work.ts';
 import { startScanner } from '../scan/scanner.ts';
 import { markedPainter } from './marked-painter.ts';
 import { Strengths } from './strengths.ts';
@@ -51,7 +52,7 @@ export function markPage(dossier: Dossier, settings: Partial<MarkSettings> = {})
   );
   const scanner = startScanner({
     index: lexicon,
-    load: async () => store,
+    load: async () => ({ store, openWork: (parts) => new ScanWork(store, parts) }),
     isOwnNode: () => false,
     changed() {},
     hasRead() {},

@@ -1,6 +1,7 @@
 /** For tests in a page: everything that reads and paints it, as in a tab, with a few names. */
 import { compileLexicon } from '../../core/lexicon/compile-lexicon.ts';
 import { smallDossier } from '../../core/recognition/marked.fixture.ts';
+import { ScanWork } from '../scan/scan-work.ts';
 import { startScanner } from '../scan/scanner.ts';
 import { MentionStore } from './mention-store.ts';
 import { highlightPainter } from './paint-highlight.ts';
@@ -20,7 +21,7 @@ export function start(): void {
   );
   startScanner({
     index: lexicon,
-    load: async () => store,
+    load: async () => ({ store, openWork: (parts) => new ScanWork(store, parts) }),
     isOwnNode: () => false,
     changed() {},
     hasRead() {},

@@ -1,40 +1,47 @@
-/** What is to be done for a page at any time: look again at what is known, read what changed, decide and paint. */
+/** What is to be done for a page with names at any time: look again at what is known, read what changed, decide and paint. */
 
-import type { ChangeQueue } from './change-queue.ts';
-import type { LazyStore } from './lazy-store.ts';
+import type { ReadingParts } from './lookout.ts';
 import type { NameStore } from './name-store.ts';
 import { topmost } from './page-memo.ts';
-import type { Reader } from './reader.ts';
+import type { PageWork } from './page-work.ts';
+import { Reader } from './reader.ts';
 import type { Progress } from './scheduler.ts';
 
-interface ScanParts {
-  readonly queue: ChangeQueue;
-  readonly names: LazyStore;
-  readonly reader: Reader;
+export interface ScanParts extends ReadingParts {
   /** True until the page has been read once: what is in sight is painted before the rest is read. */
   isFirst(): boolean;
-  /** The names have been loaded: the work goes on. */
-  loaded(store: NameStore | undefined): void;
   /** Called after mentions came or went. */
   changed(): void;
 }
 
-export class ScanWork {
-  readonly #parts: ScanParts;
+interface WorkParts extends ScanParts {
+  readonly store: NameStore;
+  readonly reader: Reader;
+}
+
+export class ScanWork implements PageWork {
+  readonly #parts: WorkParts;
   #following: Generator<void> | undefined;
   #rechecking: Generator<void> | undefined;
 
-  constructor(parts: ScanParts) {
-    this.#parts = parts;
+  constructor(store: NameStore, parts: ScanParts) {
+    this.#parts = { ...parts, store, reader: new Reader(parts) };
   }
 
   get isIdle(): boolean {
-    const { queue, names } = this.#parts;
-    const isWorking = this.#following ?? this.#rechecking ?? names.loading;
-    return !isWorking && queue.isEmpty && names.isSettled;
+    const { queue, store } = this.#parts;
+    const isWorking = this.#following ?? this.#rechecking;
+    return !isWorking && queue.isEmpty && store.isSettled;
   }
 
-  /** Works until the deadline (ms, `performance.now`). */
+  get isPartial(): boolean {
+    return this.#parts.reader.isPartial;
+  }
+
+  get charactersRead(): number {
+    return this.#parts.reader.charactersRead;
+  }
+
   run(deadline: number): Progress {
     this.#parts.reader.renewMemo();
     let progress: Progress = 'more';
@@ -43,7 +50,6 @@ export class ScanWork {
     return progress;
   }
 
-  /** Lets go of all that is to be done. */
   clear(): void {
     this.#following = undefined;
     this.#rechecking = undefined;
@@ -52,8 +58,8 @@ export class ScanWork {
 
   /** Nothing is read while known passages may stand in the wrong order. */
   #step(): Progress {
-    const { queue, names } = this.#parts;
-    if (queue.hasUnchecked) this.#rechecking ??= names.store?.recheck(queue.takeUnchecked());
+    const { queue, store } = this.#parts;
+    if (queue.hasUnchecked) this.#rechecking ??= store.recheck(queue.takeUnchecked());
     if (this.#rechecking) {
       if (this.#rechecking.next().done) this.#rechecking = undefined;
       return 'more';
@@ -61,7 +67,7 @@ export class ScanWork {
     this.#following ??= followChanges(this.#parts);
     if (!this.#following.next().done) return 'more';
     this.#following = undefined;
-    return names.loading ? 'waiting' : 'done';
+    return 'done';
   }
 }
 
@@ -69,19 +75,19 @@ export class ScanWork {
  * Tells of changes when all is read again: who is told looks for the mention of an open card, which a part of the
  * page that was forgotten may still hold.
  */
-function* followChanges(parts: ScanParts): Generator<void> {
-  const { queue, names, reader, changed } = parts;
+function* followChanges(parts: WorkParts): Generator<void> {
+  const { queue, store, reader, changed } = parts;
   reader.begin();
   do {
-    const isPainted = !names.loading && !queue.isEmpty && (yield* readQueue(parts));
+    const isPainted = !queue.isEmpty && (yield* readQueue(parts));
     if ((yield* paint(parts)) || isPainted) changed();
-  } while (!names.loading && !(queue.isEmpty && names.isSettled));
+  } while (!(queue.isEmpty && store.isSettled));
 }
 
 /** @returns false where there is nothing to paint */
-function* paint({ names }: ScanParts): Generator<void, boolean> {
-  if (!names.store || names.isSettled) return false;
-  yield* names.store.settle();
+function* paint({ store }: WorkParts): Generator<void, boolean> {
+  if (store.isSettled) return false;
+  yield* store.settle();
   return true;
 }
 
@@ -89,13 +95,13 @@ function* paint({ names }: ScanParts): Generator<void, boolean> {
  * Reads everything that has changed until now: blocks first, because they hold what is in sight.
  * @returns true where something was painted on the way
  */
-function* readQueue(parts: ScanParts): Generator<void, boolean> {
-  const { queue, names, isFirst, changed } = parts;
+function* readQueue(parts: WorkParts): Generator<void, boolean> {
+  const { queue, store, reader, isFirst, changed } = parts;
   const { blocks: changedBlocks, trees } = queue.take();
-  const blocks = new Set([...changedBlocks, ...(names.store?.forget(changedBlocks) ?? [])]);
+  const blocks = new Set([...changedBlocks, ...store.forget(changedBlocks)]);
   const read = new Set<Node>();
   for (const block of blocks) {
-    yield* readInto(parts, block, true, read);
+    yield* reader.read(block, true, read, store);
     read.add(block);
   }
   if (isFirst() && (yield* paint(parts))) changed();
@@ -106,13 +112,14 @@ function* readQueue(parts: ScanParts): Generator<void, boolean> {
 
 /** Paints on the way, whenever four times as many passages are known: each time all are decided anew. */
 function* readTree(
-  parts: ScanParts,
+  parts: WorkParts,
   tree: Node,
   read: ReadonlySet<Node>,
 ): Generator<void, boolean> {
-  const known = (): number => parts.names.store?.size ?? 0;
+  const { store, reader } = parts;
+  const known = (): number => store.size;
   let [painted, isPainted] = [known(), false];
-  for (const _ of readInto(parts, tree, false, read)) {
+  for (const _ of reader.read(tree, false, read, store)) {
     if (known() >= 4 * painted) {
       if (yield* paint(parts)) isPainted = true;
       if (isPainted && parts.isFirst()) parts.changed();
@@ -121,19 +128,4 @@ function* readTree(
     yield;
   }
   return isPainted;
-}
-
-/** Puts off what needs the names until they are there. */
-function* readInto(
-  { queue, names, reader, loaded }: ScanParts,
-  root: Node,
-  own: boolean,
-  read: ReadonlySet<Node>,
-): Generator<void> {
-  if (!names.loading) {
-    const end = yield* reader.read(root, own, read, names.store);
-    if (end === 'read') return;
-  }
-  queue.add(own ? { blocks: [root] } : { trees: [root] });
-  names.request(loaded);
 }

@@ -6,13 +6,20 @@ import { blocksInSight } from './blocks-in-view.ts';
 import { ChangeQueue } from './change-queue.ts';
 import type { Changes } from './changes.ts';
 import { LateRoots } from './late-roots.ts';
-import { LazyStore } from './lazy-store.ts';
+import { Lookout, type ReadingParts } from './lookout.ts';
 import type { NameStore } from './name-store.ts';
 import { observePage } from './observe-page.ts';
-import { Reader } from './reader.ts';
+import type { PageWork } from './page-work.ts';
 import { recheckWhilePaused } from './recheck-while-paused.ts';
-import { ScanWork } from './scan-work.ts';
+import type { ScanParts } from './scan-work.ts';
 import { type Progress, Scheduler } from './scheduler.ts';
+
+/** What comes with the first text that may hold a name, because most pages hold none. */
+export interface Names {
+  readonly store: NameStore;
+  /** What reads the page from then on. */
+  openWork(parts: ScanParts): PageWork;
+}
 
 interface Scanner {
   readonly state: ReadingState;
@@ -31,7 +38,7 @@ interface ScannerOptions {
    * Brings what knows the names and paints them, with the first text that may hold one; undefined when it
    * cannot be had any more, and the end is near. Never rejects.
    */
-  load(): Promise<NameStore | undefined>;
+  load(): Promise<Names | undefined>;
   /** True for nodes that Gloss itself puts into the page. */
   isOwnNode(node: Node): boolean;
   /** Called after mentions came or went. */
@@ -46,13 +53,15 @@ interface ScannerOptions {
 
 export function startScanner(options: ScannerOptions): Scanner {
   const { index, isOwnNode, changed, reopened, signal } = options;
-  const names = new LazyStore(options.load);
   const queue = new ChangeQueue();
+  let store: NameStore | undefined;
+  let loading: Promise<void> | undefined;
+  let readBefore = 0;
   const page = observePage(
     {
       isOwnNode,
-      isKnownBlock: (block) => names.store?.isKnownBlock(block) === true,
-      isLookedAt: (element) => names.store?.isLookedAt(element) === true,
+      isKnownBlock: (block) => store?.isKnownBlock(block) === true,
+      isLookedAt: (element) => store?.isLookedAt(element) === true,
       reopened,
       changed: follow,
       paused,
@@ -63,20 +72,14 @@ export function startScanner(options: ScannerOptions): Scanner {
     queue.add({ trees: hosts });
     scheduler.request();
   }, signal);
-  const reader = new Reader({
+  const parts: ReadingParts = {
+    queue,
     index,
     isOwnNode,
     foundShadow: page.include,
     foundBare: (element) => lateRoots.add(element),
-  });
-  const work = new ScanWork({
-    queue,
-    names,
-    reader,
-    isFirst: () => scheduler.isFirst,
-    loaded,
-    changed,
-  });
+  };
+  let work: PageWork = new Lookout({ ...parts, found: load, isLoading: () => !!loading });
   const scheduler = new Scheduler(run, signal);
 
   /** What was read of a page that is not observed may be gone when it is painted. */
@@ -92,40 +95,50 @@ export function startScanner(options: ScannerOptions): Scanner {
 
   function follow(changes: Changes): void {
     page.quietly(() => {
-      queue.add({ blocks: names.store?.forget(changes.blocks, changes.written) ?? [] });
-      queue.add({ blocks: names.store?.forgetLookers(changes.lookedAt) ?? [] });
+      queue.add({ blocks: store?.forget(changes.blocks, changes.written) ?? [] });
+      queue.add({ blocks: store?.forgetLookers(changes.lookedAt) ?? [] });
       const elements = changes.trees.union(changes.removed);
-      if (names.store?.forgetBelow(elements) === false) queue.addUnchecked(elements);
+      if (store?.forgetBelow(elements) === false) queue.addUnchecked(elements);
     });
     queue.add(changes);
     scheduler.pageChanged();
   }
 
-  function loaded(store: NameStore | undefined): void {
-    if (!store) queue.clear();
-    scheduler.request();
+  function load(): void {
+    loading ??= options.load().then((names) => {
+      loading = undefined;
+      if (names) useNames(names);
+      else queue.clear();
+      scheduler.request();
+    });
+  }
+
+  function useNames(names: Names): void {
+    readBefore = work.charactersRead;
+    store = names.store;
+    work = names.openWork({ ...parts, isFirst: () => scheduler.isFirst, changed });
   }
 
   function paused(): void {
     work.clear();
-    if (names.store) recheckWhilePaused({ store: names.store, page, changed, signal });
+    if (store) recheckWhilePaused({ store: store, page, changed, signal });
   }
 
-  signal.addEventListener('abort', () => page.quietly(() => names.store?.clear()));
+  signal.addEventListener('abort', () => page.quietly(() => store?.clear()));
   scheduler.start(() => queue.add({ blocks: blocksInSight() }));
   return {
     get state() {
       if (page.isPaused) return 'restless';
-      if (!work.isIdle) return 'reading';
-      return reader.isPartial ? 'partial' : 'idle';
+      if (loading || !work.isIdle) return 'reading';
+      return work.isPartial ? 'partial' : 'idle';
     },
     get charactersRead() {
-      return reader.charactersRead;
+      return readBefore + work.charactersRead;
     },
     reconsider() {
-      names.store?.invalidate();
+      store?.invalidate();
       scheduler.request();
     },
-    finish: () => scheduler.finish(() => names.loading),
+    finish: () => scheduler.finish(() => loading),
   };
 }

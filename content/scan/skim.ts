@@ -80,7 +80,7 @@ export const scanOf = (root: Node, own: boolean): Scan => ({
 const mostHeld = 256;
 
 /** How far from where two nodes meet a name may reach, in UTF-16 units: further than any name is long (`names.ts`). */
-const reach = 256;
+export const reach = 256;
 
 const solid = /\S/;
 

@@ -21,7 +21,7 @@ function encodeThree(bytes: Uint8Array, at: number): string {
   return left >= 3 ? four : four.slice(0, left + 1).padEnd(4, '=');
 }
 
-/** Built into Chromium 140 and Firefox 133, and ten times faster than `decodeBytes`. */
+/** Built into Chromium 140 and Firefox 133, and many times faster than `decodeBytes`. */
 const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> })
   .fromBase64;
 
@@ -34,21 +34,10 @@ export const decodeText = (encoded: string): string =>
 const decode = (encoded: string): Uint8Array<ArrayBuffer> =>
   native ? native.call(Uint8Array, encoded) : decodeBytes(encoded);
 
-/** Of well-formed base64 alone. */
+/** @throws DOMException where it is no base64 */
 export function decodeBytes(text: string): Uint8Array<ArrayBuffer> {
-  const values = new Uint8Array(128);
-  for (let value = 0; value < 64; value++) values[alphabet.charCodeAt(value)] = value;
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-  const bytes = new Uint8Array((text.length >> 2) * 3);
-  for (let from = 0, to = 0; from < text.length; from += 4) {
-    const bits =
-      ((values[text.charCodeAt(from)] as number) << 18) |
-      ((values[text.charCodeAt(from + 1)] as number) << 12) |
-      ((values[text.charCodeAt(from + 2)] as number) << 6) |
-      (values[text.charCodeAt(from + 3)] as number);
-    bytes[to++] = bits >> 16;
-    bytes[to++] = bits >> 8;
-    bytes[to++] = bits;
-  }
-  return bytes.slice(0, bytes.length - padding);
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }

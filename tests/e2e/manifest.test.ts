@@ -80,7 +80,7 @@ test.each(['README.md', 'docs/store/justifications.md'])('%s says why for each o
 
 test.each([
   ['chromium', ['content-script.js']],
-  ['firefox', ['mentions.js', 'content-script.js']],
+  ['firefox', ['content-script.js']],
 ] as const)('for %s %j and the colours run in pages, in the top document', (browser, js) => {
   expect(manifestOf(browser).content_scripts).toEqual([
     {

@@ -4,6 +4,7 @@
 import { takeSteps } from './counted-nodes.ts';
 import { MentionStore } from '../../content/mentions/mention-store.ts';
 import { highlightPainter } from '../../content/mentions/paint-highlight.ts';
+import { ScanWork } from '../../content/scan/scan-work.ts';
 import { startScanner } from '../../content/scan/scanner.ts';
 import { type Packed, unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
 
@@ -86,7 +87,7 @@ export async function stepsOf(
   );
   startScanner({
     index: lexicon,
-    load: async () => store,
+    load: async () => ({ store, openWork: (parts) => new ScanWork(store, parts) }),
     isOwnNode: () => false,
     changed() {},
     hasRead() {},

@@ -8,6 +8,7 @@ import { marksPainter } from '../../content/mentions/paint-marks.ts';
 import { touchesClosedPlace } from '../../content/scan/page-memo.ts';
 import { passagesOf } from '../../content/scan/passages.ts';
 import { type ReadPassage, readPassage } from '../../content/scan/read-passage.ts';
+import { ScanWork } from '../../content/scan/scan-work.ts';
 import { startScanner } from '../../content/scan/scanner.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { type Packed, unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
@@ -96,7 +97,7 @@ function start(
   const store = new MentionStore(lexicon, paint, () => true);
   startScanner({
     index: lexicon,
-    load: async () => store,
+    load: async () => ({ store, openWork: (parts) => new ScanWork(store, parts) }),
     isOwnNode: () => false,
     changed: () => {},
     hasRead: () => {},

@@ -1,0 +1,150 @@
+/** Looks through a page until a text may hold a name: all that is done for most pages. */
+
+import type { Index } from '../../core/lexicon/lexicon.ts';
+import { passesPrefilter } from '../../core/recognition/prefilter.ts';
+import type { ChangeQueue } from './change-queue.ts';
+import { isConnected, isShadow, isText, rootOf } from './dom.ts';
+import { type PageMemo, pageMemo, topmost } from './page-memo.ts';
+import { mostAtOnce, type PageWork } from './page-work.ts';
+import type { Progress } from './scheduler.ts';
+import { type Encounters, longest, reach, scanOf, skim, stride } from './skim.ts';
+
+/** What a page is read with, whoever reads it. */
+export interface ReadingParts {
+  readonly queue: ChangeQueue;
+  readonly index: Index;
+  /** True for nodes that Gloss itself puts into the page. */
+  isOwnNode(node: Node): boolean;
+  /** An open shadow root was met. */
+  foundShadow(root: ShadowRoot): void;
+  /** An element was met that may be given a shadow root later. */
+  foundBare(element: Element): void;
+}
+
+interface LookoutParts extends ReadingParts {
+  /** A text may hold a name: what knows the names is loaded, and reads from there on. */
+  found(): void;
+  /** True while that is loaded. */
+  isLoading(): boolean;
+}
+
+export class Lookout implements PageWork {
+  readonly #parts: LookoutParts;
+  readonly #meet: Encounters;
+  #looking: Generator<void> | undefined;
+  #memo: PageMemo = pageMemo();
+  #left = mostAtOnce;
+  isPartial = false;
+  charactersRead = 0;
+
+  constructor(parts: LookoutParts) {
+    this.#parts = parts;
+    const { index, foundShadow: shadow, foundBare: bare } = parts;
+    this.#meet = { index, shadow, bare, blockOf: (node) => this.#memo.blockOf(node) };
+  }
+
+  get isIdle(): boolean {
+    return !this.#looking && this.#parts.queue.isEmpty;
+  }
+
+  run(deadline: number): Progress {
+    const { isLoading } = this.#parts;
+    if (isLoading()) return 'waiting';
+    this.#memo = pageMemo();
+    this.#looking ??= this.#look();
+    do
+      if (this.#looking.next().done) {
+        this.#looking = undefined;
+        return isLoading() ? 'waiting' : 'done';
+      }
+    while (performance.now() < deadline);
+    return 'more';
+  }
+
+  clear(): void {
+    this.#looking = undefined;
+    this.#parts.queue.clear();
+  }
+
+  /** Puts back what is not read when a text may hold a name. */
+  *#look(): Generator<void> {
+    const { queue, found } = this.#parts;
+    this.#left = mostAtOnce;
+    while (!queue.isEmpty) {
+      const taken = queue.take();
+      const blocks = [...taken.blocks];
+      const trees = topmost(taken.trees);
+      for (const [at, root] of [...blocks, ...trees].entries())
+        if (yield* this.#mayHoldName(root, at < blocks.length)) {
+          queue.add({
+            blocks: blocks.slice(at),
+            trees: trees.slice(Math.max(0, at - blocks.length)),
+          });
+          found();
+          return;
+        }
+    }
+  }
+
+  *#mayHoldName(root: Node, own: boolean): Generator<void, boolean> {
+    if (!isConnected(root) || this.#memo.isSilenced(root) || isOwn(root, this.#parts)) return false;
+    return yield* this.#search(root, own);
+  }
+
+  *#search(root: Node, own: boolean): Generator<void, boolean> {
+    const scan = scanOf(root, own);
+    let run: readonly Node[] = [];
+    while (!scan.isDone && this.#left > 0) {
+      skim(scan, root, this.#meet, own);
+      const { wanted, isOver, shadow, needsLayout } = scan;
+      run = run.length ? [...run.slice(-fewNodes), ...wanted] : wanted;
+      if (wanted.length && (needsLayout || (yield* this.#nameIn(run)))) return true;
+      if (isOver) {
+        run = [];
+        scan.needsLayout = false;
+      }
+      if (shadow) {
+        this.#meet.shadow(shadow);
+        if (yield* this.#search(shadow, false)) return true;
+      }
+      this.#spend(wanted.length ? perRun + lengthOf(wanted) : stride);
+      yield;
+    }
+    this.isPartial ||= this.#left <= 0;
+    return false;
+  }
+
+  /** Whether texts may hold a name, however the layout joins them: glued, or with a space between. */
+  *#nameIn(nodes: readonly Node[]): Generator<void, boolean> {
+    for (const gap of nodes.length > 1 ? ['', ' '] : ['']) {
+      const text = nodes.map((node) => (isText(node) ? node.data : ' ')).join(gap);
+      for (let from = 0; from < text.length; from += longest) {
+        const part = text.slice(from, from + longest + reach);
+        if (passesPrefilter(part, this.#parts.index, true)) return true;
+        if (text.length > longest) yield;
+      }
+    }
+    return false;
+  }
+
+  /** @param cost in characters */
+  #spend(cost: number): void {
+    this.#left -= cost;
+    this.charactersRead += cost;
+  }
+}
+
+/** Fixed cost of texts that are looked at together, in characters. */
+const perRun = 64;
+
+const lengthOf = (nodes: readonly Node[]): number =>
+  nodes.reduce((sum, node) => sum + (isText(node) ? node.length : 0), 0);
+
+/** Nodes at the end of a run from which a name may go on into what follows. */
+const fewNodes = 16;
+
+/** What a page took out of the card and put back, as Firefox lets it, is the card's again. */
+export function isOwn(node: Node, { isOwnNode }: Pick<ReadingParts, 'isOwnNode'>): boolean {
+  const root = rootOf(node);
+  return isShadow(root) && isOwnNode(root.host);
+}

@@ -1,0 +1,20 @@
+import type { Progress } from './scheduler.ts';
+
+/** What is done for a page in steps: by the lookout until a text may hold a name, by the work that knows the names from then on. */
+export interface PageWork {
+  readonly isIdle: boolean;
+  /** True when there was too much to read or to keep all of it. */
+  readonly isPartial: boolean;
+  /** All text of the page that was looked at, again for every time. */
+  readonly charactersRead: number;
+  /** Works until the deadline (ms, `performance.now`). */
+  run(deadline: number): Progress;
+  /** Lets go of all that is to be done. */
+  clear(): void;
+}
+
+/**
+ * Most that is read of one change of a page, the first one being the page itself, in characters; a passage
+ * and a node without text count for some more. Twenty times the longest report that was ever tried.
+ */
+export const mostAtOnce = 2 ** 25;
