@@ -36,9 +36,11 @@ export const wordClass = {
   compoundPrefix: 4096,
   /** "los" right before a surname: all who have it. */
   pluralArticle: 8192,
+  /** "Calle" right before a place: a street or house that has its name. */
+  way: 16_384,
 } as const;
 
-const classBits = 14;
+const classBits = 15;
 const classMask = 2 ** classBits - 1;
 
 let compiled: Uint32Array | undefined;
@@ -95,7 +97,7 @@ const split = (lines: readonly string[]): string[] => lines.flatMap((line) => li
 function allWords(): [number, string][] {
   const { offices, courtesies, juniors, organisations } = besideNames;
   const { organisationsBefore, mastheads, conjunctions, particles, kin } = besideNames;
-  const { families, quotedNames, compoundPrefixes, pluralArticles } = besideNames;
+  const { families, quotedNames, compoundPrefixes, pluralArticles, ways } = besideNames;
   const lists: [number, readonly string[]][] = [
     [
       wordClass.given,
@@ -114,6 +116,7 @@ function allWords(): [number, string][] {
     [wordClass.quotedName, split(quotedNames)],
     [wordClass.compoundPrefix, split(compoundPrefixes)],
     [wordClass.pluralArticle, split(pluralArticles)],
+    [wordClass.way, split(ways)],
   ];
   return lists.flatMap(([bits, words]) => words.map((word): [number, string] => [bits, word]));
 }

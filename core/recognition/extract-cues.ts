@@ -16,7 +16,14 @@ import {
   wordBefore,
 } from './adjacent-words.ts';
 import { cue } from './cues.ts';
-import { continuesTo, isCompound, isFamily, isInQuotedName, isJoinedByDot } from './longer-name.ts';
+import {
+  continuesTo,
+  isBehindWay,
+  isCompound,
+  isFamily,
+  isInQuotedName,
+  isJoinedByDot,
+} from './longer-name.ts';
 import { isTag } from './match.ts';
 import { ownerAfterSurname } from './surname-first.ts';
 import {
@@ -171,7 +178,10 @@ function adjacentCues(searched: SearchedText, candidate: Candidate): number {
     !isAbbreviation(nameText(lexicon, name)) &&
     continuesTo(searched, candidate, isPlace ? wordClass.masthead : wordClass.organisation);
   const isPiece =
-    isPlace && (isCompound(searched, candidate) || isInQuotedName(searched, candidate));
+    isPlace &&
+    (isCompound(searched, candidate) ||
+      isInQuotedName(searched, candidate) ||
+      isBehindWay(searched, candidate));
   return currency | (continues || isPiece || isFirm(searched, start, end) ? cue.organisation : 0);
 }
 

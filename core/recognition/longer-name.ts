@@ -34,6 +34,12 @@ export function isCompound(searched: SearchedText, { start }: Candidate): boolea
   return from < start - 1 && (wordClassesAt(searched, word) & wordClass.compoundPrefix) !== 0;
 }
 
+/** Whether the place gives its name to a street, square or hotel: "calle Nueva York", "ул. Москва". */
+export function isBehindWay(searched: SearchedText, { start }: Candidate): boolean {
+  const before = wordBefore(searched.text, start);
+  return before !== undefined && (wordClassesAt(searched, before) & wordClass.way) !== 0;
+}
+
 /** Longest part of a name in quotation marks on each side, in UTF-16 units. */
 const longestQuote = 60;
 
@@ -104,7 +110,7 @@ export function isFamily(searched: SearchedText, { start, end, name }: Candidate
     return touching.afterSurnames.some((word) => text.startsWith(word, pastSpace(text, end)));
   const isWord = (word: Word | undefined): boolean =>
     word !== undefined && (wordClassesAt(searched, word) & wordClass.family) !== 0;
-  if (isWord(wordAfter(text, end))) return true;
+  if (isWord(wordAfter(text, end, '-'))) return true;
   const before = wordBefore(text, start);
   if (!before || before.dotted) return false;
   return isWord(before) || (wordClassesAt(searched, before) & wordClass.pluralArticle) !== 0;

@@ -56,7 +56,7 @@ export function surnameOwnerOf(
   floor: number,
 ): SurnameOwner {
   const { text } = searched;
-  if (kindAt(text, surname.start) === ideograph) return ownerBeforeDot(text, surname.start);
+  if (kindAt(text, surname.start) === ideograph) return ownerBeforeDot(text, surname.start, floor);
   let at = beforeNickname(text, surname.start);
   let unknownWords = 0;
   for (let step = 0; step < mostWords; step++) {
@@ -70,8 +70,9 @@ export function surnameOwnerOf(
   return unknown;
 }
 
-/** Foreign names in Han characters and kana have a dot between given name and surname. */
-function ownerBeforeDot(text: string, start: number): SurnameOwner {
+/** Foreign names in Han characters and kana have a dot between given name and surname; two names may have one, too. */
+function ownerBeforeDot(text: string, start: number, floor: number): SurnameOwner {
+  if (floor === start - 1) return unknown;
   const isDotted = plainChar(text, start - 1) === '·' && kindAt(text, start - 2) <= ideograph;
   return isDotted ? another : unknown;
 }
