@@ -30,5 +30,9 @@ test('a word is explained wherever it stands, lit or not', () => {
   ]);
   expect(explained('melania trump')).toHaveLength(1);
   expect(explained('glass')[0]).toContain('no name of a dossier is written like this');
+  expect(explained('as').map((line) => line.split('\n')[0])).toEqual([
+    expect.stringContaining('gl[as]s'),
+  ]);
+  expect(explained('a')).toHaveLength(1);
   expect(explained('steel')).toEqual(['The page does not hold “steel”.']);
 });

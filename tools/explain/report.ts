@@ -21,7 +21,7 @@ const meanings: Record<Rule, string> = {
   junior: 'a son, not his father',
   'other-nearby': 'another bearer of the surname is introduced nearby',
   'other-title': 'another bearer of the surname is introduced with this title',
-  organisation: 'part of the name of an organisation',
+  organisation: 'part of the name of an organisation or a place',
   family: 'a family or foundation, not one of its people',
   'other-sense': 'another sense of the word',
   'foreign-form': 'a form of the name in another language than the text’s',
@@ -50,12 +50,13 @@ const mostOccurrences = 20;
 
 /**
  * Why a word is lit or not, wherever it stands: the decisions about it, or that no name is written like it.
- * @param word as it is selected on the page, in any case
+ * @param word as it is selected on the page, in any case; where it stands alone, longer words that hold it are left out
  */
 export function reportWord(texts: readonly string[], lexicon: Lexicon, word: string): string[] {
   const decided = decide(texts, lexicon);
+  const pattern = texts.some((text) => wholeWord(word).test(text)) ? wholeWord : anywhere;
   const lines = texts.flatMap((text, at) =>
-    occurrences(text, word).flatMap(({ start, end }) => {
+    occurrences(text, pattern(word)).flatMap(({ start, end }) => {
       const about = (decided[at] ?? []).filter(
         ({ candidate }) => candidate.start < end && start < candidate.end,
       );
@@ -67,8 +68,15 @@ export function reportWord(texts: readonly string[], lexicon: Lexicon, word: str
   return lines.slice(0, mostOccurrences);
 }
 
-function occurrences(text: string, word: string): { start: number; end: number }[] {
-  const pattern = new RegExp(RegExp.escape(word).replace(/(?:\\x20|\s)+/g, '\\s+'), 'giu');
+const source = (word: string): string => RegExp.escape(word).replace(/(?:\\x20|\s)+/g, '\\s+');
+
+const anywhere = (word: string): RegExp => new RegExp(source(word), 'giu');
+
+/** "US" alone, not in "Musk". */
+const wholeWord = (word: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${source(word)}(?![\\p{L}\\p{N}])`, 'giu');
+
+function occurrences(text: string, pattern: RegExp): { start: number; end: number }[] {
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
