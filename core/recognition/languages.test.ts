@@ -51,6 +51,10 @@ const tables: Record<string, readonly string[]> = {
     '[Yhdysvaltain oikeusministeriö]; viestipalvelu [X]:ssä [Elon Musk]; [Azovin pataljoona]; [Krimillä]; [Pennsylvaniassa]; [New Yorkissa]; [Kansainvälinen avaruusasema]; [Pentagonin]; [Dmitri Peskov]; [Telegramissa]; [Starlinkin]',
     'Valko-Venäjä, Valko-Venäjällä; [Venäjä]; Euroopan unioni; Uusi-Venäjä',
   ],
+  Hungarian: [
+    '[Donald Trump] találkozott [Vlagyimir Putyinnal] [Moszkvában]; [Trumpnak] és [Putyinnak]; [Oroszország] és [Ukrajna]; [Ukrajnában], [Oroszországnak], az [Egyesült Államokban], a [Fehér Ház], a [Kreml]',
+    '[Elon Musk] és [Joe Biden]; [Musknak]; az Európai Unió; [Európában]; a Trump család; Melania Trump; a felesége Ivana Trump; Fehéroroszország; Dél-Amerika; Trump-torony; a [Krím]; [Kijevben]',
+  ],
   Turkish: [
     "[Trump]'ın, [Trump]'a, [Putin]'in, [Putin]’le, [Musk]'ın, [Biden]'dan, [Rusya]'nın, [Ukrayna]'ya, [Moskova]'dan, [Kiev]'de, [ABD]'nin, [NATO]'ya, [Avrupa]'da",
     "Beyaz Saray Oteli Antalya'da; rus, Ruslar, Ukraynalı, Moskovalı; putin bot",
