@@ -40,7 +40,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'Switching off leaves the colours on the page.',
     file: 'content/scan/scanner.ts',
-    find: "signal.addEventListener('abort', () => page.quietly(() => names.store?.clear()));",
+    find: "signal.addEventListener('abort', () => page.quietly(() => store?.clear()));",
     replace: '',
     test: fuzz,
     named: 'in chromium',
