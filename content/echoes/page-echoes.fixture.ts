@@ -9,6 +9,7 @@ import { itemOf } from '../../extension/storage/local.ts';
 import { stored } from '../../extension/storage/stored.ts';
 import { MentionStore } from '../mentions/mention-store.ts';
 import { highlightPainter } from '../mentions/paint-highlight.ts';
+import { ScanWork } from '../scan/scan-work.ts';
 import { startScanner } from '../scan/scanner.ts';
 import { PageEchoes } from './page-echoes.ts';
 
@@ -71,7 +72,7 @@ export function start(): void {
   });
   const scanner = startScanner({
     index: lexicon,
-    load: async () => store,
+    load: async () => ({ store, openWork: (parts) => new ScanWork(store, parts) }),
     isOwnNode: () => false,
     changed: () => echoes?.changed(),
     hasRead() {},
