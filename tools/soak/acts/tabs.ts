@@ -1,4 +1,5 @@
 /** Pages come and go in tabs. */
+import type { Page } from 'puppeteer-core';
 import { until } from '../../browser/until.ts';
 import { restoreClosed } from '../in-extension.ts';
 import { goToView } from '../in-page.ts';
@@ -35,15 +36,17 @@ export async function restoreTab(reader: Reader): Promise<void> {
   await openTab(reader);
   const address = await reader.tabs.at(-1)?.evaluate(() => location.href);
   await reader.tabs.pop()?.close();
-  const open = reader.tabs.length;
   await reader.extension.page.evaluate(restoreClosed);
+  let restored: Page | undefined;
   await until(async () => {
     await findTabs(reader);
-    return reader.tabs.length > open;
+    const addresses = await Promise.all(
+      reader.tabs.map((tab) => tab.evaluate(() => location.href).catch(() => '')),
+    );
+    restored = reader.tabs[addresses.lastIndexOf(address ?? '')];
+    return restored !== undefined;
   });
-  for (const tab of reader.tabs)
-    if ((await tab.evaluate(() => location.href)) === address) return reader.expectRight(tab);
-  throw new Error(`${address} did not come back.`);
+  if (restored) await reader.expectRight(restored);
 }
 
 /** A page that was left is shown again, from the browser's cache where it keeps one. */
