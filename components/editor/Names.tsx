@@ -21,7 +21,7 @@ import { ProblemCount } from './ProblemCount.tsx';
 /** The entities of the dossier, and the names by which they are found. */
 export function Names() {
   const t = useMessages();
-  const { draft, edit } = useEditor();
+  const { draft, file, edit } = useEditor();
   const head = useRef<HTMLHeadingElement>(null);
   const { entities } = draft.dossier;
   return (
@@ -32,11 +32,11 @@ export function Names() {
       <p class="soft">{t('writeNamesMean')}</p>
       <AddOne label={t('writeAddName')} onAdd={(name) => edit((now) => addEntity(now, name))} />
       <ul class="folds">
-        {entities.map((entity, i) => (
+        {entities.map((entity) => (
           <EntityFold
             key={entity.id}
             entity={entity}
-            at={`entities[${i}]`}
+            at={`entities[${file.entities.findIndex(({ id }) => id === entity.id)}]`}
             onGone={() => head.current?.focus()}
           />
         ))}
@@ -53,7 +53,7 @@ interface EntityFoldProps {
 
 function EntityFold({ entity, at, onGone }: EntityFoldProps) {
   const t = useMessages();
-  const { draft, edit, problems } = useEditor();
+  const { draft, file, edit, problems } = useEditor();
   const { id, kind, name } = entity;
   const facts = draft.dossier.claims.filter(({ entities }) => entities.includes(id)).length;
   const sentences = draft.proposed.filter(({ entities }) => entities.includes(id)).length;
@@ -69,6 +69,7 @@ function EntityFold({ entity, at, onGone }: EntityFoldProps) {
           <span class="soft">
             {t(entityKindMessages[kind])} · {plural(t, 'tallyFacts', facts)} ·{' '}
             {plural(t, 'writeSentences', sentences)}
+            {!file.entities.some((one) => one.id === id) && ` · ${t('writeUnused')}`}
           </span>{' '}
           <ProblemCount of={problemsAt(problems, at)} />
         </summary>

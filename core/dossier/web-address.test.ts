@@ -50,6 +50,7 @@ test.each<[string, string, 'own' | 'quoted' | undefined]>([
   ['He called it “absurd”.', '', undefined],
   ['He called it “a smart, quick idea” and “new”.', 'a smart, quick idea', 'own'],
   ['She “said one two three four five six seven”.', 'said one two three four five', undefined],
+  ['“我从未见过他。”赵立明承认去过上海，但是', '我从未见过他', 'quoted'],
   ['Six ships came in from the sea that day.', 'Six ships came in from the', 'quoted'],
 ])('%j is found by the words %j', (text, words, wording) => {
   expect(quotedWords({ text, wording }) ?? '').toBe(words);

@@ -68,6 +68,9 @@ function withTextFragment(href: string, quoted: string): string {
 /** The words of a fragment, so that a small change further on does no harm. */
 const mostQuoted = 6;
 
+/** Han script parts no words: a clause of it, of four characters or more. */
+const hanClause = /\p{Script=Han}[^\s，。；：！？、“”‘’「」《》]{3,}/u;
+
 /**
  * The words by which a claim's place on the page of its account can be found: the beginning of its longest
  * quotation of two words or more, or of a quoted sentence. Undefined where it quotes nothing.
@@ -80,6 +83,8 @@ export function quotedWords(claim: {
     claim.wording === 'quoted'
       ? [claim.text]
       : [...claim.text.matchAll(/“([^“”]+)”/g)].map((m) => m[1]);
+  const [clause] = hanClause.exec(quotations.join(' ')) ?? [];
+  if (clause) return clause;
   const longest = quotations
     .map((quotation) => (quotation ?? '').split(/\s+/).filter(Boolean))
     .sort((a, b) => b.length - a.length)[0];

@@ -92,6 +92,14 @@ test('a finished draft passes the check, and is read as any file is', () => {
   expect(dossier?.claims).toHaveLength(3);
 });
 
+test('a name that no fact is about and nothing is written of is not saved', () => {
+  const draft = addEntity(addEntity(finished(), 'Sven Holm'), 'Nils Ask');
+  const written = changeEntity(draft, 'nils-ask', { gist: 'A mayor.' });
+  const names = dossierOf(written).entities.map(({ name }) => name);
+  expect(names).toContain('Nils Ask');
+  expect(names).not.toContain('Sven Holm');
+});
+
 test('a source that is one of the names is what is written of the name', () => {
   const draft = finished();
   const sources = draft.dossier.sources.map((source) => ({ ...source, gist: '' }));

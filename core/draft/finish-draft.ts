@@ -17,27 +17,41 @@ import { removeClaim } from './edit-claims.ts';
 /** What stands where a text is still to be written; the check asks for it. */
 const unwritten = 'TODO';
 
-/** The dossier of a draft as a file holds it: without sources that nothing rests on. */
+/** The dossier of a draft as a file holds it: without sources that nothing rests on, and names that nothing is said of. */
 export function dossierOf({ dossier }: Draft): Dossier {
   const used = new Set(
     dossier.claims.flatMap(({ attested }) =>
       attested.flatMap(({ attribution }) => attribution.map(({ source }) => source)),
     ),
   );
+  const sources = dossier.sources
+    .filter(({ id }) => used.has(id))
+    .map(withGistOf(dossier.entities));
   return fillIn({
     ...dossier,
     accounts: dossier.accounts.map((account) => ({
       ...account,
       caveats: withoutBlank(account.caveats),
     })),
-    entities: dossier.entities.map(withoutBlankNames),
-    sources: dossier.sources.filter(({ id }) => used.has(id)).map(withGistOf(dossier.entities)),
+    entities: usedNames(dossier, sources).map(withoutBlankNames),
+    sources,
     claims: dossier.claims.map((claim) => ({
       ...claim,
       attested: inOrder(claim.attested),
       ...(claim.cues && { cues: withoutBlank(claim.cues) }),
     })),
   }) as Dossier;
+}
+
+/** Of names that a program proposed an author writes of those alone that the facts are about. */
+function usedNames({ entities, claims }: Dossier, sources: readonly Source[]): readonly Entity[] {
+  if (!claims.length) return entities;
+  const named = new Set([
+    ...claims.flatMap((claim) => claim.entities),
+    ...sources.flatMap(({ entity }) => entity ?? []),
+    ...entities.flatMap(({ names }) => names.flatMap(({ context }) => context?.entities ?? [])),
+  ]);
+  return entities.filter(({ id, gist }) => gist.trim() || named.has(id));
 }
 
 /** A source that is one of the names is what is written of the name, unless more is said of it. */
