@@ -30,11 +30,12 @@ function badgeText(count: number): string {
 
 /** Brings every tab's badge in line with the settings, whenever they change. */
 export function renewBadgesOnChange(): void {
-  watchSettings(() => void renewBadges(), new AbortController().signal);
+  watchSettings(() => void renewBadges().catch(logged('badge')), new AbortController().signal);
 }
 
 async function renewBadges(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void renewBadge(id);
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) void renewBadge(id).catch(logged('badge'));
 }
 
 async function renewBadge(tabId: number): Promise<void> {

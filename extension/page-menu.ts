@@ -41,7 +41,7 @@ const items: Readonly<Record<string, Item>> = {
 export function offerInPageMenu(): void {
   const menus = browser.contextMenus;
   if (!menus) return;
-  browser.runtime.onInstalled.addListener(() => void putItems());
+  browser.runtime.onInstalled.addListener(() => void putItems().catch(logged('menu')));
   menus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     const item = items[menuItemId];
     if (!item || tab?.id === undefined) return;

@@ -40,7 +40,7 @@ export async function scheduleChecks(): Promise<void> {
 /** For the background: checks whatever is due, at every alarm. */
 export function checkOnAlarm(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarmName) void checkAllDue();
+    if (name === alarmName) void checkAllDue().catch(logged('update check'));
   });
 }
 

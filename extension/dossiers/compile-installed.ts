@@ -1,5 +1,6 @@
 /** Keeps the compiled dossiers in step with the installed ones. For the background alone. */
 import { packLexicon } from '../../core/lexicon/pack-lexicon.ts';
+import { logged } from '../../core/log.ts';
 import { putCompiled, readCompiled, removeUnreadParts } from '../storage/compiled.ts';
 import { type Installed, readInstalled, watchInstalled } from '../storage/installed.ts';
 import type { LeftOutReason } from '../storage/stored.ts';
@@ -15,8 +16,8 @@ let isStale = false;
 /** Compiles now and after every change, and keeps an alarm while anything is subscribed to. */
 export function keepCompiled(): void {
   const renew = (): void => {
-    void compileInstalled();
-    void scheduleChecks();
+    void compileInstalled().catch(logged('compile'));
+    void scheduleChecks().catch(logged('update check'));
   };
   watchInstalled(renew, new AbortController().signal);
   renew();
