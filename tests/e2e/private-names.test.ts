@@ -60,14 +60,18 @@ async function probe(syllables: readonly string[], first: number, to: number): P
       const given = word(from + at);
       return `${given.charAt(0).toUpperCase()}${given.slice(1)} Q${word(999_999 - from - at)}`;
     });
-    home.replaceChildren(names.join('. '));
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    CSS.highlights.forEach((highlight) => {
-      highlight.forEach((range) => {
-        const { data } = range.startContainer as Text;
-        learnt.add(data.slice(range.startOffset, range.endOffset));
+    // A name that everybody has, at the end: it is lit when the guesses have been read.
+    home.replaceChildren(`${names.join('. ')}. Elon Musk.`);
+    for (let frame = 0; frame < 600 && !learnt.delete('Elon Musk'); frame++) {
+      await new Promise(requestAnimationFrame);
+      CSS.highlights.forEach((highlight) => {
+        highlight.forEach((range) => {
+          const { data } = range.startContainer as Text;
+          if (range.startContainer.isConnected)
+            learnt.add(data.slice(range.startOffset, range.endOffset));
+        });
       });
-    });
+    }
   }
   return [...learnt];
 }
