@@ -82,7 +82,8 @@ export function createSurface(css: string, onResize = (): void => {}): Surface {
     settle(line, x) {
       const { host, frame } = make();
       undoZoom(host, frame);
-      frame.style.removeProperty(maxHeight);
+      // Set, not removed: it would be inherited from a page that sets it.
+      frame.style.setProperty(maxHeight, '100vh');
       const view = viewport();
       const isSheet = innerWidth < sheetWidthPx;
       frame.classList.toggle('sheet', isSheet);
