@@ -20,18 +20,28 @@ export interface EchoesProps {
 }
 
 /** The sentences of the page that repeat a fact or answer it, each beside its fact; nothing where there are none. */
-export function Echoes({ echoes, ...props }: EchoesProps) {
+export function Echoes({ echoes, onDismissEcho, ...props }: EchoesProps) {
   const t = useMessages();
-  if (!echoes.length) return null;
+  const [dismissed, setDismissed] = useState<readonly Dismissed[]>([]);
+  const rows = withDismissed(echoes, dismissed);
+  if (!rows.length) return null;
+  const isDismissed = (echo: ToldEcho): boolean =>
+    dismissed.some((one) => one.isNow && isSameEcho(one.echo, echo));
+  const dismiss = (echo: ToldEcho, at: number, isNow: boolean): void => {
+    onDismissEcho(echoKey(echo), isNow);
+    setDismissed([...dismissed.filter((one) => !isSameEcho(one.echo, echo)), { echo, at, isNow }]);
+  };
   return (
     <section class="echoes">
       <h2>{t('echoesTitle')}</h2>
       <ol>
-        {echoes.map((echo, index) => (
+        {rows.map((echo, at) => (
           <EchoItem
             key={`${echoKey(echo)} ${echo.sentence}`}
             echo={echo}
-            index={index}
+            index={rows.slice(0, at).filter((one) => !isDismissed(one)).length}
+            isDismissed={isDismissed(echo)}
+            onDismiss={(isNow) => dismiss(echo, at, isNow)}
             {...props}
           />
         ))}
@@ -40,16 +50,40 @@ export function Echoes({ echoes, ...props }: EchoesProps) {
   );
 }
 
-type EchoItemProps = Omit<EchoesProps, 'echoes'> & { echo: ToldEcho; index: number };
+/** A row that the reader took away; the page does not tell it any more, but it can be brought back. */
+interface Dismissed {
+  readonly echo: ToldEcho;
+  /** Its place among the rows. */
+  readonly at: number;
+  /** False once it was brought back. */
+  readonly isNow: boolean;
+}
 
-function EchoItem({ echo, index, load, onGoEcho, onDismissEcho }: EchoItemProps) {
+const isSameEcho = (a: ToldEcho, b: ToldEcho): boolean =>
+  echoKey(a) === echoKey(b) && a.sentence === b.sentence;
+
+/** Dismissed rows keep their places, whether the page has been asked again since or not. */
+function withDismissed(
+  echoes: readonly ToldEcho[],
+  dismissed: readonly Dismissed[],
+): readonly ToldEcho[] {
+  const missing = dismissed.filter(({ echo }) => !echoes.some((one) => isSameEcho(one, echo)));
+  return missing
+    .toSorted((a, b) => a.at - b.at)
+    .reduce((rows, { echo, at }) => rows.toSpliced(at, 0, echo), echoes);
+}
+
+interface EchoItemProps extends Pick<EchoesProps, 'load' | 'onGoEcho'> {
+  echo: ToldEcho;
+  /** Its place among those that the page tells. */
+  index: number;
+  isDismissed: boolean;
+  onDismiss: (isNow: boolean) => void;
+}
+
+function EchoItem({ echo, index, isDismissed, load, onGoEcho, onDismiss }: EchoItemProps) {
   const t = useMessages();
   const file = useFile(echo, load);
-  const [isDismissed, setDismissed] = useState(false);
-  const dismiss = (isNow: boolean): void => {
-    onDismissEcho(echoKey(echo), isNow);
-    setDismissed(isNow);
-  };
   const fact = file && factOf(file, echo);
   if (!fact) return null;
   return (
@@ -59,6 +93,7 @@ function EchoItem({ echo, index, load, onGoEcho, onDismissEcho }: EchoItemProps)
         class="row"
         title={t('panelGo')}
         dir="auto"
+        disabled={isDismissed}
         onClick={() => onGoEcho(index)}
       >
         {visibleText(echo.sentence)}
@@ -66,7 +101,7 @@ function EchoItem({ echo, index, load, onGoEcho, onDismissEcho }: EchoItemProps)
       {isDismissed ? (
         <p class="echo-note" role="status">
           {t('echoDismissed')}{' '}
-          <button type="button" class="plain" onClick={() => dismiss(false)}>
+          <button type="button" class="plain" onClick={() => onDismiss(false)}>
             {t('dossiersUndo')}
           </button>
         </p>
@@ -79,7 +114,7 @@ function EchoItem({ echo, index, load, onGoEcho, onDismissEcho }: EchoItemProps)
             <ShortText fact={fact} language={file.dossier.language} />
           </p>
           <EchoNotes echo={echo} fact={fact} file={file} />
-          <button type="button" class="plain" onClick={() => dismiss(true)}>
+          <button type="button" class="plain" onClick={() => onDismiss(true)}>
             {t('echoNotThis')}
           </button>
         </div>

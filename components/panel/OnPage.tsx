@@ -9,6 +9,8 @@ import { KindChoice } from './KindChoice.tsx';
 import { StoryHere, type StoryHereProps } from './StoryHere.tsx';
 
 export interface OnPageProps extends ProgressProps, EchoesProps, StoryHereProps {
+  /** Of the page; another address is another page. */
+  address: string;
   /** In the order of their first mention. */
   named: readonly EntityMentions[];
   /** Keys of those with facts that changed since the reader may have read them. */
@@ -30,6 +32,7 @@ const firstNames = 8;
 
 /** The story that the page has to do with, then the entities of the page; one of them may be open. */
 export function OnPage({
+  address,
   named,
   unread,
   left,
@@ -77,7 +80,7 @@ export function OnPage({
         </p>
       )}
       <StoryHere {...props} onOpenEntity={open} />
-      <Echoes {...props} onGoEcho={goEcho} />
+      <Echoes key={address} {...props} onGoEcho={goEcho} />
       <section class="names-here">
         <div class="tools">
           <h2>{t('panelNames')}</h2>

@@ -28,6 +28,7 @@ export function panelView({ status, outline = emptyOutline, echoes = [] }: Activ
     rankForPage(await entryOf(key, key), mentionsOf(key, outline));
   return {
     host: page?.summary.host,
+    address: outline.address,
     blocked: blockedView(status),
     progress,
     unread: status.unread,

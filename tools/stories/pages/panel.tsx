@@ -21,6 +21,7 @@ const atWork: PanelProps = {
   unread: new Set([`${embedded.id}/elon-musk`]),
   t,
   host: 'news.example',
+  address: 'https://news.example/report',
   blocked: undefined,
   named,
   left: 0,
