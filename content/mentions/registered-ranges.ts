@@ -14,7 +14,7 @@ import { UnseenPassages } from './unseen-passages.ts';
 export class RegisteredRanges {
   readonly #ranges = new Map<Mention, { range: StaticRange; look: Look }>();
   /** Those that are to be taken out of the highlight of a look. */
-  readonly #gone = new Map<Look, StaticRange[]>();
+  readonly #gone = new Map<Look, Set<StaticRange>>();
   readonly #unseen = new UnseenPassages((passages) => this.add(passages));
   readonly #lookOf: LookOf;
 
@@ -74,14 +74,16 @@ export class RegisteredRanges {
     highlightOf: (look: Look) => Highlight,
   ): void {
     this.#ranges.set(mention, { range, look });
+    // It may have left in the same task: names look one way, then another, and the first again.
+    this.#gone.get(look)?.delete(range);
     highlightOf(look).add(range);
   }
 
   #unregister(range: StaticRange, look: Look): void {
     if (this.#gone.size === 0) void Promise.resolve().then(() => this.#sweep());
     const ranges = this.#gone.get(look);
-    if (ranges) ranges.push(range);
-    else this.#gone.set(look, [range]);
+    if (ranges) ranges.add(range);
+    else this.#gone.set(look, new Set([range]));
   }
 
   /**
