@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { makeSecretKey, type SecretKey, signatureFileOf } from '../../tools/dossier/secret-key.ts';
 import { checkSignature, type Expected, type SignedFile } from './check-signature.ts';
-import { publicKeyFile } from './public-key.ts';
+import { publicKeyFile, publicKeyFileWithoutZeros, readPublicKey } from './public-key.ts';
 
 const text = '{"format":2,"id":"small"}';
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -128,6 +128,22 @@ test('a key that the known one has signed takes its place, and so on', async () 
   }
   expect(await check(signature, { key: stranger.publicKey })).toBe('key-of-another');
 });
+
+test.each([
+  ['0.11', publicKeyFileWithoutZeros],
+  ['0.12', publicKeyFile],
+])(
+  'so does one whose id begins with zeros, as minisign %s writes its file',
+  async (_version, fileOfKey) => {
+    const bytes = Buffer.from(next.publicKey.text, 'base64').fill(0, 9, 10);
+    const publicKey = readPublicKey(bytes.toString('base64')) ?? next.publicKey;
+    expect(publicKey.id).toMatch(/^00/);
+    const [, line] = (await sign(fileOfKey(publicKey), 'a key', mine)).split('\n');
+    const comment = `${named} succeeds=${publicKey.text}:${line}`;
+    const signature = await sign(text, comment, { ...next, publicKey });
+    expect(await check(signature, { key: mine.publicKey })).toBe('signed');
+  },
+);
 
 test('a key that nobody signed, or a stranger, does not', async () => {
   const key = mine.publicKey;

@@ -1,9 +1,9 @@
 /** Decides whether a file is taken, by its signature and what is known of its publisher. Nothing is parsed before. */
 import { dayMs } from '../day-ms.ts';
-import { type PublicKey, publicKeyFile } from './public-key.ts';
+import { type PublicKey, publicKeyFile, publicKeyFileWithoutZeros } from './public-key.ts';
 import type { SignatureFault } from './signature-faults.ts';
 import { readSignatureFile, type SignatureFile } from './signature-file.ts';
-import { readTrustedComment, type TrustedComment } from './trusted-comment.ts';
+import { readTrustedComment, type Succession, type TrustedComment } from './trusted-comment.ts';
 import { isCommentSigned, isSigned } from './verify.ts';
 
 /** What the file must fit. */
@@ -78,10 +78,16 @@ async function successorOf(
   let key = known;
   for (const next of successions) {
     if (key.id === id) break;
-    const file = new TextEncoder().encode(publicKeyFile(next.key));
-    if (await isSigned(file, next.signature, key)) key = next.key;
+    if (await isSuccession(next, key)) key = next.key;
   }
   return key.id === id ? key : undefined;
+}
+
+/** An older key may have signed the file of either minisign. */
+async function isSuccession({ key, signature }: Succession, by: PublicKey): Promise<boolean> {
+  for (const file of new Set([publicKeyFile(key), publicKeyFileWithoutZeros(key)]))
+    if (await isSigned(new TextEncoder().encode(file), signature, by)) return true;
+  return false;
 }
 
 /** The comment first: where only that fits, it says whose signature this is. */

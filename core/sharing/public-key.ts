@@ -6,7 +6,7 @@ import { keyId } from './key-id.ts';
 export interface PublicKey {
   /** 56 characters of base64, as minisign prints it and an address carries it. */
   readonly text: string;
-  /** 16 hexadecimal digits, as minisign prints it. */
+  /** 16 hexadecimal digits, as minisign 0.12 prints it. */
   readonly id: string;
   /** 32 bytes. */
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -33,5 +33,9 @@ function isPoint(bytes: Uint8Array): boolean {
 }
 
 /** The file that `minisign -G` writes for a key: it is what an older key signs. */
-export const publicKeyFile = ({ id, text }: PublicKey): string =>
+export const publicKeyFile = ({ id, text }: Pick<PublicKey, 'id' | 'text'>): string =>
   `untrusted comment: minisign public key ${id}\n${text}\n`;
+
+/** The same of minisign up to 0.11, which leaves out the zeros that an id begins with. */
+export const publicKeyFileWithoutZeros = ({ id, text }: PublicKey): string =>
+  publicKeyFile({ id: id.replace(/^0+(?=.)/, ''), text });

@@ -2,7 +2,7 @@ import { type PublicKey, readPublicKey } from './public-key.ts';
 import { readSignature, type Signature } from './signature-file.ts';
 
 /** A newer key, and the signature of its file (`publicKeyFile`) by the key before it. */
-interface Succession {
+export interface Succession {
   readonly key: PublicKey;
   readonly signature: Signature;
 }
