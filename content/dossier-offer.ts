@@ -3,7 +3,7 @@ const mostRead = 20;
 
 const { querySelectorAll } = Document.prototype;
 
-const offers = 'head > link[rel~="alternate" i][type="application/vnd.gloss+json" i]';
+const offerSelector = 'head > link[rel~="alternate" i][type="application/vnd.gloss+json" i]';
 
 /** In UTF-16 units: longer ones are refused wherever they come from. */
 const longestAddress = 2000;
@@ -13,7 +13,7 @@ const longestAddress = 2000;
  * Asked for while the popup is open. Nothing is asked there: that takes a press of the reader's.
  */
 export function dossierOffer(): string | undefined {
-  return [...querySelectorAll.call(document, offers)]
+  return [...querySelectorAll.call(document, offerSelector)]
     .slice(0, mostRead)
     .map((link) => (link instanceof HTMLLinkElement ? link.href : ''))
     .find((href) => href.startsWith('https://') && href.length <= longestAddress);

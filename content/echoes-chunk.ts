@@ -5,7 +5,7 @@ import type { ToldEcho } from '../core/page/told-echo.ts';
 import type { KnownPassage, Mention } from './mentions/mention.ts';
 
 export interface EchoesChunk {
-  openEchoes(options: EchoesOptions): Echoes;
+  openEchoes(options: EchoesOptions): PageEchoFinder;
 }
 
 declare module './lazy-chunk.ts' {
@@ -29,7 +29,7 @@ export interface EchoesOptions {
   readonly signal: AbortSignal;
 }
 
-export interface Echoes {
+export interface PageEchoFinder {
   /** In page order; read now where the page has changed. */
   told(): Promise<readonly ToldEcho[]>;
   /** The echo in the sentence of a mention. */

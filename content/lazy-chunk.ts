@@ -8,13 +8,13 @@ export interface Chunks {}
 const registry = Symbol.for('gloss chunks');
 
 /** In the content script's own world; a page neither sees nor sets it. */
-const world = globalThis as { [registry]?: Partial<Chunks> };
+const chunkWorld = globalThis as { [registry]?: Partial<Chunks> };
 
 /** Called by a chunk when it has been loaded. */
 export function registerChunk<Name extends keyof Chunks>(name: Name, chunk: Chunks[Name]): void {
-  world[registry] = { ...world[registry], [name]: chunk };
+  chunkWorld[registry] = { ...chunkWorld[registry], [name]: chunk };
 }
 
 /** Undefined until the chunk has been loaded. */
 export const registeredChunk = <Name extends keyof Chunks>(name: Name): Chunks[Name] | undefined =>
-  world[registry]?.[name];
+  chunkWorld[registry]?.[name];

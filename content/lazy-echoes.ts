@@ -1,22 +1,22 @@
 /** Loads what finds echoes when it is first asked for, and only where the page may be about a story. */
 
 import type { LexiconEntity } from '../core/lexicon/lexicon-entity.ts';
-import type { Echoes, EchoesOptions } from './echoes-chunk.ts';
+import type { EchoesOptions, PageEchoFinder } from './echoes-chunk.ts';
 import { loadChunk } from './load-chunk.ts';
 
 /** Entities of one dossier that a page about its story names, at least. */
-const leastNamed = 2;
+const leastNamedEntities = 2;
 
 export class LazyEchoes {
   readonly #options: EchoesOptions;
-  #echoes: Promise<Echoes> | undefined;
+  #echoes: Promise<PageEchoFinder> | undefined;
 
   constructor(options: EchoesOptions) {
     this.#options = options;
   }
 
   /** Undefined where the page cannot be about a story. Rejects when the extension has gone. */
-  async open(): Promise<Echoes | undefined> {
+  async open(): Promise<PageEchoFinder | undefined> {
     if (!this.#echoes && !this.#mayTellStory()) return undefined;
     this.#echoes ??= loadChunk('echoes').then(({ openEchoes }) => openEchoes(this.#options));
     return this.#echoes;
@@ -33,7 +33,7 @@ export class LazyEchoes {
       const dossier = entity.key.slice(0, entity.key.indexOf('/'));
       const keys = named.get(dossier) ?? new Set();
       named.set(dossier, keys.add(entity.key));
-      if (keys.size >= leastNamed) return true;
+      if (keys.size >= leastNamedEntities) return true;
     }
     return false;
   }

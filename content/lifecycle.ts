@@ -41,7 +41,7 @@ function removeStale(): void {
   removeHighlights();
 }
 
-interface Off {
+interface LifecycleOff {
   readonly is: 'off';
   /** Why, or `reading` until the settings are known. */
   readonly state: PageState;
@@ -61,7 +61,7 @@ interface Orphaned {
 }
 
 class PageLife {
-  #life: Off | Running | Orphaned;
+  #life: LifecycleOff | Running | Orphaned;
   /** Another number after every change of the mentions, and in every page. */
   #revision = performance.timeOrigin;
   #renewals = 0;
@@ -197,7 +197,7 @@ class PageLife {
       this.#become({ is: 'off', state: 'no-dossier' });
   }
 
-  #become(life: Off | Running | Orphaned): void {
+  #become(life: LifecycleOff | Running | Orphaned): void {
     if (this.#life.is === 'orphaned') return;
     if (this.#life.is === 'running') this.#life.end.abort();
     this.#life = life;

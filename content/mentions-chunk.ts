@@ -9,7 +9,7 @@ import type { LazyEchoes } from './lazy-echoes.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { MentionReason } from './mentions/mention-reason.ts';
 import type { Navigation } from './navigation/navigation.ts';
-import type { Names } from './scan/scanner.ts';
+import type { ScannedNames } from './scan/scanner.ts';
 
 export interface MentionsChunk {
   /** Rejects when the names are damaged, or what paints them cannot be had any more. */
@@ -50,7 +50,7 @@ export interface PageTally {
   readonly beside: number;
 }
 
-export interface Mentions extends Names {
+export interface Mentions extends ScannedNames {
   readonly navigation: Navigation;
   readonly echoes: LazyEchoes;
   /** True when entities of the reader's own dossiers are not shown, because the page would learn too many. */

@@ -109,7 +109,10 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
       const all = visible();
       const isLeftOut = (mention: Mention): boolean =>
         strengths.isBeside(mention) && !strengths.lookOf(mention);
-      return { counts: count(all.flatMap(entitiesOf)), beside: all.filter(isLeftOut).length };
+      return {
+        counts: countEntities(all.flatMap(entitiesOf)),
+        beside: all.filter(isLeftOut).length,
+      };
     },
     entitiesOf,
     reasonsFor: (range, words) =>
@@ -143,7 +146,7 @@ async function countSeen(mentions: Iterable<Mention>, most: number): Promise<num
   return count;
 }
 
-function count(entities: readonly LexiconEntity[]): EntityCount[] {
+function countEntities(entities: readonly LexiconEntity[]): EntityCount[] {
   const counts = new Map<string, EntityCount>();
   for (const { key, name, kind } of entities)
     counts.set(key, { key, name, kind, count: (counts.get(key)?.count ?? 0) + 1 });

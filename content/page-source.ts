@@ -1,10 +1,10 @@
 import type { PageSource } from '../extension/messages/message.ts';
 
 /** In UTF-16 code units. Long news pages have a tenth of that. */
-const longestPage = 10_000_000;
+const longestSource = 10_000_000;
 
 /** The whole page: asked for when the reader begins a dossier from it, and never else. */
 export function pageSource(): PageSource | undefined {
   const html = document.documentElement.outerHTML;
-  return html.length > longestPage ? undefined : { html, address: location.href };
+  return html.length > longestSource ? undefined : { html, address: location.href };
 }

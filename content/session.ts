@@ -7,12 +7,12 @@ import type { ReadingState } from '../core/page/page-state.ts';
 import type { PainterName } from '../core/page/painter-name.ts';
 import { t } from '../extension/i18n.ts';
 import { readNames } from '../extension/storage/compiled.ts';
-import type { Echoes } from './echoes-chunk.ts';
+import type { PageEchoFinder } from './echoes-chunk.ts';
 import { isOwnNode, loadChunk } from './load-chunk.ts';
 import type { MentionReason } from './mentions/mention-reason.ts';
 import type { Mentions, PageTally } from './mentions-chunk.ts';
 import type { Navigation } from './navigation/navigation.ts';
-import { type Names, startScanner } from './scan/scanner.ts';
+import { type ScannedNames, startScanner } from './scan/scanner.ts';
 
 interface SessionOptions {
   /** The index of names, as it is stored. */
@@ -39,7 +39,7 @@ export interface Session {
   /** Absent until the page has been found to hold a name. */
   readonly navigation: Navigation | undefined;
   /** Sentences that repeat a fact; undefined where the page is about no story. */
-  echoes(): Promise<Echoes | undefined>;
+  echoes(): Promise<PageEchoFinder | undefined>;
   /** Reads what is left of the page. */
   finish(): Promise<void>;
   /** Opens the list of this page's mentions. */
@@ -73,7 +73,7 @@ export function startSession(options: SessionOptions): Session {
     signal,
   });
 
-  async function load(): Promise<Names> {
+  async function load(): Promise<ScannedNames> {
     const [{ openMentions }, names] = await Promise.all([loadChunk('mentions'), readNames()]);
     if (names === undefined || packedHash(names) !== packedHash(packed))
       throw new Error('The compiled dossiers have changed');
@@ -104,13 +104,13 @@ export function startSession(options: SessionOptions): Session {
     countUpTo: async (most) => (await mentions?.countUpTo(most)) ?? 0,
     echoes: async () => mentions?.echoes.open(),
     finish: scanner.finish,
-    list: () => void openList(mentions, signal),
+    list: () => void openMentionList(mentions, signal),
     reasonsFor: (range, words) => mentions?.reasonsFor(range, words) ?? [],
     renewDismissed: async () => mentions?.renewDismissed(),
   };
 }
 
-async function openList(mentions: Mentions | undefined, signal: AbortSignal): Promise<void> {
+async function openMentionList(mentions: Mentions | undefined, signal: AbortSignal): Promise<void> {
   // The extension was updated or removed while its script goes on in this page.
   const card = await loadChunk('card').catch(logged('list'));
   card?.openList({

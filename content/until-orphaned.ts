@@ -1,6 +1,13 @@
 import { isAlive } from '../extension/messages/is-alive.ts';
 
-const kinds = ['pointerover', 'pointerdown', 'keydown', 'focus', 'scrollend', 'visibilitychange'];
+const readerEvents = [
+  'pointerover',
+  'pointerdown',
+  'keydown',
+  'focus',
+  'scrollend',
+  'visibilitychange',
+];
 
 /**
  * Aborts when the extension is gone. No event tells a page's script that its extension was updated, switched
@@ -11,7 +18,7 @@ export function untilOrphaned(): AbortSignal {
   const check = (): void => {
     if (!isAlive()) life.abort();
   };
-  for (const kind of kinds)
+  for (const kind of readerEvents)
     addEventListener(kind, check, { capture: true, passive: true, signal: life.signal });
   return life.signal;
 }

@@ -3,18 +3,18 @@
  * write. The chunks of the content script are bundles of their own, so the writer is kept in the world
  * that they share; a page's scripts live in another.
  */
-type Write = (part: string, what: unknown) => void;
+type WriteLog = (part: string, what: unknown) => void;
 
 const key = Symbol.for('gloss log');
-const world = globalThis as { [key]?: Write | undefined };
+const logWorld = globalThis as { [key]?: WriteLog | undefined };
 
 /** @param write none: nothing is reported any more */
-export function setLog(write: Write | undefined): void {
-  world[key] = write;
+export function setLog(write: WriteLog | undefined): void {
+  logWorld[key] = write;
 }
 
 /** @param part of Gloss in which it happened: "badge", "update check" */
-export const log = (part: string, what: unknown): void => world[key]?.(part, what);
+export const log = (part: string, what: unknown): void => logWorld[key]?.(part, what);
 
 /** For `catch`: reports the error, and goes on with undefined. */
 export const logged =

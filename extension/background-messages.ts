@@ -9,7 +9,7 @@ import { showClaim } from './tabs/dossier-tab.ts';
 /** For the background: does what the scripts of pages and the extension's own pages ask. */
 export function serveMessages(): void {
   browser.runtime.onMessage.addListener((value, { tab, url }) =>
-    isOwnPage(url) ? serveOwnPage(value) : serve(value, tab?.id),
+    isOwnPage(url) ? serveOwnPage(value) : answerMessage(value, tab?.id),
   );
 }
 
@@ -25,7 +25,7 @@ function serveOwnPage(value: unknown): Promise<unknown> | undefined {
 }
 
 /** @returns a promise where the sender waits for the end */
-function serve(value: unknown, tabId: number | undefined): Promise<unknown> | undefined {
+function answerMessage(value: unknown, tabId: number | undefined): Promise<unknown> | undefined {
   const message = extensionMessageIn(value);
   if (!message || tabId === undefined) return undefined;
   switch (message.type) {

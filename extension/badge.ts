@@ -9,7 +9,7 @@ import { readSettings, watchSettings } from './storage/settings.ts';
 const badgeColor = '#5b616b';
 
 /** The badge has room for three digits. */
-const mostShown = 999;
+const highestBadge = 999;
 
 export async function showCount(tabId: number, count: number): Promise<void> {
   // Firefox for Android has no badges.
@@ -25,7 +25,7 @@ export async function showCount(tabId: number, count: number): Promise<void> {
 
 function badgeText(count: number): string {
   if (count === 0) return '';
-  return count > mostShown ? `${mostShown}+` : String(count);
+  return count > highestBadge ? `${highestBadge}+` : String(count);
 }
 
 /** Brings every tab's badge in line with the settings, whenever they change. */

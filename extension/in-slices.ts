@@ -1,20 +1,20 @@
 import type { Steps } from '../core/steps.ts';
 
 /** One slice of work, in ms: the page answers in between. */
-const sliceMs = 40;
+const extensionSliceMs = 40;
 
 /** Runs steps in slices. Undefined where `signal` ended it before. */
-export async function inSlices<Result>(
+export async function runInSlices<Result>(
   steps: Steps<Result>,
   signal: AbortSignal,
 ): Promise<Result | undefined> {
-  for (let end = performance.now() + sliceMs; ; ) {
+  for (let end = performance.now() + extensionSliceMs; ; ) {
     if (signal.aborted) return undefined;
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < end) continue;
     await nextTask();
-    end = performance.now() + sliceMs;
+    end = performance.now() + extensionSliceMs;
   }
 }
 

@@ -6,21 +6,21 @@ import { addSelection } from './drafts/to-the-dossier.ts';
 import { t } from './i18n.ts';
 import { ask } from './messages/messages.ts';
 
-interface Item {
+interface MenuItem {
   readonly title: 'keepArticle' | 'writeToDossier' | 'menuReasons';
   readonly contexts: NonNullable<Browser.contextMenus.CreateProperties['contexts']>;
   /** @param words what is selected; the menu shows them for `%s` of the title */
-  choose(tab: Tab, words: string): Promise<unknown>;
+  choose(tab: ClickedTab, words: string): Promise<unknown>;
 }
 
-interface Tab {
+interface ClickedTab {
   readonly id: number;
   readonly url: string;
   readonly title: string;
   readonly isPrivate: boolean;
 }
 
-const items: Readonly<Record<string, Item>> = {
+const items: Readonly<Record<string, MenuItem>> = {
   'keep-article': {
     title: 'keepArticle',
     contexts: ['page', 'selection'],

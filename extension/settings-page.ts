@@ -23,12 +23,12 @@ import {
   setCardSize,
   setCardTheme,
   setEchoMarks,
-  setLog,
   setMarks,
   setOn,
   setOnlySites,
   setPainter,
   setSite,
+  storeLog,
   watchSettings,
 } from './storage/settings.ts';
 import { forgetUnread, readUnreadKeys, watchUnread } from './storage/unread.ts';
@@ -120,7 +120,7 @@ class SettingsPage {
     onCardTheme: (theme: CardTheme) => this.#store(setCardTheme(theme)),
     onCardSize: (size: CardSize) => this.#store(setCardSize(size)),
     onBadge: (badge: boolean) => this.#store(setBadge(badge)),
-    onLog: (log: boolean) => this.#store(setLog(log)),
+    onLog: (log: boolean) => this.#store(storeLog(log)),
     onSiteOn: (host: string) => this.#store(setSite(host, true)),
     onRecall: ({ host, key }: Dismissal) => this.#store(recall(host, key)),
     onShortcuts: openShortcuts,

@@ -42,9 +42,9 @@ export function ArticleRow({ article, stories, ...actions }: ArticleRowProps) {
         isOn={isOn}
         onChange={(on) => actions.onArticleOn(id, on)}
       />
-      <Facts {...article} />
+      <FactsOfArticle {...article} />
       {gap && <p class="soft">{t(gapMessages[gap])}</p>}
-      <Tools article={article} {...actions} />
+      <ArticleTools article={article} {...actions} />
       {stories.length > 0 && (
         <PutToStory stories={stories} onPut={(story) => actions.onPut(id, story)} title={title} />
       )}
@@ -52,7 +52,7 @@ export function ArticleRow({ article, stories, ...actions }: ArticleRowProps) {
   );
 }
 
-function Facts(article: ListedArticle) {
+function FactsOfArticle(article: ListedArticle) {
   const t = useMessages();
   const { host, published, keptAt } = article;
   const parts = [
@@ -64,9 +64,9 @@ function Facts(article: ListedArticle) {
   return <p class="soft">{parts.filter(Boolean).join(' · ')}</p>;
 }
 
-type ToolsProps = { article: ListedArticle } & Omit<ArticleActions, 'onArticleOn' | 'onPut'>;
+type ArticleToolsProps = { article: ListedArticle } & Omit<ArticleActions, 'onArticleOn' | 'onPut'>;
 
-function Tools({ article, onOpen, onRemove, onWrite }: ToolsProps) {
+function ArticleTools({ article, onOpen, onRemove, onWrite }: ArticleToolsProps) {
   const t = useMessages();
   const { id, title, address } = article;
   const whose = <span class="unseen">{visibleText(title)}</span>;

@@ -2,7 +2,7 @@ import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts'
 import { countOutlets, type OutletCount } from '../../core/dossier/provenance/count-outlets.ts';
 import { plural, type Translate, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { Way } from './Sourcing.tsx';
+import { SourcingWay } from './Sourcing.tsx';
 
 interface AccountsProps {
   fact: Fact;
@@ -19,7 +19,7 @@ export function Accounts({ fact, file }: AccountsProps) {
       <p class="by outlets">{outletsLine(fact, file, t)}</p>
       {others.map((attestation, at) => (
         <p key={at} class="by">
-          <Way attestation={attestation} fact={fact} file={file} />
+          <SourcingWay attestation={attestation} fact={fact} file={file} />
         </p>
       ))}
     </>

@@ -1,5 +1,5 @@
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
-import type { Matched } from '../../core/relevance/relevance.ts';
+import type { MatchedTraits } from '../../core/relevance/relevance.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import type { FactActions } from './FactItem.tsx';
@@ -9,13 +9,13 @@ interface BearingProps extends FactActions {
   file: EntityFile;
   facts: readonly Fact[];
   /** For each of them what the sentence has of it. */
-  matched: readonly Matched[];
+  matched: readonly MatchedTraits[];
   onPin: () => void;
 }
 
 /** The facts that bear on the passage, under a line that says what the sentence has of them. */
 export function Bearing({ file, facts, matched, ...rest }: BearingProps) {
-  const reasons = matched.slice(0, facts.length).map((one) => reasonOf(one, file));
+  const reasons = matched.slice(0, facts.length).map((one) => bearingReason(one, file));
   const groups = Map.groupBy(facts, (_, at) => reasons[at]?.message + (reasons[at]?.named ?? ''));
   return [...groups].map(([key, group]) => {
     const reason = reasons[facts.indexOf(group[0] as Fact)];
@@ -35,7 +35,7 @@ interface Reason {
 }
 
 /** A named entity says most, then a time; the words alone come last. */
-function reasonOf({ entities, times }: Matched, { others }: EntityFile): Reason {
+function bearingReason({ entities, times }: MatchedTraits, { others }: EntityFile): Reason {
   const named = others.find(({ id }) => id === entities[0])?.name;
   if (named) return { message: 'cardOnNamed', named };
   const time = times.toSorted((a, b) => b.length - a.length)[0];

@@ -74,7 +74,7 @@ function Frame({ theme, size, onNotThis, ...props }: Omit<CardProps, 't'>) {
       aria-label={entries.map(({ name }) => visibleText(name)).join(', ')}
       tabIndex={-1}
     >
-      <Bar {...props} />
+      <CardBar {...props} />
       {isDismissed ? (
         <NotMarked {...props} onUndo={() => dismiss(false)} />
       ) : (
@@ -89,7 +89,7 @@ function Contents({ entries, pinned, ...props }: ContentsProps) {
   const [isLegend, setLegend] = useState(false);
   const [isWanted, setWanted] = useState(false);
   const keys = entries.map(({ key }) => key).join(' ');
-  const isBrief = !isWanted && entries.every(isAside);
+  const isBrief = !isWanted && entries.every(isUnrelated);
   const files = isBrief ? [] : entries.flatMap(({ file }) => file ?? []);
   const more = (): void => {
     setWanted(true);
@@ -106,7 +106,7 @@ function Contents({ entries, pinned, ...props }: ContentsProps) {
         {!isLegend &&
           !isBrief &&
           entries.map((entry) => (
-            <Entry
+            <EntityEntry
               {...entry}
               {...props}
               key={entry.key}
@@ -114,7 +114,7 @@ function Contents({ entries, pinned, ...props }: ContentsProps) {
               pinned={pinned}
             />
           ))}
-        {!isLegend && pinned && <Why {...props} />}
+        {!isLegend && pinned && <WhyThisCard {...props} />}
       </div>
       {files.length > 0 && (
         <CardFoot
@@ -130,7 +130,7 @@ function Contents({ entries, pinned, ...props }: ContentsProps) {
 }
 
 /** A name on a page about something else, in a sentence that has nothing of its facts. */
-const isAside = ({ isAboutStory, bearing = 0 }: CardEntry): boolean =>
+const isUnrelated = ({ isAboutStory, bearing = 0 }: CardEntry): boolean =>
   isAboutStory === false && bearing === 0;
 
 /** Moves the focus to the card, or to its undo, when turning to something else has removed the focused button. */
@@ -147,14 +147,14 @@ function useFocusAfterTurning(keys: string, pinned: boolean) {
 
 type BarProps = Pick<CardProps, 'entries' | 'pinned' | 'back' | 'onPin' | 'onClose'>;
 
-function Bar({ entries, pinned, back, onPin, onClose }: BarProps) {
+function CardBar({ entries, pinned, back, onPin, onClose }: BarProps) {
   const t = useMessages();
   const [only] = entries;
   return (
     <header class="bar">
       {back && <IconButton icon="back" label={t('cardBack', back.name)} onPress={back.onBack} />}
       <div class="head">
-        {only && isOne(entries) ? <Title {...only} /> : <p>{t('whyShared')}</p>}
+        {only && isOne(entries) ? <CardTitle {...only} /> : <p>{t('whyShared')}</p>}
         {only && isOne(entries) && entries.every(({ file }) => file) && <Who {...only} />}
       </div>
       {!pinned && <IconButton icon="pin" label={t('cardPin')} onPress={onPin} />}
@@ -170,7 +170,7 @@ function isOne(entries: readonly CardEntry[]): boolean {
   return names.size === 1 && dossiers.size === entries.length;
 }
 
-function Title({ name, file, unread }: CardEntry) {
+function CardTitle({ name, file, unread }: CardEntry) {
   return (
     <h2 lang={file?.dossier.language} dir="auto">
       {visibleText(file?.entity.name ?? name)}
@@ -198,18 +198,18 @@ function headingOf(entries: readonly CardEntry[]): Heading {
   return isOne(entries) ? 'dossier' : 'name';
 }
 
-type EntryProps = CardEntry &
+type EntityEntryProps = CardEntry &
   FactActions &
   EchoActions &
   Pick<CardProps, 'onPin' | 'pinned'> & { heading: Heading };
 
-function Entry({ heading, pinned, ...props }: EntryProps) {
+function EntityEntry({ heading, pinned, ...props }: EntityEntryProps) {
   const t = useMessages();
   const { file } = props;
   const presumed = useMemo(() => new Set(file && presumedThroughout(file)), [file]);
   return (
     <article>
-      {heading === 'name' && <Title {...props} />}
+      {heading === 'name' && <CardTitle {...props} />}
       {heading === 'name' && <Who {...props} />}
       {heading === 'dossier' && file && (
         <h2 class="of-dossier" lang={file.dossier.language}>
@@ -224,13 +224,13 @@ function Entry({ heading, pinned, ...props }: EntryProps) {
           </UnreadProvider>
         </PresumedThroughout>
       )}
-      {file && pinned && <About file={file} />}
+      {file && pinned && <AboutEntity file={file} />}
     </article>
   );
 }
 
 /** The kind of the entity, the counts of its facts, and what no account says of it. */
-function About({ file }: { file: EntityFile }) {
+function AboutEntity({ file }: { file: EntityFile }) {
   const t = useMessages();
   const { entity, dossier, facts } = file;
   return (
@@ -246,7 +246,7 @@ function About({ file }: { file: EntityFile }) {
   );
 }
 
-function Why({ why, onNotThis }: Pick<ContentsProps, 'why' | 'onNotThis'>) {
+function WhyThisCard({ why, onNotThis }: Pick<ContentsProps, 'why' | 'onNotThis'>) {
   const t = useMessages();
   if (!why && !onNotThis) return null;
   return (

@@ -23,7 +23,7 @@ export function CardFoot({ files, pinned, isLegend, onLegend, onOpenDossier }: C
     <footer class="foot">
       <div class="accounts">
         {[...byStory].map(([id, [first]]) => (
-          <Story
+          <FootStory
             key={id}
             file={first as EntityFile}
             pinned={pinned}
@@ -44,7 +44,7 @@ interface StoryProps extends Pick<CardFootProps, 'pinned' | 'onOpenDossier'> {
   file: EntityFile;
 }
 
-function Story({ file, pinned, onOpenDossier }: StoryProps) {
+function FootStory({ file, pinned, onOpenDossier }: StoryProps) {
   const { dossier } = file;
   return (
     <section lang={dossier.language}>
@@ -52,7 +52,7 @@ function Story({ file, pinned, onOpenDossier }: StoryProps) {
         <bdi class="story">{visibleText(dossier.title)}</bdi>
         {' · '}
         <span dir="auto">{dossier.accounts.map(accountInShort).join('; ')}</span>
-        <AccountLanguage of={dossier.language} /> <Source {...dossier} onOpen={onOpenDossier} />
+        <AccountLanguage of={dossier.language} /> <FootSource {...dossier} onOpen={onOpenDossier} />
       </p>
       {dossier.foundBy && <FoundByProgram />}
       {pinned && <Presumed file={file} />}
@@ -61,7 +61,11 @@ function Story({ file, pinned, onOpenDossier }: StoryProps) {
 }
 
 /** To the first account on the web; where there is no address, to the page that says so. */
-function Source({ id, accounts, onOpen }: DossierHead & { onOpen: FactActions['onOpenDossier'] }) {
+function FootSource({
+  id,
+  accounts,
+  onOpen,
+}: DossierHead & { onOpen: FactActions['onOpenDossier'] }) {
   const t = useMessages();
   const address = accounts.map(({ url }) => webAddress(url)).find((one) => one !== undefined);
   if (address) return <OuterLink address={address} />;

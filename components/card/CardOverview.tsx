@@ -3,7 +3,7 @@ import { cardOutline, type LeadingDispute } from '../../core/dossier/card/card-o
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
 import type { ToldEcho } from '../../core/page/told-echo.ts';
 import { factOf } from '../../core/relevance/echoed-fact.ts';
-import type { Matched } from '../../core/relevance/relevance.ts';
+import type { MatchedTraits } from '../../core/relevance/relevance.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { Bearing } from './Bearing.tsx';
 import { type EchoActions, EchoLead } from './EchoLead.tsx';
@@ -21,7 +21,7 @@ interface CardOverviewProps extends FactActions, EchoActions {
   facts?: readonly Fact[] | undefined;
   /** Number of `facts`, from the first, that bear on the passage, and why. */
   bearing?: number | undefined;
-  matched?: readonly Matched[] | undefined;
+  matched?: readonly MatchedTraits[] | undefined;
   /** Where the sentence of the mention repeats a fact. */
   echo?: ToldEcho | undefined;
   /** Called when the reader goes deeper: the card is to stay. */

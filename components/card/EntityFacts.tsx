@@ -29,7 +29,7 @@ export function EntityFacts({
     <>
       <Gist file={file} />
       {facts.length ? <TallyLine file={file} /> : <p class="empty">{t('cardNoFacts')}</p>}
-      <FactList file={file} facts={facts} bearing={bearing} {...actions} />
+      <EntityFactList file={file} facts={facts} bearing={bearing} {...actions} />
     </>
   );
 }
@@ -51,13 +51,13 @@ function Gist({ file: { entity, dossier } }: { file: EntityFile }) {
   );
 }
 
-type FactListProps = FactActions &
+type EntityFactListProps = FactActions &
   Pick<EntityFactsProps, 'file'> & {
     facts: readonly Fact[];
     bearing: number;
   };
 
-function FactList({ file, facts, bearing, ...actions }: FactListProps) {
+function EntityFactList({ file, facts, bearing, ...actions }: EntityFactListProps) {
   const t = useMessages();
   const [isAll, setAll] = useState(false);
   const related = withRelations(facts, file);
@@ -68,8 +68,8 @@ function FactList({ file, facts, bearing, ...actions }: FactListProps) {
   const left = related.length - firstFacts;
   return (
     <>
-      <Group title="panelBearing" facts={here} file={file} {...actions} />
-      <Group
+      <FactGroup title="panelBearing" facts={here} file={file} {...actions} />
+      <FactGroup
         title={here.length ? 'cardOtherFacts' : 'cardFacts'}
         facts={other}
         file={file}
@@ -91,7 +91,7 @@ interface GroupProps extends FactActions {
 }
 
 /** Facts with their relations under a heading; nothing without facts. */
-function Group({ title, facts, file, ...actions }: GroupProps) {
+function FactGroup({ title, facts, file, ...actions }: GroupProps) {
   const t = useMessages();
   if (!facts.length) return null;
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts';
-import type { RelatedFact, Relation } from '../../core/dossier/relations/relations.ts';
+import type { FactRelation, RelatedFact } from '../../core/dossier/relations/relations.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';
@@ -50,7 +50,7 @@ export function FactItem({
       <div class="body">
         <FactText fact={fact} file={file} onOpenEntity={onOpenEntity} />
         <UnreadFact id={fact.id} />
-        <Standing {...fact} />
+        <StandingLine {...fact} />
         <Sourcing fact={fact} file={file}>
           <IconButton
             icon={isCopied ? 'done' : 'copy'}
@@ -69,9 +69,9 @@ export function FactItem({
         <Accounts fact={fact} file={file} />
         <Copied isCopied={isCopied} />
         <Amended fact={fact} file={file} />
-        <Relations relations={relations} file={file} onOpenEntity={onOpenEntity}>
+        <FactRelations relations={relations} file={file} onOpenEntity={onOpenEntity}>
           {fact.note && <Note text={fact.note} language={file.dossier.language} />}
-        </Relations>
+        </FactRelations>
       </div>
     </li>
   );
@@ -80,7 +80,7 @@ export function FactItem({
 const toldApart = ['alleged', 'plan-or-condition', 'doubtful-wording'] as const;
 
 /** Standings that need a sentence. A denial or dispute needs none: it is listed beneath the fact. */
-function Standing({ standing }: RelatedFact['fact']) {
+function StandingLine({ standing }: RelatedFact['fact']) {
   const t = useMessages();
   const told = toldApart.find((one) => one === standing);
   return told ? <p class="standing">{t(standingMessages[told])}</p> : null;
@@ -123,14 +123,14 @@ function Copied({ isCopied }: { isCopied: boolean | undefined }) {
 const openRelations = 2;
 
 interface RelationsProps {
-  relations: readonly Relation[];
+  relations: readonly FactRelation[];
   file: References;
   onOpenEntity: FactActions['onOpenEntity'];
   /** Rendered between the open relations and the button for the others. */
   children: ComponentChildren;
 }
 
-function Relations({ relations, children, ...props }: RelationsProps) {
+function FactRelations({ relations, children, ...props }: RelationsProps) {
   const t = useMessages();
   const isPrinting = usePrinting();
   const [isOpen, setOpen] = useState(false);
@@ -150,7 +150,7 @@ function Relations({ relations, children, ...props }: RelationsProps) {
   );
 }
 
-function openOf(relations: readonly Relation[]): number {
+function openOf(relations: readonly FactRelation[]): number {
   const weighty = relations.filter(
     ({ kind }) => kind === 'denied' || kind === 'contradicted',
   ).length;

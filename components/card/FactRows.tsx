@@ -35,7 +35,7 @@ export function FactRows({ facts, file, ...row }: FactRowsProps) {
     <>
       <ul class="topics rows">
         {(isAll ? related : related.slice(0, firstRows)).map((one) => (
-          <Row key={one.fact.id} related={one} file={file} {...row} />
+          <FactRow key={one.fact.id} related={one} file={file} {...row} />
         ))}
       </ul>
       {left > 0 && (
@@ -47,11 +47,11 @@ export function FactRows({ facts, file, ...row }: FactRowsProps) {
   );
 }
 
-interface RowProps extends Omit<FactRowsProps, 'facts'> {
+interface FactRowProps extends Omit<FactRowsProps, 'facts'> {
   related: RelatedFact;
 }
 
-function Row({ related, file, isTimed, isAlone = false, onPin, ...actions }: RowProps) {
+function FactRow({ related, file, isTimed, isAlone = false, onPin, ...actions }: FactRowProps) {
   const [isOpen, setOpen] = useState(isAlone);
   const { fact } = related;
   const language = file.dossier.language;

@@ -29,7 +29,7 @@ export function FactText({ fact, file, onOpenEntity }: FactTextProps) {
       <p class={isWhole ? 'text' : 'text cut'} lang={file.dossier.language} dir="auto">
         {open}
         {piecesOf({ ...fact, text }, (id, text) => (
-          <Name
+          <NameLink
             text={text}
             id={id}
             title={t('cardOpenEntity', visibleText(nameOf(id, file)))}
@@ -55,7 +55,7 @@ interface NameProps {
   onOpen: () => void;
 }
 
-function Name({ text, id, title, onOpen }: NameProps) {
+function NameLink({ text, id, title, onOpen }: NameProps) {
   const addresses = useAddresses();
   if (addresses)
     return (

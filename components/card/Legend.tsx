@@ -23,30 +23,30 @@ export function Legend({ files }: LegendProps) {
         {(Object.keys(sourceKindMessages) as SourceKind[])
           .filter((kind) => isOn(({ kind: own }) => own === kind))
           .map((kind) => (
-            <Entry key={kind} mark={kind} {...sourceKindMessages[kind]} />
+            <LegendEntry key={kind} mark={kind} {...sourceKindMessages[kind]} />
           ))}
         {others
           .filter(({ has }) => isOn(has))
           .map((other) => (
-            <Entry key={other.name} {...other} />
+            <LegendEntry key={other.name} {...other} />
           ))}
       </dl>
       {files.map((file) => (
-        <Counts key={`${file.dossier.id}/${file.entity.id}`} file={file} />
+        <LegendCounts key={`${file.dossier.id}/${file.entity.id}`} file={file} />
       ))}
       <p class="verdict">{t('cardNoVerdict')}</p>
     </div>
   );
 }
 
-interface Term {
+interface LegendTerm {
   readonly mark?: Mark;
   readonly name: MessageKey;
   readonly meaning: MessageKey;
 }
 
 /** Each with the facts that show it. */
-const others: readonly (Term & { has: (fact: Fact) => boolean })[] = [
+const others: readonly (LegendTerm & { has: (fact: Fact) => boolean })[] = [
   {
     mark: 'denied',
     name: 'relationDenied',
@@ -84,7 +84,7 @@ const others: readonly (Term & { has: (fact: Fact) => boolean })[] = [
   },
 ];
 
-function Entry({ mark, name, meaning }: Term) {
+function LegendEntry({ mark, name, meaning }: LegendTerm) {
   const t = useMessages();
   return (
     <div class="entry">
@@ -97,7 +97,7 @@ function Entry({ mark, name, meaning }: Term) {
   );
 }
 
-function Counts({ file }: { file: EntityFile }) {
+function LegendCounts({ file }: { file: EntityFile }) {
   const t = useMessages();
   const { total, kinds, denied } = tallyOf(file);
   return (

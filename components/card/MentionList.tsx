@@ -45,7 +45,7 @@ function Dialog({ mentions, loadUnread, theme, onChoose, onClose }: Omit<Mention
   const [active, setActive] = useState(0);
   const [unread, setUnread] = useState<ReadonlySet<string>>();
   useEffect(() => void loadUnread?.().then(setUnread), []);
-  const found = numbered(mentions).filter(({ mention }) => fits(mention, filter));
+  const found = numberedMentions(mentions).filter(({ mention }) => fitsFilter(mention, filter));
   const drawn = found.slice(0, mostDrawn);
   const move = (to: number): void => setActive(Math.max(0, Math.min(to, drawn.length - 1)));
   const keys: Record<string, () => void> = {
@@ -105,10 +105,10 @@ function Dialog({ mentions, loadUnread, theme, onChoose, onClose }: Omit<Mention
 
 const optionId = (at: number): string => `gloss-option-${at}`;
 
-const numbered = (mentions: readonly ListedMention[]) =>
+const numberedMentions = (mentions: readonly ListedMention[]) =>
   mentions.map((mention, index) => ({ mention, index }));
 
-function fits({ name, quote }: ListedMention, filter: string): boolean {
+function fitsFilter({ name, quote }: ListedMention, filter: string): boolean {
   const wanted = filter.trim().toLocaleLowerCase();
   return `${name}\n${quote.exact}`.toLocaleLowerCase().includes(wanted);
 }

@@ -1,5 +1,5 @@
 import type { References } from '../../core/dossier/lookup/entity-file.ts';
-import type { Relation, RelationKind } from '../../core/dossier/relations/relations.ts';
+import type { FactRelation, RelationKind } from '../../core/dossier/relations/relations.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { KindMark } from '../ui/KindMark.tsx';
@@ -25,7 +25,7 @@ export const silenceMessages: Record<NonNullable<Claim['silence']>, MessageKey> 
 };
 
 interface RelationBoxProps {
-  relation: Relation;
+  relation: FactRelation;
   file: References;
   onOpenEntity: ((key: string) => void) | undefined;
 }
@@ -57,7 +57,7 @@ export function RelationBox({ relation, file, onOpenEntity }: RelationBoxProps) 
 }
 
 /** Name of the source, with a note that the text is shown in full above. */
-function Repeated({ relation, file }: { relation: Relation; file: References }) {
+function Repeated({ relation, file }: { relation: FactRelation; file: References }) {
   const t = useMessages();
   const addresses = useAddresses();
   const { id = '', attribution } = relation.facts[0] ?? {};

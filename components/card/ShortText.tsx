@@ -9,7 +9,7 @@ export function inShort({ short, text }: Fact): readonly [speaker: string, state
 }
 
 /** Longest text in a row that can be opened, in UTF-16 units; the opened row has all of it. */
-const longestText = 240;
+const longestRowText = 240;
 
 /** A fact in short, with its speaker in bold. */
 export function ShortText({ fact, language }: { fact: Fact; language: string }) {
@@ -24,4 +24,4 @@ export function ShortText({ fact, language }: { fact: Fact; language: string }) 
 }
 
 const cutOff = (text: string): string =>
-  text.length > longestText ? `${text.slice(0, longestText).trimEnd()}…` : text;
+  text.length > longestRowText ? `${text.slice(0, longestRowText).trimEnd()}…` : text;

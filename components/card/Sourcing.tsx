@@ -27,8 +27,10 @@ export function Sourcing({ fact, file, children }: SourcingProps) {
   const t = useMessages();
   return (
     <p class="by">
-      <Steps attestation={fact.attested[0]} file={file} />
-      {fact.standing === 'said-by-concerned' && <Part>{t('standingConcerned')}</Part>}
+      <SourcingSteps attestation={fact.attested[0]} file={file} />
+      {fact.standing === 'said-by-concerned' && (
+        <SourcingPart>{t('standingConcerned')}</SourcingPart>
+      )}
       {fact.when && <Time when={fact.when} language={file.dossier.language} />}
       {fact.saidWhen && <Time when={fact.saidWhen} language={file.dossier.language} isStated />}
       <PositionIn attestation={fact.attested[0]} fact={fact} file={file}>
@@ -38,7 +40,7 @@ export function Sourcing({ fact, file, children }: SourcingProps) {
   );
 }
 
-interface WayProps {
+interface SourcingWayProps {
   attestation: Attestation;
   fact: Fact;
   file: References;
@@ -46,15 +48,15 @@ interface WayProps {
 }
 
 /** How another account carries the fact: its sources, its hedge and its paragraphs. */
-export function Way(props: WayProps) {
+export function SourcingWay(props: SourcingWayProps) {
   const { attestation, file } = props;
   return (
     <>
-      <Steps attestation={attestation} file={file} />
+      <SourcingSteps attestation={attestation} file={file} />
       {attestation.hedge && (
-        <Part>
+        <SourcingPart>
           <q lang={file.dossier.language}>{visibleText(attestation.hedge)}</q>
-        </Part>
+        </SourcingPart>
       )}
       <PositionIn {...props} />
     </>
@@ -66,7 +68,7 @@ const PresumedContext = createContext<ReadonlySet<string>>(new Set());
 export const PresumedThroughout = PresumedContext.Provider;
 
 /** In bold the one who can be checked, then whom that one quotes, then who passes it on. */
-function Steps({ attestation, file }: Pick<WayProps, 'attestation' | 'file'>) {
+function SourcingSteps({ attestation, file }: Pick<SourcingWayProps, 'attestation' | 'file'>) {
   const t = useMessages();
   const presumed = useContext(PresumedContext);
   const sources = new Map(file.sources.map((source) => [source.id, source]));
@@ -100,31 +102,31 @@ function Steps({ attestation, file }: Pick<WayProps, 'attestation' | 'file'>) {
 }
 
 /** Paragraph numbers in the account, linked where the account has an address. */
-function PositionIn({ attestation, fact, file, children }: WayProps) {
+function PositionIn({ attestation, fact, file, children }: SourcingWayProps) {
   const t = useMessages();
   const account = file.dossier.accounts.find(({ id }) => id === attestation.account);
   return (
-    <Part>
+    <SourcingPart>
       <span class="unseen">{t('cardParagraph')} </span>
       <span class="paragraphs">{attestation.paragraphs.join(', ')}</span>{' '}
       <OuterLink address={webAddress(account?.url, quotedWords(fact))} />
       {children}
-    </Part>
+    </SourcingPart>
   );
 }
 
-interface StepProps extends ProvenanceStep {
+interface SourcingStepProps extends ProvenanceStep {
   kind: SourceKind;
   language: string;
 }
 
-function StepName({ source, name, language }: StepProps) {
+function StepName({ source, name, language }: SourcingStepProps) {
   const addresses = useAddresses();
   const text = <bdi lang={language}>{visibleText(name)}</bdi>;
   return addresses ? <a href={addresses.source(source)}>{text}</a> : text;
 }
 
-function StepRest({ basis, url, isOfKind, kind }: StepProps) {
+function StepRest({ basis, url, isOfKind, kind }: SourcingStepProps) {
   const t = useMessages();
   return (
     <span>
@@ -148,7 +150,7 @@ function Arrow() {
   );
 }
 
-function Part({ children }: { children: ComponentChildren }) {
+function SourcingPart({ children }: { children: ComponentChildren }) {
   return (
     <>
       <span class="dot" aria-hidden="true">
@@ -163,9 +165,9 @@ function Time({ when, language, isStated }: { when: When; language: string; isSt
   const t = useMessages();
   const text = <bdi lang={language}>{visibleText(when.words)}</bdi>;
   return (
-    <Part>
+    <SourcingPart>
       {isStated ? t('cardStated') : ''} {text}
       {when.inferred && `, ${t('cardInferred')}`}
-    </Part>
+    </SourcingPart>
   );
 }

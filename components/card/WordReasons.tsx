@@ -36,7 +36,7 @@ export function WordReasons({ t, words, answer, theme, onClose }: WordReasonsPro
       >
         <header class="bar">
           <h2 id="gloss-words" dir="auto">
-            “{visibleText(shortened(words))}”
+            “{visibleText(shortenedTitle(words))}”
           </h2>
           <span class="space" />
           <IconButton icon="close" label={t('cardClose')} onPress={onClose} />
@@ -65,7 +65,7 @@ function Answer({ answer }: Pick<WordReasonsProps, 'answer'>) {
   );
 }
 
-function shortened(words: string): string {
+function shortenedTitle(words: string): string {
   const [...letters] = words.replace(/\s+/g, ' ').trim();
   return letters.length > longestTitle
     ? `${letters.slice(0, longestTitle).join('')}…`

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { audit } from '../../tools/browser/audit.ts';
-import { openStories, type Stories } from '../../tools/stories/open.ts';
+import { type OpenStories, openStories } from '../../tools/stories/open.ts';
 
-let board: Stories;
+let board: OpenStories;
 let page: Page;
 
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { inQuotationMarks } from '../../core/dossier/in-quotation-marks.ts';
 import type { Fact, References } from '../../core/dossier/lookup/entity-file.ts';
 import { provenanceOf } from '../../core/dossier/provenance/provenance.ts';
 import type {
+  FactRelation,
   RelatedFact,
-  Relation,
   RelationKind,
 } from '../../core/dossier/relations/relations.ts';
 import { quotedWords, webAddress } from '../../core/dossier/web-address.ts';
@@ -58,7 +58,7 @@ export function sourcingLine(fact: Fact, file: References, t: Translate): string
   return [way, ...times, paragraphs].join('; ');
 }
 
-const relationLines = ({ kind, facts }: Relation, file: References, t: Translate): string[] =>
+const relationLines = ({ kind, facts }: FactRelation, file: References, t: Translate): string[] =>
   facts.map((fact) => `${relationLabel(kind, fact, t)}: ${factLine(fact, file, t)}`);
 
 /** Label of a relation: "Denied", "No reply". */

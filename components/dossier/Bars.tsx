@@ -58,7 +58,7 @@ export function StandingBars({ counts, within = {} }: BarsProps<Standing>) {
 
 const factsAt = (filters: Filters): string => hashOf({ view: 'facts', filters });
 
-interface Row {
+interface BarRow {
   key: string;
   count: number;
   label: string;
@@ -69,7 +69,7 @@ interface Row {
   to: string;
 }
 
-function Bars({ rows }: { rows: readonly Row[] }) {
+function Bars({ rows }: { rows: readonly BarRow[] }) {
   const t = useMessages();
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const shown = rows.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);

@@ -30,14 +30,14 @@ export function ClaimPage({ claim }: { claim: LinkedClaim }) {
         <TakeAlong claims={[claim]} />
       </section>
       <aside>
-        <About claim={claim} />
+        <AboutClaim claim={claim} />
         <InDispute claim={claim} />
       </aside>
     </div>
   );
 }
 
-function About({ claim }: { claim: LinkedClaim }) {
+function AboutClaim({ claim }: { claim: LinkedClaim }) {
   const t = useMessages();
   const { entities, dossier } = useDossierPage().story;
   return (

@@ -16,7 +16,7 @@ export function Disputes() {
         <>
           <p class="intro">{t('dossierDisputesMean')}</p>
           {disputes.map((dispute) => (
-            <Sides key={dispute.id} dispute={dispute} />
+            <DisputeSides key={dispute.id} dispute={dispute} />
           ))}
         </>
       ) : (
@@ -26,14 +26,17 @@ export function Disputes() {
   );
 }
 
-interface SidesProps {
+interface DisputeSidesProps {
   dispute: Dispute;
   /** One level below the heading above it. */
   heading?: 'h2' | 'h3';
 }
 
 /** A question with what each side says, in columns of the same size. */
-export function Sides({ dispute: { id, question, sides }, heading: Heading = 'h2' }: SidesProps) {
+export function DisputeSides({
+  dispute: { id, question, sides },
+  heading: Heading = 'h2',
+}: DisputeSidesProps) {
   const t = useMessages();
   const { language } = useDossierPage().story.dossier;
   return (

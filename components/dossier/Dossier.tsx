@@ -5,8 +5,8 @@ import { PrintingProvider, usePrintingNow } from '../ui/printing.ts';
 import { type AddressBook, AddressProvider } from '../ui/routes.tsx';
 import { type DossierPageContext, DossierPageProvider } from './dossier-context.ts';
 import { Foot } from './Foot.tsx';
-import { Head } from './Head.tsx';
-import { Page } from './Page.tsx';
+import { DossierHeader } from './Head.tsx';
+import { RoutePage } from './Page.tsx';
 
 interface DossierProps extends DossierPageContext {
   t: Translate;
@@ -20,7 +20,7 @@ const addresses: AddressBook = {
 };
 
 /** The whole story of a dossier, at one of its places. */
-export function Dossier({ t, route, ...reader }: DossierProps) {
+export function DossierPage({ t, route, ...reader }: DossierProps) {
   const main = useRef<HTMLElement>(null);
   useArrival(route, main);
   const isPrinting = usePrintingNow();
@@ -32,9 +32,9 @@ export function Dossier({ t, route, ...reader }: DossierProps) {
             <button type="button" class="skip" onClick={() => main.current?.focus()}>
               {t('dossierSkip')}
             </button>
-            <Head route={route} />
+            <DossierHeader route={route} />
             <main ref={main} tabIndex={-1} data-view={route.view}>
-              <Page route={route} />
+              <RoutePage route={route} />
             </main>
             <Foot />
           </PrintingProvider>

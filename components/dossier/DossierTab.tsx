@@ -1,7 +1,7 @@
 import type { DossierView } from '../../core/dossier/lookup/dossier-view.ts';
 import type { Translate } from '../ui/i18n.ts';
 import { Damaged } from './Damaged.tsx';
-import { Dossier } from './Dossier.tsx';
+import { DossierPage } from './Dossier.tsx';
 import type { DossierPageContext } from './dossier-context.ts';
 import { Opening } from './Opening.tsx';
 
@@ -20,6 +20,6 @@ export function DossierTab({ t, view, ...can }: DossierTabProps) {
     case 'damaged':
       return <Damaged t={t} title={view.title} />;
     case 'open':
-      return <Dossier t={t} story={view.context} route={view.route} go={view.go} {...can} />;
+      return <DossierPage t={t} story={view.context} route={view.route} go={view.go} {...can} />;
   }
 }

@@ -13,7 +13,7 @@ const portion = 50;
 /** Nobody prints more. */
 const mostPrinted = 2000;
 
-const none: ReadonlySet<string> = new Set();
+const noFacts: ReadonlySet<string> = new Set();
 
 interface FactListProps {
   claims: readonly LinkedClaim[];
@@ -27,7 +27,7 @@ interface FactListProps {
 const lasting = '.text, .by bdi, .note bdi';
 
 /** Facts with their full sourcing and what stands against them. */
-export function FactList({ claims, search, abreast = none }: FactListProps) {
+export function FactList({ claims, search, abreast = noFacts }: FactListProps) {
   const t = useMessages();
   const { story, copy } = useDossierPage();
   const [most, setMost] = useState(portion);

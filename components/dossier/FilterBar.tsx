@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Found } from '../../core/dossier/lookup/find-facts.ts';
-import type { Filters, List } from '../../core/dossier/lookup/route.ts';
+import type { FoundFacts } from '../../core/dossier/lookup/find-facts.ts';
+import type { DossierList, Filters } from '../../core/dossier/lookup/route.ts';
 import { sourceKinds, standings } from '../../core/dossier/schema.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
@@ -9,15 +9,15 @@ import { standingName } from './Bars.tsx';
 import { useDossierPage } from './dossier-context.ts';
 
 interface FilterBarProps {
-  view: List;
+  view: DossierList;
   filters: Filters;
-  found: Found;
+  found: FoundFacts;
   /** What else is chosen beside the filters. */
   children?: ComponentChildren;
 }
 
 /** More names than this are not in the choice; the search finds them, and their pages lead here. */
-const mostNames = 200;
+const mostNamesToChoose = 200;
 
 /** Chooses facts, and says what the choice is and how many facts fit. */
 export function FilterBar({ view, filters, found, children }: FilterBarProps) {
@@ -27,8 +27,12 @@ export function FilterBar({ view, filters, found, children }: FilterBarProps) {
     go({ view, filters: { ...filters, ...change } }, 'replace');
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
-      <Names chosen={filters.about} counts={found.entities} onChoose={(about) => set({ about })} />
-      <Choice
+      <NameFilter
+        chosen={filters.about}
+        counts={found.entities}
+        onChoose={(about) => set({ about })}
+      />
+      <FilterChoice
         label={t('dossierByKind')}
         chosen={filters.kind}
         options={sourceKinds.map((kind) => ({
@@ -38,7 +42,7 @@ export function FilterBar({ view, filters, found, children }: FilterBarProps) {
         }))}
         onChoose={(kind) => set({ kind })}
       />
-      <Choice
+      <FilterChoice
         label={t('dossierByStanding')}
         chosen={filters.standing}
         options={standings.map((standing) => ({
@@ -49,7 +53,7 @@ export function FilterBar({ view, filters, found, children }: FilterBarProps) {
         onChoose={(standing) => set({ standing })}
       />
       {children}
-      <Status
+      <FilterStatus
         filters={filters}
         found={found}
         onClear={() => go({ view, filters: {} }, 'replace')}
@@ -58,14 +62,19 @@ export function FilterBar({ view, filters, found, children }: FilterBarProps) {
   );
 }
 
-interface ChoiceProps<Value extends string> {
+interface FilterChoiceProps<Value extends string> {
   label: string;
   chosen: Value | undefined;
   options: readonly { value: Value; name: string; count: number }[];
   onChoose: (value: Value | undefined) => void;
 }
 
-function Choice<Value extends string>({ label, chosen, options, onChoose }: ChoiceProps<Value>) {
+function FilterChoice<Value extends string>({
+  label,
+  chosen,
+  options,
+  onChoose,
+}: FilterChoiceProps<Value>) {
   const t = useMessages();
   const locale = t('locale');
   const offered = options.filter(({ value, count }) => count > 0 || value === chosen);
@@ -94,28 +103,33 @@ interface NamesProps {
   onChoose: (id: string | undefined) => void;
 }
 
-function Names({ chosen, counts, onChoose }: NamesProps) {
+function NameFilter({ chosen, counts, onChoose }: NamesProps) {
   const t = useMessages();
   const { entities } = useDossierPage().story;
   const ids = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
-  const offered = new Set([...(chosen ? [chosen] : []), ...ids.slice(0, mostNames)]);
+  const offered = new Set([...(chosen ? [chosen] : []), ...ids.slice(0, mostNamesToChoose)]);
   const options = [...offered].map((value) => ({
     value,
     name: visibleText(entities.get(value)?.name ?? value),
     count: counts.get(value) ?? 0,
   }));
   return (
-    <Choice label={t('dossierByName')} chosen={chosen} options={options} onChoose={onChoose} />
+    <FilterChoice
+      label={t('dossierByName')}
+      chosen={chosen}
+      options={options}
+      onChoose={onChoose}
+    />
   );
 }
 
-interface StatusProps {
+interface FilterStatusProps {
   filters: Filters;
-  found: Found;
+  found: FoundFacts;
   onClear: () => void;
 }
 
-function Status({ filters, found, onClear }: StatusProps) {
+function FilterStatus({ filters, found, onClear }: FilterStatusProps) {
   const t = useMessages();
   const conditions = useConditions(filters);
   const against = found.claims.filter(({ deniedBy, contradicts }) => deniedBy || contradicts);

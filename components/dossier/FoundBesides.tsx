@@ -8,7 +8,7 @@ import { useDossierPage } from './dossier-context.ts';
 import { useHits } from './use-hits.ts';
 
 /** So many of each sort are shown. */
-const most = 8;
+const mostFoundBesides = 8;
 
 /** The names, sources and disputes that a search finds, above the facts. */
 export function FoundBesides({ search = '' }: { search: string | undefined }) {
@@ -24,12 +24,15 @@ export function FoundBesides({ search = '' }: { search: string | undefined }) {
   );
   return (
     <dl class="besides" ref={box} key={search}>
-      <Row
+      <FoundRow
         title="dossierNames"
         found={about.name.map(({ id, name }) => link('entity', id, name))}
       />
-      <Row title="dossierSources" found={from.map(({ id, name }) => link('source', id, name))} />
-      <Row
+      <FoundRow
+        title="dossierSources"
+        found={from.map(({ id, name }) => link('source', id, name))}
+      />
+      <FoundRow
         title="dossierDisputes"
         found={open.map(({ id, question }) => link('dispute', id, question))}
       />
@@ -43,7 +46,7 @@ const link = (view: 'entity' | 'source' | 'dispute', id: string, text: string) =
   </a>
 );
 
-function Row({ title, found }: { title: MessageKey; found: readonly ComponentChildren[] }) {
+function FoundRow({ title, found }: { title: MessageKey; found: readonly ComponentChildren[] }) {
   const t = useMessages();
   if (!found.length) return null;
   return (
@@ -51,10 +54,10 @@ function Row({ title, found }: { title: MessageKey; found: readonly ComponentChi
       <dt>
         {t(title)} <span class="number">{found.length.toLocaleString(t('locale'))}</span>
       </dt>
-      {found.slice(0, most).map((one) => (
+      {found.slice(0, mostFoundBesides).map((one) => (
         <dd>{one}</dd>
       ))}
-      {found.length > most && <dd>…</dd>}
+      {found.length > mostFoundBesides && <dd>…</dd>}
     </div>
   );
 }

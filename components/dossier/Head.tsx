@@ -1,7 +1,7 @@
 import {
+  type DossierList,
   type Filters,
   hashOf,
-  type List,
   lists,
   type Route,
 } from '../../core/dossier/lookup/route.ts';
@@ -10,7 +10,7 @@ import { visibleText } from '../ui/visible-text.ts';
 import { useDossierPage } from './dossier-context.ts';
 import { Search } from './Search.tsx';
 
-const listWords: Record<List, MessageKey> = {
+const listWords: Record<DossierList, MessageKey> = {
   facts: 'dossierFacts',
   time: 'dossierTime',
   ties: 'dossierTies',
@@ -22,7 +22,7 @@ const listWords: Record<List, MessageKey> = {
 const overview = hashOf({ view: 'overview' });
 
 /** The title, the search, and the ways to every list. */
-export function Head({ route }: { route: Route }) {
+export function DossierHeader({ route }: { route: Route }) {
   const t = useMessages();
   const { title, language } = useDossierPage().story.dossier;
   return (
@@ -42,7 +42,7 @@ export function Head({ route }: { route: Route }) {
 function DossierLists({ route }: { route: Route }) {
   const t = useMessages();
   const { dossier } = useDossierPage().story;
-  const counts: Partial<Record<List, number>> = {
+  const counts: Partial<Record<DossierList, number>> = {
     facts: dossier.claims.length,
     entities: dossier.entities.length,
     sources: dossier.sources.length,
@@ -68,8 +68,8 @@ function DossierLists({ route }: { route: Route }) {
 }
 
 /** Facts stay filtered on the way from their list to the time line and the ties. */
-function kept(route: Route, list: List): Filters {
-  const filtered: readonly List[] = ['facts', 'time', 'ties'];
+function kept(route: Route, list: DossierList): Filters {
+  const filtered: readonly DossierList[] = ['facts', 'time', 'ties'];
   return 'filters' in route && filtered.includes(list) ? route.filters : {};
 }
 

@@ -9,10 +9,10 @@ import { visibleText } from '../ui/visible-text.ts';
 import { useDossierPage } from './dossier-context.ts';
 
 /** So many of a kind are listed at first. */
-const portion = 200;
+const namesAtOnce = 200;
 
 /** Nobody prints more. */
-const mostPrinted = 2000;
+const mostNamesPrinted = 2000;
 
 /** Every entity, by kind, those that most is stated about first. */
 export function Names() {
@@ -36,9 +36,9 @@ function NamesOfKind({ kind, all }: { kind: EntityKind; all: readonly Entity[] }
   const t = useMessages();
   const { language } = useDossierPage().story.dossier;
   const { about } = useDossierPage().story;
-  const [asked, setAsked] = useState(portion);
+  const [asked, setAsked] = useState(namesAtOnce);
   const isPrinting = usePrinting();
-  const most = isPrinting ? mostPrinted : asked;
+  const most = isPrinting ? mostNamesPrinted : asked;
   if (!all.length) return null;
   return (
     <section>
@@ -61,7 +61,7 @@ function NamesOfKind({ kind, all }: { kind: EntityKind; all: readonly Entity[] }
       </ul>
       {all.length > most && isPrinting && <p>{plural(t, 'dossierMoreNames', all.length - most)}</p>}
       {all.length > most && !isPrinting && (
-        <button type="button" class="more" onClick={() => setAsked(asked + 5 * portion)}>
+        <button type="button" class="more" onClick={() => setAsked(asked + 5 * namesAtOnce)}>
           {plural(t, 'dossierMoreNames', all.length - most)}
         </button>
       )}

@@ -9,16 +9,16 @@ import { entityKindMessages } from '../ui/kind-messages.ts';
 import { OuterLink } from '../ui/OuterLink.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { KindBars, StandingBars } from './Bars.tsx';
-import { Sides } from './Disputes.tsx';
+import { DisputeSides } from './Disputes.tsx';
 import { useDossierPage } from './dossier-context.ts';
 import { FactList } from './FactList.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 
 /** So many names stand on the overview; the list has the others. */
-const mostNames = 12;
+const mostNamesAtFirst = 12;
 
 /** Facts shown where nothing is in dispute. */
-const firstFacts = 5;
+const factsAtFirst = 5;
 
 /** What is reported, the disputes with their sides first; then how it is known, and what kind of account it is from. */
 export function Overview() {
@@ -37,9 +37,9 @@ export function Overview() {
       <Reported />
       <div class="columns">
         <MostNamed />
-        <Known />
+        <KnownNumbers />
       </div>
-      <Accounts />
+      <AccountList />
       <TakeAlong claims={claims} />
       <details class="legend-box">
         <summary>{t('cardLegend')}</summary>
@@ -58,7 +58,7 @@ function Reported() {
         <h2>{t('dossierDisputes')}</h2>
         <div class="disputes">
           {dossier.disputes.map((dispute) => (
-            <Sides key={dispute.id} dispute={dispute} heading="h3" />
+            <DisputeSides key={dispute.id} dispute={dispute} heading="h3" />
           ))}
         </div>
       </section>
@@ -68,12 +68,12 @@ function Reported() {
       <h2>
         <a href={hashOf({ view: 'facts', filters: {} })}>{plural(t, 'tallyFacts', claims.size)}</a>
       </h2>
-      <FactList claims={[...claims.values()].slice(0, firstFacts)} />
+      <FactList claims={[...claims.values()].slice(0, factsAtFirst)} />
     </section>
   );
 }
 
-function Known() {
+function KnownNumbers() {
   const t = useMessages();
   const { kinds, standings } = found(useDossierPage().story, {});
   return (
@@ -91,7 +91,7 @@ function Known() {
 }
 
 /** What a reader must know of the account before its facts. */
-function Accounts() {
+function AccountList() {
   const t = useMessages();
   const { accounts } = useDossierPage().story.dossier;
   return (
@@ -130,7 +130,9 @@ function MostNamed() {
   const t = useMessages();
   const { dossier, about } = useDossierPage().story;
   const count = (id: string): number => about.get(id)?.length ?? 0;
-  const most = dossier.entities.toSorted((a, b) => count(b.id) - count(a.id)).slice(0, mostNames);
+  const most = dossier.entities
+    .toSorted((a, b) => count(b.id) - count(a.id))
+    .slice(0, mostNamesAtFirst);
   const left = dossier.entities.length - most.length;
   return (
     <section>

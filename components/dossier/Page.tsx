@@ -7,21 +7,21 @@ import { Facts } from './Facts.tsx';
 import { Names } from './Names.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Overview } from './Overview.tsx';
-import { Relations } from './Relations.tsx';
+import { RelationsView } from './Relations.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { Sources } from './Sources.tsx';
-import { TimeLine } from './TimeLine.tsx';
+import { TimeLineView } from './TimeLine.tsx';
 
 /** What a route shows; a sentence where nothing is. */
-export function Page({ route }: { route: Route }) {
+export function RoutePage({ route }: { route: Route }) {
   const { story } = useDossierPage();
   switch (route.view) {
     case 'overview':
       return <Overview />;
     case 'time':
-      return <TimeLine filters={route.filters} />;
+      return <TimeLineView filters={route.filters} />;
     case 'ties':
-      return <Relations filters={route.filters} />;
+      return <RelationsView filters={route.filters} />;
     case 'facts':
       return <Facts filters={route.filters} />;
     case 'entities':

@@ -40,7 +40,7 @@ export function RelationFan({ centre, around, filters }: RelationFanProps) {
             <bdi>{visibleText(centre.name)}</bdi>
           </a>
         </h2>
-        <Lines around={shown} chosen={chosen} />
+        <FanLines around={shown} chosen={chosen} />
         <ul class="fan-names" ref={names}>
           {shown.map((one) => (
             <li key={one.id}>
@@ -71,7 +71,7 @@ export function RelationFan({ centre, around, filters }: RelationFanProps) {
 }
 
 /** A drawing as wide as 100 and as high as there are names; the sheet stretches it beside the names. */
-function Lines({
+function FanLines({
   around,
   chosen,
 }: {

@@ -14,7 +14,7 @@ import { useFound } from './use-found.ts';
 const mostListed = 400;
 
 /** Who is named together with whom in the facts that fit the filters: around one name, or all as a list. */
-export function Relations({ filters }: { filters: Filters }) {
+export function RelationsView({ filters }: { filters: Filters }) {
   const t = useMessages();
   const { story } = useDossierPage();
   const found = useFound(filters);
@@ -34,7 +34,7 @@ export function Relations({ filters }: { filters: Filters }) {
         <>
           <p class="intro">{t('dossierTiesHow')}</p>
           {isList ? (
-            <AsList filters={filters} />
+            <RelationsAsList filters={filters} />
           ) : (
             <RelationFan key={centre.id} centre={centre} around={around} filters={filters} />
           )}
@@ -46,7 +46,7 @@ export function Relations({ filters }: { filters: Filters }) {
   );
 }
 
-function AsList({ filters }: { filters: Filters }) {
+function RelationsAsList({ filters }: { filters: Filters }) {
   const t = useMessages();
   const { story } = useDossierPage();
   const { claims } = useFound(filters);

@@ -23,15 +23,15 @@ export function TimeBins({ line: { axis, events, statements } }: { line: TimeLin
           <div class="axis-length whole">
             <TimeAxis axis={axis} ticks={ticksOf(axis, width / 76)} />
           </div>
-          <Columns title={t('dossierTimeEvents')} bins={inBins(events, axis, count)} />
-          <Columns title={t('dossierTimeStatements')} bins={inBins(statements, axis, count)} />
+          <BinColumns title={t('dossierTimeEvents')} bins={inBins(events, axis, count)} />
+          <BinColumns title={t('dossierTimeStatements')} bins={inBins(statements, axis, count)} />
         </div>
       </div>
     </>
   );
 }
 
-function Columns({ title, bins }: { title: string; bins: readonly Bin[] }) {
+function BinColumns({ title, bins }: { title: string; bins: readonly Bin[] }) {
   const t = useMessages();
   const most = bins.reduce((highest, { count }) => Math.max(highest, count), 0);
   if (!most) return null;

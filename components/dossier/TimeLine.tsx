@@ -14,10 +14,10 @@ import { type TimeRowActions, UndatedRow } from './TimeRow.tsx';
 import { useFound } from './use-found.ts';
 
 /** More than this are counted, not drawn one by one. */
-const mostDrawn = 600;
+const mostPlotted = 600;
 
 /** The facts that fit the filters, at their dates: drawn, or as a list. */
-export function TimeLine({ filters }: { filters: Filters }) {
+export function TimeLineView({ filters }: { filters: Filters }) {
   const t = useMessages();
   const found = useFound(filters);
   const line = useMemo(() => timeLineOf(found.claims), [found.claims]);
@@ -31,7 +31,7 @@ export function TimeLine({ filters }: { filters: Filters }) {
         <Shapes isList={isList} onList={setList} />
       </FilterBar>
       {!line.axis && <p class="none">{t('dossierNoDates')}</p>}
-      {line.axis && (isList ? <AsList line={line} /> : <Drawn line={line} {...actions} />)}
+      {line.axis && (isList ? <TimeLineList line={line} /> : <Drawn line={line} {...actions} />)}
       <Undated claims={line.undated} isList={isList} {...actions} />
       {chosen && !isList && <Chosen claims={[chosen]} onClose={() => setChosen(undefined)} />}
     </section>
@@ -41,7 +41,7 @@ export function TimeLine({ filters }: { filters: Filters }) {
 function Drawn({ line, ...actions }: { line: Line } & TimeRowActions) {
   const t = useMessages();
   const count = line.events.length + line.statements.length;
-  if (count > mostDrawn) return <TimeBins line={line} />;
+  if (count > mostPlotted) return <TimeBins line={line} />;
   return (
     <>
       <p class="intro">{t('dossierTimeHow')}</p>
@@ -50,7 +50,7 @@ function Drawn({ line, ...actions }: { line: Line } & TimeRowActions) {
   );
 }
 
-function AsList({ line: { events, statements } }: { line: Line }) {
+function TimeLineList({ line: { events, statements } }: { line: Line }) {
   const t = useMessages();
   return (
     <>
@@ -80,8 +80,8 @@ function Undated({ claims, isList, ...actions }: UndatedProps) {
       onToggle={({ currentTarget }) => isPrinting || setAsked(currentTarget.open)}
     >
       <summary>{plural(t, 'dossierUndated', claims.length)}</summary>
-      {isOpen && (isList || claims.length > mostDrawn) && <FactList claims={claims} />}
-      {isOpen && !isList && claims.length <= mostDrawn && (
+      {isOpen && (isList || claims.length > mostPlotted) && <FactList claims={claims} />}
+      {isOpen && !isList && claims.length <= mostPlotted && (
         <ol>
           {claims.map((claim) => (
             <UndatedRow key={claim.id} claim={claim} {...actions} />

@@ -19,23 +19,23 @@ export function markdown(
   const { title, summary, accounts, author, edited } = story.dossier;
   const facts = claims.map(({ id }) => story.facts.get(id)).filter((fact) => fact !== undefined);
   return [
-    `# ${plain(title)}\n\n${plain(summary)}`,
+    `# ${escapedMarkdown(title)}\n\n${escapedMarkdown(summary)}`,
     ...accounts.flatMap(({ description, published, caveats, url }) => [
-      `> ${[plain(description), plain(published.words), webAddress(url)?.href].filter(Boolean).join(' · ')}`,
-      caveats.map((caveat) => `- ${plain(caveat)}`).join('\n'),
+      `> ${[escapedMarkdown(description), escapedMarkdown(published.words), webAddress(url)?.href].filter(Boolean).join(' · ')}`,
+      caveats.map((caveat) => `- ${escapedMarkdown(caveat)}`).join('\n'),
     ]),
     `## ${plural(t, 'tallyFacts', facts.length)}`,
     ...facts
       .flatMap((fact) => withRelationsEach([fact], story.facts))
-      .map((one) => item(one, story, t)),
-    plain(t('dossierEdited', author, edited)),
+      .map((one) => markdownItem(one, story, t)),
+    escapedMarkdown(t('dossierEdited', author, edited)),
   ]
     .filter(Boolean)
     .join('\n\n')
     .concat('\n');
 }
 
-function item(
+function markdownItem(
   { fact, relations }: RelatedFact,
   { references, dossier }: DossierContext,
   t: Translate,
@@ -44,18 +44,19 @@ function item(
   const told = standing === 'reported' ? '' : ` *(${t(standingMessages[standing])})*`;
   const related = relations.flatMap(({ kind, facts }) =>
     facts.map((other) => {
-      const sourcing = plain(sourcingLine(other, references, t));
-      return `  - **${relationLabel(kind, other, t)}:** ${plain(other.text)} [${sourcing}]`;
+      const sourcing = escapedMarkdown(sourcingLine(other, references, t));
+      return `  - **${relationLabel(kind, other, t)}:** ${escapedMarkdown(other.text)} [${sourcing}]`;
     }),
   );
   return [
-    `- ${plain(fact.text)}${told}`,
-    `  - ${plain(sourcingLine(fact, references, t))}`,
+    `- ${escapedMarkdown(fact.text)}${told}`,
+    `  - ${escapedMarkdown(sourcingLine(fact, references, t))}`,
     ...related,
-    ...(fact.note ? [`  - ${t('cardNote')} ${plain(fact.note)}`] : []),
+    ...(fact.note ? [`  - ${t('cardNote')} ${escapedMarkdown(fact.note)}`] : []),
     `  - ${claimUri(dossier.id, fact.id)}`,
   ].join('\n');
 }
 
 /** Text in which nothing is markup, and nothing turns what follows. */
-const plain = (text: string): string => visibleText(text).replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+const escapedMarkdown = (text: string): string =>
+  visibleText(text).replace(/[\\`*_[\]<>#|~&]/g, '\\$&');

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Found, findFacts } from '../../core/dossier/lookup/find-facts.ts';
+import { type FoundFacts, findFacts } from '../../core/dossier/lookup/find-facts.ts';
 import type { Filters } from '../../core/dossier/lookup/route.ts';
 import { useDossierPage } from './dossier-context.ts';
 
@@ -7,20 +7,20 @@ import { useDossierPage } from './dossier-context.ts';
 const turn = 8;
 
 /** The facts that fit: small dossiers at once, big ones bit by bit, so that typing stays smooth. */
-export function useFound(filters: Filters): Found {
+export function useFound(filters: Filters): FoundFacts {
   const { story } = useDossierPage();
   const wanted = JSON.stringify(filters);
   const first = useMemo(() => {
     const search = findFacts(story, filters);
     return { search, found: go(search) };
   }, [story, wanted]);
-  const [later, setLater] = useState<{ of: typeof first; found: Found }>();
+  const [later, setLater] = useState<{ of: typeof first; found: FoundFacts }>();
   useEffect(() => goOn(first, (found) => setLater({ of: first, found })), [first]);
   return later?.of === first ? later.found : first.found;
 }
 
 /** Searches on until it is through or its time is up. */
-function go(search: Generator<Found>): Found {
+function go(search: Generator<FoundFacts>): FoundFacts {
   const end = performance.now() + turn;
   let last = search.next();
   while (!last.value.isAll && performance.now() < end) last = search.next();
@@ -29,8 +29,8 @@ function go(search: Generator<Found>): Found {
 
 /** @returns stops it */
 function goOn(
-  { search, found }: { search: Generator<Found>; found: Found },
-  tell: (found: Found) => void,
+  { search, found }: { search: Generator<FoundFacts>; found: FoundFacts },
+  tell: (found: FoundFacts) => void,
 ): () => void {
   let now = found;
   const next = (): void => {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 
-const steps: Record<string, (at: number, count: number) => number> = {
+const rovingSteps: Record<string, (at: number, count: number) => number> = {
   ArrowRight: (at) => at + 1,
   ArrowDown: (at) => at + 1,
   ArrowLeft: (at) => at - 1,
@@ -25,7 +25,7 @@ export function useRoving(root: RefObject<HTMLElement | null>, selector: string)
     const press = (event: KeyboardEvent): void => {
       const elements = all();
       const at = elements.indexOf(event.target as HTMLElement);
-      const to = elements[steps[event.key]?.(at, elements.length) ?? -1];
+      const to = elements[rovingSteps[event.key]?.(at, elements.length) ?? -1];
       if (at < 0 || !to) return;
       event.preventDefault();
       stopAt(to, elements);

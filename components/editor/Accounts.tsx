@@ -1,6 +1,6 @@
 import type { ListedArticle } from '../../core/article/listed-article.ts';
 import { type Account, accountKinds } from '../../core/dossier/schema.ts';
-import { textsOf } from '../../core/draft/draft.ts';
+import { textsOfDraft } from '../../core/draft/draft.ts';
 import {
   addAccount,
   changeAccount,
@@ -18,16 +18,16 @@ import { Choice, Field } from './Field.tsx';
 import { nameOfAccount } from './name-of-account.ts';
 import { ProblemCount } from './ProblemCount.tsx';
 
-interface AccountsProps {
+interface DraftAccountsProps {
   keptArticles: readonly ListedArticle[];
   onPutKept: (id: string) => void;
 }
 
 /** The articles and other texts that the dossier retells; the first is the one it began from. */
-export function Accounts({ keptArticles, onPutKept }: AccountsProps) {
+export function DraftAccounts({ keptArticles, onPutKept }: DraftAccountsProps) {
   const t = useMessages();
   const { draft, edit } = useEditor();
-  const known = new Set(textsOf(draft).map(({ article }) => article.address));
+  const known = new Set(textsOfDraft(draft).map(({ article }) => article.address));
   const others = keptArticles.filter(({ address }) => !known.has(address));
   return (
     <section>
@@ -132,7 +132,7 @@ function AccountFields(props: AccountProps) {
         value={short}
         onInput={(value) => set({ short: value })}
       />
-      <Published {...props} />
+      <PublishedField {...props} />
       <After account={account} />
       <Field
         label={t('writeCaveats')}
@@ -145,7 +145,7 @@ function AccountFields(props: AccountProps) {
   );
 }
 
-function Published({ account: { id, published }, index }: AccountProps) {
+function PublishedField({ account: { id, published }, index }: AccountProps) {
   const t = useMessages();
   const { edit } = useEditor();
   const set = (words: string, date: string): void =>

@@ -1,7 +1,7 @@
 import type { BriefLine, Entity } from '../../core/dossier/schema.ts';
 import { setBrief } from '../../core/draft/edit-topics.ts';
 import { useMessages } from '../ui/i18n.ts';
-import { Chosen } from './Chosen.tsx';
+import { ChosenItems } from './Chosen.tsx';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { Field, Says } from './Field.tsx';
 import { nameOfClaim } from './name-of-claim.ts';
@@ -31,7 +31,7 @@ export function Brief({ entity, at }: { entity: Entity; at: string }) {
             value={text}
             onInput={(value) => setLine(i, { text: value })}
           />
-          <Chosen
+          <ChosenItems
             label={`${t('writeBriefFacts')} (${i + 1})`}
             at={`${at}.brief[${i}].claims`}
             chosen={claims}

@@ -9,7 +9,7 @@ interface Choosable {
   readonly name: string;
 }
 
-interface ChosenProps {
+interface ChosenItemsProps {
   label: string;
   chosen: readonly string[];
   among: readonly Choosable[];
@@ -19,7 +19,7 @@ interface ChosenProps {
 }
 
 /** A choice of several: each can be removed, and a list offers the others. */
-export function Chosen({ label, chosen, among, at, onAdd, onRemove }: ChosenProps) {
+export function ChosenItems({ label, chosen, among, at, onAdd, onRemove }: ChosenItemsProps) {
   const t = useMessages();
   const { problems } = useEditor();
   const id = useOwnId();

@@ -1,6 +1,6 @@
 import { pathText } from '../../core/dossier/problem.ts';
 import { type Claim, standings } from '../../core/dossier/schema.ts';
-import { textsOf } from '../../core/draft/draft.ts';
+import { textsOfDraft } from '../../core/draft/draft.ts';
 import { changeClaim, setAmendment, setSilence, setWhen } from '../../core/draft/edit-claims.ts';
 import {
   addRelation,
@@ -12,7 +12,7 @@ import { setOtherParagraphs, wayOf } from '../../core/draft/edit-ways.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { standingMessages } from '../ui/kind-messages.ts';
 import { Switch } from '../ui/Switch.tsx';
-import { Chosen } from './Chosen.tsx';
+import { ChosenItems } from './Chosen.tsx';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { Choice, Field, Says } from './Field.tsx';
 import { beginning, nameOfClaim } from './name-of-claim.ts';
@@ -110,7 +110,7 @@ function PlaceFields({ claim, at }: ClaimFieldsProps) {
           />
         )}
       </div>
-      <Chosen
+      <ChosenItems
         label={t('dossierIsAbout')}
         at={`${at}.entities`}
         chosen={entities}
@@ -122,7 +122,7 @@ function PlaceFields({ claim, at }: ClaimFieldsProps) {
   );
 }
 
-export const relationFields: readonly (readonly [DraftRelation, MessageKey])[] = [
+export const relationFieldNames: readonly (readonly [DraftRelation, MessageKey])[] = [
   ['denies', 'relationDenies'],
   ['contradicts', 'relationContradicted'],
   ['answers', 'relationAnswers'],
@@ -136,8 +136,8 @@ function RelationFields({ claim: { id } }: Pick<ClaimFieldsProps, 'claim'>) {
   const others = draft.dossier.claims
     .filter((one) => one.id !== id)
     .map((one) => ({ id: one.id, name: nameOfClaim(one, draft) }));
-  return relationFields.map(([kind, label]) => (
-    <Chosen
+  return relationFieldNames.map(([kind, label]) => (
+    <ChosenItems
       key={kind}
       label={t(label)}
       chosen={relatedTo(draft, id, kind)}
@@ -203,7 +203,7 @@ function AlsoIn({ claim, at }: ClaimFieldsProps) {
   const { draft, edit } = useEditor();
   const { account, paragraphs } = wayOf(claim);
   const [home, ...others] = paragraphs;
-  const text = textsOf(draft).find((one) => one.account === account)?.article.paragraphs ?? [];
+  const text = textsOfDraft(draft).find((one) => one.account === account)?.article.paragraphs ?? [];
   const headings = draft.dossier.accounts.find(({ id }) => id === account)?.headings ?? [];
   const among = text
     .map((paragraph, i) => ({ id: String(i + 1), name: `${i + 1}. ${beginning(paragraph)}` }))
@@ -211,7 +211,7 @@ function AlsoIn({ claim, at }: ClaimFieldsProps) {
   const set = (now: readonly number[]): void =>
     edit((draft) => setOtherParagraphs(draft, claim.id, account, now));
   return (
-    <Chosen
+    <ChosenItems
       label={t('writeAlsoIn')}
       at={`${at}.attested[0].paragraphs`}
       chosen={others.map(String)}
@@ -291,14 +291,14 @@ function OtherProblems({ at }: { at: string }) {
   return (
     <Says
       problems={problemsAt(problems, at).filter(
-        ({ path }) => !shown.some((field) => pathText(path).startsWith(`${at}.${field}`)),
+        ({ path }) => !shownFields.some((field) => pathText(path).startsWith(`${at}.${field}`)),
       )}
     />
   );
 }
 
 /** Fields whose problems stand beside them. */
-const shown = [
+const shownFields = [
   ...['text', 'short', 'attested', 'standing', 'topic', 'entities', 'silence', 'when', 'saidWhen'],
   ...['note', 'cues', 'corrected', 'withdrawn'],
 ];

@@ -5,7 +5,7 @@ import {
   removeNameGroup,
 } from '../../core/draft/edit-entities.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
-import { Chosen } from './Chosen.tsx';
+import { ChosenItems } from './Chosen.tsx';
 import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
 
@@ -39,7 +39,7 @@ interface ContextProps {
   at: string;
 }
 
-const lists: readonly (readonly ['words' | 'before' | 'after', MessageKey])[] = [
+const contextLists: readonly (readonly ['words' | 'before' | 'after', MessageKey])[] = [
   ['words', 'writeContextWords'],
   ['before', 'writeContextBefore'],
   ['after', 'writeContextAfter'],
@@ -64,7 +64,7 @@ function ContextFields({ entity, group, index, at }: ContextProps) {
         value={names.join('\n')}
         onInput={(value) => set({ names: linesOf(value) })}
       />
-      <Chosen
+      <ChosenItems
         label={t('writeContextEntities')}
         at={`${at}.names[${index}].context.entities`}
         chosen={entities}
@@ -73,7 +73,7 @@ function ContextFields({ entity, group, index, at }: ContextProps) {
         onRemove={(one) => setRule({ entities: entities.filter((other) => other !== one) })}
       />
       <div class="uses">
-        {lists.map(([field, label]) => (
+        {contextLists.map(([field, label]) => (
           <Field
             key={field}
             label={t(label)}

@@ -1,13 +1,13 @@
 import type { Dispute } from '../../core/dossier/schema.ts';
 import { addDispute, changeDispute, removeDispute } from '../../core/draft/edit-disputes.ts';
 import { useMessages } from '../ui/i18n.ts';
-import { Chosen } from './Chosen.tsx';
+import { ChosenItems } from './Chosen.tsx';
 import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
 import { nameOfClaim } from './name-of-claim.ts';
 
 /** The disputes, each with its sides and the facts that they rest on. */
-export function Disputes() {
+export function DraftDisputes() {
   const t = useMessages();
   const { draft, edit } = useEditor();
   return (
@@ -48,7 +48,7 @@ function DisputeFields({ dispute, at }: { dispute: Dispute; at: string }) {
             value={side.line}
             onInput={(value) => setSide(i, { line: value })}
           />
-          <Chosen
+          <ChosenItems
             label={`${t('dossierFacts')} (${i + 1})`}
             at={`${at}.sides[${i}].claims`}
             chosen={side.claims}

@@ -4,13 +4,13 @@ import { plural, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { About } from './About.tsx';
-import { Accounts } from './Accounts.tsx';
-import { Disputes } from './Disputes.tsx';
+import { DraftAccounts } from './Accounts.tsx';
+import { DraftDisputes } from './Disputes.tsx';
 import { EditorProvider, type EditorState } from './editor-context.ts';
-import { Facts } from './Facts.tsx';
-import { Names } from './Names.tsx';
-import { Sources } from './Sources.tsx';
-import { Topics } from './Topics.tsx';
+import { DraftFacts } from './Facts.tsx';
+import { DraftNames } from './Names.tsx';
+import { DraftSources } from './Sources.tsx';
+import { DraftTopics } from './Topics.tsx';
 import { Walk } from './Walk.tsx';
 
 export interface EditorProps extends EditorState {
@@ -40,20 +40,20 @@ export function Editor(props: EditorProps) {
         </button>
       </p>
       <h1>{visibleText(draft.dossier.title || draft.article.title) || t('writeTitle')}</h1>
-      <Bar {...props} />
+      <EditorBar {...props} />
       <Walk />
       <About />
-      <Accounts keptArticles={props.keptArticles} onPutKept={props.onPutKept} />
-      <Names />
-      <Facts />
-      <Sources />
-      <Topics />
-      <Disputes />
+      <DraftAccounts keptArticles={props.keptArticles} onPutKept={props.onPutKept} />
+      <DraftNames />
+      <DraftFacts />
+      <DraftSources />
+      <DraftTopics />
+      <DraftDisputes />
     </EditorProvider>
   );
 }
 
-function Bar({ draft, problems, status, isPreview, onPreview, ...saving }: EditorProps) {
+function EditorBar({ draft, problems, status, isPreview, onPreview, ...saving }: EditorProps) {
   const t = useMessages();
   const { gap } = draft;
   return (

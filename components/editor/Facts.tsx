@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../core/dossier/problem.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
-import { type DraftText, textsOf } from '../../core/draft/draft.ts';
+import { type DraftText, textsOfDraft } from '../../core/draft/draft.ts';
 import { setHeading } from '../../core/draft/edit-accounts.ts';
 import { addOwnClaim, bringBack, leaveOut, takeUp } from '../../core/draft/edit-claims.ts';
 import { wayOf } from '../../core/draft/edit-ways.ts';
@@ -17,11 +17,11 @@ import { nameOfAccount } from './name-of-account.ts';
 import { nameOfClaim } from './name-of-claim.ts';
 
 /** Every article, paragraph by paragraph: its sentences, and the facts that were made of them. */
-export function Facts() {
+export function DraftFacts() {
   const t = useMessages();
   const { draft } = useEditor();
   const { accounts } = draft.dossier;
-  const texts = textsOf(draft);
+  const texts = textsOfDraft(draft);
   return (
     <section>
       <h2 id="write-facts" tabIndex={-1}>
@@ -33,7 +33,7 @@ export function Facts() {
         return (
           <div key={account.id}>
             {accounts.length > 1 && <h3>{visibleText(nameOfAccount(account))}</h3>}
-            {text ? <ArticleFacts text={text} /> : <UnreadFacts account={account.id} />}
+            {text ? <ArticleFacts text={text} /> : <FactsWithoutText account={account.id} />}
           </div>
         );
       })}
@@ -52,7 +52,7 @@ function ArticleFacts({ text }: { text: DraftText }) {
 }
 
 /** Facts of an account whose text is not here. */
-function UnreadFacts({ account }: { account: string }) {
+function FactsWithoutText({ account }: { account: string }) {
   const t = useMessages();
   const { draft, edit } = useEditor();
   const [isAdded, setAdded] = useState(false);
@@ -122,7 +122,7 @@ function Paragraph({ text, number, paragraph }: ParagraphProps) {
               isNew={opened === fact.id}
             />
           ) : (
-            <Sentence
+            <ProposedSentence
               key={fact.id}
               fact={fact}
               language={article.language}
@@ -188,7 +188,7 @@ interface SentenceProps {
 }
 
 /** A sentence that no fact has been made of. */
-function Sentence({ fact, language, onTake }: SentenceProps) {
+function ProposedSentence({ fact, language, onTake }: SentenceProps) {
   const t = useMessages();
   const { draft, edit } = useEditor();
   const { id, sentence, kind, attribution } = fact;

@@ -6,14 +6,14 @@ import { languageName } from '../ui/language-name.ts';
 import { useEditor } from './editor-context.ts';
 import { Choice, Field } from './Field.tsx';
 
-type Language = NameGroup['language'];
+type NameLanguage = NameGroup['language'];
 
 /** The names of an entity: those that are written alike everywhere, and those of single languages. */
 export function NameGroups({ entity }: { entity: Entity }) {
   const t = useMessages();
-  const [added, setAdded] = useState<readonly Language[]>([]);
+  const [added, setAdded] = useState<readonly NameLanguage[]>([]);
   const used = new Set([...entity.names.map(({ language }) => language), ...added]);
-  const inWords = (language: Language): string => languageName(language, t('locale'));
+  const inWords = (language: NameLanguage): string => languageName(language, t('locale'));
   const single = languages.filter((one) => one !== 'any');
   return (
     <>
@@ -26,7 +26,7 @@ export function NameGroups({ entity }: { entity: Entity }) {
             <Uses entity={entity} language={one} />
           </fieldset>
         ))}
-      <Choice<Language | ''>
+      <Choice<NameLanguage | ''>
         label={t('writeAddLanguage')}
         value=""
         options={[
@@ -39,7 +39,7 @@ export function NameGroups({ entity }: { entity: Entity }) {
   );
 }
 
-const uses: readonly (readonly [NameGroup['use'], MessageKey])[] = [
+const nameUses: readonly (readonly [NameGroup['use'], MessageKey])[] = [
   ['safe', 'writeSafe'],
   ['needs-context', 'writeCompany'],
   ['decoy', 'writeDecoy'],
@@ -47,14 +47,14 @@ const uses: readonly (readonly [NameGroup['use'], MessageKey])[] = [
 
 interface UsesProps {
   entity: Entity;
-  language: Language;
+  language: NameLanguage;
 }
 
 function Uses(props: UsesProps) {
   const t = useMessages();
   return (
     <div class="uses">
-      {uses.map(([use, label]) => (
+      {nameUses.map(([use, label]) => (
         <NameLines key={use} {...props} use={use} label={t(label)} />
       ))}
     </div>

@@ -19,7 +19,7 @@ import { NameGroups } from './NameGroups.tsx';
 import { ProblemCount } from './ProblemCount.tsx';
 
 /** The entities of the dossier, and the names by which they are found. */
-export function Names() {
+export function DraftNames() {
   const t = useMessages();
   const { draft, file, edit } = useEditor();
   const head = useRef<HTMLHeadingElement>(null);

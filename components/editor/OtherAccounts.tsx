@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Claim } from '../../core/dossier/schema.ts';
-import { textsOf } from '../../core/draft/draft.ts';
+import { textsOfDraft } from '../../core/draft/draft.ts';
 import { attest, changeWay, unattest } from '../../core/draft/edit-ways.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { Chosen } from './Chosen.tsx';
+import { ChosenItems } from './Chosen.tsx';
 import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
 import { nameOfAccount } from './name-of-account.ts';
@@ -22,7 +22,7 @@ export function OtherAccounts({ claim, at }: { claim: Claim; at: string }) {
   if (!names.length) return null;
   return (
     <>
-      <Chosen
+      <ChosenItems
         label={t('writeOtherAccounts')}
         chosen={others.map(({ account }) => account)}
         among={names}
@@ -33,7 +33,7 @@ export function OtherAccounts({ claim, at }: { claim: Claim; at: string }) {
         <fieldset key={way.account} class="language">
           <legend>{visibleText(names.find(({ id }) => id === way.account)?.name ?? '')}</legend>
           <ProvenanceFields claim={claim} way={way} at={`${at}.attested[${i + 1}]`} />
-          <Paragraphs claim={claim} way={way} at={`${at}.attested[${i + 1}]`} />
+          <ParagraphFields claim={claim} way={way} at={`${at}.attested[${i + 1}]`} />
         </fieldset>
       ))}
     </>
@@ -43,11 +43,11 @@ export function OtherAccounts({ claim, at }: { claim: Claim; at: string }) {
 type ParagraphsProps = Parameters<typeof ProvenanceFields>[0];
 
 /** The numbers of the paragraphs, as they are typed: "3, 7". */
-function Paragraphs({ claim, way: { account, paragraphs }, at }: ParagraphsProps) {
+function ParagraphFields({ claim, way: { account, paragraphs }, at }: ParagraphsProps) {
   const t = useMessages();
   const { draft, edit } = useEditor();
   const [typed, setTyped] = useState(paragraphs.join(', '));
-  const text = textsOf(draft).find((one) => one.account === account)?.article.paragraphs;
+  const text = textsOfDraft(draft).find((one) => one.account === account)?.article.paragraphs;
   return (
     <Field
       label={t('writeParagraphNumbers')}

@@ -10,7 +10,7 @@ import { Choice, Field } from './Field.tsx';
 import { ProblemCount } from './ProblemCount.tsx';
 
 /** The sources of the facts: first those that a fact names; the others are not saved. */
-export function Sources() {
+export function DraftSources() {
   const t = useMessages();
   const { draft, file, edit } = useEditor();
   const indexOf = (id: string): number => file.sources.findIndex((source) => source.id === id);

@@ -2,16 +2,16 @@ import type { Claim } from '../../core/dossier/schema.ts';
 import { changeClaim, setWhen } from '../../core/draft/edit-claims.ts';
 import {
   keepSentence,
-  type Step,
   type StepState,
   setSpeaker,
   stateOf,
+  type WalkStep,
 } from '../../core/draft/walk.ts';
 import type { SameFact } from '../../core/story/same-facts.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { Chosen } from './Chosen.tsx';
+import { ChosenItems } from './Chosen.tsx';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { Says } from './Field.tsx';
 import { nameOfClaim } from './name-of-claim.ts';
@@ -33,7 +33,7 @@ export interface StepActions {
 }
 
 interface StepProps {
-  step: Step;
+  step: WalkStep;
   actions: StepActions;
 }
 
@@ -57,9 +57,9 @@ export function StepView({ step, actions }: StepProps) {
         {visibleText(fact.sentence)}
       </blockquote>
       <p class="soft">{t(stateMessages[stateOf(draft, fact.id)])}</p>
-      <Speaker step={step} claim={claim} />
+      <SpeakerOfStep step={step} claim={claim} />
       {claim && claim.wording !== 'quoted' && <OwnWords claim={claim} onNext={actions.onNext} />}
-      {claim && !claim.entities.length && <About claim={claim} />}
+      {claim && !claim.entities.length && <AboutFact claim={claim} />}
       {claim && <StepDate claim={claim} onNext={actions.onNext} />}
       {claim && <TieFields claim={claim} isDenial={fact.isDenial} />}
       <Same {...actions} />
@@ -91,7 +91,7 @@ function Press({ label, letter, onPress }: { label: string; letter: string; onPr
 }
 
 /** Who says it: one press for another, which keeps the sentence too. */
-function Speaker({ step, claim }: { step: Step; claim: Claim | undefined }) {
+function SpeakerOfStep({ step, claim }: { step: WalkStep; claim: Claim | undefined }) {
   const t = useMessages();
   const { draft, edit } = useEditor();
   const id = useOwnId();
@@ -153,11 +153,11 @@ function OwnWords({ claim, onNext }: ClaimProps) {
 }
 
 /** Asked for where nobody is named: a fact is about somebody. */
-function About({ claim: { id } }: { claim: Claim }) {
+function AboutFact({ claim: { id } }: { claim: Claim }) {
   const t = useMessages();
   const { draft, edit } = useEditor();
   return (
-    <Chosen
+    <ChosenItems
       label={t('dossierIsAbout')}
       chosen={[]}
       among={draft.dossier.entities}

@@ -3,7 +3,7 @@ import { problemsAt, useEditor } from './editor-context.ts';
 import { ProblemCount } from './ProblemCount.tsx';
 
 /** Parts of the page, by the fields of the file that they hold. */
-const parts: readonly (readonly [string, MessageKey, readonly string[]])[] = [
+const partMessages: readonly (readonly [string, MessageKey, readonly string[]])[] = [
   ['about', 'writeAbout', ['title', 'summary', 'author', 'language']],
   ['accounts', 'writeAccounts', ['accounts']],
   ['names', 'dossierNames', ['entities']],
@@ -15,7 +15,7 @@ const parts: readonly (readonly [string, MessageKey, readonly string[]])[] = [
 export function StillToWrite() {
   const t = useMessages();
   const { problems } = useEditor();
-  const open = parts
+  const open = partMessages
     .map(([id, label, fields]) => ({
       id,
       label,

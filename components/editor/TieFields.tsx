@@ -8,7 +8,7 @@ import {
 } from '../../core/draft/edit-relations.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { relationFields } from './ClaimFields.tsx';
+import { relationFieldNames } from './ClaimFields.tsx';
 import { useEditor } from './editor-context.ts';
 import { nameOfClaim } from './name-of-claim.ts';
 
@@ -27,7 +27,7 @@ export function TieFields({ claim, isDenial }: { claim: Claim; isDenial: boolean
           value={kind}
           onChange={({ currentTarget: { value } }) => setKind(value as DraftRelation)}
         >
-          {relationFields.map(([one, label]) => (
+          {relationFieldNames.map(([one, label]) => (
             <option key={one} value={one}>
               {t(label)}
             </option>
@@ -51,7 +51,7 @@ export function TieFields({ claim, isDenial }: { claim: Claim; isDenial: boolean
         </select>
       </div>
       <ul class="chosen">
-        {relationFields.flatMap(([one, label]) =>
+        {relationFieldNames.flatMap(([one, label]) =>
           relatedTo(draft, claim.id, one).map((id) => (
             <li key={`${one} ${id}`}>
               <span>{`${t(label)}: ${nameOf(id)}`}</span>

@@ -6,7 +6,7 @@ import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
 
 /** The headings under which a card with many facts groups them. */
-export function Topics() {
+export function DraftTopics() {
   const t = useMessages();
   const { draft, edit } = useEditor();
   return (

@@ -5,9 +5,9 @@ import {
   keepSentence,
   nextOpen,
   rewriteSentence,
-  type Step,
   stateOf,
   stepsOf,
+  type WalkStep,
 } from '../../core/draft/walk.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { useEditor } from './editor-context.ts';
@@ -69,7 +69,7 @@ const isTyping = ({ target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean 
 
 /** What can be done with a sentence, and by which key of the keyboard, whatever letters are on it. */
 function useStepActions(
-  step: Step | undefined,
+  step: WalkStep | undefined,
   index: number,
   setIndex: (index: number) => void,
   box: { current: HTMLElement | null },
@@ -90,7 +90,7 @@ function useStepActions(
     const next = nextOpen(draft, index);
     go(next < 0 || next === index ? Math.min(last, index + 1) : next);
   };
-  const thenNext = (change: (now: typeof draft, step: Step) => typeof draft) => (): void => {
+  const thenNext = (change: (now: typeof draft, step: WalkStep) => typeof draft) => (): void => {
     if (step) edit((now) => change(now, step));
     onNext();
   };

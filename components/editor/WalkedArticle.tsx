@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Step } from '../../core/draft/walk.ts';
+import type { WalkStep } from '../../core/draft/walk.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
 /** The article, with the sentence that is gone through marked in it and in view. */
-export function WalkedArticle({ step: { text, fact } }: { step: Step }) {
+export function WalkedArticle({ step: { text, fact } }: { step: WalkStep }) {
   const t = useMessages();
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function WalkedArticle({ step: { text, fact } }: { step: Step }) {
       {paragraphs.map((paragraph, i) => (
         <p key={i}>
           {fact.paragraph === i + 1 ? (
-            <Marked text={paragraph} start={fact.start} end={fact.end} />
+            <MarkedParagraph text={paragraph} start={fact.start} end={fact.end} />
           ) : (
             visibleText(paragraph)
           )}
@@ -35,7 +35,7 @@ export function WalkedArticle({ step: { text, fact } }: { step: Step }) {
   );
 }
 
-function Marked({ text, start, end }: { text: string; start: number; end: number }) {
+function MarkedParagraph({ text, start, end }: { text: string; start: number; end: number }) {
   return (
     <>
       {visibleText(text.slice(0, start))}

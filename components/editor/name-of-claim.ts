@@ -1,16 +1,16 @@
 import type { Claim } from '../../core/dossier/schema.ts';
-import { type Draft, textsOf } from '../../core/draft/draft.ts';
+import { type Draft, textsOfDraft } from '../../core/draft/draft.ts';
 import { wayOf } from '../../core/draft/edit-ways.ts';
 
 /** Longer, a name is no help in a list. */
-const longest = 90;
+const longestClaimName = 90;
 
 export const beginning = (text: string): string =>
-  text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text;
+  text.length > longestClaimName ? `${text.slice(0, longestClaimName).trimEnd()} …` : text;
 
 /** The article’s sentence of which a fact was made. */
 export const sentenceOf = (draft: Draft, id: string): string | undefined =>
-  textsOf(draft)
+  textsOfDraft(draft)
     .flatMap(({ proposed }) => proposed)
     .find((one) => one.id === id)?.sentence;
 

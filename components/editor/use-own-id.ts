@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 
-let last = 0;
+let lastOwnId = 0;
 
 /**
  * An id that no other element of the page has. Preact's `useId` begins anew with every `render` of the
  * root, and gives ids twice.
  */
-export const useOwnId = (): string => useState(() => `own-${++last}`)[0];
+export const useOwnId = (): string => useState(() => `own-${++lastOwnId}`)[0];

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ExchangeFailure } from '../../core/exchange/exchange-state.ts';
 import { useMessages } from '../ui/i18n.ts';
-import { failureSentence } from './exchange-sentence.ts';
+import { exchangeFailure } from './exchange-sentence.ts';
 
 export interface BeginProps {
   failure: ExchangeFailure | undefined;
@@ -23,7 +23,7 @@ export function Begin({ failure, isReading, onFile, onPaste }: BeginProps) {
     <section aria-busy={isReading ?? false}>
       <p role="status">{isReading && t('reviewReading')}</p>
       <p role="alert">
-        {failure && <span class="trouble">{failureSentence(t, failure)}</span>}{' '}
+        {failure && <span class="trouble">{exchangeFailure(t, failure)}</span>}{' '}
         {failure?.kind === 'dossier' && <a href="/options.html#dossiers">{t('settingsTitle')}</a>}
       </p>
       <label

@@ -74,7 +74,7 @@ export function Columns({ table: { rows }, head, onField, onBegin }: ColumnsProp
               <tr key={number}>
                 {head.names.map((_, at) => (
                   <td key={at} class={head.fields[at] ? undefined : 'left'}>
-                    {shortened(cells[at] ?? '')}
+                    {shortenedCell(cells[at] ?? '')}
                   </td>
                 ))}
               </tr>
@@ -86,7 +86,7 @@ export function Columns({ table: { rows }, head, onField, onBegin }: ColumnsProp
   );
 }
 
-const shortened = (cell: string): string =>
+const shortenedCell = (cell: string): string =>
   visibleText(cell.length > lettersShown ? `${cell.slice(0, lettersShown).toWellFormed()}…` : cell);
 
 interface FieldChoiceProps {

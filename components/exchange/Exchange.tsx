@@ -1,7 +1,7 @@
 import type { ExchangeState } from '../../core/exchange/exchange-state.ts';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Begin, type BeginProps } from './Begin.tsx';
-import { Found, type FoundProps } from './Found.tsx';
+import { FoundInFile, type FoundProps } from './Found.tsx';
 import { Picker, type PickerProps } from './Picker.tsx';
 
 type ExchangeView =
@@ -14,16 +14,16 @@ export function Exchange({ t, view }: { t: Translate; view: ExchangeView }) {
   return (
     <MessagesProvider value={t}>
       <main>
-        <Title />
+        <ExchangeTitle />
         {view.kind === 'start' && <Begin {...view} />}
         {view.kind === 'pick' && <Picker {...view} />}
-        {(view.kind === 'table' || view.kind === 'ready') && <Found {...view} />}
+        {(view.kind === 'table' || view.kind === 'ready') && <FoundInFile {...view} />}
       </main>
     </MessagesProvider>
   );
 }
 
-function Title() {
+function ExchangeTitle() {
   const t = useMessages();
   return (
     <>

@@ -3,7 +3,7 @@ import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
 /** So many of each are shown. */
-const mostFirst = 5;
+const mostFactsAtFirst = 5;
 
 /** The first facts with their sourcing, the first texts without one, and the first names. */
 export function FirstFacts({ claims, unwritten, entities, sources }: Brought) {
@@ -14,27 +14,29 @@ export function FirstFacts({ claims, unwritten, entities, sources }: Brought) {
     <>
       <h3>{t('bringPreview')}</h3>
       <ul class="read">
-        {claims.slice(0, mostFirst).map(({ id, text, attested: [{ attribution }], when }) => (
-          <li key={id}>
-            <bdi>{visibleText(text)}</bdi>
-            <p class="soft">
-              {attribution
-                .toReversed()
-                .map(({ source }) => visibleText(nameOf(source)))
-                .filter(Boolean)
-                .join(' › ')}
-              {when && ` · ${visibleText(when.words)}${when.from ? ` (${when.from})` : ''}`}
-            </p>
-          </li>
-        ))}
-        {unwritten.slice(0, mostFirst).map(({ text, paragraph }) => (
+        {claims
+          .slice(0, mostFactsAtFirst)
+          .map(({ id, text, attested: [{ attribution }], when }) => (
+            <li key={id}>
+              <bdi>{visibleText(text)}</bdi>
+              <p class="soft">
+                {attribution
+                  .toReversed()
+                  .map(({ source }) => visibleText(nameOf(source)))
+                  .filter(Boolean)
+                  .join(' › ')}
+                {when && ` · ${visibleText(when.words)}${when.from ? ` (${when.from})` : ''}`}
+              </p>
+            </li>
+          ))}
+        {unwritten.slice(0, mostFactsAtFirst).map(({ text, paragraph }) => (
           <li key={paragraph}>
             <bdi>{visibleText(text)}</bdi>
             <p class="soft">{t('bringNoSource')}</p>
           </li>
         ))}
         {!claims.length &&
-          entities.slice(0, mostFirst).map(({ id, name, names }) => (
+          entities.slice(0, mostFactsAtFirst).map(({ id, name, names }) => (
             <li key={id}>
               <bdi>{visibleText(name)}</bdi>
               <p class="soft">

@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Brought, BroughtKind } from '../../core/exchange/brought.ts';
 import type { ExchangeFailure, ExchangeTarget } from '../../core/exchange/exchange-state.ts';
 import type { Table, TableField, TableHead } from '../../core/exchange/table/table.ts';
-import { More, mostShown } from '../settings/More.tsx';
+import { More, mostRowsShown } from '../settings/More.tsx';
 import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { Columns } from './Columns.tsx';
-import { exchangeSentence, failureSentence } from './exchange-sentence.ts';
+import { exchangeFailure, exchangeSentence } from './exchange-sentence.ts';
 import { FirstFacts } from './FirstFacts.tsx';
 import { Target, type TargetProps } from './Target.tsx';
 
@@ -32,7 +32,7 @@ const kindMessages: Record<BroughtKind, MessageKey> = {
 };
 
 /** What was read, before it is put anywhere. */
-export function Found({ brought, name, table, head, failure, ...actions }: FoundProps) {
+export function FoundInFile({ brought, name, table, head, failure, ...actions }: FoundProps) {
   const t = useMessages();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [name]);
@@ -46,20 +46,20 @@ export function Found({ brought, name, table, head, failure, ...actions }: Found
           </>
         )}
       </h2>
-      <Counts {...brought} />
+      <FoundCounts {...brought} />
       {table && head && <Columns table={table} head={head} {...actions} />}
       <FirstFacts {...brought} />
-      <Problems {...brought} />
-      <p role="alert">{failure && <span class="trouble">{failureSentence(t, failure)}</span>}</p>
-      <Target {...actions} title={brought.title ?? nameOf(name)} />
+      <FoundProblems {...brought} />
+      <p role="alert">{failure && <span class="trouble">{exchangeFailure(t, failure)}</span>}</p>
+      <Target {...actions} title={brought.title ?? plainFileName(name)} />
     </section>
   );
 }
 
 /** "ferry.csv" as a title. */
-const nameOf = (file: string): string => file.replace(/^https?:\/\/|\.\w{1,8}$/g, '');
+const plainFileName = (file: string): string => file.replace(/^https?:\/\/|\.\w{1,8}$/g, '');
 
-function Counts({ claims, unwritten, entities }: Brought) {
+function FoundCounts({ claims, unwritten, entities }: Brought) {
   const t = useMessages();
   const parts = [
     claims.length && plural(t, 'tallyFacts', claims.length),
@@ -69,17 +69,17 @@ function Counts({ claims, unwritten, entities }: Brought) {
   return <p role="status">{parts.join(' · ') || t('bringOfNoUse')}</p>;
 }
 
-function Problems({ problems }: Brought) {
+function FoundProblems({ problems }: Brought) {
   const t = useMessages();
   if (!problems.length) return null;
   return (
     <>
       <h3>{t('bringProblems')}</h3>
       <ul class="problems">
-        {problems.slice(0, mostShown).map((problem, at) => (
+        {problems.slice(0, mostRowsShown).map((problem, at) => (
           <li key={at}>{exchangeSentence(t, problem)}</li>
         ))}
-        <More count={problems.length - mostShown} />
+        <More count={problems.length - mostRowsShown} />
       </ul>
     </>
   );

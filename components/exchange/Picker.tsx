@@ -4,7 +4,7 @@ import {
   type MoneyReading,
   mostPicked,
 } from '../../core/exchange/follow-the-money.ts';
-import { More, mostShown } from '../settings/More.tsx';
+import { More, mostRowsShown } from '../settings/More.tsx';
 import { formatNumber, plural, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { exchangeSentence } from './exchange-sentence.ts';
@@ -52,7 +52,7 @@ export function Picker({ name, reading: { found, problems }, onPick, onLeave }: 
         <span role="status">{t('bringPicked', formatNumber(t, picked.size))}</span>
       </p>
       <ul class="names">
-        {among.slice(0, mostShown).map((one, at) => (
+        {among.slice(0, mostRowsShown).map((one, at) => (
           <li key={at}>
             <label>
               <input
@@ -73,14 +73,14 @@ export function Picker({ name, reading: { found, problems }, onPick, onLeave }: 
             </label>
           </li>
         ))}
-        <More count={among.length - mostShown} />
+        <More count={among.length - mostRowsShown} />
       </ul>
       {problems.length > 0 && <h3>{t('bringProblems')}</h3>}
       <ul class="problems">
-        {problems.slice(0, mostShown).map((problem, at) => (
+        {problems.slice(0, mostRowsShown).map((problem, at) => (
           <li key={at}>{exchangeSentence(t, problem)}</li>
         ))}
-        <More count={problems.length - mostShown} />
+        <More count={problems.length - mostRowsShown} />
       </ul>
       <p class="tools">
         <button

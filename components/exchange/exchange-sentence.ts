@@ -4,7 +4,7 @@ import type { MessageKey, Translate } from '../ui/i18n.ts';
 import { problemSentence } from '../ui/problem-sentence.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
-const messages: Record<ExchangeRule, MessageKey> = {
+const exchangeMessages: Record<ExchangeRule, MessageKey> = {
   'row-empty': 'bringRowEmpty',
   'row-without-source': 'bringRowWithoutSource',
   'row-too-long': 'bringRowTooLong',
@@ -33,21 +33,21 @@ const longestValue = 80;
 /** "Row 12, column “Date”: “31.02.2022” is no date ...", in the reader's language. */
 export function exchangeSentence(t: Translate, problem: ExchangeProblem): string {
   const { rule, value = '', row, column } = problem;
-  const said = t(messages[rule], shortened(value));
+  const said = t(exchangeMessages[rule], shortenedValue(value));
   if (row === undefined) return said;
   const place = column
-    ? t('bringAtCell', String(row), shortened(column))
+    ? t('bringAtCell', String(row), shortenedValue(column))
     : t('bringAtRow', String(row));
   return `${place}: ${said}`;
 }
 
-const shortened = (text: string): string =>
+const shortenedValue = (text: string): string =>
   visibleText(text.length > longestValue ? `${text.slice(0, longestValue).toWellFormed()}…` : text);
 
 /** Why nothing was read, and what to do. */
-export function failureSentence(t: Translate, failure: ExchangeFailure): string {
+export function exchangeFailure(t: Translate, failure: ExchangeFailure): string {
   if (failure.kind === 'file') return `${visibleText(problemSentence(t, failure.problem))}.`;
-  if (failure.kind === 'form') return capital(`${t(messages[failure.rule])}.`);
+  if (failure.kind === 'form') return capital(`${t(exchangeMessages[failure.rule])}.`);
   if (failure.kind === 'unkept') return t('unkept');
   return t(failure.kind === 'dossier' ? 'bringDossier' : 'bringNoPage');
 }

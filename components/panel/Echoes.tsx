@@ -22,7 +22,7 @@ export interface EchoesProps {
 /** The sentences of the page that repeat a fact or answer it, each beside its fact; nothing where there are none. */
 export function Echoes({ echoes, onDismissEcho, ...props }: EchoesProps) {
   const t = useMessages();
-  const [dismissed, setDismissed] = useState<readonly Dismissed[]>([]);
+  const [dismissed, setDismissed] = useState<readonly DismissedEcho[]>([]);
   const rows = withDismissed(echoes, dismissed);
   if (!rows.length) return null;
   const isDismissed = (echo: ToldEcho): boolean =>
@@ -51,7 +51,7 @@ export function Echoes({ echoes, onDismissEcho, ...props }: EchoesProps) {
 }
 
 /** A row that the reader took away; the page does not tell it any more, but it can be brought back. */
-interface Dismissed {
+interface DismissedEcho {
   readonly echo: ToldEcho;
   /** Its place among the rows. */
   readonly at: number;
@@ -65,7 +65,7 @@ const isSameEcho = (a: ToldEcho, b: ToldEcho): boolean =>
 /** Dismissed rows keep their places, whether the page has been asked again since or not. */
 function withDismissed(
   echoes: readonly ToldEcho[],
-  dismissed: readonly Dismissed[],
+  dismissed: readonly DismissedEcho[],
 ): readonly ToldEcho[] {
   const missing = dismissed.filter(({ echo }) => !echoes.some((one) => isSameEcho(one, echo)));
   return missing

@@ -53,7 +53,7 @@ export function EntityOnPage({
       {isOpen && (
         <div class="opened">
           <MentionQuotes mentions={mentions} onGo={onGo} />
-          <Facts named={named} load={load} {...actions} />
+          <FactsOnPage named={named} load={load} {...actions} />
         </div>
       )}
     </li>
@@ -63,7 +63,7 @@ export function EntityOnPage({
 type FactsProps = FactActions & Pick<EntityOnPageProps, 'named' | 'load'>;
 
 /** Ranked anew when the page has another passage that names the entity. */
-function Facts({ named, load, ...actions }: FactsProps) {
+function FactsOnPage({ named, load, ...actions }: FactsProps) {
   const t = useMessages();
   const [entry, setEntry] = useState<CardEntry | undefined>();
   useEffect(() => {

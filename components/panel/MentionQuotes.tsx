@@ -4,7 +4,7 @@ import { plural, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
 /** Shown before the reader asks for all. */
-const mostFirst = 5;
+const mostQuotesAtFirst = 5;
 
 interface MentionQuotesProps {
   mentions: readonly QuotedMention[];
@@ -15,7 +15,7 @@ interface MentionQuotesProps {
 export function MentionQuotes({ mentions, onGo }: MentionQuotesProps) {
   const t = useMessages();
   const [isAll, setAll] = useState(false);
-  const shown = isAll ? mentions : mentions.slice(0, mostFirst);
+  const shown = isAll ? mentions : mentions.slice(0, mostQuotesAtFirst);
   const left = mentions.length - shown.length;
   return (
     <>

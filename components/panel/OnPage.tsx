@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityKind } from '../../core/dossier/schema.ts';
 import type { EntityMentions } from '../../core/page/quoted-mention.ts';
-import { NoneFound, Progress, type ProgressProps } from '../popup/Progress.tsx';
+import { NoneFound, PopupProgress, type ProgressProps } from '../popup/Progress.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { Echoes, type EchoesProps } from './Echoes.tsx';
 import { EntityOnPage } from './EntityOnPage.tsx';
@@ -28,7 +28,7 @@ export interface OnPageProps extends ProgressProps, EchoesProps, StoryHereProps 
 }
 
 /** Names shown before the reader asks for all: menus name many, once each. */
-const firstNames = 8;
+const namesAtFirst = 8;
 
 /** The story that the page has to do with, then the entities of the page; one of them may be open. */
 export function OnPage({
@@ -69,7 +69,9 @@ export function OnPage({
     else onOpenEntity(key);
   };
   const wanted = byCount(named.filter((one) => !chosen || one.kind === chosen));
-  const shown = isAll ? wanted : wanted.filter(({ key }, at) => at < firstNames || key === opened);
+  const shown = isAll
+    ? wanted
+    : wanted.filter(({ key }, at) => at < namesAtFirst || key === opened);
   return (
     <>
       {isAway && (
@@ -107,7 +109,7 @@ export function OnPage({
         )}
       </section>
       {left > 0 && <p class="none">{plural(t, 'panelMoreMentions', left)}</p>}
-      <Progress {...props} />
+      <PopupProgress {...props} />
       <p class="save">
         <button type="button" class="button" onClick={onSave}>
           {t('panelSave')}

@@ -1,5 +1,5 @@
 import type { Blocked, Suggestion } from '../../core/page/blocked-reason.ts';
-import { Notice } from '../popup/Notice.tsx';
+import { PopupNotice } from '../popup/Notice.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { OnPage, type OnPageProps } from './OnPage.tsx';
@@ -17,15 +17,15 @@ interface PanelProps extends OnPageProps {
 export function Panel({ t, host, blocked, onSuggestion, onDossier, ...props }: PanelProps) {
   return (
     <MessagesProvider value={t}>
-      <Head host={host} onDossier={onDossier} />
+      <PanelHeader host={host} onDossier={onDossier} />
       <main>
-        {blocked ? <Notice {...blocked} onSuggestion={onSuggestion} /> : <OnPage {...props} />}
+        {blocked ? <PopupNotice {...blocked} onSuggestion={onSuggestion} /> : <OnPage {...props} />}
       </main>
     </MessagesProvider>
   );
 }
 
-function Head({ host, onDossier }: Pick<PanelProps, 'host' | 'onDossier'>) {
+function PanelHeader({ host, onDossier }: Pick<PanelProps, 'host' | 'onDossier'>) {
   const t = useMessages();
   return (
     <header class="head">

@@ -1,7 +1,7 @@
 import type { Blocked, BlockedReason, Suggestion } from '../../core/page/blocked-reason.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 
-const reasonMessages: Record<BlockedReason, MessageKey> = {
+const blockedMessages: Record<BlockedReason, MessageKey> = {
   off: 'stateOff',
   'site-off': 'stateSiteOff',
   paused: 'statePaused',
@@ -32,11 +32,11 @@ interface NoticeProps extends Blocked {
 }
 
 /** The reason why nothing is marked in the page, and the way out. */
-export function Notice({ reason, suggestion, onSuggestion }: NoticeProps) {
+export function PopupNotice({ reason, suggestion, onSuggestion }: NoticeProps) {
   const t = useMessages();
   return (
     <section class="notice" role="status">
-      <p>{t(reasonMessages[reason])}</p>
+      <p>{t(blockedMessages[reason])}</p>
       {suggestion && (
         <button type="button" class="button" onClick={() => onSuggestion(suggestion)}>
           {t(suggestionMessages[suggestion])}

@@ -4,7 +4,7 @@ import type { DossierOffer } from '../../core/sharing/dossier-offer.ts';
 import { isInHand, KeepArticle, type KeepArticleProps } from '../articles/KeepArticle.tsx';
 import { OfferLine } from '../sharing/OfferLine.tsx';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
-import { Notice } from './Notice.tsx';
+import { PopupNotice } from './Notice.tsx';
 import { PopupEntities } from './PopupEntities.tsx';
 import { type PopupLinkProps, PopupLinks } from './PopupLinks.tsx';
 import { PopupStories, type PopupStoriesProps } from './PopupStories.tsx';
@@ -43,12 +43,12 @@ export function Popup({ t, ...props }: PopupProps) {
   const isKept = keep !== undefined && isInHand(keep.state);
   return (
     <MessagesProvider value={t}>
-      <Head />
+      <PopupHeader />
       <main>
         <PopupSwitches {...props} />
         {props.keep && <KeepArticle {...props.keep} />}
         {blocked ? (
-          <Notice {...blocked} onSuggestion={onSuggestion} />
+          <PopupNotice {...blocked} onSuggestion={onSuggestion} />
         ) : (
           <PopupEntities
             {...props}
@@ -63,7 +63,7 @@ export function Popup({ t, ...props }: PopupProps) {
   );
 }
 
-function Head() {
+function PopupHeader() {
   const t = useMessages();
   return (
     <header class="head">

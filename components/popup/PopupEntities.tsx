@@ -4,7 +4,7 @@ import { plural, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
 import { UnreadName } from '../ui/UnreadMark.tsx';
 import { visibleText } from '../ui/visible-text.ts';
-import { NoneFound, Progress, type ProgressProps } from './Progress.tsx';
+import { NoneFound, PopupProgress, type ProgressProps } from './Progress.tsx';
 
 interface PopupEntitiesProps extends ProgressProps {
   counts: readonly EntityCount[];
@@ -29,7 +29,7 @@ export function PopupEntities({ counts, beside, unread, onEntity, ...props }: Po
       </h2>
       {beside > 0 && <p class="beside soft">{plural(t, 'popupBeside', beside)}</p>}
       <ul class="entities">
-        {byCount(counts).map((entity) => (
+        {byMentions(counts).map((entity) => (
           <li key={entity.key}>
             <EntityButton
               {...entity}
@@ -39,8 +39,8 @@ export function PopupEntities({ counts, beside, unread, onEntity, ...props }: Po
           </li>
         ))}
       </ul>
-      <Progress {...props} />
-      <Steps {...props} />
+      <PopupProgress {...props} />
+      <MentionSteps {...props} />
     </>
   );
 }
@@ -48,7 +48,7 @@ export function PopupEntities({ counts, beside, unread, onEntity, ...props }: Po
 const sumOf = (counts: readonly EntityCount[]): number =>
   counts.reduce((sum, { count }) => sum + count, 0);
 
-const byCount = (counts: readonly EntityCount[]): EntityCount[] =>
+const byMentions = (counts: readonly EntityCount[]): EntityCount[] =>
   counts.toSorted((a, b) => b.count - a.count);
 
 interface EntityButtonProps extends EntityCount {
@@ -71,7 +71,7 @@ function EntityButton({ name, kind, count, isUnread, onPress }: EntityButtonProp
   );
 }
 
-function Steps({ onNext, onList }: Pick<PopupEntitiesProps, 'onNext' | 'onList'>) {
+function MentionSteps({ onNext, onList }: Pick<PopupEntitiesProps, 'onNext' | 'onList'>) {
   const t = useMessages();
   return (
     <footer class="steps">

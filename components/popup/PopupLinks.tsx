@@ -15,21 +15,21 @@ export interface PopupLinkProps {
 export function PopupLinks({ onPanel, onDossier, onWrite, onSettings }: PopupLinkProps) {
   return (
     <ul class="links">
-      <Way icon="panel" name="panelOpen" onPress={onPanel} />
-      <Way icon="dossier" name="dossierOpen" onPress={onDossier} />
-      <Way icon="plus" name="popupWrite" onPress={onWrite} />
-      <Way icon="settings" name="popupSettings" onPress={onSettings} />
+      <PopupLinkRow icon="panel" name="panelOpen" onPress={onPanel} />
+      <PopupLinkRow icon="dossier" name="dossierOpen" onPress={onDossier} />
+      <PopupLinkRow icon="plus" name="popupWrite" onPress={onWrite} />
+      <PopupLinkRow icon="settings" name="popupSettings" onPress={onSettings} />
     </ul>
   );
 }
 
-interface WayProps {
+interface PopupLinkRowProps {
   icon: IconName;
   name: MessageKey;
   onPress: (() => void) | undefined;
 }
 
-function Way({ icon, name, onPress }: WayProps) {
+function PopupLinkRow({ icon, name, onPress }: PopupLinkRowProps) {
   const t = useMessages();
   if (!onPress) return null;
   return (

@@ -1,4 +1,4 @@
-import { isOpen, type Progress as Reading } from '../../core/page/page-state.ts';
+import { isOpen, type ReadingProgress as Reading } from '../../core/page/page-state.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 
 export interface ProgressProps {
@@ -6,16 +6,16 @@ export interface ProgressProps {
   progress: Reading;
 }
 
-const messages: Record<NonNullable<Reading>, MessageKey> = {
+const progressMessages: Record<NonNullable<Reading>, MessageKey> = {
   reading: 'popupReading',
   partial: 'popupPartial',
   limited: 'popupLimited',
   restless: 'popupRestless',
 };
 
-export function Progress({ progress }: ProgressProps) {
+export function PopupProgress({ progress }: ProgressProps) {
   const t = useMessages();
-  return progress ? <p class="progress">{t(messages[progress])}</p> : null;
+  return progress ? <p class="progress">{t(progressMessages[progress])}</p> : null;
 }
 
 /** Shown where there are no mentions. */
@@ -24,7 +24,7 @@ export function NoneFound({ progress }: ProgressProps) {
   return (
     <>
       {!isOpen(progress) && <p class="none">{t('listNone')}</p>}
-      <Progress progress={progress} />
+      <PopupProgress progress={progress} />
     </>
   );
 }

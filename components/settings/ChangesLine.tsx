@@ -1,8 +1,8 @@
-import type { Changes } from '../../core/dossier/differences/compare.ts';
+import type { DossierChanges } from '../../core/dossier/differences/compare.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 
 /** The numbers of facts that a newer version added, changed and withdrew. */
-export function ChangesLine({ added, changed, withdrawn }: Changes) {
+export function ChangesLine({ added, changed, withdrawn }: DossierChanges) {
   const t = useMessages();
   const parts = [
     added.length && plural(t, 'changeAdded', added.length),

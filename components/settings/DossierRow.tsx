@@ -33,19 +33,19 @@ export function DossierRow({ dossier, ...actions }: { dossier: ListedDossier } &
         isOn={isOn}
         onChange={(on) => actions.onDossierOn(id, on)}
       />
-      {dossier.state === 'whole' && <Origin {...dossier} />}
+      {dossier.state === 'whole' && <DossierOrigin {...dossier} />}
       {dossier.state === 'whole' && <SignatureLine {...dossier} />}
       {leftOut && <LeftOutLine leftOut={leftOut} onRollBack={onRollBack} />}
       {dossier.state === 'whole' && <CheckFailed {...dossier} />}
       {dossier.state === 'whole' && dossier.news && (
         <News {...dossier.news} onRollBack={onRollBack} />
       )}
-      <Tools dossier={dossier} {...actions} />
+      <DossierTools dossier={dossier} {...actions} />
     </li>
   );
 }
 
-function Origin({ author, facts, names, from, check }: WholeDossier) {
+function DossierOrigin({ author, facts, names, from, check }: WholeDossier) {
   const t = useMessages();
   const origins: Record<string, string> = {
     package: t('dossiersFromPackage'),
@@ -94,9 +94,12 @@ function News({ onRollBack, ...news }: VersionNews & { onRollBack: () => void })
   );
 }
 
-type ToolsProps = { dossier: ListedDossier } & Omit<DossierActions, 'onDossierOn' | 'onRollBack'>;
+type DossierToolsProps = { dossier: ListedDossier } & Omit<
+  DossierActions,
+  'onDossierOn' | 'onRollBack'
+>;
 
-function Tools({ dossier, onColour, onOpen, onRemove, onCheck }: ToolsProps) {
+function DossierTools({ dossier, onColour, onOpen, onRemove, onCheck }: DossierToolsProps) {
   const { id, title } = dossier;
   const t = useMessages();
   const from = dossier.state === 'whole' ? dossier.from : undefined;

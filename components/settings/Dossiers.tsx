@@ -10,7 +10,7 @@ import { visibleText } from '../ui/visible-text.ts';
 import { AddDossier } from './AddDossier.tsx';
 import { type DossierActions, DossierRow } from './DossierRow.tsx';
 import { failureSentence } from './failure-sentence.ts';
-import { Review } from './Review.tsx';
+import { ReviewPanel } from './Review.tsx';
 
 export interface DossiersProps extends DossierActions {
   dossiers: readonly ListedDossier[];
@@ -52,21 +52,28 @@ export function Dossiers(props: DossiersProps) {
           <DossierRow key={dossier.id} dossier={dossier} {...actions} />
         ))}
       </ul>
-      <Status {...props} />
+      <DossiersStatus {...props} />
       {review?.kind === 'set' && <SetReview set={review} {...actions} />}
-      {review && review.kind !== 'set' && <Review file={review} {...actions} />}
+      {review && review.kind !== 'set' && <ReviewPanel file={review} {...actions} />}
       {!review && <AddDossier {...actions} />}
       {!review && <Catalogues {...actions} dossiers={dossiers} />}
     </section>
   );
 }
 
-type StatusProps = Pick<
+type DossiersStatusProps = Pick<
   DossiersProps,
   'failure' | 'failedField' | 'isReading' | 'removed' | 'onUndo' | 'onLeave'
 >;
 
-function Status({ failure, failedField, isReading, removed, onUndo, onLeave }: StatusProps) {
+function DossiersStatus({
+  failure,
+  failedField,
+  isReading,
+  removed,
+  onUndo,
+  onLeave,
+}: DossiersStatusProps) {
   const t = useMessages();
   return (
     <p role="status" aria-busy={isReading}>

@@ -21,27 +21,27 @@ export interface MarkSettingsProps {
 }
 
 /** Where names are marked, how clearly, and which. */
-export function MarkSettings(props: MarkSettingsProps) {
+export function SettingsMarks(props: MarkSettingsProps) {
   const t = useMessages();
   const { marks, onMarks } = props;
   return (
     <section class="marks">
       <h2>{t('marksTitle')}</h2>
-      <Choice
+      <MarkChoice
         title="marksMode"
         of={markModes}
         chosen={marks.mode}
         words={modeMessages}
         onChoose={(mode) => onMarks({ ...marks, mode })}
       />
-      <Choice
+      <MarkChoice
         title="marksLine"
         of={markLines}
         chosen={marks.line}
         words={lineMessages}
         onChoose={(line) => onMarks({ ...marks, line })}
       />
-      <Choice
+      <MarkChoice
         title="marksWeight"
         of={markWeights}
         chosen={marks.weight}
@@ -77,7 +77,7 @@ const weightMessages: Record<Marks['weight'], MessageKey> = {
   strong: 'marksStrong',
 };
 
-interface ChoiceProps<Value extends string> {
+interface MarkChoiceProps<Value extends string> {
   title: MessageKey;
   of: readonly Value[];
   chosen: Value;
@@ -85,7 +85,13 @@ interface ChoiceProps<Value extends string> {
   onChoose: (value: Value) => void;
 }
 
-function Choice<Value extends string>({ title, of, chosen, words, onChoose }: ChoiceProps<Value>) {
+function MarkChoice<Value extends string>({
+  title,
+  of,
+  chosen,
+  words,
+  onChoose,
+}: MarkChoiceProps<Value>) {
   const t = useMessages();
   return (
     <fieldset>

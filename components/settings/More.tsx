@@ -1,7 +1,7 @@
 import { plural, useMessages } from '../ui/i18n.ts';
 
 /** The longest list that is shown, in items. */
-export const mostShown = 50;
+export const mostRowsShown = 50;
 
 /** The end of a list: the number of items that are not shown. */
 export function More({ count }: { count: number }) {

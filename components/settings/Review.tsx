@@ -10,17 +10,17 @@ import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { problemSentence } from '../ui/problem-sentence.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { ChangesLine } from './ChangesLine.tsx';
-import { More, mostShown } from './More.tsx';
+import { More, mostRowsShown } from './More.tsx';
 import { Withdrawn } from './Withdrawn.tsx';
 
-interface ReviewProps {
+interface ReviewPanelProps {
   file: ReviewedFile;
   onAdd: () => void;
   onLeave: () => void;
 }
 
 /** The contents of a file, and the problems in it, before it is installed. */
-export function Review({ file, onAdd, onLeave }: ReviewProps) {
+export function ReviewPanel({ file, onAdd, onLeave }: ReviewPanelProps) {
   const t = useMessages();
   return (
     <ReviewFrame
@@ -30,7 +30,7 @@ export function Review({ file, onAdd, onLeave }: ReviewProps) {
       onLeave={onLeave}
     >
       {file.kind === 'usable' ? <Usable {...file} /> : <p>{t('reviewRefused')}</p>}
-      <Problems problems={file.problems} />
+      <ReviewProblems problems={file.problems} />
     </ReviewFrame>
   );
 }
@@ -38,7 +38,7 @@ export function Review({ file, onAdd, onLeave }: ReviewProps) {
 function Usable({ dossier, replaces, follows, signature, common }: UsableFile) {
   return (
     <>
-      <Contents dossier={dossier} />
+      <DossierContents dossier={dossier} />
       <SignatureLine signature={signature} author={dossier.author} hasMeaning />
       <UnsignsLine before={replaces?.signature} signature={signature} />
       {replaces?.news && (
@@ -80,7 +80,7 @@ function Following({ followed, follows }: FollowingProps) {
   );
 }
 
-function Contents({ dossier }: { dossier: Dossier }) {
+function DossierContents({ dossier }: { dossier: Dossier }) {
   const t = useMessages();
   const { title, summary, author, edited, language, accounts, entities } = dossier;
   const claims = linkedClaimsOf(dossier);
@@ -108,7 +108,7 @@ function Contents({ dossier }: { dossier: Dossier }) {
   );
 }
 
-const reasonMessages: Record<CommonName['reason'], MessageKey> = {
+const commonNameMessages: Record<CommonName['reason'], MessageKey> = {
   'name-everyday': 'reasonEveryday',
   'name-number': 'reasonNumber',
   'name-too-short': 'reasonTooShort',
@@ -124,31 +124,31 @@ function Common({ names }: { names: readonly CommonName[] }) {
     <>
       <p>{t('reviewCommon')}</p>
       <ul class="problems">
-        {names.slice(0, mostShown).map(({ name, entity, reason }) => (
+        {names.slice(0, mostRowsShown).map(({ name, entity, reason }) => (
           <li key={`${entity} ${name}`}>
-            <b>{visibleText(name)}</b> <code>{entity}</code> {t(reasonMessages[reason])}
+            <b>{visibleText(name)}</b> <code>{entity}</code> {t(commonNameMessages[reason])}
           </li>
         ))}
-        <More count={names.length - mostShown} />
+        <More count={names.length - mostRowsShown} />
       </ul>
     </>
   );
 }
 
-function Problems({ problems }: { problems: readonly Problem[] }) {
+function ReviewProblems({ problems }: { problems: readonly Problem[] }) {
   const t = useMessages();
   if (!problems.length) return null;
   return (
     <>
       <p>{plural(t, 'reviewProblems', problems.length)}</p>
       <ul class="problems">
-        {problems.slice(0, mostShown).map((problem, at) => (
+        {problems.slice(0, mostRowsShown).map((problem, at) => (
           <li key={at}>
             {problem.path.length > 0 && <code>{visibleText(pathText(problem.path))}</code>}{' '}
             {visibleText(problemSentence(t, problem))}
           </li>
         ))}
-        <More count={problems.length - mostShown} />
+        <More count={problems.length - mostRowsShown} />
       </ul>
     </>
   );

@@ -4,7 +4,7 @@ import type { Shortcut } from '../../core/page/shortcut.ts';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { Dossiers, type DossiersProps } from './Dossiers.tsx';
-import { MarkSettings, type MarkSettingsProps } from './MarkSettings.tsx';
+import { type MarkSettingsProps, SettingsMarks } from './MarkSettings.tsx';
 import { SettingsBackup, type SettingsBackupProps } from './SettingsBackup.tsx';
 import { SettingsCard, type SettingsCardProps } from './SettingsCard.tsx';
 import { SettingsDismissed } from './SettingsDismissed.tsx';
@@ -55,7 +55,7 @@ export function Settings({ t, ...props }: SettingsProps) {
           <a href="articles.html">{t('articlesTitle')}</a>
         </p>
         <SettingsLook painter={props.painter} onPainter={props.onPainter} />
-        <MarkSettings {...props.marks} />
+        <SettingsMarks {...props.marks} />
         <SettingsEchoes {...props} />
         <SettingsCard {...props} />
         <Toolbar {...props} />

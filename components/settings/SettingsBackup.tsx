@@ -29,7 +29,7 @@ export function SettingsBackup({ state, onSave, onFile, onRestore, onLeave }: Se
         {state.kind === 'refused' && <Refused {...state.fault} />}
       </p>
       {state.kind === 'review' ? (
-        <Review contents={state.contents} onRestore={onRestore} onLeave={onLeave} />
+        <BackupReview contents={state.contents} onRestore={onRestore} onLeave={onLeave} />
       ) : (
         <label class="opens">
           <span>{t('backupOpen')}</span>
@@ -61,13 +61,13 @@ function Refused({ rule, detail }: BackupFault) {
   return <span class="trouble">{t(faultMessages[rule], visibleText(detail.slice(0, 80)))}</span>;
 }
 
-interface ReviewProps {
+interface BackupReviewProps {
   contents: BackupContents;
   onRestore: () => void;
   onLeave: () => void;
 }
 
-function Review({ contents, onRestore, onLeave }: ReviewProps) {
+function BackupReview({ contents, onRestore, onLeave }: BackupReviewProps) {
   const t = useMessages();
   const { made, dossiers, articles, drafts, decisions } = contents;
   const counts = [

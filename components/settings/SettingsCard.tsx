@@ -32,14 +32,14 @@ export function SettingsCard({ card, onCardTheme, onCardSize }: SettingsCardProp
     <section>
       <h2>{t('settingsCard')}</h2>
       <div class="tools">
-        <Choice
+        <CardChoice
           title={t('settingsCardSize')}
           chosen={card.size}
           values={cardSizes}
           messages={sizeMessages}
           onChoose={onCardSize}
         />
-        <Choice
+        <CardChoice
           title={t('settingsCardTheme')}
           chosen={card.theme}
           values={cardThemes}
@@ -51,7 +51,7 @@ export function SettingsCard({ card, onCardTheme, onCardSize }: SettingsCardProp
   );
 }
 
-interface ChoiceProps<Value extends string> {
+interface CardChoiceProps<Value extends string> {
   title: string;
   chosen: Value;
   values: readonly Value[];
@@ -59,13 +59,13 @@ interface ChoiceProps<Value extends string> {
   onChoose: (value: Value) => void;
 }
 
-function Choice<Value extends string>({
+function CardChoice<Value extends string>({
   title,
   chosen,
   values,
   messages,
   onChoose,
-}: ChoiceProps<Value>) {
+}: CardChoiceProps<Value>) {
   const t = useMessages();
   return (
     <label>

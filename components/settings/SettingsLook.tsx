@@ -17,7 +17,7 @@ export function SettingsLook({ painter, onPainter }: SettingsLookProps) {
         </legend>
         <div class="choices">
           {choices.map((choice) => (
-            <Choice
+            <LookChoice
               key={choice.value}
               {...choice}
               isChosen={painter === choice.value}
@@ -41,16 +41,16 @@ const choices: readonly ChoiceTerms[] = [
   { value: 'marks', name: 'settingsMarks', means: 'settingsMarksMeans' },
 ];
 
-interface ChoiceProps extends ChoiceTerms {
+interface LookChoiceProps extends ChoiceTerms {
   isChosen: boolean;
   onChoose: () => void;
 }
 
-function Choice({ value, name, means, isChosen, onChoose }: ChoiceProps) {
+function LookChoice({ value, name, means, isChosen, onChoose }: LookChoiceProps) {
   const t = useMessages();
   return (
     <label class="choice">
-      <Picture painter={value} />
+      <LookPicture painter={value} />
       <span class="named">
         <input type="radio" name="painter" checked={isChosen} onChange={onChoose} />
         <b>{t(name)}</b>
@@ -61,7 +61,7 @@ function Choice({ value, name, means, isChosen, onChoose }: ChoiceProps) {
 }
 
 /** Lines of a page with two names in them; as a focusable mark, one of them has the focus. */
-function Picture({ painter }: { painter: PainterName }) {
+function LookPicture({ painter }: { painter: PainterName }) {
   return (
     <svg class="picture" viewBox="0 0 240 74" aria-hidden="true">
       <path class="text" d="M16 18h52M122 18h102M16 38h130M212 38h12M16 58h148" />

@@ -1,7 +1,7 @@
 import type { FactNews } from '../../core/dossier/differences/compare.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { More, mostShown } from './More.tsx';
+import { More, mostRowsShown } from './More.tsx';
 
 type WithdrawnProps = Pick<FactNews, 'withdrawn' | 'language'> & { isOpen?: boolean };
 
@@ -13,12 +13,12 @@ export function Withdrawn({ withdrawn, language, isOpen = false }: WithdrawnProp
     <details class="withdrawn" open={isOpen}>
       <summary>{t('reviewWithdrawn')}</summary>
       <ul class="problems">
-        {withdrawn.slice(0, mostShown).map((text) => (
+        {withdrawn.slice(0, mostRowsShown).map((text) => (
           <li key={text} lang={language}>
             {visibleText(text)}
           </li>
         ))}
-        <More count={withdrawn.length - mostShown} />
+        <More count={withdrawn.length - mostRowsShown} />
       </ul>
     </details>
   );

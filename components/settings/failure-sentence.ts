@@ -3,7 +3,7 @@ import type { MessageKey, Translate } from '../ui/i18n.ts';
 import { problemSentence } from '../ui/problem-sentence.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
-const messages: Record<FailureKind, MessageKey> = {
+const failureMessages: Record<FailureKind, MessageKey> = {
   address: 'troubleAddress',
   host: 'troubleHost',
   credentials: 'troubleCredentials',
@@ -33,5 +33,5 @@ const messages: Record<FailureKind, MessageKey> = {
 
 /** The failure and its consequence for the dossier, in the reader's language. */
 export function failureSentence(t: Translate, { kind, detail, problem }: Failure): string {
-  return t(messages[kind], visibleText(problem ? problemSentence(t, problem) : detail));
+  return t(failureMessages[kind], visibleText(problem ? problemSentence(t, problem) : detail));
 }

@@ -28,12 +28,12 @@ export function Catalogues(props: CataloguesProps) {
     <section class="follow" id="catalogues">
       <h3>{t('cataloguesTitle')}</h3>
       <p class="soft">{t('cataloguesMean')}</p>
-      {catalogue ? <Open {...props} catalogue={catalogue} /> : <Known {...props} />}
+      {catalogue ? <Open {...props} catalogue={catalogue} /> : <KnownCatalogues {...props} />}
     </section>
   );
 }
 
-function Known({ catalogues, onFollow, onForgetCatalogue }: CataloguesProps) {
+function KnownCatalogues({ catalogues, onFollow, onForgetCatalogue }: CataloguesProps) {
   const t = useMessages();
   return (
     <ul class="rows">
@@ -68,7 +68,7 @@ function Open({ catalogue, dossiers, onFollow, onCloseCatalogue }: OpenProps) {
       <SignatureLine signature={signature} author={author} hasMeaning />
       <ul class="rows">
         {entries.map((entry) => (
-          <Entry
+          <CatalogueRow
             key={entry.address}
             {...entry}
             isFollowed={followed.has(entry.address.split('#key=')[0] ?? '')}
@@ -85,9 +85,16 @@ function Open({ catalogue, dossiers, onFollow, onCloseCatalogue }: OpenProps) {
   );
 }
 
-type EntryProps = ListedEntry & Pick<CataloguesProps, 'onFollow'> & { isFollowed: boolean };
+type CatalogueRowProps = ListedEntry & Pick<CataloguesProps, 'onFollow'> & { isFollowed: boolean };
 
-function Entry({ title, languages, address, revision, isFollowed, onFollow }: EntryProps) {
+function CatalogueRow({
+  title,
+  languages,
+  address,
+  revision,
+  isFollowed,
+  onFollow,
+}: CatalogueRowProps) {
   const t = useMessages();
   const names = languages.map((language) => languageName(language, t('locale')));
   return (

@@ -6,7 +6,7 @@ const square = <rect x="3" y="3" width="10" height="10" rx="1.5" />;
 const hexagon = <path d="m8 2 5.4 3v6L8 14l-5.4-3V5z" />;
 
 /** Related kinds share a shape, as they share a hue in the page; the word beside it tells them apart. */
-const shapes: Record<EntityKind, ComponentChildren> = {
+const entityShapes: Record<EntityKind, ComponentChildren> = {
   person: circle,
   organisation: square,
   body: square,
@@ -22,7 +22,7 @@ const shapes: Record<EntityKind, ComponentChildren> = {
 export function EntityShape({ kind }: { kind: EntityKind }) {
   return (
     <svg class={`shape ${kind}`} viewBox="0 0 16 16" aria-hidden="true">
-      {shapes[kind]}
+      {entityShapes[kind]}
     </svg>
   );
 }

@@ -8,7 +8,7 @@ export type Mark = SourceKind | RelationKind | 'own' | 'silence';
 /** Two ways that meet: a cross would read as "false". */
 const opposed = <path d="M3 5.2h10M10.4 2.7 13 5.2l-2.6 2.5M13 10.8H3M5.6 8.3 3 10.8l2.6 2.5" />;
 
-const shapes: Record<Mark, ComponentChildren> = {
+const markShapes: Record<Mark, ComponentChildren> = {
   'on-record': <circle class="solid" cx="8" cy="8" r="5" />,
   own: (
     <>
@@ -47,7 +47,7 @@ const shapes: Record<Mark, ComponentChildren> = {
 export function KindMark({ kind }: { kind: Mark }) {
   return (
     <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-      {shapes[kind]}
+      {markShapes[kind]}
     </svg>
   );
 }

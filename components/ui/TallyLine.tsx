@@ -1,5 +1,5 @@
 import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
-import { type Tally, tallyOf } from '../../core/dossier/provenance/tally.ts';
+import { type StandingTally, tallyOf } from '../../core/dossier/provenance/tally.ts';
 import { type PluralKey, plural, useMessages } from './i18n.ts';
 import { KindMark } from './KindMark.tsx';
 import { sourceKindMessages } from './kind-messages.ts';
@@ -33,5 +33,5 @@ export function TallyLine({ file }: { file: EntityFile }) {
   );
 }
 
-export const tallyMessage = (kind: Tally['kinds'][number]['kind']): PluralKey =>
+export const tallyMessage = (kind: StandingTally['kinds'][number]['kind']): PluralKey =>
   kind === 'own' ? 'tallyOwn' : sourceKindMessages[kind].tally;

@@ -8,7 +8,7 @@ const UnreadContext = createContext<UnreadFacts>({});
 /** Facts of one entity that have changed since its reader may have read them. */
 export const UnreadProvider = UnreadContext.Provider;
 
-const messages: Record<Unread, MessageKey> = {
+const unreadMessages: Record<Unread, MessageKey> = {
   added: 'unreadAdded',
   changed: 'unreadChanged',
 };
@@ -17,7 +17,7 @@ const messages: Record<Unread, MessageKey> = {
 export function UnreadFact({ id }: { id: string }) {
   const t = useMessages();
   const how = useContext(UnreadContext)[id];
-  return how ? <span class="unread">{t(messages[how])}</span> : null;
+  return how ? <span class="unread">{t(unreadMessages[how])}</span> : null;
 }
 
 /** The same at a name with such facts. */

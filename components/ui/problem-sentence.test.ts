@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Problem, type Rule, valuesOfRules } from '../../core/dossier/problem.ts';
+import { type Problem, type ProblemRule, valuesOfRules } from '../../core/dossier/problem.ts';
 import type { Translate } from './i18n.ts';
 import { problemSentence } from './problem-sentence.ts';
 
@@ -12,12 +12,12 @@ const translateTo = (locale: string): Translate => {
 };
 
 /** With values that stand nowhere in a message. */
-const problemOf = (rule: Rule): Problem => {
+const problemOf = (rule: ProblemRule): Problem => {
   const values = Object.fromEntries(valuesOfRules[rule].map((name) => [name, `<${name}>`]));
   return { rule, path: [], values } as Problem;
 };
 
-const rules = Object.keys(valuesOfRules) as Rule[];
+const rules = Object.keys(valuesOfRules) as ProblemRule[];
 
 describe.each(['en', 'de', 'fr', 'es', 'ru', 'uk', 'zh_CN'])('In %s', (locale) => {
   test.each(rules)('%s is worded, without a full stop', (rule) => {

@@ -1,4 +1,4 @@
-import { type Problem, type Rule, valuesOfRules } from '../../core/dossier/problem.ts';
+import { type Problem, type ProblemRule, valuesOfRules } from '../../core/dossier/problem.ts';
 import { formatNumber, type Translate } from './i18n.ts';
 
 type Pascal<Text extends string> = Text extends `${infer Word}-${infer Rest}`
@@ -6,8 +6,8 @@ type Pascal<Text extends string> = Text extends `${infer Word}-${infer Rest}`
   : Capitalize<Text>;
 
 /** Every rule has a message: `name-twice` has `problemNameTwice`. */
-export const problemMessage = (rule: Rule): `problem${Pascal<Rule>}` =>
-  `problem${rule.replace(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase())}` as `problem${Pascal<Rule>}`;
+export const problemMessage = (rule: ProblemRule): `problem${Pascal<ProblemRule>}` =>
+  `problem${rule.replace(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase())}` as `problem${Pascal<ProblemRule>}`;
 
 /** The problem and how to solve it, in the reader's language, without a full stop. */
 export function problemSentence(t: Translate, { rule, values }: Problem): string {

@@ -6,7 +6,7 @@
 export function visibleText(text: string): string {
   let open = 0;
   const shown = visiblePart(text).replace(/[\u2066-\u2069]/g, (char) => {
-    if (char === endOfIsolate && open === 0) return numbered(char);
+    if (char === endOfIsolate && open === 0) return codePointLabel(char);
     open += char === endOfIsolate ? -1 : 1;
     return char;
   });
@@ -14,8 +14,10 @@ export function visibleText(text: string): string {
 }
 
 /** The same for a part of a text that has a block of its own, where an isolate may end in another part. */
-export const visiblePart = (text: string): string => text.replace(/[\u202a-\u202e]/g, numbered);
+export const visiblePart = (text: string): string =>
+  text.replace(/[\u202a-\u202e]/g, codePointLabel);
 
 const endOfIsolate = '\u2069';
 
-const numbered = (char: string): string => `[U+${char.charCodeAt(0).toString(16).toUpperCase()}]`;
+const codePointLabel = (char: string): string =>
+  `[U+${char.charCodeAt(0).toString(16).toUpperCase()}]`;

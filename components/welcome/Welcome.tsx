@@ -39,7 +39,7 @@ export function Welcome({ t, stories, shortcuts, ...props }: WelcomeProps) {
           <Stories stories={stories} onDossier={props.onDossier} />
           <Keep />
           <Never />
-          <Off onSettings={props.onSettings} />
+          <SwitchedOff onSettings={props.onSettings} />
           {shortcuts.length > 0 && (
             <SettingsShortcuts shortcuts={shortcuts} onShortcuts={props.onShortcuts} />
           )}
@@ -114,7 +114,7 @@ function Never() {
   );
 }
 
-function Off({ onSettings }: Pick<WelcomeProps, 'onSettings'>) {
+function SwitchedOff({ onSettings }: Pick<WelcomeProps, 'onSettings'>) {
   const t = useMessages();
   return (
     <section>

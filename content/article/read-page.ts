@@ -15,7 +15,7 @@ const longestPage = 10_000_000;
 /** The article of the page as the reader sees it now, or why it has none. Never throws. */
 export function readPage(): ReadPage {
   try {
-    return read();
+    return readDocument();
   } catch (error) {
     // A page may be made so that no program finds its way in it.
     log('article', error);
@@ -23,7 +23,7 @@ export function readPage(): ReadPage {
   }
 }
 
-function read(): ReadPage {
+function readDocument(): ReadPage {
   if ((document.documentElement.textContent?.length ?? 0) > longestPage)
     return { kind: 'none', reason: 'too-long' };
   const visible = visibleCopy();
@@ -42,7 +42,7 @@ function read(): ReadPage {
       title: oneLine(found?.title ?? ''),
       address: pageAddress(location.href),
       paragraphs,
-      language: languageOf(found?.lang || document.documentElement.lang),
+      language: languageOfPage(found?.lang || document.documentElement.lang),
       site: oneLine(found?.siteName ?? '') || undefined,
       author: oneLine(found?.byline ?? '').replace(/^by /i, '') || undefined,
       published: dayOf(found?.publishedTime),
@@ -65,7 +65,7 @@ function dayOf(time: string | null | undefined): string | undefined {
 }
 
 /** Undefined for what is no language. */
-function languageOf(tag: string | null | undefined): string | undefined {
+function languageOfPage(tag: string | null | undefined): string | undefined {
   try {
     return tag ? Intl.getCanonicalLocales(tag.replace('_', '-'))[0] : undefined;
   } catch {

@@ -14,7 +14,7 @@ import type { LazyEchoes } from '../lazy-echoes.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { CardView } from './card-popover.tsx';
 
-interface Page {
+interface CardPage {
   entitiesOf(mention: Mention): readonly LexiconEntity[];
   /** Whether the page is about the story of an entity. */
   isAbout(entity: LexiconEntity): boolean;
@@ -27,10 +27,10 @@ interface Page {
 
 export async function cardView(
   mention: Mention,
-  { entitiesOf, isAbout, dismissOne, host, echoes }: Page,
+  { entitiesOf, isAbout, dismissOne, host, echoes }: CardPage,
 ): Promise<CardView> {
   const entities = entitiesOf(mention);
-  const echo = echoOf(mention, echoes);
+  const echo = echoOfMention(mention, echoes);
   const look = readCardLook();
   const entryFor = async (entity: LexiconEntity): Promise<CardEntry> => ({
     ...(await entryOf(entity.key, entity.name)),
@@ -56,12 +56,14 @@ export async function cardView(
 }
 
 /** A card does not wait longer for what its sentence repeats, in ms: it opens after about as long a rest. */
-const longestWaitMs = 250;
+const longestEchoWaitMs = 250;
 
 /** Undefined, too, where the page has not been read in time; the next card has it. */
-function echoOf(mention: Mention, echoes: LazyEchoes): Promise<ToldEcho | undefined> {
+function echoOfMention(mention: Mention, echoes: LazyEchoes): Promise<ToldEcho | undefined> {
   const found = echoes.open().then((one) => one?.at(mention));
-  const late = new Promise<undefined>((done) => setTimeout(() => done(undefined), longestWaitMs));
+  const late = new Promise<undefined>((done) =>
+    setTimeout(() => done(undefined), longestEchoWaitMs),
+  );
   return Promise.race([found, late]).catch(logged('echoes'));
 }
 

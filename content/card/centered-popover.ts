@@ -7,7 +7,7 @@ import { createSurface, isHost, type Surface } from './surface.ts';
 import { trustedListener } from './trusted-listener.ts';
 
 /** The only one of the page. */
-let opened: CenteredPopover | undefined;
+let openedPopover: CenteredPopover | undefined;
 
 /**
  * @param draw what stands in it, and closes it
@@ -17,8 +17,8 @@ export function openCentered(
   draw: (close: () => void) => ComponentChild,
   signal: AbortSignal,
 ): void {
-  opened?.close();
-  opened = signal.aborted ? undefined : new CenteredPopover(draw, signal);
+  openedPopover?.close();
+  openedPopover = signal.aborted ? undefined : new CenteredPopover(draw, signal);
 }
 
 class CenteredPopover {

@@ -15,7 +15,7 @@ import {
   isHeld,
   isShown,
   next,
-  type Shown,
+  type ShownTarget,
   targetsOf,
 } from './hover.ts';
 import { listenToPointer } from './pointer.ts';
@@ -66,7 +66,7 @@ export class CardController {
     signal.addEventListener('abort', () => this.#hide());
   }
 
-  get #shown(): Shown<Mention> | undefined {
+  get #shown(): ShownTarget<Mention> | undefined {
     return isShown(this.#hover) ? this.#hover : undefined;
   }
 
@@ -165,7 +165,7 @@ export class CardController {
   }
 }
 
-const isDrawn = (before: Hover<Mention>, { at, target }: Shown<Mention>): boolean =>
+const isDrawn = (before: Hover<Mention>, { at, target }: ShownTarget<Mention>): boolean =>
   isShown(before) && before.target === target && at !== 'pinned';
 
 const { scrollIntoView } = Element.prototype;

@@ -16,7 +16,7 @@ const guards = new WeakMap<HTMLElement, Guard>();
 export function guard(frame: HTMLElement, close: () => void): void {
   const known = guards.get(frame);
   if (known) known.close = close;
-  else guards.set(frame, begin(frame, close));
+  else guards.set(frame, beginGuard(frame, close));
 }
 
 export function unguard(frame: HTMLElement): void {
@@ -24,7 +24,7 @@ export function unguard(frame: HTMLElement): void {
   guards.delete(frame);
 }
 
-function begin(frame: HTMLElement, close: () => void): Guard {
+function beginGuard(frame: HTMLElement, close: () => void): Guard {
   const made: Guard = { close, end: new AbortController() };
   const closeNow = (): void => made.close();
   onIntruder(frame, closeNow, made.end.signal);

@@ -91,7 +91,7 @@ const hasOwnBox = (node: Node): node is Element =>
 const isRoot = (node: Node): node is Document | ShadowRoot =>
   isShadow(node) || node instanceof Document;
 
-const pictures = new Set(
+const pictureSelector = new Set(
   'img picture video audio canvas iframe frame embed object svg input select textarea meter progress'.split(
     ' ',
   ),
@@ -101,13 +101,13 @@ const pictures = new Set(
 function isSeenThrough(element: Element, point: Point): boolean {
   if (!checkVisibility.call(element, { opacityProperty: true })) return true;
   return (
-    !pictures.has(tagOf(element)) &&
-    [undefined, '::before', '::after'].every((part) => isBlank(element, part)) &&
+    !pictureSelector.has(tagOf(element)) &&
+    [undefined, '::before', '::after'].every((part) => isBlankBox(element, part)) &&
     !hasTextAt(element, point)
   );
 }
 
-function isBlank(element: Element, part: string | undefined): boolean {
+function isBlankBox(element: Element, part: string | undefined): boolean {
   const { backgroundColor, backgroundImage, backdropFilter } = getComputedStyle(element, part);
   const alpha = inkOf(backgroundColor)?.alpha ?? 1;
   return alpha < 0.1 && backgroundImage === 'none' && (backdropFilter || 'none') === 'none';

@@ -14,23 +14,23 @@ interface Timed {
 }
 
 /** A mention and where on it the pointer is: the card goes to the line there. */
-interface Spot<Target> {
+interface PointerSpot<Target> {
   readonly target: Target;
   readonly point: Point;
 }
 
 export type Hover<Target> =
   | ({ readonly at: 'closed' } & Timed)
-  | ({ readonly at: 'dwelling' } & Timed & Spot<Target>)
-  | ({ readonly at: 'open' } & Timed & Spot<Target>)
+  | ({ readonly at: 'dwelling' } & Timed & PointerSpot<Target>)
+  | ({ readonly at: 'open' } & Timed & PointerSpot<Target>)
   /** The pointer has left; `next` is the mention that it went to. */
-  | ({ readonly at: 'leaving'; readonly next?: Spot<Target> } & Timed & Spot<Target>)
+  | ({ readonly at: 'leaving'; readonly next?: PointerSpot<Target> } & Timed & PointerSpot<Target>)
   | ({ readonly at: 'pinned'; readonly focused: boolean; readonly held?: boolean } & Timed &
-      Spot<Target>);
+      PointerSpot<Target>);
 
 export type HoverEvent<Target> =
   /** The pointer is slow over a mention. */
-  | ({ readonly type: 'over' } & Spot<Target>)
+  | ({ readonly type: 'over' } & PointerSpot<Target>)
   /** The pointer is over the card, or on the straight way to it. */
   | { readonly type: 'back' }
   /** The pointer is anywhere else, or too fast to mean anything. */
@@ -38,13 +38,13 @@ export type HoverEvent<Target> =
   /** The delay of the state with this timer has passed. */
   | { readonly type: 'due'; readonly timer: number }
   /** A click or tap on a mention. */
-  | ({ readonly type: 'pin' } & Spot<Target>)
+  | ({ readonly type: 'pin' } & PointerSpot<Target>)
   /** The card that is shown is to stay. */
   | { readonly type: 'keep' }
   /** The reader has the name of the card unmarked: the card stays without it, to take that back. */
   | { readonly type: 'hold' }
   /** A key or command: opens at once and takes the focus. */
-  | ({ readonly type: 'summon' } & Spot<Target>)
+  | ({ readonly type: 'summon' } & PointerSpot<Target>)
   /** Esc, the close button, a click outside, or the mention cannot be seen any more. */
   | { readonly type: 'dismiss' }
   /** A button went down beside the card. */
@@ -63,9 +63,9 @@ export function delayOf(hover: Hover<unknown>): number | undefined {
 }
 
 /** The states in which a card is to be seen. */
-export type Shown<Target> = Exclude<Hover<Target>, { at: 'closed' | 'dwelling' }>;
+export type ShownTarget<Target> = Exclude<Hover<Target>, { at: 'closed' | 'dwelling' }>;
 
-export const isShown = <Target>(hover: Hover<Target>): hover is Shown<Target> =>
+export const isShown = <Target>(hover: Hover<Target>): hover is ShownTarget<Target> =>
   hover.at !== 'closed' && hover.at !== 'dwelling';
 
 /** The mentions that a state refers to. */
@@ -178,21 +178,21 @@ export const isHeld = (hover: Hover<unknown>): boolean =>
 const close = <T>(hover: Hover<T>): Hover<T> =>
   hover.at === 'closed' ? hover : { at: 'closed', timer: hover.timer + 1 };
 
-const dwell = <T>({ timer }: Hover<T>, { target, point }: Spot<T>): Hover<T> => ({
+const dwell = <T>({ timer }: Hover<T>, { target, point }: PointerSpot<T>): Hover<T> => ({
   at: 'dwelling',
   target,
   point,
   timer: timer + 1,
 });
 
-const open = <T>({ timer }: Hover<T>, { target, point }: Spot<T>): Hover<T> => ({
+const open = <T>({ timer }: Hover<T>, { target, point }: PointerSpot<T>): Hover<T> => ({
   at: 'open',
   target,
   point,
   timer: timer + 1,
 });
 
-const leave = <T>({ target, point, timer }: Shown<T>, to?: Spot<T>): Hover<T> => ({
+const leave = <T>({ target, point, timer }: ShownTarget<T>, to?: PointerSpot<T>): Hover<T> => ({
   at: 'leaving',
   target,
   point,
@@ -202,6 +202,6 @@ const leave = <T>({ target, point, timer }: Shown<T>, to?: Spot<T>): Hover<T> =>
 
 const pinned = <T>(
   { timer }: Hover<T>,
-  { target, point }: Spot<T>,
+  { target, point }: PointerSpot<T>,
   focused: boolean,
 ): At<T, 'pinned'> => ({ at: 'pinned', target, point, focused, timer: timer + 1 });

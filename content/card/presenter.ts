@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Painter } from '../mentions/painter.ts';
 import type { CardPopover, CardView } from './card-popover.tsx';
 import { cardView } from './card-view.ts';
-import { isHeld, type Shown } from './hover.ts';
+import { isHeld, type ShownTarget } from './hover.ts';
 import { type Box, nearestLine } from './position.ts';
 
 interface PresenterOptions {
@@ -21,7 +21,7 @@ interface PresenterOptions {
   readonly host: string;
   readonly echoes: LazyEchoes;
   /** The current state, read again after loading. */
-  shown(): Shown<Mention> | undefined;
+  shown(): ShownTarget<Mention> | undefined;
   /** Called by the card's pin button, and by its close button. */
   onPin(): void;
   onClose(): void;
@@ -65,7 +65,7 @@ export class CardPresenter {
   }
 
   /** Draws the card of the state that is to be seen. Rejects when the extension has gone. */
-  async show({ target }: Shown<Mention>): Promise<void> {
+  async show({ target }: ShownTarget<Mention>): Promise<void> {
     const prepared = this.#prepared?.mention === target ? this.#prepared : this.#prepare(target);
     const view = await prepared.ready;
     const state = this.#options.shown();
@@ -114,7 +114,7 @@ export class CardPresenter {
   }
 
   /** A name that is not marked any more may not be found: its card keeps the line that it hung at. */
-  #lineOf(state: Shown<Mention>): Box | undefined {
+  #lineOf(state: ShownTarget<Mention>): Box | undefined {
     const { target, point } = state;
     if (!isHeld(state))
       this.#line = nearestLine(this.#options.painter.rects(target), point.x, point.y);

@@ -61,13 +61,13 @@ const isPlain = (event: MouseEvent): boolean =>
   getSelection()?.isCollapsed !== false;
 
 /** The widget roles of WAI-ARIA that are pressed, https://www.w3.org/TR/wai-aria-1.2/#widget_roles. */
-const roles =
+const pressableRoles =
   'button checkbox combobox gridcell link menuitem menuitemcheckbox menuitemradio option radio slider ' +
   'spinbutton switch tab treeitem';
 
 const controls = [
   'a[href], area, button, input, select, textarea, summary, label, [onclick]',
-  ...roles.split(' ').map((role) => `[role="${role}" i]`),
+  ...pressableRoles.split(' ').map((role) => `[role="${role}" i]`),
 ].join(', ');
 
 /** A focusable mark is ours. */

@@ -3,10 +3,10 @@ import { WordReasons, type WordReasonsProps } from '../../components/card/WordRe
 import { openCentered } from './centered-popover.ts';
 import { themeAt } from './page-theme.ts';
 
-type Shown = Pick<WordReasonsProps, 'words' | 'answer' | 't'>;
+type ShownReasons = Pick<WordReasonsProps, 'words' | 'answer' | 't'>;
 
 /** @param signal closes it */
-export function openReasons(shown: Shown, signal: AbortSignal): void {
+export function openReasons(shown: ShownReasons, signal: AbortSignal): void {
   openCentered(
     (close) => <WordReasons {...shown} theme={themeAt(document.body)} onClose={close} />,
     signal,

@@ -7,7 +7,7 @@ import type { TextSentence } from './page-text.ts';
 import { segmentsOf } from './paint-echoes.ts';
 
 /** An echo that is told, at its place. */
-export interface Found {
+export interface FoundEcho {
   readonly told: ToldEcho;
   readonly sentence: TextSentence;
 }
@@ -16,11 +16,11 @@ export interface Found {
  * The echoes of a page that a reader can see, in page order.
  * @param isRead whether all of the page has been read
  */
-export function foundIn(page: PageReading, isRead: boolean): Found[] {
+export function foundIn(page: PageReading, isRead: boolean): FoundEcho[] {
   const { stories, sentences, readings } = page;
   const isSeen = openSight();
   const isComplete = isRead && isWhole() && !isLeftOut(sentences);
-  return readings.flatMap(({ echo }, at): Found[] => {
+  return readings.flatMap(({ echo }, at): FoundEcho[] => {
     const sentence = sentences[at];
     const [first, ...rest] = segmentsOf(sentence);
     if (!echo || !sentence || !first || !isSeen({ segments: [first, ...rest] })) return [];

@@ -3,11 +3,11 @@
 import { logged } from '../../core/log.ts';
 import { echoKey, type ToldEcho } from '../../core/page/told-echo.ts';
 import { readPrivateDossiers } from '../../extension/storage/private-use.ts';
-import type { Echoes, EchoesOptions } from '../echoes-chunk.ts';
+import type { EchoesOptions, PageEchoFinder } from '../echoes-chunk.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { parentOf } from '../scan/dom.ts';
 import { DismissedEchoes } from './dismissed-echoes.ts';
-import { type Found, foundIn } from './found-echoes.ts';
+import { type FoundEcho, foundIn } from './found-echoes.ts';
 import { PageReader } from './page-reader.ts';
 import { clearEchoes, markEnds, segmentsOf, singleOut } from './paint-echoes.ts';
 
@@ -16,13 +16,13 @@ const { scrollIntoView } = Element.prototype;
 /** Pause after a change of the page before its marks are painted anew, in ms. */
 const repaintMs = 500;
 
-export class PageEchoes implements Echoes {
+export class PageEchoes implements PageEchoFinder {
   readonly #options: EchoesOptions;
   readonly #reader: PageReader;
   readonly #dismissed: DismissedEchoes;
   /** Of the page as it stands; absent after a change. */
-  #finding: Promise<readonly Found[]> | undefined;
-  #told: readonly Found[] = [];
+  #finding: Promise<readonly FoundEcho[]> | undefined;
+  #told: readonly FoundEcho[] = [];
   #repainting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: EchoesOptions) {
@@ -75,12 +75,12 @@ export class PageEchoes implements Echoes {
     if (!this.#options.signal.aborted) markEnds(open.map(({ sentence }) => sentence));
   }
 
-  #found(): Promise<readonly Found[]> {
+  #found(): Promise<readonly FoundEcho[]> {
     this.#finding ??= this.#find();
     return this.#finding;
   }
 
-  async #find(): Promise<readonly Found[]> {
+  async #find(): Promise<readonly FoundEcho[]> {
     const [page, isDismissed] = await Promise.all([this.#reader.read(), this.#dismissed.load()]);
     const found = page ? foundIn(page, this.#options.isRead()) : [];
     return found.filter(({ told }) => !isDismissed(echoKey(told)));

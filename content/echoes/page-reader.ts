@@ -12,15 +12,15 @@ import { inSlices } from './slices.ts';
 import { StoryWords } from './story-words.ts';
 import { unchangedEnds } from './unchanged-ends.ts';
 
-type Unread = Omit<PageReading, 'readings'>;
-type Options = Pick<EchoesOptions, 'passages' | 'entitiesOf' | 'signal'>;
+type UnreadPage = Omit<PageReading, 'readings'>;
+type PageReaderOptions = Pick<EchoesOptions, 'passages' | 'entitiesOf' | 'signal'>;
 
 export class PageReader {
-  readonly #options: Options;
+  readonly #options: PageReaderOptions;
   readonly #words = new StoryWords();
   #last: PageReading | undefined;
 
-  constructor(options: Options) {
+  constructor(options: PageReaderOptions) {
     this.#options = options;
   }
 
@@ -70,7 +70,7 @@ export class PageReader {
 
 /** Reads what is not as it was. */
 function* readAgain(
-  page: Unread,
+  page: UnreadPage,
   last: PageReading | undefined,
 ): Generator<void, SentenceReading[]> {
   const { sentences, stories, words } = page;

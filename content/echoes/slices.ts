@@ -1,5 +1,5 @@
 /** One slice of work, in ms, as in the scheduler: input is answered in between. */
-const sliceMs = 4;
+const echoSliceMs = 4;
 
 /** Runs work in slices between tasks. Rejects when it is aborted. */
 export async function inSlices<Step, Result>(
@@ -7,7 +7,7 @@ export async function inSlices<Step, Result>(
   signal: AbortSignal,
 ): Promise<Result> {
   for (;;) {
-    const end = performance.now() + sliceMs;
+    const end = performance.now() + echoSliceMs;
     do {
       const { done, value } = work.next();
       if (done) return value;

@@ -3,7 +3,7 @@ import type { PageSentence } from '../../core/relevance/sentence.ts';
 import type { PageReading } from './page-reading.ts';
 
 /** A sentence is read with the six before it, for names, and an answer with those that it may answer. */
-const reach = answerReach;
+const sentencesBeyond = answerReach;
 
 type Compared = Pick<PageReading, 'stories' | 'words' | 'names' | 'sentences'>;
 
@@ -16,11 +16,11 @@ export function unchangedEnds(
   const [now, before] = [page.sentences, last.sentences];
   const least = Math.min(now.length, before.length);
   let first = 0;
-  while (first < least && isSame(now[first], before[first])) first++;
+  while (first < least && isSameSentence(now[first], before[first])) first++;
   let end = 0;
-  while (end < least - first && isSame(now.at(-1 - end), before.at(-1 - end))) end++;
+  while (end < least - first && isSameSentence(now.at(-1 - end), before.at(-1 - end))) end++;
   const isWhole = first === now.length && first === before.length;
-  return { first, end: isWhole ? 0 : Math.max(0, end - reach) };
+  return { first, end: isWhole ? 0 : Math.max(0, end - sentencesBeyond) };
 }
 
 const isOfSame = (page: Compared, last: Compared): boolean =>
@@ -29,7 +29,7 @@ const isOfSame = (page: Compared, last: Compared): boolean =>
   page.stories.length === last.stories.length &&
   page.stories.every((story, at) => story === last.stories[at]);
 
-const isSame = (a: PageSentence | undefined, b: PageSentence | undefined): boolean =>
+const isSameSentence = (a: PageSentence | undefined, b: PageSentence | undefined): boolean =>
   a?.text === b?.text &&
   a?.mentions.length === b?.mentions.length &&
   a?.mentions.every(({ key, start }, at) => {

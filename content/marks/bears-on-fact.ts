@@ -10,7 +10,7 @@ const longestWay = 300;
 
 const sentenceEnd = /[.!?]\s|[。！？]/;
 
-interface Named {
+interface NamedInText {
   readonly text: string;
   /** In the order of their places. */
   readonly mentions: readonly { readonly match: Pick<Match, 'start' | 'end' | 'entities'> }[];
@@ -19,7 +19,7 @@ interface Named {
 /** @param at index of the mention */
 export function bearsOnFact(
   at: number,
-  { text, mentions }: Named,
+  { text, mentions }: NamedInText,
   entities: readonly Pick<LexiconEntity, 'together'>[],
 ): boolean {
   // Most passages name one entity once.
@@ -34,12 +34,12 @@ export function bearsOnFact(
   );
 }
 
-interface Span {
+interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-function isInSentence(text: string, a: Span, b: Span): boolean {
+function isInSentence(text: string, a: TextRange, b: TextRange): boolean {
   const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)];
   return to - from <= longestWay && !sentenceEnd.test(text.slice(from, to));
 }

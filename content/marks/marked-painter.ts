@@ -1,4 +1,4 @@
-import type { Known } from '../mentions/paint-highlight.ts';
+import type { KnownRanges } from '../mentions/paint-highlight.ts';
 import type { Painter } from '../mentions/painter.ts';
 import type { MakePainter } from '../mentions/painter-for.ts';
 import type { Strengths } from './strengths.ts';
@@ -11,7 +11,7 @@ export interface MarkedPainter extends Painter {
 /** A painter that marks mentions as strongly as they are to be marked, and no others. */
 export function markedPainter(
   make: MakePainter,
-  known: Known,
+  known: KnownRanges,
   strengths: Strengths,
 ): MarkedPainter {
   const inner = make((mention) => strengths.lookOf(mention), known);

@@ -39,7 +39,7 @@ function headingAbove(node: Node, known: Map<Node, Node | 'none'>): Node | 'none
   const passed: Node[] = [];
   let found: Node | 'none' | undefined;
   for (let at: Node | null = node; at && !found; at = previousSiblingOf(at)) {
-    found = isHeading(at) ? at : known.get(at);
+    found = isHeadingElement(at) ? at : known.get(at);
     passed.push(at);
     if (passed.length > mostSiblings) break;
   }
@@ -48,7 +48,7 @@ function headingAbove(node: Node, known: Map<Node, Node | 'none'>): Node | 'none
 }
 
 /** Some sites put a heading into an element of its own. */
-function isHeading(node: Node): boolean {
+function isHeadingElement(node: Node): boolean {
   if (!isElement(node)) return false;
   if (heading.test(tagOf(node))) return true;
   let first = firstChildOf(node);

@@ -2,9 +2,9 @@
 import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
 import { isAboutStory } from '../../core/relevance/about-story.ts';
 
-export const dossierOf = ({ key }: LexiconEntity): string => key.slice(0, key.indexOf('/'));
+export const dossierIdOf = ({ key }: LexiconEntity): string => key.slice(0, key.indexOf('/'));
 
-interface Story {
+interface SeenStory {
   readonly chiefs: readonly string[];
   /** Mentions of each chief name, by the entity's key. */
   readonly counts: Map<string, number>;
@@ -13,11 +13,11 @@ interface Story {
 
 export class StoriesOnPage {
   /** By the id of the dossier. */
-  readonly #stories = new Map<string, Story>();
+  readonly #stories = new Map<string, SeenStory>();
 
   constructor(entities: readonly LexiconEntity[]) {
     const chiefs = entities.filter(({ chief }) => chief);
-    for (const [id, own] of Map.groupBy(chiefs, dossierOf))
+    for (const [id, own] of Map.groupBy(chiefs, dossierIdOf))
       this.#stories.set(id, {
         chiefs: own.map(({ key }) => key),
         counts: new Map(),
@@ -31,7 +31,7 @@ export class StoriesOnPage {
    */
   count(entity: LexiconEntity, by: 1 | -1): string | undefined {
     if (!entity.chief) return undefined;
-    const id = dossierOf(entity);
+    const id = dossierIdOf(entity);
     const story = this.#stories.get(id);
     if (!story) return undefined;
     const before = story.counts.get(entity.key) ?? 0;
@@ -45,6 +45,6 @@ export class StoriesOnPage {
   }
 
   isAbout(entity: LexiconEntity): boolean {
-    return this.#stories.get(dossierOf(entity))?.isOnPage ?? false;
+    return this.#stories.get(dossierIdOf(entity))?.isOnPage ?? false;
   }
 }

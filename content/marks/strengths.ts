@@ -15,7 +15,7 @@ import { StoriesOnPage } from './stories-on-page.ts';
 const ownKinds: ReadonlySet<EntityKind> = new Set(['person', 'company', 'product']);
 
 /** What is known of a mention as long as its passage is. */
-interface Marked {
+interface MarkedMention {
   readonly place: Place;
   /** Its sentence bears on a fact. */
   readonly isBearing?: boolean;
@@ -24,7 +24,7 @@ interface Marked {
 }
 
 /** What has to be looked at again. */
-export interface Changes {
+export interface ChangedStrengths {
   /** Their marks may look different; `all`: those of any passage. */
   readonly restyled: ReadonlySet<KnownPassage> | 'all';
   /** Of any passage some mentions are marked now that were not, or the other way round. */
@@ -36,7 +36,7 @@ export class Strengths {
   readonly #settings: MarkSettings;
   readonly #stories: StoriesOnPage;
   readonly #passages = new Set<KnownPassage>();
-  readonly #marked = new Map<Mention, Marked>();
+  readonly #marked = new Map<Mention, MarkedMention>();
   readonly #sections = new WeakMap<Node, Map<number, FirstInSection>>();
   /** Sections that have lost the first mention of a name. */
   readonly #headless = new Set<FirstInSection>();
@@ -99,14 +99,14 @@ export class Strengths {
   }
 
   /** What has to be painted again since the last call. */
-  takeChanges(): Changes {
+  takeChanges(): ChangedStrengths {
     for (const section of this.#headless) {
       const first = section.first ?? section.findFirst();
       if (first) this.#restyled.add(first.passage);
     }
     this.#headless.clear();
     const restyled = this.#isTurned ? 'all' : new Set(this.#restyled);
-    const changes: Changes = { restyled, isAnew: this.#isAnew };
+    const changes: ChangedStrengths = { restyled, isAnew: this.#isAnew };
     this.#restyled.clear();
     this.#isTurned = false;
     this.#isAnew = false;
@@ -137,7 +137,11 @@ export class Strengths {
     return strength && lookOf(strength, this.#settings, entity.colour);
   }
 
-  #strengthOf(mention: Mention, entity: LexiconEntity, marked: Marked): Strength | undefined {
+  #strengthOf(
+    mention: Mention,
+    entity: LexiconEntity,
+    marked: MarkedMention,
+  ): Strength | undefined {
     const { mode, unmarked, inMenus } = this.#settings;
     if (!this.#isAsked || unmarked.includes(groupOf(entity.kind))) return undefined;
     if (marked.place === 'beside' && !inMenus) return undefined;

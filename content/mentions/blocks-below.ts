@@ -1,12 +1,12 @@
 import { climbOnce } from '../scan/climb.ts';
 import { composedParent, isConnected, isElement, shadowOf } from '../scan/dom.ts';
-import { topmost } from '../scan/page-memo.ts';
+import { topmostNodes } from '../scan/page-memo.ts';
 
 /** Elements that are visited in one task; with 10,000 it would take milliseconds. */
 const mostVisited = 2000;
 
 /** Blocks that are looked at in one step. */
-const atOnce = 128;
+const blocksAtOnce = 128;
 
 /**
  * The wanted blocks in some elements, in shadow roots, too, in time linear in what the elements hold.
@@ -18,7 +18,7 @@ export function blocksBelow(
 ): Node[] | undefined {
   const found: Node[] = [];
   let left = mostVisited - elements.size;
-  const roots = left > 0 ? topmost(elements) : [];
+  const roots = left > 0 ? topmostNodes(elements) : [];
   for (let root = roots.pop(); root; root = roots.pop()) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     for (let at: Node | null = root; at && left > 0; at = walker.nextNode()) {
@@ -40,7 +40,7 @@ export function* goneOrBelow(
   let isBelow = inAnyOf(elements);
   for (const block of blocks) {
     if (!isConnected(block) || isBelow(block)) yield block;
-    if (++asked % atOnce) continue;
+    if (++asked % blocksAtOnce) continue;
     yield undefined;
     isBelow = inAnyOf(elements);
   }

@@ -1,5 +1,5 @@
 /** Time in one frame in which boxes are asked where they are, in ms. */
-const sliceMs = 4;
+const surveySliceMs = 4;
 
 /** Asks many boxes a question, a few at a time, right after frames, when everything is laid out anyway. */
 export class BoxSurvey {
@@ -38,7 +38,7 @@ export class BoxSurvey {
   /** All is asked before anything is told: what is painted meanwhile would have to be laid out for the next answer. */
   ask(): void {
     this.#isDue = false;
-    const deadline = performance.now() + sliceMs;
+    const deadline = performance.now() + surveySliceMs;
     const isTurned = this.#openQuestion();
     const turned: Element[] = [];
     let isDone = this.#signal.aborted;

@@ -46,7 +46,7 @@ function boundaryAt(held: readonly Node[], characters?: number): [Node, number] 
   if (characters === undefined) return undefined;
   let rest = characters;
   let last: Text | undefined;
-  for (const text of held.flatMap(textsIn)) {
+  for (const text of held.flatMap(textNodesIn)) {
     if (rest <= text.length) return [text, rest];
     rest -= text.length;
     last = text;
@@ -54,5 +54,5 @@ function boundaryAt(held: readonly Node[], characters?: number): [Node, number] 
   return last && [last, last.length];
 }
 
-const textsIn = (node: Node): Text[] =>
-  node instanceof Text ? [node] : [...node.childNodes].flatMap(textsIn);
+const textNodesIn = (node: Node): Text[] =>
+  node instanceof Text ? [node] : [...node.childNodes].flatMap(textNodesIn);

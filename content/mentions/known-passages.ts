@@ -61,7 +61,7 @@ export class KnownPassages {
     this.#size++;
     const run = this.#runs.at(-1);
     const last = run?.at(-1);
-    if (last && !this.#removed.has(last) && isBefore(last, passage)) run?.push(passage);
+    if (last && !this.#removed.has(last) && isPassageBefore(last, passage)) run?.push(passage);
     else this.#runs.push([passage]);
   }
 
@@ -128,7 +128,8 @@ export class KnownPassages {
     if (!first || !last) return;
     const place = placeFor(this.#ordered, first);
     const next = this.#ordered[place];
-    if (!next || isBefore(last, next)) this.#ordered = this.#ordered.toSpliced(place, 0, ...run);
+    if (!next || isPassageBefore(last, next))
+      this.#ordered = this.#ordered.toSpliced(place, 0, ...run);
     else this.#runs.push(...halves(run));
   }
 }
@@ -142,28 +143,28 @@ function* sorted(passages: readonly KnownPassage[]): Generator<void, KnownPassag
   const byNode = Map.groupBy(passages, firstNode);
   const nodes = yield* sortInPageOrder(byNode.keys());
   const parts = nodes.map((node) => byNode.get(node) ?? []);
-  return parts.flatMap((beside) => beside.sort((a, b) => startOf(b) - startOf(a)));
+  return parts.flatMap((beside) => beside.sort((a, b) => startOfPassage(b) - startOfPassage(a)));
 }
 
 /** Reading goes in page order, so the end is tried first. */
 function placeFor(passages: readonly KnownPassage[], passage: KnownPassage): number {
   const last = passages.at(-1);
   let [low, high] = [0, passages.length];
-  if (!last || isBefore(last, passage)) return high;
+  if (!last || isPassageBefore(last, passage)) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBefore(passages[middle] as KnownPassage, passage)) low = middle + 1;
+    if (isPassageBefore(passages[middle] as KnownPassage, passage)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function isBefore(a: KnownPassage, b: KnownPassage): boolean {
+function isPassageBefore(a: KnownPassage, b: KnownPassage): boolean {
   const [left, right] = [firstNode(a), firstNode(b)];
   // Parts of one long node: the later part has the smaller start.
-  if (left === right) return startOf(a) > startOf(b);
+  if (left === right) return startOfPassage(a) > startOfPassage(b);
   return pageOrder(left, right) < 0;
 }
 
 const firstNode = ({ nodes }: KnownPassage): Text => nodes[0] as Text;
-const startOf = ({ starts }: KnownPassage): number => starts[0] ?? 0;
+const startOfPassage = ({ starts }: KnownPassage): number => starts[0] ?? 0;

@@ -18,9 +18,9 @@ const ofWeight: Record<MarkSettings['weight'], Record<Strength, Thickness>> = {
 const initials = { dotted: 'd', solid: 's' } as const satisfies Record<MarkLine, string>;
 
 /** Ink is the colour of the page's own text. */
-type Ink = Colour | 'ink';
+type InkColour = Colour | 'ink';
 
-export type Look = `${(typeof initials)[MarkLine]}${Thickness}-${Ink}`;
+export type Look = `${(typeof initials)[MarkLine]}${Thickness}-${InkColour}`;
 
 /** All there are, so that they can be taken away by their names. */
 export const looks: readonly Look[] = markLines.flatMap((line) =>

@@ -10,7 +10,7 @@ import { blocksBelow, goneOrBelow } from './blocks-below.ts';
 import { decideMentions } from './decide-mentions.ts';
 import { KnownPassages } from './known-passages.ts';
 import { type KnownPassage, keepPassage, type Mention, mentionsOf } from './mention.ts';
-import type { Known } from './paint-highlight.ts';
+import type { KnownRanges } from './paint-highlight.ts';
 import type { Painter } from './painter.ts';
 
 /** Passages painted in one step: their positions are read before the first of them is painted. */
@@ -26,7 +26,7 @@ const mostCandidates = 2 ** 15;
 const mostInBlock = 2 ** 11;
 
 /** Its other methods are told in `NameStore`. */
-export class MentionStore implements NameStore, Known {
+export class MentionStore implements NameStore, KnownRanges {
   /** The painter in use, to ask what is under the pointer. */
   readonly painter: Painter;
   readonly #lexicon: Lexicon;
@@ -43,7 +43,7 @@ export class MentionStore implements NameStore, Known {
    */
   constructor(
     lexicon: Lexicon,
-    paint: (known: Known) => Painter,
+    paint: (known: KnownRanges) => Painter,
     isWanted: (match: Match) => boolean,
   ) {
     this.#lexicon = lexicon;

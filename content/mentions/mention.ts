@@ -44,9 +44,10 @@ export const mentionsOf = (passage: KnownPassage, matches: readonly Match[]): Me
 
 /** Whether mentions are those of the same matches. */
 export const areOf = (mentions: readonly Mention[], matches: readonly Match[]): boolean =>
-  mentions.length === matches.length && mentions.every(({ match }, i) => isSame(match, matches[i]));
+  mentions.length === matches.length &&
+  mentions.every(({ match }, i) => isSameMatch(match, matches[i]));
 
-const isSame = (a: Match, b: Match | undefined): boolean =>
+const isSameMatch = (a: Match, b: Match | undefined): boolean =>
   b !== undefined &&
   a.start === b.start &&
   a.end === b.end &&

@@ -2,7 +2,7 @@ import { holds, isElement, parentOf, styleOf } from '../scan/dom.ts';
 import type { KnownPassage } from './mention.ts';
 
 /** Elements that are asked around one name; between a name and its block there are seldom more than three. */
-const mostAsked = 8;
+const mostAncestorsAsked = 8;
 
 /**
  * The element inside of its block that a style moves away from there, with all mentions of the passage in it:
@@ -12,7 +12,7 @@ export function movedElement({ block, mentions }: KnownPassage): Element | undef
   const [first, last] = [mentions[0], mentions.at(-1)];
   if (!first || !last) return undefined;
   let at = parentOf(first.segments[0].node);
-  for (let asked = 0; at && at !== block && asked < mostAsked; asked++, at = parentOf(at))
+  for (let asked = 0; at && at !== block && asked < mostAncestorsAsked; asked++, at = parentOf(at))
     if (isElement(at) && holds(at, last.segments[0].node) && isMoved(at)) return at;
   return undefined;
 }

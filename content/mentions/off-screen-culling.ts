@@ -12,7 +12,7 @@ import { movedElement } from './moved-element.ts';
 import { ViewportTracker } from './viewport-tracking.ts';
 
 /** Up to so many passages near the viewport are registered without waiting until the browser tells that they are. */
-const atOnce = 40;
+const passagesAtOnce = 40;
 
 /**
  * How far beyond the viewport, in its own heights, passages are registered ahead of scrolling. The
@@ -21,7 +21,7 @@ const atOnce = 40;
 const margin = 0.65;
 
 /** The page may be scrolled so far, in heights of the viewport, until what came near is registered. */
-const stride = 0.5;
+const cullingStride = 0.5;
 
 /**
  * So far ahead, in heights of the viewport, all is registered at once while the page is scrolled: a frame in which
@@ -34,7 +34,7 @@ const stretch = 10;
 const mostAhead = 128;
 
 /** What came near is registered this long after the page was scrolled last, in ms. */
-const restMs = 100;
+const cullingRestMs = 100;
 
 /** Where nothing is to be registered, what is no longer near leaves so long after that: a reader may go on soon. */
 const tidyMs = 2000;
@@ -76,11 +76,11 @@ export class OffScreenCulling {
     const [isVisible, boxAround] = [openVisibility(), openBoxes()];
     const inSight: KnownPassage[] = [];
     for (const passage of passages) {
-      const box = movedElement(passage) ?? boxAround(placeOf(passage));
+      const box = movedElement(passage) ?? boxAround(boxNodeOf(passage));
       if (!box) continue;
       this.#wait(passage, box);
-      const hasRoom = this.#entered.size + inSight.length < atOnce;
-      if (hasRoom && isNear(box) && isVisible(passage.nodes[0] as Text)) inSight.push(passage);
+      const hasRoom = this.#entered.size + inSight.length < passagesAtOnce;
+      if (hasRoom && isNearBox(box) && isVisible(passage.nodes[0] as Text)) inSight.push(passage);
     }
     this.#enterAll(inSight);
   }
@@ -106,7 +106,7 @@ export class OffScreenCulling {
     for (const { target, isIntersecting } of entries) this.#hear(target, isIntersecting);
     const way = scrollY - this.#followedAtY;
     if (way === 0) this.#follow();
-    else if (this.#isDarkNear && Math.abs(way) > innerHeight * stride)
+    else if (this.#isDarkNear && Math.abs(way) > innerHeight * cullingStride)
       this.#follow(this.#boxesAhead(way > 0));
     else this.#followSoon();
     this.#tracker.reported();
@@ -131,7 +131,7 @@ export class OffScreenCulling {
 
   #followSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#follow(), this.#isDarkNear ? restMs : tidyMs);
+    this.#timer = setTimeout(() => this.#follow(), this.#isDarkNear ? cullingRestMs : tidyMs);
   }
 
   /** All is asked before anything is painted: Firefox lays the page out again for an answer after that. */
@@ -196,11 +196,11 @@ export class OffScreenCulling {
 }
 
 /** The node around which the box stands for the passage: its block's, or what is around that. */
-const placeOf = ({ block, nodes }: KnownPassage): Node =>
+const boxNodeOf = ({ block, nodes }: KnownPassage): Node =>
   isElement(block) ? block : (nodes[0] as Text);
 
 /** As the observer will tell; all else would be registered in vain, and most of a page is read out of sight. */
-function isNear(box: Element): boolean {
+function isNearBox(box: Element): boolean {
   const { top, bottom } = boxOf(box);
   const ahead = innerHeight * margin;
   const isInReach = bottom > top && bottom >= -ahead && top <= innerHeight + ahead;

@@ -11,7 +11,7 @@ import {
 const fewSiblings = 4;
 
 /** Nodes that are climbed from or put out in one step. */
-const atOnce = 256;
+const sortedAtOnce = 256;
 
 /**
  * Nodes in page order, in time linear in their number, that of their ancestors and of their siblings, in steps.
@@ -27,7 +27,7 @@ export function* sortInPageOrder<Leaf extends Node>(
   const stack = [...new Set([...wanted, ...children.keys()])].filter(isTop);
   let done = 0;
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (++done % atOnce === 0) yield;
+    if (++done % sortedAtOnce === 0) yield;
     if (wanted.has(node)) sorted.push(node);
     const below = children.get(node);
     if (below) stack.push(...ordered(node, below).reverse());
@@ -40,7 +40,7 @@ function* branchesTo(nodes: ReadonlySet<Node>): Generator<void, Map<Node, Set<No
   const children = new Map<Node, Set<Node>>();
   let done = 0;
   for (const node of nodes) {
-    if (++done % atOnce === 0) yield;
+    if (++done % sortedAtOnce === 0) yield;
     let at = node;
     for (let parent = composedParent(at); parent; parent = composedParent(at)) {
       const siblings = children.get(parent);

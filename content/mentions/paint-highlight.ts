@@ -10,14 +10,14 @@ import { RegisteredRanges } from './registered-ranges.ts';
 export const canHighlight = (): boolean => 'highlights' in CSS && typeof Highlight === 'function';
 
 /** What is known of the page, as far as finding the mention under a pointer needs it. */
-export interface Known {
+export interface KnownRanges {
   /** The mention whose characters include the one at `offset` of `node`. */
   at(node: Node, offset: number): Mention | undefined;
   /** False when the text directly in this node's block holds no mention. */
   hasMentions(node: Node): boolean;
 }
 
-export function highlightPainter(lookOf: LookOf, known: Known): Painter {
+export function highlightPainter(lookOf: LookOf, known: KnownRanges): Painter {
   const ranges = new RegisteredRanges(lookOf);
   /** Most pages never have a name to watch. */
   let culling: OffScreenCulling | undefined;
@@ -32,7 +32,7 @@ export function highlightPainter(lookOf: LookOf, known: Known): Painter {
       culling.add(named);
     },
     hide: (passage) => culling?.remove(passage),
-    stands: ({ mentions }) => mentions.every(stands),
+    stands: ({ mentions }) => mentions.every(isPainted),
     hit: (point, target) => (known.hasMentions(target) ? hit(point, target, known) : undefined),
     rects: (mention) => lineRects(mention.segments),
     painted: () => ranges.mentions(),
@@ -47,7 +47,7 @@ export function highlightPainter(lookOf: LookOf, known: Known): Painter {
 
 const lineBreaks = /\n/g;
 
-function stands({ passage, match, segments }: Mention): boolean {
+function isPainted({ passage, match, segments }: Mention): boolean {
   const here = segments.map(({ node, start, end }) =>
     isConnected(node) && start <= node.length ? node.substringData(start, end - start) : '',
   );
@@ -57,7 +57,7 @@ function stands({ passage, match, segments }: Mention): boolean {
 }
 
 /** The caret beside a line's end answers the line's last word, so the rectangles decide. */
-function hit(point: Point, target: Node, known: Known): Mention | undefined {
+function hit(point: Point, target: Node, known: KnownRanges): Mention | undefined {
   const caret = caretAt(point, rootOf(target));
   if (!caret || !holds(target, parentOf(caret.node) ?? caret.node)) return undefined;
   const mention = known.at(caret.node, caret.offset);

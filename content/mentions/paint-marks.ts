@@ -82,7 +82,7 @@ export function marksPainter(lookOf: LookOf): Painter {
       }
     },
     hide,
-    stands: (passage) => (journal.get(passage) ?? []).every(stands),
+    stands: (passage) => (journal.get(passage) ?? []).every(isWrapped),
     hit(_point, target) {
       const element = isElement(target) ? closestTo(target, tag) : null;
       return element ? mentions.get(element) : undefined;
@@ -106,10 +106,10 @@ export function marksPainter(lookOf: LookOf): Painter {
   };
 }
 
-type Part = Segment & { mention: Mention };
+type MarkedSegment = Segment & { mention: Mention };
 
-function byNode(passage: KnownPassage, lookOf: LookOf): Map<Text, Part[]> {
-  const parts = new Map<Text, Part[]>();
+function byNode(passage: KnownPassage, lookOf: LookOf): Map<Text, MarkedSegment[]> {
+  const parts = new Map<Text, MarkedSegment[]>();
   for (const mention of passage.mentions.filter(lookOf))
     for (const segment of mention.segments) {
       const beside = parts.get(segment.node) ?? [];
@@ -127,7 +127,7 @@ function isLaidOutAsItem(node: Text): boolean {
 
 function wrap(
   node: Text,
-  parts: readonly Part[],
+  parts: readonly MarkedSegment[],
   keep: (element: HTMLElement, mention: Mention) => void,
 ): Wrapped | undefined {
   const parent = parentOf(node);
@@ -156,11 +156,11 @@ function textBefore(parent: Element, node: Text): number {
   const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
   let length = 0;
   for (let at = walker.nextNode(); at && at !== node; at = walker.nextNode())
-    if (!isLeftOut(parentOf(at))) length += (at as Text).length;
+    if (!isMarkFree(parentOf(at))) length += (at as Text).length;
   return length;
 }
 
-const isLeftOut = (parent: Node | null): boolean =>
+const isMarkFree = (parent: Node | null): boolean =>
   parent !== null &&
   isElement(parent) &&
   matchesSelector(parent, 'script, style, title, head, html');
@@ -171,7 +171,7 @@ function between(node: ChildNode, end: ChildNode | null): ChildNode[] {
   return added;
 }
 
-function stands({ node, head, added }: Wrapped): boolean {
+function isWrapped({ node, head, added }: Wrapped): boolean {
   return isConnected(node) && node.data === head && added.every(isConnected);
 }
 

@@ -15,7 +15,7 @@ import {
 /** Least pause between two times that what was read is written down, in ms. */
 const writeMs = 100;
 
-const dossierOf = (key: string): string => key.slice(0, key.indexOf('/'));
+const dossierOfKey = (key: string): string => key.slice(0, key.indexOf('/'));
 
 interface PrivateNamesOptions {
   readonly host: string;
@@ -52,7 +52,7 @@ export class PrivateNames {
 
   /** @param keys `<dossier>/<entity>` of all entities */
   static async open(keys: readonly string[], options: PrivateNamesOptions): Promise<PrivateNames> {
-    const ids = [...new Set(keys.map(dossierOf))];
+    const ids = [...new Set(keys.map(dossierOfKey))];
     const [dossiers, hidden, uses] = await Promise.all([
       readPrivateDossiers(ids),
       readHiddenDossiers(ids),
@@ -68,8 +68,8 @@ export class PrivateNames {
 
   /** Whether an entity may be lit; the first time counts. */
   admits(key: string): boolean {
-    if (!this.#dossiers.has(dossierOf(key))) return true;
-    if (this.#hidden.has(dossierOf(key))) return false;
+    if (!this.#dossiers.has(dossierOfKey(key))) return true;
+    if (this.#hidden.has(dossierOfKey(key))) return false;
     const hash = hashOfKey(key);
     if (this.#admitted.has(hash)) return true;
     if (!this.#hasRoom(hash)) {

@@ -9,14 +9,14 @@ import type { Mention } from './mention.ts';
 const context = 32;
 
 /** More than this of a passage is not looked at for its context: indentation can be long. */
-const reach = 1000;
+const quoteReach = 1000;
 
 /** The quote of a mention. Context reaches over blocks, through visible text only. */
 export function quote({ passage, match: { start, end } }: Mention): Quote {
   const { text, nodes } = passage;
   const [first, last] = [nodes[0] as Text, nodes.at(-1) as Text];
-  const before = text.slice(Math.max(0, start - reach), start);
-  const after = text.slice(end, end + reach);
+  const before = text.slice(Math.max(0, start - quoteReach), start);
+  const after = text.slice(end, end + quoteReach);
   return {
     exact: collapsed(text.slice(start, end)),
     prefix: collapsed(beyond(first, 'previousNode', before) + before).slice(-context),

@@ -1,10 +1,10 @@
 import type { KnownPassage } from './mention.ts';
 
 /** Pause between two looks, in ms: a slide that is faded in is lit half a second later at the most. */
-const pauseMs = 500;
+const unseenPauseMs = 500;
 
 /** Passages in one look: about a millisecond. */
-const atOnce = 32;
+const unseenAtOnce = 32;
 
 /**
  * Passages near the viewport with a mention that cannot be seen. No event tells when that changes, so a few
@@ -24,12 +24,12 @@ export class UnseenPassages {
     this.#passages.add(passage);
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      const next = this.#passages.values().take(atOnce).toArray();
+      const next = this.#passages.values().take(unseenAtOnce).toArray();
       for (const one of next) this.#passages.delete(one);
       this.#look(next);
       const [left] = this.#passages;
       if (left) this.add(left);
-    }, pauseMs);
+    }, unseenPauseMs);
   }
 
   delete(passage: KnownPassage): void {

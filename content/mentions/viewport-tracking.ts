@@ -11,10 +11,10 @@ import type { BoxObserver } from './intersection.ts';
 import { PageSizeWatch } from './watch-page-size.ts';
 
 /** Up to this number all boxes are watched: then nothing depends on what follows here. */
-const few = 256;
+const fewBoxes = 256;
 
 /** Further above or below the viewport than this many of its heights is far. */
-const reach = 4;
+const trackedScreens = 4;
 
 /** Delay after something moved until all boxes are asked where they are, and until they are asked again, in ms. */
 const delayMs = 200;
@@ -23,7 +23,7 @@ const delayMs = 200;
 const patienceMs = 5000;
 
 /** Where a box lies in the document's own length, in CSS pixels. */
-export interface Place {
+export interface BoxPlace {
   readonly top: number;
   readonly bottom: number;
 }
@@ -34,7 +34,7 @@ export class ViewportTracker {
   readonly #lose: (box: Element) => void;
   readonly #far = new Set<Element>();
   /** Where boxes were when they were asked last. */
-  readonly #places = new Map<Element, Place>();
+  readonly #places = new Map<Element, BoxPlace>();
   readonly #end = new AbortController();
   readonly #survey: BoxSurvey;
   readonly #size = new PageSizeWatch(() => this.#moved());
@@ -80,8 +80,8 @@ export class ViewportTracker {
   }
 
   /** Where the boxes are, as far as that is known without asking very many. */
-  *places(): Generator<[box: Element, place: Place]> {
-    if (this.#boxes.size > few) yield* this.#places;
+  *places(): Generator<[box: Element, place: BoxPlace]> {
+    if (this.#boxes.size > fewBoxes) yield* this.#places;
     else for (const box of this.#boxes.keys()) yield [box, placeOf(box, scrollY)];
   }
 
@@ -99,7 +99,7 @@ export class ViewportTracker {
   }
 
   #moved(): void {
-    if (this.#boxes.size <= few && this.#far.size === 0) return;
+    if (this.#boxes.size <= fewBoxes && this.#far.size === 0) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       const now = performance.now();
@@ -121,7 +121,7 @@ export class ViewportTracker {
   /** Notes it once: to ask in every frame for the height of the window costs as much as what depends on it. */
   #look({ top, bottom }: View): void {
     this.#turnedAtY = top;
-    this.#turnAfter = ((bottom - top) * reach) / 2;
+    this.#turnAfter = ((bottom - top) * trackedScreens) / 2;
   }
 
   /** While the page is scrolled, only those are asked that should have come or gone by where they were. */
@@ -131,7 +131,7 @@ export class ViewportTracker {
     const view = viewNow();
     this.#look(view);
     const seem = [...this.#places.keys()].filter(
-      (box) => isBeyond(this.#places.get(box) as Place, view) !== this.#far.has(box),
+      (box) => isBeyond(this.#places.get(box) as BoxPlace, view) !== this.#far.has(box),
     );
     this.#survey.start(seem.values());
     this.#survey.ask();
@@ -141,7 +141,7 @@ export class ViewportTracker {
   /** Whether a box is far that was not, or the other way round; for one task, in which the page does not change. */
   #openQuestion(): (box: Element) => boolean {
     const view = viewNow();
-    const areMany = this.#boxes.size > few;
+    const areMany = this.#boxes.size > fewBoxes;
     return (box) => {
       const place = lyingIn(box, view);
       if (place) this.#places.set(box, place);
@@ -161,7 +161,7 @@ export class ViewportTracker {
 }
 
 /** What is in view of the document's length, and how long that is, in CSS pixels. */
-interface View extends Place {
+interface View extends BoxPlace {
   readonly length: number;
 }
 
@@ -170,12 +170,12 @@ function viewNow(): View {
   return { top, bottom: top + innerHeight, length: document.documentElement.scrollHeight };
 }
 
-function isBeyond({ top, bottom }: Place, view: View): boolean {
-  const beyond = (view.bottom - view.top) * reach;
+function isBeyond({ top, bottom }: BoxPlace, view: View): boolean {
+  const beyond = (view.bottom - view.top) * trackedScreens;
   return bottom < view.top - beyond || top > view.bottom + beyond;
 }
 
-function placeOf(box: Element, scrolled: number): Place {
+function placeOf(box: Element, scrolled: number): BoxPlace {
   const { top, bottom } = boxOf(box);
   return { top: top + scrolled, bottom: bottom + scrolled };
 }
@@ -187,7 +187,7 @@ const { checkVisibility } = Element.prototype;
  * outside of the document, or scrolled by another element. What the browser skips (`content-visibility`) is not
  * asked where it is: it would have to be laid out.
  */
-function lyingIn(box: Element, view: View): Place | undefined {
+function lyingIn(box: Element, view: View): BoxPlace | undefined {
   if (!checkVisibility.call(box, { contentVisibilityAuto: true })) return undefined;
   const place = placeOf(box, view.top);
   if (place.bottom <= 0 || place.top >= view.length) return undefined;

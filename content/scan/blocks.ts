@@ -28,7 +28,7 @@ export const flow = {
 type Flow = (typeof flow)[keyof typeof flow];
 
 const skipped = 'script style noscript template head title datalist param source track rp rt rtc';
-const picture =
+const pictureElements =
   'img svg math canvas iframe object embed applet audio video map input meter progress output';
 const silent =
   'textarea select option optgroup frame frameset code pre kbd samp xmp listing plaintext';
@@ -50,7 +50,7 @@ assign(
     'hr details summary address',
 );
 assign(flow.skipped, skipped);
-assign(flow.picture, picture);
+assign(flow.picture, pictureElements);
 assign(flow.silent, silent);
 
 /** @param tag local name */
@@ -66,7 +66,7 @@ export function isSilent(element: Element): boolean {
 }
 
 /** Places a reader or a page keeps to itself; asked only where a candidate was found. */
-const closed =
+const closedSelector =
   '[contenteditable]:not([contenteditable="false" i]), [role="textbox" i], [data-gloss="off" i]';
 
 /** The node whose own text forms this node's passage: the nearest element that breaks lines. */
@@ -80,7 +80,7 @@ export function blockOf(node: Node): Node {
 }
 
 /** An editor, or what a page's author has opted out with `data-gloss="off"`. */
-export const isClosed = (element: Element): boolean => matchesSelector(element, closed);
+export const isClosed = (element: Element): boolean => matchesSelector(element, closedSelector);
 
 /**
  * Tells whether the element holding a node is rendered and visible now. The answers hold for one task: of
@@ -97,7 +97,7 @@ export function openVisibility(): (node: Node) => boolean {
     let at: Node | null = node;
     while (at && !isElement(at)) at = composedParent(at);
     if (!at) return false;
-    if (checkVisibility.call(at, { ...shown, visibilityProperty: true })) return true;
+    if (checkVisibility.call(at, { ...visibilityOptions, visibilityProperty: true })) return true;
     const parent = composedParent(at);
     if (parent && notRendered.has(parent)) notRendered.add(at);
     else if (!isRendered(at)) notRendered.add(at);
@@ -105,11 +105,11 @@ export function openVisibility(): (node: Node) => boolean {
   };
 }
 
-const shown = { opacityProperty: true, contentVisibilityAuto: false };
+const visibilityOptions = { opacityProperty: true, contentVisibilityAuto: false };
 
 /** Undefined for an element that has no box, and what it holds may be seen all the same. */
 function renderingOf(element: Element): boolean | undefined {
-  if (checkVisibility.call(element, shown)) return true;
+  if (checkVisibility.call(element, visibilityOptions)) return true;
   return styleOf(element).display === 'contents' ? undefined : false;
 }
 

@@ -18,7 +18,7 @@ const mostBlank = 16;
 const oneWord = /^\s*(\p{Lu}[\p{L}'’-]{1,24})\s*$/u;
 
 /** Their items do not go on from one to the next. */
-const lists = /^(li|dt|dd|option)$/;
+const listElements = /^(li|dt|dd|option)$/;
 
 export interface BoxBefore {
   /** Absent where no box with one word stands before. */
@@ -31,10 +31,10 @@ export function boxBefore(text: Text): BoxBefore {
   const lookedAt: Node[] = [text];
   let at: Node = text;
   for (let level = 0; level < mostLevels; level++) {
-    const before = solid(previousSiblingOf(at), previousSiblingOf);
+    const before = solidText(previousSiblingOf(at), previousSiblingOf);
     if (before) return { ...wordIn(before, lookedAt), lookedAt };
     const parent = parentOf(at);
-    if (!parent || !isElement(parent) || lists.test(tagOf(parent))) break;
+    if (!parent || !isElement(parent) || listElements.test(tagOf(parent))) break;
     lookedAt.push(parent);
     at = parent;
   }
@@ -45,10 +45,10 @@ export function boxBefore(text: Text): BoxBefore {
 function wordIn(box: Node, lookedAt: Node[]): { word?: string } {
   let at: Node | undefined = box;
   for (let level = 0; at && isElement(at) && level < mostLevels; level++) {
-    if (lists.test(tagOf(at))) return {};
+    if (listElements.test(tagOf(at))) return {};
     lookedAt.push(at);
-    const first: Node | undefined = solid(firstChildOf(at), nextSiblingOf);
-    if (first && solid(nextSiblingOf(first), nextSiblingOf)) return {};
+    const first: Node | undefined = solidText(firstChildOf(at), nextSiblingOf);
+    if (first && solidText(nextSiblingOf(first), nextSiblingOf)) return {};
     at = first;
   }
   const [, word] = (at && at !== box && isText(at) && oneWord.exec(at.data.slice(0, 64))) || [];
@@ -56,7 +56,7 @@ function wordIn(box: Node, lookedAt: Node[]): { word?: string } {
 }
 
 /** The first node, from one on, that is an element or words. */
-export function solid(from: Node | null, next: (node: Node) => Node | null): Node | undefined {
+export function solidText(from: Node | null, next: (node: Node) => Node | null): Node | undefined {
   let at = from;
   for (let passed = 0; at && passed < mostBlank; passed++, at = next(at))
     if (isElement(at) || (isText(at) && (at.length > 1000 || at.data.trim() !== ''))) return at;

@@ -11,10 +11,10 @@ const capacityMs = 100;
 const refill = 0.01;
 
 /** Longest wait: text on a page that never falls quiet is lit within a second. */
-const longestWaitMs = 800;
+const longestPauseMs = 800;
 
 /** A page without changes for this long has come to rest. */
-const restMs = 200;
+const budgetRestMs = 200;
 
 export class Budget {
   #left = capacityMs;
@@ -39,7 +39,7 @@ export class Budget {
   /** How long to wait until the next step; shorter than before if the page has not changed since. */
   wait(now: number): number {
     const debt = -this.#left / refill;
-    const due = this.#spentAt + Math.min(longestWaitMs, debt);
-    return Math.max(0, Math.min(due, this.#changedAt + restMs) - now);
+    const due = this.#spentAt + Math.min(longestPauseMs, debt);
+    return Math.max(0, Math.min(due, this.#changedAt + budgetRestMs) - now);
   }
 }

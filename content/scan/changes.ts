@@ -1,7 +1,7 @@
 /** What the page's own changes mean for what was read of it. */
 
 import { startsBlock } from './blocks.ts';
-import { solid } from './box-before.ts';
+import { solidText } from './box-before.ts';
 import { childCountOf, isConnected, isElement, isText, nextSiblingOf, parentOf } from './dom.ts';
 import { type PageMemo, pageMemo } from './page-memo.ts';
 
@@ -32,9 +32,9 @@ export interface KnownNodes {
   isLookedAt(element: Node): boolean;
 }
 
-type Draft = { readonly [Part in keyof Changes]: Set<Node> };
+type ChangesDraft = { readonly [Part in keyof Changes]: Set<Node> };
 
-export const noChanges = (): Draft => ({
+export const noChanges = (): ChangesDraft => ({
   trees: new Set(),
   blocks: new Set(),
   written: new Set(),
@@ -86,17 +86,17 @@ function rebuiltParents(records: readonly MutationRecord[]): Set<Node> {
 function addLookedAt(
   node: Node,
   after: Node | null,
-  draft: Draft,
+  draft: ChangesDraft,
   { isLookedAt }: KnownNodes,
 ): void {
-  const next = solid(after, nextSiblingOf);
+  const next = solidText(after, nextSiblingOf);
   const around = isText(node) ? parentOf(node) : node;
   for (const one of [around, next]) if (one && isLookedAt(one)) draft.lookedAt.add(one);
 }
 
 function addChildList(
   record: MutationRecord,
-  draft: Draft,
+  draft: ChangesDraft,
   memo: PageMemo,
   known: KnownNodes,
 ): void {
@@ -116,7 +116,7 @@ function addChildList(
 }
 
 /** An inline element belongs to its block's text, and may hold blocks of its own besides. */
-function addTree(node: Node, draft: Draft, memo: PageMemo): void {
+function addTree(node: Node, draft: ChangesDraft, memo: PageMemo): void {
   if (!isElement(node)) return;
   draft.trees.add(node);
   if (!startsBlock(node)) draft.blocks.add(memo.blockOf(node));
@@ -132,14 +132,14 @@ function touchesOwnText(
   node: Node,
   { target, previousSibling, nextSibling }: MutationRecord,
 ): boolean {
-  if (!breaks(node) && !isBlank(node)) return true;
+  if (!breaks(node) && !isBlankNode(node)) return true;
   return (
     runsOn(previousSibling, 'previousSibling', target) && runsOn(nextSibling, 'nextSibling', target)
   );
 }
 
 /** Blank siblings that are passed over until a block counts as touched: a page may have any number of them. */
-const mostSiblings = 16;
+const mostSiblingsAsked = 16;
 
 /** Whether text of the same block follows in a direction, as seen from below `parent`. */
 function runsOn(
@@ -148,8 +148,8 @@ function runsOn(
   parent: Node,
 ): boolean {
   let at = from;
-  for (let passed = 0; at && (isBlank(at) || at instanceof Comment); passed++) {
-    if (passed === mostSiblings) return true;
+  for (let passed = 0; at && (isBlankNode(at) || at instanceof Comment); passed++) {
+    if (passed === mostSiblingsAsked) return true;
     at = at[direction];
   }
   return at ? !breaks(at) : !breaks(parent);
@@ -158,5 +158,5 @@ function runsOn(
 /** In UTF-16 code units; longer text is not searched to its end and counts as words. */
 const longestBlank = 1000;
 
-const isBlank = (node: Node): boolean =>
+const isBlankNode = (node: Node): boolean =>
   isText(node) && node.length <= longestBlank && !node.data.trim();

@@ -1,7 +1,7 @@
 import { isConnected, shadowOf } from './dom.ts';
 
 /** Pause between two looks, in ms; a tenth of the age longer each time. */
-const pauseMs = 500;
+const lateRootsPauseMs = 500;
 
 /** An element that has no shadow root after this time, in ms, is not looked at any more. */
 const longestMs = 60_000;
@@ -29,7 +29,7 @@ export class LateRoots {
     if (this.#waiting.size >= mostElements || this.#waiting.has(element)) return;
     this.#waiting.add(element);
     this.#since = performance.now();
-    this.#timer ??= setTimeout(() => this.#look(), pauseMs);
+    this.#timer ??= setTimeout(() => this.#look(), lateRootsPauseMs);
   }
 
   clear(): void {
@@ -45,7 +45,7 @@ export class LateRoots {
       if (age > longestMs || !isConnected(element) || shadowOf(element))
         this.#waiting.delete(element);
     this.#timer = this.#waiting.size
-      ? setTimeout(() => this.#look(), pauseMs + age / 10)
+      ? setTimeout(() => this.#look(), lateRootsPauseMs + age / 10)
       : undefined;
     if (found.length) this.#found(found);
   }

@@ -30,7 +30,7 @@ export interface TextInLine {
  * Elements that are asked around one text, and nodes between two texts of a line. Lines for readers have
  * fewer than twenty; a style is asked in time that grows with the depth.
  */
-const mostAsked = 256;
+const mostElementsAsked = 256;
 
 /**
  * The text that follows or precedes in the same line of the layout; undefined where the line ends.
@@ -47,7 +47,7 @@ export function textInLine(
   let asked = 0;
   // A TreeWalker that goes backwards comes to an element after its content: so elements only leave word here.
   const accept = (node: Node): number => {
-    isOver ||= ++asked > mostAsked;
+    isOver ||= ++asked > mostElementsAsked;
     if (isOver) return NodeFilter.FILTER_ACCEPT;
     if (isText(node)) return node.length ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
     const entered = enter(node as Element);
@@ -82,7 +82,7 @@ function enter(element: Element): 'inside' | 'over' | 'end' | Gap {
 function lineContainer(text: Text): Node {
   let at: Node = text;
   let asked = 0;
-  for (let up = parentOf(at); up && asked < mostAsked; up = parentOf(at), asked++) {
+  for (let up = parentOf(at); up && asked < mostElementsAsked; up = parentOf(at), asked++) {
     at = up;
     if (!isElement(at) || flowOf(tagOf(at)) === flow.silent) break;
     const style = getComputedStyle(at);
@@ -105,7 +105,7 @@ function isInLine(element: Element, style: CSSStyleDeclaration): boolean {
 }
 
 /** Elements around a drop cap's letter, and nodes before it. */
-const few = 16;
+const fewElements = 16;
 
 /** A drop cap floats, or is a box of its own, and is still the first letter of its word. */
 const isFirstLetter = (element: Element): boolean =>
@@ -114,7 +114,7 @@ const isFirstLetter = (element: Element): boolean =>
 /** Looks at first children only: the text of an element beside the line may be the rest of the page. */
 function isOneLetter(element: Element): boolean {
   let at: Node | null = firstChildOf(element);
-  for (let depth = 0; depth < few && at && isElement(at) && !nextSiblingOf(at); depth++)
+  for (let depth = 0; depth < fewElements && at && isElement(at) && !nextSiblingOf(at); depth++)
     at = firstChildOf(at);
   return at !== null && isText(at) && at.length === 1 && !nextSiblingOf(at);
 }
@@ -122,7 +122,8 @@ function isOneLetter(element: Element): boolean {
 function hasTextBefore(element: Element): boolean {
   let at = previousSiblingOf(element);
   for (let passed = 0; at; passed++, at = previousSiblingOf(at))
-    if (passed === few || isElement(at) || (isText(at) && at.data.trim() !== '')) return true;
+    if (passed === fewElements || isElement(at) || (isText(at) && at.data.trim() !== ''))
+      return true;
   return false;
 }
 
@@ -142,7 +143,11 @@ export function gapBetween(before: Text, after: Text): Gap | undefined {
 function elementsAround(node: Text, other: Text): Element[] {
   const path: Element[] = [];
   let up = parentOf(node);
-  for (; up && isElement(up) && !holds(up, other) && path.length < mostAsked; up = parentOf(up))
+  for (
+    ;
+    up && isElement(up) && !holds(up, other) && path.length < mostElementsAsked;
+    up = parentOf(up)
+  )
     path.push(up);
   return path;
 }

@@ -6,19 +6,19 @@ import { type TextInLine, textInLine } from './layout.ts';
 import type { Passage } from './passage.ts';
 
 /** A part of a passage's text, in UTF-16 code units, that may be a name. */
-export interface Span {
+export interface LineSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /** The layout is asked this far around a span, in UTF-16 code units: the words that decide about a name. */
-const reach = 48;
+const lineReach = 48;
 
 /** A line is followed no further than this beyond the passage, in UTF-16 code units. */
 const longestExtension = 256;
 
 /** Nodes of one passage that the layout is asked about, each in microseconds; the rest is read by its tags. */
-const mostAsked = 512;
+const mostTextsAsked = 512;
 
 interface Piece {
   readonly node: Text;
@@ -31,42 +31,42 @@ interface Piece {
  * words that are not rendered (which become passages of their own), and with what stands before and behind
  * in the same line. The same passage where nothing changes.
  */
-export function layOut(passage: Passage, spans: readonly Span[]): Passage[] {
+export function layOut(passage: Passage, spans: readonly LineSpan[]): Passage[] {
   if (isPart(passage)) return [passage];
   const { text, nodes, starts } = passage;
   const isNear = nearTo(spans);
-  const lines = new Lines();
+  const lines = new LineBuilder();
   let asked = 0;
   for (const [at, node] of nodes.entries()) {
     const start = starts[at] as number;
-    const piece = { node, gap: at > 0 ? text.slice(endOf(passage, at - 1), start) : '' };
+    const piece = { node, gap: at > 0 ? text.slice(endOfPiece(passage, at - 1), start) : '' };
     // The layout knows nothing of an empty text.
-    if (at > 0 && node.length > 0 && isNear(start) && asked++ < mostAsked) lines.follow(piece);
+    if (at > 0 && node.length > 0 && isNear(start) && asked++ < mostTextsAsked) lines.follow(piece);
     else lines.append(piece);
   }
   if (isNear(text.length)) lines.extendForwards();
-  if ((spans[0] as Span).start <= reach) lines.extendBackwards();
+  if ((spans[0] as LineSpan).start <= lineReach) lines.extendBackwards();
   return lines.areUnchanged ? [passage] : lines.passages();
 }
 
 /** Tells of offsets that grow from call to call whether they are near one of the spans, which are in order. */
-function nearTo(spans: readonly Span[]): (offset: number) => boolean {
+function nearTo(spans: readonly LineSpan[]): (offset: number) => boolean {
   let at = 0;
   return (offset) => {
-    for (let span = spans[at]; span && span.end + reach < offset; span = spans[at]) at++;
+    for (let span = spans[at]; span && span.end + lineReach < offset; span = spans[at]) at++;
     const span = spans[at];
-    return span !== undefined && span.start - reach <= offset;
+    return span !== undefined && span.start - lineReach <= offset;
   };
 }
 
 /** True for a part of a very long text, which is nothing but text. */
 const isPart = (passage: Passage): boolean =>
-  passage.starts[0] !== 0 || endOf(passage, passage.nodes.length - 1) > passage.text.length;
+  passage.starts[0] !== 0 || endOfPiece(passage, passage.nodes.length - 1) > passage.text.length;
 
-const endOf = ({ nodes, starts }: Passage, at: number): number =>
+const endOfPiece = ({ nodes, starts }: Passage, at: number): number =>
   (starts[at] as number) + (nodes[at] as Text).length;
 
-class Lines {
+class LineBuilder {
   readonly #done: Piece[][] = [];
   /** Words that are not rendered. */
   readonly #hidden: Piece[][] = [];

@@ -4,10 +4,10 @@ import type { Index } from '../../core/lexicon/lexicon.ts';
 import { passesPrefilter } from '../../core/recognition/prefilter.ts';
 import type { ChangeQueue } from './change-queue.ts';
 import { isConnected, isShadow, isText, rootOf } from './dom.ts';
-import { type PageMemo, pageMemo, topmost } from './page-memo.ts';
+import { type PageMemo, pageMemo, topmostNodes } from './page-memo.ts';
 import { mostAtOnce, type PageWork } from './page-work.ts';
-import type { Progress } from './scheduler.ts';
-import { type Encounters, longest, reach, scanOf, skim, stride } from './skim.ts';
+import type { SliceResult } from './scheduler.ts';
+import { type Encounters, longestSkim, scanOf, skim, skimReach, skimStride } from './skim.ts';
 
 /** What a page is read with, whoever reads it. */
 export interface ReadingParts {
@@ -47,7 +47,7 @@ export class Lookout implements PageWork {
     return !this.#looking && this.#parts.queue.isEmpty;
   }
 
-  run(deadline: number): Progress {
+  run(deadline: number): SliceResult {
     const { isLoading } = this.#parts;
     if (isLoading()) return 'waiting';
     this.#memo = pageMemo();
@@ -73,7 +73,7 @@ export class Lookout implements PageWork {
     while (!queue.isEmpty) {
       const taken = queue.take();
       const blocks = [...taken.blocks];
-      const trees = topmost(taken.trees);
+      const trees = topmostNodes(taken.trees);
       for (const [at, root] of [...blocks, ...trees].entries())
         if (yield* this.#mayHoldName(root, at < blocks.length)) {
           queue.add({
@@ -87,7 +87,8 @@ export class Lookout implements PageWork {
   }
 
   *#mayHoldName(root: Node, own: boolean): Generator<void, boolean> {
-    if (!isConnected(root) || this.#memo.isSilenced(root) || isOwn(root, this.#parts)) return false;
+    if (!isConnected(root) || this.#memo.isSilenced(root) || isGlossNode(root, this.#parts))
+      return false;
     return yield* this.#search(root, own);
   }
 
@@ -107,7 +108,7 @@ export class Lookout implements PageWork {
         this.#meet.shadow(shadow);
         if (yield* this.#search(shadow, false)) return true;
       }
-      this.#spend(wanted.length ? perRun + lengthOf(wanted) : stride);
+      this.#spend(wanted.length ? perRun + lengthOf(wanted) : skimStride);
       yield;
     }
     this.isPartial ||= this.#left <= 0;
@@ -118,10 +119,10 @@ export class Lookout implements PageWork {
   *#nameIn(nodes: readonly Node[]): Generator<void, boolean> {
     for (const gap of nodes.length > 1 ? ['', ' '] : ['']) {
       const text = nodes.map((node) => (isText(node) ? node.data : ' ')).join(gap);
-      for (let from = 0; from < text.length; from += longest) {
-        const part = text.slice(from, from + longest + reach);
+      for (let from = 0; from < text.length; from += longestSkim) {
+        const part = text.slice(from, from + longestSkim + skimReach);
         if (passesPrefilter(part, this.#parts.index, true)) return true;
-        if (text.length > longest) yield;
+        if (text.length > longestSkim) yield;
       }
     }
     return false;
@@ -144,7 +145,7 @@ const lengthOf = (nodes: readonly Node[]): number =>
 const fewNodes = 16;
 
 /** What a page took out of the card and put back, as Firefox lets it, is the card's again. */
-export function isOwn(node: Node, { isOwnNode }: Pick<ReadingParts, 'isOwnNode'>): boolean {
+export function isGlossNode(node: Node, { isOwnNode }: Pick<ReadingParts, 'isOwnNode'>): boolean {
   const root = rootOf(node);
   return isShadow(root) && isOwnNode(root.host);
 }

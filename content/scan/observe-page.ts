@@ -20,7 +20,7 @@ export interface PageObserver {
   quietly(change: () => void): void;
 }
 
-interface PageHandlers extends KnownNodes {
+interface MutationHandlers extends KnownNodes {
   /**
    * The document itself was replaced, or may have been: `document.open()` takes away the listeners of every
    * world, but not this observer.
@@ -39,7 +39,7 @@ const windowsUntilPause = 3;
 const resumeLimit = rateLimit / 2;
 
 /** Pause before re-checking the rate, in ms; doubled while it is still too high. */
-const pauseMs = 1000;
+const observePauseMs = 1000;
 
 /** Recent mutations whose roots are observed again, to re-check the rate. */
 const mostSampled = 100;
@@ -51,7 +51,7 @@ const observed: MutationObserverInit = {
   attributeFilter: ['contenteditable', 'data-gloss'],
 };
 
-export function observePage(handlers: PageHandlers, signal: AbortSignal): PageObserver {
+export function observePage(handlers: MutationHandlers, signal: AbortSignal): PageObserver {
   const observer = new MutationObserver(take);
   let roots = new WeakSet<Node>();
   let rate: MutationRate;
@@ -60,7 +60,7 @@ export function observePage(handlers: PageHandlers, signal: AbortSignal): PageOb
   function take(records: MutationRecord[]): void {
     rate = addChanges(rate, records.length, performance.now());
     if (isTooFast(rate)) pause(records);
-    else if (timer === undefined) report(records, handlers);
+    else if (timer === undefined) reportMutations(records, handlers);
   }
 
   function listen(to: Iterable<Node>, limit: number, windows: number): void {
@@ -80,7 +80,7 @@ export function observePage(handlers: PageHandlers, signal: AbortSignal): PageOb
     const sample = new Set(records.slice(-mostSampled).map(({ target }) => rootOf(target)));
     const wasPaused = timer !== undefined;
     clearTimeout(timer);
-    timer = setTimeout(() => check(sample), wasPaused ? 2 * pauseMs : pauseMs);
+    timer = setTimeout(() => check(sample), wasPaused ? 2 * observePauseMs : observePauseMs);
     if (!wasPaused) handlers.paused();
   }
 
@@ -117,7 +117,7 @@ export function observePage(handlers: PageHandlers, signal: AbortSignal): PageOb
   };
 }
 
-function report(records: MutationRecord[], handlers: PageHandlers): void {
+function reportMutations(records: MutationRecord[], handlers: MutationHandlers): void {
   if (records.some(({ type, target }) => type === 'childList' && target === document))
     handlers.reopened();
   const changes = changesIn(records, handlers);

@@ -32,7 +32,7 @@ export const pageMemo = (): PageMemo => ({
 });
 
 /** Those nodes that are not below another of them: a page may build a tree from the top or take it apart. */
-export function topmost(nodes: ReadonlySet<Node>): Node[] {
+export function topmostNodes(nodes: ReadonlySet<Node>): Node[] {
   const isIn = climbOnce(
     (node) => nodes.has(node) || undefined,
     composedParent,
@@ -46,7 +46,7 @@ export function topmost(nodes: ReadonlySet<Node>): Node[] {
 
 /** True when any words of these text nodes stand where nothing may be marked; white space there does not count. */
 export const touchesClosedPlace = (nodes: readonly Text[], memo = pageMemo()): boolean =>
-  nodes.some((node) => memo.isClosed(node) && solid.test(node.data)) || isEdited(nodes[0]);
+  nodes.some((node) => memo.isClosed(node) && anySolid.test(node.data)) || isEdited(nodes[0]);
 
 /** In a document, or by a style, that is edited: no attribute says so. Asked in time that grows with the depth. */
 function isEdited(text: Text | undefined): boolean {
@@ -54,4 +54,4 @@ function isEdited(text: Text | undefined): boolean {
   return parent !== undefined && parent !== null && isElement(parent) && isEditable(parent);
 }
 
-const solid = /\S/;
+const anySolid = /\S/;

@@ -1,4 +1,4 @@
-import type { Progress } from './scheduler.ts';
+import type { SliceResult } from './scheduler.ts';
 
 /** What is done for a page in steps: by the lookout until a text may hold a name, by the work that knows the names from then on. */
 export interface PageWork {
@@ -8,7 +8,7 @@ export interface PageWork {
   /** All text of the page that was looked at, again for every time. */
   readonly charactersRead: number;
   /** Works until the deadline (ms, `performance.now`). */
-  run(deadline: number): Progress;
+  run(deadline: number): SliceResult;
   /** Lets go of all that is to be done. */
   clear(): void;
 }

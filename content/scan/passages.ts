@@ -4,7 +4,7 @@ import { blockOf } from './blocks.ts';
 import { isText, parentOf, tagOf } from './dom.ts';
 import { type Gap, gapBetween } from './layout.ts';
 import type { Passage } from './passage.ts';
-import { type Encounters, isBlank, longest, scanOf, skim } from './skim.ts';
+import { type Encounters, isBlank, longestSkim, scanOf, skim } from './skim.ts';
 
 /**
  * The wanted passages under `root` in page order, open shadow roots included, lazily: stop asking and
@@ -18,7 +18,7 @@ export function* passagesOf(
 ): Generator<Passage | undefined> {
   const scan = scanOf(root, own);
   const find = meet.blockOf ?? blockOf;
-  let draft: Draft | undefined;
+  let draft: PassageDraft | undefined;
   while (!scan.isDone) {
     skim(scan, root, meet, own);
     const { wanted, isOver, shadow, needsLayout } = scan;
@@ -52,19 +52,19 @@ export function* passagesOf(
  * The passage being put together; `<br>` is a line feed: one is a space between words, two are the
  * end of a paragraph.
  */
-interface Draft extends Passage {
+interface PassageDraft extends Passage {
   text: string;
   readonly nodes: Text[];
   readonly starts: number[];
 }
 
 /** Nothing begins with white space alone. */
-const draftOf = (node: Text, block: Node, needsLayout: boolean): Draft | undefined =>
+const draftOf = (node: Text, block: Node, needsLayout: boolean): PassageDraft | undefined =>
   isBlank(node.data)
     ? undefined
     : { block, needsLayout, text: node.data, nodes: [node], starts: [0] };
 
-function append(draft: Draft, node: Text, gap: Gap): void {
+function append(draft: PassageDraft, node: Text, gap: Gap): void {
   draft.text += gap;
   draft.starts.push(draft.text.length);
   draft.nodes.push(node);
@@ -73,11 +73,11 @@ function append(draft: Draft, node: Text, gap: Gap): void {
 
 /** What stands between a passage and the node that follows; undefined where another passage begins. */
 function gapBefore(
-  { block, text, nodes }: Draft,
+  { block, text, nodes }: PassageDraft,
   node: Text,
   find: (node: Node) => Node,
 ): Gap | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > longestSkim) return undefined;
   const last = nodes.at(-1) as Text;
   const parent = parentOf(node);
   if (parentOf(last) === parent) return '';
@@ -85,8 +85,8 @@ function gapBefore(
   return text.endsWith(last.data) ? gapBetween(last, node) : '';
 }
 
-function* whole(draft: Draft): Generator<Passage> {
-  if (draft.text.length > longest) yield* inParts(draft);
+function* whole(draft: PassageDraft): Generator<Passage> {
+  if (draft.text.length > longestSkim) yield* inParts(draft);
   else yield draft;
 }
 
@@ -114,7 +114,7 @@ const afterSentence = /[\n.!?\u2026\u3002]["'\u2019\u201d\u00bb)]?\s*$/;
 /** Where a part that begins at `from` ends: where a node begins a sentence, or behind a sentence, or a word. */
 function cutBefore({ text, starts }: Passage, from: number, first: number): number {
   // One text without elements may be nothing but surnames, which take 3 µs a character.
-  const length = starts.length > 1 ? longest : longest / 2;
+  const length = starts.length > 1 ? longestSkim : longestSkim / 2;
   const [half, at] = [from + length / 2, from + length];
   if (at >= text.length) return text.length;
   let cut = 0;

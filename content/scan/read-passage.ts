@@ -6,7 +6,7 @@ import type { PassageCandidates } from '../../core/recognition/types.ts';
 import { behindWord, isLoneSurname } from '../../core/recognition/word-before.ts';
 import { asSeen } from './as-seen.ts';
 import { boxBefore } from './box-before.ts';
-import { layOut, type Span } from './line.ts';
+import { type LineSpan, layOut } from './line.ts';
 import type { Passage } from './passage.ts';
 
 export interface ReadPassage extends PassageCandidates {
@@ -45,7 +45,7 @@ function withWordBefore(passage: Passage, found: PassageCandidates, lexicon: Lex
 const longestBeginning = 64;
 
 /** Where a name may reach beyond a passage that holds none. */
-function openSpans({ text, needsLayout }: Passage, lexicon: Lexicon): Span[] {
+function openSpans({ text, needsLayout }: Passage, lexicon: Lexicon): LineSpan[] {
   const whole = { start: 0, end: text.length };
   if (needsLayout) return [whole];
   const end = text.slice(-longestBeginning);

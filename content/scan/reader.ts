@@ -2,13 +2,13 @@
 
 import { startsBlock } from './blocks.ts';
 import { isConnected, isElement } from './dom.ts';
-import { isOwn, type ReadingParts } from './lookout.ts';
+import { isGlossNode, type ReadingParts } from './lookout.ts';
 import type { NameStore } from './name-store.ts';
 import { pageMemo } from './page-memo.ts';
 import { mostAtOnce } from './page-work.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
-import { stride } from './skim.ts';
+import { skimStride } from './skim.ts';
 
 /** Fixed cost per passage, in characters. */
 const perPassage = 64;
@@ -52,7 +52,8 @@ export class Reader {
    * @param read blocks that need not be read again
    */
   *read(root: Node, own: boolean, read: ReadonlySet<Node>, store: NameStore): Generator<void> {
-    if (!isConnected(root) || this.#memo.isSilenced(root) || isOwn(root, this.#options)) return;
+    if (!isConnected(root) || this.#memo.isSilenced(root) || isGlossNode(root, this.#options))
+      return;
     /** Blocks of which something was met: what was known of them before is read anew. */
     const met = new Set<Node>();
     /** Texts of lines that run through several blocks: they are not read a second time. */
@@ -72,7 +73,7 @@ export class Reader {
         met.add(passage.block);
         if (!store.consider(passage, this.#memo, foundLine)) this.#isPartial = true;
       }
-      if (this.#isStepOver(passage ? passage.text.length + perPassage : stride)) yield;
+      if (this.#isStepOver(passage ? passage.text.length + perPassage : skimStride)) yield;
     }
   }
 
@@ -86,8 +87,8 @@ export class Reader {
     this.#left -= cost;
     this.#charactersRead += cost;
     this.#length += cost;
-    const isOver = this.#length >= stride;
-    this.#length %= stride;
+    const isOver = this.#length >= skimStride;
+    this.#length %= skimStride;
     return isOver;
   }
 }

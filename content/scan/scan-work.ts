@@ -2,10 +2,10 @@
 
 import type { ReadingParts } from './lookout.ts';
 import type { NameStore } from './name-store.ts';
-import { topmost } from './page-memo.ts';
+import { topmostNodes } from './page-memo.ts';
 import type { PageWork } from './page-work.ts';
 import { Reader } from './reader.ts';
-import type { Progress } from './scheduler.ts';
+import type { SliceResult } from './scheduler.ts';
 
 export interface ScanParts extends ReadingParts {
   /** True until the page has been read once: what is in sight is painted before the rest is read. */
@@ -42,9 +42,9 @@ export class ScanWork implements PageWork {
     return this.#parts.reader.charactersRead;
   }
 
-  run(deadline: number): Progress {
+  run(deadline: number): SliceResult {
     this.#parts.reader.renewMemo();
-    let progress: Progress = 'more';
+    let progress: SliceResult = 'more';
     do progress = this.#step();
     while (progress === 'more' && performance.now() < deadline);
     return progress;
@@ -57,7 +57,7 @@ export class ScanWork implements PageWork {
   }
 
   /** Nothing is read while known passages may stand in the wrong order. */
-  #step(): Progress {
+  #step(): SliceResult {
     const { queue, store } = this.#parts;
     if (queue.hasUnchecked) this.#rechecking ??= store.recheck(queue.takeUnchecked());
     if (this.#rechecking) {
@@ -106,7 +106,7 @@ function* readQueue(parts: WorkParts): Generator<void, boolean> {
   }
   if (isFirst() && (yield* paint(parts))) changed();
   let isPainted = false;
-  for (const tree of topmost(trees)) if (yield* readTree(parts, tree, read)) isPainted = true;
+  for (const tree of topmostNodes(trees)) if (yield* readTree(parts, tree, read)) isPainted = true;
   return isPainted;
 }
 

@@ -12,10 +12,10 @@ import { observePage } from './observe-page.ts';
 import type { PageWork } from './page-work.ts';
 import { recheckWhilePaused } from './recheck-while-paused.ts';
 import type { ScanParts } from './scan-work.ts';
-import { type Progress, Scheduler } from './scheduler.ts';
+import { Scheduler, type SliceResult } from './scheduler.ts';
 
 /** What comes with the first text that may hold a name, because most pages hold none. */
-export interface Names {
+export interface ScannedNames {
   readonly store: NameStore;
   /** What reads the page from then on. */
   openWork(parts: ScanParts): PageWork;
@@ -38,7 +38,7 @@ interface ScannerOptions {
    * Brings what knows the names and paints them, with the first text that may hold one; undefined when it
    * cannot be had any more, and the end is near. Never rejects.
    */
-  load(): Promise<Names | undefined>;
+  load(): Promise<ScannedNames | undefined>;
   /** True for nodes that Gloss itself puts into the page. */
   isOwnNode(node: Node): boolean;
   /** Called after mentions came or went. */
@@ -83,8 +83,8 @@ export function startScanner(options: ScannerOptions): Scanner {
   const scheduler = new Scheduler(run, signal);
 
   /** What was read of a page that is not observed may be gone when it is painted. */
-  function run(deadline: number): Progress {
-    let progress: Progress = 'done';
+  function run(deadline: number): SliceResult {
+    let progress: SliceResult = 'done';
     if (!page.isPaused)
       page.quietly(() => {
         progress = work.run(deadline);
@@ -113,7 +113,7 @@ export function startScanner(options: ScannerOptions): Scanner {
     });
   }
 
-  function useNames(names: Names): void {
+  function useNames(names: ScannedNames): void {
     readBefore = work.charactersRead;
     store = names.store;
     work = names.openWork({ ...parts, isFirst: () => scheduler.isFirst, changed });

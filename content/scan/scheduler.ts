@@ -5,10 +5,10 @@ import { Budget } from './budget.ts';
 const sliceMs = 4;
 
 /** `waiting` while the work cannot go on and will ask for it itself. */
-export type Progress = 'done' | 'more' | 'waiting';
+export type SliceResult = 'done' | 'more' | 'waiting';
 
 /** Goes on until the deadline (ms, `performance.now`). */
-type Work = (deadline: number) => Progress;
+type Work = (deadline: number) => SliceResult;
 
 export class Scheduler {
   readonly #work: Work;

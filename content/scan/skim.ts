@@ -1,5 +1,5 @@
 /** The first look at a page's nodes: most of them hold nothing that is wanted, and are never put together. */
-import { kindAt, kindOf, odd } from '../../core/lexicon/characters.ts';
+import { kindAt, kindOfCharacter, odd } from '../../core/lexicon/characters.ts';
 import type { Index } from '../../core/lexicon/lexicon.ts';
 import { passesPrefilter } from '../../core/recognition/prefilter.ts';
 import { inCapitals } from './as-seen.ts';
@@ -26,10 +26,10 @@ export interface Encounters {
  * Longer text is cut between words, so that no step of the reader takes long: names alone take a microsecond
  * a character. In UTF-16 code units.
  */
-export const longest = 8192;
+export const longestSkim = 8192;
 
 /** Between two pauses so much is read, in UTF-16 units; a node costs as much as some of them. */
-export const stride = 2048;
+export const skimStride = 2048;
 const perNode = 8;
 
 /** Where a skimmer is, and what it has come across. */
@@ -58,7 +58,7 @@ export interface Scan {
   isDone: boolean;
 }
 
-const none: readonly Node[] = [];
+const noNodes: readonly Node[] = [];
 
 export const scanOf = (root: Node, own: boolean): Scan => ({
   nodes: own
@@ -70,7 +70,7 @@ export const scanOf = (root: Node, own: boolean): Scan => ({
   tail: '',
   tailBeforeBlock: '',
   passedOver: undefined,
-  wanted: none,
+  wanted: noNodes,
   isOver: false,
   shadow: null,
   isDone: false,
@@ -80,9 +80,9 @@ export const scanOf = (root: Node, own: boolean): Scan => ({
 const mostHeld = 256;
 
 /** How far from where two nodes meet a name may reach, in UTF-16 units: further than any name is long (`names.ts`). */
-export const reach = 256;
+export const skimReach = 256;
 
-const solid = /\S/;
+const skimmedSolid = /\S/;
 
 /**
  * Goes on to the next thing worth telling, or to a pause. Every node of every page goes through this loop, and
@@ -91,7 +91,7 @@ const solid = /\S/;
  * it nor less than a block, and shadow roots are asked for again.
  */
 export function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
-  scan.wanted = none;
+  scan.wanted = noNodes;
   scan.isOver = false;
   scan.shadow = null;
   let read = 0;
@@ -110,7 +110,7 @@ export function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): vo
     scan.wanted.length === 0 &&
     !scan.isOver &&
     scan.shadow === null &&
-    (read < stride || scan.isWanted || scan.held.length > 0)
+    (read < skimStride || scan.isWanted || scan.held.length > 0)
   );
   scan.isDone = node === null;
 }
@@ -142,10 +142,10 @@ function seeText(scan: Scan, node: Text, index: Index | undefined): number {
 function judge(scan: Scan, data: string, index: Index | undefined): void {
   const before = scan.tail !== '' ? scan.tail : scan.tailBeforeBlock;
   const joined = before !== '' && glues(before, data) ? seam(before, data) : '';
-  scan.isWanted = data.length > longest || index === undefined || passesPrefilter(data, index);
+  scan.isWanted = data.length > longestSkim || index === undefined || passesPrefilter(data, index);
   if (!scan.isWanted && joined !== '' && index !== undefined)
     scan.isWanted = scan.needsLayout = passesPrefilter(joined, index);
-  scan.tail = joined !== '' && data.length < reach ? joined : data;
+  scan.tail = joined !== '' && data.length < skimReach ? joined : data;
   scan.tailBeforeBlock = '';
 }
 
@@ -199,7 +199,11 @@ function isSmall(data: string): boolean {
 /** The letters at the end of a text, as much as a name may reach back. */
 function lastWord(text: string): string {
   let start = text.length;
-  while (start > 0 && text.length - start < reach && kindOf(text.charCodeAt(start - 1)) <= odd)
+  while (
+    start > 0 &&
+    text.length - start < skimReach &&
+    kindOfCharacter(text.charCodeAt(start - 1)) <= odd
+  )
     start--;
   return text.slice(start);
 }
@@ -208,12 +212,13 @@ function lastWord(text: string): string {
 function glues(tail: string, data: string): boolean {
   if (kindAt(data, 0) > odd) return false;
   const last = tail.charCodeAt(tail.length - 1);
-  return kindOf(last) <= odd || last === 0x23 || last === 0x40;
+  return kindOfCharacter(last) <= odd || last === 0x23 || last === 0x40;
 }
 
 /** The text around the place where two nodes meet: a name that reaches over it is in there. */
-const seam = (tail: string, data: string): string => tail.slice(-reach) + data.slice(0, reach);
+const seam = (tail: string, data: string): string =>
+  tail.slice(-skimReach) + data.slice(0, skimReach);
 
 /** A glance at the first unit spares most nodes the search; very long text is not searched at one go. */
 export const isBlank = (data: string): boolean =>
-  !(data.charCodeAt(0) > 0x20) && data.length <= longest && !solid.test(data);
+  !(data.charCodeAt(0) > 0x20) && data.length <= longestSkim && !skimmedSolid.test(data);

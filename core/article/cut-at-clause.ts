@@ -1,7 +1,7 @@
 import type { ProposedFact } from '../extraction/proposal.ts';
 
 /** In UTF-16 units: what a row of a card shows uncut (`components/card/ShortText.tsx`). */
-const longest = 230;
+const longestQuotation = 230;
 
 /** A line of a dossier holds no more (`core/dossier/schema.ts`). */
 const longestLine = 4900;
@@ -12,11 +12,13 @@ const longestLine = 4900;
  */
 export function cutAtClause(fact: ProposedFact): string {
   const sentence = fact.sentence.toWellFormed().trim();
-  if (sentence.length <= longest) return sentence;
+  if (sentence.length <= longestQuotation) return sentence;
   const spans = [fact.cue, fact.hedge, ...fact.quotations].flatMap((span) => span ?? []);
   const least = Math.max(0, ...spans.map(({ end }) => end - fact.start));
-  const marks = [...sentence.slice(0, longest).matchAll(/[,;:](?=\s)|\s[–—-](?=\s)|[，；：]/gu)];
-  const at = marks.findLast(({ index }) => index > Math.max(longest / 3, least))?.index;
+  const marks = [
+    ...sentence.slice(0, longestQuotation).matchAll(/[,;:](?=\s)|\s[–—-](?=\s)|[，；：]/gu),
+  ];
+  const at = marks.findLast(({ index }) => index > Math.max(longestQuotation / 3, least))?.index;
   if (at !== undefined) return `${sentence.slice(0, at).trimEnd()} …`;
   return sentence.length > longestLine ? `${sentence.slice(0, longestLine).trimEnd()} …` : sentence;
 }

@@ -9,13 +9,13 @@ interface Denials {
 }
 
 /** Words that both sentences need to have, besides the names. */
-const leastShared = 2;
+const leastSharedWithDenial = 2;
 
 /** Words of a denial that says nothing but that: "the allegation". */
 const mostBare = 2;
 
 /** In sentences: what is further back is not denied for sure. */
-const reach = 4;
+const sentencesToDenial = 4;
 
 /**
  * Which statement of an article denies which: only where the denial follows in the same paragraph or the next one, by
@@ -37,8 +37,8 @@ export function findDenials(proposal: Proposal, claims: readonly Claim[]): Denia
       fact.entities.includes(by) &&
       speaker(fact) !== by &&
       (isBare(fact, facts[at - 1], denial, names) ||
-        sharedWords(fact, denial, names) >= leastShared);
-    const denied = facts.slice(Math.max(0, at - reach), at).findLast(isDenied);
+        sharedWords(fact, denial, names) >= leastSharedWithDenial);
+    const denied = facts.slice(Math.max(0, at - sentencesToDenial), at).findLast(isDenied);
     return denied ? [{ kind: 'denies', from: denial.id, to: denied.id }] : [];
   });
   return { relations, denied: new Set(relations.map(({ to }) => to)) };

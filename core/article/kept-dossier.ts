@@ -38,8 +38,8 @@ export function keptDossier(id: string, article: Article, today: string): KeptDo
   const { claims, sources } = quotedClaims(
     proposal,
     entities,
-    whereFrom(article),
-    article.site || hostOf(article) || 'The article',
+    originOfKept(article),
+    article.site || hostOfArticle(article) || 'The article',
   );
   const { relations, denied } = findDenials(proposal, claims);
   const language = proposal.language ?? article.language ?? 'und';
@@ -47,12 +47,12 @@ export function keptDossier(id: string, article: Article, today: string): KeptDo
     format: 2,
     id,
     foundBy: 'program',
-    title: article.title || hostOf(article) || id,
-    summary: whereFrom(article),
+    title: article.title || hostOfArticle(article) || id,
+    summary: originOfKept(article),
     language,
     author: 'Gloss',
     edited: today,
-    accounts: [accountOf(article, proposal, language)],
+    accounts: [accountOfKept(article, proposal, language)],
     topics: [],
     entities,
     sources,
@@ -70,13 +70,13 @@ export function keptDossier(id: string, article: Article, today: string): KeptDo
   return { dossier, counts, ...(proposal.gap && { gap: proposal.gap }) };
 }
 
-function accountOf(article: Article, { headings }: Proposal, language: string): Account {
+function accountOfKept(article: Article, { headings }: Proposal, language: string): Account {
   const { title, site, address, published, paragraphs } = article;
   return {
     id: 'article',
     ...(title && { title }),
-    description: whereFrom(article),
-    short: site || hostOf(article) || title || '–',
+    description: originOfKept(article),
+    short: site || hostOfArticle(article) || title || '–',
     published: published
       ? { words: dayInWords(published, language), from: published, precision: 'day' }
       : { words: '–', precision: 'day' },
@@ -89,11 +89,14 @@ function accountOf(article: Article, { headings }: Proposal, language: string): 
 }
 
 /** '' for a text without an address, and one of this device. */
-export const hostOf = ({ address }: Pick<Article, 'address'>): string =>
+export const hostOfArticle = ({ address }: Pick<Article, 'address'>): string =>
   URL.canParse(address) ? new URL(address).host : '';
 
 /** "“Harbour closed”, Ann Lee, Harbour Times" */
-const whereFrom = (article: Article): string => {
+const originOfKept = (article: Article): string => {
   const { title, author, site } = article;
-  return [title && `“${title}”`, author, site || hostOf(article)].filter(Boolean).join(', ') || '–';
+  return (
+    [title && `“${title}”`, author, site || hostOfArticle(article)].filter(Boolean).join(', ') ||
+    '–'
+  );
 };

@@ -24,12 +24,14 @@ export function namesOfOthers(
 
 /** "Mr.", "Mr", "Sir" */
 const wordsBefore = (gender: Gender, { file }: Language): string[] =>
-  wordsIn(file.courtesy[gender]).flatMap((word) => (word.length < 4 ? [word, `${word}.`] : [word]));
+  wordsInName(file.courtesy[gender]).flatMap((word) =>
+    word.length < 4 ? [word, `${word}.`] : [word],
+  );
 
-const wordsForPapers = ({ file }: Language): string[] => wordsIn(file.nameWords.outlet ?? []);
+const wordsForPapers = ({ file }: Language): string[] => wordsInName(file.nameWords.outlet ?? []);
 
 /** With a capital, as they stand in names. */
-const wordsIn = (lines: readonly string[]): string[] =>
+const wordsInName = (lines: readonly string[]): string[] =>
   lines
     .flatMap((line) => line.split(' '))
     .filter((word) => !word.includes('*'))

@@ -7,7 +7,7 @@ import { whyTooCommon } from '../dossier/checks/check-names.ts';
 import { commonWords, functionWords } from '../dossier/checks/common-words.ts';
 import type { Entity, NameGroup } from '../dossier/schema.ts';
 import type { Article } from '../draft/draft.ts';
-import { findLanguage, unknown } from '../extraction/find-language.ts';
+import { findLanguage, unknownLanguage } from '../extraction/find-language.ts';
 import type { Language } from '../extraction/language.ts';
 import type { Proposal } from '../extraction/proposal.ts';
 import { namesOfOthers } from './names-of-others.ts';
@@ -20,10 +20,10 @@ const mostAnchors = 12;
 
 /** Those that are lit, the most told of first. A gist says where the name was found. */
 export function namesToLight(proposal: Proposal, article: Article): Entity[] {
-  const language = findLanguage(article.paragraphs, article.language) ?? unknown;
+  const language = findLanguage(article.paragraphs, article.language) ?? unknownLanguage;
   const unsure = unsureIn(proposal, article);
   const found = proposal.entities
-    .filter((entity) => !isFurniture(entity, article) && !isCountry(entity, language))
+    .filter((entity) => !isPageFurniture(entity, article) && !isCountry(entity, language))
     .map((entity) => namesOf(entity, unsure.has(entity.id), language));
   const anchors = found.filter(({ safe }) => safe.length).map(({ entity }) => entity.id);
   const gist = article.title || article.site || article.address || '–';
@@ -55,11 +55,12 @@ function unsureIn({ unsure, gap, entities }: Proposal, { paragraphs }: Article):
 }
 
 /** Agencies and papers, whoever wrote it and where it stood: they are named on pages that have nothing to do with it. */
-function isFurniture(entity: Entity, { author, site, address }: Article): boolean {
-  if (entity.kind === 'outlet' || allNames(entity).some((name) => agencies.has(name))) return true;
+function isPageFurniture(entity: Entity, { author, site, address }: Article): boolean {
+  if (entity.kind === 'outlet' || namesOfEntity(entity).some((name) => agencies.has(name)))
+    return true;
   const published = [site ?? '', URL.canParse(address) ? new URL(address).host : ''].map(lettersOf);
   const written = lettersOf(author ?? '');
-  return [entity.name, ...allNames(entity)]
+  return [entity.name, ...namesOfEntity(entity)]
     .map(lettersOf)
     .filter((letters) => letters.length >= shortestFurniture)
     .some((letters) => written.includes(letters) || published.some((one) => one.includes(letters)));
@@ -82,12 +83,12 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 const isCountry = ({ kind, name }: Entity, { knownNames }: Language): boolean =>
   kind === 'place' && knownNames.has(name);
 
-const allNames = ({ names }: Entity): string[] => names.flatMap((group) => group.names);
-const wordsOf = (name: string): string[] => name.split(/[\s·]+/);
-const isFullName = (name: string): boolean => wordsOf(name).length > 1;
+const namesOfEntity = ({ names }: Entity): string[] => names.flatMap((group) => group.names);
+const nameWords = (name: string): string[] => name.split(/[\s·]+/);
+const isFullName = (name: string): boolean => nameWords(name).length > 1;
 const isHan = (name: string): boolean => /^\p{Script=Han}+$/u.test(name);
 
-interface Names {
+interface NamesOfEntity {
   readonly entity: Entity;
   /** They mean the same wherever they stand. */
   readonly safe: readonly string[];
@@ -95,8 +96,8 @@ interface Names {
   readonly weak: readonly string[];
 }
 
-function namesOf(entity: Entity, isUnsure: boolean, language: Language): Names {
-  const names = allNames(entity).filter(isName);
+function namesOf(entity: Entity, isUnsure: boolean, language: Language): NamesOfEntity {
+  const names = namesOfEntity(entity).filter(isName);
   const safe = isUnsure
     ? []
     : names.filter((name) => !whyTooCommon(name) && isTelling(name, entity, language));
@@ -119,13 +120,15 @@ function namesOf(entity: Entity, isUnsure: boolean, language: Language): Names {
 const longestName = 6;
 
 const isName = (name: string): boolean =>
-  /^[\p{L}\p{M}\p{N}\s.'’·&-]+$/u.test(name) && wordsOf(name).length <= longestName;
+  /^[\p{L}\p{M}\p{N}\s.'’·&-]+$/u.test(name) && nameWords(name).length <= longestName;
 
 function isTelling(name: string, entity: Entity, language: Language): boolean {
   const { kind } = entity;
   if (kind === 'person') return isPersonsName(name, language);
   if (isAbbreviation(name))
-    return isKnownWord(name, language) || (name.length > 3 && allNames(entity).some(isFullName));
+    return (
+      isKnownWord(name, language) || (name.length > 3 && namesOfEntity(entity).some(isFullName))
+    );
   if (!isFullName(name)) return kind === 'company' && !isKnownWord(name, language);
   return meansOne.has(kind) && !isParty.test(name) && !isGeneric(name, language);
 }
@@ -133,17 +136,17 @@ function isTelling(name: string, entity: Entity, language: Language): boolean {
 /** In full; in Chinese, which parts no words, of three characters. */
 function isPersonsName(name: string, language: Language): boolean {
   if (isHan(name)) return name.length > 2;
-  const words = wordsOf(name);
+  const words = nameWords(name);
   const last = lower(words.at(-1));
   return (
     isFullName(name) &&
-    words.every((word) => isPart(word, language)) &&
+    words.every((word) => isPartOfName(word, language)) &&
     !language.isFunctionWord(last)
   );
 }
 
 /** A place is part of many a surname: "Kari Lake". */
-function isPart(word: string, language: Language): boolean {
+function isPartOfName(word: string, language: Language): boolean {
   const kind = language.kindOfWord(lower(word));
   return word !== 'of' && (kind === undefined || kind === 'place' || kind === 'person');
 }
@@ -187,9 +190,9 @@ const shortestSurname = 3;
 
 /** As a page names somebody again. Where the family name comes first or is not known, none is taken for granted. */
 function surnamesOf(full: readonly string[], language: Language): string[] {
-  if (language.isHan || language === unknown) return [];
+  if (language.isHan || language === unknownLanguage) return [];
   const last = full.map(
-    (name) => wordsOf(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')).at(-1) ?? '',
+    (name) => nameWords(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')).at(-1) ?? '',
   );
   return last.filter(
     (word) =>
@@ -201,7 +204,7 @@ function surnamesOf(full: readonly string[], language: Language): string[] {
 function isSurname(name: string, full: readonly string[]): boolean {
   const begins = (word: string | undefined): boolean =>
     lower(word).slice(0, 4) === lower(name).slice(0, 4);
-  const all = full.map(wordsOf);
+  const all = full.map(nameWords);
   return all.some((words) => begins(words.at(-1))) && !all.some((words) => begins(words[0]));
 }
 
@@ -213,7 +216,7 @@ function decoysFor(entity: Entity, groups: readonly NameGroup[], language: Langu
 
 /** A name that another entity of the article has is left to the one that is told of more. */
 function groupsOf(
-  { entity, safe, weak }: Names,
+  { entity, safe, weak }: NamesOfEntity,
   others: readonly string[],
   taken: Set<string>,
 ): NameGroup[] {

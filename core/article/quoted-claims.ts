@@ -49,7 +49,7 @@ export function quotedClaims(
   };
 }
 
-function claimOf(fact: ProposedFact, entities: string[], names: Names): Claim {
+function claimOf(fact: ProposedFact, entities: string[], names: NamesById): Claim {
   const text = cutAtClause(fact);
   const [open, inside, close] = inQuotationMarks(text);
   return {
@@ -73,10 +73,10 @@ function claimOf(fact: ProposedFact, entities: string[], names: Names): Claim {
   };
 }
 
-type Names = ReadonlyMap<string, string>;
+type NamesById = ReadonlyMap<string, string>;
 
 /** The one who says it, where the sentence itself tells who; else it is the article's word alone. */
-function speakerOf(fact: ProposedFact, names: Names): string {
+function speakerOf(fact: ProposedFact, names: NamesById): string {
   const named = fact.attribution.findLast(({ basis }) => basis === 'named');
   return names.get(isSure(fact) && named ? named.source : article.id) ?? '';
 }

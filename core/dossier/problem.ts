@@ -95,7 +95,7 @@ export const valuesOfRules = {
   ...adviceRules,
 } as const;
 
-export type Rule = keyof typeof valuesOfRules;
+export type ProblemRule = keyof typeof valuesOfRules;
 export type ShapeRule = keyof typeof shapeRules;
 type ForbiddingRule = keyof typeof fileRules | ShapeRule | keyof typeof referenceRules;
 
@@ -104,12 +104,12 @@ export type Path = readonly (string | number)[];
 
 /** A value for each name that its rule has. */
 export type Problem = {
-  [R in Rule]: {
+  [R in ProblemRule]: {
     readonly rule: R;
     readonly path: Path;
     readonly values: Readonly<Record<(typeof valuesOfRules)[R][number], string | number>>;
   };
-}[Rule];
+}[ProblemRule];
 
 /** A problem that was stored; undefined for what is none. */
 export function parseProblem(value: unknown): Problem | undefined {
@@ -121,7 +121,7 @@ export function parseProblem(value: unknown): Problem | undefined {
   const isWhole =
     Array.isArray(path) &&
     path.every(isStep) &&
-    valuesOfRules[rule as Rule].every((name) => isStep(given[name]));
+    valuesOfRules[rule as ProblemRule].every((name) => isStep(given[name]));
   return isWhole ? (value as Problem) : undefined;
 }
 
@@ -146,8 +146,8 @@ export const pathText = (path: Path): string =>
     .join('');
 
 /** The longest text that a problem repeats, in characters. */
-const longestValue = 80;
+const longestShownValue = 80;
 
 /** A text of the file, short enough to be shown. */
-export const shown = (text: string): string =>
-  text.length > longestValue ? `${text.slice(0, longestValue).toWellFormed()}…` : text;
+export const shownValue = (text: string): string =>
+  text.length > longestShownValue ? `${text.slice(0, longestShownValue).toWellFormed()}…` : text;

@@ -21,11 +21,11 @@ export function faultOfUrl(text: string): UrlFault | undefined {
   const { protocol, username, password, hostname } = new URL(text);
   if (protocol !== 'https:') return 'url-not-https';
   if (username || password) return 'url-with-password';
-  return isHost(hostname) ? undefined : 'url-host';
+  return isPublicHost(hostname) ? undefined : 'url-host';
 }
 
 /** A domain name with a dot in it, an IP address, or this machine. */
-function isHost(hostname: string): boolean {
+function isPublicHost(hostname: string): boolean {
   if (hostname === 'localhost' || isIpAddress(hostname)) return true;
   const labels = hostname.split('.');
   const isLabel = (label: string) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label);

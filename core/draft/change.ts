@@ -12,7 +12,7 @@ export const changed = <One extends { id: string }>(
   part: Partial<One>,
 ): One[] => list.map((one) => (one.id === id ? { ...one, ...part } : one));
 
-export const without = <One extends { id: string }>(list: readonly One[], id: string): One[] =>
+export const withoutItem = <One extends { id: string }>(list: readonly One[], id: string): One[] =>
   list.filter((one) => one.id !== id);
 
 export const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);

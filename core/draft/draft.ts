@@ -46,14 +46,14 @@ export interface Draft {
 }
 
 /** Every article of a draft, the one that it began from first. */
-export const textsOf = ({ dossier, article, proposed, further = [] }: Draft): DraftText[] => [
+export const textsOfDraft = ({ dossier, article, proposed, further = [] }: Draft): DraftText[] => [
   { account: dossier.accounts[0].id, article, proposed },
   ...further,
 ];
 
 /** Known by its address: one without, which was pasted, is never taken for another. */
 export const hasArticle = (draft: Draft, { address }: Article): boolean =>
-  address !== '' && textsOf(draft).some(({ article }) => article.address === address);
+  address !== '' && textsOfDraft(draft).some(({ article }) => article.address === address);
 
 /** @param today `YYYY-MM-DD` */
 export function beginDraft(id: string, article: Article, proposal: Proposal, today: string): Draft {

@@ -1,7 +1,7 @@
 /** The accounts of a draft: the first is that of the article it began from. Every function gives a new draft. */
 import type { Account } from '../dossier/schema.ts';
 import { freeId, slug } from '../dossier/slug.ts';
-import { change, changed, idsOf, without } from './change.ts';
+import { change, changed, idsOf, withoutItem } from './change.ts';
 import type { Draft } from './draft.ts';
 import { removeClaim } from './edit-claims.ts';
 import { leadThrough, unattest } from './edit-ways.ts';
@@ -40,7 +40,7 @@ export function removeAccount(draft: Draft, id: string): Draft {
   const ways = rest.dossier.claims.reduce((now, claim) => unattest(now, claim.id, id), rest);
   const { after = {}, further = [] } = ways;
   return {
-    ...change(ways, { accounts: [first, ...without(others, id)] }),
+    ...change(ways, { accounts: [first, ...withoutItem(others, id)] }),
     after: Object.fromEntries(Object.entries(after).filter(([account]) => account !== id)),
     further: further.filter(({ account }) => account !== id),
   };

@@ -2,14 +2,14 @@
 import type { Claim, When } from '../dossier/schema.ts';
 import { freeId } from '../dossier/slug.ts';
 import type { ProposedFact } from '../extraction/proposal.ts';
-import { change, changed, idsOf, without } from './change.ts';
-import { type Draft, textsOf } from './draft.ts';
+import { change, changed, idsOf, withoutItem } from './change.ts';
+import { type Draft, textsOfDraft } from './draft.ts';
 import { withoutClaim } from './edit-topics.ts';
 import { beginningOfWay, wayOf } from './edit-ways.ts';
 
 /** Makes a fact of a proposal; its text is the author's to write. */
 export function takeUp(draft: Draft, id: string): Draft {
-  const text = textsOf(draft).find(({ proposed }) => proposed.some((one) => one.id === id));
+  const text = textsOfDraft(draft).find(({ proposed }) => proposed.some((one) => one.id === id));
   const fact = text?.proposed.find((one) => one.id === id);
   const { claims } = draft.dossier;
   if (!text || !fact || claims.some((claim) => claim.id === id)) return draft;
@@ -17,7 +17,7 @@ export function takeUp(draft: Draft, id: string): Draft {
   const claim: Claim = {
     id,
     text: '',
-    entities: fact.entities.length ? [...fact.entities] : speakerOf(fact, draft),
+    entities: fact.entities.length ? [...fact.entities] : speakerOfProposed(fact, draft),
     attested: [
       { account: text.account, paragraphs: [fact.paragraph], attribution: [first, ...rest] },
     ],
@@ -27,7 +27,7 @@ export function takeUp(draft: Draft, id: string): Draft {
 }
 
 /** A sentence that names nobody is about the one who says it, where that is a name of the dossier. */
-function speakerOf({ attribution }: ProposedFact, { dossier }: Draft): string[] {
+function speakerOfProposed({ attribution }: ProposedFact, { dossier }: Draft): string[] {
   const last = attribution.at(-1)?.source;
   const { entity } = dossier.sources.find(({ id }) => id === last) ?? {};
   return entity ? [entity] : [];
@@ -144,7 +144,7 @@ export function whenOf(words: string, date: string): When {
 export function removeClaim(draft: Draft, id: string): Draft {
   const { claims, relations, disputes, entities } = draft.dossier;
   return change(draft, {
-    claims: without(claims, id),
+    claims: withoutItem(claims, id),
     entities: entities.map((entity) => withoutClaim(entity, id)),
     relations: relations.filter(({ from, to }) => from !== id && to !== id),
     disputes: disputes.map((dispute) => ({

@@ -1,7 +1,7 @@
 /** The disputes of a draft. */
 import type { Dispute } from '../dossier/schema.ts';
 import { freeId } from '../dossier/slug.ts';
-import { change, changed, idsOf, without } from './change.ts';
+import { change, changed, idsOf, withoutItem } from './change.ts';
 import type { Draft } from './draft.ts';
 
 export function addDispute(draft: Draft): Draft {
@@ -15,4 +15,4 @@ export const changeDispute = (draft: Draft, id: string, part: Partial<Dispute>):
   change(draft, { disputes: changed(draft.dossier.disputes, id, part) });
 
 export const removeDispute = (draft: Draft, id: string): Draft =>
-  change(draft, { disputes: without(draft.dossier.disputes, id) });
+  change(draft, { disputes: withoutItem(draft.dossier.disputes, id) });

@@ -1,7 +1,7 @@
 /** What an author does to the names of a draft. Every function gives a new draft; ids that are not there change nothing. */
 import type { Entity, NameGroup } from '../dossier/schema.ts';
 import { freeId, slug } from '../dossier/slug.ts';
-import { change, changed, idsOf, without } from './change.ts';
+import { change, changed, idsOf, withoutItem } from './change.ts';
 import type { Draft } from './draft.ts';
 import { withEntity } from './edit-sources.ts';
 
@@ -46,7 +46,7 @@ function joinGroups(groups: Entity['names']): Entity['names'] {
 }
 
 const forget = (draft: Draft, id: string): Draft =>
-  change(draft, { entities: without(draft.dossier.entities, id) });
+  change(draft, { entities: withoutItem(draft.dossier.entities, id) });
 
 function replaceEntity(draft: Draft, id: string, other: string | undefined): Draft {
   const replace = (ids: readonly string[]): string[] => [

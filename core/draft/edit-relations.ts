@@ -7,18 +7,20 @@ import type { Draft } from './draft.ts';
 export type DraftRelation = Relation['kind'];
 
 /** Relations that hold both ways: the author may give them at either end. */
-const mutual: readonly DraftRelation[] = ['contradicts', 'beside', 'repeats'];
+const mutualKinds: readonly DraftRelation[] = ['contradicts', 'beside', 'repeats'];
 
-const isSame = (a: Relation, b: Relation): boolean =>
+const isSameRelation = (a: Relation, b: Relation): boolean =>
   a.kind === b.kind &&
   ((a.from === b.from && a.to === b.to) ||
-    (mutual.includes(a.kind) && a.from === b.to && a.to === b.from));
+    (mutualKinds.includes(a.kind) && a.from === b.to && a.to === b.from));
 
 /** Ids of the facts to which a fact is related so. */
 export const relatedTo = ({ dossier }: Draft, id: string, kind: DraftRelation): string[] =>
   dossier.relations
     .filter((one) => one.kind === kind)
-    .flatMap(({ from, to }) => (from === id ? to : to === id && mutual.includes(kind) ? from : []));
+    .flatMap(({ from, to }) =>
+      from === id ? to : to === id && mutualKinds.includes(kind) ? from : [],
+    );
 
 /** Says how one fact is related to another; where a relation has no direction, either end may be first. */
 export function addRelation(draft: Draft, from: string, kind: DraftRelation, to: string): Draft {
@@ -26,7 +28,7 @@ export function addRelation(draft: Draft, from: string, kind: DraftRelation, to:
   const ids = idsOf(claims);
   const relation = { kind, from, to };
   if (from === to || !ids.includes(from) || !ids.includes(to)) return draft;
-  if (relations.some((one) => isSame(one, relation))) return draft;
+  if (relations.some((one) => isSameRelation(one, relation))) return draft;
   return change(draft, { relations: [...relations, relation] });
 }
 
@@ -37,5 +39,5 @@ export const removeRelation = (
   to: string,
 ): Draft =>
   change(draft, {
-    relations: draft.dossier.relations.filter((one) => !isSame(one, { kind, from, to })),
+    relations: draft.dossier.relations.filter((one) => !isSameRelation(one, { kind, from, to })),
   });

@@ -1,7 +1,7 @@
 /** The topics of a draft and the briefs of its names. Every function gives a new draft. */
 import type { BriefLine, Claim, Entity } from '../dossier/schema.ts';
 import { freeId, slug } from '../dossier/slug.ts';
-import { change, changed, idsOf, without } from './change.ts';
+import { change, changed, idsOf, withoutItem } from './change.ts';
 import type { Draft } from './draft.ts';
 
 export function addTopic(draft: Draft, title: string): Draft {
@@ -16,7 +16,7 @@ export const changeTopic = (draft: Draft, id: string, title: string): Draft =>
 /** Its facts stay, without a topic. */
 export const removeTopic = (draft: Draft, id: string): Draft =>
   change(draft, {
-    topics: without(draft.dossier.topics, id),
+    topics: withoutItem(draft.dossier.topics, id),
     claims: draft.dossier.claims.map(
       ({ topic, ...claim }): Claim =>
         topic === id || topic === undefined ? claim : { ...claim, topic },

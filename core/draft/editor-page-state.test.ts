@@ -8,7 +8,7 @@ import {
   noted,
   type OpenDraft,
   opened,
-  settled,
+  settledState,
 } from './editor-page-state.ts';
 
 const article = { title: 'The ferry', address: '', paragraphs: ['The ferry left at noon.'] };
@@ -33,11 +33,11 @@ test.each<[OpenDraft['status'], boolean, OpenDraft['status']]>([
   ['elsewhere', true, 'elsewhere'],
   ['elsewhere', false, 'lost'],
 ])('of a change that is %s, written: %s, the status is %s', (before, isStored, after) => {
-  expect(settled(open(before), isStored)).toEqual(open(after));
+  expect(settledState(open(before), isStored)).toEqual(open(after));
 });
 
 test('a list has no change to settle, and a draft no note', () => {
-  expect(settled(listing('missing'), false)).toEqual(listing('missing'));
+  expect(settledState(listing('missing'), false)).toEqual(listing('missing'));
   expect(noted(listing(), 'no-text')).toEqual(listing('no-text'));
   expect(noted(open('stored'), 'no-text')).toEqual(open('stored'));
 });

@@ -45,7 +45,7 @@ export const edited = (open: OpenDraft, draft: Draft): OpenDraft => ({
 });
 
 /** The browser stored a change, or did not. */
-export function settled(state: EditorPageState, isStored: boolean): EditorPageState {
+export function settledState(state: EditorPageState, isStored: boolean): EditorPageState {
   if (state.kind === 'list') return state;
   if (!isStored) return { ...state, status: 'lost' };
   return state.status === 'lost' ? { ...state, status: 'stored' } : state;

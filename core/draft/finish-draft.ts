@@ -11,7 +11,7 @@ import type {
   Entity,
   Source,
 } from '../dossier/schema.ts';
-import { type Draft, textsOf } from './draft.ts';
+import { type Draft, textsOfDraft } from './draft.ts';
 import { removeClaim } from './edit-claims.ts';
 
 /** What stands where a text is still to be written; the check asks for it. */
@@ -37,7 +37,7 @@ export function dossierOf({ dossier }: Draft): Dossier {
     sources,
     claims: dossier.claims.map((claim) => ({
       ...claim,
-      attested: inOrder(claim.attested),
+      attested: sortedAttestation(claim.attested),
       ...(claim.cues && { cues: withoutBlank(claim.cues) }),
     })),
   }) as Dossier;
@@ -60,7 +60,7 @@ function withGistOf(entities: readonly Entity[]): (source: Source) => Source {
   return (source) => ({ ...source, gist: source.gist || gists.get(source.entity ?? '') || '' });
 }
 
-function inOrder([first, ...others]: Claim['attested']): Claim['attested'] {
+function sortedAttestation([first, ...others]: Claim['attested']): Claim['attested'] {
   const sorted = ({ paragraphs, ...way }: Attestation): Attestation => ({
     ...way,
     paragraphs: paragraphs.toSorted((a, b) => a - b),
@@ -71,7 +71,7 @@ function inOrder([first, ...others]: Claim['attested']): Claim['attested'] {
 const withoutBlank = (lines: readonly string[]): string[] =>
   lines.map((line) => line.trim()).filter(Boolean);
 
-function contextOf({ entities, ...lists }: ContextRule): ContextRule {
+function finishContext({ entities, ...lists }: ContextRule): ContextRule {
   const filled = Object.entries(lists)
     .map(([field, lines]) => [field, withoutBlank(lines ?? [])] as const)
     .filter(([, lines]) => lines.length);
@@ -83,7 +83,7 @@ function withoutBlankNames(entity: Entity): Entity {
     .map((group) => ({
       ...group,
       names: withoutBlank(group.names),
-      ...(group.context && { context: contextOf(group.context) }),
+      ...(group.context && { context: finishContext(group.context) }),
     }))
     .filter((group) => group.names.length);
   return { ...entity, names };
@@ -99,7 +99,7 @@ function fillIn(value: unknown): unknown {
 /** What the check of a dossier finds, at the places of the file; copied sentences of the article among it. */
 export function problemsOf(draft: Draft): Problem[] {
   const dossier = dossierOf(draft);
-  const article = textsOf(draft)
+  const article = textsOfDraft(draft)
     .flatMap(({ article }) => article.paragraphs)
     .join('\n');
   const { dossier: whole, problems } = checkShape(dossier);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { propose } from '../extraction/propose.ts';
-import { type Article, beginDraft, type Draft, textsOf } from './draft.ts';
+import { type Article, beginDraft, type Draft, textsOfDraft } from './draft.ts';
 import { changeClaim, takeUp } from './edit-claims.ts';
 import { dossierOf, problemsOf } from './finish-draft.ts';
 import { joinFact, putArticle, sameFactAs } from './put-article.ts';
@@ -45,8 +45,8 @@ test('a second article brings its account, and the names and sources that are ne
 });
 
 test('its sentences have ids of their own and begin with its own source', () => {
-  const [, text] = textsOf(both());
-  const ids = textsOf(both()).flatMap(({ proposed }) => proposed.map(({ id }) => id));
+  const [, text] = textsOfDraft(both());
+  const ids = textsOfDraft(both()).flatMap(({ proposed }) => proposed.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
   expect(text?.proposed[0]?.attribution).toEqual([
     { source: 'the-coast-daily', basis: 'named' },
@@ -58,7 +58,7 @@ test('a sentence that says nearly the same becomes a second way of the fact, its
   const draft = changeClaim(both(), 'fact-1', {
     text: 'Anna Weber said that 40 people were aboard.',
   });
-  const sentence = textsOf(draft)[1]?.proposed[0];
+  const sentence = textsOfDraft(draft)[1]?.proposed[0];
   if (!sentence) throw new Error('Nothing was proposed.');
   expect(sameFactAs(draft, 'the-coast-daily', sentence)).toEqual({
     id: 'fact-1',
@@ -81,7 +81,7 @@ test('what is put from an address that is known already stands behind what is th
   const draft = putArticle(both(), more, proposalOf(more));
   expect(draft.dossier.accounts).toHaveLength(2);
   expect(draft.dossier.accounts[1]?.paragraphs).toBe(3);
-  expect(textsOf(draft)[1]?.proposed.at(-1)).toMatchObject({ paragraph: 3 });
+  expect(textsOfDraft(draft)[1]?.proposed.at(-1)).toMatchObject({ paragraph: 3 });
   const own = putArticle(begun(), { ...first, paragraphs: more.paragraphs }, proposalOf(more));
   expect(own.dossier.accounts).toHaveLength(1);
   expect(own.article.paragraphs).toHaveLength(3);

@@ -10,7 +10,7 @@ import {
   accountOf,
   type Draft,
   type DraftText,
-  textsOf,
+  textsOfDraft,
   whereFrom,
 } from './draft.ts';
 
@@ -20,7 +20,7 @@ import {
  */
 export function putArticle(draft: Draft, article: Article, proposal: Proposal): Draft {
   const known = article.address
-    ? textsOf(draft).find((text) => text.article.address === article.address)
+    ? textsOfDraft(draft).find((text) => text.article.address === article.address)
     : undefined;
   const [place, based] = known ? [known, draft] : withAccount(draft, article, proposal);
   const { dossier } = based;
@@ -29,7 +29,7 @@ export function putArticle(draft: Draft, article: Article, proposal: Proposal): 
   const shift = place.article.paragraphs.length;
   const ids = [
     ...idsOf(dossier.claims),
-    ...textsOf(based).flatMap(({ proposed }) => idsOf(proposed)),
+    ...textsOfDraft(based).flatMap(({ proposed }) => idsOf(proposed)),
   ];
   const proposed = proposal.facts.map((fact): ProposedFact => {
     const id = freeId(fact.id, ids);
@@ -91,12 +91,12 @@ function withText(draft: Draft, text: DraftText): Draft {
   return { ...counted, further };
 }
 
-interface Matched<Thing> {
+interface MatchedItems<Thing> {
   readonly idOf: ReadonlyMap<string, string>;
   readonly added: readonly Thing[];
 }
 
-function matchEntities(known: readonly Entity[], found: readonly Entity[]): Matched<Entity> {
+function matchEntities(known: readonly Entity[], found: readonly Entity[]): MatchedItems<Entity> {
   const idOf = new Map(sameNames(known, found));
   const ids = idsOf(known);
   const added = found
@@ -116,7 +116,7 @@ function matchSources(
   found: readonly Source[],
   entityOf: ReadonlyMap<string, string>,
   account: string,
-): Matched<Source> {
+): MatchedItems<Source> {
   const idOf = new Map([['article', account]]);
   const ids = idsOf(known);
   const added = found.flatMap((source): Source[] => {
@@ -143,7 +143,9 @@ export function sameFactAs(
   fact: ProposedFact,
 ): SameFact | undefined {
   const sentences = new Map(
-    textsOf(draft).flatMap(({ proposed }) => proposed.map(({ id, sentence }) => [id, sentence])),
+    textsOfDraft(draft).flatMap(({ proposed }) =>
+      proposed.map(({ id, sentence }) => [id, sentence]),
+    ),
   );
   const known = draft.dossier.claims
     .filter(({ attested }) => !attested.some((way) => way.account === account))
@@ -160,7 +162,7 @@ export function sameFactAs(
 
 /** A sentence of another account carries a known fact: it becomes a way of it, and is done with. */
 export function joinFact(draft: Draft, id: string, claim: string): Draft {
-  const text = textsOf(draft).find(({ proposed }) => proposed.some((one) => one.id === id));
+  const text = textsOfDraft(draft).find(({ proposed }) => proposed.some((one) => one.id === id));
   const fact = text?.proposed.find((one) => one.id === id);
   if (!text || !fact) return draft;
   const { account } = text;

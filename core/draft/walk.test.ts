@@ -8,10 +8,10 @@ import {
   keepSentence,
   nextOpen,
   rewriteSentence,
-  type Step,
   setSpeaker,
   stateOf,
   stepsOf,
+  type WalkStep,
 } from './walk.ts';
 
 const paragraphs = [
@@ -20,7 +20,7 @@ const paragraphs = [
 ];
 const article = { title: 'The ferry', address: '', paragraphs };
 const begun = beginDraft('ferry', article, propose(paragraphs), '2026-11-23');
-const step = (index: number): Step => stepsOf(begun)[index] as Step;
+const step = (index: number): WalkStep => stepsOf(begun)[index] as WalkStep;
 const claim = (draft: Draft, index: number) =>
   draft.dossier.claims.find(({ id }) => id === step(index).fact.id);
 

@@ -2,18 +2,18 @@
 import type { Attribution, Claim } from '../dossier/schema.ts';
 import type { ProposedFact } from '../extraction/proposal.ts';
 import { dateIn } from './date-in.ts';
-import { type Draft, type DraftText, textsOf } from './draft.ts';
+import { type Draft, type DraftText, textsOfDraft } from './draft.ts';
 import { changeClaim, leaveOut, removeClaim, takeUp } from './edit-claims.ts';
 import { setProvenance, wayOf } from './edit-ways.ts';
 
 /** A sentence of one of the articles. */
-export interface Step {
+export interface WalkStep {
   readonly text: DraftText;
   readonly fact: ProposedFact;
 }
 
-export const stepsOf = (draft: Draft): Step[] =>
-  textsOf(draft).flatMap((text) => text.proposed.map((fact) => ({ text, fact })));
+export const stepsOf = (draft: Draft): WalkStep[] =>
+  textsOfDraft(draft).flatMap((text) => text.proposed.map((fact) => ({ text, fact })));
 
 /** What has been decided of a sentence. */
 export type StepState = 'open' | 'kept' | 'written' | 'dropped';
@@ -33,15 +33,15 @@ export function nextOpen(draft: Draft, after: number): number {
 }
 
 /** Makes a fact of a sentence in the article's words, with who says it and the date that it gives. */
-export const keepSentence = (draft: Draft, { text, fact }: Step): Draft =>
-  changeClaim(begin(draft, { text, fact }), fact.id, {
+export const keepSentence = (draft: Draft, { text, fact }: WalkStep): Draft =>
+  changeClaim(beginStep(draft, { text, fact }), fact.id, {
     text: fact.sentence,
     wording: 'quoted',
   });
 
 /** Makes a fact of a sentence, to be said in the author's words: a text of their own stays. */
-export function rewriteSentence(draft: Draft, step: Step): Draft {
-  const begun = begin(draft, step);
+export function rewriteSentence(draft: Draft, step: WalkStep): Draft {
+  const begun = beginStep(draft, step);
   const claim = begun.dossier.claims.find(({ id }) => id === step.fact.id);
   const part: Partial<Claim> = { wording: undefined };
   return changeClaim(
@@ -51,7 +51,7 @@ export function rewriteSentence(draft: Draft, step: Step): Draft {
   );
 }
 
-function begin(draft: Draft, { text, fact }: Step): Draft {
+function beginStep(draft: Draft, { text, fact }: WalkStep): Draft {
   if (draft.dossier.claims.some(({ id }) => id === fact.id)) return draft;
   const when = dateIn(fact.sentence, text.article.published);
   const taken = takeUp(draft, fact.id);
@@ -59,7 +59,7 @@ function begin(draft: Draft, { text, fact }: Step): Draft {
 }
 
 /** The author wants no fact of the sentence. */
-export const dropSentence = (draft: Draft, { fact }: Step): Draft =>
+export const dropSentence = (draft: Draft, { fact }: WalkStep): Draft =>
   leaveOut(removeClaim(draft, fact.id), fact.id);
 
 /** Sets who says it: the last of the way. */

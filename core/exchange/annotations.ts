@@ -25,7 +25,7 @@ export function bringAnnotations(value: unknown): Brought {
   const unwritten: UnwrittenFact[] = [];
   const pages = new Set<string>();
   for (const [at, one] of annotationsIn(value).entries()) {
-    const { source, exact, around, body } = partsOf(objectIn(one));
+    const { source, exact, around, body } = annotationParts(objectIn(one));
     const address = webAddress(source);
     const rule = !address ? 'without-address' : exact || body.name ? undefined : 'of-no-use';
     if (rule || !address) {
@@ -41,13 +41,13 @@ export function bringAnnotations(value: unknown): Brought {
   }
   return {
     kind: 'annotations',
-    accounts: [accountOf([...pages], paragraphs.length)],
+    accounts: [accountOfAnnotations([...pages], paragraphs.length)],
     paragraphs: paragraphs.length ? paragraphs : [[...pages].join(' ')],
     entities: entities.all().map((entity) => {
       const id = wikidata.get(entity.id);
       return id ? { ...entity, wikidata: id } : entity;
     }),
-    sources: [{ id: 'article', kind: 'article', name: hostOf([...pages][0]), gist: '' }],
+    sources: [{ id: 'article', kind: 'article', name: hostOfPage([...pages][0]), gist: '' }],
     claims: [],
     relations: [],
     unwritten,
@@ -55,13 +55,13 @@ export function bringAnnotations(value: unknown): Brought {
   };
 }
 
-const hostOf = (page: string | undefined): string => webAddress(page)?.host ?? '';
+const hostOfPage = (page: string | undefined): string => webAddress(page)?.host ?? '';
 
 /** One page is the account; of several the first is, and the others are told in the paragraphs. */
-function accountOf([first]: readonly string[], paragraphs: number): Account {
+function accountOfAnnotations([first]: readonly string[], paragraphs: number): Account {
   return {
     id: 'article',
-    title: hostOf(first),
+    title: hostOfPage(first),
     description: '',
     short: '',
     published: { words: '', precision: 'day' },
@@ -72,14 +72,14 @@ function accountOf([first]: readonly string[], paragraphs: number): Account {
   };
 }
 
-interface Parts {
+interface AnnotationParts {
   readonly source: string;
   readonly exact: string;
   readonly around: string;
   readonly body: { readonly name: string; readonly wikidata: string; readonly text: string };
 }
 
-function partsOf({ target, body, uri, text }: JsonObject): Parts {
+function annotationParts({ target, body, uri, text }: JsonObject): AnnotationParts {
   const [first] = listIn(target);
   const { source, selector, id } = objectIn(first);
   const quote = listIn(selector)

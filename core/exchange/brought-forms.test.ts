@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { webAnnotation } from '../dossier/exports/web-annotation.ts';
 import { smallDossier } from '../dossier/small-dossier.fixture.ts';
-import { addNames } from './add-names.ts';
+import { addNamesFrom } from './add-names.ts';
 import { beginBrought } from './begin-brought.ts';
 import type { Brought } from './brought.ts';
 import { bringFollowTheMoney, readFollowTheMoney } from './follow-the-money.ts';
@@ -224,7 +224,7 @@ test('names go into a draft: to the entity of that id or name, or as a new one',
     },
     { ...adams, id: adams.id, wikidata: 'Q7', name: 'Another' },
   ];
-  const { entities } = addNames(draft, more).dossier;
+  const { entities } = addNamesFrom(draft, more).dossier;
   expect(entities.map(({ id }) => id)).toEqual(['douglas-adams', 'douglas-adams-2']);
   expect(entities[0]?.names.at(-1)).toEqual({
     language: 'de',

@@ -30,7 +30,7 @@ export interface MoneyReading {
 }
 
 /** Schemata that are named on pages; the others are ties between these, and addresses. */
-const kinds: Readonly<Record<string, EntityKind>> = {
+const schemaKinds: Readonly<Record<string, EntityKind>> = {
   Person: 'person',
   Organization: 'organisation',
   LegalEntity: 'organisation',
@@ -70,7 +70,7 @@ function entityIn(line: string): MoneyEntity | Pick<ExchangeProblem, 'rule'> {
   if (!isFollowTheMoney(parsed.value)) return { rule: 'of-no-use' };
   const { schema, properties, datasets, caption } = parsed.value as JsonObject;
   const has = objectIn(properties);
-  const kind = kinds[String(schema)];
+  const kind = schemaKinds[String(schema)];
   if (!kind) return { rule: 'of-no-use' };
   const names = textsIn(has.name);
   const name = names.find((one) => one === textIn(caption)) ?? names[0];
@@ -111,7 +111,7 @@ export function bringFollowTheMoney(picked: readonly MoneyEntity[], title: strin
     ],
     paragraphs: [dataSets.join(', ')],
     entities: picked.slice(0, mostPicked).map((one) => entityOf(one, idFor(one.name))),
-    sources: [sourceOf(dataSets)],
+    sources: [sourceOfDataSets(dataSets)],
     claims: [],
     relations: [],
     unwritten: [],
@@ -119,7 +119,7 @@ export function bringFollowTheMoney(picked: readonly MoneyEntity[], title: strin
   };
 }
 
-const sourceOf = (dataSets: readonly string[]): Source => ({
+const sourceOfDataSets = (dataSets: readonly string[]): Source => ({
   id: 'article',
   kind: 'article',
   name: dataSets.join(', ').slice(0, 200),

@@ -72,8 +72,8 @@ class PageDataReading {
   constructor(reviews: readonly JsonObject[], article: JsonObject | undefined, page: string) {
     this.#reviews = reviews;
     const first = article ?? reviews[0] ?? {};
-    this.#account = accountOf(first, page);
-    this.#language = languageOf(textIn(first.inLanguage));
+    this.#account = accountOfReview(first, page);
+    this.#language = languageOfTag(textIn(first.inLanguage));
     const { title, outlet } = this.#account;
     this.#sources = new NamedSources({ name: title ?? outlet ?? '', gist: outlet ?? '' });
   }
@@ -201,7 +201,7 @@ function whenSaid(value: unknown): Pick<Claim, 'saidWhen'> {
   return date ? { saidWhen: whenOf(date, date) } : {};
 }
 
-function accountOf(thing: JsonObject, page: string): Account {
+function accountOfReview(thing: JsonObject, page: string): Account {
   const { headline, name, publisher, author, datePublished, url, mainEntityOfPage } = thing;
   const title = textIn(headline) || textIn(name);
   const outlet = nameIn(publisher) || nameIn(author);
@@ -223,7 +223,7 @@ function accountOf(thing: JsonObject, page: string): Account {
   };
 }
 
-function languageOf(tag: string): string {
+function languageOfTag(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? '';
   } catch {

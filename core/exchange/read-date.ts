@@ -19,17 +19,17 @@ export function dateOrderOf(texts: readonly string[]): DateOrder | undefined {
 
 const numeric = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 const reversed = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/;
-const han = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/;
+const hanDate = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/;
 
 /** `2022-10-03`, `2022-10` or `2022`; undefined for what is no date, or could be two. */
 export function readDate(text: string, order: DateOrder | undefined): string | undefined {
   const date = withoutTime(text.trim());
-  const date1 = reversed.exec(date) ?? han.exec(date);
+  const date1 = reversed.exec(date) ?? hanDate.exec(date);
   if (date1) return valid(date1[1], date1[2], date1[3]);
   const date2 = numeric.exec(date);
   if (date2) return ofNumbers(date2, date.includes('/') ? order : 'day-first');
   if (/^\d{4}$/.test(date)) return valid(date);
-  return inWords(date);
+  return dateInWords(date);
 }
 
 /** A spreadsheet's midnight, or the time of a stamp. */
@@ -48,14 +48,26 @@ function valid(year?: string, month?: string, day?: string): string | undefined 
 }
 
 /** Words that stand between the parts of a date. */
-const between = new Set(['of', 'the', 'de', 'del', 'di', 'den', 'le', 'г', 'года', 'р', 'року']);
+const wordsBetween = new Set([
+  'of',
+  'the',
+  'de',
+  'del',
+  'di',
+  'den',
+  'le',
+  'г',
+  'года',
+  'р',
+  'року',
+]);
 
 /** "3 October 2022", "October 3, 2022", "3. Oktober 2022", "3 octobre 2022", "3 октября 2022 г.". */
-function inWords(text: string): string | undefined {
+function dateInWords(text: string): string | undefined {
   const words = text
     .toLowerCase()
     .split(/[\s,.]+/)
-    .filter((word) => word && !between.has(word));
+    .filter((word) => word && !wordsBetween.has(word));
   const month = words.flatMap((word) => monthOf(word) ?? []);
   const year = words.filter((word) => /^\d{4}$/.test(word));
   const day = words.flatMap((word) => /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/.exec(word)?.[1] ?? []);
@@ -65,12 +77,12 @@ function inWords(text: string): string | undefined {
 }
 
 const namingLanguages = ['en', 'de', 'fr', 'es', 'ru', 'uk', 'pt', 'it'];
-let months: ReadonlyMap<string, string> | undefined;
+let monthTable: ReadonlyMap<string, string> | undefined;
 
 /** The number of a month, by its name or its short name in one of several languages. */
 function monthOf(word: string): string | undefined {
-  months ??= new Map(namingLanguages.flatMap(namesOfMonths));
-  return months.get(word);
+  monthTable ??= new Map(namingLanguages.flatMap(namesOfMonths));
+  return monthTable.get(word);
 }
 
 function namesOfMonths(language: string): (readonly [string, string])[] {

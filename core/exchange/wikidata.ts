@@ -8,13 +8,13 @@ import type { Brought, ExchangeProblem } from './brought.ts';
 import { isObject, listIn, objectIn, textIn } from './json/json-value.ts';
 import { makeIds } from './make-ids.ts';
 
-type Language = NameGroup['language'];
+type WikidataLanguage = NameGroup['language'];
 
-interface Found {
+interface WikidataEntity {
   readonly wikidata: string;
   /** By language; the label is the first name. */
-  readonly labels: ReadonlyMap<Language, string>;
-  readonly aliases: ReadonlyMap<Language, ReadonlySet<string>>;
+  readonly labels: ReadonlyMap<WikidataLanguage, string>;
+  readonly aliases: ReadonlyMap<WikidataLanguage, ReadonlySet<string>>;
   readonly gist: string;
 }
 
@@ -35,7 +35,7 @@ export function bringWikidata(value: unknown, language: string): Brought {
     kind: 'wikidata',
     accounts: [wikidataAccount],
     paragraphs: ['Wikidata'],
-    entities: found.flatMap((one) => entityOf(one, language, idFor) ?? []),
+    entities: found.flatMap((one) => entityFromWikidata(one, language, idFor) ?? []),
     sources: [{ id: 'article', kind: 'article', name: 'Wikidata', gist: 'Wikidata' }],
     claims: [],
     relations: [],
@@ -58,7 +58,7 @@ const wikidataAccount: Brought['accounts'][0] = {
 };
 
 /** Wikidata's codes for what a dossier calls otherwise. */
-const codes: Readonly<Record<string, Language>> = {
+const codes: Readonly<Record<string, WikidataLanguage>> = {
   zh: 'zh-Hans',
   'zh-hans': 'zh-Hans',
   'zh-cn': 'zh-Hans',
@@ -69,17 +69,21 @@ const codes: Readonly<Record<string, Language>> = {
   mul: 'any',
 };
 
-const languageOf = (code: string): Language | undefined =>
+const languageOfCode = (code: string): WikidataLanguage | undefined =>
   codes[code.toLowerCase()] ?? languages.find((one) => one !== 'any' && one === code.toLowerCase());
 
-function inEntities(value: unknown, language: string, problems: ExchangeProblem[]): Found[] {
+function inEntities(
+  value: unknown,
+  language: string,
+  problems: ExchangeProblem[],
+): WikidataEntity[] {
   const all = isObject(objectIn(value).entities)
     ? Object.values(objectIn(objectIn(value).entities))
     : [value];
   return all.flatMap((one, at) => {
     const { id, labels, aliases, descriptions } = objectIn(one);
     const wikidata = textIn(id);
-    if (!isId(wikidata)) return tell(problems, 'without-id', at + 1);
+    if (!isId(wikidata)) return problemAt(problems, 'without-id', at + 1);
     return {
       wikidata,
       labels: new Map(
@@ -94,8 +98,8 @@ function inEntities(value: unknown, language: string, problems: ExchangeProblem[
   });
 }
 
-function aliasesIn(aliases: unknown): Map<Language, Set<string>> {
-  const found = new Map<Language, Set<string>>();
+function aliasesIn(aliases: unknown): Map<WikidataLanguage, Set<string>> {
+  const found = new Map<WikidataLanguage, Set<string>>();
   for (const one of Object.values(objectIn(aliases)).flatMap(listIn)) {
     const [code, name] = valueIn(one);
     if (code && name) found.set(code, (found.get(code) ?? new Set()).add(name));
@@ -103,29 +107,29 @@ function aliasesIn(aliases: unknown): Map<Language, Set<string>> {
   return found;
 }
 
-function valueIn(label: unknown): readonly [Language | undefined, string] {
+function valueIn(label: unknown): readonly [WikidataLanguage | undefined, string] {
   const { language, value } = objectIn(label);
-  return [languageOf(textIn(language)), textIn(value)];
+  return [languageOfCode(textIn(language)), textIn(value)];
 }
 
 const isId = (text: string): boolean => /^Q[1-9][0-9]*$/.test(text);
 
-function tell(problems: ExchangeProblem[], rule: ExchangeProblem['rule'], row: number): [] {
+function problemAt(problems: ExchangeProblem[], rule: ExchangeProblem['rule'], row: number): [] {
   problems.push({ rule, row });
   return [];
 }
 
 /** Of each row the item, by its address, and every text with a language; those in a column "...alias..." are aliases. */
-function inQuery(value: unknown, problems: ExchangeProblem[]): Found[] {
+function inQuery(value: unknown, problems: ExchangeProblem[]): WikidataEntity[] {
   const found = new Map<
     string,
-    { labels: Map<Language, string>; aliases: Map<Language, Set<string>> }
+    { labels: Map<WikidataLanguage, string>; aliases: Map<WikidataLanguage, Set<string>> }
   >();
   for (const [at, row] of listIn(objectIn(objectIn(value).results).bindings).entries()) {
     const cells = Object.entries(objectIn(row));
     const id = cells.flatMap(([, cell]) => idIn(cell))[0];
     if (!id) {
-      tell(problems, 'without-id', at + 1);
+      problemAt(problems, 'without-id', at + 1);
       continue;
     }
     const one = found.get(id) ?? { labels: new Map(), aliases: new Map() };
@@ -143,13 +147,16 @@ function idIn(cell: unknown): string[] {
 }
 
 function takeName(
-  { labels, aliases }: { labels: Map<Language, string>; aliases: Map<Language, Set<string>> },
+  {
+    labels,
+    aliases,
+  }: { labels: Map<WikidataLanguage, string>; aliases: Map<WikidataLanguage, Set<string>> },
   column: string,
   cell: unknown,
 ): void {
   const has = objectIn(cell);
   const name = textIn(has.value);
-  const language = languageOf(textIn(has['xml:lang']));
+  const language = languageOfCode(textIn(has['xml:lang']));
   if (!language || !name || isId(name) || /descr/i.test(column)) return;
   if (labels.has(language) || /alias|alt/i.test(column))
     aliases.set(language, (aliases.get(language) ?? new Set()).add(name));
@@ -157,18 +164,21 @@ function takeName(
 }
 
 /** Labels are how the thing is called; aliases may be anybody's: they need their context. */
-function entityOf(
-  { wikidata, labels, aliases, gist }: Found,
+function entityFromWikidata(
+  { wikidata, labels, aliases, gist }: WikidataEntity,
   language: string,
   idFor: (name: string) => string,
 ): Entity | undefined {
-  const own = languageOf(language) ?? languageOf(language.split('-')[0] ?? '');
+  const own = languageOfCode(language) ?? languageOfCode(language.split('-')[0] ?? '');
   const name = (own && labels.get(own)) ?? labels.get('en') ?? [...labels.values()][0];
   if (!name) return undefined;
   const groups = [...new Set([...labels.keys(), ...aliases.keys()])].flatMap((code) => {
     const label = labels.get(code);
     const others = [...(aliases.get(code) ?? [])].filter((one) => one !== label);
-    return [groupOf(code, 'safe', label ? [label] : []), groupOf(code, 'needs-context', others)];
+    return [
+      nameGroup(code, 'safe', label ? [label] : []),
+      nameGroup(code, 'needs-context', others),
+    ];
   });
   return {
     id: idFor(labels.get('en') ?? name),
@@ -181,7 +191,11 @@ function entityOf(
   };
 }
 
-const groupOf = (language: Language, use: NameGroup['use'], names: string[]): NameGroup => ({
+const nameGroup = (
+  language: WikidataLanguage,
+  use: NameGroup['use'],
+  names: string[],
+): NameGroup => ({
   language,
   use,
   names,

@@ -1,7 +1,7 @@
 /** Who speaks, in the words before a cue: "Ann Lee, a lawyer, said", "people who know her say". */
 import { withApposition } from './behind-verb.ts';
 import type { Clause, Stretch } from './clause.ts';
-import { describe, type Mention } from './describe.ts';
+import { describe, type SpeakerMention } from './describe.ts';
 import type { Naming } from './find-names.ts';
 import type { Language } from './language.ts';
 import { isComma, isDash, isQuote } from './marks.ts';
@@ -14,7 +14,7 @@ export function isClauseEmpty(clause: Clause, end: number): boolean {
   return words.every(({ low, isWord }) => !isWord || clause.language.isFunctionWord(low));
 }
 
-export function backwards(clause: Clause, end: number): Mention | undefined {
+export function backwards(clause: Clause, end: number): SpeakerMention | undefined {
   const parts = partsBefore(clause, end);
   if (!parts.length) return;
   const last = parts.at(-1) as Stretch;
@@ -85,7 +85,7 @@ function subjectOfPart(
   clause: Clause,
   { from, to }: Stretch,
   parts: readonly Stretch[],
-): Mention | undefined {
+): SpeakerMention | undefined {
   const { tokens, language } = clause;
   const last = tokens[to - 1] as Token;
   if (language.relatives.has(last.low)) {
@@ -100,7 +100,7 @@ function subjectOfPart(
   if (language.relatives.has((tokens[from] as Token).low))
     return describe(clause, { from: from + 1, to });
   const join = lastConjunction(clause, from, to);
-  if (join === undefined) return named(clause, parts) ?? describe(clause, { from, to });
+  if (join === undefined) return namedBefore(clause, parts) ?? describe(clause, { from, to });
   if (join === to - 1) return subjectOf(clause, to) ?? leading(clause, parts);
   const right = describe(clause, { from: join + 1, to });
   const left = join > from ? describe(clause, { from, to: join }) : undefined;
@@ -110,7 +110,7 @@ function subjectOfPart(
 }
 
 /** Of "an anchor at Fox News who" the outlet is not who is meant. */
-const isPlaceOfWork = ({ tokens, language }: Clause, { naming, from }: Mention): boolean =>
+const isPlaceOfWork = ({ tokens, language }: Clause, { naming, from }: SpeakerMention): boolean =>
   language.isEnglish &&
   naming !== undefined &&
   naming.kind !== 'person' &&
@@ -128,7 +128,7 @@ function lastStart({ tokens, language, starting }: Clause, from: number, to: num
 }
 
 /** "Ann Lee, the head of the board said": without the comma the name is still who speaks. */
-function named(clause: Clause, parts: readonly Stretch[]): Mention | undefined {
+function namedBefore(clause: Clause, parts: readonly Stretch[]): SpeakerMention | undefined {
   const { tokens, language } = clause;
   const [before, last] = [parts.at(-2), parts.at(-1)];
   if (
@@ -162,7 +162,7 @@ function lastConjunction(
 }
 
 /** The name or noun at the end of a part: whom "who" means. */
-function atEnd(clause: Clause, { from, to }: Stretch): Mention | undefined {
+function atEnd(clause: Clause, { from, to }: Stretch): SpeakerMention | undefined {
   const naming = clause.ending.get(to - 1);
   if (naming) return { form: 'named', from: naming.from, to, naming, roles: [] };
   return describe(clause, { from, to });
@@ -181,7 +181,7 @@ function isAside({ tokens, language }: Clause, { from, to }: Stretch): boolean {
 }
 
 /** "Ann Lee, a lawyer, said": the last part that is a name, else the first that is no lead-in. */
-function closedParenthesis(clause: Clause, all: readonly Stretch[]): Mention | undefined {
+function closedParenthesis(clause: Clause, all: readonly Stretch[]): SpeakerMention | undefined {
   const relative = all.findIndex(
     ({ from }, i) => i > 0 && clause.language.relatives.has((clause.tokens[from] as Token).low),
   );
@@ -197,7 +197,7 @@ function closedParenthesis(clause: Clause, all: readonly Stretch[]): Mention | u
 }
 
 /** A part that is a name or a pronoun, with titles before it and joined by "and" or "but" at most. */
-export function nameAlone(clause: Clause, { from, to }: Stretch): Mention | undefined {
+export function nameAlone(clause: Clause, { from, to }: Stretch): SpeakerMention | undefined {
   const { tokens, language } = clause;
   if (isPartyCode(tokens, from, to)) return;
   const mention = describe(clause, { from, to });
@@ -225,7 +225,7 @@ const isPartyCode = (tokens: readonly Token[], from: number, to: number): boolea
   to - from <= 2 && /^[RDI]-/.test(tokens[from]?.text ?? '');
 
 /** Who the sentence is about, as far as its beginning tells. */
-export function subjectOf(clause: Clause, end: number): Mention | undefined {
+export function subjectOf(clause: Clause, end: number): SpeakerMention | undefined {
   const { tokens } = clause;
   const parts: Stretch[] = [];
   let from = 0;
@@ -244,7 +244,7 @@ export function subjectOf(clause: Clause, end: number): Mention | undefined {
 }
 
 /** Who stands first in a clause, behind what leads in. */
-export function leading(clause: Clause, parts: readonly Stretch[]): Mention | undefined {
+export function leading(clause: Clause, parts: readonly Stretch[]): SpeakerMention | undefined {
   const { tokens, language } = clause;
   for (const part of parts) {
     let { from } = part;

@@ -1,6 +1,6 @@
 /** Who speaks, in the words behind a cue: "said Ann Lee, a lawyer", "according to two officers". */
 import type { Clause } from './clause.ts';
-import { describe, type Mention } from './describe.ts';
+import { describe, type SpeakerMention } from './describe.ts';
 import { isComma, isQuote } from './marks.ts';
 import type { Token } from './sentence.ts';
 
@@ -19,7 +19,7 @@ export function skipAdverbs({ tokens, language }: Clause, from: number): number 
 }
 
 /** The stretch from here to the end of what belongs together. */
-export function forwards(clause: Clause, start: number): Mention | undefined {
+export function forwards(clause: Clause, start: number): SpeakerMention | undefined {
   const { tokens, language } = clause;
   const from = skipAdverbs(clause, start);
   const low = tokens[from]?.low ?? '';
@@ -80,14 +80,18 @@ function isListOfAdjectives(
 }
 
 /** "the manager, Ann Lee": the name is who speaks. */
-export function withApposition(clause: Clause, mention: Mention, end: number): Mention {
+export function withApposition(
+  clause: Clause,
+  mention: SpeakerMention,
+  end: number,
+): SpeakerMention {
   if (mention.form !== 'described' || !isComma(clause.tokens[end])) return mention;
   const name = namedPart(clause, end + 1);
   return name ? { ...name, roles: [...mention.roles, ...name.roles] } : mention;
 }
 
 /** A part between commas that is a name, with titles and articles at most. */
-function namedPart(clause: Clause, from: number): Mention | undefined {
+function namedPart(clause: Clause, from: number): SpeakerMention | undefined {
   const { tokens } = clause;
   let to = from;
   while (to < tokens.length && to - from < 9 && tokens[to]?.isWord && !tokens[to]?.isQuoted) to++;

@@ -73,7 +73,7 @@ function quotedShare({ tokens }: Sentence): number {
   return words.length ? words.filter(({ isQuoted }) => isQuoted).length / words.length : 0;
 }
 
-const quotedWords = ({ tokens }: Sentence): number =>
+const countQuotedWords = ({ tokens }: Sentence): number =>
   tokens.filter(({ isWord, isQuoted }) => isWord && isQuoted).length;
 
 function fromBefore(
@@ -94,7 +94,7 @@ function fromBefore(
   );
   if (isMood) return innermost(before);
   if (!isSameParagraph) return;
-  if (quotedWords(sentence) > 3) return innermost(before);
+  if (countQuotedWords(sentence) > 3) return innermost(before);
   const isHearsay = sentence.tokens.some(
     ({ low, isQuoted: is }) => !is && language.conditional.has(low),
   );

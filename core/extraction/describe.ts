@@ -4,7 +4,7 @@ import type { Naming } from './find-names.ts';
 import type { Pronoun } from './language-file.ts';
 import type { Token } from './sentence.ts';
 
-export interface Mention {
+export interface SpeakerMention {
   readonly form: 'named' | 'described' | Pronoun;
   /** Indices of tokens, like `to`, which is the first behind it. */
   readonly from: number;
@@ -16,7 +16,7 @@ export interface Mention {
   readonly roles: readonly string[];
 }
 
-export function describe(clause: Clause, stretch: Stretch): Mention | undefined {
+export function describe(clause: Clause, stretch: Stretch): SpeakerMention | undefined {
   const { tokens, language } = clause;
   const { from, to } = trim(clause, stretch);
   if (from >= to) return;
@@ -24,7 +24,7 @@ export function describe(clause: Clause, stretch: Stretch): Mention | undefined 
   const pronoun = language.pronouns.get(last.low);
   if (
     pronoun &&
-    !oneOf(clause, from, to) &&
+    !oneOfGroup(clause, from, to) &&
     !language.determiners.has(last.low) &&
     (!language.isHan || to - from === 1)
   )
@@ -68,7 +68,7 @@ function trim({ tokens, language, starting, ending }: Clause, { from, to }: Stre
 }
 
 /** "In June Ann Lee", "after the vote the company": what comes last. */
-function trailing(clause: Clause, { from, to }: Stretch): Mention | undefined {
+function trailing(clause: Clause, { from, to }: Stretch): SpeakerMention | undefined {
   const { tokens, language, ending } = clause;
   const naming = ending.get(to - 1);
   if (
@@ -86,7 +86,7 @@ function trailing(clause: Clause, { from, to }: Stretch): Mention | undefined {
   return;
 }
 
-function nounPhrase(clause: Clause, { from, to }: Stretch): Mention | undefined {
+function nounPhrase(clause: Clause, { from, to }: Stretch): SpeakerMention | undefined {
   const { tokens, language, ending } = clause;
   const headEnd = endOfHead(clause, from, to);
   const roles = tokens
@@ -105,14 +105,14 @@ function nounPhrase(clause: Clause, { from, to }: Stretch): Mention | undefined 
       naming: apposed,
       roles: [...roles, ...apposed.called],
     };
-  const noun = headOf(clause, from, headEnd);
-  const head = noun ?? oneOf(clause, from, to);
+  const noun = headOfDescription(clause, from, headEnd);
+  const head = noun ?? oneOfGroup(clause, from, to);
   if (!head || (noun && !language.isRole(noun) && !isNounAlone(clause, from, headEnd))) return;
   return { form: 'described', from, to: endOfDescription(clause, headEnd, to), head, roles };
 }
 
 /** "una di loro", "eine von ihnen" */
-function oneOf({ tokens, language }: Clause, from: number, to: number): string | undefined {
+function oneOfGroup({ tokens, language }: Clause, from: number, to: number): string | undefined {
   const [first, second] = [tokens[from], tokens[from + 1]];
   const isOne =
     first &&
@@ -168,7 +168,7 @@ function apposedName(
 }
 
 /** The noun that says who: the last of "campaign aides", the first of "críticos españoles". */
-function headOf(
+function headOfDescription(
   { tokens, language, starting }: Clause,
   from: number,
   to: number,

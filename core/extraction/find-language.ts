@@ -20,7 +20,7 @@ const everyday = Object.fromEntries(
   Object.entries(files).map(([code, file]) => [code, new WordList(file.everyday)] as const),
 );
 /** Of a language that nothing is known of: names by their form alone. */
-export const unknown = readLanguage('und', unknownFile);
+export const unknownLanguage = readLanguage('und', unknownFile);
 
 const ready = new Map<string, Language>();
 

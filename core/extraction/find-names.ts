@@ -65,7 +65,7 @@ function namingOf(run: Run, sentence: Sentence, seen: Seen, language: Language):
   const isWhere = language.placePrepositions.has(tokens[from - 1]?.low ?? '');
   const whole = { sentence, from, called, isWhere };
   const added = language.file.addedWords?.[tokens[to]?.low ?? ''] as EntityKind | undefined;
-  const kind = kindOf(from, to, tokens, called, language);
+  const kind = kindOfRun(from, to, tokens, called, language);
   const plain: Naming = { ...whole, name, to, kind };
   if (!added || last.text !== bare(last.text) || kind === 'place') return [plain];
   const long = text((tokens[to] as Token).end);
@@ -75,7 +75,7 @@ function namingOf(run: Run, sentence: Sentence, seen: Seen, language: Language):
   ];
 }
 
-function kindOf(
+function kindOfRun(
   from: number,
   to: number,
   tokens: readonly Token[],

@@ -1,12 +1,12 @@
 /** Where a paragraph quotes: between marks of any language, or after a dash that begins a line of dialogue. */
 
 /** UTF-16 code units of the paragraph. */
-export interface Span {
+export interface QuotedSpan {
   readonly start: number;
   readonly end: number;
 }
 
-export interface Quotation extends Span {
+export interface Quotation extends QuotedSpan {
   /** Whether the paragraph ends before the quotation does. */
   readonly isOpen: boolean;
 }
@@ -23,12 +23,12 @@ const closers: Readonly<Record<string, string>> = {
 
 /** What stands between quotation marks, without them. `”` alone opens nothing. */
 export function findQuotations(text: string): Quotation[] {
-  return /^\s*[—–-]\s/.test(text) ? dialogue(text) : marked(text);
+  return /^\s*[—–-]\s/.test(text) ? dialogue(text) : markedQuotations(text);
 }
 
 const mark = /["“”„«»「」『』]/g;
 
-function marked(text: string): Quotation[] {
+function markedQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
   let opened: { at: number; by: string } | undefined;
   for (const { index, 0: sign } of text.matchAll(mark)) {

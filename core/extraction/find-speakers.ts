@@ -4,7 +4,7 @@ import { isClauseEmpty, subjectOf } from './before-verb.ts';
 import type { Clause } from './clause.ts';
 import { continueSpeech } from './continue-speech.ts';
 import type { Cue } from './cue.ts';
-import type { Mention } from './describe.ts';
+import type { SpeakerMention } from './describe.ts';
 import { findCues } from './find-cues.ts';
 import type { Naming } from './find-names.ts';
 import { findSubject, isParenthetical } from './find-subject.ts';
@@ -33,11 +33,11 @@ export function findSpeakers(
   const found = sentences.map((sentence): Attributed => {
     const clause = clauseOf(sentence, inSentence.get(sentence) ?? [], language);
     const cues = findCues(sentence, language);
-    const speakers = speakersOf(clause, cues, sentence, owners, recall);
+    const speakers = speakersOfClause(clause, cues, sentence, owners, recall);
     const subject = subjectOf(clause, clause.tokens.length);
     recall.hear(sentence, speakers, subject?.naming && owners.get(subject.naming));
     if (subject?.form === 'described' && !speakers.length) {
-      const called = textOf(sentence, subject.from, subject.to);
+      const called = textOfTokens(sentence, subject.from, subject.to);
       recall.notice(
         sentence,
         recall.again(subject, called, undefined, clause) ??
@@ -64,10 +64,10 @@ function clauseOf(sentence: Sentence, namings: readonly Naming[], language: Lang
 interface Told {
   readonly speaker: Speaker;
   readonly cue: Cue;
-  readonly mention: Mention;
+  readonly mention: SpeakerMention;
 }
 
-function speakersOf(
+function speakersOfClause(
   clause: Clause,
   cues: readonly Cue[],
   sentence: Sentence,
@@ -76,8 +76,9 @@ function speakersOf(
 ): Speaker[] {
   const told: Told[] = [];
   for (const cue of cues) {
-    const mention = findSubject(clause, cue) ?? (told.length ? undefined : dropped(clause, cue));
-    const speaker = mention && speakerOf(mention, clause, sentence, owners, recall);
+    const mention =
+      findSubject(clause, cue) ?? (told.length ? undefined : withoutDropped(clause, cue));
+    const speaker = mention && speakerOfMention(mention, clause, sentence, owners, recall);
     if (mention && speaker) told.push({ speaker, cue, mention });
   }
   for (const { mention } of told)
@@ -95,7 +96,7 @@ function speakersOf(
 }
 
 /** "According to" stands furthest out, then who is named at the end or after a quotation, then who speaks inside. */
-function rank({ form, from, to }: Cue, mention: Mention, { tokens }: Clause): number {
+function rank({ form, from, to }: Cue, mention: SpeakerMention, { tokens }: Clause): number {
   if (form === 'according' || form === 'after' || form === 'pronoun') return 0;
   const before = tokens[Math.min(from, mention.from) - 1];
   const isBehind = /^["”»“,]$/.test(before?.text ?? '');
@@ -110,13 +111,13 @@ const byManner = (speaker: Speaker, i: number): Speaker =>
     : speaker;
 
 const withoutTwice = (speakers: Speaker[]): Speaker[] =>
-  speakers.filter((one, i) => speakers.findIndex((other) => isSame(one, other)) === i);
+  speakers.filter((one, i) => speakers.findIndex((other) => isSameSpeaker(one, other)) === i);
 
-const isSame = (one: Speaker, other: Speaker): boolean =>
+const isSameSpeaker = (one: Speaker, other: Speaker): boolean =>
   one.called === other.called || (one.entity !== undefined && one.entity === other.entity);
 
 /** Where the verb alone may mean whoever spoke last. */
-function dropped(clause: Clause, cue: Cue): Mention | undefined {
+function withoutDropped(clause: Clause, cue: Cue): SpeakerMention | undefined {
   if (!clause.language.file.dropsSubject || cue.form !== 'verb' || cue.isWeak) return;
   if (!isClauseEmpty(clause, cue.from) && !isParenthetical(clause, cue)) return;
   return { form: 'who', from: cue.from, to: cue.from, roles: [] };
@@ -143,19 +144,19 @@ function toldTo(
 function reportedly({ tokens, language }: Clause, sentence: Sentence): Speaker[] {
   const found = language.reportedly.findIn(tokens);
   if (!found) return [];
-  const called = textOf(sentence, found.from, found.to);
+  const called = textOfTokens(sentence, found.from, found.to);
   return [{ kind: 'unnamed', known: 'unnamed', called, entity: undefined, isInferred: false }];
 }
 
-function textOf({ text, start, tokens }: Sentence, from: number, to: number): string {
+function textOfTokens({ text, start, tokens }: Sentence, from: number, to: number): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last
     ? text.slice(first.start - start, last.end - start).replace(/\s+/g, ' ')
     : '';
 }
 
-function speakerOf(
-  mention: Mention,
+function speakerOfMention(
+  mention: SpeakerMention,
   clause: Clause,
   sentence: Sentence,
   owners: ReadonlyMap<Naming, NamedEntity>,
@@ -164,7 +165,7 @@ function speakerOf(
   const { language } = clause;
   const isOblique =
     mention.to - mention.from > 1 && language.oblique.has(clause.tokens[mention.from]?.low ?? '');
-  const called = textOf(sentence, mention.from + (isOblique ? 1 : 0), mention.to);
+  const called = textOfTokens(sentence, mention.from + (isOblique ? 1 : 0), mention.to);
   const manner = isBook(clause, mention) ? 'book' : clause.manner;
   if (mention.form === 'named') {
     const entity = mention.naming && owners.get(mention.naming);
@@ -196,7 +197,7 @@ function lastPersonBefore({ starting, tokens }: Clause, at: number): Naming | un
 function namedSpeaker(
   entity: NamedEntity,
   called: string,
-  { roles }: Mention,
+  { roles }: SpeakerMention,
   manner: Manner | undefined,
   language: Language,
 ): Speaker {
@@ -211,7 +212,7 @@ function namedSpeaker(
 }
 
 function describedSpeaker(
-  { head = '', roles }: Mention,
+  { head = '', roles }: SpeakerMention,
   called: string,
   behind: NamedEntity | undefined,
   manner: Manner | undefined,
@@ -229,7 +230,7 @@ function describedSpeaker(
 
 function namesWithin(
   { starting }: Clause,
-  { from, to }: Mention,
+  { from, to }: SpeakerMention,
   owners: ReadonlyMap<Naming, NamedEntity>,
 ): NamedEntity | undefined {
   for (let at = from; at < to; at++) {
@@ -246,5 +247,5 @@ function mannerOf(tokens: readonly Token[], { manners }: Language): Manner | und
   return;
 }
 
-const isBook = ({ tokens, language }: Clause, { from, to }: Mention): boolean =>
+const isBook = ({ tokens, language }: Clause, { from, to }: SpeakerMention): boolean =>
   language.manners.get('book')?.findIn(tokens, from, to) !== undefined;

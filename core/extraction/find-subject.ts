@@ -3,13 +3,13 @@ import { backwards, leading, nameAlone, partsBefore, subjectOf } from './before-
 import { forwards, skipAdverbs, withApposition } from './behind-verb.ts';
 import type { Clause } from './clause.ts';
 import type { Cue } from './cue.ts';
-import { describe, type Mention } from './describe.ts';
+import { describe, type SpeakerMention } from './describe.ts';
 import type { Language } from './language.ts';
 import { isComma, isDash, isQuote } from './marks.ts';
 import type { Token } from './sentence.ts';
 
 /** Who speaks by this cue, as far as the sentence itself tells. */
-export function findSubject(clause: Clause, cue: Cue): Mention | undefined {
+export function findSubject(clause: Clause, cue: Cue): SpeakerMention | undefined {
   switch (cue.form) {
     case 'pronoun':
       return { form: cue.pronoun ?? 'they', from: cue.from, to: cue.to, roles: [] };
@@ -32,7 +32,7 @@ export function findSubject(clause: Clause, cue: Cue): Mention | undefined {
 }
 
 /** Of `The minister was of another mind: “...”` the name right before the colon, or whom the sentence is about. */
-function beforeColon(clause: Clause, colon: number): Mention | undefined {
+function beforeColon(clause: Clause, colon: number): SpeakerMention | undefined {
   const naming = clause.ending.get(colon - 1);
   if (naming?.kind === 'person')
     return { form: 'named', from: naming.from, to: colon, naming, roles: [] };
@@ -41,7 +41,10 @@ function beforeColon(clause: Clause, colon: number): Mention | undefined {
 }
 
 /** "According to their taste" names no source. */
-function source({ tokens, language }: Clause, mention: Mention | undefined): Mention | undefined {
+function source(
+  { tokens, language }: Clause,
+  mention: SpeakerMention | undefined,
+): SpeakerMention | undefined {
   const isOwn =
     mention?.form === 'described' &&
     !language.isRole(mention.head ?? '') &&
@@ -50,7 +53,7 @@ function source({ tokens, language }: Clause, mention: Mention | undefined): Men
 }
 
 /** "Para la alcaldesa, ...": a person or a body that a comma or a verb follows, never a purpose. */
-function opinion(clause: Clause, { to }: Cue): Mention | undefined {
+function opinion(clause: Clause, { to }: Cue): SpeakerMention | undefined {
   const mention = forwards(clause, to);
   if (!mention) return;
   const { roles } = clause.language;
@@ -65,8 +68,8 @@ function opinion(clause: Clause, { to }: Cue): Mention | undefined {
 function sensible(
   { tokens, language }: Clause,
   { from, to }: Cue,
-  mention: Mention | undefined,
-): Mention | undefined {
+  mention: SpeakerMention | undefined,
+): SpeakerMention | undefined {
   if (mention?.form !== 'described' || language.isRole(mention.head ?? '')) return mention;
   const next = tokens[to];
   const isReported =
@@ -81,13 +84,13 @@ function sensible(
   return isReported ? mention : undefined;
 }
 
-function besideVerb(clause: Clause, cue: Cue): Mention | undefined {
+function besideVerb(clause: Clause, cue: Cue): SpeakerMention | undefined {
   const within = pronounInside(clause, cue);
   if (within) return within;
   const { language } = clause;
   const isImpersonal = language.file.nounsAreCapital && insideOf(clause, cue);
   if (isImpersonal) return isImpersonal;
-  const behind = isInverted(clause, cue)
+  const behind = isInvertedClause(clause, cue)
     ? forwards(clause, behindListener(clause, cue.to))
     : undefined;
   if (behind) return sensible(clause, cue, behind);
@@ -120,7 +123,7 @@ function behindListener({ tokens, starting, language }: Clause, at: number): num
 }
 
 /** Whether who speaks stands behind the verb: `..., said Ann Lee.` */
-function isInverted(clause: Clause, { from, to }: Cue): boolean {
+function isInvertedClause(clause: Clause, { from, to }: Cue): boolean {
   const { tokens, language } = clause;
   const before = tokens[from - 1];
   const next = tokens[skipAdverbs(clause, behindListener(clause, to))];
@@ -166,7 +169,7 @@ const isWordAfter = (tokens: readonly Token[], at: number, language: Language): 
 };
 
 /** Whether nothing but a mark, a preposition or a relative clause comes behind who speaks. */
-function endsClause({ tokens, language }: Clause, { to, form, head }: Mention): boolean {
+function endsClause({ tokens, language }: Clause, { to, form, head }: SpeakerMention): boolean {
   const next = tokens[to];
   const isSource = form !== 'described' || language.isRole(head ?? '');
   return (
@@ -194,11 +197,11 @@ const isAfterRelative = ({ tokens, language }: Clause, { from }: Cue): boolean =
   language.relatives.has(tokens[from - 1]?.low ?? '');
 
 /** Behind a verb stands its object as well: only who may speak is taken for who does. */
-const isKnownToSpeak = ({ language }: Clause, { form, head }: Mention): boolean =>
+const isKnownToSpeak = ({ language }: Clause, { form, head }: SpeakerMention): boolean =>
   form !== 'described' || !language.file.dropsSubject || language.isRole(head ?? '');
 
 /** "Im Rathaus hieß es", "заверили в порту": those in the place. */
-function insideOf(clause: Clause, cue: Cue): Mention | undefined {
+function insideOf(clause: Clause, cue: Cue): SpeakerMention | undefined {
   const { tokens, language } = clause;
   if (!language.impersonal.has(tokens[cue.to - 1]?.low ?? '')) return;
   const isIn = (at: number): boolean =>
@@ -213,7 +216,7 @@ function insideOf(clause: Clause, cue: Cue): Mention | undefined {
 }
 
 /** "a-t-elle dit", "hat er gesagt": the pronoun stands within the verb. */
-function pronounInside({ tokens, language }: Clause, cue: Cue): Mention | undefined {
+function pronounInside({ tokens, language }: Clause, cue: Cue): SpeakerMention | undefined {
   for (let at = cue.from; at < cue.to; at++) {
     const form = language.pronouns.get((tokens[at] as Token).low);
     if (form) return { form, from: at, to: at + 1, roles: [] };
@@ -222,7 +225,7 @@ function pronounInside({ tokens, language }: Clause, cue: Cue): Mention | undefi
 }
 
 /** A form that may be a noun counts right behind who speaks alone. */
-function fitsWeak({ tokens, language }: Clause, cue: Cue, before: Mention): boolean {
+function fitsWeak({ tokens, language }: Clause, cue: Cue, before: SpeakerMention): boolean {
   const next = tokens[cue.to];
   if (language.isEnglish && !agrees(tokens[cue.to - 1]?.low ?? '', before)) return false;
   if (
@@ -251,7 +254,7 @@ const isBaseForm = (low: string): boolean =>
   /^(?:add|respond|contend|remind)$/.test(low);
 
 /** English: "the former state" is no sentence, nor "the media reports". */
-function agrees(low: string, { form, head = '', to, from }: Mention): boolean {
+function agrees(low: string, { form, head = '', to, from }: SpeakerMention): boolean {
   if (form !== 'described' && form !== 'named') return true;
   const isBase = isBaseForm(low);
   const isPlural =
@@ -263,6 +266,6 @@ function agrees(low: string, { form, head = '', to, from }: Mention): boolean {
 }
 
 /** The subject of the clause: "Ann Lee left, saying ...". */
-function besideParticiple(clause: Clause, cue: Cue): Mention | undefined {
+function besideParticiple(clause: Clause, cue: Cue): SpeakerMention | undefined {
   return leading(clause, partsBefore(clause, cue.from)) ?? subjectOf(clause, cue.from);
 }

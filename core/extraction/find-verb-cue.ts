@@ -20,7 +20,7 @@ export function findVerbCue(
   const isVerb = language.say.has(low) || language.act.has(low);
   const isIng = !isVerb && language.ing.has(low);
   const isKnown = isVerb || isIng || language.participle.has(low) || language.onlyBefore.has(low);
-  if (!isKnown || isName(tokens, at) || lacksHalf(tokens, at, language)) return;
+  if (!isKnown || isNameBefore(tokens, at) || lacksHalf(tokens, at, language)) return;
   const cue = (form: CueForm, from: number, to: number, isWeak = false): Cue => ({
     form,
     from,
@@ -48,7 +48,7 @@ export function findVerbCue(
 }
 
 /** With a capital inside of a sentence: "States", "Post". */
-function isName(tokens: readonly Token[], at: number): boolean {
+function isNameBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return /^\p{Lu}/u.test(tokens[at]?.text ?? '') && before?.isWord === true && !before.isQuoted;
 }
@@ -66,7 +66,7 @@ function lacksHalf(tokens: readonly Token[], at: number, language: Language): bo
 }
 
 /** The helping verbs and adverbs before a verb. */
-interface Group {
+interface VerbGroup {
   readonly from: number;
   readonly isNegated: boolean;
   readonly isHave: boolean;
@@ -76,7 +76,7 @@ interface Group {
   readonly isLed: boolean;
 }
 
-function groupBefore(tokens: readonly Token[], at: number, language: Language): Group {
+function groupBefore(tokens: readonly Token[], at: number, language: Language): VerbGroup {
   let from = at;
   while (from > 0 && at - from < 6) {
     const step = stepBack(tokens, from - 1, language);
@@ -110,7 +110,7 @@ function stepBack(tokens: readonly Token[], at: number, language: Language): num
 function passiveAgent(
   tokens: readonly Token[],
   at: number,
-  group: Group,
+  group: VerbGroup,
   language: Language,
 ): number | undefined {
   const { low } = tokens[at] as Token;

@@ -29,7 +29,7 @@ export function gatherEntities(namings: readonly Naming[], language: Language): 
   );
   const groups = new Map<string, Naming[]>();
   for (const naming of namings) {
-    const key = keyOf(same.get(naming.name) ?? naming.name, language);
+    const key = keyOfName(same.get(naming.name) ?? naming.name, language);
     const group = groups.get(key);
     if (group) group.push(naming);
     else groups.set(key, [naming]);
@@ -38,15 +38,15 @@ export function gatherEntities(namings: readonly Naming[], language: Language): 
   const surnames = new Set(
     joined
       .filter((group) => votedKind(group) === 'person')
-      .map((group) => wordsOf(nameOf(group)).at(-1)),
+      .map((group) => namingWords(nameOfGroup(group)).at(-1)),
   );
   return joined
-    .map((group) => entityOf(group, same, surnames, language))
+    .map((group) => entityFromNamings(group, same, surnames, language))
     .sort((a, b) => b.namings.length - a.namings.length || (a.name < b.name ? -1 : 1));
 }
 
 /** Names that differ in case, dots or their case ending alone are one. */
-const keyOf = (name: string, language: Language): string =>
+const keyOfName = (name: string, language: Language): string =>
   name
     .toLowerCase()
     .replaceAll('.', '')
@@ -54,13 +54,15 @@ const keyOf = (name: string, language: Language): string =>
     .map((word) => stemOf(word, language))
     .join(' ');
 
-const nameOf = (group: readonly Naming[]): string => (group[0] as Naming).name;
-const wordsOf = (name: string): string[] =>
+const nameOfGroup = (group: readonly Naming[]): string => (group[0] as Naming).name;
+const namingWords = (name: string): string[] =>
   name.split(/[ ·]/).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
 
 /** A single word that is the surname, or the first name, of a person is that person; so is a full name with an initial in it. */
 function joinParts(groups: Naming[][], language: Language): Naming[][] {
-  const people = groups.filter((group) => /[ ·]/.test(nameOf(group)) && isPerson(group, language));
+  const people = groups.filter(
+    (group) => /[ ·]/.test(nameOfGroup(group)) && isPerson(group, language),
+  );
   const known = new Set(people);
   const bySurname = new Map<string, Naming[][]>();
   const byFirst = new Map<string, Naming[][]>();
@@ -71,24 +73,30 @@ function joinParts(groups: Naming[][], language: Language): Naming[][] {
     else map.set(key, [group]);
   };
   for (const group of people) {
-    const words = wordsOf(nameOf(group)).map((word) => stemOf(word.toLowerCase(), language));
+    const words = namingWords(nameOfGroup(group)).map((word) =>
+      stemOf(word.toLowerCase(), language),
+    );
     push(bySurname, words.at(-1) as string, group);
     push(byFirst, words[0] as string, group);
     for (const word of words.slice(1, -1)) push(byMiddle, word, group);
   }
   return join(groups, (group) => {
-    const words = wordsOf(nameOf(group)).map((word) => stemOf(word.toLowerCase(), language));
+    const words = namingWords(nameOfGroup(group)).map((word) =>
+      stemOf(word.toLowerCase(), language),
+    );
     const [first, last] = [words[0] as string, words.at(-1) as string];
     if (words.length === 1) {
       if ((votedKind(group) ?? 'person') !== 'person') return;
       const bearers = bySurname.get(last) ?? [];
-      const fit = bearers.filter((bearer) => agrees(group, bearer, language));
-      if (bearers.length) return nearest(group, fit);
+      const fit = bearers.filter((bearer) => agreesWithBearer(group, bearer, language));
+      if (bearers.length) return nearestBearer(group, fit);
       return only(byFirst.get(first)) ?? only(byMiddle.get(first));
     }
     if (!known.has(group)) return;
     const longer = (bySurname.get(last) ?? []).filter((other) => {
-      const its = wordsOf(nameOf(other)).map((word) => stemOf(word.toLowerCase(), language));
+      const its = namingWords(nameOfGroup(other)).map((word) =>
+        stemOf(word.toLowerCase(), language),
+      );
       return other !== group && its.length > words.length && its[0] === first;
     });
     return only(longer);
@@ -99,13 +107,17 @@ const only = (groups: Naming[][] | undefined): Naming[] | undefined =>
   groups?.length === 1 ? groups[0] : undefined;
 
 /** "Mrs. Lee" is no man's surname. */
-function agrees(group: readonly Naming[], bearer: readonly Naming[], language: Language): boolean {
+function agreesWithBearer(
+  group: readonly Naming[],
+  bearer: readonly Naming[],
+  language: Language,
+): boolean {
   const [own, its] = [courtesyOf(group, language), genderOf(bearer, language)];
   return !own || !its || own === its;
 }
 
 /** Of several with the surname the one who is named in full far more often, or first. */
-function nearest(group: readonly Naming[], bearers: Naming[][]): Naming[] | undefined {
+function nearestBearer(group: readonly Naming[], bearers: Naming[][]): Naming[] | undefined {
   if (bearers.length < 2) return bearers[0];
   const sorted = [...bearers].sort((a, b) => b.length - a.length);
   const [most, second] = sorted as [Naming[], Naming[]];
@@ -119,7 +131,7 @@ function isPerson(group: readonly Naming[], language: Language): boolean {
   const kind = votedKind(group);
   if (kind) return kind === 'person';
   if (language.file.namesInMarks && group.every(isInMarks)) return false;
-  const words = wordsOf(nameOf(group)).filter((word) => !/^\p{Lu}\.$/u.test(word));
+  const words = namingWords(nameOfGroup(group)).filter((word) => !/^\p{Lu}\.$/u.test(word));
   return (
     words.length === 2 &&
     !words.some((word) => language.kindOfWord(word.toLowerCase()) || language.joiners.has(word))
@@ -131,7 +143,7 @@ function joinAbbreviations(groups: Naming[][]): Naming[][] {
   const spelt = new Map<string, Naming[][]>();
   const introduced = new Map<string, Naming[]>();
   for (const group of groups) {
-    const initials = initialsOf(nameOf(group));
+    const initials = initialsOf(nameOfGroup(group));
     if (initials.length > 1) spelt.set(initials, [...(spelt.get(initials) ?? []), group]);
     for (const naming of votedKind(group) === 'person' ? [] : group) {
       const abbreviation = abbreviationBehind(naming);
@@ -139,7 +151,7 @@ function joinAbbreviations(groups: Naming[][]): Naming[][] {
     }
   }
   return join(groups, (group) => {
-    const name = nameOf(group);
+    const name = nameOfGroup(group);
     if (!/^\p{Lu}{2,6}$/u.test(name.replaceAll('.', ''))) return;
     const owner = introduced.get(name) ?? only(spelt.get(name));
     return owner === group ? undefined : owner;
@@ -172,7 +184,7 @@ function join(groups: Naming[][], ownerOf: (group: Naming[]) => Naming[] | undef
   return [...joined.values()];
 }
 
-function entityOf(
+function entityFromNamings(
   namings: readonly Naming[],
   same: ReadonlyMap<string, string>,
   surnames: ReadonlySet<string | undefined>,
@@ -183,7 +195,9 @@ function entityOf(
   return {
     name,
     kind:
-      votedKind(namings) === undefined && surnames.has(name) ? 'person' : kindOf(namings, language),
+      votedKind(namings) === undefined && surnames.has(name)
+        ? 'person'
+        : kindOfNamings(namings, language),
     names: [...new Set([name, ...names])],
     namings,
     gender: genderOf(namings, language),
@@ -201,7 +215,7 @@ function baseForm(names: readonly string[], language: Language): string {
   return given ?? forms.reduce((a, b) => (b.length < a.length ? b : a));
 }
 
-function kindOf(namings: readonly Naming[], language: Language): EntityKind {
+function kindOfNamings(namings: readonly Naming[], language: Language): EntityKind {
   const voted = votedKind(namings);
   if (voted) return voted;
   if (isPerson(namings, language) && namings.some(({ name }) => !/ /.test(name))) return 'person';

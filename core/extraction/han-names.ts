@@ -14,7 +14,7 @@ export function findHanNames(texts: readonly string[], language: Language): HanN
     addTitled(text, language, found);
     addForeign(text, language, found);
     addPersons(text, language, segmenter, found);
-    for (const piece of piecesOf(text)) {
+    for (const piece of clausesOfText(text)) {
       const words = [...segmenter.segment(piece)].map(({ segment }) => segment);
       addByEnding(words, language, found);
     }
@@ -23,12 +23,12 @@ export function findHanNames(texts: readonly string[], language: Language): HanN
 }
 
 /** Between marks: the browser takes far longer for a long stretch than for its pieces. */
-const piecesOf = (text: string): string[] => text.match(/[^，。；：、！？]{1,500}/gu) ?? [];
+const clausesOfText = (text: string): string[] => text.match(/[^，。；：、！？]{1,500}/gu) ?? [];
 
-type Found = Map<string, EntityKind>;
+type FoundNames = Map<string, EntityKind>;
 
 /** The longest name of the language's lists that begins at an offset, with its kind. */
-function addKnown(text: string, language: Language, found: Found): void {
+function addKnown(text: string, language: Language, found: FoundNames): void {
   for (const [name, kind] of language.knownNames) if (text.includes(name)) found.set(name, kind);
   for (const [kind, words] of Object.entries(language.file.nameWords) as [EntityKind, string[]][])
     for (const word of words.flatMap((line) => line.split(' ')))
@@ -36,20 +36,20 @@ function addKnown(text: string, language: Language, found: Found): void {
 }
 
 /** 《南江晚报》 */
-function addTitled(text: string, language: Language, found: Found): void {
+function addTitled(text: string, language: Language, found: FoundNames): void {
   for (const [, name] of text.matchAll(/《([^《》]{2,14})》/gu))
     if (name) found.set(name, language.kindOfWord(name) ?? 'work');
 }
 
 /** 马雷克·诺瓦克: syllables that foreign names are spelt with, around a dot; and long runs of them alone. */
-function addForeign(text: string, { file }: Language, found: Found): void {
+function addForeign(text: string, { file }: Language, found: FoundNames): void {
   const syllables = new Set([...(file.foreignSyllables ?? [])].join(''));
   const isForeign = (sign: string): boolean => syllables.has(sign);
   for (const [, before = '', after = ''] of text.matchAll(
     /(\p{Script=Han}{1,8})[·・](\p{Script=Han}{1,8})/gu,
   )) {
     const first = tail(before, isForeign);
-    const last = head(after, isForeign);
+    const last = nameHead(after, isForeign);
     if (!first || last.length < 2) continue;
     found.set(`${first}·${last}`, 'person');
     found.set(last, 'person');
@@ -62,7 +62,7 @@ function tail(text: string, is: (sign: string) => boolean): string {
   return text.slice(from);
 }
 
-function head(text: string, is: (sign: string) => boolean): string {
+function nameHead(text: string, is: (sign: string) => boolean): string {
   let to = 0;
   while (to < text.length && is(text[to] as string)) to++;
   return text.slice(0, to);
@@ -73,7 +73,7 @@ function addPersons(
   text: string,
   language: Language,
   segmenter: Intl.Segmenter,
-  found: Found,
+  found: FoundNames,
 ): void {
   const surnames = new Set([...(language.file.surnames ?? [])].join(''));
   for (let at = 0; at < text.length; at++) {
@@ -89,12 +89,12 @@ function addPersons(
       if (language.say.has(name.slice(-1)) || language.isRole(name.slice(-2))) return false;
       const rest = text.slice(at + many, at + many + 16);
       return isBehindRole
-        ? isBoundary(rest, language) || firstWord(rest, segmenter).length > 1
+        ? isBoundary(rest, language) || firstHanWord(rest, segmenter).length > 1
         : saysSomething(rest, language);
     });
     const isLikely =
       endsWithListedRole(text.slice(Math.max(0, at - 6), at), language) &&
-      firstWord(text.slice(at, at + 4), segmenter).length === 1;
+      firstHanWord(text.slice(at, at + 4), segmenter).length === 1;
     const length = fit ?? (isLikely && /^\p{Script=Han}{3}$/u.test(text.slice(at, at + 3)) ? 3 : 0);
     if (!length) continue;
     found.set(text.slice(at, at + length), 'person');
@@ -102,7 +102,7 @@ function addPersons(
   }
 }
 
-function firstWord(text: string, segmenter: Intl.Segmenter): string {
+function firstHanWord(text: string, segmenter: Intl.Segmenter): string {
   const [first] = segmenter.segment(text);
   return first?.segment ?? '';
 }
@@ -164,7 +164,7 @@ function saysSomething(rest: string, language: Language): boolean {
 }
 
 /** 恒达化工厂, 新港市: words that end so, with what stands before them. */
-function addByEnding(words: readonly string[], language: Language, found: Found): void {
+function addByEnding(words: readonly string[], language: Language, found: FoundNames): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     const kind = language.kindOfWord(word);

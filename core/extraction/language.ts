@@ -23,7 +23,7 @@ export function readLanguage(code: string, file: LanguageFile) {
   };
 }
 
-const list = (words: readonly string[] | undefined): WordList => new WordList(words ?? []);
+const wordList = (words: readonly string[] | undefined): WordList => new WordList(words ?? []);
 const phrases = (those: readonly string[] | undefined): PhraseList => new PhraseList(those ?? []);
 
 function verbsOf({ verbs, separable, impersonal, insideOf }: LanguageFile) {
@@ -31,17 +31,17 @@ function verbsOf({ verbs, separable, impersonal, insideOf }: LanguageFile) {
     line.split(' '),
   );
   return {
-    say: list(verbs.say),
-    act: list(verbs.act),
-    participle: list(verbs.participle),
-    ing: list(verbs.ing),
-    always: list(verbs.always),
-    onlyBefore: list(verbs.onlyBefore),
-    toSomebody: list(verbs.toSomebody),
-    denial: list(verbs.denial),
-    weak: list(verbs.weak),
-    passive: list(verbs.passive),
-    by: list(verbs.by),
+    say: wordList(verbs.say),
+    act: wordList(verbs.act),
+    participle: wordList(verbs.participle),
+    ing: wordList(verbs.ing),
+    always: wordList(verbs.always),
+    onlyBefore: wordList(verbs.onlyBefore),
+    toSomebody: wordList(verbs.toSomebody),
+    denial: wordList(verbs.denial),
+    weak: wordList(verbs.weak),
+    passive: wordList(verbs.passive),
+    by: wordList(verbs.by),
     phrasalVerbs: phrases(
       reporting.filter((verb) => verb.includes('_')).map((verb) => verb.replaceAll('_', ' ')),
     ),
@@ -50,38 +50,38 @@ function verbsOf({ verbs, separable, impersonal, insideOf }: LanguageFile) {
         forms.split(' ').map((verb) => [verb, halves.split('|')] as const),
       ),
     ),
-    impersonal: list(impersonal),
-    insideOf: list(insideOf),
+    impersonal: wordList(impersonal),
+    insideOf: wordList(insideOf),
   };
 }
 
 function grammarOf(file: LanguageFile) {
   return {
-    helpers: list(file.helpers),
-    have: list(file.have),
-    be: list(file.be),
-    not: list(file.not),
-    infinitive: list(file.infinitive),
+    helpers: wordList(file.helpers),
+    have: wordList(file.have),
+    be: wordList(file.be),
+    not: wordList(file.not),
+    infinitive: wordList(file.infinitive),
     pronouns: new Map(
       (Object.entries(file.pronouns) as [Pronoun, string[]][]).flatMap(([form, words]) =>
         words.flatMap((line) => line.split(' ').map((word) => [word, form] as const)),
       ),
     ),
-    determiners: list(file.determiners),
-    definite: list(file.definite),
-    possessives: list(file.possessives),
-    prepositions: list(file.prepositions),
-    placePrepositions: list(file.placePrepositions),
-    asides: list(file.asides),
-    insidePrepositions: list(file.insidePrepositions),
-    conjunctions: list(file.conjunctions),
-    subordinators: list(file.subordinators),
-    relatives: list(file.relatives),
-    adverbs: list(file.adverbs),
-    calendar: list(file.calendar),
-    subjunctive: list(file.mood.subjunctive),
-    conditional: list(file.mood.conditional),
-    abbreviations: list(file.abbreviations.map((line) => line.toLowerCase())),
+    determiners: wordList(file.determiners),
+    definite: wordList(file.definite),
+    possessives: wordList(file.possessives),
+    prepositions: wordList(file.prepositions),
+    placePrepositions: wordList(file.placePrepositions),
+    asides: wordList(file.asides),
+    insidePrepositions: wordList(file.insidePrepositions),
+    conjunctions: wordList(file.conjunctions),
+    subordinators: wordList(file.subordinators),
+    relatives: wordList(file.relatives),
+    adverbs: wordList(file.adverbs),
+    calendar: wordList(file.calendar),
+    subjunctive: wordList(file.mood.subjunctive),
+    conditional: wordList(file.mood.conditional),
+    abbreviations: wordList(file.abbreviations.map((line) => line.toLowerCase())),
   };
 }
 
@@ -92,18 +92,18 @@ function nameWordsOf(file: LanguageFile) {
   const knownNames = [...known.flatMap(([, names]) => lines(names)), ...lines(file.knownPlaces)];
   return {
     roles: {
-      person: list(roles.person),
-      group: list(roles.group),
-      document: list(roles.document),
-      spokesperson: list(roles.spokesperson),
-      unnamed: list(roles.unnamed),
+      person: wordList(roles.person),
+      group: wordList(roles.group),
+      document: wordList(roles.document),
+      spokesperson: wordList(roles.spokesperson),
+      unnamed: wordList(roles.unnamed),
     },
-    standIns: list(file.standIns),
-    oblique: list(file.oblique),
-    titles: list(file.titles),
-    courtesy: { he: list(courtesy.he), she: list(courtesy.she) },
-    gendered: { he: list(file.male), she: list(file.female) },
-    nameWords: nameWords.map(([kind, words]) => [kind, list(words)] as const),
+    standIns: wordList(file.standIns),
+    oblique: wordList(file.oblique),
+    titles: wordList(file.titles),
+    courtesy: { he: wordList(courtesy.he), she: wordList(courtesy.she) },
+    gendered: { he: wordList(file.male), she: wordList(file.female) },
+    nameWords: nameWords.map(([kind, words]) => [kind, wordList(words)] as const),
     knownNames: new Map<string, EntityKind>([
       ...known.flatMap(([kind, names]) => lines(names).map((name) => [name, kind] as const)),
       ...lines(file.knownPlaces).map((name) => [name, 'place'] as const),
@@ -112,14 +112,14 @@ function nameWordsOf(file: LanguageFile) {
     longNames: phrases(
       knownNames.filter((name) => / |'/.test(name)).map((name) => name.replaceAll("'", "' ")),
     ),
-    tailWords: list(file.tailWords),
+    tailWords: wordList(file.tailWords),
     placeStems: new Set(
       lines(file.knownPlaces).map((name) => withoutEnding(name.toLowerCase(), file)),
     ),
-    peoples: list(file.peoples),
-    commonNouns: list(file.commonNouns),
-    forNames: list(file.forNames),
-    joiners: list(file.joiners),
+    peoples: wordList(file.peoples),
+    commonNouns: wordList(file.commonNouns),
+    forNames: wordList(file.forNames),
+    joiners: wordList(file.joiners),
   };
 }
 
@@ -132,7 +132,7 @@ function phrasesOf(file: LanguageFile) {
     accordingToPronoun: byPronoun.map(([form, those]) => [form, phrases(those)] as const),
     /** "según", which a verb may follow: "según ha dicho". */
     accordingWords: new Set(file.accordingTo.filter((phrase) => !phrase.includes(' '))),
-    opinion: list(file.opinion),
+    opinion: wordList(file.opinion),
     toldTo: phrases(file.toldTo),
     reportedly: phrases(file.reportedly),
     hedges: phrases(file.hedges),

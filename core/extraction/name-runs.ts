@@ -6,7 +6,7 @@ import { stemOf } from './stem-of.ts';
 
 /** The runs of a sentence, parted where a name begins inside of one. */
 export const findRuns = (tokens: readonly Token[], language: Language): Run[] =>
-  runsOf(tokens, language).flatMap((run) => splitRun(run, tokens, language));
+  nameRunsOf(tokens, language).flatMap((run) => splitRun(run, tokens, language));
 
 export interface Run {
   readonly from: number;
@@ -18,16 +18,16 @@ export interface Run {
 /** Without the genitive of English: "Lee's", "states'". */
 export const bare = (text: string): string => text.replace(/'s?$/, '');
 
-const isCapital = (token: Token | undefined, language: Language): boolean =>
+const isCapitalToken = (token: Token | undefined, language: Language): boolean =>
   !!token?.isWord &&
   /^@?[\p{Lu}]/u.test(token.text) &&
   !/^I(?:'|$)/.test(token.text) &&
   !language.calendar.has(token.low);
 
-function runsOf(tokens: readonly Token[], language: Language): Run[] {
+function nameRunsOf(tokens: readonly Token[], language: Language): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!isCapital(tokens[from], language)) continue;
+    if (!isCapitalToken(tokens[from], language)) continue;
     let to = from + 1;
     for (;;) {
       const ahead = goesOnAt(tokens, from, to, language);
@@ -75,9 +75,14 @@ function goesOnAt(
     (low) => language.isCommonNoun(low) && !language.kindOfWord(low),
   );
   if (isNoun) return;
-  if (isCapital(next, language)) return next.isApart || /['’]$/.test(last.text) ? to : undefined;
-  if (next.text === '&' && isCapital(tokens[to + 1], language)) return to + 1;
-  if (next.low === 'for' && language.forNames.has(last.low) && isCapital(tokens[to + 1], language))
+  if (isCapitalToken(next, language))
+    return next.isApart || /['’]$/.test(last.text) ? to : undefined;
+  if (next.text === '&' && isCapitalToken(tokens[to + 1], language)) return to + 1;
+  if (
+    next.low === 'for' &&
+    language.forNames.has(last.low) &&
+    isCapitalToken(tokens[to + 1], language)
+  )
     return to + 1;
   if (!language.joiners.has(next.low)) return;
   const words = tokens.slice(from, to);
@@ -85,7 +90,7 @@ function goesOnAt(
   const isKind = words.some(({ low }) => language.kindOfWord(low) || language.roles.group.has(low));
   if (next.low === 'of' ? !isKind : !isPerson && !isKind) return;
   for (let at = to + 1; at <= to + 2; at++) {
-    if (isCapital(tokens[at], language)) return at;
+    if (isCapitalToken(tokens[at], language)) return at;
     if (
       !language.joiners.has(tokens[at]?.low ?? '') &&
       !language.determiners.has(tokens[at]?.low ?? '')

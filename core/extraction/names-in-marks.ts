@@ -10,14 +10,14 @@ export const withoutNames = (
 ): Quotation[] => quotations.filter((one) => !isNameInMarks(one, plain, language));
 
 /** In UTF-16 units: no name is longer. */
-const longestName = 60;
+const longestMarkedName = 60;
 
 function isNameInMarks(
   { start, end, isOpen }: Quotation,
   plain: string,
   language: Language,
 ): boolean {
-  if (isOpen || end - start > longestName) return false;
+  if (isOpen || end - start > longestMarkedName) return false;
   const inside = plain.slice(start, end);
   const words = inside.split(' ');
   const isSmall = language.file.namesInMarks === true && words.length < 5;

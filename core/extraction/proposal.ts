@@ -1,9 +1,9 @@
 import type { Entity, Link, Source, SourceKind } from '../dossier/schema.ts';
-import type { Span } from './find-quotations.ts';
+import type { QuotedSpan } from './find-quotations.ts';
 import type { HowKnown } from './speaker.ts';
 
 /** Words of the article, as they stand there. */
-export interface Excerpt extends Span {
+export interface Excerpt extends QuotedSpan {
   readonly text: string;
 }
 

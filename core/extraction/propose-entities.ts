@@ -4,7 +4,7 @@ import { freeId, slug } from '../dossier/slug.ts';
 import type { NamedEntity } from './gather-entities.ts';
 import type { EntityIds } from './propose-sources.ts';
 
-export function idsOf(entities: readonly NamedEntity[]): EntityIds {
+export function idsOfEntities(entities: readonly NamedEntity[]): EntityIds {
   const ids = new Map<NamedEntity, string>();
   const taken = new Set<string>();
   for (const entity of entities) {

@@ -19,7 +19,7 @@ export function proposeSources(
   for (const speaker of attributed.flatMap(({ speakers }) => speakers)) {
     const key = keyOf(speaker);
     if (sources.has(key)) continue;
-    const source = sourceOf(speaker, ids, taken);
+    const source = sourceOfSpeaker(speaker, ids, taken);
     sources.set(key, source);
     taken.add(source.id);
   }
@@ -37,7 +37,7 @@ const isItself = ({ entity, known, head, kind }: Speaker): boolean =>
   head === undefined &&
   (known === 'named' || (kind === 'spokesperson' && entity.kind === 'person'));
 
-function sourceOf(speaker: Speaker, ids: EntityIds, taken: ReadonlySet<string>): Source {
+function sourceOfSpeaker(speaker: Speaker, ids: EntityIds, taken: ReadonlySet<string>): Source {
   const { kind, called, entity } = speaker;
   const itself = isItself(speaker) ? entity : undefined;
   const name = itself?.name ?? called.charAt(0).toUpperCase() + called.slice(1);

@@ -4,14 +4,14 @@
  */
 
 import type { Link, Source } from '../dossier/schema.ts';
-import { findLanguage, unknown } from './find-language.ts';
+import { findLanguage, unknownLanguage } from './find-language.ts';
 import { findNames } from './find-names.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { gatherEntities, type NamedEntity } from './gather-entities.ts';
 import { isFurniture, isHeading } from './is-heading.ts';
 import type { Language } from './language.ts';
 import type { Proposal, ProposedFact } from './proposal.ts';
-import { idsOf, proposeEntity } from './propose-entities.ts';
+import { idsOfEntities, proposeEntity } from './propose-entities.ts';
 import { article, type EntityIds, keyOf, proposeSources } from './propose-sources.ts';
 import { readText } from './read-text.ts';
 import type { Sentence } from './sentence.ts';
@@ -19,7 +19,7 @@ import type { Attributed } from './speaker.ts';
 import { cueIn, deniesInWords, hedgeIn, quotationsIn, speechOf } from './wording.ts';
 
 /** In UTF-16 units: a book chapter, and read in about a second. */
-const longestText = 800_000;
+const longestArticle = 800_000;
 
 /**
  * Proposes entities, sources and sentences. Of a text in a language that nothing is known of it finds names by their
@@ -29,7 +29,7 @@ const longestText = 800_000;
  */
 export function propose(paragraphs: readonly string[], declared?: string): Proposal {
   const found = findLanguage(paragraphs, declared);
-  const language = found ?? unknown;
+  const language = found ?? unknownLanguage;
   const headings = numbersOf(paragraphs, isHeading);
   const skipped = new Set([
     ...headings,
@@ -43,7 +43,7 @@ export function propose(paragraphs: readonly string[], declared?: string): Propo
   );
   const named = gatherEntities(findNames(sentences, language), language);
   const attributed = findSpeakers(sentences, named, language);
-  const ids = idsOf(named);
+  const ids = idsOfEntities(named);
   const sources = proposeSources(attributed, ids);
   const inSentence = entitiesBySentence(named);
   const gap = !found
@@ -57,7 +57,7 @@ export function propose(paragraphs: readonly string[], declared?: string): Propo
     sources: [article, ...sources.values()],
     facts: attributed.map((one, i) => {
       const its = inSentence.get(one.sentence) ?? [];
-      return factOf(one, `fact-${i + 1}`, { ids, sources, named: its, language });
+      return factFrom(one, `fact-${i + 1}`, { ids, sources, named: its, language });
     }),
     headings,
     ...(found && { language: found.code }),
@@ -72,7 +72,7 @@ function withinLength(paragraphs: readonly string[]): readonly string[] {
   let length = 0;
   const end = paragraphs.findIndex((text) => {
     length += text.length;
-    return length > longestText;
+    return length > longestArticle;
   });
   return end < 0 ? paragraphs : paragraphs.slice(0, end);
 }
@@ -85,7 +85,7 @@ function entitiesBySentence(entities: readonly NamedEntity[]): Map<Sentence, Nam
   return found;
 }
 
-interface Known {
+interface KnownSoFar {
   readonly ids: EntityIds;
   readonly sources: ReadonlyMap<string, Source>;
   /** The entities that the sentence names. */
@@ -93,7 +93,11 @@ interface Known {
   readonly language: Language;
 }
 
-function factOf({ sentence, speakers, cues }: Attributed, id: string, known: Known): ProposedFact {
+function factFrom(
+  { sentence, speakers, cues }: Attributed,
+  id: string,
+  known: KnownSoFar,
+): ProposedFact {
   const { ids, sources, named, language } = known;
   const links = speakers.map((speaker): Link => {
     const { id: source } = sources.get(keyOf(speaker)) as Source;

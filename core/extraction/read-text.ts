@@ -45,7 +45,7 @@ export function readText(
           names && dictionary
             ? hanRaws(sentence, words, names, dictionary)
             : rawsOf(sentence, words, language);
-        const tokens = withIncises(tokensOf(raws, sentence, start, its, names), language);
+        const tokens = withIncises(tokensOfRaw(raws, sentence, start, its, names), language);
         return {
           paragraph: number,
           start,
@@ -68,7 +68,7 @@ function withMarks(token: Token, named: readonly Quotation[]): Token {
 /** The same length, so that offsets hold. */
 const straighten = (text: string): string => text.replace(/[’ʼ]/g, "'").replace(/\s/g, ' ');
 
-function tokensOf(
+function tokensOfRaw(
   raws: readonly Raw[],
   sentence: string,
   offset: number,

@@ -1,6 +1,6 @@
 /** Who was spoken of before: whom "she", "the company" and "the source" mean. */
 import type { Clause } from './clause.ts';
-import type { Mention } from './describe.ts';
+import type { SpeakerMention } from './describe.ts';
 import type { NamedEntity } from './gather-entities.ts';
 import type { Language } from './language.ts';
 import type { Gender, Pronoun } from './language-file.ts';
@@ -15,7 +15,7 @@ interface Heard {
 }
 
 /** In paragraphs: a pronoun reaches no further back. */
-const reach = 4;
+const recalledSentences = 4;
 
 export class Recall {
   readonly #language: Language;
@@ -70,7 +70,11 @@ export class Recall {
     { paragraph }: Sentence,
   ): Speaker | undefined {
     if (form === 'first') return;
-    if ((form === 'he' || form === 'she') && subject?.kind === 'person' && fits(subject, form))
+    if (
+      (form === 'he' || form === 'she') &&
+      subject?.kind === 'person' &&
+      fitsGender(subject, form)
+    )
       return asSpeaker(subject);
     const noticed = this.#noticed;
     if (
@@ -82,7 +86,7 @@ export class Recall {
     let possible: NamedEntity | undefined;
     for (let i = this.#heard.length - 1; i >= Math.max(0, this.#heard.length - 12); i--) {
       const heard = this.#heard[i] as Heard;
-      if (paragraph - heard.paragraph > reach) break;
+      if (paragraph - heard.paragraph > recalledSentences) break;
       const isMeant = this.#mayBe(form, heard);
       if (isMeant && possible && (heard.paragraph < paragraph || !heard.entity?.gender)) break;
       if (isMeant && heard.speaker) return { ...plainer(heard.speaker), isInferred: true };
@@ -108,7 +112,9 @@ export class Recall {
       case 'she':
         if (speaker && isDescribed(speaker))
           return isPerson && this.#fitsNoun(form, speaker.head ?? '');
-        return entity?.kind === 'person' && (speaker ? fits(entity, form) : entity.gender === form);
+        return (
+          entity?.kind === 'person' && (speaker ? fitsGender(entity, form) : entity.gender === form)
+        );
       case 'they':
         return speaker !== undefined && (isDescribed(speaker) || entity?.kind !== 'person');
       case 'it':
@@ -149,7 +155,7 @@ export class Recall {
 
   /** "The senator", "the source": somebody told of before, if that can be told. */
   again(
-    { head = '', from, to }: Mention,
+    { head = '', from, to }: SpeakerMention,
     called: string,
     behind: NamedEntity | undefined,
     { tokens, language }: Clause,
@@ -203,7 +209,7 @@ const isHuman = ({ entity, known, head, kind }: Speaker, language: Language): bo
     ? entity?.kind === 'person' || kind === 'spokesperson'
     : language.roles.person.has(head ?? '') || language.roles.spokesperson.has(head ?? '');
 
-const fits = ({ gender }: NamedEntity, form: Gender): boolean =>
+const fitsGender = ({ gender }: NamedEntity, form: Gender): boolean =>
   gender === undefined || gender === form;
 
 const asSpeaker = (entity: NamedEntity): Speaker => ({

@@ -1,5 +1,5 @@
 /** A paragraph as sentences. */
-import type { Span } from './find-quotations.ts';
+import type { QuotedSpan } from './find-quotations.ts';
 import type { Language } from './language.ts';
 
 export function sentenceSpans(
@@ -7,7 +7,7 @@ export function sentenceSpans(
   from: number,
   segmenter: Intl.Segmenter,
   language: Language,
-): Span[] {
+): QuotedSpan[] {
   const starts = [...segmenter.segment(plain.slice(from))].map(({ index }) =>
     pastMarks(plain, from + index, language),
   );
@@ -36,7 +36,7 @@ function pastMarks(plain: string, at: number, { isHan }: Language): number {
 /** In UTF-16 units: what goes on longer is a list or no prose, and is read in pieces. */
 const longestSentence = 1500;
 
-const cutToLength = ({ start, end }: Span): Span[] =>
+const cutToLength = ({ start, end }: QuotedSpan): QuotedSpan[] =>
   Array.from({ length: Math.ceil((end - start) / longestSentence) }, (_, i) => ({
     start: start + i * longestSentence,
     end: Math.min(end, start + (i + 1) * longestSentence),
@@ -50,12 +50,12 @@ function goesOn(before: string, after: string, language: Language): boolean {
   if (word) {
     if (/^\p{Lu}$/u.test(word)) return true;
     if (language.abbreviations.has(word.toLowerCase()) && !/^[ap]\.m$/.test(word)) return true;
-    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !language.isFunctionWord(firstWord(after));
+    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !language.isFunctionWord(firstLowerWord(after));
   }
   return /[?!]["”»“']+$/.test(before) && beginsWithSpeaker(after, language);
 }
 
-const firstWord = (text: string): string => /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+const firstLowerWord = (text: string): string => /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
 
 /** “Why?” Ann Lee asked. */
 function beginsWithSpeaker(after: string, language: Language): boolean {

@@ -1,9 +1,9 @@
 /** A sentence as words and marks. */
-import type { Span } from './find-quotations.ts';
+import type { QuotedSpan } from './find-quotations.ts';
 import { type HanNames, partHan } from './han-names.ts';
 import type { Language } from './language.ts';
 
-export interface Raw extends Span {
+export interface Raw extends QuotedSpan {
   readonly isWord: boolean;
 }
 
@@ -11,7 +11,12 @@ export function rawsOf(plain: string, segmenter: Intl.Segmenter, language: Langu
   const raws: Raw[] = [];
   for (const { index, segment, isWordLike } of segmenter.segment(plain)) {
     if (segment === ' ' || !segment.trim()) continue;
-    add(raws, { start: index, end: index + segment.length, isWord: !!isWordLike }, plain, language);
+    addWord(
+      raws,
+      { start: index, end: index + segment.length, isWord: !!isWordLike },
+      plain,
+      language,
+    );
   }
   return raws.flatMap((raw) => parted(raw, plain, language));
 }
@@ -29,7 +34,7 @@ export const hanRaws = (
   });
 
 /** Joins "front" - "runner", "U.S" ., "Sen" ., @ "ann" to one. */
-function add(raws: Raw[], raw: Raw, plain: string, language: Language): void {
+function addWord(raws: Raw[], raw: Raw, plain: string, language: Language): void {
   const last = raws.at(-1);
   if (!last || last.end !== raw.start) {
     raws.push(raw);

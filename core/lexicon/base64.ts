@@ -26,12 +26,12 @@ const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayB
   .fromBase64;
 
 export const decodeNumbers = (encoded: string): Uint32Array =>
-  new Uint32Array(decode(encoded).buffer);
+  new Uint32Array(decodeBase64(encoded).buffer);
 
 export const decodeText = (encoded: string): string =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(decode(encoded));
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(decodeBase64(encoded));
 
-const decode = (encoded: string): Uint8Array<ArrayBuffer> =>
+const decodeBase64 = (encoded: string): Uint8Array<ArrayBuffer> =>
   native ? native.call(Uint8Array, encoded) : decodeBytes(encoded);
 
 /** @throws DOMException where it is no base64 */

@@ -1,6 +1,6 @@
 /** Builds the typed arrays of a lexicon from its names. */
 
-import type { Name } from './collect-names.ts';
+import type { CollectedName } from './collect-names.ts';
 import type { JoinedName } from './join-names.ts';
 import { compileLanguageWords } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,7 +17,7 @@ const maxSameLetters = 32;
 const maxSameLettersOfAll = 128;
 
 /** A name under one of the hashes by which it is found. */
-interface Entry extends JoinedName {
+interface TrieEntry extends JoinedName {
   readonly hash: number;
 }
 
@@ -27,7 +27,7 @@ type TrieOfNames = Omit<
 >;
 
 export function buildTrie(names: readonly JoinedName[]): TrieOfNames {
-  const sorted = sortByHash(names.flatMap(entriesOf));
+  const sorted = sortByHash(names.flatMap(trieEntries));
   return {
     ...joinTexts(sorted),
     owners: Uint32Array.from(sorted, ({ owner }) => owner),
@@ -42,16 +42,16 @@ export function buildTrie(names: readonly JoinedName[]): TrieOfNames {
   };
 }
 
-const entriesOf = (name: JoinedName): Entry[] =>
+const trieEntries = (name: JoinedName): TrieEntry[] =>
   seedsOfName(name.text).map((seed) => ({
     ...name,
     hash: hashOfName(name.text, name.text.length, seed),
   }));
 
 /** Sorted by hash, longest name first; equal names in the order of their entities. */
-function sortByHash(entries: readonly Entry[]): Entry[] {
-  const sorted = [...entries].sort(inOrder);
-  const kept: Entry[] = [];
+function sortByHash(entries: readonly TrieEntry[]): TrieEntry[] {
+  const sorted = [...entries].sort(byHash);
+  const kept: TrieEntry[] = [];
   for (let from = 0; from < sorted.length; ) {
     let to = from + 1;
     while (sorted[to]?.hash === sorted[from]?.hash) to++;
@@ -64,7 +64,7 @@ function sortByHash(entries: readonly Entry[]): Entry[] {
 }
 
 /** The first names of each dossier, at least one. */
-function fairShares(sameLetters: readonly Entry[]): Entry[] {
+function fairShares(sameLetters: readonly TrieEntry[]): TrieEntry[] {
   const dossiers = new Set(sameLetters.map(({ dossier }) => dossier));
   const share = Math.min(maxSameLetters, Math.ceil(maxSameLettersOfAll / dossiers.size));
   const counts = new Map<number, number>();
@@ -75,20 +75,21 @@ function fairShares(sameLetters: readonly Entry[]): Entry[] {
   });
 }
 
-const inOrder = (a: Entry, b: Entry): number =>
+const byHash = (a: TrieEntry, b: TrieEntry): number =>
   a.hash - b.hash ||
   b.text.length - a.text.length ||
   byText(a, b) ||
   a.dossier - b.dossier ||
   a.owner - b.owner;
 
-const byText = (a: Name, b: Name): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+const byText = (a: CollectedName, b: CollectedName): number =>
+  a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
 
 /** In UTF-16 units: the largest offset that fits the 24 bits of `Lexicon.textRanges`. */
-const longestText = 2 ** 24;
+const longestTrieText = 2 ** 24;
 
 /** Stores each text once: a name may have two hashes, or belong to several entities. */
-function joinTexts(names: readonly Name[]): Pick<Lexicon, 'text' | 'textRanges'> {
+function joinTexts(names: readonly CollectedName[]): Pick<Lexicon, 'text' | 'textRanges'> {
   const starts = new Map<string, number>();
   let length = 0;
   const textRanges = Uint32Array.from(names, ({ text }) => {
@@ -97,16 +98,16 @@ function joinTexts(names: readonly Name[]): Pick<Lexicon, 'text' | 'textRanges'>
     starts.set(text, start);
     return start + text.length * 2 ** 24;
   });
-  if (length > longestText)
+  if (length > longestTrieText)
     throw new RangeError(
-      `All names together are ${length} characters long: too long by ${length - longestText}.`,
+      `All names together are ${length} characters long: too long by ${length - longestTrieText}.`,
     );
   return { text: [...starts.keys()].join(''), textRanges };
 }
 
 type Nodes = Pick<Lexicon, 'buckets' | 'hashes' | 'nodes'>;
 
-function buildNodes(sorted: readonly Entry[]): Nodes {
+function buildNodes(sorted: readonly TrieEntry[]): Nodes {
   const contents = nodeContents(sorted);
   // One to two nodes per bucket: a bucket costs as much memory as a node, and few words get past the filter.
   const size = 2 ** Math.floor(Math.log2(contents.size + 2));
@@ -122,7 +123,7 @@ function buildNodes(sorted: readonly Entry[]): Nodes {
 }
 
 /** By the hash of a name or of its first words: the number that `Index.nodes` holds. */
-function nodeContents(sorted: readonly Entry[]): Map<number, number> {
+function nodeContents(sorted: readonly TrieEntry[]): Map<number, number> {
   const contents = new Map<number, number>();
   for (const { text } of sorted)
     for (const end of wordEnds(text).slice(0, -1))
@@ -136,7 +137,7 @@ function nodeContents(sorted: readonly Entry[]): Map<number, number> {
 /** Numbers of 32 bits: one bit for each value of 16 bits. */
 const filterLength = 2048;
 
-function buildFirstWordFilter(names: readonly Name[]): Uint32Array {
+function buildFirstWordFilter(names: readonly CollectedName[]): Uint32Array {
   const firstWordFilter = new Uint32Array(filterLength);
   for (const { text } of names)
     for (const seed of seedsOfName(text)) {

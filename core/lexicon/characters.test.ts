@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { kindOf, kindOfChar } from './characters.ts';
+import { kindOfChar, kindOfCharacter } from './characters.ts';
 
 test('what is known of common units is what Unicode says', () => {
   const wrong: string[] = [];
   for (let unit = 0; unit < 0x10000; unit++)
-    if (kindOf(unit) !== kindOfChar(unit, String.fromCharCode(unit))) wrong.push(unit.toString(16));
+    if (kindOfCharacter(unit) !== kindOfChar(unit, String.fromCharCode(unit)))
+      wrong.push(unit.toString(16));
   expect(wrong).toEqual([]);
 });

@@ -11,7 +11,7 @@ export const letter = 1;
 export const odd = 2;
 /** A word of its own: Han, kana, Hangul, Thai ... scripts that write words without spaces. */
 export const ideograph = 3;
-export const space = 4;
+export const spaceKind = 4;
 /** Punctuation, symbols, halves of astral characters. */
 const other = 5;
 
@@ -28,7 +28,7 @@ const touchingScripts = lazyRegExp(
   '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Bopo}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}ー]',
   'u',
 );
-const inWords = lazyRegExp('[\\p{L}\\p{M}\\p{N}_]', 'u');
+const wordCharacters = lazyRegExp('[\\p{L}\\p{M}\\p{N}_]', 'u');
 /** U+02BC is a letter to Unicode and an apostrophe to writers. */
 const apostropheLetter = 0x2bc;
 
@@ -55,11 +55,11 @@ export const isCapitalIn = (info: number): boolean => (info & 0x10000) !== 0;
 export const lowerIn = (info: number): number => info & 0xffff;
 
 /** The kind of a unit. Kinds up to `ideograph` make words. */
-export const kindOf = (unit: number): number => kindIn(unitInfoAt(unit));
+export const kindOfCharacter = (unit: number): number => kindIn(unitInfoAt(unit));
 
 /** The kind of the unit at an offset; outside the text it is `other`. */
 export const kindAt = (text: string, at: number): number =>
-  at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : other;
+  at >= 0 && at < text.length ? kindOfCharacter(text.charCodeAt(at)) : other;
 
 /** The unit that stands for `unit`, with one kind of quote, dash, space and width. Case is kept. */
 export const plainOf = (unit: number): number => plains[unit] || computePlain(unit);
@@ -98,12 +98,12 @@ function computeUnitInfo(unit: number): number {
  * compiling the expressions above takes in every new page.
  */
 const common = [
-  [0x20, 0x20, space],
+  [0x20, 0x20, spaceKind],
   [0x30, 0x39, letter],
   [0x5f, 0x5f, letter],
-  [0x09, 0x0d, space],
+  [0x09, 0x0d, spaceKind],
   [0x00, 0x7f, other],
-  [0xa0, 0xa0, space],
+  [0xa0, 0xa0, spaceKind],
   [0xa1, 0xa9, other],
   [0xaa, 0xaa, letter],
   [0xab, 0xac, other],
@@ -134,7 +134,7 @@ const common = [
   [0x641, 0x64a, letter],
   [0x660, 0x669, letter],
   [0x1e00, 0x1eff, letter],
-  [0x2000, 0x200a, space],
+  [0x2000, 0x200a, spaceKind],
   [0x200b, 0x200f, odd],
   [0x2010, 0x2027, other],
   [0x2030, 0x203e, other],
@@ -173,10 +173,10 @@ const noteMark = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/;
 /** The kind by the properties of Unicode. */
 export function kindOfChar(unit: number, char: string): number {
   if (joining.test(char) || invisible().test(char)) return odd;
-  if (/\s/.test(char)) return space;
+  if (/\s/.test(char)) return spaceKind;
   if (touchingScripts().test(char)) return ideograph;
   if (unit === apostropheLetter || noteMark.test(char)) return other;
-  return inWords().test(char) ? letter : other;
+  return wordCharacters().test(char) ? letter : other;
 }
 
 /** Characters written in several ways, the plain one first. */
@@ -207,7 +207,7 @@ function computePlain(unit: number): number {
 function plainOfUnit(unit: number, char: string): number {
   const kind = kindOfUnit(unit);
   if (unit >= 0xff01 && unit <= 0xff5e) return plainOf(unit - 0xfee0);
-  if (kind === space) return 0x20;
+  if (kind === spaceKind) return 0x20;
   if (unit > 0x621 && unit < 0x6cd) return arabicVariants[char]?.charCodeAt(0) ?? unit;
   return kind === other
     ? (variantGroups.find((way) => way.includes(char))?.charCodeAt(0) ?? unit)

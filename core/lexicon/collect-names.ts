@@ -12,7 +12,7 @@ import { isJunior } from './word-classes.ts';
 import otherSenses from './words/other-senses.json' with { type: 'json' };
 
 /** A name that is looked for, and whose it is. */
-export interface Name {
+export interface CollectedName {
   readonly text: string;
   /** Index of its entity; for a context word that of its context rule. */
   readonly owner: number;
@@ -25,13 +25,13 @@ export interface Name {
 export interface DossierNames {
   readonly entities: readonly LexiconEntity[];
   readonly contextRules: readonly CompiledContextRule[];
-  readonly names: readonly Name[];
+  readonly names: readonly CollectedName[];
 }
 
 export function collectNames(dossier: Dossier): DossierNames {
   const indexes = new Map(dossier.entities.map(({ id }, at) => [id, at]));
   const contextRules: CompiledContextRule[] = [];
-  const names: Name[] = [];
+  const names: CollectedName[] = [];
   for (const entity of dossier.entities) collectEntity(entity, indexes, contextRules, names);
   for (const [at, rule] of contextRules.entries())
     for (const name of contextWordNames(rule, at)) names.push(name);
@@ -46,7 +46,7 @@ function entitiesOf(dossier: Dossier, indexes: ReadonlyMap<string, number>): Lex
   const { chiefs, together } = tiesOf(dossier);
   return dossier.entities.map((entity) => {
     const { id, kind, name } = entity;
-    const initials = initialsOf(entity);
+    const initials = initialsOfPerson(entity);
     const others = together.get(id)?.flatMap((other) => indexes.get(other) ?? []);
     return {
       key: `${dossier.id}/${id}`,
@@ -63,14 +63,14 @@ function collectEntity(
   entity: Entity,
   indexes: ReadonlyMap<string, number>,
   contextRules: CompiledContextRule[],
-  names: Name[],
+  names: CollectedName[],
 ): void {
   const owner = indexes.get(entity.id) as number;
-  const found = new Map<string, Name>();
+  const found = new Map<string, CollectedName>();
   for (const group of entity.names) {
     const ruleOf = ruleIndexes(compileContextRule(group.context, indexes), contextRules);
     for (const text of usableNames(group)) {
-      const flags = uses[group.use] + contextRuleUnit * ruleOf(text);
+      const flags = useFlags[group.use] + contextRuleUnit * ruleOf(text);
       const languages = languagesOf(text, group.language);
       const known = found.get(text);
       if (!known || useOf(flags) < useOf(known.flags))
@@ -89,7 +89,7 @@ const languagesOf = (text: string, language: string): number =>
 const bothLanguages = (one: number, other: number): number => (one && other ? one | other : 0);
 
 /** The first letters of a person's given names, in lower case and without accents. */
-function initialsOf({ kind, names }: Entity): string {
+function initialsOfPerson({ kind, names }: Entity): string {
   if (kind !== 'person') return '';
   const own = names.filter(({ use }) => use !== 'decoy').flatMap((group) => group.names);
   if (!own.some((name) => partsOfName(name).length === 1)) return '';
@@ -99,7 +99,7 @@ function initialsOf({ kind, names }: Entity): string {
 
 const firstLetter = (word: string): string => word.normalize('NFD').charAt(0).toLowerCase();
 
-const uses = { safe: use.safe, 'needs-context': use.needsContext, decoy: use.negative };
+const useFlags = { safe: use.safe, 'needs-context': use.needsContext, decoy: use.negative };
 
 const usableNames = (group: NameGroup): string[] =>
   group.names
@@ -107,7 +107,7 @@ const usableNames = (group: NameGroup): string[] =>
     .map(plainName)
     .filter((text) => !faultOfPlain(text, group.use === 'safe'));
 
-const lower = (phrase: string): string => plainName(phrase).toLowerCase();
+const lowerPlain = (phrase: string): string => plainName(phrase).toLowerCase();
 
 function compileContextRule(
   rule: ContextRule | undefined,
@@ -118,8 +118,8 @@ function compileContextRule(
   return {
     entities: first(entities).flatMap((id) => indexes.get(id) ?? []),
     words: first(words).map(plainName),
-    before: first(before).map(lower),
-    after: first(after).map(lower),
+    before: first(before).map(lowerPlain),
+    after: first(after).map(lowerPlain),
   };
 }
 
@@ -165,13 +165,13 @@ function ruleIndexes(
   };
 }
 
-function withKindFlags({ kind }: Entity, names: readonly Name[]): Name[] {
+function withKindFlags({ kind }: Entity, names: readonly CollectedName[]): CollectedName[] {
   if (kind === 'person') return withPersonFlags(names);
   const flags = kind === 'place' ? nameFlag.place : 0;
   return names.map((name) => ({ ...name, flags: name.flags | flags }));
 }
 
-function withPersonFlags(names: readonly Name[]): Name[] {
+function withPersonFlags(names: readonly CollectedName[]): CollectedName[] {
   const parts = new Map(names.map((name) => [name, partsOfName(name.text)]));
   const own = [...parts].filter(([name]) => useOf(name.flags) !== use.negative);
   const givens = new Set(own.flatMap(([, words]) => words.slice(0, -1)));
@@ -195,15 +195,15 @@ function namesAnotherPerson(words: readonly string[], surnames: ReadonlySet<stri
 }
 
 /** Context words that are names themselves ("Facebook"), so that items of a list give context to each other. */
-const contextWordNames = ({ words }: CompiledContextRule, owner: number): Name[] =>
+const contextWordNames = ({ words }: CompiledContextRule, owner: number): CollectedName[] =>
   words
     .filter((word) => word !== word.toLowerCase() && !faultOfPlain(word, false))
     .map((text) => ({ text, owner, flags: use.contextWord, languages: 0 }));
 
 /** Drops negative names that are names of an entity of the same dossier. */
-function withoutNeedlessNegativeNames(names: readonly Name[]): Name[] {
-  const isNegative = ({ flags }: Name): boolean => useOf(flags) === use.negative;
-  const isOwn = ({ flags }: Name): boolean => useOf(flags) < use.negative;
+function withoutNeedlessNegativeNames(names: readonly CollectedName[]): CollectedName[] {
+  const isNegative = ({ flags }: CollectedName): boolean => useOf(flags) === use.negative;
+  const isOwn = ({ flags }: CollectedName): boolean => useOf(flags) < use.negative;
   const taken = new Set(names.filter(isOwn).map(({ text }) => text));
   return names.filter((name) => !isNegative(name) || !taken.has(name.text));
 }

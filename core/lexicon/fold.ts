@@ -1,5 +1,5 @@
 /** Folds text to what a reader sees: drops invisible characters, composes accents, splits ligatures. */
-import { kindOf, odd } from './characters.ts';
+import { kindOfCharacter, odd } from './characters.ts';
 import { lazyRegExp } from './lazy-regexp.ts';
 
 interface Folded {
@@ -35,20 +35,24 @@ export function fold(text: string): Folded {
 /** A character with the odd units that follow it. */
 function endOfCluster(text: string, start: number): number {
   let end = start + (isMathematical(text, start) ? 2 : 1);
-  while (end < text.length && kindOf(text.charCodeAt(end)) === odd && !isCompatible(text, end))
+  while (
+    end < text.length &&
+    kindOfCharacter(text.charCodeAt(end)) === odd &&
+    !isCompatible(text, end)
+  )
     end++;
   return end;
 }
 
 /** Of vowel marks, those that NFC makes no letter of. */
-const dropped = lazyRegExp(
+const droppedCharacters = lazyRegExp(
   '[\\p{Default_Ignorable_Code_Point}\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u0652\\u0670]',
   'gu',
 );
 
 function foldCluster(cluster: string): string {
-  if (cluster.length === 1 && kindOf(cluster.charCodeAt(0)) !== odd) return cluster;
-  const seen = cluster.replace(dropped(), '');
+  if (cluster.length === 1 && kindOfCharacter(cluster.charCodeAt(0)) !== odd) return cluster;
+  const seen = cluster.replace(droppedCharacters(), '');
   return isCompatible(seen, 0) ? seen.normalize('NFKC') : seen.normalize('NFC');
 }
 
@@ -67,6 +71,7 @@ const isMathematical = (text: string, at: number): boolean =>
   text.charCodeAt(at) === mathematicalHalf && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 
 function firstOdd(text: string): number {
-  for (let at = 0; at < text.length; at++) if (kindOf(text.charCodeAt(at)) === odd) return at;
+  for (let at = 0; at < text.length; at++)
+    if (kindOfCharacter(text.charCodeAt(at)) === odd) return at;
   return -1;
 }

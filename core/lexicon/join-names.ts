@@ -1,5 +1,5 @@
 import type { Colour } from '../dossier/colours.ts';
-import type { DossierNames, Name } from './collect-names.ts';
+import type { CollectedName, DossierNames } from './collect-names.ts';
 import type { CompiledContextRule } from './lexicon.ts';
 import type { LexiconEntity } from './lexicon-entity.ts';
 import { contextRuleUnit, use, useOf } from './name-flags.ts';
@@ -10,7 +10,7 @@ export interface ColouredNames {
   readonly colour?: Colour | undefined;
 }
 
-export interface JoinedName extends Name {
+export interface JoinedName extends CollectedName {
   /** Index of its dossier. */
   readonly dossier: number;
 }

@@ -7,7 +7,7 @@ import { hashOfWord } from './word-classes.ts';
 import functionWords from './words/function-words.json' with { type: 'json' };
 
 /** By their bits. Not read from the list of words, which the page's script must not hold. */
-const codes = [
+const knownCodes = [
   'en',
   'de',
   'fr',
@@ -30,7 +30,7 @@ const codes = [
   'vi',
 ] as const;
 
-type Code = (typeof codes)[number];
+type Code = (typeof knownCodes)[number];
 
 /** Languages that share forms: a German genitive is also Swedish, a Czech case also Polish. */
 const related: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +48,7 @@ const related: Readonly<Record<string, readonly string[]>> = {
 /** The bit of a language; 0 for one whose words are not known. */
 export const languageBit = (code: string): number => {
   const main = code.toLowerCase().split(/[-_]/)[0] ?? '';
-  const at = (codes as readonly string[]).indexOf(main);
+  const at = (knownCodes as readonly string[]).indexOf(main);
   return at < 0 ? 0 : 1 << at;
 };
 
@@ -60,7 +60,7 @@ export const formBits = (code: string): number =>
 export function compileLanguageWords(): Uint32Array {
   const words = new Map<number, number>();
   const lists: Readonly<Record<Code, string>> = functionWords;
-  for (const code of codes)
+  for (const code of knownCodes)
     for (const word of lists[code].split(' ')) {
       const hash = hashOfWord(word, 0, word.length);
       words.set(hash, (words.get(hash) ?? 0) | languageBit(code));
@@ -82,12 +82,12 @@ export const isFrequent = (text: string, start: number, end: number, table: Uint
   table[slotFor(table, hashOfWord(text, start, end))] !== 0;
 
 /** Looked at of a text, in UTF-16 units: enough for a hundred frequent words. */
-const reach = 2000;
+const languageReach = 2000;
 
 /** How many frequent words of each language a text holds, by the index of the language's bit. */
 export function countLanguages(text: string, table: Uint32Array): Uint16Array {
-  const counts = new Uint16Array(codes.length);
-  const length = Math.min(text.length, reach);
+  const counts = new Uint16Array(knownCodes.length);
+  const length = Math.min(text.length, languageReach);
   for (let at = 0; at < length; at++) {
     if (kindAt(text, at) !== letter) continue;
     const start = at;

@@ -10,7 +10,7 @@ export const use = {
   contextWord: 3,
 } as const;
 
-const uses = 3;
+const useBits = 3;
 
 export const nameFlag = {
   /** The next name has the same letters. */
@@ -25,7 +25,7 @@ export const nameFlag = {
 /** From this bit on: the index into `Lexicon.contextRules` plus one. */
 export const contextRuleUnit = 64;
 
-export const useOf = (flags: number): number => flags & uses;
+export const useOf = (flags: number): number => flags & useBits;
 
 export const useOfName = ({ flags }: Lexicon, name: number): number => useOf(flags[name] as number);
 

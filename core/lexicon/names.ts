@@ -3,7 +3,7 @@ import {
   ideograph,
   isCapitalIn,
   kindAt,
-  kindOf,
+  kindOfCharacter,
   letter,
   lowerIn,
   odd,
@@ -21,8 +21,8 @@ export const plainName = (name: string): string => plainText(fold(name).text).tr
 export type NameFault = 'no-letters' | 'too-long' | 'too-short';
 
 /** In UTF-16 units. */
-const longestName = 200;
-const mostWords = 16;
+const longestLexiconName = 200;
+const mostNameWords = 16;
 
 /**
  * The fault of a name; undefined when it may be used.
@@ -35,7 +35,7 @@ export const faultOfName = (name: string, safe: boolean): NameFault | undefined 
 export function faultOfPlain(text: string, safe: boolean): NameFault | undefined {
   const words = wordEnds(text).length;
   if (words === 0) return 'no-letters';
-  if (text.length > longestName || words > mostWords) return 'too-long';
+  if (text.length > longestLexiconName || words > mostNameWords) return 'too-long';
   return safe && text.length === 1 && kindAt(text, 0) === letter ? 'too-short' : undefined;
 }
 
@@ -57,9 +57,9 @@ export function firstWord(text: string, from = 0): number {
 }
 
 /** The words between separators; a run of Han characters is one. */
-export const partsOfName = (text: string): string[] => text.match(parts()) ?? [];
+export const partsOfName = (text: string): string[] => text.match(nameParts()) ?? [];
 
-const parts = lazyRegExp('[\\p{L}\\p{M}\\p{N}_]+', 'gu');
+const nameParts = lazyRegExp('[\\p{L}\\p{M}\\p{N}_]+', 'gu');
 
 /**
  * Start values of the hash: one for words that start with a capital, one for all others, so that "the"
@@ -86,7 +86,7 @@ export function hashOfName(text: string, end: number, seed: number): number {
   let hash = seed;
   for (let at = 0; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (kindOf(unit) <= ideograph) hash = extendHash(hash, unit);
+    if (kindOfCharacter(unit) <= ideograph) hash = extendHash(hash, unit);
   }
   return hash >>> 0;
 }

@@ -37,9 +37,9 @@ export interface Packed {
 
 export function packLexicon(lexicon: Lexicon): Packed {
   const { contextRules, text, entities } = lexicon;
-  const index = numbersOf(ofIndex, lexicon);
+  const index = packNumbers(ofIndex, lexicon);
   const names = [
-    ...numbersOf(ofNames, lexicon),
+    ...packNumbers(ofNames, lexicon),
     encodeText(text),
     ascii(contextRules),
     ascii(entities),
@@ -62,7 +62,7 @@ export const unpackLexicon = ({ index, names }: Packed): Lexicon =>
 /** @throws Error when it is not what `packLexicon` wrote */
 export function unpackIndex(part: string): Index {
   const [header = '', numbers = ''] = part.split('\n');
-  return partsOf(ofIndex, header, numbers);
+  return unpackNumbers(ofIndex, header, numbers);
 }
 
 /**
@@ -76,7 +76,7 @@ export function withNames(index: Index, part: string): Lexicon {
   let entities: LexiconEntity[] | undefined;
   return {
     ...index,
-    ...partsOf(ofNames, header, numbers),
+    ...unpackNumbers(ofNames, header, numbers),
     get text() {
       if (encodedText) text = decodeText(encodedText);
       encodedText = '';
@@ -91,15 +91,15 @@ export function withNames(index: Index, part: string): Lexicon {
 }
 
 /** Two lines: the lengths of the arrays, and the arrays. */
-const numbersOf = <Key extends Numbers<Lexicon>>(
+const packNumbers = <Key extends Numbers<Lexicon>>(
   keys: readonly Key[],
   lexicon: Lexicon,
 ): [string, string] => [
   keys.map((key) => lexicon[key].length).join(' '),
-  encodeNumbers(joined(keys.map((key) => lexicon[key]))),
+  encodeNumbers(joinedArrays(keys.map((key) => lexicon[key]))),
 ];
 
-function joined(parts: readonly Uint32Array[]): Uint32Array {
+function joinedArrays(parts: readonly Uint32Array[]): Uint32Array {
   const all = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -110,7 +110,7 @@ function joined(parts: readonly Uint32Array[]): Uint32Array {
 }
 
 /** @param header the hash of the lexicon and the lengths of the arrays */
-function partsOf<Key extends Numbers<Lexicon>>(
+function unpackNumbers<Key extends Numbers<Lexicon>>(
   keys: readonly Key[],
   header: string,
   encoded: string,

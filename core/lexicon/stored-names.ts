@@ -1,8 +1,8 @@
-import type { DossierNames, Name } from './collect-names.ts';
+import type { CollectedName, DossierNames } from './collect-names.ts';
 
 type Row = readonly [text: string, owner: number, flags: number, languages: number];
 
-type Packed = Omit<DossierNames, 'names'> & { readonly names: readonly Row[] };
+type StoredNames = Omit<DossierNames, 'names'> & { readonly names: readonly Row[] };
 
 /** The names of a dossier as JSON, so that they are joined with those of others without the dossier being read again. */
 export const packNames = ({ names, ...others }: DossierNames): string =>
@@ -13,14 +13,14 @@ export const packNames = ({ names, ...others }: DossierNames): string =>
 
 /** @throws Error when it is not what `packNames` wrote */
 export function unpackNames(packed: string): DossierNames {
-  const { names, entities, contextRules } = JSON.parse(packed) as Packed;
+  const { names, entities, contextRules } = JSON.parse(packed) as StoredNames;
   if (![names, entities, contextRules].every(Array.isArray))
     throw new Error('No names of a dossier.');
   return {
     entities,
     contextRules,
     names: names.map(
-      ([text, owner, flags, languages]): Name => ({ text, owner, flags, languages }),
+      ([text, owner, flags, languages]): CollectedName => ({ text, owner, flags, languages }),
     ),
   };
 }

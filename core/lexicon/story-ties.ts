@@ -16,7 +16,7 @@ export function tiesOf(dossier: Pick<Dossier, 'entities' | 'claims'>): Ties {
   const shared = new Map<string, Map<string, number>>();
   for (const { entities } of dossier.claims)
     for (const one of entities)
-      for (const other of entities) if (one !== other) count(shared, one, other);
+      for (const other of entities) if (one !== other) countPair(shared, one, other);
   const together = [...shared].map(([id, counts]): [string, string[]] => {
     const others = [...counts].sort(([, a], [, b]) => b - a);
     return [id, others.slice(0, mostTogether).map(([other]) => other)];
@@ -24,7 +24,7 @@ export function tiesOf(dossier: Pick<Dossier, 'entities' | 'claims'>): Ties {
   return { chiefs: new Set(chiefNames(dossier)), together: new Map(together) };
 }
 
-function count(shared: Map<string, Map<string, number>>, one: string, other: string): void {
+function countPair(shared: Map<string, Map<string, number>>, one: string, other: string): void {
   const counts = shared.get(one) ?? new Map<string, number>();
   counts.set(other, (counts.get(other) ?? 0) + 1);
   shared.set(one, counts);

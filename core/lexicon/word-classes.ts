@@ -47,18 +47,18 @@ let compiled: Uint32Array | undefined;
 
 /** The table of all words: per slot a hash, its low bits replaced by the classes; 0 where empty. */
 export function compileWordClasses(): Uint32Array {
-  compiled ??= compileWords();
+  compiled ??= compileClassWords();
   return compiled;
 }
 
-function compileWords(): Uint32Array {
+function compileClassWords(): Uint32Array {
   const words = new Map<number, number>();
   for (const [bits, word] of allWords()) {
     const hash = hashOfWord(word, 0, word.length);
     words.set(hash, (words.get(hash) ?? 0) | bits);
   }
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(words.size * 1.4)));
-  for (const [hash, bits] of words) table[slotFor(table, hash)] = (hash & ~classMask) | bits;
+  for (const [hash, bits] of words) table[slotForClass(table, hash)] = (hash & ~classMask) | bits;
   return table;
 }
 
@@ -69,7 +69,7 @@ export function wordClassesOf(
   start: number,
   end: number,
 ): number {
-  return (table[slotFor(table, hashOfWord(text, start, end))] as number) & classMask;
+  return (table[slotForClass(table, hashOfWord(text, start, end))] as number) & classMask;
 }
 
 /** FNV-1a over the word in lower case. */
@@ -80,7 +80,7 @@ export function hashOfWord(text: string, start: number, end: number): number {
   return hash >>> 0;
 }
 
-function slotFor(table: Uint32Array, hash: number): number {
+function slotForClass(table: Uint32Array, hash: number): number {
   const mask = table.length - 1;
   let slot = (hash ^ (hash >>> 15)) & mask;
   while (table[slot] !== 0 && ((table[slot] as number) ^ hash) >>> classBits !== 0)

@@ -17,7 +17,7 @@ const everything: PageOffers = { site: true, pause: true, panel: true, article: 
 /** Gloss marks nothing there, but its script is in the page. */
 const readable: PageOffers = { ...nothing, site: true, article: true };
 
-const offers: Partial<Record<BlockedReason, PageOffers>> = {
+const offersByReason: Partial<Record<BlockedReason, PageOffers>> = {
   'site-off': readable,
   paused: { ...readable, panel: true },
   'no-dossier': readable,
@@ -27,4 +27,4 @@ const offers: Partial<Record<BlockedReason, PageOffers>> = {
 
 /** @param blocked why nothing is marked there; undefined where Gloss is at work */
 export const pageOffers = (blocked: BlockedReason | undefined): PageOffers =>
-  blocked ? (offers[blocked] ?? nothing) : everything;
+  blocked ? (offersByReason[blocked] ?? nothing) : everything;

@@ -23,13 +23,13 @@ export type PageState =
   | 'not-html';
 
 /** Reading states that a reader is told; undefined for the others. */
-export type Progress = Exclude<ReadingState, 'idle'> | undefined;
+export type ReadingProgress = Exclude<ReadingState, 'idle'> | undefined;
 
-export const progressOf = (state: string): Progress =>
+export const progressOf = (state: string): ReadingProgress =>
   state === 'reading' || state === 'partial' || state === 'limited' || state === 'restless'
     ? state
     : undefined;
 
 /** True while more of the page may be read: until then nobody can say that a name is not there. */
-export const isOpen = (progress: Progress): boolean =>
+export const isOpen = (progress: ReadingProgress): boolean =>
   progress === 'reading' || progress === 'restless';

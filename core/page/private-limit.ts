@@ -6,7 +6,7 @@
  */
 
 /** Entities of private dossiers in any text; labelled real pages name up to 12 of one story. */
-const most = 30;
+const mostPrivateNames = 30;
 
 /** Entities that are lit however long a text is. */
 const least = 4;
@@ -37,7 +37,7 @@ export const useAt = (use: SiteUse | undefined, now: number): SiteUse =>
 
 /** Number of entities that may be lit in so many characters, of a page or of a site within an hour. */
 export const allowedIn = (characters: number): number =>
-  Math.max(least, Math.min(most, Math.floor(product / Math.max(1, characters))));
+  Math.max(least, Math.min(mostPrivateNames, Math.floor(product / Math.max(1, characters))));
 
 /** Labels of at most so many letters below the last one are those of a registry: `co.uk`, `com.au`. */
 const longestRegistry = 3;

@@ -1,4 +1,4 @@
-import type { NamedEntity } from './entity-count.ts';
+import type { MentionedEntity } from './entity-count.ts';
 
 /** A mention with the text around it. */
 export interface Quote {
@@ -13,6 +13,6 @@ export interface QuotedMention extends Quote {
 }
 
 /** An entity that the page names, with its mentions in page order; never without one. */
-export interface EntityMentions extends NamedEntity {
+export interface EntityMentions extends MentionedEntity {
   readonly mentions: readonly QuotedMention[];
 }

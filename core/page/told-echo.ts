@@ -1,5 +1,5 @@
 import type { Echo } from '../relevance/find-echoes.ts';
-import type { Attribution } from '../relevance/judge-attribution.ts';
+import type { EchoAttribution } from '../relevance/judge-attribution.ts';
 
 /** A sentence of a page that repeats a fact or answers it, as panel and card show it. */
 export interface ToldEcho {
@@ -10,7 +10,7 @@ export interface ToldEcho {
   readonly entities: readonly string[];
   readonly sentence: string;
   readonly relation: Echo['relation'];
-  readonly attribution: Attribution;
+  readonly attribution: EchoAttribution;
   /** The fact's own reserve that the sentence leaves out, in the fact's words: "may". */
   readonly withoutReserve?: string | undefined;
   /** Ids of claims that deny it and do not come up on the page; empty where it was not read as a whole. */

@@ -6,7 +6,7 @@ import {
   odd,
   plainOf,
   plainText,
-  space,
+  spaceKind,
   upperOf,
 } from '../lexicon/characters.ts';
 import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
@@ -58,7 +58,7 @@ export function beforeNickname(text: string, at: number): number {
 
 /** White space inside a paragraph. */
 export const isGap = (text: string, at: number): boolean =>
-  kindAt(text, at) === space && !isParagraphEnd(text, at);
+  kindAt(text, at) === spaceKind && !isParagraphEnd(text, at);
 
 /** Two line feeds in a row are two `<br>`: the end of a paragraph. */
 const isParagraphEnd = (text: string, at: number): boolean =>
@@ -85,14 +85,14 @@ export const isProse = (text: string, word: Word | undefined): boolean =>
 /** The first of two words that a page joins without a space: "Times" in "TimesAgencias". */
 export function firstOfJoinedWords(text: string, word: Word): Word {
   for (let at = word.start + 1; at < word.end; at++)
-    if (isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1)))
+    if (isCapital(text.charCodeAt(at)) && isLowerCase(text.charCodeAt(at - 1)))
       return { ...word, end: at };
   return word;
 }
 
 /** Whether a word may be a name as far as case tells: only a small letter says no. */
 export const mayBeName = (text: string, { start }: Word): boolean =>
-  !isSmall(text.charCodeAt(start));
+  !isLowerCase(text.charCodeAt(start));
 
 /** Whether a unit is a small letter. */
-const isSmall = (unit: number): boolean => !isCapital(unit) && upperOf(unit) !== unit;
+const isLowerCase = (unit: number): boolean => !isCapital(unit) && upperOf(unit) !== unit;

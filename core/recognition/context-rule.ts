@@ -4,7 +4,7 @@ import { countLanguages, languageIn } from '../lexicon/language.ts';
 import type { CompiledContextRule } from '../lexicon/lexicon.ts';
 
 /** Distance searched on each side of a name, in UTF-16 units. */
-const reach = 80;
+const contextReach = 80;
 
 /** One passage, against which context rules are checked. Normalises its text on first use. */
 export class PassageContext {
@@ -46,19 +46,19 @@ export class PassageContext {
 
   /** Whether the name is joined by a hyphen to a word of its rule: "X-Account". */
   isJoined({ after }: CompiledContextRule, end: number): boolean {
-    const text = plainLower(this.#text.slice(end, end + reach));
+    const text = plainLower(this.#text.slice(end, end + contextReach));
     return after.some((phrase) => phrase.startsWith('-') && startsWith(text, phrase));
   }
 
   /** Whether words of a rule stand right before the name. */
   isBefore({ before }: CompiledContextRule, start: number): boolean {
-    const text = plainLower(this.#text.slice(Math.max(0, start - reach), start));
+    const text = plainLower(this.#text.slice(Math.max(0, start - contextReach), start));
     const bare = text.replace(/[ "'([]+$/, '');
     return before.some((phrase) => endsWith(bare, phrase));
   }
 
   #isAfter(phrases: readonly string[], end: number): boolean {
-    const text = plainLower(this.#text.slice(end, end + reach)).trimStart();
+    const text = plainLower(this.#text.slice(end, end + contextReach)).trimStart();
     const bare = text.replace(/^[ "',([\])]+/, '');
     return phrases.some((phrase) => startsWith(text, phrase) || startsWith(bare, phrase));
   }

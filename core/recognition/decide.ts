@@ -11,19 +11,19 @@ import { SurnameDisambiguation } from './surname-disambiguation.ts';
 import type {
   AcceptingRule,
   CandidateCues,
+  DecisionRule,
   PassageCandidates,
   RejectingRule,
-  Rule,
 } from './types.ts';
 
 export interface Decision {
-  readonly rule: Rule;
+  readonly rule: DecisionRule;
   /** The name elsewhere on the page that the rule relied on. */
   readonly because?: string;
 }
 
 /** The passages of a page in order, and the names found in them. */
-interface Page {
+interface DecidedPage {
   readonly passages: readonly PassageCandidates[];
   readonly lexicon: Lexicon;
   /** Per entity its first safe name on the page. */
@@ -57,7 +57,7 @@ export function* decisionsByPassage(
   lexicon: Lexicon,
   language = '',
 ): Generator<undefined, (at: number) => Decisions> {
-  const page: Page = {
+  const page: DecidedPage = {
     passages,
     lexicon,
     named: new Map(),
@@ -80,10 +80,10 @@ export function* decisionsByPassage(
 }
 
 /** Candidates in one step: less than a millisecond. */
-const atOnce = 512;
+const candidatesAtOnce = 512;
 
 /** Visits all passages in order, in steps. */
-function* visit(
+function* visitCandidates(
   passages: readonly PassageCandidates[],
   see: (candidates: readonly CandidateCues[], at: number) => void,
 ): Generator<undefined> {
@@ -91,18 +91,18 @@ function* visit(
   for (const [at, { candidates }] of passages.entries()) {
     see(candidates, at);
     seen += candidates.length;
-    if (seen < atOnce) continue;
+    if (seen < candidatesAtOnce) continue;
     seen = 0;
     yield undefined;
   }
 }
 
 /** Rejects what does not depend on other mentions, and records the names that are left. */
-function* rejectFirst(page: Page): Generator<undefined, (RejectingRule | undefined)[][]> {
+function* rejectFirst(page: DecidedPage): Generator<undefined, (RejectingRule | undefined)[][]> {
   const surnames = new SurnameDisambiguation(page.lexicon);
-  yield* visit(page.passages, (candidates) => surnames.count(candidates));
+  yield* visitCandidates(page.passages, (candidates) => surnames.count(candidates));
   const rejections: (RejectingRule | undefined)[][] = [];
-  yield* visit(page.passages, (candidates, at) => {
+  yield* visitCandidates(page.passages, (candidates, at) => {
     rejections[at] = candidates.map((candidate) => {
       const byCues = rejectByCues(page, candidate);
       const rule = surnames.decideInOrder(candidate, at, byCues !== undefined) ?? byCues;
@@ -115,7 +115,7 @@ function* rejectFirst(page: Page): Generator<undefined, (RejectingRule | undefin
 
 /** Rejects by the cues of the candidate alone. */
 function rejectByCues(
-  { lexicon, language }: Page,
+  { lexicon, language }: DecidedPage,
   { name, cues }: CandidateCues,
 ): RejectingRule | undefined {
   if (useOfName(lexicon, name) === use.negative) return 'negative-name';
@@ -139,7 +139,7 @@ const rejectingCues: readonly (readonly [number, RejectingRule])[] = [
 ];
 
 /** Whether the candidate may be another word: such a name is no evidence that its entity is on the page. */
-function isDoubtful({ lexicon, otherSenses }: Page, { name, cues }: CandidateCues): boolean {
+function isDoubtful({ lexicon, otherSenses }: DecidedPage, { name, cues }: CandidateCues): boolean {
   if (cues & cue.own) return false;
   if (cues & (cue.otherSense | cue.ordinaryWord)) return true;
   if (otherSenses.size === 0) return false;
@@ -153,7 +153,7 @@ function* otherSensesOf(
   lexicon: Lexicon,
 ): Generator<undefined, Set<CompiledContextRule>> {
   const balances = new Map<CompiledContextRule, number>();
-  yield* visit(passages, (candidates) => {
+  yield* visitCandidates(passages, (candidates) => {
     for (const { name, cues } of candidates) {
       const rule = contextRuleOf(lexicon, name);
       if (!rule?.otherSense) continue;
@@ -163,7 +163,7 @@ function* otherSensesOf(
   return new Set([...balances].flatMap(([rule, balance]) => (balance >= 0 ? [rule] : [])));
 }
 
-function noteName({ lexicon, named, fullyNamed }: Page, name: number): void {
+function noteName({ lexicon, named, fullyNamed }: DecidedPage, name: number): void {
   if (useOfName(lexicon, name) !== use.safe) return;
   const owner = lexicon.owners[name] as number;
   if (!named.has(owner)) named.set(owner, name);
@@ -171,7 +171,7 @@ function noteName({ lexicon, named, fullyNamed }: Page, name: number): void {
     fullyNamed.set(owner, name);
 }
 
-function accept(page: Page, candidate: CandidateCues, at: number): Decision {
+function accept(page: DecidedPage, candidate: CandidateCues, at: number): Decision {
   const { lexicon, fullyNamed } = page;
   const { name, cues } = candidate;
   if (isDoubtful(page, candidate) && !page.named.has(lexicon.owners[name] as number))
@@ -184,7 +184,7 @@ function accept(page: Page, candidate: CandidateCues, at: number): Decision {
   return full === undefined ? byRule('surname') : withName('surname-named', full, lexicon);
 }
 
-function acceptInContext(page: Page, candidate: CandidateCues, at: number): Decision {
+function acceptInContext(page: DecidedPage, candidate: CandidateCues, at: number): Decision {
   const { lexicon, named, fullyNamed } = page;
   if (candidate.cues & cue.context || hasContextBeside(page, candidate, at))
     return byRule('context-words');
@@ -203,7 +203,7 @@ function acceptInContext(page: Page, candidate: CandidateCues, at: number): Deci
  * "X" after "Facebook" in a row of links.
  */
 function hasContextBeside(
-  { passages, lexicon }: Page,
+  { passages, lexicon }: DecidedPage,
   { name, cues }: CandidateCues,
   at: number,
 ): boolean {
@@ -236,7 +236,7 @@ function withoutOverlaps(
   });
 }
 
-const acceptingRules: ReadonlySet<Rule> = new Set<AcceptingRule>([
+const acceptingRules: ReadonlySet<DecisionRule> = new Set<AcceptingRule>([
   'full-name',
   'name',
   'surname',
@@ -248,9 +248,9 @@ const acceptingRules: ReadonlySet<Rule> = new Set<AcceptingRule>([
 ]);
 
 /** Whether a rule makes a mention. */
-export const isAccepted = (rule: Rule): rule is AcceptingRule => acceptingRules.has(rule);
+export const isAccepted = (rule: DecisionRule): rule is AcceptingRule => acceptingRules.has(rule);
 
-const byRule = (rule: Rule): Decision => ({ rule });
+const byRule = (rule: DecisionRule): Decision => ({ rule });
 
 const withName = (rule: AcceptingRule, name: number, lexicon: Lexicon): Decision => ({
   rule,

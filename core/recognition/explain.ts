@@ -1,5 +1,5 @@
 /** Explains to readers why a name is a mention or not: the key of a message in `_locales`, and what it inserts. */
-import type { Rule } from './types.ts';
+import type { DecisionRule } from './types.ts';
 
 const keys = {
   'full-name': 'whyFullName',
@@ -24,16 +24,22 @@ const keys = {
   currency: 'whyCurrency',
   address: 'whyAddress',
   'no-context': 'whyNoContext',
-} as const satisfies Record<Rule, string>;
+} as const satisfies Record<DecisionRule, string>;
 
 export interface Explanation {
-  readonly key: (typeof keys)[Rule];
+  readonly key: (typeof keys)[DecisionRule];
   /** The name elsewhere on the page: `$1` of the message, if it has one. */
   readonly substitution?: string;
 }
 
 /** @param because the name elsewhere on the page that the rule relied on */
-export const explain = ({ rule, because }: { rule: Rule; because?: string }): Explanation => ({
+export const explain = ({
+  rule,
+  because,
+}: {
+  rule: DecisionRule;
+  because?: string;
+}): Explanation => ({
   key: keys[rule],
   ...(because !== undefined && { substitution: because }),
 });

@@ -1,6 +1,6 @@
 /** Extracts the cues around a candidate, so that its text can be dropped. */
 
-import { ideograph, kindAt, odd, space } from '../lexicon/characters.ts';
+import { ideograph, kindAt, odd, spaceKind } from '../lexicon/characters.ts';
 import { isFrequent } from '../lexicon/language.ts';
 import { nameText } from '../lexicon/lookup.ts';
 import { contextRuleOf, hasFlag, nameFlag, use, useOfName } from '../lexicon/name-flags.ts';
@@ -49,7 +49,7 @@ export function extractCues(
 ): CandidateCues {
   const { text, lexicon, isSentence } = searched;
   const { start, end, name } = candidate;
-  const kind = isWhole(text, candidate) ? cue.wholePassage : isSentence ? cue.sentence : 0;
+  const kind = isWholeWord(text, candidate) ? cue.wholePassage : isSentence ? cue.sentence : 0;
   const uses = useOfName(lexicon, name);
   if (uses === use.contextWord) return { start, end, name, cues: kind, title: 0 };
   if (uses === use.negative) return extractNegativeNameCues(searched, candidate, kind);
@@ -106,7 +106,7 @@ function tellsNoCase(
   where: 'anywhere' | 'in-capitals',
 ): boolean {
   let before = start - 1;
-  while (kindAt(text, before) === space || '"«“„(—–-'.includes(text[before] ?? ' ')) before--;
+  while (kindAt(text, before) === spaceKind || '"«“„(—–-'.includes(text[before] ?? ' ')) before--;
   const isFirst = before < 0 || '.!?…:•\n'.includes(text[before] as string);
   const written = text.slice(start, end);
   if (written === written.toUpperCase()) return where === 'anywhere' || !isFirst;
@@ -121,18 +121,18 @@ function languageCue({ lexicon, context }: SearchedText, { name }: Candidate): n
 }
 
 /** Whether the passage holds nothing but the candidate. */
-function isWhole(text: string, { start, end }: Candidate): boolean {
+function isWholeWord(text: string, { start, end }: Candidate): boolean {
   let first = start;
-  while (kindAt(text, first - 1) === space) first--;
+  while (kindAt(text, first - 1) === spaceKind) first--;
   let last = end;
-  while (kindAt(text, last) === space) last++;
+  while (kindAt(text, last) === spaceKind) last++;
   return first === 0 && last === text.length;
 }
 
 /** Whether a passage ends like a sentence. Headlines and items of lists do not. */
 export function endsLikeSentence(text: string): boolean {
   let last = text.length - 1;
-  while (last >= 0 && (kindAt(text, last) === space || '"”’»)]'.includes(text[last] as string)))
+  while (last >= 0 && (kindAt(text, last) === spaceKind || '"”’»)]'.includes(text[last] as string)))
     last--;
   return '.!?…:。！？'.includes(text[last] ?? ' ');
 }
@@ -175,7 +175,7 @@ function adjacentCues(searched: SearchedText, candidate: Candidate): number {
   if (hasFlag(lexicon, name, person)) return currency | personCues(searched, candidate);
   const isPlace = hasFlag(lexicon, name, nameFlag.place);
   const continues =
-    !isAbbreviation(nameText(lexicon, name)) &&
+    !isAbbreviatedName(nameText(lexicon, name)) &&
     continuesTo(searched, candidate, isPlace ? wordClass.masthead : wordClass.organisation);
   const isPiece =
     isPlace &&
@@ -215,7 +215,7 @@ function isProper(searched: SearchedText, word: Word | undefined, wordClasses: n
 }
 
 /** Abbreviations stand before any word: "U.S. College Students" is no masthead. */
-const isAbbreviation = (name: string): boolean =>
+const isAbbreviatedName = (name: string): boolean =>
   partsOfName(name).every((part) => part === part.toUpperCase());
 
 function contextCue(searched: SearchedText, candidate: Candidate): number {

@@ -1,5 +1,13 @@
 /** Finds the candidates of a text: every word is looked up once, the longest name wins. */
-import { ideograph, kindAt, lowerOf, odd, plainOf, space, upperOf } from '../lexicon/characters.ts';
+import {
+  ideograph,
+  kindAt,
+  lowerOf,
+  odd,
+  plainOf,
+  spaceKind,
+  upperOf,
+} from '../lexicon/characters.ts';
 import { dossierOfName } from '../lexicon/dossier-of-name.ts';
 import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -45,7 +53,7 @@ export function findCandidates(
   const hiding = new HidingNames(lexicon);
   while (nextCandidateWord(text, lexicon, folded, cursor)) {
     const first = found.length;
-    collect(text, cursor, lexicon, found);
+    collectCandidates(text, cursor, lexicon, found);
     if (found.length > first) keepLongest(found, first, lexicon, hiding);
   }
   return cursor.start < 0 ? undefined : found;
@@ -56,11 +64,16 @@ export const isTag = (text: string, at: number): boolean =>
   followsTagSign(text, at) && kindAt(text, at - 2) > odd;
 
 /** Adds the names that start with a word. */
-function collect(text: string, cursor: WordCursor, lexicon: Lexicon, found: Candidate[]): void {
+function collectCandidates(
+  text: string,
+  cursor: WordCursor,
+  lexicon: Lexicon,
+  found: Candidate[],
+): void {
   const first = found.length;
   let { end, hash, node } = cursor;
   while (node >= 0) {
-    addNames(text, cursor.start, lexicon, firstNameOf(lexicon, node), found);
+    addCandidates(text, cursor.start, lexicon, firstNameOf(lexicon, node), found);
     const word = hasChildren(lexicon, node) ? nextWord(text, end) : -1;
     if (word < 0) break;
     end = endOfWord(text, word);
@@ -71,7 +84,7 @@ function collect(text: string, cursor: WordCursor, lexicon: Lexicon, found: Cand
 }
 
 /** Adds the names of a node that the text really holds at a word: a hash may collide. */
-function addNames(
+function addCandidates(
   text: string,
   at: number,
   lexicon: Lexicon,
@@ -101,8 +114,8 @@ function endOfName(
   let at = start;
   for (let word = from; at >= 0 && word < from + length; ) {
     const next = startOfNextWord(names, word, from + length);
-    const inOwnCase = compare(text, at, names, word, next, plainOf, word === from);
-    at = inOwnCase < 0 ? compare(text, at, names, word, next, upperOf, false) : inOwnCase;
+    const inOwnCase = compareFolded(text, at, names, word, next, plainOf, word === from);
+    at = inOwnCase < 0 ? compareFolded(text, at, names, word, next, upperOf, false) : inOwnCase;
     word = next;
   }
   return at;
@@ -119,7 +132,7 @@ function startOfNextWord(names: string, from: number, end: number): number {
  * @param cased maps a unit of the name to the unit that the text must have
  * @param orCapital whether the first unit may also be its capital
  */
-function compare(
+function compareFolded(
   text: string,
   start: number,
   names: string,
@@ -147,7 +160,7 @@ function compare(
 function endOfGap(text: string, at: number): number {
   let end = at;
   while (isGap(text, end)) end++;
-  return kindAt(text, end) === space ? -1 : end;
+  return kindAt(text, end) === spaceKind ? -1 : end;
 }
 
 /** Whether another word starts inside the end of a negative name: 俄罗斯人 is none in 俄罗斯人民. */

@@ -27,7 +27,7 @@ export interface WordCursor {
 export const cursorAtStart = (): WordCursor => ({ start: 0, end: 0, hash: 0, node: -1 });
 
 const wordless = lowestInfoOf(ideograph + 1);
-const inWords = lowestInfoOf(odd + 1);
+const lowestInWords = lowestInfoOf(odd + 1);
 const plainInWords = lowestInfoOf(letter + 1);
 const [capitalSeed, otherSeed] = seeds;
 
@@ -45,7 +45,7 @@ export function nextCandidateWord(
 ): boolean {
   const { firstWordFilter } = index;
   const { length } = text;
-  const beyond = folded ? inWords : plainInWords;
+  const beyond = folded ? lowestInWords : plainInWords;
   let at = cursor.end;
   let before = at > 0 ? text.charCodeAt(at - 1) : 0;
   while (at < length) {
@@ -112,7 +112,7 @@ export function endOfWord(text: string, start: number): number {
   if (kindIn(unitInfoAt(text.charCodeAt(start))) === ideograph) return end;
   for (; end < length; end++) {
     const unit = text.charCodeAt(end);
-    if ((unitInfo[unit] || unitInfoAt(unit)) >= inWords) break;
+    if ((unitInfo[unit] || unitInfoAt(unit)) >= lowestInWords) break;
   }
   return end;
 }

@@ -15,7 +15,7 @@ const reachInPassages = 3;
 const reachInUnits = 1500;
 
 /** How often a page introduces the people who share one surname. */
-interface Tally {
+interface SurnameTally {
   own: number;
   others: number;
   /** Hashes of the courtesy titles of the others. */
@@ -41,7 +41,7 @@ const settledAfter = 2;
 
 export class SurnameDisambiguation {
   readonly #lexicon: Lexicon;
-  readonly #tallies = new Map<number, Tally>();
+  readonly #tallies = new Map<number, SurnameTally>();
   readonly #last = new Map<number, Introduction>();
   /** The passage in which an entity was last meant by its surname alone. */
   readonly #bare = new Map<number, number>();
@@ -150,7 +150,7 @@ function keeps(
   { cues }: CandidateCues,
   last: Introduction,
   passage: number,
-  { own, others }: Tally,
+  { own, others }: SurnameTally,
 ): boolean {
   if (last.earlierNamings >= settledAfter) return others > 2 * own;
   if (passage === last.passage) return !last.afterBare;

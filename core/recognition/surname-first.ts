@@ -1,5 +1,5 @@
 /** Surnames before given names, as in lists: "Trump, Mary L. (2020)", "TRUMP Judd", "Трамп Д." */
-import { isCapital, kindAt, space } from '../lexicon/characters.ts';
+import { isCapital, kindAt, spaceKind } from '../lexicon/characters.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import {
   isCapitalised,
@@ -9,7 +9,7 @@ import {
   wordAfter,
   wordBefore,
 } from './adjacent-words.ts';
-import { isOwn, letterAt, type SearchedText, wordClassesAt } from './surname-owner.ts';
+import { isOwnName, letterAt, type SearchedText, wordClassesAt } from './surname-owner.ts';
 import type { Candidate } from './types.ts';
 
 /** Given name, two middle names. */
@@ -31,7 +31,7 @@ export function ownerAfterSurname(
   if (!hasComma && !(isShouted && isGiven) && !isLetter) return undefined;
   const end = endOfGivenNames(searched, first);
   const mark = markAfter(searched, end);
-  const isKnown = isGiven || isLetter || isOwn(searched, first, surname);
+  const isKnown = isGiven || isLetter || isOwnName(searched, first, surname);
   if (!(isKnown ? endsEntry(mark, isLetter || isShouted) : mark === '(')) return undefined;
   return ownerOfFirst(searched, first, surname, isLetter);
 }
@@ -42,7 +42,7 @@ function ownerOfFirst(
   surname: Candidate,
   isLetter: boolean,
 ): 'own' | 'other' | undefined {
-  if (isOwn(searched, first, surname)) return 'own';
+  if (isOwnName(searched, first, surname)) return 'own';
   if (!isLetter) return 'other';
   const { text, lexicon } = searched;
   const { initials } = lexicon.entities[lexicon.owners[surname.name] as number] ?? {};
@@ -52,7 +52,7 @@ function ownerOfFirst(
 /** Whether an entry of a list may start at an offset: at the start of a text, or behind a mark. */
 function startsEntry(text: string, start: number): boolean {
   let at = start;
-  while (kindAt(text, at - 1) === space && text[at - 1] !== '\n') at--;
+  while (kindAt(text, at - 1) === spaceKind && text[at - 1] !== '\n') at--;
   if (at === 0 || '\n.;:•·|&)]–—-"'.includes(plainChar(text, at - 1))) return true;
   const before = wordBefore(text, at);
   return before !== undefined && /^\d+$/.test(text.slice(before.start, before.end));
@@ -78,7 +78,7 @@ function markAfter(searched: SearchedText, end: number): string {
   const word = wordAfter(text, end);
   if (word && wordClassesAt(searched, word) & wordClass.conjunction) return '&';
   let at = end;
-  while (kindAt(text, at) === space && text[at] !== '\n') at++;
+  while (kindAt(text, at) === spaceKind && text[at] !== '\n') at++;
   return text[at] === '\n' ? '' : plainChar(text, at);
 }
 

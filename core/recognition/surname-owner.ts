@@ -39,12 +39,12 @@ export interface SurnameOwner {
   readonly title: number;
 }
 
-const unknown: SurnameOwner = { who: 'unknown', title: 0 };
+const unknownOwner: SurnameOwner = { who: 'unknown', title: 0 };
 const official: SurnameOwner = { who: 'own', title: 0 };
 const another: SurnameOwner = { who: 'other', title: 0 };
 
 /** Given name, middle name, particle, second middle name. */
-const mostWords = 4;
+const mostOwnerWords = 4;
 
 /**
  * Reads backwards from a surname.
@@ -59,22 +59,22 @@ export function surnameOwnerOf(
   if (kindAt(text, surname.start) === ideograph) return ownerBeforeDot(text, surname.start, floor);
   let at = beforeNickname(text, surname.start);
   let unknownWords = 0;
-  for (let step = 0; step < mostWords; step++) {
+  for (let step = 0; step < mostOwnerWords; step++) {
     const word = wordBefore(text, at);
-    if (!word || word.start < floor) return unknown;
+    if (!word || word.start < floor) return unknownOwner;
     const found = ownerByWord(searched, word, surname, step === 0, unknownWords > 0);
     if (found) return found;
-    if (isUnknownWord(searched, word) && unknownWords++ > 0) return unknown;
+    if (isUnknownWord(searched, word) && unknownWords++ > 0) return unknownOwner;
     at = word.start;
   }
-  return unknown;
+  return unknownOwner;
 }
 
 /** Foreign names in Han characters and kana have a dot between given name and surname; two names may have one, too. */
 function ownerBeforeDot(text: string, start: number, floor: number): SurnameOwner {
-  if (floor === start - 1) return unknown;
+  if (floor === start - 1) return unknownOwner;
   const isDotted = plainChar(text, start - 1) === '·' && kindAt(text, start - 2) <= ideograph;
-  return isDotted ? another : unknown;
+  return isDotted ? another : unknownOwner;
 }
 
 /** Decides by one word before a surname; undefined when the word before that one must be looked at. */
@@ -87,20 +87,21 @@ function ownerByWord(
 ): SurnameOwner | undefined {
   const { text } = searched;
   const wordClasses = wordClassesAt(searched, word);
-  if (isOwn(searched, word, surname)) return { who: 'own', title: titleBefore(searched, word) };
+  if (isOwnName(searched, word, surname)) return { who: 'own', title: titleBefore(searched, word) };
   if (wordClasses & wordClass.courtesy)
-    return isNext ? { who: 'unknown', title: hashIn(text, word) } : unknown;
-  if (wordClasses & wordClass.office) return isNext ? official : unknown;
+    return isNext ? { who: 'unknown', title: hashIn(text, word) } : unknownOwner;
+  if (wordClasses & wordClass.office) return isNext ? official : unknownOwner;
   if (isInitial(text, word)) return ownerByInitial(searched, word, surname);
   // "Donald Jr. Trump"
   if (wordClasses & wordClass.junior && isNext && isCapitalised(text, word)) return another;
-  if (word.dotted) return unknown;
+  if (word.dotted) return unknownOwner;
   if (wordClasses & wordClass.particle) return undefined;
-  if (!isCapitalised(text, word) && !isGivenWithoutCase(searched, word, surname)) return unknown;
+  if (!isCapitalised(text, word) && !isGivenWithoutCase(searched, word, surname))
+    return unknownOwner;
   if ((wordClasses & wordClass.given) === 0)
     return isNext && isAfterKin(searched, word) ? another : undefined;
   // An unknown middle name counts in running text only: "Melania Slams Trump" is a headline.
-  if (afterUnknownWord && !isRunningText(text, word.start, surname.end)) return unknown;
+  if (afterUnknownWord && !isRunningText(text, word.start, surname.end)) return unknownOwner;
   const who = isJoinedToOwn(searched, word.start, surname) ? 'both' : 'other';
   return { who, title: titleBefore(searched, word) };
 }
@@ -127,13 +128,13 @@ function ownerByInitial(
   const { initials } = lexicon.entities[lexicon.owners[surname.name] as number] ?? {};
   if (!word.dotted || !initials || initials.includes(letterAt(text, word.start))) return undefined;
   // "the U.S. Trump administration"
-  if (text[word.start - 1] === '.') return unknown;
+  if (text[word.start - 1] === '.') return unknownOwner;
   const before = wordBefore(text, word.start);
   const isName = before && wordClassesAt(searched, before) & namesPerson;
   if (isName) return another;
   // "Plan B. Trump said"
   const isAfterName = before !== undefined && isCapitalised(text, before);
-  return isAfterName || isFrenchTitle(searched, word) ? unknown : another;
+  return isAfterName || isFrenchTitle(searched, word) ? unknownOwner : another;
 }
 
 /** "M." is Monsieur, unless the passage is in another language. */
@@ -169,7 +170,7 @@ export function isJoinedToOwn(searched: SearchedText, start: number, surname: Ca
   if (at === undefined && !(joint && wordClassesAt(searched, joint) & wordClass.conjunction))
     return false;
   const first = wordBefore(text, at ?? joint?.start ?? 0);
-  return first !== undefined && isOwn(searched, first, surname);
+  return first !== undefined && isOwnName(searched, first, surname);
 }
 
 function titleBefore(searched: SearchedText, { start }: Word): number {
@@ -180,7 +181,7 @@ function titleBefore(searched: SearchedText, { start }: Word): number {
 }
 
 /** Whether the word and the surname together are a name of the same entity. */
-export function isOwn(
+export function isOwnName(
   { text, lexicon }: SearchedText,
   word: Word,
   { start, end, name }: Candidate,
@@ -190,10 +191,10 @@ export function isOwn(
   for (let at = start; at < end; at++)
     if (kindAt(text, at) <= ideograph) hash = extendHash(hash, text.charCodeAt(at));
   const node = nodeOf(lexicon, hash);
-  return node >= 0 && holds(lexicon, node, lexicon.owners[name] as number);
+  return node >= 0 && nodeHolds(lexicon, node, lexicon.owners[name] as number);
 }
 
-function holds(lexicon: Lexicon, node: number, owner: number): boolean {
+function nodeHolds(lexicon: Lexicon, node: number, owner: number): boolean {
   for (let name = firstNameOf(lexicon, node); name >= 0; name = nextNameOf(lexicon, name))
     if (lexicon.owners[name] === owner && useOfName(lexicon, name) < use.negative) return true;
   return false;

@@ -7,16 +7,16 @@ import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
 import touching from '../lexicon/words/touching-words.json' with { type: 'json' };
 
 /** Characters segmented on each side of a border: longer than words of these scripts are. */
-const reach = 12;
+const touchingReach = 12;
 
-let segmenter: Intl.Segmenter | undefined;
+let wordSegmenter: Intl.Segmenter | undefined;
 
 /** Whether the dictionary of the browser finds a word across an offset. */
 export function crossesWord(text: string, at: number): boolean {
   if (kindAt(text, at - 1) !== ideograph || kindAt(text, at) !== ideograph) return false;
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const from = Math.max(0, at - reach);
-  const word = segmenter.segment(text.slice(from, at + reach)).containing(at - from);
+  wordSegmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const from = Math.max(0, at - touchingReach);
+  const word = wordSegmenter.segment(text.slice(from, at + touchingReach)).containing(at - from);
   return word !== undefined && word.index < at - from;
 }
 

@@ -52,7 +52,7 @@ export type RejectingRule =
   | 'no-context';
 
 /** Each value is a named rule with rows in `rules.test.ts`. */
-export type Rule = AcceptingRule | RejectingRule;
+export type DecisionRule = AcceptingRule | RejectingRule;
 
 /** A span of a passage that is written like a known name. Offsets as in `Match`. */
 export interface Candidate {

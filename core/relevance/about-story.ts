@@ -5,21 +5,21 @@ import type { Dossier, EntityKind } from '../dossier/schema.ts';
 const chiefKinds: ReadonlySet<EntityKind> = new Set(['person', 'company', 'product']);
 
 /** A chief name stands in at least this part of the facts, */
-const leastPart = 0.08;
+const leastPartOfNames = 0.08;
 
 /** but the two names with most facts are chief in any story, and no more than this are. */
 const mostChiefs = 6;
 
 /** Chief names that a page must have. */
-const leastNamed = 2;
+const leastNamedOfStory = 2;
 
 /** Of a kept article a program guessed the kinds: there all but these may be chief. */
 const foundAnywhere: ReadonlySet<EntityKind> = new Set(['place', 'outlet']);
 
-type Story = Pick<Dossier, 'entities' | 'claims'> & Partial<Pick<Dossier, 'foundBy'>>;
+type StoryClaims = Pick<Dossier, 'entities' | 'claims'> & Partial<Pick<Dossier, 'foundBy'>>;
 
 /** Ids of the persons, companies and products that most facts of a dossier are about, the first first. */
-export function chiefNames({ entities, claims, foundBy }: Story): string[] {
+export function chiefNames({ entities, claims, foundBy }: StoryClaims): string[] {
   const counts = new Map<string, number>();
   for (const id of claims.flatMap(({ entities }) => entities))
     counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -28,7 +28,7 @@ export function chiefNames({ entities, claims, foundBy }: Story): string[] {
     .filter(({ id, names }) => names.length > 0 && counts.has(id))
     .map(({ id }) => ({ id, count: counts.get(id) ?? 0 }))
     .sort((a, b) => b.count - a.count)
-    .filter(({ count }, at) => at < leastNamed || count >= claims.length * leastPart)
+    .filter(({ count }, at) => at < leastNamedOfStory || count >= claims.length * leastPartOfNames)
     .slice(0, mostChiefs)
     .map(({ id }) => id);
 }
@@ -38,6 +38,6 @@ export function chiefNames({ entities, claims, foundBy }: Story): string[] {
  * @param named ids of the story's entities that the page names
  */
 export function isAboutStory(chiefs: readonly string[], named: ReadonlySet<string>): boolean {
-  const least = Math.min(leastNamed, chiefs.length);
+  const least = Math.min(leastNamedOfStory, chiefs.length);
   return least > 0 && chiefs.filter((id) => named.has(id)).length >= least;
 }

@@ -25,11 +25,11 @@ export function reserveOf(
   const wordsIn = (meaning: string, isMeant: (one: Found) => boolean): string[] =>
     (found?.get(meaning) ?? []).filter(isMeant).map(({ start, end }) => text.slice(start, end));
   return {
-    words: wordsIn('reserve', (one) => isOwn(text, one)),
+    words: wordsIn('reserve', (one) => isOwnWord(text, one)),
     amounts: wordsIn('amount-about', ({ end }) => amount.test(text.slice(end))),
   };
 }
 
 /** "May 2022" is a month. */
-const isOwn = (text: string, { start, end }: Found): boolean =>
+const isOwnWord = (text: string, { start, end }: Found): boolean =>
   !notOwn.test(text.slice(end)) && (start === 0 || !/^\p{Lu}/u.test(text.slice(start)));

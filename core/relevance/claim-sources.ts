@@ -17,7 +17,7 @@ export interface ClaimSources {
 }
 
 /** Meanings by which a text may call a source that has no name. */
-const roles = [
+const sourceRoles = [
   'officials',
   'intelligence',
   'insider',
@@ -47,11 +47,11 @@ export function sourcesOf(
   const found = chain.map(({ name }) => vocabulary?.find(name));
   return {
     entities: once(chain.flatMap(({ entity }) => entity ?? [])),
-    roles: roles.filter((role) => found.some((words) => words?.has(role))),
+    roles: sourceRoles.filter((role) => found.some((words) => words?.has(role))),
     speakers: once(
       [
         chain.at(-1)?.entity,
-        ...speakersOf(chain.at(-1), entities),
+        ...speakersOfSource(chain.at(-1), entities),
         sayerIn(claim, entities, vocabulary),
       ].flatMap((id) => id ?? []),
     ),
@@ -61,7 +61,7 @@ export function sourcesOf(
 }
 
 /** "Ian Bremmer, on Twitter", "Affidavit of the US Department of Justice": whose post or paper a source is. */
-function speakersOf(source: Source | undefined, entities: readonly Entity[]): string[] {
+function speakersOfSource(source: Source | undefined, entities: readonly Entity[]): string[] {
   const called = source?.name ?? '';
   return entities
     .filter(({ name }) => called.startsWith(name) || called.endsWith(name))

@@ -1,14 +1,14 @@
 /** How near a sentence comes to each claim of a story. */
-import type { Cue, Term } from './cue.ts';
+import type { ClaimCue, CueTerm } from './cue.ts';
 import { type EchoClaim, type EchoStory, isProposed } from './echo-claims.ts';
 import { leastInCommon, mostOverlap, overlapOf } from './overlap.ts';
-import type { Sentence } from './sentence.ts';
+import type { SentenceWords } from './sentence.ts';
 import { isBarred, strengthOf } from './term-strength.ts';
 import { weigh } from './weigh-cue.ts';
 import type { Found } from './word-table.ts';
 
 /** What a sentence shares with a claim. */
-export interface Why {
+export interface EchoReasons {
   /** Ids of entities, named in it or in the sentences before. */
   readonly names: readonly string[];
   /** Words of the sentence, as they stand there. */
@@ -23,20 +23,20 @@ export interface Considered {
   readonly score: number;
   /** Part of the cue's weight that the sentence meets; 1 is all of it. */
   readonly share: number;
-  readonly missing: readonly (readonly Term[])[];
+  readonly missing: readonly (readonly CueTerm[])[];
 }
 
-export interface Candidate extends Omit<Considered, 'missing'> {
-  readonly cue: Cue;
+export interface EchoCandidate extends Omit<Considered, 'missing'> {
+  readonly cue: ClaimCue;
   readonly isMet: boolean;
-  readonly met: readonly Term[];
+  readonly met: readonly CueTerm[];
   /** The words that met the cue. */
   readonly spent: readonly Found[];
 }
 
 /** All claims of a story that no cue bars, the nearest first. */
 export function candidatesIn(
-  sentence: Sentence,
+  sentence: SentenceWords,
   story: EchoStory,
   page: ReadonlySet<string>,
 ): Considered[] {
@@ -46,16 +46,16 @@ export function candidatesIn(
     .map((one) => ({ ...one, missing: missingFrom(one) }));
 }
 
-const missingFrom = ({ cue, met }: Candidate) =>
+const missingFrom = ({ cue, met }: EchoCandidate) =>
   cue.all.filter((any) => !any.some((term) => met.includes(term)));
 
 /** The same of the claims that the sentence repeats: most are ruled out by a word they lack. */
 export function metIn(
-  sentence: Sentence,
+  sentence: SentenceWords,
   story: EchoStory,
   page: ReadonlySet<string>,
-): Candidate[] {
-  const mayMeet = (cue: Cue): boolean =>
+): EchoCandidate[] {
+  const mayMeet = (cue: ClaimCue): boolean =>
     isProposed(cue) ||
     cue.all.every((any) => any.some((term) => strengthOf(term, sentence, page) > 0));
   return [...possibleIn(sentence, story, page)]
@@ -65,14 +65,14 @@ export function metIn(
 }
 
 function possibleIn(
-  sentence: Sentence,
+  sentence: SentenceWords,
   story: EchoStory,
   page: ReadonlySet<string>,
 ): Set<EchoClaim> {
   const { names, before, words, numbers, times, stems } = sentence;
   const possible = new Set<EchoClaim>();
   const inCommon = new Map<EchoClaim, string[]>();
-  const add = (kind: Term['kind'], ids: Iterable<unknown>): void => {
+  const add = (kind: CueTerm['kind'], ids: Iterable<unknown>): void => {
     for (const id of ids) {
       const key = `${kind} ${id}`;
       for (const claim of story.claimsByTerm.get(key) ?? []) possible.add(claim);
@@ -107,49 +107,59 @@ const isExactIn = (keys: readonly string[]): boolean =>
 const mayOverlap = (
   { cues }: EchoClaim,
   keys: readonly string[],
-  sentence: Sentence,
+  sentence: SentenceWords,
   story: EchoStory,
 ): boolean =>
   cues.some((cue) => isProposed(cue) && mostOverlap(cue, keys, sentence, story) >= cue.share);
 
-const byNearness = (a: Candidate, b: Candidate): number =>
+const byNearness = (a: EchoCandidate, b: EchoCandidate): number =>
   Number(b.isMet) - Number(a.isMet) || b.score * b.share - a.score * a.share;
 
 function nearestCue(
   claim: EchoClaim,
-  sentence: Sentence,
+  sentence: SentenceWords,
   story: EchoStory,
   page: ReadonlySet<string>,
-  mayMeet = (_: Cue): boolean => true,
-): Candidate | undefined {
+  mayMeet = (_: ClaimCue): boolean => true,
+): EchoCandidate | undefined {
   return claim.cues
     .filter((cue) => mayMeet(cue) && !isBarred(cue, sentence, page))
-    .map((cue): Candidate => {
+    .map((cue): EchoCandidate => {
       if (isProposed(cue)) return overlapping(cue, claim, sentence, story);
       const { met, score, share, spent } = weigh(cue, sentence, story, page);
-      const isMet = share >= cue.share && fits(met, claim, sentence, story);
+      const isMet = share >= cue.share && fitsStory(met, claim, sentence, story);
       return { claim, cue, score, share, met, isMet, spent };
     })
     .sort(byNearness)[0];
 }
 
 /** A cue that was proposed: nobody said which of its words matter. */
-function overlapping(cue: Cue, claim: EchoClaim, sentence: Sentence, story: EchoStory): Candidate {
+function overlapping(
+  cue: ClaimCue,
+  claim: EchoClaim,
+  sentence: SentenceWords,
+  story: EchoStory,
+): EchoCandidate {
   const { met, share } = overlapOf(cue, sentence, story);
   const isMet = share >= cue.share && isNamed(met, claim, sentence);
   return { claim, cue, score: share, share, met, isMet, spent: [] };
 }
 
-const fits = (met: readonly Term[], claim: EchoClaim, sentence: Sentence, story: EchoStory) =>
+const fitsStory = (
+  met: readonly CueTerm[],
+  claim: EchoClaim,
+  sentence: SentenceWords,
+  story: EchoStory,
+) =>
   mayCarry(met, claim, sentence, story) &&
   isNamed(met, claim, sentence) &&
   hasOwnEvidence(met, sentence);
 
 /** A person of a sentence before is not meant where the sentence names somebody else. */
 function mayCarry(
-  met: readonly Term[],
+  met: readonly CueTerm[],
   { entities }: EchoClaim,
-  sentence: Sentence,
+  sentence: SentenceWords,
   { persons }: EchoStory,
 ): boolean {
   const { names, words, hasStranger } = sentence;
@@ -164,20 +174,20 @@ function mayCarry(
 
 /** A claim needs one of its own names, in the sentence or just before. */
 const isNamed = (
-  met: readonly Term[],
+  met: readonly CueTerm[],
   { entities }: EchoClaim,
-  { names, before }: Sentence,
+  { names, before }: SentenceWords,
 ): boolean =>
   met.some(({ kind }) => kind === 'name') || entities.some((id) => names.has(id) || before.has(id));
 
 /** Names alone repeat a claim only where the sentence itself has them all. */
-const hasOwnEvidence = (met: readonly Term[], { names }: Sentence): boolean =>
+const hasOwnEvidence = (met: readonly CueTerm[], { names }: SentenceWords): boolean =>
   met.some(({ kind }) => kind !== 'name' && kind !== 'page') ||
   met.every(({ id }) => names.has(id));
 
 /** @param met the terms of a cue that the sentence meets */
-export function whyOf(met: readonly Term[], { text, words }: Sentence): Why {
-  const ids = (kind: Term['kind']): string[] =>
+export function whyOf(met: readonly CueTerm[], { text, words }: SentenceWords): EchoReasons {
+  const ids = (kind: CueTerm['kind']): string[] =>
     met.filter((term) => term.kind === kind).map(({ id }) => id);
   const spans = ids('meaning').flatMap((id) => words.get(id)?.[0] ?? []);
   return {

@@ -9,23 +9,23 @@
  * among them that part of their weight is enough: so proposed cues are written.
  */
 
-export type Term =
+export type CueTerm =
   | { readonly kind: 'name' | 'page' | 'meaning' | 'time' | 'stem'; readonly id: string }
   | { readonly kind: 'number'; readonly id: string; readonly value: number };
 
-export interface Cue {
+export interface ClaimCue {
   /** Each of them must be met by one of its alternatives. */
-  readonly all: readonly (readonly Term[])[];
-  readonly none: readonly Term[];
+  readonly all: readonly (readonly CueTerm[])[];
+  readonly none: readonly CueTerm[];
   /** Part of the weight of `all` that is enough; 1: all of it. */
   readonly share: number;
 }
 
 /** @throws never: what is no name and no number is taken for a meaning */
-export function parseCue(text: string): Cue {
+export function parseCue(text: string): ClaimCue {
   const written = text.split(/\s+/).filter(Boolean);
   const parts = written.filter((part) => !percentage.test(part));
-  const alternatives = (part: string): Term[] => part.split('|').map(termOf);
+  const alternatives = (part: string): CueTerm[] => part.split('|').map(termOf);
   return {
     all: parts.filter((part) => !part.startsWith('-')).map(alternatives),
     none: parts
@@ -38,11 +38,11 @@ export function parseCue(text: string): Cue {
 const percentage = /^\d{1,2}%$/;
 
 /** As `parseCue` reads it. */
-export const wordTerm = ({ kind, id }: Term): string => prefixes[kind] + id;
+export const wordTerm = ({ kind, id }: CueTerm): string => prefixes[kind] + id;
 
 const prefixes = { name: '@', page: '@@', stem: '~', meaning: '', number: '', time: '' };
 
-function termOf(text: string): Term {
+function termOf(text: string): CueTerm {
   if (text.startsWith('@@')) return { kind: 'page', id: text.slice(2) };
   if (text.startsWith('@')) return { kind: 'name', id: text.slice(1) };
   if (text.startsWith('~')) return { kind: 'stem', id: text.slice(1) };

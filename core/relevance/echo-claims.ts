@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/schema.ts';
 import type { Reserve } from './claim-reserve.ts';
 import type { ClaimSources } from './claim-sources.ts';
-import { type Cue, parseCue, type Term } from './cue.ts';
+import { type ClaimCue, type CueTerm, parseCue } from './cue.ts';
 import { pushTo } from './push-to.ts';
 import { type StoryCues, type StoryFile, storyFile } from './story-file.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -11,7 +11,7 @@ export interface EchoClaim {
   readonly dossier: string;
   readonly id: string;
   readonly entities: readonly string[];
-  readonly cues: readonly Cue[];
+  readonly cues: readonly ClaimCue[];
   readonly sources: ClaimSources;
   readonly reserve: Reserve;
   readonly isContested: boolean;
@@ -27,7 +27,7 @@ export interface EchoStory {
   readonly persons: ReadonlySet<string>;
   readonly claims: readonly EchoClaim[];
   /** Other words for an entity. */
-  readonly epithets: readonly { readonly id: string; readonly cue: Cue }[];
+  readonly epithets: readonly { readonly id: string; readonly cue: ClaimCue }[];
   /** How much it tells that a sentence meets a term: the more, the fewer claims ask for it. */
   readonly weights: ReadonlyMap<string, number>;
   /** By the key of a term, the claims with a cue that no sentence without it, or another of these, can meet. */
@@ -58,8 +58,8 @@ export function openStory({
     claims: opened,
     epithets: epithets.map(({ id, cue }) => ({ id, cue: parseCue(cue) })),
     weights,
-    claimsByTerm: indexOf(opened, (cue) => (isProposed(cue) ? [] : rarestTerm(cue, weights))),
-    proposedByTerm: indexOf(opened, (cue) =>
+    claimsByTerm: indexByTerm(opened, (cue) => (isProposed(cue) ? [] : rarestTerm(cue, weights))),
+    proposedByTerm: indexByTerm(opened, (cue) =>
       isProposed(cue) ? cue.all.flat().filter(isContent) : [],
     ),
   };
@@ -72,7 +72,7 @@ export const echoStory = (
   given?: StoryCues,
 ): EchoStory => openStory(storyFile(dossier, vocabulary, given));
 
-export const termKey = ({ kind, id }: Pick<Term, 'kind' | 'id'>): string => `${kind} ${id}`;
+export const termKey = ({ kind, id }: Pick<CueTerm, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 function weightsOf(claims: readonly Pick<EchoClaim, 'cues'>[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -84,9 +84,9 @@ function weightsOf(claims: readonly Pick<EchoClaim, 'cues'>[]): Map<string, numb
   return counts;
 }
 
-function indexOf(
+function indexByTerm(
   claims: readonly EchoClaim[],
-  termsOf: (cue: Cue) => readonly Term[],
+  termsOf: (cue: ClaimCue) => readonly CueTerm[],
 ): Map<string, EchoClaim[]> {
   const index = new Map<string, EchoClaim[]>();
   for (const claim of claims)
@@ -95,13 +95,13 @@ function indexOf(
 }
 
 /** True for a cue that need not be met whole: nobody said which of its words matter. */
-export const isProposed = ({ share }: Cue): boolean => share < 1;
+export const isProposed = ({ share }: ClaimCue): boolean => share < 1;
 
-const isContent = ({ kind }: Term): boolean => kind !== 'name' && kind !== 'page';
+const isContent = ({ kind }: CueTerm): boolean => kind !== 'name' && kind !== 'page';
 
 /** The term of a cue, with its alternatives, that fewest claims ask for. */
-function rarestTerm({ all }: Cue, weights: ReadonlyMap<string, number>): readonly Term[] {
-  const rarity = (any: readonly Term[]): number =>
+function rarestTerm({ all }: ClaimCue, weights: ReadonlyMap<string, number>): readonly CueTerm[] {
+  const rarity = (any: readonly CueTerm[]): number =>
     Math.min(...any.map((term) => weights.get(termKey(term)) ?? 0));
   return all.toSorted((a, b) => rarity(b) - rarity(a))[0] ?? [];
 }

@@ -1,18 +1,18 @@
 /** Sentences of our own in the manner of news, with the claim that each repeats. */
-import type { Attribution } from './judge-attribution.ts';
+import type { EchoAttribution } from './judge-attribution.ts';
 
 export interface EchoRow {
   readonly text: string;
   /** Id in the embedded dossier, or undefined for a sentence that repeats none. */
   readonly claim: string | undefined;
-  readonly attribution?: Attribution;
+  readonly attribution?: EchoAttribution;
   /** The sentence just before, where it takes one to know who "he" is. */
   readonly before?: string;
 }
 
 const repeats = (
   claim: string,
-  attribution: Attribution,
+  attribution: EchoAttribution,
   text: string,
   before?: string,
 ): EchoRow => ({ text, claim, attribution, ...(before && { before }) });

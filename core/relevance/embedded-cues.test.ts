@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 import { embeddedCues } from '../../extension/dossiers/embedded-cues.ts';
-import { parseCue, type Term } from './cue.ts';
+import { type CueTerm, parseCue } from './cue.ts';
 import { wordTables } from './words/word-tables.ts';
 
 const cues = [...Object.values(embeddedCues.names), ...Object.values(embeddedCues.claims)].flat();
 const terms = cues.map(parseCue).flatMap(({ all, none }) => [...all.flat(), ...none]);
-const ids = (...kinds: Term['kind'][]) =>
+const ids = (...kinds: CueTerm['kind'][]) =>
   new Set(terms.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
 const entities = new Set(embedded.entities.map(({ id }) => id));
 const claims = new Set(embedded.claims.map(({ id }) => id));

@@ -8,7 +8,7 @@ import { stemsOf } from './word-stems.ts';
  * How much a shared trait counts, before its rarity: entities need no common language, then come
  * words and numbers, then times.
  */
-const weights = { entity: 1.2, word: 1, time: 0.8 } as const;
+const traitWeights = { entity: 1.2, word: 1, time: 0.8 } as const;
 
 /** Strings whose first letter tells their class: e(ntity), w(ord), t(ime). */
 export type Traits = ReadonlySet<string>;
@@ -57,6 +57,6 @@ export function rarityOf(traits: readonly Traits[]): Map<string, number> {
 }
 
 function weightOf(one: string): number {
-  if (one.startsWith('e')) return weights.entity;
-  return one.startsWith('t') ? weights.time : weights.word;
+  if (one.startsWith('e')) return traitWeights.entity;
+  return one.startsWith('t') ? traitWeights.time : traitWeights.word;
 }

@@ -1,6 +1,6 @@
 /** Tells which fact of a page is answered by a sentence that calls something untrue: "a hoax, he said". */
 import type { EchoClaim, EchoStory } from './echo-claims.ts';
-import type { Sentence } from './sentence.ts';
+import type { SentenceWords } from './sentence.ts';
 
 /** Sentences back that a fact may have been repeated in, to be answered. */
 export const answerReach = 12;
@@ -11,7 +11,7 @@ export const answerReach = 12;
  * @param claimsBefore the claims that the sentences before it repeat, in page order
  */
 export function answeredIn(
-  sentence: Sentence,
+  sentence: SentenceWords,
   claimsBefore: Iterable<EchoClaim>,
   story: EchoStory,
 ): EchoClaim | undefined {
@@ -22,7 +22,7 @@ export function answeredIn(
 }
 
 /** True where a sentence tells that somebody calls something untrue, or denies a report. */
-export const isAnswer = ({ names, words, hasStranger }: Sentence): boolean =>
+export const isAnswer = ({ names, words, hasStranger }: SentenceWords): boolean =>
   !hasStranger &&
   (names.size > 0 || words.has('person-pronoun')) &&
   (words.has('deny')
@@ -30,7 +30,7 @@ export const isAnswer = ({ names, words, hasStranger }: Sentence): boolean =>
     : words.has('reporting') && (words.has('false') || words.has('absurd')));
 
 function isByThoseConcerned(
-  { names }: Sentence,
+  { names }: SentenceWords,
   { deniedBy, entities }: EchoClaim,
   { claims, persons }: EchoStory,
 ): boolean {

@@ -1,6 +1,6 @@
 /** Which sentences may bring up a denial of the story, however it is worded. */
 import type { EchoClaim, EchoStory } from './echo-claims.ts';
-import type { Sentence } from './sentence.ts';
+import type { SentenceWords } from './sentence.ts';
 
 /** Meanings by which a sentence may deny something, and those that do nothing else. */
 const denying = ['deny', 'false', 'refuse', 'absurd', 'unaware', 'not', 'nobody', 'once'];
@@ -15,7 +15,7 @@ export function denialsIn({ claims }: EchoStory): readonly EchoClaim[] {
 /** A sentence in which the one who denies speaks, or in which nobody else calls something untrue. */
 export function mayBringUp(
   { sources }: EchoClaim,
-  { names, before, words }: Sentence,
+  { names, before, words }: SentenceWords,
   { persons }: EchoStory,
 ): boolean {
   const has = (meanings: readonly string[]): boolean => meanings.some((one) => words.has(one));

@@ -1,21 +1,21 @@
 /** Finds the sentences of a page that repeat a claim, or answer it. Pure: no model, no network, no DOM. */
 import { isAboutStory } from './about-story.ts';
 import {
-  type Candidate,
   type Considered,
   candidatesIn,
+  type EchoCandidate,
+  type EchoReasons,
   metIn,
-  type Why,
   whyOf,
 } from './consider-claims.ts';
 import { type EchoClaim, type EchoStory, isProposed } from './echo-claims.ts';
 import { answeredIn, answerReach, isAnswer } from './find-answers.ts';
 import { denialsIn, mayBringUp } from './find-denials.ts';
 import { callsFalse, isNegated } from './is-denial.ts';
-import { type Attribution, attributionOf } from './judge-attribution.ts';
+import { attributionOf, type EchoAttribution } from './judge-attribution.ts';
 import { type Hedge, hedgeOf } from './judge-hedge.ts';
 import { namesOnPage, sentenceReader } from './read-sentences.ts';
-import type { PageSentence, Sentence } from './sentence.ts';
+import type { PageSentence, SentenceWords } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Echo {
@@ -28,12 +28,12 @@ export interface Echo {
   /** An answer calls the fact untrue, or denies it, in words that are no fact of the dossier. */
   readonly relation: 'repeats' | 'answers';
   /** Of an answer, `kept`. */
-  readonly attribution: Attribution;
+  readonly attribution: EchoAttribution;
   /** Undefined where the fact has no reserve to keep, and for an answer. */
   readonly hedge: Hedge | undefined;
   /** The fact's own reserve, as its text has it: "may". */
   readonly reserve: readonly string[];
-  readonly why: Why;
+  readonly why: EchoReasons;
   /** Compares echoes of one page; no probability. */
   readonly score: number;
 }
@@ -83,8 +83,8 @@ function storyReader(page: readonly PageSentence[], story: EchoStory, vocabulary
   const named = namesOnPage(page, story);
   const denials = denialsIn(story);
   if (!isAboutStory(story.chiefs, named)) return () => undefined;
-  const known = new Map<number, Candidate | undefined>();
-  const bestAt = (at: number): Candidate | undefined => {
+  const known = new Map<number, EchoCandidate | undefined>();
+  const bestAt = (at: number): EchoCandidate | undefined => {
     if (!known.has(at)) known.set(at, metIn(read(at), story, named)[0]);
     return known.get(at);
   };
@@ -99,7 +99,7 @@ function storyReader(page: readonly PageSentence[], story: EchoStory, vocabulary
     const best = bestAt(at);
     return {
       echo: best
-        ? echoOf(at, sentence, best)
+        ? echoFrom(at, sentence, best)
         : answerTo(at, answeredIn(sentence, claimsBefore(at), story)),
       denials: denials
         .filter((claim) => mayBringUp(claim, sentence, story))
@@ -140,14 +140,14 @@ export function considerAll(
   return page.map((_, at) => candidatesIn(read(at), story, named));
 }
 
-function echoOf(at: number, sentence: Sentence, best: Candidate): Echo | undefined {
+function echoFrom(at: number, sentence: SentenceWords, best: EchoCandidate): Echo | undefined {
   const { claim, cue, met, score, spent } = best;
   if (callsFalse(sentence, cue))
     return answerTo(at, isAnswer(sentence) && !isProposed(cue) ? claim : undefined);
   if (isNegated(sentence, cue)) return undefined;
   const attribution = attributionOf(sentence, claim, spent);
   return {
-    ...placed(at, claim),
+    ...echoAt(at, claim),
     relation: 'repeats',
     attribution,
     hedge: hedgeOf(sentence, claim, attribution),
@@ -158,7 +158,7 @@ function echoOf(at: number, sentence: Sentence, best: Candidate): Echo | undefin
 
 const answerTo = (at: number, claim: EchoClaim | undefined): Echo | undefined =>
   claim && {
-    ...placed(at, claim),
+    ...echoAt(at, claim),
     relation: 'answers',
     attribution: 'kept',
     hedge: undefined,
@@ -166,7 +166,7 @@ const answerTo = (at: number, claim: EchoClaim | undefined): Echo | undefined =>
     score: 0,
   };
 
-const placed = (at: number, { dossier, id, entities, reserve }: EchoClaim) => ({
+const echoAt = (at: number, { dossier, id, entities, reserve }: EchoClaim) => ({
   sentence: at,
   dossier,
   claim: id,

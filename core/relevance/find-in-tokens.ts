@@ -1,6 +1,6 @@
 /** Finds the meanings of a word table in text whose words are told apart by spaces. */
 import { pushTo } from './push-to.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type StemToken, tokensOf } from './tokens.ts';
 import type { Found, WordTable } from './word-table.ts';
 
 interface Pattern {
@@ -35,10 +35,10 @@ const patternsOf = (cues: WordTable['cues']): Pattern[] =>
     list
       .split(/,\s*/)
       .filter(Boolean)
-      .map((way) => ({ meaning, words: wordsOf(way) })),
+      .map((way) => ({ meaning, words: spellingWords(way) })),
   );
 
-const wordsOf = (way: string): string[] =>
+const spellingWords = (way: string): string[] =>
   way
     .toLowerCase()
     .split(/\s+/)
@@ -63,30 +63,30 @@ function lookup(patterns: readonly Pattern[]): (token: string) => readonly Patte
     const all = [...(exact.get(token) ?? [])];
     for (let length = 1; length <= token.length; length++)
       all.push(...(openEnded.get(token.slice(0, length)) ?? []));
-    all.push(...inside.filter(({ words }) => fits(token, words[0] as string)));
+    all.push(...inside.filter(({ words }) => fitsWord(token, words[0] as string)));
     if (known.size < mostRemembered) known.set(token, all);
     return all;
   };
 }
 
-function endOfMatch(tokens: readonly Token[], first: number, words: readonly string[]): number {
+function endOfMatch(tokens: readonly StemToken[], first: number, words: readonly string[]): number {
   let at = first;
   for (let index = 1; index < words.length; index++) {
     if (words[index] !== '..') {
-      if (!fits(tokens[++at]?.text, words[index] as string)) return -1;
+      if (!fitsWord(tokens[++at]?.text, words[index] as string)) return -1;
       continue;
     }
     const wanted = words[++index] as string;
     const next = tokens
       .slice(at + 1, at + 2 + longestGap)
-      .findIndex(({ text }) => fits(text, wanted));
+      .findIndex(({ text }) => fitsWord(text, wanted));
     if (next < 0) return -1;
     at += next + 1;
   }
   return at;
 }
 
-function fits(token: string | undefined, wanted: string): boolean {
+function fitsWord(token: string | undefined, wanted: string): boolean {
   if (token === undefined) return false;
   const isOpen = wanted.endsWith('*');
   if (wanted.startsWith('*')) {

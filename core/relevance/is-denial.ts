@@ -1,6 +1,6 @@
 /** Tells the sentence that calls a claim untrue ("a hoax", "no such deliveries") from the one that repeats it. */
-import type { Cue } from './cue.ts';
-import type { Sentence } from './sentence.ts';
+import type { ClaimCue } from './cue.ts';
+import type { SentenceWords } from './sentence.ts';
 import type { Found } from './word-table.ts';
 
 /** Words between a negation and what it negates, at most. */
@@ -10,24 +10,24 @@ const reachOfNot = 3;
 const negative = ['not', 'deny', 'refuse', 'nobody', 'no-reply', 'no-comment', 'unaware'];
 
 /** "It is a lie that ...": the sentence has what the claim needs, and calls it false. */
-export const callsFalse = ({ words }: Sentence, { all }: Cue): boolean =>
+export const callsFalse = ({ words }: SentenceWords, { all }: ClaimCue): boolean =>
   !all.flat().some(({ id }) => id === 'absurd') &&
-  beside(matchedBy(all, words), words.get('false')).length > 0;
+  notAmong(matchedBy(all, words), words.get('false')).length > 0;
 
 /** "No such deliveries": the claim's own words are negated. */
-export function isNegated({ words }: Sentence, { all }: Cue): boolean {
+export function isNegated({ words }: SentenceWords, { all }: ClaimCue): boolean {
   if (all.flat().some(({ id }) => negative.includes(id))) return false;
   const matched = matchedBy(all, words);
-  return beside(matched, words.get('not')).some((not) =>
+  return notAmong(matched, words.get('not')).some((not) =>
     matched.some((one) => isJustBefore(not, one)),
   );
 }
 
-const matchedBy = (all: Cue['all'], words: Sentence['words']): Found[] =>
+const matchedBy = (all: ClaimCue['all'], words: SentenceWords['words']): Found[] =>
   all.flat().flatMap(({ id }) => words.get(id) ?? []);
 
 /** Those that are no part of the words that the claim asks for ("came home without a rocket"). */
-const beside = (matched: readonly Found[], found: readonly Found[] = []): readonly Found[] =>
+const notAmong = (matched: readonly Found[], found: readonly Found[] = []): readonly Found[] =>
   found.filter((one) => !matched.some(({ start, end }) => start <= one.start && end >= one.end));
 
 const isJustBefore = (not: Found, one: Found): boolean =>

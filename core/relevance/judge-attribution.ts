@@ -1,21 +1,21 @@
 /** Who a sentence says a claim is from, beside who the dossier says it is from. */
 import type { ClaimSources } from './claim-sources.ts';
 import type { EchoClaim } from './echo-claims.ts';
-import type { Sentence } from './sentence.ts';
+import type { SentenceWords } from './sentence.ts';
 import type { Found, FoundWords } from './word-table.ts';
 
 /**
  * `kept`: a source of the claim is named or pointed back to; `weaker`: hearsay, or somebody else;
  * `dropped`: stated flatly.
  */
-export type Attribution = 'kept' | 'weaker' | 'dropped';
+export type EchoAttribution = 'kept' | 'weaker' | 'dropped';
 
 /** @param spent the words by which the sentence repeats the claim: "asked" in "Kyiv had asked for it" attributes nothing */
 export function attributionOf(
-  sentence: Sentence,
+  sentence: SentenceWords,
   claim: Pick<EchoClaim, 'sources' | 'entities'>,
   spent: readonly Found[],
-): Attribution {
+): EchoAttribution {
   const { sources } = claim;
   const { words } = sentence;
   if (isOutletNamed(sentence, sources)) return 'kept';
@@ -33,7 +33,7 @@ const isDocumentNamed = (words: FoundWords): boolean =>
   ['affidavit', 'book', 'newsletter'].some((document) => words.has(document));
 
 /** "The Kremlin says", of what its spokesperson said. */
-const isOfficeNamed = ({ names }: Sentence, { offices }: ClaimSources): boolean =>
+const isOfficeNamed = ({ names }: SentenceWords, { offices }: ClaimSources): boolean =>
   offices.some((id) => names.has(id));
 
 const isReported = (words: FoundWords, spent: readonly Found[]): boolean =>
@@ -42,14 +42,14 @@ const isReported = (words: FoundWords, spent: readonly Found[]): boolean =>
   );
 
 /** By name, or as "the newspaper" that writes so. */
-function isOutletNamed({ names, words }: Sentence, { outlets }: ClaimSources): boolean {
+function isOutletNamed({ names, words }: SentenceWords, { outlets }: ClaimSources): boolean {
   if (outlets.some((id) => names.has(id))) return true;
   return words.has('newspaper') && (words.has('reporting') || words.has('hearsay'));
 }
 
 /** A claim that somebody said something keeps its source where that person stands in the sentence. */
 const isSpeakerNamed = (
-  { names, before, words }: Sentence,
+  { names, before, words }: SentenceWords,
   { sources: { speakers }, entities }: Pick<EchoClaim, 'sources' | 'entities'>,
   isSaid: boolean,
 ): boolean =>
@@ -61,12 +61,14 @@ const isSpeakerNamed = (
           (words.has('thing-pronoun') && isSaid))),
   );
 
-const isSourceNamed = ({ names, words }: Sentence, { entities, roles }: ClaimSources): boolean =>
-  entities.some((id) => names.has(id)) || roles.some((role) => words.has(role));
+const isSourceNamed = (
+  { names, words }: SentenceWords,
+  { entities, roles }: ClaimSources,
+): boolean => entities.some((id) => names.has(id)) || roles.some((role) => words.has(role));
 
 /** "he added", "it said": the source stands in a sentence just before. */
 function isPointedBack(
-  { before, wordsBefore }: Sentence,
+  { before, wordsBefore }: SentenceWords,
   { entities, roles }: ClaimSources,
 ): boolean {
   return entities.some((id) => before.has(id)) || roles.some((role) => wordsBefore.has(role));

@@ -1,8 +1,8 @@
 /** Whether a sentence keeps the reserve with which the dossier gives a claim. */
 import type { EchoClaim } from './echo-claims.ts';
-import type { Attribution } from './judge-attribution.ts';
+import type { EchoAttribution } from './judge-attribution.ts';
 import { isFigure } from './numbers-in-text.ts';
-import type { Sentence } from './sentence.ts';
+import type { SentenceWords } from './sentence.ts';
 
 /** `kept`: it says "may", "about" or the like itself, in whatever words. */
 export type Hedge = 'kept' | 'dropped';
@@ -15,9 +15,9 @@ const reserves = ['reserve', 'hedge', 'amount-about', 'hearsay', 'mood'];
  * A claim that is denied, disputed or alleged has a reserve without a word of its own.
  */
 export function hedgeOf(
-  sentence: Sentence,
+  sentence: SentenceWords,
   { reserve, isContested }: Pick<EchoClaim, 'reserve' | 'isContested'>,
-  attribution: Attribution,
+  attribution: EchoAttribution,
 ): Hedge | undefined {
   const isKept = reserves.some((meaning) => sentence.words.has(meaning));
   if (reserve.words.length || (reserve.amounts.length && givesAmount(sentence)))
@@ -26,5 +26,5 @@ export function hedgeOf(
   return attribution === 'dropped' ? 'dropped' : 'kept';
 }
 
-const givesAmount = ({ numbers, times }: Sentence): boolean =>
+const givesAmount = ({ numbers, times }: SentenceWords): boolean =>
   times.size > 0 || numbers.values().some(isFigure);

@@ -3,10 +3,10 @@ import { tokensOf } from './tokens.ts';
 import type { WordTable } from './word-table.ts';
 
 /** With a smaller part of common words the language is taken for none that is known. */
-const leastPart = 0.05;
+const leastPartOfWords = 0.05;
 
 /** Words looked at, from the first: more tell no more. */
-const mostWords = 2000;
+const mostWordsRead = 2000;
 
 /** A language with a word table. */
 export type KnownLanguage = Pick<WordTable, 'language' | 'common'>;
@@ -16,8 +16,8 @@ export function tableFor<Known extends KnownLanguage>(
   text: string,
   tables: readonly Known[],
 ): Known | undefined {
-  const characters = [...text].filter((one) => /\p{L}/u.test(one)).slice(0, mostWords);
-  const words = tokensOf(text).slice(0, mostWords);
+  const characters = [...text].filter((one) => /\p{L}/u.test(one)).slice(0, mostWordsRead);
+  const words = tokensOf(text).slice(0, mostWordsRead);
   const partOf = ({ language, common }: KnownLanguage): number => {
     const known = new Set(common.split(', '));
     const all = language === 'zh' ? characters : words.map(({ text }) => text);
@@ -26,5 +26,5 @@ export function tableFor<Known extends KnownLanguage>(
   const best = tables
     .map((table) => ({ table, part: partOf(table) }))
     .sort((a, b) => b.part - a.part)[0];
-  return best && best.part >= leastPart ? best.table : undefined;
+  return best && best.part >= leastPartOfWords ? best.table : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numbersIn } from './numbers-in-text.ts';
+import { numbersInText } from './numbers-in-text.ts';
 import { wordTables } from './words/word-tables.ts';
 
 it.each([
@@ -16,5 +16,5 @@ it.each([
   ['zh', '18亿美元的合同', [1_800_000_000]],
 ])('%s: "%s" gives %j', (language, text, values) => {
   const table = wordTables.find((one) => one.language === language);
-  expect(table && [...numbersIn(text, table)]).toEqual(values);
+  expect(table && [...numbersInText(text, table)]).toEqual(values);
 });

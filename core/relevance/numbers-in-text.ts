@@ -3,10 +3,10 @@ import { tokensOf } from './tokens.ts';
 import type { WordTable } from './word-table.ts';
 
 const digits = /\d+(?:[.,\u00a0\u202f]\d+)*/g;
-const han = /\p{Script=Han}/u;
+const hanLetter = /\p{Script=Han}/u;
 
 /** @returns values, each once; years are numbers too */
-export function numbersIn(text: string, table: WordTable): Set<number> {
+export function numbersInText(text: string, table: WordTable): Set<number> {
   const values = new Set<number>();
   for (const { 0: found, index } of text.matchAll(digits)) {
     const scale = magnitudeAt(text.slice(index + found.length), table);
@@ -21,7 +21,7 @@ export const isFigure = (value: number): boolean => value > 31 && (value < 1900 
 
 /** Numbers in words count only with a magnitude: "two" alone tells nothing. */
 function spelledOut(text: string, table: WordTable): number[] {
-  if (han.test(text))
+  if (hanLetter.test(text))
     return Object.entries(table.numbers).flatMap(([word, value]) =>
       text.includes(word) ? [value] : [],
     );
@@ -41,7 +41,7 @@ function magnitudeAt(after: string, { magnitudes }: WordTable): number {
 
 function isMagnitude(next: string, word: string): boolean {
   if (word.endsWith('*')) return next.startsWith(word.slice(0, -1));
-  return next === word || (han.test(word) && next.startsWith(word));
+  return next === word || (hanLetter.test(word) && next.startsWith(word));
 }
 
 /**

@@ -1,8 +1,8 @@
 /** How much a sentence and a proposed cue have in common: cosine of their words, numbers and times, and the names. */
-import type { Cue, Term } from './cue.ts';
+import type { ClaimCue, CueTerm } from './cue.ts';
 import { type EchoStory, termKey } from './echo-claims.ts';
 import { isFigure } from './numbers-in-text.ts';
-import type { Sentence } from './sentence.ts';
+import type { SentenceWords } from './sentence.ts';
 import { strengthOf } from './term-strength.ts';
 
 /** With fewer words, numbers and times in common a sentence repeats nothing. */
@@ -12,22 +12,22 @@ export const leastInCommon = 2;
 const leastAbroad = 3;
 
 /** A sentence with none of the names counts for this much of one with all. */
-const withoutNames = 0.4;
+const scoreWithoutNames = 0.4;
 
 /** For each number or time in common, and for each name of the story that the claim is not about. */
 const exactBonus = 0.15;
 const strangerDiscount = 0.1;
 
 interface Overlap {
-  readonly met: readonly Term[];
+  readonly met: readonly CueTerm[];
   /** 0 to about 1 */
   readonly share: number;
 }
 
 /** All constants were chosen on the development set (docs/relevance.md). */
-export function overlapOf(cue: Cue, sentence: Sentence, story: EchoStory): Overlap {
+export function overlapOf(cue: ClaimCue, sentence: SentenceWords, story: EchoStory): Overlap {
   const { content, names, contentWeight, namesWeight } = weighedTerms(cue, sentence, story);
-  const met = content.filter((term) => isIn(term, sentence));
+  const met = content.filter((term) => isTermIn(term, sentence));
   const own = names.filter(({ id }) => sentence.names.has(id));
   const shown = { met: [...own, ...met] };
   if (contradicts(content, sentence)) return { ...shown, share: 0 };
@@ -35,18 +35,18 @@ export function overlapOf(cue: Cue, sentence: Sentence, story: EchoStory): Overl
   const least = sentence.isOfStoryLanguage ? leastInCommon : leastAbroad;
   if (partsIn(met, sentence) < least) return { ...shown, share: 0 };
   const named = names.reduce(
-    (all, term) => all + strengthOf(term, sentence, none) * weightOf(term, story),
+    (all, term) => all + strengthOf(term, sentence, none) * weightOfTerm(term, story),
     0,
   );
   const inCommon = sum(met, story) / Math.sqrt(contentWeight * weightOfSentence(sentence, story));
-  const byNames = withoutNames + (1 - withoutNames) * (named / (namesWeight || 1));
+  const byNames = scoreWithoutNames + (1 - scoreWithoutNames) * (named / (namesWeight || 1));
   const bonus = 1 + exactBonus * met.filter(isExact).length;
   const discount = 1 + strangerDiscount * (sentence.names.size - own.length);
   return { ...shown, share: (inCommon * byNames * bonus) / discount };
 }
 
 /** A figure beside a name of the claim, or two years, tell it in any language: "340 million", of Lena Orvik. */
-function isTold(met: readonly Term[], own: readonly Term[]): boolean {
+function isTold(met: readonly CueTerm[], own: readonly CueTerm[]): boolean {
   const exact = met.filter(isExact);
   return own.length > 0 && (exact.some(({ kind }) => kind === 'number') || exact.length > 1);
 }
@@ -56,9 +56,9 @@ function isTold(met: readonly Term[], own: readonly Term[]): boolean {
  * @param keys of the terms in common (`termKey`), names left out
  */
 export function mostOverlap(
-  cue: Cue,
+  cue: ClaimCue,
   keys: readonly string[],
-  sentence: Sentence,
+  sentence: SentenceWords,
   story: EchoStory,
 ): number {
   const { contentWeight } = weighedTerms(cue, sentence, story);
@@ -73,23 +73,30 @@ export function mostOverlap(
 }
 
 /** The parts of a sentence that meet terms: a word with two meanings is one. */
-const partsIn = (met: readonly Term[], { words }: Sentence): number =>
+const partsIn = (met: readonly CueTerm[], { words }: SentenceWords): number =>
   new Set(
     met.map((term) => (term.kind === 'meaning' && words.get(term.id)?.[0]?.first) ?? termKey(term)),
   ).size;
 
 /** The terms of a cue that a sentence of some language can have. */
 interface WeighedTerms {
-  readonly content: readonly Term[];
-  readonly names: readonly Term[];
+  readonly content: readonly CueTerm[];
+  readonly names: readonly CueTerm[];
   readonly contentWeight: number;
   readonly namesWeight: number;
 }
 
-const known = [new WeakMap<Cue, WeighedTerms>(), new WeakMap<Cue, WeighedTerms>()] as const;
+const weighedBefore = [
+  new WeakMap<ClaimCue, WeighedTerms>(),
+  new WeakMap<ClaimCue, WeighedTerms>(),
+] as const;
 
-function weighedTerms(cue: Cue, { isOfStoryLanguage }: Sentence, story: EchoStory): WeighedTerms {
-  const ofLanguage = known[isOfStoryLanguage ? 0 : 1];
+function weighedTerms(
+  cue: ClaimCue,
+  { isOfStoryLanguage }: SentenceWords,
+  story: EchoStory,
+): WeighedTerms {
+  const ofLanguage = weighedBefore[isOfStoryLanguage ? 0 : 1];
   const before = ofLanguage.get(cue);
   if (before) return before;
   const terms = cue.all.flat().filter(({ kind }) => kind !== 'stem' || isOfStoryLanguage);
@@ -106,11 +113,12 @@ function weighedTerms(cue: Cue, { isOfStoryLanguage }: Sentence, story: EchoStor
 }
 
 const none: ReadonlySet<string> = new Set();
-const isIn = (term: Term, sentence: Sentence): boolean => strengthOf(term, sentence, none) > 0;
-const isExact = ({ kind }: Term): boolean => kind === 'number' || kind === 'time';
+const isTermIn = (term: CueTerm, sentence: SentenceWords): boolean =>
+  strengthOf(term, sentence, none) > 0;
+const isExact = ({ kind }: CueTerm): boolean => kind === 'number' || kind === 'time';
 
 /** Another number, or another year, and none in common. */
-function contradicts(content: readonly Term[], { numbers, times }: Sentence): boolean {
+function contradicts(content: readonly CueTerm[], { numbers, times }: SentenceWords): boolean {
   const figures = content.filter(({ kind }) => kind === 'number');
   const years = content.filter(({ kind, id }) => kind === 'time' && id.length === 4);
   const hasFigure = [...numbers].some(isFigure);
@@ -123,26 +131,26 @@ function contradicts(content: readonly Term[], { numbers, times }: Sentence): bo
 /** What a number or a time weighs beside a word that as few claims have. */
 const exactWeight = 1.3;
 
-const weightOf = (term: Pick<Term, 'kind' | 'id'>, { weights, claims }: EchoStory): number =>
+const weightOfTerm = (term: Pick<CueTerm, 'kind' | 'id'>, { weights, claims }: EchoStory): number =>
   (weights.get(termKey(term)) ?? Math.log(1 + 2 * claims.length)) *
   (term.kind === 'number' || term.kind === 'time' ? exactWeight : 1);
 
-const sum = (terms: readonly Term[], story: EchoStory): number =>
-  terms.reduce((all, term) => all + weightOf(term, story), 0);
+const sum = (terms: readonly CueTerm[], story: EchoStory): number =>
+  terms.reduce((all, term) => all + weightOfTerm(term, story), 0);
 
-const weights = new WeakMap<Sentence, number>();
+const sentenceWeights = new WeakMap<SentenceWords, number>();
 
-function weightOfSentence(sentence: Sentence, story: EchoStory): number {
-  const before = weights.get(sentence);
+function weightOfSentence(sentence: SentenceWords, story: EchoStory): number {
+  const before = sentenceWeights.get(sentence);
   if (before !== undefined) return before;
   let all = 0;
-  const add = (kind: Term['kind'], ids: Iterable<unknown>): void => {
-    for (const id of ids) all += weightOf({ kind, id: String(id) }, story);
+  const add = (kind: CueTerm['kind'], ids: Iterable<unknown>): void => {
+    for (const id of ids) all += weightOfTerm({ kind, id: String(id) }, story);
   };
   add('meaning', sentence.meanings);
   if (sentence.isOfStoryLanguage) add('stem', sentence.plainStems);
   add('number', [...sentence.numbers].filter(isFigure));
   add('time', sentence.times);
-  weights.set(sentence, all);
+  sentenceWeights.set(sentence, all);
   return all;
 }

@@ -8,7 +8,7 @@ const abbreviation =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Jr|Sr|No|vs|U\.S|z\. ?B|Nr|M|Mme|Sra?|Dra?|млн|млрд|тыс|тис|им|г|р|\p{Lu})\.\s*$/u;
 
 /** A sentence of a passage; `start` in UTF-16 code units of it. */
-interface Span {
+interface SentenceSpan {
   readonly start: number;
   readonly text: string;
 }
@@ -41,12 +41,12 @@ export const sentencesIn = (passage: string, named: readonly SentenceMention[]):
       .map((one) => ({ start: one.start - start, end: one.end - start, key: one.key })),
   }));
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+const sentenceSegmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
 /** Splits a passage; its sentences joined are the passage. */
-function sentencesOf(passage: string): Span[] {
+function sentencesOf(passage: string): SentenceSpan[] {
   const spans: { start: number; text: string }[] = [];
-  for (const { segment, index } of segmenter.segment(passage)) {
+  for (const { segment, index } of sentenceSegmenter.segment(passage)) {
     const last = spans.at(-1);
     if (last && abbreviation.test(last.text)) last.text += segment;
     else spans.push({ start: index, text: segment });

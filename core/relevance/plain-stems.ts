@@ -24,18 +24,22 @@ const saying: ReadonlySet<string> = new Set([
 export const meaningsIn = (words: FoundWords): string[] =>
   [...words.keys()].filter((meaning) => !saying.has(meaning));
 
-interface Span {
+interface StemSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /** @param names spans of names, whose words are left out, too */
-export function plainStemsOf(text: string, words: FoundWords, names: readonly Span[]): Set<string> {
-  const covered: readonly Span[] = [
+export function plainStemsOf(
+  text: string,
+  words: FoundWords,
+  names: readonly StemSpan[],
+): Set<string> {
+  const covered: readonly StemSpan[] = [
     ...names,
     ...meaningsIn(words).flatMap((meaning) => words.get(meaning) ?? []),
   ];
-  const isPlain = ({ start, end }: Span): boolean =>
+  const isPlain = ({ start, end }: StemSpan): boolean =>
     !covered.some((span) => span.start <= start && span.end >= end);
   const plain = tokensOf(text).filter((token) => isPlain(token) && !/^\d/.test(token.text));
   return stemsOf(plain.map((token) => token.text).join(' '));

@@ -1,7 +1,7 @@
 /** Cues for claims whose author gave none, from their own text. */
 import type { Claim, Dossier } from '../dossier/schema.ts';
-import { type Term, wordTerm } from './cue.ts';
-import { isFigure, numbersIn } from './numbers-in-text.ts';
+import { type CueTerm, wordTerm } from './cue.ts';
+import { isFigure, numbersInText } from './numbers-in-text.ts';
 import { meaningsIn, plainStemsOf } from './plain-stems.ts';
 import { timesIn } from './times-in-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,8 +18,8 @@ export function proposeCues(
   const cueOf = (claim: Claim): string => {
     const names = claim.entities
       .filter((id) => named.has(id))
-      .map((id): Term => ({ kind: 'name', id }));
-    const words = wordsOf(claim.text, vocabulary).filter(
+      .map((id): CueTerm => ({ kind: 'name', id }));
+    const words = cueTermsOf(claim.text, vocabulary).filter(
       ({ kind, id }) => kind !== 'stem' || !nameStems.has(id),
     );
     return [...names, ...words].map(wordTerm).join(' ');
@@ -29,17 +29,17 @@ export function proposeCues(
 
 const noWords: FoundWords = new Map();
 
-function wordsOf(text: string, vocabulary: Vocabulary | undefined): Term[] {
+function cueTermsOf(text: string, vocabulary: Vocabulary | undefined): CueTerm[] {
   const found = vocabulary?.find(text) ?? noWords;
-  const numbers = vocabulary ? [...numbersIn(text, vocabulary.table)] : [];
+  const numbers = vocabulary ? [...numbersInText(text, vocabulary.table)] : [];
   return [
-    ...meaningsIn(found).map((id): Term => ({ kind: 'meaning', id })),
+    ...meaningsIn(found).map((id): CueTerm => ({ kind: 'meaning', id })),
     ...numbers
       .filter(isFigure)
-      .map((value): Term => ({ kind: 'number', id: String(value), value })),
-    ...new Set(timesIn(text)).values().map((id): Term => ({ kind: 'time', id })),
+      .map((value): CueTerm => ({ kind: 'number', id: String(value), value })),
+    ...new Set(timesIn(text)).values().map((id): CueTerm => ({ kind: 'time', id })),
     ...plainStemsOf(text, found, [])
       .values()
-      .map((id): Term => ({ kind: 'stem', id })),
+      .map((id): CueTerm => ({ kind: 'stem', id })),
   ];
 }

@@ -1,8 +1,8 @@
 /** Reads the sentences of a page one after the other, for one story. */
 import type { EchoStory } from './echo-claims.ts';
-import { numbersIn } from './numbers-in-text.ts';
+import { numbersInText } from './numbers-in-text.ts';
 import { meaningsIn, plainStemsOf } from './plain-stems.ts';
-import type { PageSentence, Sentence, SentenceMention } from './sentence.ts';
+import type { PageSentence, SentenceMention, SentenceWords } from './sentence.ts';
 import { isBarred, strengthOf } from './term-strength.ts';
 import { timesIn } from './times-in-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -27,11 +27,11 @@ export function sentenceReader(
   page: readonly PageSentence[],
   story: EchoStory,
   vocabulary: Vocabulary,
-): (at: number) => Sentence {
-  const known = new Map<number, Sentence>();
+): (at: number) => SentenceWords {
+  const known = new Map<number, SentenceWords>();
   const named = namesOnPage(page, story);
   const [chief] = story.chiefs.filter((id) => story.persons.has(id) && named.has(id));
-  const readAt = (at: number): Sentence => {
+  const readAt = (at: number): SentenceWords => {
     const recent = sentencesBack.flatMap((back) => known.get(at - back) ?? []);
     const bare = readAlone(page[at] as PageSentence, recent, story, vocabulary);
     const before = namesBefore(recent, bare.words, chief, story);
@@ -41,16 +41,16 @@ export function sentenceReader(
   return (at) => {
     for (let one = Math.max(0, at - 2 * carriedOver); one <= at; one++)
       if (!known.has(one)) known.set(one, readAt(one));
-    return known.get(at) as Sentence;
+    return known.get(at) as SentenceWords;
   };
 }
 
 function readAlone(
   { text, mentions }: PageSentence,
-  recent: readonly Sentence[],
+  recent: readonly SentenceWords[],
   { id, language }: EchoStory,
   vocabulary: Vocabulary,
-): Sentence {
+): SentenceWords {
   const words = vocabulary.find(text);
   return {
     text,
@@ -58,7 +58,7 @@ function readAlone(
     meanings: meaningsIn(words),
     plainStems: plainStemsOf(text, words, mentions),
     isOfStoryLanguage: language.startsWith(vocabulary.table.language),
-    numbers: numbersIn(text, vocabulary.table),
+    numbers: numbersInText(text, vocabulary.table),
     times: new Set(timesIn(text)),
     stems: stemsOf(text),
     names: new Set(ofStory(mentions, id)),
@@ -70,7 +70,7 @@ function readAlone(
 
 /** Where the sentences before name nobody, "he" is the chief person of the story. */
 function namesBefore(
-  recent: readonly Sentence[],
+  recent: readonly SentenceWords[],
   words: FoundWords,
   chief: string | undefined,
   { persons }: EchoStory,
@@ -92,7 +92,7 @@ function hasStranger(text: string, mentions: readonly SentenceMention[]): boolea
   );
 }
 
-function withEpithets(sentence: Sentence, { epithets }: EchoStory): Set<string> {
+function withEpithets(sentence: SentenceWords, { epithets }: EchoStory): Set<string> {
   const names = new Set(sentence.names);
   for (const { id, cue } of epithets)
     if (

@@ -9,11 +9,11 @@ interface Ranking<Fact extends Claim> {
   /** This many of them, from the first, bear on the passage. */
   readonly bearing: number;
   /** One for each fact that bears on it, in the same order: the reason to say so. */
-  readonly matched: readonly Matched[];
+  readonly matched: readonly MatchedTraits[];
 }
 
 /** What the sentence of a mention has of a fact. */
-export interface Matched {
+export interface MatchedTraits {
   /** Ids of other entities of the fact that the sentence names. */
   readonly entities: readonly string[];
   /** `2022` or `2022-05` */
@@ -29,18 +29,18 @@ const farther = 0.4;
 const precedence = 0.2;
 
 /** A fact bears on a passage from this score on, and from this part of the best score. */
-const least = 1.5;
-const leastPart = 0.45;
+const leastScore = 1.5;
+const leastPartOfFact = 0.45;
 
 /** A sentence repeats a fact with this part of the weight of its words, */
 const mostOfWords = 0.5;
 
 /** and with no fewer words than this, of which this many are no names. */
-const fewestWords = 3;
+const fewestSharedWords = 3;
 const fewestOwnWords = 2;
 
 /** A single name or year is a reason beside this part of the weight of the fact's other words. */
-const leastShared = 0.25;
+const leastSharedWeight = 0.25;
 
 /** An entity that no more of the facts are about than this is a reason beside any word of the fact. */
 const mostOfRare = 2;
@@ -71,7 +71,7 @@ export function bearing<Fact extends Claim>(
   const near = traitsOfSpot(surroundings.sentence);
   const close = facts
     .map((fact, at) => ({ fact, score: scores[at] as number, own: traits[at] as Traits }))
-    .filter(({ score }) => score >= least && score >= best * leastPart)
+    .filter(({ score }) => score >= leastScore && score >= best * leastPartOfFact)
     .sort((a, b) => b.score - a.score)
     .slice(0, mostBearing)
     .map(({ fact, own }) => ({ fact, own, matched: matchedOf(own, near, about, rarity) }));
@@ -81,7 +81,7 @@ export function bearing<Fact extends Claim>(
     [...near].filter((trait) => trait.startsWith('e') && trait !== `e${about}`),
   );
   const leading = close.filter(({ own, matched }) => {
-    const shared = shareOfWords(ownWords(own, about), near, rarity);
+    const shared = shareOfWords(wordsOfOwnNames(own, about), near, rarity);
     return isReason(matched, shared, partOf, traits.length) || isItsMonth(matched, own, named);
   });
   const first = [...leading, ...close.filter((one) => !leading.includes(one))].map(
@@ -106,7 +106,7 @@ interface SharedWords {
  * @param partOf the part of the facts that have a trait
  */
 function isReason(
-  { entities, times, words }: Matched,
+  { entities, times, words }: MatchedTraits,
   { part, count }: SharedWords,
   partOf: (trait: string) => number,
   facts: number,
@@ -118,16 +118,16 @@ function isReason(
   const signs = [...names, ...years];
   const telling = signs.filter((one) => one <= mostOfTelling);
   if (telling.length > 1) return true;
-  return signs.length > 0 && part >= leastShared && count > (telling.length ? 0 : 1);
+  return signs.length > 0 && part >= leastSharedWeight && count > (telling.length ? 0 : 1);
 }
 
 /** A month is a reason of its own, unless the sentence speaks of somebody or something else of the story. */
-const isItsMonth = ({ entities, times }: Matched, own: Traits, named: Traits): boolean =>
+const isItsMonth = ({ entities, times }: MatchedTraits, own: Traits, named: Traits): boolean =>
   times.some((time) => time.length > 4) &&
   (entities.length > 0 || [...named].every((trait) => own.has(trait)));
 
 /** A fact's words without its names, which the entities tell, and its numbers, which the times tell. */
-function ownWords(own: Traits, about: string): string[] {
+function wordsOfOwnNames(own: Traits, about: string): string[] {
   const names = [
     about,
     ...[...own].filter((one) => one.startsWith('e')).map((one) => one.slice(1)),
@@ -146,12 +146,12 @@ function shareOfWords(
 ): SharedWords {
   const shared = words.filter((one) => near.has(one));
   return {
-    part: weightOf(shared, rarity) / (weightOf(words, rarity) || 1),
+    part: weightOfShared(shared, rarity) / (weightOfShared(words, rarity) || 1),
     count: shared.length,
   };
 }
 
-const weightOf = (some: readonly string[], rarity: ReadonlyMap<string, number>): number =>
+const weightOfShared = (some: readonly string[], rarity: ReadonlyMap<string, number>): number =>
   some.reduce((sum, one) => sum + (rarity.get(one) ?? 0), 0);
 
 function matchedOf(
@@ -159,14 +159,14 @@ function matchedOf(
   near: Traits,
   about: string,
   rarity: ReadonlyMap<string, number>,
-): Matched {
+): MatchedTraits {
   const ofClass = (letter: string): string[] => [...own].filter((one) => one.startsWith(letter));
   const shared = (letter: string): string[] => ofClass(letter).filter((one) => near.has(one));
   const words = shared('w');
   const isRepeat =
-    words.length >= fewestWords &&
-    ownWords(own, about).filter((one) => near.has(one)).length >= fewestOwnWords &&
-    weightOf(words, rarity) >= weightOf(ofClass('w'), rarity) * mostOfWords;
+    words.length >= fewestSharedWords &&
+    wordsOfOwnNames(own, about).filter((one) => near.has(one)).length >= fewestOwnWords &&
+    weightOfShared(words, rarity) >= weightOfShared(ofClass('w'), rarity) * mostOfWords;
   const bare = (all: readonly string[]): string[] => all.map((one) => one.slice(1));
   return {
     entities: bare(shared('e')),

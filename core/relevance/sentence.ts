@@ -16,7 +16,7 @@ export interface SentenceMention {
   readonly key: string;
 }
 
-export interface Sentence {
+export interface SentenceWords {
   readonly text: string;
   readonly words: FoundWords;
   readonly numbers: ReadonlySet<number>;

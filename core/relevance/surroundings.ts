@@ -14,26 +14,30 @@ export interface Spot {
 }
 
 /** An entity named in a passage. Offsets are UTF-16 units of the passage, as in `Match`. */
-interface Named {
+interface NamedNearby {
   readonly start: number;
   readonly end: number;
   readonly entity: string;
 }
 
 /** @param at the offset of the mention in the passage */
-export function surroundingsOf(passage: string, at: number, named: readonly Named[]): Surroundings {
+export function surroundingsOf(
+  passage: string,
+  at: number,
+  named: readonly NamedNearby[],
+): Surroundings {
   const { start, end } = sentenceAt(passage, at);
-  const isIn = (one: Named): boolean => one.start >= start && one.start < end;
+  const isIn = (one: NamedNearby): boolean => one.start >= start && one.start < end;
   return {
-    sentence: { text: passage.slice(start, end), entities: idsOf(named.filter(isIn)) },
+    sentence: { text: passage.slice(start, end), entities: idsOfNamed(named.filter(isIn)) },
     rest: {
       text: `${passage.slice(0, start)} ${passage.slice(end)}`,
-      entities: idsOf(named.filter((one) => !isIn(one))),
+      entities: idsOfNamed(named.filter((one) => !isIn(one))),
     },
   };
 }
 
-const idsOf = (named: readonly Named[]): string[] => [
+const idsOfNamed = (named: readonly NamedNearby[]): string[] => [
   ...new Set(named.map(({ entity }) => entity)),
 ];
 

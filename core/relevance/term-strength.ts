@@ -1,12 +1,16 @@
 /** How far a sentence meets a term of a cue. */
-import type { Cue, Term } from './cue.ts';
-import type { Sentence } from './sentence.ts';
+import type { ClaimCue, CueTerm } from './cue.ts';
+import type { SentenceWords } from './sentence.ts';
 
 /** A name in a sentence before counts for this much of one in the sentence. */
 const carriedWeight = 0.5;
 
 /** 0 where a sentence does not meet a term. */
-export function strengthOf(term: Term, sentence: Sentence, page: ReadonlySet<string>): number {
+export function strengthOf(
+  term: CueTerm,
+  sentence: SentenceWords,
+  page: ReadonlySet<string>,
+): number {
   const { kind, id } = term;
   if (kind === 'name')
     return sentence.names.has(id) ? 1 : sentence.before.has(id) ? carriedWeight : 0;
@@ -17,7 +21,11 @@ export function strengthOf(term: Term, sentence: Sentence, page: ReadonlySet<str
 }
 
 /** Whether a sentence has what the cue excludes; names of the sentences before do not bar. */
-export const isBarred = ({ none }: Cue, sentence: Sentence, page: ReadonlySet<string>): boolean =>
+export const isBarred = (
+  { none }: ClaimCue,
+  sentence: SentenceWords,
+  page: ReadonlySet<string>,
+): boolean =>
   none.some((term) =>
     term.kind === 'name' ? sentence.names.has(term.id) : strengthOf(term, sentence, page) > 0,
   );

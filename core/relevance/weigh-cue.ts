@@ -1,12 +1,12 @@
 /** Weighs what a sentence has of a cue. */
-import type { Cue, Term } from './cue.ts';
+import type { ClaimCue, CueTerm } from './cue.ts';
 import { type EchoStory, termKey } from './echo-claims.ts';
-import type { Sentence } from './sentence.ts';
+import type { SentenceWords } from './sentence.ts';
 import { strengthOf } from './term-strength.ts';
 import type { Found } from './word-table.ts';
 
-interface Weighed {
-  readonly met: readonly Term[];
+interface WeighedCue {
+  readonly met: readonly CueTerm[];
   readonly score: number;
   /** Part of the cue's weight that is met; 1 is all of it. */
   readonly share: number;
@@ -18,17 +18,17 @@ interface Weighed {
 const acts: ReadonlySet<string> = new Set(['reporting', 'confirm', 'deny']);
 
 export function weigh(
-  { all }: Cue,
-  sentence: Sentence,
+  { all }: ClaimCue,
+  sentence: SentenceWords,
   story: EchoStory,
   page: ReadonlySet<string>,
-): Weighed {
-  const met: Term[] = [];
+): WeighedCue {
+  const met: CueTerm[] = [];
   const spent: Found[] = [];
   let [score, had, whole] = [0, 0, 0];
   for (const any of all) {
     let weight = 0;
-    for (const one of any) weight = Math.max(weight, weightOf(one, story));
+    for (const one of any) weight = Math.max(weight, weightOfCueTerm(one, story));
     const [term, strength] = strongest(any, sentence, page, spent);
     whole += weight;
     if (term) {
@@ -43,12 +43,12 @@ export function weigh(
 
 /** The alternative that is met most, the first of equals, or none. */
 function strongest(
-  any: readonly Term[],
-  sentence: Sentence,
+  any: readonly CueTerm[],
+  sentence: SentenceWords,
   page: ReadonlySet<string>,
   spent: readonly Found[],
-): [Term, number] | [undefined, 0] {
-  let best: [Term, number] | [undefined, 0] = [undefined, 0];
+): [CueTerm, number] | [undefined, 0] {
+  let best: [CueTerm, number] | [undefined, 0] = [undefined, 0];
   for (const term of any) {
     const strength = strengthOf(term, sentence, page);
     if (strength > best[1] && (term.kind !== 'meaning' || freeWords(term, sentence, spent).length))
@@ -58,17 +58,21 @@ function strongest(
 }
 
 /** One word meets one term: "poll" is not both the vote and the plan. */
-const freeWords = ({ kind, id }: Term, { words }: Sentence, spent: readonly Found[]): Found[] =>
+const freeWords = (
+  { kind, id }: CueTerm,
+  { words }: SentenceWords,
+  spent: readonly Found[],
+): Found[] =>
   kind === 'meaning'
-    ? (words.get(id) ?? []).filter((one) => !spent.some((other) => isSame(one, other)))
+    ? (words.get(id) ?? []).filter((one) => !spent.some((other) => isSameWords(one, other)))
     : [];
 
-const isSame = (one: Found, other: Found): boolean =>
+const isSameWords = (one: Found, other: Found): boolean =>
   one.start === other.start && one.end === other.end;
 
 /** A number or a time is worth this much of a word that as few claims have. */
-const exactWeight = 1.6;
+const exactCueWeight = 1.6;
 
-const weightOf = (term: Term, { weights }: EchoStory): number =>
+const weightOfCueTerm = (term: CueTerm, { weights }: EchoStory): number =>
   (weights.get(termKey(term)) ?? 1) *
-  (term.kind === 'number' || term.kind === 'time' ? exactWeight : 1);
+  (term.kind === 'number' || term.kind === 'time' ? exactCueWeight : 1);

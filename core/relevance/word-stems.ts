@@ -8,19 +8,19 @@ const empty = new Set(
   to told up was were what when where which while who whom will with would`.split(/\s+/),
 );
 
-const word = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;
+const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;
 
 /** @returns stems and numbers, each once; numbers without the separators that languages differ in */
 export function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const [found] of text.toLowerCase().normalize('NFKC').matchAll(word))
-    if (!empty.has(found)) stems.add(stemOf(found));
+  for (const [found] of text.toLowerCase().normalize('NFKC').matchAll(wordPattern))
+    if (!empty.has(found)) stems.add(stemOfWord(found));
   return stems;
 }
 
 const endings = /(?:ations?|ings?|ions?|ments?|ied|ies|ers?|ed|es|ly|s|e|y)$/;
 
-function stemOf(found: string): string {
+function stemOfWord(found: string): string {
   if (/^\d/.test(found)) return found.replace(/[.,]/g, '');
   const stem = found.length > 4 ? found.replace(endings, '') : found.replace(/s$/, '');
   return (stem.length < 3 ? found : stem.replace(/(.)\1$/, '$1')).slice(0, 7);

@@ -24,7 +24,7 @@ const places = [
 const indexes = Uint8Array.from(places.join(''), (place) => 2 * Number.parseInt(place, 16));
 
 /** The fractional parts of the square roots of the first eight primes, in halves, the low one first. */
-const start = Int32Array.of(
+const startWords = Int32Array.of(
   ...[0xf3bcc908, 0x6a09e667, 0x84caa73b, 0xbb67ae85, 0xfe94f82b, 0x3c6ef372],
   ...[0x5f1d36f1, 0xa54ff53a, 0xade682d1, 0x510e527f, 0x2b3e6c1f, 0x9b05688c],
   ...[0xfb41bd6b, 0x1f83d9ab, 0x137e2179, 0x5be0cd19],
@@ -32,7 +32,7 @@ const start = Int32Array.of(
 
 /** Of less than 2^53 bytes. @returns 64 of them */
 export function blake2b(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const state = start.slice();
+  const state = startWords.slice();
   // 64 bytes long, without a key, one file in one level.
   state[0] = (state[0] as number) ^ 0x01010040;
   const whole = Math.max(0, Math.ceil(bytes.length / block) - 1) * block;
@@ -46,7 +46,7 @@ export function blake2b(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(state.buffer);
 }
 
-const words = new Int32Array(32);
+const blockWords = new Int32Array(32);
 
 /** @param count of bytes up to the end of this block */
 function compress(
@@ -56,15 +56,16 @@ function compress(
   count: number,
   isLast = false,
 ): void {
-  words.set(state);
-  words.set(start, 16);
-  words[24] = (words[24] as number) ^ count;
-  words[25] = (words[25] as number) ^ (count / 0x100000000);
+  blockWords.set(state);
+  blockWords.set(startWords, 16);
+  blockWords[24] = (blockWords[24] as number) ^ count;
+  blockWords[25] = (blockWords[25] as number) ^ (count / 0x100000000);
   if (isLast) {
-    words[28] = ~(words[28] as number);
-    words[29] = ~(words[29] as number);
+    blockWords[28] = ~(blockWords[28] as number);
+    blockWords[29] = ~(blockWords[29] as number);
   }
-  blake2bRounds(words, message, at, indexes);
+  blake2bRounds(blockWords, message, at, indexes);
   for (let half = 0; half < 16; half++)
-    state[half] = (state[half] as number) ^ (words[half] as number) ^ (words[half + 16] as number);
+    state[half] =
+      (state[half] as number) ^ (blockWords[half] as number) ^ (blockWords[half + 16] as number);
 }

@@ -5,7 +5,7 @@ import { Id, Line } from '../dossier/schema.ts';
 /** Shown in one line of a list. */
 const Short = v.pipe(Line, v.maxLength(300, shapeRule('too-long')));
 
-const Entry = v.object({
+const CatalogueItem = v.object({
   /** Of the dossier or set. */
   id: Id,
   title: Short,
@@ -33,8 +33,8 @@ export const Catalogue = v.object({
   id: Id,
   title: Short,
   author: Short,
-  entries: v.pipe(v.array(Entry), v.maxLength(1000, shapeRule('too-many'))),
+  entries: v.pipe(v.array(CatalogueItem), v.maxLength(1000, shapeRule('too-many'))),
 });
 
 export type Catalogue = v.InferOutput<typeof Catalogue>;
-export type CatalogueEntry = v.InferOutput<typeof Entry>;
+export type CatalogueEntry = v.InferOutput<typeof CatalogueItem>;

@@ -113,7 +113,7 @@ function faultOfRevision(
   if (revision === undefined) return refused('revision-missing');
   // A revision of the far future would shut out all that follow.
   if (timestamp !== undefined && timestamp * 1000 > nowMs + dayMs)
-    return refused('clock', dateOf(timestamp));
+    return refused('clock', signedDate(timestamp));
   if (expected.revision === undefined || revision > expected.revision) return undefined;
   if (revision < expected.revision) return refused('revision-older', revision);
   return expected.hash === undefined || expected.hash === hash
@@ -122,7 +122,7 @@ function faultOfRevision(
 }
 
 /** `YYYY-MM-DD`; '' past the year 275,760, where dates end. */
-function dateOf(timestamp: number): string {
+function signedDate(timestamp: number): string {
   const date = new Date(timestamp * 1000);
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }

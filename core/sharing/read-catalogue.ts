@@ -1,5 +1,5 @@
 import type { Address } from '../dossier/installed/dossier-url.ts';
-import { type Problem, shown } from '../dossier/problem.ts';
+import { type Problem, shownValue } from '../dossier/problem.ts';
 import { parseAs } from '../dossier/reading/check-shape.ts';
 import { parseStrictly } from '../dossier/reading/read-dossier.ts';
 import { faultOfUrl, longestUrl } from '../dossier/web-address.ts';
@@ -46,7 +46,7 @@ function faultsOf({ address, key }: CatalogueEntry, at: number): Problem[] {
     problems.push({
       rule: 'wrong-value',
       path: ['entries', at, 'key'],
-      values: { expected: 'RW…', received: shown(JSON.stringify(key)) },
+      values: { expected: 'RW…', received: shownValue(JSON.stringify(key)) },
     });
   return problems;
 }

@@ -49,10 +49,10 @@ export function* readSet(text: string): Steps<ReadSet> {
   const { output, problems } = parseAs(DossierSet, value);
   if (!output) return { problems };
   const { id, title, author, dossiers } = output;
-  return yield* membersOf({ id, title, author }, dossiers);
+  return yield* membersOfSet({ id, title, author }, dossiers);
 }
 
-function* membersOf(
+function* membersOfSet(
   head: { id: string; title: string; author: string },
   dossiers: readonly unknown[],
 ): Steps<ReadSet> {
@@ -60,15 +60,15 @@ function* membersOf(
   for (const [at, one] of dossiers.entries()) {
     const text = JSON.stringify(one);
     const { dossier, problems } = yield* readDossierInSteps(text);
-    if (!dossier) return { problems: problems.map((problem) => placed(problem, at)) };
+    if (!dossier) return { problems: problems.map((problem) => inMember(problem, at)) };
     if (members.some((member) => member.dossier.id === dossier.id))
-      return { problems: [placed(idTwice(dossier.id), at)] };
-    members.push({ dossier, text, problems: problems.map((problem) => placed(problem, at)) });
+      return { problems: [inMember(idTwice(dossier.id), at)] };
+    members.push({ dossier, text, problems: problems.map((problem) => inMember(problem, at)) });
   }
   return { set: { ...head, members }, problems: members.flatMap(({ problems }) => problems) };
 }
 
-const placed = (problem: Problem, at: number): Problem => ({
+const inMember = (problem: Problem, at: number): Problem => ({
   ...problem,
   path: ['dossiers', at, ...problem.path],
 });

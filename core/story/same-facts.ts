@@ -17,10 +17,10 @@ export interface SameFact {
 }
 
 /** Words that two texts share beside names, at least: fewer are chance. */
-const leastShared = 3;
+const leastSharedWords = 3;
 
 /** The part of the words of the shorter text that is in both. */
-const leastPart = 0.45;
+const leastSharedPart = 0.45;
 
 /**
  * The known fact that says most nearly the same of somebody whom both are about; undefined where none comes near.
@@ -30,11 +30,11 @@ export function sameFact(
   known: readonly ComparedFact[],
   found: ComparedFact,
 ): SameFact | undefined {
-  const words = wordsOf(found.text);
+  const words = comparedWords(found.text);
   const near = known
     .filter(({ entities }) => entities.some((id) => found.entities.includes(id)))
-    .map((one) => ({ one, part: sharedPart(wordsOf(one.text), words) }))
-    .filter(({ part }) => part >= leastPart)
+    .map((one) => ({ one, part: sharedPart(comparedWords(one.text), words) }))
+    .filter(({ part }) => part >= leastSharedPart)
     .sort((a, b) => b.part - a.part)[0];
   if (!near) return undefined;
   const [before, after] = [telling(near.one.text), telling(found.text)];
@@ -47,17 +47,17 @@ export function sameFact(
 
 function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = a.intersection(b).size;
-  return shared < leastShared ? 0 : shared / Math.min(a.size, b.size);
+  return shared < leastSharedWords ? 0 : shared / Math.min(a.size, b.size);
 }
 
-const han = /\p{Script=Han}+/gu;
+const hanRun = /\p{Script=Han}+/gu;
 
 /** Stems; of Han script, which has no spaces, pairs of characters. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const pairs = [...text.matchAll(han)].flatMap(([run]) =>
+function comparedWords(text: string): ReadonlySet<string> {
+  const pairs = [...text.matchAll(hanRun)].flatMap(([run]) =>
     [...run].slice(1).map((character, i) => [...run][i] + character),
   );
-  return new Set([...stemsOf(text.replace(han, ' ')), ...pairs]);
+  return new Set([...stemsOf(text.replace(hanRun, ' ')), ...pairs]);
 }
 
 const denial =

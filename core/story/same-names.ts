@@ -11,14 +11,14 @@ export function sameNames(
   found: readonly Entity[],
 ): ReadonlyMap<string, string> {
   const pairs = found.flatMap((entity) => {
-    const same = known.filter((one) => isSame(one, entity));
+    const same = known.filter((one) => isSameEntity(one, entity));
     return same.length === 1 && same[0] ? [[entity.id, same[0].id] as const] : [];
   });
   const counts = Map.groupBy(pairs, ([, id]) => id);
   return new Map(pairs.filter(([, id]) => counts.get(id)?.length === 1));
 }
 
-function isSame(a: Entity, b: Entity): boolean {
+function isSameEntity(a: Entity, b: Entity): boolean {
   if (a.wikidata && b.wikidata) return a.wikidata === b.wikidata;
   if (a.kind !== b.kind) return false;
   const names = fullNamesOf(a);

@@ -1,7 +1,7 @@
 /** Keeping articles: what one press does, and how it is undone. */
 
 import type { KeepOutcome } from '../../core/article/keep-outcome.ts';
-import { hostOf, type KeptDossier, keptDossier } from '../../core/article/kept-dossier.ts';
+import { hostOfArticle, type KeptDossier, keptDossier } from '../../core/article/kept-dossier.ts';
 import type { KeptRecord } from '../../core/article/listed-article.ts';
 import type { Article } from '../../core/draft/draft.ts';
 import { log } from '../../core/log.ts';
@@ -49,8 +49,8 @@ function put(
 ): Promise<void> {
   const { title, published, address } = article;
   const record: KeptRecord = {
-    title: title || hostOf(article) || address,
-    host: hostOf(article),
+    title: title || hostOfArticle(article) || address,
+    host: hostOfArticle(article),
     address,
     keptAt,
     counts,

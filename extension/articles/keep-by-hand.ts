@@ -28,10 +28,10 @@ async function keepAndTell(tab: number): Promise<void> {
   const tell = (keeping: Pick<Keeping, 'state' | 'id'>): Promise<void> =>
     writeKeeping({ tab, at: Date.now(), ...keeping }).catch(logged('keep'));
   await tell({ state: 'keeping' });
-  await tell(endOf(await keepTab(tab)));
+  await tell(endOfKeeping(await keepTab(tab)));
 }
 
-function endOf(outcome: KeepOutcome): Pick<Keeping, 'state' | 'id'> {
+function endOfKeeping(outcome: KeepOutcome): Pick<Keeping, 'state' | 'id'> {
   if (outcome.kind === 'none') return { state: outcome.reason };
   if (outcome.kind === 'not-stored') return { state: 'not-stored' };
   return { state: outcome.isUpdate ? 'renewed' : 'kept', id: outcome.article.id };

@@ -36,7 +36,7 @@ export const withGlossIn = (all: Entries): ReadonlySet<string> =>
 
 /** Never throws. Nothing of a file that is not whole is taken. */
 export function readBackup(text: string): Backup | BackupFault {
-  const file = fieldsOf(parse(text));
+  const file = fieldsOf(parseBackup(text));
   if (file.gloss !== 'backup' || typeof file.version !== 'number')
     return { rule: 'none', detail: '' };
   if (file.version > version) return { rule: 'newer', detail: '' };
@@ -48,7 +48,7 @@ export function readBackup(text: string): Backup | BackupFault {
   return { contents: contentsOf(parsed, file.made), entries: parsed };
 }
 
-function parse(text: string): unknown {
+function parseBackup(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -78,7 +78,7 @@ const isForbidden = (file: string): boolean =>
   readDossier(file).dossier === undefined && rereadDossier(file) !== undefined;
 
 function isDraft(value: unknown): boolean {
-  const { dossier, proposed } = fieldsOf(parse(typeof value === 'string' ? value : ''));
+  const { dossier, proposed } = fieldsOf(parseBackup(typeof value === 'string' ? value : ''));
   const { entities, claims, sources } = fieldsOf(dossier);
   return [entities, claims, sources, proposed].every(Array.isArray);
 }

@@ -33,7 +33,7 @@ export class BackupManager {
 
   async read(file: File): Promise<void> {
     this.#set({ kind: 'reading' });
-    const read = await readFile(file);
+    const read = await readBackupFile(file);
     this.#backup = 'entries' in read ? read : undefined;
     this.#set(
       'entries' in read
@@ -69,7 +69,7 @@ export class BackupManager {
   }
 }
 
-async function readFile(file: File): Promise<Backup | BackupFault> {
+async function readBackupFile(file: File): Promise<Backup | BackupFault> {
   if (file.size > longestBackup) return { rule: 'large', detail: '' };
   const read = readBytes(new Uint8Array(await file.arrayBuffer()));
   return 'text' in read ? readBackup(read.text) : { rule: 'none', detail: '' };

@@ -6,7 +6,7 @@ import type { Dossier } from '../../core/dossier/schema.ts';
 import type { DossierNames } from '../../core/lexicon/collect-names.ts';
 import { packNames, unpackNames } from '../../core/lexicon/stored-names.ts';
 import { log } from '../../core/log.ts';
-import { inSlices } from '../in-slices.ts';
+import { runInSlices } from '../in-slices.ts';
 import { putPart, readOwnNames } from '../storage/compiled.ts';
 import { readFile, type WholeInstallation } from '../storage/installed.ts';
 import { compileStory } from './compile-stories.ts';
@@ -64,7 +64,7 @@ function* filesOf(dossier: Dossier): Generator<readonly [entity: string, file: s
 async function readWhole({ id, from }: WholeInstallation): Promise<Dossier | undefined> {
   // In Firefox all pages of the extension wait for one another.
   const steps = rereadInSteps(await readFile(id));
-  const dossier = await inSlices(steps, new AbortController().signal);
+  const dossier = await runInSlices(steps, new AbortController().signal);
   if (dossier?.id === id) return dossier;
   if (from !== 'package') return undefined;
   await putEmbedded();

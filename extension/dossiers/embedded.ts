@@ -24,7 +24,7 @@ import sources from '../../data/sources.json' with { type: 'json' };
 const { $schema: _, ...head } = about;
 
 /** In the order in which a card shows facts that bear on a passage equally. */
-const parts: unknown = {
+const embeddedParts: unknown = {
   ...head,
   entities: [people, organisations, places, products, events, works].flatMap(
     (file): unknown[] => file.entities,
@@ -48,4 +48,4 @@ const parts: unknown = {
  * The embedded dossier. Typed, not validated, so that no page pays for a validator: `npm run
  * check:data` and the tests hold the files to `schema.ts`.
  */
-export const embedded = parts as Dossier;
+export const embedded = embeddedParts as Dossier;

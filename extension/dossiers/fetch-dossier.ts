@@ -32,7 +32,7 @@ type FailedFetch = { readonly kind: 'failure'; readonly failure: CheckFailure };
 export type Fetched = FetchedFile | { readonly kind: 'same' } | FailedFetch;
 
 /** A server that is slower than this is asked again another day. */
-const longestWaitMs = 60_000;
+const fetchTimeoutMs = 60_000;
 
 /**
  * Never rejects.
@@ -45,19 +45,19 @@ export async function fetchDossier(
   etag?: string,
 ): Promise<Fetched> {
   try {
-    if (!(await isHostPermitted(address))) return failed('forbidden');
-    const response = await ask(address, etag);
+    if (!(await isHostPermitted(address))) return failedFetch('forbidden');
+    const response = await requestFile(address, etag);
     const failure = failureOf(response);
     if (failure) return failure;
     if (response.status === 304) return { kind: 'same' };
     return await readResponse(address, response, expected);
   } catch (error) {
     log('update check', error);
-    return failed('offline');
+    return failedFetch('offline');
   }
 }
 
-const ask = (address: Address, etag?: string): Promise<Response> =>
+const requestFile = (address: Address, etag?: string): Promise<Response> =>
   fetch(address, {
     headers: etag ? { 'if-none-match': etag } : {},
     credentials: 'omit',
@@ -65,16 +65,16 @@ const ask = (address: Address, etag?: string): Promise<Response> =>
     cache: 'no-store',
     // A redirection may lead to another host, for which the reader has given no permission.
     redirect: 'manual',
-    signal: AbortSignal.timeout(longestWaitMs),
+    signal: AbortSignal.timeout(fetchTimeoutMs),
   });
 
-const isMoved = ({ type, status }: Response): boolean =>
+const isRedirected = ({ type, status }: Response): boolean =>
   type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
 
 function failureOf(response: Response): FailedFetch | undefined {
-  if (isMoved(response)) return failed('moved');
+  if (isRedirected(response)) return failedFetch('moved');
   if (response.ok || response.status === 304) return undefined;
-  return failed('missing', String(response.status));
+  return failedFetch('missing', String(response.status));
 }
 
 async function readResponse(
@@ -83,13 +83,13 @@ async function readResponse(
   expected: Expected,
 ): Promise<Fetched> {
   const bytes = await bytesUpTo(response, longestFile);
-  if (!bytes) return failed('large');
-  const beside = await ask(signatureAddress(address));
-  const signature = await readSignature(beside);
-  if (signature === 'failed') return failed('missing', String(beside.status));
-  const file = { bytes, hash: await sha256(bytes), signature };
+  if (!bytes) return failedFetch('large');
+  const beside = await requestFile(signatureAddress(address));
+  const signature = await fetchSignature(beside);
+  if (signature === 'failed') return failedFetch('missing', String(beside.status));
+  const file = { bytes, hash: await sha256Hex(bytes), signature };
   const checked = await checkSignature(file, expected, Date.now());
-  if (checked.kind === 'refused') return failed(checked.fault, checked.detail);
+  if (checked.kind === 'refused') return failedFetch(checked.fault, checked.detail);
   const signer = checked.kind === 'signed' ? checked.signer : undefined;
   return readSigned(file, signer, response.headers.get('etag') ?? undefined);
 }
@@ -102,20 +102,29 @@ function readSigned(
   const read = readBytes(file.bytes);
   if ('problem' in read)
     return { kind: 'failure', failure: { kind: 'broken', detail: '', problem: read.problem } };
-  return { kind: 'file', text: read.text, etag, signer, fits: (expected) => fits(file, expected) };
+  return {
+    kind: 'file',
+    text: read.text,
+    etag,
+    signer,
+    fits: (expected) => fitsExpected(file, expected),
+  };
 }
 
-async function fits(file: SignedFile, expected: Expected): Promise<CheckFailure | undefined> {
+async function fitsExpected(
+  file: SignedFile,
+  expected: Expected,
+): Promise<CheckFailure | undefined> {
   const checked = await checkSignature(file, expected, Date.now());
   return checked.kind === 'refused' ? { kind: checked.fault, detail: checked.detail } : undefined;
 }
 
 /** Servers answer in many ways that a file is not there; Amazon's say 403. */
 const isAbsent = (response: Response): boolean =>
-  isMoved(response) || [401, 403, 404, 410].includes(response.status);
+  isRedirected(response) || [401, 403, 404, 410].includes(response.status);
 
 /** Undefined where there is none; another page in its place is none. */
-async function readSignature(response: Response): Promise<string | undefined | 'failed'> {
+async function fetchSignature(response: Response): Promise<string | undefined | 'failed'> {
   if (isAbsent(response)) return undefined;
   if (!response.ok) return 'failed';
   const bytes = await bytesUpTo(response, longestSignatureFile);
@@ -123,12 +132,12 @@ async function readSignature(response: Response): Promise<string | undefined | '
   return read && 'text' in read && isSignatureFile(read.text) ? read.text : undefined;
 }
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const failed = (kind: CheckFailure['kind'], detail = ''): FailedFetch => ({
+const failedFetch = (kind: CheckFailure['kind'], detail = ''): FailedFetch => ({
   kind: 'failure',
   failure: { kind, detail },
 });

@@ -40,9 +40,9 @@ export const install = (
 
 /** The same for several: all of them are installed, or none is. */
 export const installAll = async (versions: readonly NewVersion[]): Promise<void> =>
-  putDossiers(await Promise.all(versions.map(stored)));
+  putDossiers(await Promise.all(versions.map(storedDossier)));
 
-async function stored({
+async function storedDossier({
   dossier,
   file,
   from,

@@ -27,10 +27,10 @@ export function joinWhatFits(parts: readonly Part[]): Joined {
 
 /** Of two that are equally large the later one is left out. */
 function withoutLargest(parts: readonly Part[]): Part[] {
-  const sizes = parts.map(lengthOfNames);
+  const sizes = parts.map(charactersOfPart);
   const largest = sizes.lastIndexOf(Math.max(...sizes));
   return parts.filter((_, at) => at !== largest);
 }
 
-const lengthOfNames = ({ names }: Part): number =>
+const charactersOfPart = ({ names }: Part): number =>
   names.names.reduce((length, { text }) => length + text.length, 0);

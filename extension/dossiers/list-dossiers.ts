@@ -23,10 +23,13 @@ import { addressOf } from './subscription.ts';
 export async function listDossiers(): Promise<ListedDossier[]> {
   const [installed, leftOut] = await Promise.all([readInstalled(), readLeftOut()]);
   const written = installed.filter((one) => originOf(one) !== 'kept');
-  return Promise.all(written.map((one) => listed(one, leftOut.get(one.id))));
+  return Promise.all(written.map((one) => listedDossier(one, leftOut.get(one.id))));
 }
 
-async function listed(one: Installed, reason: LeftOutReason | undefined): Promise<ListedDossier> {
+async function listedDossier(
+  one: Installed,
+  reason: LeftOutReason | undefined,
+): Promise<ListedDossier> {
   const leftOut = reason && one.isOn ? await leftOutFor(reason, one.id) : undefined;
   const shared = { id: one.id, title: titleOf(one), isOn: one.isOn, colour: one.colour, leftOut };
   if (one.state === 'damaged') return { state: 'damaged', ...shared };

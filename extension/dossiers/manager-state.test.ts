@@ -8,11 +8,11 @@ import {
   type ManagerState,
   type Review,
   reading,
-  removed,
   reviewing,
   type Transition,
   toldAt,
   unchanged,
+  withRemoved,
 } from './manager-state.ts';
 
 const review: Review = { shown: { kind: 'refused', name: 'a.json', problems: [] } };
@@ -64,7 +64,7 @@ test.each<[string, ManagerState, Transition, ManagerState]>([
   [
     'a removal keeps it',
     { notice: none, review },
-    removed(dossier, '{}'),
+    withRemoved(dossier, '{}'),
     { notice: gone, review },
   ],
   [

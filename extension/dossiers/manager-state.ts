@@ -22,7 +22,7 @@ export interface CandidateFile {
 export type FailedField = 'file' | 'address';
 
 /** Said of the last thing that the reader did; over with the next. */
-export type Notice =
+export type ManagerNotice =
   | { readonly kind: 'none' }
   /** A file is being read, and large enough to keep the reader waiting. */
   | { readonly kind: 'reading' }
@@ -37,7 +37,7 @@ export interface Review {
 }
 
 export interface ManagerState {
-  readonly notice: Notice;
+  readonly notice: ManagerNotice;
   readonly review: Review | undefined;
   /** The one that is open. */
   readonly catalogue?: OpenCatalogue | undefined;
@@ -51,7 +51,7 @@ export type Transition = (state: ManagerState) => ManagerState;
 export const unchanged: Transition = (state) => state;
 
 const withNotice =
-  (notice: Notice): Transition =>
+  (notice: ManagerNotice): Transition =>
   (state) => ({ ...state, notice });
 
 /** The reader does something: the notice is over, a file goes on waiting. */
@@ -75,7 +75,7 @@ export const toldAt =
       : next;
   };
 
-export const removed = (dossier: WholeInstallation, file: string): Transition =>
+export const withRemoved = (dossier: WholeInstallation, file: string): Transition =>
   withNotice({ kind: 'removed', dossier, file });
 
 export const reviewing =

@@ -20,7 +20,7 @@ import {
 } from '../../core/sharing/read-members.ts';
 import { isSet, type SetMember } from '../../core/sharing/read-set.ts';
 import { signatureView } from '../../core/sharing/signature-view.ts';
-import { inSlices } from '../in-slices.ts';
+import { runInSlices } from '../in-slices.ts';
 import { openCatalogue } from '../publishers/open-catalogue.ts';
 import { forgetCatalogue } from '../storage/catalogues.ts';
 import {
@@ -48,21 +48,21 @@ import {
   failed,
   failedBy,
   initialState,
+  type ManagerNotice,
   type ManagerState,
-  type Notice,
   type Review,
   reading,
-  removed,
   reviewing,
   type Transition,
   toldAt,
   unchanged,
+  withRemoved,
 } from './manager-state.ts';
 import { noteChanges } from './note-changes.ts';
 import { addressOf, isHostPermitted, releaseHost, requestHost } from './subscription.ts';
 
 /** A step writes to storage, and answers with the transition of the state. */
-type Step = () => Promise<Transition>;
+type ManagerStep = () => Promise<Transition>;
 
 /** A file is being read: for long. */
 interface Reading {
@@ -164,7 +164,7 @@ export class DossierManager {
     return { show: () => signal.aborted || this.#apply(reading), signal };
   }
 
-  async #act(step: Step, field?: FailedField): Promise<void> {
+  async #act(step: ManagerStep, field?: FailedField): Promise<void> {
     this.#state = begun(this.#state);
     this.#changed();
     this.#apply(toldAt(field, await step().catch(failedBy)));
@@ -178,7 +178,7 @@ export class DossierManager {
 
 /** A step that only writes to storage. */
 const after =
-  (writing: Promise<void>): Step =>
+  (writing: Promise<void>): ManagerStep =>
   () =>
     writing.then(() => unchanged);
 
@@ -189,10 +189,10 @@ async function removeStep(id: string): Promise<Transition> {
   await forgetUnread(id);
   const address = addressOf(one);
   if (address) await releaseHost(address);
-  return one?.state === 'whole' && file !== undefined ? removed(one, file) : unchanged;
+  return one?.state === 'whole' && file !== undefined ? withRemoved(one, file) : unchanged;
 }
 
-async function undoStep(notice: Notice): Promise<void> {
+async function undoStep(notice: ManagerNotice): Promise<void> {
   if (notice.kind !== 'removed') return;
   const { id, from, isOn, colour, publisher } = notice.dossier;
   const { dossier } = readDossier(notice.file);
@@ -209,11 +209,11 @@ async function readStep(file: File, reading: Reading): Promise<Transition> {
   const { name, size } = file;
   if (size > longestFile) return failed({ kind: 'large', detail: '' });
   await tellIfLong(size, reading);
-  const read = await readText(file);
+  const read = await readUploadedFile(file);
   if (reading.signal.aborted) return unchanged;
   if (!('text' in read))
     return reviewing({ shown: { kind: 'refused', name, problems: [read.problem] } });
-  const members = await inSlices(readMembersInSteps(read.text), reading.signal);
+  const members = await runInSlices(readMembersInSteps(read.text), reading.signal);
   if (!members) return unchanged;
   return review({ name, text: read.text, from: 'file' }, members, reading.signal);
 }
@@ -225,7 +225,7 @@ async function tellIfLong(size: number, reading: Reading): Promise<void> {
 }
 
 /** The bytes are given free with this function, before the text is checked. */
-const readText = async (file: File) => readBytes(new Uint8Array(await file.arrayBuffer()));
+const readUploadedFile = async (file: File) => readBytes(new Uint8Array(await file.arrayBuffer()));
 
 /** A tab that nobody sees is not painted; it goes on after this. */
 const unseenMs = 500;
@@ -256,9 +256,9 @@ async function subscribeStep(
   if (fetched.kind === 'same') return unchanged;
   if (isCatalogue(fetched.text)) return openCatalogue(address, key, fetched);
   await tellIfLong(fetched.text.length, reading);
-  const read = await inSlices(readMembersInSteps(fetched.text), reading.signal);
+  const read = await runInSlices(readMembersInSteps(fetched.text), reading.signal);
   if (!read) return unchanged;
-  const failure = await failureOf(fetched, read, address);
+  const failure = await failureToShow(fetched, read, address);
   if (failure) return failed(failure);
   const { text, etag, signer } = fetched;
   const publisher = signer && publisherAfter(signer, undefined, key !== undefined);
@@ -266,7 +266,7 @@ async function subscribeStep(
 }
 
 /** What comes in the place of a signed version must be of its key, and no older where it comes from the same address. */
-async function failureOf(
+async function failureToShow(
   fetched: FetchedFile,
   { id, members }: ReadMembers,
   address: Address,
@@ -317,19 +317,19 @@ async function replaceable(id: string, signal: AbortSignal) {
       title: titleOf(installed),
       followed: addressOf(installed),
       signature: signatureView(publisherOf(installed)),
-      dossier: await inSlices(rereadInSteps(await readFile(id)), signal),
+      dossier: await runInSlices(rereadInSteps(await readFile(id)), signal),
     }
   );
 }
 
 async function addStep(review: Review | undefined): Promise<Transition> {
   const { shown, file } = review ?? {};
-  if (file && shown && shown.kind !== 'refused') await replace(file, membersOf(shown, file));
+  if (file && shown && shown.kind !== 'refused') await replace(file, membersToInstall(shown, file));
   return decided;
 }
 
 /** A dossier that came alone was read for the review: it is not read a second time beside that. */
-const membersOf = (
+const membersToInstall = (
   shown: Exclude<Review['shown'], { kind: 'refused' }>,
   { text }: CandidateFile,
 ): readonly Pick<SetMember, 'dossier' | 'text'>[] =>

@@ -15,14 +15,14 @@ const tab = crypto.randomUUID();
 /** Calls back with the id of a draft that another tab changed or deleted. */
 export const watchOtherTabs = (changed: (id: string) => void, signal: AbortSignal): void =>
   watchDrafts((id, draft) => {
-    if ((parse(draft) as Stamped | undefined)?.by !== tab) changed(id);
+    if ((parseDraftFile(draft) as Stamped | undefined)?.by !== tab) changed(id);
   }, signal);
 
 /** A draft of this article, stored before anybody has written a word. Two tabs never give it the same id. */
 export const startDraft = (article: Article): Promise<Draft> =>
-  navigator.locks.request('start-draft', () => start(article));
+  navigator.locks.request('start-draft', () => beginDraftOf(article));
 
-async function start(article: Article): Promise<Draft> {
+async function beginDraftOf(article: Article): Promise<Draft> {
   const [drafts, installed] = await Promise.all([readDrafts(), readInstalled()]);
   const taken = [...drafts.keys(), ...installed.map(({ id }) => id)];
   const id = freeId(slug(article.title, 'dossier'), taken);
@@ -34,8 +34,8 @@ async function start(article: Article): Promise<Draft> {
 
 export async function findDraft(id: string): Promise<Draft | undefined> {
   const found = await readDraft(id);
-  const draft = parse(found?.draft);
-  const article = parse(found?.article);
+  const draft = parseDraftFile(found?.draft);
+  const article = parseDraftFile(found?.article);
   return draft && article ? upgradeDraft({ ...draft, article } as KeptDraft) : undefined;
 }
 
@@ -46,7 +46,7 @@ export async function listDrafts(): Promise<ListedDraft[]> {
 }
 
 function listedFrom(id: string, text: string): (ListedDraft & { at: string }) | undefined {
-  const { dossier, of, at = '' } = (parse(text) ?? {}) as Partial<Draft & Stamped>;
+  const { dossier, of, at = '' } = (parseDraftFile(text) ?? {}) as Partial<Draft & Stamped>;
   if (!dossier) return undefined;
   const { title, claims, entities } = dossier;
   return { id, title: title || of || id, facts: claims.length, names: entities.length, at };
@@ -71,7 +71,7 @@ export const storeChange = (draft: Draft): Promise<void> => putDraftOnly(draft.i
 export const storeWhole = (draft: Draft): Promise<void> =>
   putDraft(draft.id, { draft: stamped(draft), article: JSON.stringify(draft.article) });
 
-function parse(text: string | undefined): object | undefined {
+function parseDraftFile(text: string | undefined): object | undefined {
   if (text === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(text);

@@ -12,7 +12,7 @@ import {
   noted,
   type OpenDraft,
   opened,
-  settled,
+  settledState,
 } from '../../core/draft/editor-page-state.ts';
 import { dossierOf, forOthers, problemsOf, quotedOf } from '../../core/draft/finish-draft.ts';
 import { putArticle } from '../../core/draft/put-article.ts';
@@ -222,7 +222,7 @@ class EditorPage {
   }
 
   #settle(isStored: boolean): void {
-    const next = settled(this.#state, isStored);
+    const next = settledState(this.#state, isStored);
     if (next !== this.#state) void this.#set(next);
   }
 

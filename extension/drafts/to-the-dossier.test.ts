@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { textsOf } from '../../core/draft/draft.ts';
+import { textsOfDraft } from '../../core/draft/draft.ts';
 import { FakeStorage } from '../storage/fake-storage.fixture.ts';
 
 const fake = vi.hoisted(() => ({
@@ -91,7 +91,7 @@ test('else it is added to the draft that was worked on last, with what its page 
       ],
     },
   });
-  expect(draft && 'article' in draft && textsOf(draft)[1]?.article.paragraphs).toEqual([
+  expect(draft && 'article' in draft && textsOfDraft(draft)[1]?.article.paragraphs).toEqual([
     'Ola Berg said that it never left.',
     'Lisa Holm said that she had seen it.',
   ]);

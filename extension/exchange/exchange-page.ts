@@ -15,13 +15,13 @@ import { log } from '../../core/log.ts';
 import { listDrafts } from '../drafts/draft-list.ts';
 import { t } from '../i18n.ts';
 import { readTab } from './page-data-of-tab.ts';
-import { readChosenFile, readText } from './read-text.ts';
-import { takeUp } from './take-up.ts';
+import { readChosenFile, readExchangeText } from './read-text.ts';
+import { takeUpBrought } from './take-up.ts';
 
-type ExchangeView = Awaited<ReturnType<ExchangePage['view']>>;
+type ExchangePageView = Awaited<ReturnType<ExchangePage['view']>>;
 
 /** Calls back with the view, now and after every change. */
-export function watchExchangePage(show: (view: ExchangeView) => void): void {
+export function watchExchangePage(show: (view: ExchangePageView) => void): void {
   void new ExchangePage(show).begin();
 }
 
@@ -29,9 +29,9 @@ class ExchangePage {
   #state: ExchangeState = { kind: 'start', failure: undefined };
   /** Of the last press; what was read stays on the page. */
   #failure: ExchangeFailure | undefined;
-  readonly #show: (view: ExchangeView) => void;
+  readonly #show: (view: ExchangePageView) => void;
 
-  constructor(show: (view: ExchangeView) => void) {
+  constructor(show: (view: ExchangePageView) => void) {
     this.#show = show;
   }
 
@@ -48,7 +48,7 @@ class ExchangePage {
       return {
         ...state,
         onFile: (file: File) => void this.#read(readChosenFile(file, t('locale'))),
-        onPaste: (text: string) => void this.#read(readText(text, '', t('locale'))),
+        onPaste: (text: string) => void this.#read(readExchangeText(text, '', t('locale'))),
       };
     const leave = { onLeave: () => void this.#set({ kind: 'start', failure: undefined }) };
     if (state.kind === 'pick')
@@ -100,7 +100,7 @@ class ExchangePage {
 
   async #take(brought: Brought, target: ExchangeTarget): Promise<void> {
     try {
-      const id = await takeUp(brought, target);
+      const id = await takeUpBrought(brought, target);
       location.assign(`/write.html#${id ?? ''}`);
     } catch (error) {
       log('exchange', error);

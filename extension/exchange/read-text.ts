@@ -11,7 +11,7 @@ import { readBrought } from '../../core/exchange/read-brought.ts';
 import { findHead } from '../../core/exchange/table/find-head.ts';
 import { parseTable } from './parse-table.ts';
 
-const failed = (problem: Problem): ExchangeState => ({
+const failedReading = (problem: Problem): ExchangeState => ({
   kind: 'start',
   failure: { kind: 'file', problem },
 });
@@ -22,9 +22,11 @@ const tooLarge: Problem = { rule: 'file-too-large', path: [], values: { most: lo
 const mostColumns = 100;
 
 export async function readChosenFile(file: File, language: string): Promise<ExchangeState> {
-  if (file.size > longestFile) return failed(tooLarge);
+  if (file.size > longestFile) return failedReading(tooLarge);
   const read = decode(new Uint8Array(await file.arrayBuffer()));
-  return 'text' in read ? readText(read.text, file.name, language) : failed(read.problem);
+  return 'text' in read
+    ? readExchangeText(read.text, file.name, language)
+    : failedReading(read.problem);
 }
 
 /** Spreadsheets save "Unicode text" as UTF-16, and mark it so. */
@@ -41,18 +43,18 @@ function decode(bytes: Uint8Array): ReturnType<typeof readBytes> {
  * @param name of its file; '' where it was pasted
  * @param language of the author
  */
-export function readText(text: string, name: string, language: string): ExchangeState {
-  if (text.length > longestFile) return failed(tooLarge);
-  if (text.includes('\0')) return refused('of-no-use');
+export function readExchangeText(text: string, name: string, language: string): ExchangeState {
+  if (text.length > longestFile) return failedReading(tooLarge);
+  if (text.includes('\0')) return refusedText('of-no-use');
   const read = readBrought(text, language);
   if (read.kind === 'text') return readTable(text, name);
   if (read.kind === 'brought') return { ...read, kind: 'ready', name };
   if (read.kind === 'pick') return { ...read, name };
-  if (read.kind === 'refused') return refused(read.rule);
+  if (read.kind === 'refused') return refusedText(read.rule);
   return { kind: 'start', failure: { kind: 'dossier' } };
 }
 
-const refused = (rule: ExchangeRule): ExchangeState => ({
+const refusedText = (rule: ExchangeRule): ExchangeState => ({
   kind: 'start',
   failure: { kind: 'form', rule },
 });
@@ -62,7 +64,7 @@ function readTable(text: string, name: string): ExchangeState {
   if (isGlossTable(table)) return { kind: 'ready', name, brought: bringGlossTable(table) };
   const head = findHead(table);
   const isTable = table.rows.length > 1 && head.names.length > 1;
-  if (!isTable) return refused('of-no-use');
-  if (head.names.length > mostColumns) return refused('too-many');
+  if (!isTable) return refusedText('of-no-use');
+  if (head.names.length > mostColumns) return refusedText('too-many');
   return { kind: 'table', name, table, head, problems };
 }

@@ -1,6 +1,6 @@
 import { freeId, slug } from '../../core/dossier/slug.ts';
 import type { Draft } from '../../core/draft/draft.ts';
-import { addNames } from '../../core/exchange/add-names.ts';
+import { addNamesFrom } from '../../core/exchange/add-names.ts';
 import { beginBrought } from '../../core/exchange/begin-brought.ts';
 import type { Brought } from '../../core/exchange/brought.ts';
 import type { ExchangeTarget } from '../../core/exchange/exchange-state.ts';
@@ -9,9 +9,12 @@ import { readDrafts } from '../storage/drafts.ts';
 import { readInstalled } from '../storage/installed.ts';
 
 /** Puts what was brought in into a draft, and gives its id; undefined where that draft is gone. */
-export const takeUp = (brought: Brought, target: ExchangeTarget): Promise<string | undefined> =>
+export const takeUpBrought = (
+  brought: Brought,
+  target: ExchangeTarget,
+): Promise<string | undefined> =>
   navigator.locks.request('start-draft', () =>
-    target.kind === 'new' ? begin(brought, target.title) : addTo(brought, target.id),
+    target.kind === 'new' ? begin(brought, target.title) : addToDraft(brought, target.id),
   );
 
 async function begin(brought: Brought, title: string): Promise<string> {
@@ -29,9 +32,9 @@ async function idFor({ id }: Brought, title: string): Promise<string> {
   return freeId(slug(title, 'dossier'), [...drafts, ...installed]);
 }
 
-async function addTo({ entities }: Brought, id: string): Promise<string | undefined> {
+async function addToDraft({ entities }: Brought, id: string): Promise<string | undefined> {
   const draft: Draft | undefined = await findDraft(id);
   if (!draft) return undefined;
-  await storeChange(addNames(draft, entities));
+  await storeChange(addNamesFrom(draft, entities));
   return id;
 }

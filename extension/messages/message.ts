@@ -7,7 +7,7 @@
 
 import type { ReadPage } from '../../core/article/keep-outcome.ts';
 import { type ChunkName, chunkNames } from '../../core/page/chunk-names.ts';
-import type { EntityCount, NamedEntity } from '../../core/page/entity-count.ts';
+import type { EntityCount, MentionedEntity } from '../../core/page/entity-count.ts';
 import type { PageState } from '../../core/page/page-state.ts';
 import type { Quote } from '../../core/page/quoted-mention.ts';
 import type { ToldEcho } from '../../core/page/told-echo.ts';
@@ -25,7 +25,7 @@ export interface PageSummary {
 
 /** A mention as a W3C TextQuoteSelector and its entity. */
 export interface PageAnnotation extends Quote {
-  readonly entity: Pick<NamedEntity, 'key' | 'name'>;
+  readonly entity: Pick<MentionedEntity, 'key' | 'name'>;
 }
 
 /** A mention as the side panel shows it. */
@@ -36,7 +36,7 @@ export interface OutlinedMention {
   readonly start: number;
   readonly end: number;
   /** More than one for a name that is shared. */
-  readonly entities: readonly NamedEntity[];
+  readonly entities: readonly MentionedEntity[];
 }
 
 /** Visible mentions in page order, and the passages that they stand in. */
@@ -126,20 +126,20 @@ export interface PageAnswers {
 
 export type PageAnswer<Type extends PageMessage['type']> = ReturnType<PageAnswers[Type]>;
 
-type Fields = Readonly<Record<string, unknown>>;
+type MessageFields = Readonly<Record<string, unknown>>;
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+const isString = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 const parsers: {
   [Type in ExtensionMessage['type']]: (
-    fields: Fields,
+    fields: MessageFields,
   ) => Extract<ExtensionMessage, { type: Type }> | undefined;
 } = {
   count: ({ count }) => (isCount(count) ? { type: 'count', count } : undefined),
   'open-dossier'({ dossier, claim }) {
-    if (!isText(dossier) || !(claim === undefined || isText(claim))) return undefined;
+    if (!isString(dossier) || !(claim === undefined || isString(claim))) return undefined;
     return { type: 'open-dossier', dossier, ...(claim !== undefined && { claim }) };
   },
   chunk({ name }) {
@@ -147,15 +147,15 @@ const parsers: {
     return known && { type: 'chunk', name: known };
   },
   keep: ({ tab }) => (isCount(tab) ? { type: 'keep', tab } : undefined),
-  'undo-keep': ({ id }) => (isText(id) ? { type: 'undo-keep', id } : undefined),
-  'show-dossier': ({ url }) => (isText(url) ? { type: 'show-dossier', url } : undefined),
+  'undo-keep': ({ id }) => (isString(id) ? { type: 'undo-keep', id } : undefined),
+  'show-dossier': ({ url }) => (isString(url) ? { type: 'show-dossier', url } : undefined),
 };
 
 const isParsed = (type: unknown): type is ExtensionMessage['type'] =>
-  isText(type) && Object.hasOwn(parsers, type);
+  isString(type) && Object.hasOwn(parsers, type);
 
 /** A message to the extension, whose fields were checked; undefined for anything else. */
 export function extensionMessageIn(value: unknown): ExtensionMessage | undefined {
-  const fields: Fields = typeof value === 'object' && value !== null ? { ...value } : {};
+  const fields: MessageFields = typeof value === 'object' && value !== null ? { ...value } : {};
   return isParsed(fields.type) ? parsers[fields.type](fields) : undefined;
 }

@@ -55,14 +55,14 @@ function handle(message: PageMessage, handlers: PageHandlers): unknown {
 }
 
 /** Tells the background how many mentions a page shows, for the badge of its tab. */
-export const tellCount = (count: number): void => tell({ type: 'count', count });
+export const tellCount = (count: number): void => tellExtension({ type: 'count', count });
 
 /** Opens the dossier page, at a claim where one is given. */
 export const openDossier = (dossier: string, claim?: string): void =>
-  tell({ type: 'open-dossier', dossier, ...(claim !== undefined && { claim }) });
+  tellExtension({ type: 'open-dossier', dossier, ...(claim !== undefined && { claim }) });
 
 /** Nobody may be listening: the extension can be gone. */
-function tell(message: ExtensionMessage): void {
+function tellExtension(message: ExtensionMessage): void {
   void Promise.resolve(isAlive() && askBackground(message)).catch(logged('message'));
 }
 

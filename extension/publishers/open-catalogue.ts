@@ -32,12 +32,18 @@ export async function openCatalogue(
   const { title, author } = catalogue;
   await putCatalogue(address, { title, publisher });
   const signature = signatureView(publisher);
-  return browsing({ address, title, author, signature, entries: entriesOf(catalogue) });
+  return browsing({ address, title, author, signature, entries: listedEntries(catalogue) });
 }
 
-const entriesOf = ({ entries }: Catalogue): ListedEntry[] => entries.map(listed);
+const listedEntries = ({ entries }: Catalogue): ListedEntry[] => entries.map(listedEntry);
 
-const listed = ({ title, languages, address, key, revision }: CatalogueEntry): ListedEntry => ({
+const listedEntry = ({
+  title,
+  languages,
+  address,
+  key,
+  revision,
+}: CatalogueEntry): ListedEntry => ({
   title,
   languages,
   address: key === undefined ? address : `${address}#key=${key}`,

@@ -6,11 +6,11 @@ import { readUnread } from './unread.ts';
 
 /** An entity for its card; without a file where it cannot be read: the card says so. */
 export async function entryOf(key: string, name: string): Promise<CardEntry> {
-  const [file, unread] = await Promise.all([fileOf(key), readUnread(key)]);
+  const [file, unread] = await Promise.all([cardFileOf(key), readUnread(key)]);
   return { key, name: file?.entity.name ?? name, file, unread };
 }
 
-async function fileOf(key: string): Promise<EntityFile | undefined> {
+async function cardFileOf(key: string): Promise<EntityFile | undefined> {
   try {
     const json = await readEntityFile(key);
     return json === undefined ? undefined : (JSON.parse(json) as EntityFile);

@@ -17,11 +17,11 @@ export async function dismissedEchoesOf(rules: readonly SiteRule[]): Promise<Dis
   const pairs = rules.flatMap(({ host, dismissedEchoes }) =>
     dismissedEchoes.map((key) => ({ host, key })),
   );
-  return Promise.all(pairs.map(async (pair) => ({ ...pair, name: await factOf(pair.key) })));
+  return Promise.all(pairs.map(async (pair) => ({ ...pair, name: await dismissedFact(pair.key) })));
 }
 
 /** The key itself where the fact is gone. */
-async function factOf(key: string): Promise<string> {
+async function dismissedFact(key: string): Promise<string> {
   const [dossier = '', id = ''] = key.split('/');
   const [json] = await readStories([dossier]);
   const story = json === undefined ? undefined : (JSON.parse(json) as StoryFile);

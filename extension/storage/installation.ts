@@ -24,7 +24,7 @@ export function parseInstallation(value: unknown): Installation | undefined {
   const { title, author, facts, names, from, edition, revision = edition } = fields;
   if (typeof title !== 'string' || typeof author !== 'string' || typeof revision !== 'string')
     return undefined;
-  if (!isCount(facts) || !isCount(names) || !isOrigin(from)) return undefined;
+  if (!isWholeNumber(facts) || !isWholeNumber(names) || !isOrigin(from)) return undefined;
   const record = { title, author, facts, names, from, revision };
   if (fields.publisher === undefined) return record;
   // Without the key an update would be taken from anybody.
@@ -32,7 +32,7 @@ export function parseInstallation(value: unknown): Installation | undefined {
   return publisher && { ...record, publisher };
 }
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value);
+const isWholeNumber = (value: unknown): value is number => Number.isSafeInteger(value);
 
 const isOrigin = (from: unknown): from is Origin =>
   from === 'package' ||

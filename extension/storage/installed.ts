@@ -83,7 +83,7 @@ export const putDossier = (
   file: string,
   former?: string,
   more: readonly Entry[] = [],
-): Promise<void> => writeEntries([...entriesOf({ id, installation, file, former }), ...more]);
+): Promise<void> => writeEntries([...storageEntries({ id, installation, file, former }), ...more]);
 
 interface StoredDossier {
   readonly id: string;
@@ -95,9 +95,9 @@ interface StoredDossier {
 
 /** The same for several: all of them in one write, or none. */
 export const putDossiers = (dossiers: readonly StoredDossier[]): Promise<void> =>
-  writeEntries(dossiers.flatMap(entriesOf));
+  writeEntries(dossiers.flatMap(storageEntries));
 
-const entriesOf = ({ id, installation, file, former }: StoredDossier): Entry[] => [
+const storageEntries = ({ id, installation, file, former }: StoredDossier): Entry[] => [
   entry(itemOf(stored.file, id), file),
   entry(itemOf(stored.installation, id), installation),
   ...(former === undefined ? [] : [entry(itemOf(stored.formerFile, id), former)]),

@@ -72,7 +72,7 @@ export const idsIn = (
 
 type Watched = Pick<Item<unknown>, 'key'> | Pick<Family<unknown>, 'prefix'>;
 
-const covers = (watched: Watched, key: string): boolean =>
+const watchCovers = (watched: Watched, key: string): boolean =>
   'prefix' in watched ? key.startsWith(watched.prefix) : key === watched.key;
 
 /** Calls back with the changed keys after something was written or removed under what is watched. */
@@ -82,7 +82,9 @@ export function watchStored(
   signal: AbortSignal,
 ): void {
   const listener = (all: Record<string, { newValue?: unknown }>): void => {
-    const changes = Object.entries(all).filter(([key]) => watched.some((one) => covers(one, key)));
+    const changes = Object.entries(all).filter(([key]) =>
+      watched.some((one) => watchCovers(one, key)),
+    );
     if (changes.length) changed(new Map(changes.map(([key, { newValue }]) => [key, newValue])));
   };
   browser.storage.local.onChanged.addListener(listener);

@@ -10,8 +10,8 @@ export function startLog(): void {
   renew();
 }
 
-export const switchLog = (isOn: boolean): void => setLog(isOn ? write : undefined);
+export const switchLog = (isOn: boolean): void => setLog(isOn ? writeToConsole : undefined);
 
-function write(part: string, what: unknown): void {
+function writeToConsole(part: string, what: unknown): void {
   console.info(`Gloss, ${part}:`, what);
 }

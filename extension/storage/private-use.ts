@@ -15,13 +15,13 @@ export async function readPrivateDossiers(ids: readonly string[]): Promise<Reado
 }
 
 /** In a private window nothing is lit of what was read outside of it: a page there could tell who it is that reads. */
-const isHidden = (record: Installation | undefined): boolean =>
+const isHiddenInPrivate = (record: Installation | undefined): boolean =>
   record?.from === 'kept' && !keepsSites();
 
 /** Those dossiers of which nothing is lit here, by their ids. */
 export async function readHiddenDossiers(ids: readonly string[]): Promise<ReadonlySet<string>> {
   const records = await readItems(...ids.map((id) => itemOf(stored.installation, id)));
-  return new Set(ids.filter((_, at) => isHidden(records[at])));
+  return new Set(ids.filter((_, at) => isHiddenInPrivate(records[at])));
 }
 
 /** Damaged records, too: nothing is known of them. */

@@ -19,7 +19,7 @@ import {
 import { stored } from './stored.ts';
 
 /** Settings for all sites. */
-interface Settings {
+interface StoredSettings {
   readonly on: boolean;
   readonly painter: PainterName;
   readonly marks: MarkSettings;
@@ -76,7 +76,7 @@ export function hostOf({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'
   return protocol.startsWith('http') ? hostname.replace(/^www\./, '') : '';
 }
 
-export async function readSettings(): Promise<Settings> {
+export async function readSettings(): Promise<StoredSettings> {
   const [on, painter, marks, onlySites, echoMarks, badge, log] = await readItems(
     stored.on,
     stored.painter,
@@ -165,7 +165,7 @@ export const setCardTheme = (theme: CardTheme): Promise<void> => writeItem(store
 export const setCardSize = (size: CardSize): Promise<void> => writeItem(stored.cardSize, size);
 
 export const setBadge = (badge: boolean): Promise<void> => writeItem(stored.badge, badge);
-export const setLog = (log: boolean): Promise<void> => writeItem(stored.log, log);
+export const storeLog = (log: boolean): Promise<void> => writeItem(stored.log, log);
 
 /** In a private window nothing about a site is written; callers say so. */
 export const keepsSites = (): boolean => !browser.extension?.inIncognitoContext;

@@ -26,7 +26,7 @@ import type { Family, Item } from './local.ts';
 import { fieldsOf, isPresent, offByDefault, onByDefault, oneOf, text } from './parse.ts';
 import { parseUpdateCheck } from './update-check.ts';
 
-const item = <Value>(key: string, parse: (value: unknown) => Value): Item<Value> => ({
+const storedItem = <Value>(key: string, parse: (value: unknown) => Value): Item<Value> => ({
   key,
   parse,
 });
@@ -104,19 +104,19 @@ function parseMarks(value: unknown): MarkSettings {
 
 export const stored = {
   // Settings. Written by the settings page; `on` and `siteOff` by the popup, too.
-  on: item('on', onByDefault),
-  painter: item('painter', (value) => oneOf(painterNames)(value) ?? 'highlight'),
+  on: storedItem('on', onByDefault),
+  painter: storedItem('painter', (value) => oneOf(painterNames)(value) ?? 'highlight'),
   /** Sentences that repeat a fact get a mark at their end. */
-  echoMarks: item('echo-marks', offByDefault),
-  cardTheme: item('card-theme', (value) => oneOf(cardThemes)(value) ?? 'page'),
-  cardSize: item('card-size', (value) => oneOf(cardSizes)(value) ?? 'medium'),
-  marks: item('marks', parseMarks),
+  echoMarks: storedItem('echo-marks', offByDefault),
+  cardTheme: storedItem('card-theme', (value) => oneOf(cardThemes)(value) ?? 'page'),
+  cardSize: storedItem('card-size', (value) => oneOf(cardSizes)(value) ?? 'medium'),
+  marks: storedItem('marks', parseMarks),
   /** Gloss is on only on the sites of `siteOn`. */
-  onlySites: item('only-sites', offByDefault),
+  onlySites: storedItem('only-sites', offByDefault),
   /** The toolbar button shows the count. */
-  badge: item('badge', onByDefault),
+  badge: storedItem('badge', onByDefault),
   /** Errors that are caught silently are written to the console. */
-  log: item('log', offByDefault),
+  log: storedItem('log', offByDefault),
 
   // Decisions about a site. Written by popup, settings page and, on "Not this one", the card in a page.
   /** By host. */
@@ -129,7 +129,7 @@ export const stored = {
   dismissedEcho: family('no-echo:', isPresent),
 
   /** Of the last hour, by hash of the host. Written by the script in a page that names a reader's own entities. */
-  siteUse: item('lit-lately', parseSiteUse),
+  siteUse: storedItem('lit-lately', parseSiteUse),
 
   // Installed dossiers, by id. Written by background, settings page and editor (previews).
   installation: family('installed:', parseInstallation),
@@ -156,13 +156,13 @@ export const stored = {
   formerKeptText: family('kept-former-text:', text),
 
   /** Asked for by key or in the menu of the page, for the popup to tell of. Written by the background. */
-  keeping: item('keeping', parseKeeping),
+  keeping: storedItem('keeping', parseKeeping),
 
   // Compiled dossiers. Written by the background alone.
   /** The packed index of the lexicon. */
-  index: item('index', text),
+  index: storedItem('index', text),
   /** The rest of the lexicon. */
-  names: item('names', text),
+  names: storedItem('names', text),
   /** An `EntityFile` as JSON, by `<part>/<entity>`; a part is a version of a dossier. */
   entityFile: family('entity:', text),
   /** A `StoryFile` as JSON, by its part. */
@@ -170,12 +170,12 @@ export const stored = {
   /** What a part gives to the lexicon, as JSON. Written last: where it is, the part is whole. */
   ownNames: family('names-of:', text),
   /** A `KnownLanguage` list as JSON: the languages with words. */
-  wordLanguages: item('word-languages', text),
+  wordLanguages: storedItem('word-languages', text),
   /** A `WordTable` as JSON, by its language. */
   words: family('words:', text),
   /** Written with index and names, once everything that it names is stored. */
-  compiled: item('shelf', parseCompiled),
-  leftOut: item('left-out', parseLeftOut),
+  compiled: storedItem('shelf', parseCompiled),
+  leftOut: storedItem('left-out', parseLeftOut),
 
   // Drafts, by id, as JSON. Written by the editor.
   /** Written again with every change. */
@@ -184,5 +184,5 @@ export const stored = {
   draftArticle: family('draft-article:', text),
 
   /** A backup that is being restored, as JSON. Written by the settings page, struck out by whoever carries it out. */
-  restoring: item('restoring', text),
+  restoring: storedItem('restoring', text),
 };

@@ -48,7 +48,7 @@ export async function markRead(key: string, facts: readonly Fact[]): Promise<voi
   const others = facts.flatMap((fact) => (read.has(fact.id) ? fact.entities : []));
   const keys = new Set([key, ...others.map((id) => entityKey(dossier, id))]);
   const items = Array.from(keys, (one) => itemOf(stored.unread, one));
-  const left = (await readItems(...items)).map((known) => without(known, read));
+  const left = (await readItems(...items)).map((known) => withoutRead(known, read));
   await removeItems(items.filter((_, at) => !left[at]));
   await writeEntries(
     items.flatMap((item, at) => {
@@ -59,7 +59,7 @@ export async function markRead(key: string, facts: readonly Fact[]): Promise<voi
 }
 
 /** Undefined where nothing is left. */
-function without(facts: UnreadFacts = {}, read: ReadonlySet<string>): UnreadFacts | undefined {
+function withoutRead(facts: UnreadFacts = {}, read: ReadonlySet<string>): UnreadFacts | undefined {
   const left = Object.entries(facts).filter(([id]) => !read.has(id));
   return left.length ? Object.fromEntries(left) : undefined;
 }

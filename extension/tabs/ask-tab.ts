@@ -3,17 +3,17 @@ import type { PageSummary } from '../messages/message.ts';
 import { ask } from '../messages/messages.ts';
 
 /** Popup and panel do not wait longer to show something. */
-const longestWaitMs = 300;
+const askTimeoutMs = 300;
 
 /** `silent` where no script of Gloss is; `busy` while the page has not answered. */
-type Answer = PageSummary | 'silent' | 'busy';
+type TabAnswer = PageSummary | 'silent' | 'busy';
 
 /**
  * Asks the page of a tab what Gloss does there, one question at a time: a busy page would have to
  * answer all of them later.
  */
-export function askTab(tab: number): () => Promise<Answer> {
-  let asked: Promise<Answer> | undefined;
+export function askTab(tab: number): () => Promise<TabAnswer> {
+  let asked: Promise<TabAnswer> | undefined;
   const forget = (): void => {
     asked = undefined;
   };
@@ -23,7 +23,7 @@ export function askTab(tab: number): () => Promise<Answer> {
   };
 }
 
-async function summaryOf(tab: number): Promise<Answer> {
+async function summaryOf(tab: number): Promise<TabAnswer> {
   try {
     return (await ask(tab, { type: 'summary' })) ?? 'silent';
   } catch (error) {
@@ -33,4 +33,4 @@ async function summaryOf(tab: number): Promise<Answer> {
 }
 
 const busyLater = (): Promise<'busy'> =>
-  new Promise((done) => setTimeout(() => done('busy'), longestWaitMs));
+  new Promise((done) => setTimeout(() => done('busy'), askTimeoutMs));

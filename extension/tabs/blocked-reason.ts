@@ -37,7 +37,7 @@ const answers: Record<Exclude<Visit['answer'], 'silent'>, BlockedReason | undefi
 };
 
 function whySilent(visit: Visit): BlockedReason {
-  const address = addressOf(visit.url);
+  const address = parsedAddress(visit.url);
   if (visit.isReader || readers.test(address?.href ?? '')) return 'reader';
   return address ? whySilentAt(address, visit) : whyUntold(visit);
 }
@@ -50,7 +50,7 @@ function whyUntold({ isInvited, isGranted, isLoading }: Visit): BlockedReason {
 
 function whySilentAt(address: URL, { isGranted, isLoading }: Visit): BlockedReason {
   if (!/^(https?|file):$/.test(address.protocol)) return 'browser-page';
-  if (isClosed(address)) return 'store';
+  if (isClosedSite(address)) return 'store';
   if (!isGranted) return address.protocol === 'file:' ? 'file' : 'revoked';
   if (isLoading) return 'loading';
   return /\.pdf$/i.test(address.pathname) ? 'pdf' : 'reload';
@@ -62,7 +62,7 @@ const readers = /^(about:reader\b|read:|chrome-distiller:)/;
  * Sites that browsers close to extensions: their stores, and in Firefox those that the preference
  * `extensions.webextensions.restrictedDomains` lists.
  */
-const closed = [
+const closedSites = [
   /^chromewebstore\.google\.com\//,
   /^chrome\.google\.com\/webstore\b/,
   /^microsoftedge\.microsoft\.com\/addons\b/,
@@ -72,8 +72,8 @@ const closed = [
   /^(support\.mozilla\.org|sync\.services\.mozilla\.com)\//,
 ];
 
-const isClosed = ({ hostname, pathname }: URL): boolean =>
-  closed.some((site) => site.test(hostname + pathname));
+const isClosedSite = ({ hostname, pathname }: URL): boolean =>
+  closedSites.some((site) => site.test(hostname + pathname));
 
-const addressOf = (url: string | undefined): URL | undefined =>
+const parsedAddress = (url: string | undefined): URL | undefined =>
   url && URL.canParse(url) ? new URL(url) : undefined;

@@ -28,7 +28,10 @@ function quoteIn(passage: string, { start, end }: OutlinedMention): Quote {
 }
 
 /** The first mention of an entity in each passage that names it. */
-export function mentionsOf(key: string, { passages, mentions }: PageOutline): MentionContext[] {
+export function mentionContexts(
+  key: string,
+  { passages, mentions }: PageOutline,
+): MentionContext[] {
   const first = new Map<number, OutlinedMention>();
   for (const mention of mentions)
     if (mention.entities.some((entity) => entity.key === key) && !first.has(mention.passage))

@@ -2,7 +2,7 @@
 
 import { type Browser, browser } from 'wxt/browser';
 import { logged } from '../../core/log.ts';
-import { covers } from './match-pattern.ts';
+import { patternCovers } from './match-pattern.ts';
 
 export type Tab = Browser.tabs.Tab & {
   id: number;
@@ -47,5 +47,5 @@ export async function isGranted(tab: Tab): Promise<boolean> {
   if (tab.url?.startsWith('file:')) return browser.extension.isAllowedFileSchemeAccess();
   // Not `contains`: once a host can be granted besides, Chromium answers for that alone, not for content scripts.
   const { origins = [] } = await browser.permissions.getAll();
-  return sitesOf(tab).every((site) => origins.some((origin) => covers(origin, site)));
+  return sitesOf(tab).every((site) => origins.some((origin) => patternCovers(origin, site)));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { covers } from './match-pattern.ts';
+import { patternCovers } from './match-pattern.ts';
 
 test.each([
   ['<all_urls>', 'https://a.example/*'],
@@ -10,7 +10,7 @@ test.each([
   ['https://*.a.example/*', 'https://a.example/*'],
   ['*://*.a.example/*', 'https://b.a.example/*'],
 ])('%s covers %s', (granted, asked) => {
-  expect(covers(granted, asked)).toBe(true);
+  expect(patternCovers(granted, asked)).toBe(true);
 });
 
 test.each([
@@ -20,5 +20,5 @@ test.each([
   ['https://a.example/*', 'https://b.a.example/*'],
   ['https://*.a.example/*', 'https://ba.example/*'],
 ])('%s does not cover %s', (granted, asked) => {
-  expect(covers(granted, asked)).toBe(false);
+  expect(patternCovers(granted, asked)).toBe(false);
 });

@@ -12,20 +12,20 @@ import { ask } from '../messages/messages.ts';
 import { entryOf } from '../storage/card-entry.ts';
 import { markRead } from '../storage/unread.ts';
 import { showClaim, showDossier } from './dossier-tab.ts';
-import { mentionsOf, namedOnPage } from './entities-on-page.ts';
+import { mentionContexts, namedOnPage } from './entities-on-page.ts';
 import { blockedView } from './popup-view.ts';
 import { saveMentions } from './save-mentions.ts';
 import { takeSuggestion } from './suggestion.ts';
 import type { TabStatus } from './tab-status.ts';
 import type { ActivePage } from './watch-active-tab.ts';
 
-const emptyOutline: PageOutline = { address: '', passages: [], mentions: [], left: 0 };
+const noOutline: PageOutline = { address: '', passages: [], mentions: [], left: 0 };
 
-export function panelView({ status, outline = emptyOutline, echoes = [] }: ActivePage) {
+export function panelView({ status, outline = noOutline, echoes = [] }: ActivePage) {
   const { tab, page, progress } = status;
   const named = namedOnPage(outline);
   const load = async (key: string): Promise<CardEntry> =>
-    rankForPage(await entryOf(key, key), mentionsOf(key, outline));
+    rankForPage(await entryOf(key, key), mentionContexts(key, outline));
   return {
     host: page?.summary.host,
     address: outline.address,

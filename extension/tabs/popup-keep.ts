@@ -27,18 +27,18 @@ export function popupKeep(renew: () => Promise<void>) {
   };
   const keep = async (tab: number): Promise<void> => {
     become({ kind: 'keeping' });
-    const outcome = await askBackground({ type: 'keep', tab }).catch(fail);
+    const outcome = await askBackground({ type: 'keep', tab }).catch(failKeeping);
     become((outcome as KeepState | undefined) ?? { kind: 'not-stored' });
   };
   const undo = async (id: string): Promise<void> => {
     if (Date.now() - keptAt < doublePressMs) return;
-    await askBackground({ type: 'undo-keep', id }).catch(fail);
-    await removeKeeping().catch(fail);
+    await askBackground({ type: 'undo-keep', id }).catch(failKeeping);
+    await removeKeeping().catch(failKeeping);
     become(undefined);
   };
   return async ({ tab, page, blocked }: TabStatus) => {
     if (!tab || !page || !pageOffers(blocked).article) return undefined;
-    const state = tab.incognito ? inPrivate : (own ?? (await stateOf(tab)));
+    const state = tab.incognito ? inPrivate : (own ?? (await keepStateOf(tab)));
     return {
       state,
       onKeep: () => void keep(tab.id),
@@ -51,14 +51,14 @@ export function popupKeep(renew: () => Promise<void>) {
 
 const inPrivate: KeepState = { kind: 'none', reason: 'private-window' };
 
-const fail = (error: unknown): undefined => {
+const failKeeping = (error: unknown): undefined => {
   log('keep', error);
 };
 
 /** What was asked for elsewhere, or was done with the page before. */
-async function stateOf({ id, url }: Tab): Promise<KeepState> {
+async function keepStateOf({ id, url }: Tab): Promise<KeepState> {
   const asked = await readKeeping(id);
-  const told = asked && (await toldOf(asked));
+  const told = asked && (await outcomeOfKeeping(asked));
   if (told) return told;
   const article =
     url && URL.canParse(url)
@@ -67,7 +67,7 @@ async function stateOf({ id, url }: Tab): Promise<KeepState> {
   return article ? { kind: 'known', article } : { kind: 'idle' };
 }
 
-async function toldOf({ state, id }: Keeping): Promise<KeepState | undefined> {
+async function outcomeOfKeeping({ state, id }: Keeping): Promise<KeepState | undefined> {
   if (state === 'keeping' || state === 'not-stored') return { kind: state };
   if (state !== 'kept' && state !== 'renewed') return { kind: 'none', reason: state };
   const article = await findKeptArticle(id ?? '');

@@ -2,7 +2,7 @@ import type { Blocked } from '../../core/page/blocked-reason.ts';
 import type { EntityCount } from '../../core/page/entity-count.ts';
 import type { ListedStory } from '../../core/page/listed-story.ts';
 import { pageOffers } from '../../core/page/page-offers.ts';
-import type { Progress } from '../../core/page/page-state.ts';
+import type { ReadingProgress } from '../../core/page/page-state.ts';
 import type { SiteSwitch } from '../../core/page/site-switch.ts';
 import { keepsSites } from '../storage/settings.ts';
 import { suggestionFor } from './suggestion.ts';
@@ -17,7 +17,7 @@ interface PopupView {
   readonly unread: ReadonlySet<string>;
   /** How many of them stand in menus and the like, and are not marked. */
   readonly beside: number;
-  readonly progress: Progress;
+  readonly progress: ReadingProgress;
   readonly stories: readonly ListedStory[];
 }
 

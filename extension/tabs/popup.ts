@@ -10,20 +10,20 @@ import { popupView } from './popup-view.ts';
 import { watchTabStatus } from './tab-status.ts';
 
 /** The page goes on changing while the popup is open. */
-const pauseMs = 500;
+const popupPauseMs = 500;
 
 /** Calls back with the view, now and after every change. */
-export async function watchPopup(show: (props: PopupProps) => void): Promise<void> {
+export async function watchPopup(show: (props: PopupViewProps) => void): Promise<void> {
   const [isTab, id] = await Promise.all([isTabItself(), findTab()]);
   document.documentElement.classList.toggle('tab', isTab);
   const read = popupReader(id, isTab, () => renew());
   const renew = latest(read, show);
   await renew();
   watchSettings(() => void renew(), new AbortController().signal);
-  setInterval(() => document.hidden || void renew(), pauseMs);
+  setInterval(() => document.hidden || void renew(), popupPauseMs);
 }
 
-type PopupProps = Awaited<ReturnType<ReturnType<typeof popupReader>>>;
+type PopupViewProps = Awaited<ReturnType<ReturnType<typeof popupReader>>>;
 
 function popupReader(id: number | undefined, isTab: boolean, renew: () => Promise<void>) {
   const readStatus = watchTabStatus(id, !isTab);

@@ -1,7 +1,7 @@
 /** The status of a tab's page, for popup and side panel. */
 import type { BlockedReason } from '../../core/page/blocked-reason.ts';
 import type { ListedStory } from '../../core/page/listed-story.ts';
-import { type PageState, type Progress, progressOf } from '../../core/page/page-state.ts';
+import { type PageState, progressOf, type ReadingProgress } from '../../core/page/page-state.ts';
 import { listStories } from '../dossiers/list-stories.ts';
 import type { PageSummary } from '../messages/message.ts';
 import { readSettings, readSiteSettings, type SiteSettings } from '../storage/settings.ts';
@@ -18,7 +18,7 @@ export interface TabStatus {
   /** The last answer of the page's script; absent where there is none. */
   readonly page: { readonly summary: PageSummary; readonly site: SiteSettings } | undefined;
   /** The progress of reading, where the reader is told of it. */
-  readonly progress: Progress;
+  readonly progress: ReadingProgress;
   /** The installed dossiers. */
   readonly stories: readonly ListedStory[];
   /** Keys of entities with facts that changed since the reader may have read them. */

@@ -19,7 +19,7 @@ export interface ActivePage {
 }
 
 /** A page that is still loading or being read is asked again after this. */
-const pauseMs = 500;
+const activeTabPauseMs = 500;
 
 /** Calls back with the page in front, now and after every change. */
 export function watchActiveTab(show: (page: ActivePage) => void): void {
@@ -48,7 +48,7 @@ function renewer(show: (page: ActivePage) => void): () => Promise<void> {
     const page = await watched.read();
     if (mine !== turn) return;
     show(page);
-    if (isUnsettled(page.status)) setTimeout(() => mine === turn && void renew(), pauseMs);
+    if (isUnsettled(page.status)) setTimeout(() => mine === turn && void renew(), activeTabPauseMs);
   };
   return renew;
 }
@@ -63,7 +63,7 @@ function watchTab(tab: number | undefined) {
     const revision = status.page?.summary.revision;
     if (revision === undefined || tab === undefined) known = undefined;
     else if (known?.revision !== revision) {
-      const outline = await outlineOf(tab);
+      const outline = await askOutline(tab);
       // A page that was too busy to answer is asked again next time.
       known = outline && { revision, outline };
     }
@@ -89,5 +89,5 @@ function echoReader() {
 const isUnsettled = ({ progress, tab, blocked }: TabStatus): boolean =>
   isOpen(progress) || tab?.status === 'loading' || blocked === 'busy';
 
-const outlineOf = (tab: number): Promise<PageOutline | undefined> =>
+const askOutline = (tab: number): Promise<PageOutline | undefined> =>
   ask(tab, { type: 'outline' }).catch(logged('panel'));

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { smallDossier } from '../../core/dossier/small-dossier.fixture.ts';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
-import { visit } from '../../tools/browser/extension-tab.ts';
+import { visitTab } from '../../tools/browser/extension-tab.ts';
 import { until } from '../../tools/browser/until.ts';
 import { browsers, openSession, type Session } from './session.ts';
 
@@ -211,7 +211,7 @@ describe.each(browsers)('Dossiers of the reader’s own, in %s', (browser) => {
     await settings().bringToFront();
     await untilSays('Its file in this browser is damaged');
     const other = await session.browser.newPage();
-    await visit(other, `${session.origin}/popup.html`);
+    await visitTab(other, `${session.origin}/popup.html`);
     const says = (): Promise<string> =>
       other.evaluate(() => document.querySelector('main')?.textContent ?? '');
     await until(async () => (await says()).includes('Nothing of “A dossier of one’s own”'));

@@ -8,8 +8,8 @@ import type { BrowserName } from '../../tools/browser/find.ts';
 import {
   type BrowserOptions,
   firstTab,
-  type Installed,
-  install,
+  type InstalledExtension,
+  installIn,
   startBrowser,
 } from '../../tools/browser/launch.ts';
 import { until } from '../../tools/browser/until.ts';
@@ -23,7 +23,7 @@ export interface Beside {
   readonly frame?: string;
 }
 
-export interface Session extends Installed {
+export interface Session extends InstalledExtension {
   readonly extension: ExtensionTab;
   /**
    * Opens a page with this HTML, served with these headers, and waits until Gloss has read it. What it
@@ -71,7 +71,7 @@ export async function openSession(
     ? await startBrowser(name, { headless: true, ...options })
     : undefined;
   const page = await (own ? firstTab(own.browser) : tabWithoutGloss(name));
-  const installed = await install(name, page, extension);
+  const installed = await installIn(name, page, extension);
   if (!own) installedIds.set(name, installed.id);
   const extensionTab = await openExtensionTab(installed);
   const errors: string[] = [];

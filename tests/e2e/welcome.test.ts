@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit, overflowOf } from '../../tools/browser/audit.ts';
-import { visit } from '../../tools/browser/extension-tab.ts';
+import { visitTab } from '../../tools/browser/extension-tab.ts';
 import { until } from '../../tools/browser/until.ts';
 import { browsers, openSession, type Session } from './session.ts';
 
@@ -9,7 +9,7 @@ describe.each(browsers)('In %s', (browser) => {
   const page = () => session.extension.page;
   beforeAll(async () => {
     session = await openSession(browser);
-    await visit(page(), `${session.origin}/welcome.html`);
+    await visitTab(page(), `${session.origin}/welcome.html`);
     await page().setViewport({ width: 1280, height: 800 });
     await page().bringToFront();
   });

@@ -4,7 +4,7 @@ import { linkedClaimsOf } from '../../core/dossier/lookup/linked-claim.ts';
 import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { audit, overflowOf } from '../../tools/browser/audit.ts';
 import { openExtensionPage, reloadExtensionPage } from '../../tools/browser/extension-page.ts';
-import { visit } from '../../tools/browser/extension-tab.ts';
+import { visitTab } from '../../tools/browser/extension-tab.ts';
 import { until } from '../../tools/browser/until.ts';
 import { browsers, type Session } from './session.ts';
 import { useSession } from './use-session.ts';
@@ -150,7 +150,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   test('two tabs with one draft lose nothing: each has what the other wrote, and says so', async () => {
     const { href } = await editor().evaluate(() => ({ href: location.href }));
     otherTab = await session.browser.newPage();
-    await visit(otherTab, href);
+    await visitTab(otherTab, href);
     await untilSays('Where was the ferry?');
     await write('Title', 'Where the ferry was');
     await until(async () => (await text()).includes('Where the ferry was'));
@@ -170,7 +170,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   test('a draft that another tab deletes is closed, and comes back with it', async () => {
     const { href } = await editor().evaluate(() => ({ href: location.href }));
     otherTab = await session.browser.newPage();
-    await visit(otherTab, href.replace(/#.*/, ''));
+    await visitTab(otherTab, href.replace(/#.*/, ''));
     await untilSays('Go on writing');
     await press('Delete');
     await untilSays('has been deleted');

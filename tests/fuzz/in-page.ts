@@ -3,7 +3,7 @@
 import { locate, type Segment } from '../../content/mentions/locate.ts';
 import type { Mention } from '../../content/mentions/mention.ts';
 import { MentionStore } from '../../content/mentions/mention-store.ts';
-import { highlightPainter, type Known } from '../../content/mentions/paint-highlight.ts';
+import { highlightPainter, type KnownRanges } from '../../content/mentions/paint-highlight.ts';
 import { marksPainter } from '../../content/mentions/paint-marks.ts';
 import { touchesClosedPlace } from '../../content/scan/page-memo.ts';
 import { passagesOf } from '../../content/scan/passages.ts';
@@ -92,7 +92,7 @@ function start(
   painter: 'highlight' | 'marks',
   signal: AbortSignal,
 ): MentionStore {
-  const paint = (about: Known) =>
+  const paint = (about: KnownRanges) =>
     painter === 'marks' ? marksPainter(() => look) : highlightPainter(() => look, about);
   const store = new MentionStore(lexicon, paint, () => true);
   startScanner({

@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { bundle } from '../../tests/in-page/bundle.ts';
 import { mainThreadTime } from './main-thread.ts';
 
-type Steps = typeof import('./in-page.ts');
+type BareSteps = typeof import('./in-page.ts');
 
 /** A function of `in-page.ts` by its name, with its arguments. */
-type Step = readonly [name: keyof Steps, ...given: unknown[]];
+type Step = readonly [name: keyof BareSteps, ...given: unknown[]];
 
 export interface BarePage {
   readonly page: Page;
@@ -31,14 +31,14 @@ export async function openBarePage(page: Page): Promise<BarePage> {
     async time(address, ...steps) {
       const last = await prepare(address, steps);
       // Asking costs something itself.
-      await page.evaluate(nothing);
-      const asking = await mainThreadTime(page, () => page.evaluate(nothing));
+      await page.evaluate(nothingBare);
+      const asking = await mainThreadTime(page, () => page.evaluate(nothingBare));
       return (await mainThreadTime(page, () => run(last))) - asking;
     },
   };
 }
 
-const nothing = (): number => 0;
+const nothingBare = (): number => 0;
 
 /** Runs in the page. */
 function runStep([name, ...given]: Step): unknown {

@@ -9,7 +9,7 @@ export interface Figure {
   readonly limit: { readonly most: number } | { readonly least: number };
 }
 
-const median = (values: readonly number[]): number => quantile(values, 0.5);
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** @param share 0 to 1 */
 export function quantile(values: readonly number[], share: number): number {
@@ -24,7 +24,7 @@ export function resultOf({ what, unit, values, per, limit }: Figure) {
 }
 
 /** Does one thing after another, round after round, so that a busy machine disturbs all alike. */
-export async function inTurn<Key extends string>(
+export async function measureInTurn<Key extends string>(
   rounds: number,
   things: Readonly<Record<Key, () => Promise<number>>>,
 ): Promise<Record<Key, number[]>> {

@@ -1,14 +1,14 @@
 /** Runs inside a page: what a page can do that must not freeze it (docs/performance.md). */
 
 /** One row: what is there before, and what the page then does once, or in every frame. */
-interface Row {
+interface HostileRow {
   grow(): void;
   act(): void;
   /** Frames in which it acts; the median frame is told. Absent: once. */
   readonly frames?: number;
 }
 
-const nothing = (): void => {};
+const nothingHostile = (): void => {};
 
 const element = (tag: string, ...content: (string | Node)[]): HTMLElement => {
   const made = document.createElement(tag);
@@ -16,7 +16,7 @@ const element = (tag: string, ...content: (string | Node)[]): HTMLElement => {
   return made;
 };
 
-function table(rows: number): void {
+function hostileTable(rows: number): void {
   const name = (at: number): string => (at % 2 ? 'Elon Musk' : 'Vladimir Putin');
   const body = element('tbody');
   for (let at = 0; at < rows; at++) {
@@ -87,7 +87,7 @@ function changeALittle(): void {
   document.body.lastElementChild?.append(' so');
 }
 
-const texts: Record<string, string> = {
+const hostileTexts: Record<string, string> = {
   names: 'Elon Musk ',
   surnames: 'Musk ',
   Han: '普京',
@@ -97,48 +97,52 @@ const texts: Record<string, string> = {
 
 const mb = 1_000_000;
 
-export const rows: Record<string, Row> = {
+export const hostileRows: Record<string, HostileRow> = {
   ...Object.fromEntries(
     [1000, 4000, 12_000].map((count) => [
       `${count} rows sorted by appending`,
-      { grow: () => table(count), act: sort },
+      { grow: () => hostileTable(count), act: sort },
     ]),
   ),
-  '12000 rows reversed one by one': { grow: () => table(12_000), act: reverse },
-  '4000 rows cloned': { grow: () => table(4000), act: clone },
+  '12000 rows reversed one by one': { grow: () => hostileTable(12_000), act: reverse },
+  '4000 rows cloned': { grow: () => hostileTable(4000), act: clone },
   ...Object.fromEntries(
     [1, 10, 30].map((count) => [
       `${count} of 3000 rows moved in each frame`,
-      { grow: () => table(3000), act: move(count), frames: 120 },
+      { grow: () => hostileTable(3000), act: move(count), frames: 120 },
     ]),
   ),
-  'two of 3000 rows swapped in each frame': { grow: () => table(3000), act: swap, frames: 120 },
+  'two of 3000 rows swapped in each frame': {
+    grow: () => hostileTable(3000),
+    act: swap,
+    frames: 120,
+  },
   ...Object.fromEntries(
     ['span', 'b', 'div'].flatMap((tag) =>
       [5000, 20_000].map((depth) => [
         `${depth} nested ${tag} with names`,
-        { grow: nothing, act: nest(tag, depth) },
+        { grow: nothingHostile, act: nest(tag, depth) },
       ]),
     ),
   ),
   ...Object.fromEntries(
-    Object.entries(texts).map(([what, unit]) => [
+    Object.entries(hostileTexts).map(([what, unit]) => [
       `10 MB of ${what}`,
-      { grow: nothing, act: fill(unit, 10 * mb) },
+      { grow: nothingHostile, act: fill(unit, 10 * mb) },
     ]),
   ),
   ...Object.fromEntries(
     ['names', 'surnames', 'Han'].flatMap((what) =>
       [1, 10].map((size) => [
         `a small change in ${size} MB of ${what}`,
-        { grow: fill(texts[what] as string, size * mb), act: changeALittle, frames: 60 },
+        { grow: fill(hostileTexts[what] as string, size * mb), act: changeALittle, frames: 60 },
       ]),
     ),
   ),
 };
 
-export function grow(name: string): void {
-  rows[name]?.grow();
+export function growBy(name: string): void {
+  hostileRows[name]?.grow();
 }
 
 export interface Acted {
@@ -150,8 +154,8 @@ export interface Acted {
 
 /** @param restMs how long it waits after the act */
 export async function act(name: string, restMs: number): Promise<Acted> {
-  const { act = nothing, frames } = rows[name] ?? {};
-  const stop = listen();
+  const { act = nothingHostile, frames } = hostileRows[name] ?? {};
+  const stop = listenForMoves();
   const times: number[] = [];
   for (let done = 0; done < (frames ?? 1); done++) {
     const start = performance.now();
@@ -165,7 +169,7 @@ export async function act(name: string, restMs: number): Promise<Acted> {
 }
 
 /** Notes how long the page does not answer; the result tells the longest time in ms. */
-function listen(): () => number {
+function listenForMoves(): () => number {
   let [longest, last] = [0, performance.now()];
   const timer = setInterval(() => {
     const now = performance.now();

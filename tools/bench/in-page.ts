@@ -12,25 +12,26 @@ import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { type Packed, unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
 import { extractCandidates } from '../../core/recognition/resolve.ts';
 
-export interface Timed {
+export interface TimedRun {
   readonly ms: number;
   /** Mentions, matches or characters: proof that the work was done. */
   readonly found: number;
 }
 
-function timed(work: () => number): Timed {
+function timed(work: () => number): TimedRun {
   const start = performance.now();
   const found = work();
   return { ms: performance.now() - start, found };
 }
 
-const textNodes = (): NodeIterator => document.createNodeIterator(document, NodeFilter.SHOW_TEXT);
+const textNodesOfPage = (): NodeIterator =>
+  document.createNodeIterator(document, NodeFilter.SHOW_TEXT);
 
 /** The floor: every text node, every character, nothing else. */
-export const walk = (): Timed =>
+export const walk = (): TimedRun =>
   timed(() => {
     let spaces = 0;
-    const nodes = textNodes();
+    const nodes = textNodesOfPage();
     for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
       const { data } = node as Text;
       for (let at = 0; at < data.length; at++) if (data.charCodeAt(at) === 32) spaces++;
@@ -38,25 +39,25 @@ export const walk = (): Timed =>
     return spaces;
   });
 
-let lexicon: Lexicon;
+let benchLexicon: Lexicon;
 
 /** What a tab does before it can read. */
-export const unpack = (packed: Packed): Timed =>
+export const unpack = (packed: Packed): TimedRun =>
   timed(() => {
-    lexicon = unpackLexicon(packed);
-    return lexicon.text.length;
+    benchLexicon = unpackLexicon(packed);
+    return benchLexicon.text.length;
   });
 
 const shadow = (): void => {};
 
 /** What the latest reading found, kept as a tab keeps it. */
-let kept: MentionStore | undefined;
+let keptResults: MentionStore | undefined;
 
 /** Find, resolve and paint, in one go. `unpack` comes before. */
-export const readAll = (): Timed =>
+export const readWholePage = (): TimedRun =>
   timed(() => {
-    kept = new MentionStore(
-      lexicon,
+    keptResults = new MentionStore(
+      benchLexicon,
       (known) => highlightPainter(() => 'd2-ink', known),
       () => true,
     );
@@ -65,30 +66,30 @@ export const readAll = (): Timed =>
     const foundLine = ({ nodes }: Passage): void => {
       for (const node of nodes) joined.add(node);
     };
-    for (const passage of passagesOf(document, { index: lexicon, shadow, joined }))
-      if (passage) kept.consider(passage, memo, foundLine);
-    for (const _ of kept.settle());
-    return kept.mentions().toArray().length;
+    for (const passage of passagesOf(document, { index: benchLexicon, shadow, joined }))
+      if (passage) keptResults.consider(passage, memo, foundLine);
+    for (const _ of keptResults.settle());
+    return keptResults.mentions().toArray().length;
   });
 
 /** Lets go of what `readAll` kept. */
 export function release(): void {
-  kept?.forget(new Set(kept.mentions().map(({ passage }) => passage.block)));
-  kept = undefined;
+  keptResults?.forget(new Set(keptResults.mentions().map(({ passage }) => passage.block)));
+  keptResults = undefined;
 }
 
 /** Find alone: what grows with the dossier. */
-export function find(): Timed {
+export function findMentions(): TimedRun {
   const all = passagesOf(document, { shadow });
   const texts = [...all].flatMap((passage) => passage?.text ?? []);
   return timed(() => {
-    for (const text of texts) extractCandidates(text, lexicon);
+    for (const text of texts) extractCandidates(text, benchLexicon);
     return texts.reduce((length, text) => length + text.length, 0);
   });
 }
 
 /** One Unicode-aware alternation of all names per text node, and a live range per match. */
-export function expression(names: readonly string[]): Timed {
+export function expression(names: readonly string[]): TimedRun {
   const sorted = [...names].sort((a, b) => b.length - a.length).map(literal);
   const wanted = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}_])(?:${sorted.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`,
@@ -96,10 +97,10 @@ export function expression(names: readonly string[]): Timed {
   );
   return timed(() => {
     const highlight = new Highlight();
-    const nodes = textNodes();
+    const nodes = textNodesOfPage();
     for (let node = nodes.nextNode(); node; node = nodes.nextNode())
       for (const { index, 0: text } of (node as Text).data.matchAll(wanted))
-        highlight.add(rangeIn(node, index, index + text.length));
+        highlight.add(rangeOfMention(node, index, index + text.length));
     CSS.highlights.set('compared', highlight);
     return highlight.size;
   });
@@ -107,14 +108,14 @@ export function expression(names: readonly string[]): Timed {
 
 const literal = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-function rangeIn(node: Node, start: number, end: number): Range {
+function rangeOfMention(node: Node, start: number, end: number): Range {
   const range = document.createRange();
   range.setStart(node, start);
   range.setEnd(node, end);
   return range;
 }
 
-export const markJs = (names: readonly string[]): Timed =>
+export const markJs = (names: readonly string[]): TimedRun =>
   timed(() => {
     let found = 0;
     new Mark(document.body).mark([...names], {

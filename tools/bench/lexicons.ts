@@ -15,7 +15,7 @@ const syllables = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.
  * @param found names that the pages to be read hold; they come first
  */
 export function lexiconOf(count: number, found: readonly string[]): Packed {
-  const names = Array.from({ length: count }, (_, at) => found[at] ?? nameOf(at));
+  const names = Array.from({ length: count }, (_, at) => found[at] ?? nameNumber(at));
   const entities: Entity[] = [];
   for (let at = 0; at < count; at += namesPerEntity) {
     const own = names.slice(at, at + namesPerEntity);
@@ -26,7 +26,7 @@ export function lexiconOf(count: number, found: readonly string[]): Packed {
 }
 
 /** "Cedi Fogu": two words of two to four syllables, another pair for every number. */
-function nameOf(at: number): string {
+function nameNumber(at: number): string {
   const word = (from: number, length: number): string => {
     let [rest, text] = [from, ''];
     for (let step = 0; step < length; step++, rest = Math.floor(rest / syllables.length))

@@ -44,7 +44,7 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string }; readonly worldName?: string };
 }
 
-const kinds: Record<string, Task['kind']> = {
+const taskKinds: Record<string, Task['kind']> = {
   EvaluateScript: 'evaluate',
   'v8.compileModule': 'evaluate',
   'v8.evaluateModule': 'evaluate',
@@ -98,12 +98,12 @@ export async function longestTask(page: Page, happen: () => Promise<unknown>): P
 }
 
 function isOurs({ ph, name, args }: TraceEvent): boolean {
-  if (ph !== 'X' || !kinds[name]) return false;
+  if (ph !== 'X' || !taskKinds[name]) return false;
   return ours.test(args?.data?.url ?? '') || args?.worldName === world;
 }
 
 const taskOf = ({ name, ts, dur = 0, tdur = dur }: TraceEvent): Task => ({
-  kind: kinds[name] ?? 'call',
+  kind: taskKinds[name] ?? 'call',
   start: ts / 1000,
   wall: dur / 1000,
   processor: tdur / 1000,

@@ -14,14 +14,14 @@ import { openExtensionTab } from '../browser/extension-tab.ts';
 import { firstTab, launch, startBrowser } from '../browser/launch.ts';
 import { openBarePage } from './bare-page.ts';
 import { type Figure, resultOf } from './figure.ts';
-import { hostile } from './measure-hostile.ts';
+import { hostileFigures } from './measure-hostile.ts';
 import { reader } from './measure-reader.ts';
-import { memory, reading } from './measure-reading.ts';
-import { card, page } from './measure-responses.ts';
-import { serve } from './serve.ts';
+import { memory, readingFigures } from './measure-reading.ts';
+import { card, responsePage } from './measure-responses.ts';
+import { serveBench } from './serve.ts';
 
-const inFirefox = { reader, hostile };
-const inChromium = { reading, memory, page, card, ...inFirefox };
+const inFirefox = { reader, hostile: hostileFigures };
+const inChromium = { reading: readingFigures, memory, page: responsePage, card, ...inFirefox };
 
 const { values } = parseArgs({
   options: {
@@ -32,46 +32,52 @@ const { values } = parseArgs({
     out: { type: 'string' },
   },
 });
-const browser = values.browser === 'firefox' ? 'firefox' : 'chromium';
-const only = values.only?.split(',');
-const out = values.out ?? `docs/performance/${[browser, ...(only ?? [])].join('-')}.json`;
+const chosenBrowser = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const chosenTables = values.only?.split(',');
+const out =
+  values.out ?? `docs/performance/${[chosenBrowser, ...(chosenTables ?? [])].join('-')}.json`;
 
-const served = await serve(values.pages);
+const benchServer = await serveBench(values.pages);
 const packed = packLexicon(compileLexicon([embedded]));
-const names = embedded.entities
+const tableNames = embedded.entities
   .flatMap((entity) => entity.names)
   .filter(({ language, use }) => language === 'en' && use !== 'decoy')
   .flatMap((group) => group.names);
 const figures: Figure[] = [];
-let version = '';
+let versionOfBrowser = '';
 
-for (const [name, measure] of Object.entries(browser === 'firefox' ? inFirefox : inChromium)) {
-  if (only && !only.includes(name)) continue;
+for (const [name, measure] of Object.entries(
+  chosenBrowser === 'firefox' ? inFirefox : inChromium,
+)) {
+  if (chosenTables && !chosenTables.includes(name)) continue;
   console.error(`${name} ...`);
   // New browsers for each: one that has shown a million nodes is slower afterwards.
-  const gloss = await launch(browser, { extension: build(browser), headless: true });
-  const bare = await startBrowser(browser, { headless: true });
+  const gloss = await launch(chosenBrowser, { extension: build(chosenBrowser), headless: true });
+  const bare = await startBrowser(chosenBrowser, { headless: true });
   figures.push(
     ...(await measure({
-      browser,
-      served,
+      browser: chosenBrowser,
+      served: benchServer,
       packed,
-      names,
+      names: tableNames,
       runs: Number(values.runs),
       gloss: gloss.page,
       extension: await openExtensionTab(gloss),
       bare: await openBarePage(await firstTab(bare.browser)),
     })),
   );
-  version = await gloss.browser.version();
+  versionOfBrowser = await gloss.browser.version();
   await gloss.close();
   await bare.close();
 }
-served.close();
+benchServer.close();
 
 const results = figures.map(resultOf);
 for (const { what, unit, value, holds } of results)
   console.log(`${holds ? 'holds ' : 'MISSED'}  ${what}: ${value} ${unit}`);
 const machine = `${cpus().length} cores, ${cpus()[0]?.model}`;
 const date = new Date().toISOString().slice(0, 10);
-writeFileSync(out, `${JSON.stringify({ date, version, machine, results }, null, 2)}\n`);
+writeFileSync(
+  out,
+  `${JSON.stringify({ date, version: versionOfBrowser, machine, results }, null, 2)}\n`,
+);

@@ -1,8 +1,8 @@
 /** Pages that sort, move, nest and fill as no page for readers does, with Gloss on and off in one tab. */
 import { bundle } from '../../tests/in-page/bundle.ts';
 import { until } from '../browser/until.ts';
-import { type Figure, inTurn } from './figure.ts';
-import { type Acted, rows } from './hostile-page.ts';
+import { type Figure, measureInTurn } from './figure.ts';
+import { type Acted, hostileRows } from './hostile-page.ts';
 import { longestTask } from './main-thread.ts';
 import type { Bench } from './measure-reading.ts';
 
@@ -13,13 +13,13 @@ const restMs = 2000;
 const mostRuns = 3;
 
 /** More than ten million characters take on a busy machine. */
-const readMs = 120_000;
+const hostileReadMs = 120_000;
 
-export async function hostile(bench: Bench): Promise<Figure[]> {
+export async function hostileFigures(bench: Bench): Promise<Figure[]> {
   const script = await bundle(new URL('hostile-page.ts', import.meta.url));
   const figures: Figure[] = [];
-  for (const name of Object.keys(rows)) {
-    const measured = await measure(bench, script, name);
+  for (const name of Object.keys(hostileRows)) {
+    const measured = await measureRow(bench, script, name);
     console.error(
       `  ${measured.map(({ values, per = [] }) => `${values} (${per})`).join('; ')} ${name}`,
     );
@@ -29,7 +29,7 @@ export async function hostile(bench: Bench): Promise<Figure[]> {
 }
 
 /** Firefox does not tell what a task of ours takes: there the page tells how long it did not answer. */
-async function measure(bench: Bench, script: string, name: string): Promise<Figure[]> {
+async function measureRow(bench: Bench, script: string, name: string): Promise<Figure[]> {
   const acted: Record<'off' | 'on', Acted[]> = { off: [], on: [] };
   const tasks: number[] = [];
   const actWith = (is: 'off' | 'on') => async (): Promise<number> => {
@@ -42,7 +42,7 @@ async function measure(bench: Bench, script: string, name: string): Promise<Figu
     else await run();
     return acted[is].at(-1)?.time ?? 0;
   };
-  const { off, on } = await inTurn(Math.min(bench.runs, mostRuns), {
+  const { off, on } = await measureInTurn(Math.min(bench.runs, mostRuns), {
     off: actWith('off'),
     on: actWith('on'),
   });
@@ -70,7 +70,7 @@ async function prepare(
     const { state } = await extension.ask({ type: 'summary' });
     return state === 'idle' || state === 'partial';
   };
-  if (on) await until(isRead, readMs);
+  if (on) await until(isRead, hostileReadMs);
 }
 
 interface Hostile {
@@ -78,7 +78,7 @@ interface Hostile {
 }
 
 /** Runs in the page. */
-const growRow = (name: string): void => (globalThis as never as Hostile).moduleUnderTest.grow(name);
+const growRow = (name: string): void => (globalThis as never as Hostile).moduleUnderTest.growBy(name);
 
 /** Runs in the page. */
 const actRow = (name: string, restMs: number): Promise<Acted> =>

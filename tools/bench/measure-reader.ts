@@ -1,23 +1,23 @@
 /** What a reader feels: how soon names are lit, scrolling, typing, a news page, a tab that has seen many pages. */
 import { looks } from '../../content/mentions/look.ts';
 import { until } from '../browser/until.ts';
-import { type Figure, inTurn, pause, quantile } from './figure.ts';
+import { type Figure, measureInTurn, pause, quantile } from './figure.ts';
 import { mainThreadTime } from './main-thread.ts';
 import type { Bench } from './measure-reading.ts';
 import { memoryOfTree } from './memory-of-tree.ts';
 
-const frames = 120;
-const keys = 40;
+const scrollFrames = 120;
+const typedKeys = 40;
 
 /** A news page is read by then, in ms: nobody is to be asked while its time is taken. */
-const readMs = 2000;
+const readerReadMs = 2000;
 
 /** Pages that are opened in one tab, and how many of them come before the first look at memory. */
 const [pagesInTab, warmUp] = [500, 100];
 
 export async function reader(bench: Bench): Promise<Figure[]> {
   return [
-    await firstNames(bench),
+    await firstNamesMs(bench),
     ...(await scrolling(bench)),
     await typing(bench),
     ...(bench.browser === 'chromium' ? [await newsPage(bench)] : []),
@@ -25,7 +25,11 @@ export async function reader(bench: Bench): Promise<Figure[]> {
   ];
 }
 
-async function open({ gloss, served, extension }: Bench, name: string, on: boolean): Promise<void> {
+async function openReaderPage(
+  { gloss, served, extension }: Bench,
+  name: string,
+  on: boolean,
+): Promise<void> {
   await extension.store('on', on);
   await gloss.bringToFront();
   await gloss.goto(served.address(name));
@@ -35,7 +39,7 @@ async function open({ gloss, served, extension }: Bench, name: string, on: boole
 }
 
 /** From the page's content being there until the first frame with a name in it. */
-async function firstNames({ gloss, served, extension, runs }: Bench): Promise<Figure> {
+async function firstNamesMs({ gloss, served, extension, runs }: Bench): Promise<Figure> {
   await extension.store('on', true);
   const watch = await gloss.evaluateOnNewDocument(watchForNames, looks);
   const values: number[] = [];
@@ -67,15 +71,16 @@ function watchForNames(looks: readonly string[]): void {
 async function scrolling(bench: Bench): Promise<Figure[]> {
   const times: Record<'off' | 'on', number[][]> = { off: [], on: [] };
   const perFrame = (is: 'off' | 'on') => async (): Promise<number> => {
-    await open(bench, 'mentions', is === 'on');
+    await openReaderPage(bench, 'mentions', is === 'on');
     const scroll = async (): Promise<void> => {
-      times[is].push(await bench.gloss.evaluate(scrollDown, frames));
+      times[is].push(await bench.gloss.evaluate(scrollDown, scrollFrames));
     };
-    if (bench.browser === 'chromium') return (await mainThreadTime(bench.gloss, scroll)) / frames;
+    if (bench.browser === 'chromium')
+      return (await mainThreadTime(bench.gloss, scroll)) / scrollFrames;
     await scroll();
     return 0;
   };
-  const { off, on } = await inTurn(bench.runs, { off: perFrame('off'), on: perFrame('on') });
+  const { off, on } = await measureInTurn(bench.runs, { off: perFrame('off'), on: perFrame('on') });
   const figure = (part: string, on: readonly number[], per: readonly number[]): Figure => {
     const what = `frame of scrolling with 10,000 mentions, ${part}, Gloss on / off`;
     return { what, unit: 'times', values: on, per, limit: { most: 1.5 } };
@@ -109,15 +114,15 @@ async function scrollDown(frames: number): Promise<number[]> {
 /** From a key until the frame that shows it, in an editable page of a megabyte. */
 async function typing(bench: Bench): Promise<Figure> {
   const perKey = (on: boolean) => async (): Promise<number> => {
-    await open(bench, 'editable', on);
+    await openReaderPage(bench, 'editable', on);
     await bench.gloss.evaluate(timeKeys);
-    for (let key = 0; key < keys; key++) {
+    for (let key = 0; key < typedKeys; key++) {
       await bench.gloss.keyboard.press('x');
       await until(async () => (await bench.gloss.evaluate('shownAfter.length')) === key + 1);
     }
     return (await bench.gloss.evaluate(medianKey)) as number;
   };
-  const { off, on } = await inTurn(bench.runs, { off: perKey(false), on: perKey(true) });
+  const { off, on } = await measureInTurn(bench.runs, { off: perKey(false), on: perKey(true) });
   const what = 'a key in an editable page of a megabyte, Gloss on / off';
   return { what, unit: 'times', values: on, per: off, limit: { most: 1.1 } };
 }
@@ -153,10 +158,10 @@ async function newsPage({ gloss, served, extension, runs }: Bench): Promise<Figu
     await gloss.goto(served.address('empty'));
     return mainThreadTime(gloss, async () => {
       await gloss.goto(served.address('news'));
-      await pause(readMs);
+      await pause(readerReadMs);
     });
   };
-  const { off, on } = await inTurn(runs, { off: load(false), on: load(true) });
+  const { off, on } = await measureInTurn(runs, { off: load(false), on: load(true) });
   const added = on.map((value, run) => value - (off[run] ?? 0));
   const what = 'main thread of a news page, added by Gloss / its own';
   return { what, unit: 'times', values: added, per: off, limit: { most: 0.1 } };

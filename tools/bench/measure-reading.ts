@@ -4,15 +4,15 @@ import type { Packed } from '../../core/lexicon/pack-lexicon.ts';
 import type { ExtensionTab } from '../browser/extension-tab.ts';
 import type { BrowserName } from '../browser/find.ts';
 import type { BarePage } from './bare-page.ts';
-import { type Figure, inTurn } from './figure.ts';
-import type { Timed } from './in-page.ts';
+import { type Figure, measureInTurn } from './figure.ts';
+import type { TimedRun } from './in-page.ts';
 import { lexiconOf, megabytesOf } from './lexicons.ts';
-import type { Served } from './serve.ts';
+import type { ServedBench } from './serve.ts';
 
 /** What every measure is given. */
 export interface Bench {
   readonly browser: BrowserName;
-  readonly served: Served;
+  readonly served: ServedBench;
   /** The packed lexicon of the embedded dossier. */
   readonly packed: Packed;
   /** Its English names. */
@@ -24,7 +24,7 @@ export interface Bench {
   readonly bare: BarePage;
 }
 
-export async function reading(bench: Bench): Promise<Figure[]> {
+export async function readingFigures(bench: Bench): Promise<Figure[]> {
   return [...(await onePage(bench)), ...(await growingLexicon(bench)), ...(await growing(bench))];
 }
 
@@ -35,12 +35,12 @@ async function onePage({ bare, served, packed, names, runs }: Bench): Promise<Fi
     for (const address of served.news) total += await time(address);
     return total;
   };
-  const clock = (name: 'walk' | 'readAll') => () =>
-    sum(async (page) => (await bare.ask<Timed>(page, ['unpack', packed], [name])).ms);
-  const { walk, wall, own, expression } = await inTurn(runs, {
+  const clock = (name: 'walk' | 'readWholePage') => () =>
+    sum(async (page) => (await bare.ask<TimedRun>(page, ['unpack', packed], [name])).ms);
+  const { walk, wall, own, expression } = await measureInTurn(runs, {
     walk: clock('walk'),
-    wall: clock('readAll'),
-    own: () => sum((page) => bare.time(page, ['unpack', packed], ['readAll'])),
+    wall: clock('readWholePage'),
+    own: () => sum((page) => bare.time(page, ['unpack', packed], ['readWholePage'])),
     expression: () => sum((page) => bare.time(page, ['expression', names])),
   });
   const markJs = [await sum((page) => bare.time(page, ['markJs', names]))];
@@ -62,13 +62,13 @@ async function growingLexicon({ bare, served, packed, names, runs }: Bench): Pro
   const [few, many] = [lexiconOf(400, names), lexiconOf(100_000, names)];
   const perCharacter = (lexicon: Packed) => async () => {
     const address = served.address('text-1mb');
-    const { ms, found } = await bare.ask<Timed>(address, ['unpack', lexicon], ['find']);
+    const { ms, found } = await bare.ask<TimedRun>(address, ['unpack', lexicon], ['findMentions']);
     return ms / found;
   };
   const unpacking = (lexicon: Packed) => async () =>
-    (await bare.ask<Timed>(served.address('empty'), ['unpack', lexicon])).ms;
-  const find = await inTurn(runs, { few: perCharacter(few), many: perCharacter(many) });
-  const unpack = await inTurn(runs, { own: unpacking(packed), many: unpacking(many) });
+    (await bare.ask<TimedRun>(served.address('empty'), ['unpack', lexicon])).ms;
+  const find = await measureInTurn(runs, { few: perCharacter(few), many: perCharacter(many) });
+  const unpack = await measureInTurn(runs, { own: unpacking(packed), many: unpacking(many) });
   const figure = (what: string, unit: string, values: number[], most: number): Figure => ({
     what,
     unit,
@@ -86,8 +86,8 @@ async function growingLexicon({ bare, served, packed, names, runs }: Bench): Pro
 
 async function growing({ bare, served, packed, runs }: Bench): Promise<Figure[]> {
   const time = (page: string) => () =>
-    bare.time(served.address(page), ['unpack', packed], ['readAll']);
-  const { small, large } = await inTurn(runs, {
+    bare.time(served.address(page), ['unpack', packed], ['readWholePage']);
+  const { small, large } = await measureInTurn(runs, {
     small: time('text-1mb'),
     large: time('text-10mb'),
   });
@@ -118,7 +118,7 @@ export async function memory(bench: Bench): Promise<Figure[]> {
 
 /** The page is read once before: code and tables, which every page has once, do not count. */
 async function keptOn({ bare, served, packed }: Bench, name: string) {
-  await bare.ask(served.address(name), ['unpack', packed], ['readAll'], ['release']);
+  await bare.ask(served.address(name), ['unpack', packed], ['readWholePage'], ['release']);
   const session = await bare.page.createCDPSession();
   const heap = async (): Promise<number> => {
     await session.send('HeapProfiler.collectGarbage');
@@ -137,7 +137,7 @@ function readAndCount(): { found: number; nodes: number } {
   const { moduleUnderTest } = globalThis as never as {
     moduleUnderTest: typeof import('./in-page.ts');
   };
-  const { found } = moduleUnderTest.readAll();
+  const { found } = moduleUnderTest.readWholePage();
   const iterator = document.createNodeIterator(document);
   let nodes = 0;
   while (iterator.nextNode()) nodes++;

@@ -2,21 +2,21 @@
 import type { Page } from 'puppeteer-core';
 import { bundle } from '../../tests/in-page/bundle.ts';
 import { until } from '../browser/until.ts';
-import { type Figure, inTurn, pause, quantile } from './figure.ts';
+import { type Figure, measureInTurn, pause, quantile } from './figure.ts';
 import { mainThreadTime, processorTime, trace } from './main-thread.ts';
 import type { Bench } from './measure-reading.ts';
 
 /** While the card waits for the pointer to rest, in ms (content/card/timings.ts): one question, and the dwell. */
 const [beatMs, dwellMs] = [40, 220];
-const frames = 60;
+const changeFrames = 60;
 const moves = 100;
 
-export async function page(bench: Bench): Promise<Figure[]> {
+export async function responsePage(bench: Bench): Promise<Figure[]> {
   return [
     ...(await tasks(bench)),
-    ...(await withoutNames(bench)),
+    ...(await pagesWithoutNames(bench)),
     await frameTime(bench),
-    await restless(bench),
+    await restlessFigures(bench),
   ];
 }
 
@@ -47,7 +47,7 @@ async function tasks(bench: Bench): Promise<Figure[]> {
   ];
 }
 
-async function withoutNames({ gloss, served, extension, runs }: Bench): Promise<Figure[]> {
+async function pagesWithoutNames({ gloss, served, extension, runs }: Bench): Promise<Figure[]> {
   const [once, after]: [number[], number[]] = [[], []];
   for (let run = 0; run < runs; run++) {
     await gloss.goto('about:blank');
@@ -83,9 +83,15 @@ async function frameTime(bench: Bench): Promise<Figure> {
     await gloss.evaluate(script);
     if (on) await until(isIdle(bench), 60_000);
     else await gloss.evaluate(call, 'register', 1);
-    return (await mainThreadTime(gloss, () => gloss.evaluate(call, 'disturb', frames))) / frames;
+    return (
+      (await mainThreadTime(gloss, () => gloss.evaluate(call, 'disturb', changeFrames))) /
+      changeFrames
+    );
   };
-  const { one, all } = await inTurn(bench.runs, { one: perFrame(false), all: perFrame(true) });
+  const { one, all } = await measureInTurn(bench.runs, {
+    one: perFrame(false),
+    all: perFrame(true),
+  });
   const what = 'frame that changes a class, with 10,000 mentions / with one highlight';
   return { what, unit: 'times', values: all, per: one, limit: { most: 1.3 } };
 }
@@ -99,7 +105,7 @@ async function call(name: string, given: number): Promise<void> {
 }
 
 /** Work that a page gets done while it changes 10,000 times a second, per ms of its main thread. */
-async function restless({ gloss, served, extension, runs }: Bench): Promise<Figure> {
+async function restlessFigures({ gloss, served, extension, runs }: Bench): Promise<Figure> {
   const done = (on: boolean) => async (): Promise<number> => {
     await extension.store('on', on);
     await gloss.goto(served.address('restless'));
@@ -110,7 +116,7 @@ async function restless({ gloss, served, extension, runs }: Bench): Promise<Figu
     });
     return done / ms;
   };
-  const { off, on } = await inTurn(runs, { off: done(false), on: done(true) });
+  const { off, on } = await measureInTurn(runs, { off: done(false), on: done(true) });
   const what = 'work of a page with 10,000 changes a second, Gloss on / off';
   return { what, unit: 'times', values: on, per: off, limit: { least: 0.97 } };
 }
@@ -142,7 +148,7 @@ async function pointer({ gloss, served, extension, runs }: Bench): Promise<Figur
     await moveAbout(gloss);
     return (await mainThreadTime(gloss, () => moveAbout(gloss))) / moves;
   };
-  const { off, on } = await inTurn(4 * runs, { off: perMove(false), on: perMove(true) });
+  const { off, on } = await measureInTurn(4 * runs, { off: perMove(false), on: perMove(true) });
   const values = on.map((value, run) => value - (off[run] ?? 0));
   const what = 'a move of the pointer, with 10,000 mentions';
   return { what, unit: 'ms', values, limit: { most: 0.1 } };

@@ -14,7 +14,7 @@ export function treeOf(browser: Browser): number[] {
   const parents = new Map(
     readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
-      .map((pid) => [Number(pid), parentOf(pid)] as const),
+      .map((pid) => [Number(pid), parentOfProcess(pid)] as const),
   );
   const isOurs = (pid: number | undefined): boolean =>
     pid !== undefined && (pid === root || isOurs(parents.get(pid)));
@@ -34,7 +34,7 @@ function read(file: string): string {
   }
 }
 
-function parentOf(pid: string): number | undefined {
+function parentOfProcess(pid: string): number | undefined {
   const [, parent] = /^PPid:\t(\d+)/m.exec(read(`/proc/${pid}/status`)) ?? [];
   return parent === undefined || parent === '0' ? undefined : Number(parent);
 }

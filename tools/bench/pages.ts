@@ -2,7 +2,7 @@
 import { embedded } from '../../extension/dossiers/embedded.ts';
 
 /** Names that identify their entity alone, as English pages write them. */
-const names = embedded.entities.flatMap((entity) =>
+const namesOfPages = embedded.entities.flatMap((entity) =>
   entity.names
     .filter(({ language, use }) => use === 'safe' && (language === 'en' || language === 'any'))
     .flatMap((group) => group.names),
@@ -26,7 +26,7 @@ class Writer {
   }
 
   name(): string {
-    return this.pick(names);
+    return this.pick(namesOfPages);
   }
 
   /** @param share of words that are names */
@@ -47,7 +47,7 @@ const style = `
   body { font: 16px/1.5 sans-serif; margin: 2rem auto; max-width: 60rem }
   .alarm { color: #b00 } li { display: inline-block; margin: 0 .5rem } td { padding: .2rem }`;
 
-const page = (title: string, body: string, script = ''): string =>
+const pageOfParts = (title: string, body: string, script = ''): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>${style}</style>` +
   `<body>${body}${script && `<script>${script}</script>`}</body></html>`;
 
@@ -63,7 +63,7 @@ function news(): string {
     `<p>${writer.paragraph(4, 0.02)} <a href="#x">${writer.name()}</a> ${writer.sentence(9, 0)} <em>${writer.sentence(5, 0)}</em></p>`;
   const teaser = (): string =>
     `<section><h3>${writer.sentence(8, 0.02)}</h3><p>${writer.paragraph(2, 0.01)}</p></section>`;
-  return page(
+  return pageOfParts(
     'News',
     `<nav><ul>${many(200, link)}</ul></nav><article>${many(120, paragraph)}</article>${many(200, teaser)}`,
   );
@@ -79,21 +79,21 @@ function report(): string {
     `<tr>${many(4, () => `<td class="cell number" data-sort-value="0" headers="h1">${writer.pick(plainWords)}</td>`)}</tr>`;
   const section = (at: number): string =>
     `<h2>${writer.sentence(6, 0.02)}</h2>${many(12, (nth) => paragraph(at * 12 + nth))}<table>${many(17, row)}</table>`;
-  return page('Report', many(262, section));
+  return pageOfParts('Report', many(262, section));
 }
 
 /** 10,000 mentions in 2,500 paragraphs. */
-function mentions(): string {
+function mentionsPage(): string {
   const writer = new Writer();
   const paragraph = (): string =>
     `<p>${many(4, () => `${writer.sentence(9, 0)} ${writer.name()} ${writer.sentence(5, 0)} `)}</p>`;
-  return page('Mentions', many(2500, paragraph));
+  return pageOfParts('Mentions', many(2500, paragraph));
 }
 
 /** A megabyte that its reader may write in. */
 function editable(): string {
   const writer = new Writer();
-  return page(
+  return pageOfParts(
     'Editable',
     `<main contenteditable="true">${many(900, () => `<p>${writer.paragraph(14, 0.02)}</p>`)}</main><p>NASA</p>`,
   );
@@ -105,16 +105,16 @@ function oneNode(characters: number): string {
   const parts: string[] = [];
   for (let length = 0; length < characters; length += parts.at(-1)?.length ?? 0)
     parts.push(`${writer.paragraph(20, 0.004)} `);
-  return page('One node', `<p>${parts.join('').slice(0, characters)}</p>`);
+  return pageOfParts('One node', `<p>${parts.join('').slice(0, characters)}</p>`);
 }
 
 /** Paragraphs of so many characters in all, a name in every other one. */
-function text(characters: number): string {
+function pageText(characters: number): string {
   const writer = new Writer();
   const parts: string[] = [];
   for (let length = 0; length < characters; length += parts.at(-1)?.length ?? 0)
     parts.push(`<p>${writer.paragraph(5, 0.007)}</p>`);
-  return page('Text', parts.join(''));
+  return pageOfParts('Text', parts.join(''));
 }
 
 /** A million nodes: 500,000 elements with a text node each. */
@@ -122,19 +122,19 @@ function nodes(): string {
   const writer = new Writer();
   const row = (): string =>
     `<div>${many(9, () => `<b>${writer.pick(plainWords)}</b>`)}<b>${writer.below(40) ? 'more' : writer.name()}</b></div>`;
-  return page('Nodes', many(47_700, row));
+  return pageOfParts('Nodes', many(47_700, row));
 }
 
 /** No name of any entity, and as long as the longer pages of news are: 15,000 characters. */
-function empty(): string {
+function emptyPage(): string {
   const writer = new Writer();
-  return page(
+  return pageOfParts(
     'Nobody',
     many(40, () => `<p>${writer.paragraph(4, 0)}</p>`),
   );
 }
 
-const texts = (count: number, share: number): string => {
+const pageTexts = (count: number, share: number): string => {
   const writer = new Writer();
   return JSON.stringify(Array.from({ length: count }, () => writer.paragraph(2, share)));
 };
@@ -143,11 +143,11 @@ const texts = (count: number, share: number): string => {
  * `go(ms)` changes the page 10,000 times a second, and in what is left of every turn does work of its
  * own; resolves to how much of it got done.
  */
-const restless = (): string =>
-  page(
+const restlessPage = (): string =>
+  pageOfParts(
     'Restless',
     `<main>${many(400, () => '<p>One of the rows with Elon Musk in it.</p>')}</main>`,
-    `const texts = ${texts(100, 0.04)}; const rows = [...document.querySelectorAll('p')];
+    `const texts = ${pageTexts(100, 0.04)}; const rows = [...document.querySelectorAll('p')];
     const turn = new MessageChannel(); let next = () => {};
     turn.port1.onmessage = () => next();
     globalThis.go = async (ms) => {
@@ -166,15 +166,15 @@ const restless = (): string =>
   );
 
 /** Every generated page by its name. */
-export const pages: Readonly<Record<string, () => string>> = {
+export const benchPages: Readonly<Record<string, () => string>> = {
   news,
   report,
-  mentions,
+  mentions: mentionsPage,
   editable,
   'node-10mb': () => oneNode(10_000_000),
-  'text-1mb': () => text(1_000_000),
-  'text-10mb': () => text(10_000_000),
+  'text-1mb': () => pageText(1_000_000),
+  'text-10mb': () => pageText(10_000_000),
   nodes,
-  empty,
-  restless,
+  empty: emptyPage,
+  restless: restlessPage,
 };

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { pages } from './pages.ts';
+import { benchPages } from './pages.ts';
 
-export interface Served {
+export interface ServedBench {
   /** The address of a generated page by its name. */
   address(name: string): string;
   /** The addresses of pages of news: those of the folder, or the one that is generated. */
@@ -27,7 +27,7 @@ const quiet = {
 };
 
 /** @param folder of saved pages, `*.html` */
-export async function serve(folder?: string): Promise<Served> {
+export async function serveBench(folder?: string): Promise<ServedBench> {
   const saved = folder ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
   const made = new Map<string, string>();
   const server = createServer(({ url = '' }, response) => {
@@ -36,7 +36,7 @@ export async function serve(folder?: string): Promise<Served> {
       return response
         .writeHead(200, { ...headers, ...quiet })
         .end(readFileSync(join(folder, name)));
-    const html = made.get(name) ?? pages[name]?.();
+    const html = made.get(name) ?? benchPages[name]?.();
     if (html === undefined) return response.writeHead(404).end();
     made.set(name, html);
     return response.writeHead(200, headers).end(html);

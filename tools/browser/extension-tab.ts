@@ -1,7 +1,7 @@
 /** A page of the extension itself, from which the script in the opened page can be asked. */
 import type { Page } from 'puppeteer-core';
 import type { PageAnswers } from '../../extension/messages/message.ts';
-import type { Installed } from './launch.ts';
+import type { InstalledExtension } from './launch.ts';
 import { until } from './until.ts';
 
 export interface ExtensionTab {
@@ -19,9 +19,9 @@ export async function openExtensionTab({
   browser,
   page,
   origin,
-}: Installed): Promise<ExtensionTab> {
+}: InstalledExtension): Promise<ExtensionTab> {
   const tab = await browser.newPage();
-  await visit(tab, `${origin}/popup.html`);
+  await visitTab(tab, `${origin}/popup.html`);
   await until(() => tab.evaluate(isCompiled), 60_000);
   await page.bringToFront();
   return {
@@ -35,7 +35,7 @@ export async function openExtensionTab({
  * Opens a page of the extension by its address, in a tab that may show anything. Firefox changes processes
  * for it: Puppeteer loses sight of the loading, not of the page, so it is the page that is asked.
  */
-export async function visit(tab: Page, address: string): Promise<void> {
+export async function visitTab(tab: Page, address: string): Promise<void> {
   void tab.goto(address, { timeout: 1000 }).catch(() => {});
   await until(() => tab.evaluate(hasLoaded, address), 30_000);
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-interface Known {
+interface KnownBrowser {
   /** Overrides everything. */
   readonly variable: string;
   readonly paths: readonly string[];
@@ -17,7 +17,7 @@ const programs = [
 const inPrograms = (path: string): string[] =>
   programs.flatMap((folder) => (folder ? `${folder}\\${path}` : []));
 
-const known: Record<BrowserName, Known> = {
+const knownBrowsers: Record<BrowserName, KnownBrowser> = {
   chromium: {
     variable: 'GLOSS_CHROMIUM',
     paths: [
@@ -55,13 +55,13 @@ export function findBrowser(name: BrowserName): string {
   const found = browserPath(name);
   if (found) return found;
   throw new Error(
-    `No ${name === 'firefox' ? 'Firefox' : 'Chrome, Chromium or Edge'} was found: install one, or set ${known[name].variable} to its path. On Debian, as root, "npm run setup ${name}" installs it.`,
+    `No ${name === 'firefox' ? 'Firefox' : 'Chrome, Chromium or Edge'} was found: install one, or set ${knownBrowsers[name].variable} to its path. On Debian, as root, "npm run setup ${name}" installs it.`,
   );
 }
 
 /** @throws Error when the variable names a file that is not there */
 export function browserPath(name: BrowserName): string | undefined {
-  const { variable, paths } = known[name];
+  const { variable, paths } = knownBrowsers[name];
   const chosen = process.env[variable];
   if (chosen && !existsSync(chosen))
     throw new Error(`${variable} names ${chosen}, which does not exist.`);

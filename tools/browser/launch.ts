@@ -4,7 +4,7 @@ import { type BrowserName, findBrowser } from './find.ts';
 import { type Started, start } from './start.ts';
 import { startChromium } from './start-chromium.ts';
 
-export interface Installed {
+export interface InstalledExtension {
   readonly browser: Browser;
   /** The one tab that pages are opened in. */
   readonly page: Page;
@@ -16,7 +16,7 @@ export interface Installed {
   readonly isWelcomed: boolean;
 }
 
-export interface Launched extends Installed {
+export interface Launched extends InstalledExtension {
   close(): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export interface BrowserOptions {
 }
 
 /** The size of the window's content, in CSS pixels. */
-const viewport = { width: 1280, height: 900 } as const;
+const windowSize = { width: 1280, height: 900 } as const;
 
 export const canShow = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
@@ -45,7 +45,7 @@ export async function launch(
 ): Promise<Launched> {
   const { browser, close } = await startBrowser(name, options);
   const page = await firstTab(browser);
-  return { ...(await install(name, page, extension)), close };
+  return { ...(await installIn(name, page, extension)), close };
 }
 
 /** The tab that a browser starts with. */
@@ -73,7 +73,7 @@ function startExtensibleChromium({
       // Puppeteer's own switch reaches pages only, and the background asks too.
       ...(isTrusting ? ['--ignore-certificate-errors'] : []),
     ],
-    defaultViewport: headless ? viewport : null,
+    defaultViewport: headless ? windowSize : null,
     // A reader at the window need not be told on every page that the browser was started by a program.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     ...(profile && { userDataDir: profile }),
@@ -97,7 +97,7 @@ async function startFirefox({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless,
-    defaultViewport: headless ? viewport : null,
+    defaultViewport: headless ? windowSize : null,
     acceptInsecureCerts: isTrusting,
     // Without it Firefox refuses to open an extension's own pages.
     args: ['--remote-allow-system-access'],
@@ -110,7 +110,8 @@ async function startFirefox({
     ...(profile && { userDataDir: profile }),
   });
   // Firefox gives the default viewport to new tabs only.
-  if (headless) for (const page of await started.browser.pages()) await page.setViewport(viewport);
+  if (headless)
+    for (const page of await started.browser.pages()) await page.setViewport(windowSize);
   return started;
 }
 
@@ -125,11 +126,11 @@ const proxied = (port: number): Record<string, unknown> => ({
 });
 
 /** Installs the built extension into a browser without it, and gives it the tab that pages are opened in. */
-export async function install(
+export async function installIn(
   name: BrowserName,
   page: Page,
   extension: string,
-): Promise<Installed> {
+): Promise<InstalledExtension> {
   const browser = page.browser();
   const others = new Set(browser.targets());
   const id = await browser.installExtension(extension);

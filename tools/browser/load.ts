@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { isClosed } from './closed.ts';
+import { isClosedError } from './closed.ts';
 
 /** How long a page may take to come, in ms; what is there by then is read. */
 export const loadTimeoutMs = 30_000;
@@ -10,7 +10,7 @@ export async function load(page: Page, address: string): Promise<void> {
   const response = await page
     .goto(address, { waitUntil: 'domcontentloaded', timeout: loadTimeoutMs })
     .catch((error: Error) => {
-      if (isClosed(error)) throw error;
+      if (isClosedError(error)) throw error;
       if (error.name !== 'TimeoutError')
         throw new Error(`It could not be loaded: ${firstLine(error)}`);
       // A slow image is no reason to give up on the text.

@@ -16,7 +16,7 @@ const sample = fileURLToPath(new URL('../../tests/pages/sample/index.html', impo
 /** The page that is shown when none is named. */
 export const samplePage = sample;
 
-const kinds: Record<string, string> = {
+const contentTypes: Record<string, string> = {
   css: 'text/css',
   svg: 'image/svg+xml',
   png: 'image/png',
@@ -35,7 +35,7 @@ export async function serve(pages: readonly string[]): Promise<Served> {
     const page = files[Number(index)];
     const file = page && join(dirname(page), normalize(`/${rest.join('/')}`));
     if (!file || !existsSync(file)) return response.writeHead(404).end();
-    const kind = kinds[file.split('.').at(-1) ?? ''];
+    const kind = contentTypes[file.split('.').at(-1) ?? ''];
     response.writeHead(200, {
       'content-type': kind ?? `text/html; charset=${charsetOf(readFileSync(file))}`,
       ...(file !== sample && { 'content-security-policy': "script-src 'none'" }),
@@ -66,6 +66,6 @@ function charsetOf(data: Buffer): string {
 }
 
 /** A sentence when a page cannot be opened at all. */
-export function missing(page: string): string | undefined {
+export function missingFile(page: string): string | undefined {
   return isAddress(page) || existsSync(page) ? undefined : 'There is no such file.';
 }

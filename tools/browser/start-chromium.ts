@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { LaunchOptions } from 'puppeteer-core';
-import { isClosed } from './closed.ts';
+import { isClosedError } from './closed.ts';
 import { findBrowser } from './find.ts';
 import { type Started, start } from './start.ts';
 
@@ -21,7 +21,7 @@ export async function startChromium(options: LaunchOptions = {}): Promise<Starte
       const args = [...(options.args ?? []), ...sandbox, ...memory];
       return await start({ ...options, executablePath, pipe: true, args });
     } catch (error) {
-      if (!isClosed(error)) throw error;
+      if (!isClosedError(error)) throw error;
       if (!sandbox.length) console.error('Chromium ended at once: trying without its sandbox ...');
     }
   throw new Error(`${executablePath} ends as soon as it is started: start it by hand to see why.`);

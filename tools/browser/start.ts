@@ -11,7 +11,7 @@ export interface Started {
 const startTimeoutMs = 180_000;
 
 /** Ctrl-C, being told to end, and a terminal that is closed. */
-const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Starts a browser that is closed like its reader would when the program is to end. Puppeteer would
@@ -36,7 +36,7 @@ export async function start(options: LaunchOptions): Promise<Started> {
     return closing;
   };
   // Not `once`: the terminal's signal also comes by way of npm, and must not end us before the browser has ended.
-  const ends = endings.map((signal) => {
+  const ends = endSignals.map((signal) => {
     const end = () => void close().then(() => process.exit(128 + constants.signals[signal]));
     return [signal, end] as const;
   });

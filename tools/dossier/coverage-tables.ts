@@ -6,22 +6,22 @@ export function coverageTables({ paragraphs, entities, kinds, standings }: Cover
     ...[...paragraphs].map(([account, count]) =>
       table(`Claims per paragraph of “${account}”`, count),
     ),
-    table('Claims per entity', mostFirst(entities)),
-    table('Claims per kind of source', mostFirst(kinds)),
-    table('Claims per standing', mostFirst(standings)),
+    table('Claims per entity', byMostFirst(entities)),
+    table('Claims per kind of source', byMostFirst(kinds)),
+    table('Claims per standing', byMostFirst(standings)),
   ].join('\n\n');
 }
 
-function mostFirst(counts: Count): Count {
+function byMostFirst(counts: Count): Count {
   return new Map([...counts].sort(([, a], [, b]) => b - a));
 }
 
-const columns = 3;
+const tableColumns = 3;
 
 function table(title: string, counts: Count): string {
   const cells = [...counts].map(([key, n]) => `${String(n).padStart(5)}  ${key}`);
   const width = Math.max(...cells.map((cell) => cell.length)) + 2;
-  const height = Math.ceil(cells.length / columns);
+  const height = Math.ceil(cells.length / tableColumns);
   const rows = cells.slice(0, height).map((_, row) =>
     cells
       .filter((_, i) => i % height === row)

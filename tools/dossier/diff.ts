@@ -1,8 +1,8 @@
 import {
-  type Changes,
   type ComparedPart,
   compareDossiers,
   comparedParts,
+  type DossierChanges,
   isSame,
 } from '../../core/dossier/differences/compare.ts';
 import { readDossierFile } from './read.ts';
@@ -18,7 +18,7 @@ export function diff(older: string, newer: string): boolean {
 }
 
 /** A sign, the part and the id: `+` added, `~` changed, `-` withdrawn. */
-const linesOf = (part: ComparedPart, { added, changed, withdrawn }: Changes): string[] => [
+const linesOf = (part: ComparedPart, { added, changed, withdrawn }: DossierChanges): string[] => [
   ...added.map((id) => `+ ${part} ${id}`),
   ...changed.map(({ id, fields }) => `~ ${part} ${id} (${fields.join(', ')})`),
   ...withdrawn.map((id) => `- ${part} ${id}`),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { publicKeyFile } from '../../core/sharing/public-key.ts';
 import { readSignatureFile } from '../../core/sharing/signature-file.ts';
-import { readText } from './read.ts';
+import { readTextFile } from './read.ts';
 import {
   makeSecretKey,
   readSecretKey,
@@ -25,19 +25,19 @@ export interface SigningKey extends SecretKey {
 export async function makeKeys(name: string, after: string | undefined): Promise<boolean> {
   const older = after === undefined ? undefined : readKey(after);
   const key = await makeSecretKey();
-  write(`${name}.key`, secretKeyFile(key), 0o600);
+  writeKeyFile(`${name}.key`, secretKeyFile(key), 0o600);
   const publicFile = publicKeyFile(key.publicKey);
-  write(`${name}.pub`, publicFile);
+  writeKeyFile(`${name}.pub`, publicFile);
   if (older) {
     const signature = await signatureFileOf(Buffer.from(publicFile), older.successions, older);
-    write(`${name}.pub.minisig`, signature);
+    writeKeyFile(`${name}.pub.minisig`, signature);
   }
   console.log(`Wrote ${name}.key: keep it to yourself, and a copy of it where it is safe. It has no password.
 Wrote ${name}.pub: ${key.publicKey.text}`);
   return true;
 }
 
-function write(file: string, text: string, mode = 0o644): void {
+function writeKeyFile(file: string, text: string, mode = 0o644): void {
   if (existsSync(file))
     throw new Error(
       `${file} is there already: npm run dossier -- keys NAME makes one of another name.`,
@@ -49,7 +49,7 @@ function write(file: string, text: string, mode = 0o644): void {
 export function readKey(name: string): SigningKey {
   if (!existsSync(`${name}.key`))
     throw new Error(`${name}.key is not there: npm run dossier -- keys ${name} makes it.`);
-  const key = readSecretKey(`${name}.key`, readText(`${name}.key`));
+  const key = readSecretKey(`${name}.key`, readTextFile(`${name}.key`));
   return { ...key, successions: successionsOf(name, key) };
 }
 

@@ -8,7 +8,7 @@ import { migrate } from './migrate.ts';
 import { publish } from './publish.ts';
 import { stats } from './stats.ts';
 
-const usage = `npm run dossier -- VERB FILE
+const dossierUsage = `npm run dossier -- VERB FILE
   check FILE [--article TEXT]   what is wrong with it; with TEXT, what is copied from it too
   stats FILE                    what is in it, and how its facts are spread
   diff OLD NEW                  what NEW adds, changes and withdraws
@@ -31,26 +31,26 @@ const options = {
 } as const;
 
 try {
-  process.exitCode = (await run()) ? 0 : 1;
+  process.exitCode = (await runVerb()) ? 0 : 1;
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
 }
 
 /** @returns whether all is well; of `diff`, whether it could be told */
-async function run(): Promise<boolean> {
+async function runVerb(): Promise<boolean> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [verb, ...files] = positionals;
   const [file, other] = files;
   if (verb === 'keys' && files.length < 2) return makeKeys(file ?? 'gloss', values.after);
   const count = verb === 'diff' ? 2 : 1;
   const isMany = verb === 'publish' && values.set !== undefined;
-  if (!file || (files.length !== count && !isMany)) throw new Error(usage);
+  if (!file || (files.length !== count && !isMany)) throw new Error(dossierUsage);
   if (verb === 'check') return check(file, values.article);
   if (verb === 'stats') return stats(file);
   if (verb === 'new') return make(file);
   if (verb === 'migrate') return migrate(file);
   if (verb === 'publish') return publish(files, values);
   if (verb === 'diff' && other) return diff(file, other);
-  throw new Error(usage);
+  throw new Error(dossierUsage);
 }

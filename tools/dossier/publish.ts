@@ -5,7 +5,7 @@ import type { Catalogue, CatalogueEntry } from '../../core/sharing/catalogue.ts'
 import { readCatalogue } from '../../core/sharing/read-catalogue.ts';
 import { readKey, type SigningKey } from './keys.ts';
 import { writeSigned } from './published-file.ts';
-import { readDossierFile, readText } from './read.ts';
+import { readDossierFile, readTextFile } from './read.ts';
 
 export interface PublishOptions {
   /** The folder that goes to the server. */
@@ -19,7 +19,7 @@ export interface PublishOptions {
 }
 
 /** What is published of one dossier or of a set. */
-interface Published extends Pick<CatalogueEntry, 'id' | 'title' | 'languages'> {
+interface PublishedEntry extends Pick<CatalogueEntry, 'id' | 'title' | 'languages'> {
   readonly author: string;
   readonly text: string;
 }
@@ -34,40 +34,40 @@ export async function publish(
 ): Promise<boolean> {
   const key = readKey(name);
   const [first = ''] = files;
-  const published = set === undefined ? oneOf(first) : setOf(files, set, title ?? set);
+  const published = set === undefined ? publishedEntry(first) : setOf(files, set, title ?? set);
   const file = join(to, `${published.id}.json`);
   if (files.some((one) => resolve(one) === resolve(file)))
     throw new Error(`${file} is what is published: keep the file that you edit somewhere else.`);
   const revision = await writeSigned(file, published.text, published.id, key);
   await writeEntry(join(to, 'catalogue.json'), published, revision, key);
-  tell(file, published.id, revision, key);
+  printNextSteps(file, published.id, revision, key);
   return true;
 }
 
-function oneOf(file: string): Published {
+function publishedEntry(file: string): PublishedEntry {
   const { id, title, language, author } = readDossierFile(file);
-  const text = readText(file);
+  const text = readTextFile(file);
   const { length } = readDossier(text).problems;
   if (length) console.error(`${length} to put right: npm run dossier -- check ${file}`);
-  return { id, title: shortened(title), author, languages: [language], text };
+  return { id, title: shortenedComment(title), author, languages: [language], text };
 }
 
-function setOf(files: readonly string[], id: string, title: string): Published {
+function setOf(files: readonly string[], id: string, title: string): PublishedEntry {
   const dossiers = files.map(readDossierFile);
   const [{ author = '' } = {}] = dossiers;
   const languages = [...new Set(dossiers.map(({ language }) => language))];
-  const parts = files.map((file) => JSON.parse(readText(file)));
+  const parts = files.map((file) => JSON.parse(readTextFile(file)));
   const text = `${JSON.stringify({ set: 1, id, title, author, dossiers: parts }, null, 2)}\n`;
-  return { id, title: shortened(title), author, languages, text };
+  return { id, title: shortenedComment(title), author, languages, text };
 }
 
 /** As long as a catalogue's title may be. */
-const shortened = (title: string): string =>
+const shortenedComment = (title: string): string =>
   title.length > 300 ? `${title.slice(0, 299).toWellFormed()}…` : title;
 
 async function writeEntry(
   file: string,
-  { id, title, languages, author }: Published,
+  { id, title, languages, author }: PublishedEntry,
   revision: number,
   key: SigningKey,
 ): Promise<void> {
@@ -83,20 +83,25 @@ async function writeEntry(
 const newCatalogue = (author: string): Catalogue => ({
   catalogue: 1,
   id: 'catalogue',
-  title: shortened(author),
-  author: shortened(author),
+  title: shortenedComment(author),
+  author: shortenedComment(author),
   entries: [],
 });
 
 /** As it stands in the file, with relative addresses. */
 function catalogueIn(file: string): Catalogue {
-  const text = readText(file);
+  const text = readTextFile(file);
   const { problems } = readCatalogue(text, 'https://host.example/catalogue.json');
   if (problems.length) throw new Error(`${file} is no catalogue: ${problems[0]?.rule}.`);
   return JSON.parse(text);
 }
 
-function tell(file: string, id: string, revision: number, { publicKey }: SigningKey): void {
+function printNextSteps(
+  file: string,
+  id: string,
+  revision: number,
+  { publicKey }: SigningKey,
+): void {
   const address = `https://YOUR.HOST/${id}.json#key=${publicKey.text}`;
   console.log(`Wrote ${file} and its signature, revision ${revision}, and the catalogue beside it.
 Put all files of the folder on any server with https; whoever has this address can follow it:

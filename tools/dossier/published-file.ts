@@ -33,7 +33,7 @@ export async function writeSigned(
   return revision;
 }
 
-interface Published {
+interface PublishedFile {
   readonly bytes: Buffer;
   readonly revision: number;
   /** 16 hexadecimal digits. */
@@ -41,7 +41,7 @@ interface Published {
 }
 
 /** @throws Error with a sentence when what is there cannot be built on */
-function readPublished(file: string): Published | undefined {
+function readPublished(file: string): PublishedFile | undefined {
   if (!existsSync(file)) return undefined;
   const signature = existsSync(`${file}.minisig`)
     ? readSignatureFile(readFileSync(`${file}.minisig`, 'utf8'))

@@ -5,7 +5,7 @@ import type { Dossier } from '../../core/dossier/schema.ts';
 import { placedInEnglish, problemInEnglish } from './problem-in-english.ts';
 
 /** @throws Error with a sentence when the file cannot be read */
-export function readText(file: string): string {
+export function readTextFile(file: string): string {
   const read = readBytes(bytesOf(file));
   if ('problem' in read) throw new Error(`${file}: ${problemInEnglish(read.problem)}`);
   return read.text;
@@ -21,7 +21,7 @@ function bytesOf(file: string): Uint8Array {
 
 /** @throws Error with a sentence when an import would refuse the file; `check` says more */
 export function readDossierFile(file: string): Dossier {
-  const { dossier, problems } = readDossier(readText(file));
+  const { dossier, problems } = readDossier(readTextFile(file));
   if (dossier) return dossier;
   const [first] = problems;
   throw new Error(

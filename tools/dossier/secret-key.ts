@@ -11,9 +11,9 @@ export interface SecretKey {
 }
 
 /** "Ed", no password, "B2", salt and limits of a password that is not there. */
-const head = Buffer.concat([Buffer.from('Ed\0\0B2'), Buffer.alloc(48)]);
+const keyHead = Buffer.concat([Buffer.from('Ed\0\0B2'), Buffer.alloc(48)]);
 const checksumLength = 32;
-const length = head.length + 8 + 64 + checksumLength;
+const length = keyHead.length + 8 + 64 + checksumLength;
 
 export async function makeSecretKey(): Promise<SecretKey> {
   const seed = randomBytes(32);
@@ -28,7 +28,7 @@ export async function makeSecretKey(): Promise<SecretKey> {
 export function secretKeyFile({ publicKey, seed }: SecretKey): string {
   const idAndKey = Buffer.from(publicKey.text, 'base64').subarray(2);
   const [id, key] = [idAndKey.subarray(0, 8), idAndKey.subarray(8)];
-  const all = Buffer.concat([head, id, seed, key, Buffer.alloc(checksumLength)]);
+  const all = Buffer.concat([keyHead, id, seed, key, Buffer.alloc(checksumLength)]);
   return `untrusted comment: minisign secret key ${publicKey.id}\n${all.toString('base64')}\n`;
 }
 
@@ -41,9 +41,9 @@ export function readSecretKey(file: string, text: string): SecretKey {
     throw new Error(
       `${file} has a password: minisign -C -W -s ${file} makes it a key without, which only you should be able to read.`,
     );
-  const seed = all.slice(head.length + 8, head.length + 40);
-  const id = all.subarray(head.length, head.length + 8);
-  const key = all.subarray(head.length + 40, head.length + 72);
+  const seed = all.slice(keyHead.length + 8, keyHead.length + 40);
+  const id = all.subarray(keyHead.length, keyHead.length + 8);
+  const key = all.subarray(keyHead.length + 40, keyHead.length + 72);
   const publicKey = readPublicKey(Buffer.concat([Buffer.from('Ed'), id, key]).toString('base64'));
   if (!publicKey) throw new Error(`${file} is no secret key: npm run dossier -- keys makes one.`);
   return { publicKey, seed };

@@ -2,13 +2,13 @@ import type { Claim, Dossier, Entity } from '../../core/dossier/schema.ts';
 import { writeJson } from '../write-json.ts';
 import { type PartFile, readEmbedded } from './files.ts';
 
-type List = 'entities' | 'claims';
+type PartList = 'entities' | 'claims';
 
 /**
  * Adds an item to the end of a file of `data/`, named from the root of the repository.
  * Says what it did, or why it did not: the file is missing, the id is taken.
  */
-export async function addTo(file: string, list: List, item: Entity | Claim): Promise<void> {
+export async function addToPart(file: string, list: PartList, item: Entity | Claim): Promise<void> {
   try {
     const files = await readEmbedded();
     const part = files.find((home) => home.file === file)?.part;
@@ -27,13 +27,13 @@ export async function addTo(file: string, list: List, item: Entity | Claim): Pro
 }
 
 /** Why an id cannot be given to a new item, as a sentence; undefined when it can. */
-export function whyNot(files: readonly PartFile[], list: List, id: string): string | undefined {
+export function whyNot(files: readonly PartFile[], list: PartList, id: string): string | undefined {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     return `“${id}” cannot be an id: write lower-case words joined by hyphens, like “ada-example”.`;
   const home = files.find(({ part }) => has(part, list, id));
   return home && `“${id}” is already in ${home.file}.`;
 }
 
-function has(part: Partial<Dossier>, list: List, id: string): boolean {
+function has(part: Partial<Dossier>, list: PartList, id: string): boolean {
   return part[list]?.some((item) => item.id === id) ?? false;
 }

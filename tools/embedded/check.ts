@@ -16,12 +16,12 @@ import { readEmbedded, unjoined, whereIs } from './files.ts';
 import { houseProblems } from './house-rules.ts';
 
 const { values } = parseArgs({ options: { article: { type: 'string' } } });
-const article = values.article && readFileSync(values.article, 'utf8');
+const articleText = values.article && readFileSync(values.article, 'utf8');
 
-function problemsOf(dossier: Dossier): Problem[] {
+function problemsOfEmbedded(dossier: Dossier): Problem[] {
   const { dossier: whole, problems } = checkShape(dossier);
   if (!whole) return problems;
-  return [...checkDossier(whole), ...(article ? checkCopied(whole, article) : [])];
+  return [...checkDossier(whole), ...(articleText ? checkCopied(whole, articleText) : [])];
 }
 
 try {
@@ -32,7 +32,7 @@ try {
     ...unjoined(embedded, files).map(
       ({ file }) => `${file}: extension/dossiers/embedded.ts does not import it`,
     ),
-    ...problemsOf(embedded).map(
+    ...problemsOfEmbedded(embedded).map(
       (problem) => `${whereIs(problem, embedded, files)}: ${problemInEnglish(problem)}.`,
     ),
   ];

@@ -38,7 +38,7 @@ export function whereIs({ path }: Problem, dossier: Dossier, files: readonly Par
   const [list, index, ...fields] = path;
   const items = dossier[list as keyof Dossier];
   const item: unknown = Array.isArray(items) ? items[Number(index)] : undefined;
-  const home = files.find(({ part }) => holds(part[list as keyof Dossier], item));
+  const home = files.find(({ part }) => listHolds(part[list as keyof Dossier], item));
   if (!item || !home) return `data/dossier.json ${pathText(path)}`;
   if (!hasId(item)) return `${home.file} ${pathText(path)}`;
   return `${home.file}:${lineOf(home.source, item.id)} ${pathText([item.id, ...fields])}`;
@@ -47,7 +47,7 @@ export function whereIs({ path }: Problem, dossier: Dossier, files: readonly Par
 const hasId = (item: unknown): item is { id: string } =>
   typeof item === 'object' && item !== null && 'id' in item;
 
-function holds(items: unknown, item: unknown): boolean {
+function listHolds(items: unknown, item: unknown): boolean {
   return Array.isArray(items) && items.includes(item);
 }
 

@@ -51,10 +51,10 @@ function incomplete({ id, topic, short, attested }: Claim): HouseProblem[] {
 const opening = 7;
 
 function shortWithoutSource({ id, short = '', attested }: Claim, dossier: Dossier): HouseProblem[] {
-  const first = wordsOf(short).slice(0, opening);
+  const first = ruleWords(short).slice(0, opening);
   const links = attested.flatMap(({ attribution }) => attribution);
   const names = links.flatMap(({ source }) =>
-    wordsOf(dossier.sources.find((one) => one.id === source)?.name ?? ''),
+    ruleWords(dossier.sources.find((one) => one.id === source)?.name ?? ''),
   );
   if (first.some((word) => word === 'unnamed' || names.includes(word))) return [];
   return [{ id, sentence: 'the short form does not begin with who says it' }];
@@ -64,20 +64,20 @@ function saidTwice(claims: readonly Claim[]): HouseProblem[] {
   return claims.flatMap((one, at) =>
     claims.slice(at + 1).flatMap((other): HouseProblem[] => {
       if (!one.entities.some((id) => other.entities.includes(id))) return [];
-      if (sharedPart(one.text, other.text) <= mostShared) return [];
+      if (partOfSharedWords(one.text, other.text) <= mostShared) return [];
       return [{ id: one.id, sentence: `this and “${other.id}” are nearly the same sentence` }];
     }),
   );
 }
 
 /** The part of the words of two texts that are in both. */
-function sharedPart(a: string, b: string): number {
-  const [one, other] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+function partOfSharedWords(a: string, b: string): number {
+  const [one, other] = [new Set(ruleWords(a)), new Set(ruleWords(b))];
   const all = one.union(other).size;
   return all ? one.intersection(other).size / all : 0;
 }
 
-const wordsOf = (text: string): string[] =>
+const ruleWords = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
     (word) => word.length > 2 && !isFunctionWord(word),
   );

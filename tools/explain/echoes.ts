@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import type { Considered } from '../../core/relevance/consider-claims.ts';
-import type { Term } from '../../core/relevance/cue.ts';
+import type { CueTerm } from '../../core/relevance/cue.ts';
 import { type EchoStory, echoStory } from '../../core/relevance/echo-claims.ts';
 import { considerAll, type Echo, findEchoes } from '../../core/relevance/find-echoes.ts';
 import { tableFor } from '../../core/relevance/language-of-text.ts';
@@ -27,7 +27,7 @@ export function* echoLines(passages: readonly string[], lexicon: Lexicon): Gener
   for (const [at, { text }] of sentences.entries()) {
     const echo = echoes[at];
     yield `${signOf(echo)} ${text.trim()}`;
-    yield `    ${echo ? found(echo) : nearest(considered[at]?.[0])}`;
+    yield `    ${echo ? foundLine(echo) : nearestWords(considered[at]?.[0])}`;
   }
 }
 
@@ -39,17 +39,17 @@ function storyInItsLanguage(): EchoStory {
 const signOf = (echo: Echo | undefined): string =>
   echo ? (echo.relation === 'answers' ? '!' : '+') : '-';
 
-function found({ claim, relation, score, attribution, hedge, why }: Echo): string {
+function foundLine({ claim, relation, score, attribution, hedge, why }: Echo): string {
   if (relation === 'answers') return `answers ${claim}`;
   const reasons = [...why.names, ...why.words, ...why.numbers, ...why.times].join(', ');
   return `repeats ${claim} (${score.toFixed(1)}): ${reasons}; source ${attribution}${hedge ? `, reserve ${hedge}` : ''}`;
 }
 
-function nearest(one: Considered | undefined): string {
+function nearestWords(one: Considered | undefined): string {
   if (!one?.score) return 'nothing of any claim';
   const lacks = one.missing.map((any) => any.map(worded).join(' or ')).join(', ');
   const reason = lacks ? `lacks ${lacks}` : 'names are missing, or the page is not about the story';
   return `nearest ${one.claim.id} (${one.score.toFixed(1)}): ${reason}`;
 }
 
-const worded = ({ kind, id }: Term): string => (kind === 'name' ? `@${id}` : id);
+const worded = ({ kind, id }: CueTerm): string => (kind === 'name' ? `@${id}` : id);

@@ -9,10 +9,10 @@ export interface PassageText {
   readonly visible: boolean;
 }
 
-const everything = { shadow: () => {} };
+const wholePage = { shadow: () => {} };
 
 export const passages = (): PassageText[] =>
-  [...passagesOf(document, everything)].flatMap((passage) =>
+  [...passagesOf(document, wholePage)].flatMap((passage) =>
     passage && !touchesClosedPlace(passage.nodes)
       ? [{ text: passage.text, visible: passage.nodes.some(openVisibility()) }]
       : [],

@@ -9,33 +9,33 @@ import { compileLexicon } from '../../core/lexicon/compile-lexicon.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 import { echoLines } from './echoes.ts';
 import { readPassages } from './read-passages.ts';
-import { report, reportWord } from './report.ts';
+import { decisionReport, reportWord } from './report.ts';
 
 const { positionals: pages, values } = parseArgs({
   allowPositionals: true,
   options: { word: { type: 'string' }, echo: { type: 'boolean', default: false } },
 });
 if (!pages.length)
-  fail(
+  exitWith(
     'npm run explain -- [--word WORD | --echo] FILE|URL ...   FILE: .html, or .txt with a passage per line',
   );
-const lexicon = compileLexicon([embedded]);
+const explainedLexicon = compileLexicon([embedded]);
 for (const page of pages)
   try {
     const passages = await readPassages(page);
     console.log(`${page}\n`);
-    for (const line of linesOf(passages.map(({ text }) => text))) console.log(line);
+    for (const line of explainedLines(passages.map(({ text }) => text))) console.log(line);
   } catch (error) {
-    fail(`${page}: ${(error as Error).message}`);
+    exitWith(`${page}: ${(error as Error).message}`);
   }
 
-function linesOf(texts: readonly string[]): Iterable<string> {
+function explainedLines(texts: readonly string[]): Iterable<string> {
   const { word, echo } = values;
-  if (echo) return echoLines(texts, lexicon);
-  return word ? reportWord(texts, lexicon, word) : report(texts, lexicon);
+  if (echo) return echoLines(texts, explainedLexicon);
+  return word ? reportWord(texts, explainedLexicon, word) : decisionReport(texts, explainedLexicon);
 }
 
-function fail(sentence: string): void {
+function exitWith(sentence: string): void {
   console.error(sentence);
   process.exitCode = 1;
 }

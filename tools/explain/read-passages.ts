@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { load } from '../browser/load.ts';
-import { isAddress, missing, serve } from '../browser/serve.ts';
+import { isAddress, missingFile, serve } from '../browser/serve.ts';
 import { startChromium } from '../browser/start-chromium.ts';
 import type { PassageText } from './in-page.ts';
 
@@ -12,12 +12,12 @@ import type { PassageText } from './in-page.ts';
  * @throws Error with a sentence
  */
 export async function readPassages(page: string): Promise<PassageText[]> {
-  const absent = missing(page);
+  const absent = missingFile(page);
   if (absent) throw new Error(absent);
-  return /\.txt$/i.test(page) && !isAddress(page) ? linesOf(page) : inBrowser(page);
+  return /\.txt$/i.test(page) && !isAddress(page) ? passagesOfLines(page) : inBrowser(page);
 }
 
-const linesOf = (file: string): PassageText[] =>
+const passagesOfLines = (file: string): PassageText[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .map((text) => ({ text, visible: true }));

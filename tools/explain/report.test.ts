@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../core/lexicon/compile-lexicon.ts';
 import { smallDossier } from '../../core/recognition/marked.fixture.ts';
-import { report, reportWord } from './report.ts';
+import { decisionReport, reportWord } from './report.ts';
 
 test('every candidate is listed with the rule that decided', () => {
   const texts = ['Carlson met Eric Trump', 'Tucker Carlson'];
   expect(
-    report(texts, compileLexicon([smallDossier])).map((line) => line.trim().split('\n    ')),
+    decisionReport(texts, compileLexicon([smallDossier])).map((line) =>
+      line.trim().split('\n    '),
+    ),
   ).toEqual([
     [
       `+ ${' '.repeat(32)}[Carlson] met Eric Trump`,

@@ -3,10 +3,10 @@
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { type Decision, decide as decideAll, isAccepted } from '../../core/recognition/decide.ts';
 import { candidatesOf } from '../../core/recognition/resolve.ts';
-import type { CandidateCues, Rule } from '../../core/recognition/types.ts';
+import type { CandidateCues, DecisionRule } from '../../core/recognition/types.ts';
 
 /** What each rule found, for people who look for the reason of a highlight. */
-const meanings: Record<Rule, string> = {
+const meanings: Record<DecisionRule, string> = {
   'full-name': 'a full name',
   name: 'a name that is safe anywhere',
   surname: 'a surname',
@@ -32,7 +32,7 @@ const meanings: Record<Rule, string> = {
 };
 
 /** Units of text shown on each side of a candidate. */
-const context = 32;
+const contextUnits = 32;
 
 /** A candidate, and the rule that decided it. */
 interface Decided {
@@ -42,8 +42,8 @@ interface Decided {
 }
 
 /** @param texts the passages in page order */
-export const report = (texts: readonly string[], lexicon: Lexicon): string[] =>
-  decide(texts, lexicon).flatMap((found) => found.map((one) => line(one, lexicon)));
+export const decisionReport = (texts: readonly string[], lexicon: Lexicon): string[] =>
+  decideTexts(texts, lexicon).flatMap((found) => found.map((one) => decisionLine(one, lexicon)));
 
 /** Occurrences of a word that are explained; more would only repeat them. */
 const mostOccurrences = 20;
@@ -53,28 +53,31 @@ const mostOccurrences = 20;
  * @param word as it is selected on the page, in any case; where it stands alone, longer words that hold it are left out
  */
 export function reportWord(texts: readonly string[], lexicon: Lexicon, word: string): string[] {
-  const decided = decide(texts, lexicon);
+  const decided = decideTexts(texts, lexicon);
   const pattern = texts.some((text) => wholeWord(word).test(text)) ? wholeWord : anywhere;
   const lines = texts.flatMap((text, at) =>
     occurrences(text, pattern(word)).flatMap(({ start, end }) => {
       const about = (decided[at] ?? []).filter(
         ({ candidate }) => candidate.start < end && start < candidate.end,
       );
-      if (about.length) return about.map((one) => line(one, lexicon));
-      return [`- ${shown(text, start, end)}\n    no name of a dossier is written like this`];
+      if (about.length) return about.map((one) => decisionLine(one, lexicon));
+      return [
+        `- ${shownCandidate(text, start, end)}\n    no name of a dossier is written like this`,
+      ];
     }),
   );
   if (!lines.length) return [`The page does not hold “${word}”.`];
   return lines.slice(0, mostOccurrences);
 }
 
-const source = (word: string): string => RegExp.escape(word).replace(/(?:\\x20|\s)+/g, '\\s+');
+const spacedPattern = (word: string): string =>
+  RegExp.escape(word).replace(/(?:\\x20|\s)+/g, '\\s+');
 
-const anywhere = (word: string): RegExp => new RegExp(source(word), 'giu');
+const anywhere = (word: string): RegExp => new RegExp(spacedPattern(word), 'giu');
 
 /** "US" alone, not in "Musk". */
 const wholeWord = (word: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${source(word)}(?![\\p{L}\\p{N}])`, 'giu');
+  new RegExp(`(?<![\\p{L}\\p{N}])${spacedPattern(word)}(?![\\p{L}\\p{N}])`, 'giu');
 
 function occurrences(text: string, pattern: RegExp): { start: number; end: number }[] {
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
@@ -83,7 +86,7 @@ function occurrences(text: string, pattern: RegExp): { start: number; end: numbe
   }));
 }
 
-function decide(texts: readonly string[], lexicon: Lexicon): Decided[][] {
+function decideTexts(texts: readonly string[], lexicon: Lexicon): Decided[][] {
   const passages = texts.map((text) => ({ candidates: candidatesOf(text, lexicon) }));
   const decisions = decideAll(passages, lexicon);
   return passages.map(({ candidates }, at) =>
@@ -94,18 +97,18 @@ function decide(texts: readonly string[], lexicon: Lexicon): Decided[][] {
   );
 }
 
-function line({ text, candidate, decision }: Decided, lexicon: Lexicon): string {
+function decisionLine({ text, candidate, decision }: Decided, lexicon: Lexicon): string {
   const { start, end, name } = candidate;
   const { rule, because } = decision;
   const reason = because ? `${meanings[rule]}: ${because}` : meanings[rule];
   const key = lexicon.entities[lexicon.owners[name] as number]?.key.split('/').at(-1);
-  return `${isAccepted(rule) ? '+' : '-'} ${shown(text, start, end)}\n    ${key}: ${rule}, ${reason}`;
+  return `${isAccepted(rule) ? '+' : '-'} ${shownCandidate(text, start, end)}\n    ${key}: ${rule}, ${reason}`;
 }
 
 /** A span with the text around it, on one line. */
-function shown(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - context), start).padStart(context);
-  return `${before}[${text.slice(start, end)}]${text.slice(end, end + context)}`.replace(
+function shownCandidate(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - contextUnits), start).padStart(contextUnits);
+  return `${before}[${text.slice(start, end)}]${text.slice(end, end + contextUnits)}`.replace(
     /\s/g,
     ' ',
   );

@@ -7,10 +7,10 @@ export function checksumsOf(root: string, folders: readonly string[]): string {
   const files = folders.flatMap((folder) => globSync(`${folder}/**/*`, { cwd: root }));
   return files
     .filter((file) => statSync(join(root, file)).isFile())
-    .map((file) => `${sha256(join(root, file))}  ${file.replaceAll('\\', '/')}\n`)
+    .map((file) => `${sha256OfFile(join(root, file))}  ${file.replaceAll('\\', '/')}\n`)
     .sort()
     .join('');
 }
 
-const sha256 = (file: string): string =>
+const sha256OfFile = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('hex');

@@ -2,7 +2,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import type { WxtViteConfig } from 'wxt';
 
-type Plugin = NonNullable<WxtViteConfig['plugins']>[number];
+type LicencePlugin = NonNullable<WxtViteConfig['plugins']>[number];
 
 /** The folder of a package in a module's path: up to its name, scoped or not, after the last node_modules. */
 const packageFolder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
@@ -10,7 +10,7 @@ const packageFolder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 /** @returns a plugin that notes which packages end up in the bundles, and what writes their licences */
 export function licences() {
   const folders = new Set<string>();
-  const plugin = (): Plugin => ({
+  const plugin = (): LicencePlugin => ({
     name: 'licences',
     generateBundle(_, bundle) {
       for (const part of Object.values(bundle))

@@ -10,12 +10,18 @@ import { checksumsOf } from './checksums.ts';
 const output = `${root}.output`;
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
-run('wxt', 'zip');
-run('wxt', 'zip', '-b', 'firefox');
-run('git', 'archive', '--format=zip', `--output=.output/gloss-${version}-sources.zip`, 'HEAD');
+runProgram('wxt', 'zip');
+runProgram('wxt', 'zip', '-b', 'firefox');
+runProgram(
+  'git',
+  'archive',
+  '--format=zip',
+  `--output=.output/gloss-${version}-sources.zip`,
+  'HEAD',
+);
 writeFileSync(`${output}/SHA256SUMS`, checksumsOf(output, ['chrome-mv3', 'firefox-mv3']));
 
-function run(program: string, ...words: string[]): void {
+function runProgram(program: string, ...words: string[]): void {
   const isWindows = process.platform === 'win32';
   const { status } = spawnSync(program, words, { cwd: root, stdio: 'inherit', shell: isWindows });
   if (status !== 0) process.exit(1);

@@ -1,6 +1,6 @@
 import type { WxtViteConfig } from 'wxt';
 
-type Plugin = NonNullable<WxtViteConfig['plugins']>[number];
+type InnerHtmlPlugin = NonNullable<WxtViteConfig['plugins']>[number];
 
 /** Each place where a package sets `innerHTML`, and what stands there instead. */
 const replacements: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
@@ -24,7 +24,7 @@ const replacements: Readonly<Record<string, readonly (readonly [RegExp, string])
  * Takes out of the packages the places where they set `innerHTML`, so that no text of a dossier or of
  * a page can become markup by any mistake.
  */
-export function withoutInnerHtml(): Plugin {
+export function withoutInnerHtml(): InnerHtmlPlugin {
   return {
     name: 'without-inner-html',
     enforce: 'pre',

@@ -1,15 +1,15 @@
 import type { WxtViteConfig } from 'wxt';
 
-type Plugin = NonNullable<WxtViteConfig['plugins']>[number];
+type RequestsPlugin = NonNullable<WxtViteConfig['plugins']>[number];
 
 /** Each place where Papa Parse could ask a server, or begin a worker of text. */
-const removed: readonly RegExp[] = [
+const removedCalls: readonly RegExp[] = [
   /new XMLHttpRequest(\(\))?/,
   /\w+\.createObjectURL\(new Blob\(\[.*?\], ?\{type: ?["']text\/javascript["']\}\)\)/,
 ];
 
 /** Takes out of Papa Parse what Gloss never uses of it, so that the package holds no other request than its own. */
-export function withoutRequests(): Plugin {
+export function withoutRequests(): RequestsPlugin {
   return {
     name: 'without-requests',
     enforce: 'pre',
@@ -24,7 +24,7 @@ export function withoutRequests(): Plugin {
 
 /** @throws Error when a new version of the package does it in another way */
 export function removeRequests(code: string): string {
-  return removed.reduce((before, pattern) => {
+  return removedCalls.reduce((before, pattern) => {
     const after = before.replace(pattern, 'undefined');
     if (after === before) throw new Error(`Papa Parse asks in a way that is not known: ${pattern}`);
     return after;

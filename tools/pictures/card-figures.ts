@@ -1,4 +1,5 @@
 /** Measures the first view of the card of every entity of the embedded dossier: `node tools/pictures/card-figures.ts`. */
+import { median } from '../bench/figure.ts';
 import { openStories } from '../stories/open.ts';
 
 /** Widths of the window in CSS pixels, and its height. */
@@ -24,13 +25,13 @@ try {
     await page.setViewport(size);
     await page.goto(figures);
     await page.waitForSelector('body[data-done]');
-    print(size.width, await page.evaluate(measure));
+    printFigures(size.width, await page.evaluate(measureCard));
   }
 } finally {
   await close();
 }
 
-function print(width: number, all: Figures[]): void {
+function printFigures(width: number, all: Figures[]): void {
   const enough = all.filter(({ inView, statements }) => inView >= Math.min(4, statements)).length;
   const words = all.map((one) => one.words);
   const tall = Math.max(...all.map((one) => one.windows));
@@ -41,12 +42,8 @@ function print(width: number, all: Figures[]): void {
   );
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
-}
-
 /** Runs in the page. */
-function measure(): Figures[] {
+function measureCard(): Figures[] {
   return [...document.querySelectorAll('body > div')].map((host) => {
     const root = host.shadowRoot as ShadowRoot;
     const scroll = root.querySelector('.scroll') as HTMLElement;

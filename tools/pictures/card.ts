@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { root } from '../root.ts';
 import { openStories } from '../stories/open.ts';
 
-const pictures = `${root}docs/card`;
+const cardFolder = `${root}docs/card`;
 
 /** How the reader's system may ask pages to look; pictured on one card each. */
 const wishes = {
@@ -14,19 +14,19 @@ const wishes = {
 
 const { page, stories, close } = await openStories();
 try {
-  await rm(pictures, { recursive: true, force: true });
-  await mkdir(pictures, { recursive: true });
-  for (const story of stories) await picture(page, story, story);
+  await rm(cardFolder, { recursive: true, force: true });
+  await mkdir(cardFolder, { recursive: true });
+  for (const story of stories) await takePicture(page, story, story);
   for (const [name, wish] of Object.entries(wishes)) await pictureWish(page, name, wish);
   await page.setViewport({ width: 320, height: 640, deviceScaleFactor: 1.5 });
-  await picture(page, 'pinned-light', 'narrow-320');
+  await takePicture(page, 'pinned-light', 'narrow-320');
 } finally {
   await close();
 }
 
-async function picture(page: Page, story: string, name: string): Promise<void> {
+async function takePicture(page: Page, story: string, name: string): Promise<void> {
   const shown = await page.$(`#${story}`);
-  await shown?.screenshot({ path: `${pictures}/${name}.png` });
+  await shown?.screenshot({ path: `${cardFolder}/${name}.png` });
 }
 
 async function pictureWish(
@@ -36,6 +36,6 @@ async function pictureWish(
 ): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', { features: [wish] });
-  await picture(page, 'pinned-light', name);
+  await takePicture(page, 'pinned-light', name);
   await session.send('Emulation.setEmulatedMedia', { features: [] });
 }

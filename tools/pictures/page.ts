@@ -7,12 +7,12 @@ import { samplePage, serve } from '../browser/serve.ts';
 import { until } from '../browser/until.ts';
 import { root } from '../root.ts';
 
-const served = await serve([samplePage]);
+const pictureServer = await serve([samplePage]);
 const launched = await launch('chromium', { extension: build('chromium'), headless: true });
 const { page } = launched;
-const tab = await openExtensionTab(launched);
+const pictureTab = await openExtensionTab(launched);
 await page.setViewport({ width: 1180, height: 760, deviceScaleFactor: 2 });
-await openPage(launched, tab, served.addressOf(samplePage));
+await openPage(launched, pictureTab, pictureServer.addressOf(samplePage));
 await page.bringToFront();
 await page.evaluate(() => scrollTo(0, 330));
 const name = await page.waitForSelector('article b:nth-of-type(2)');
@@ -24,4 +24,4 @@ await until(() => page.evaluate(() => document.querySelector('gloss-card') !== n
 await new Promise((settled) => setTimeout(settled, 300));
 await page.screenshot({ path: `${root}docs/page.png` });
 await launched.close();
-served.close();
+pictureServer.close();

@@ -4,9 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { root } from '../root.ts';
 import { openStories } from '../stories/open.ts';
 
-const folder = `${root}docs/pages`;
+const pagesFolder = `${root}docs/pages`;
 
-interface Picture {
+interface PagePicture {
   page: string;
   story: string;
   /** Of the window, in CSS pixels. */
@@ -16,7 +16,7 @@ interface Picture {
   locale?: string;
 }
 
-const pictures: Readonly<Record<string, Picture>> = {
+const pagePictures: Readonly<Record<string, PagePicture>> = {
   popup: { page: 'popup', story: 'popup-names', width: 322, height: 620 },
   'popup-dark': { page: 'popup', story: 'popup-names', width: 322, height: 620, theme: 'dark' },
   'popup-closed': { page: 'popup', story: 'popup-pdf', width: 322, height: 620, locale: 'de' },
@@ -39,14 +39,14 @@ const pictures: Readonly<Record<string, Picture>> = {
 const { page, close } = await openStories();
 const home = page.url();
 try {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  for (const [name, picture] of Object.entries(pictures)) await take(page, name, picture);
+  await rm(pagesFolder, { recursive: true, force: true });
+  await mkdir(pagesFolder, { recursive: true });
+  for (const [name, picture] of Object.entries(pagePictures)) await take(page, name, picture);
 } finally {
   await close();
 }
 
-async function take(page: Page, name: string, picture: Picture): Promise<void> {
+async function take(page: Page, name: string, picture: PagePicture): Promise<void> {
   const { width, height, theme = 'light', locale = 'en' } = picture;
   const query = new URLSearchParams({ page: picture.page, story: picture.story, locale });
   await page.setViewport({ width, height });
@@ -59,5 +59,5 @@ async function take(page: Page, name: string, picture: Picture): Promise<void> {
   });
   // What a story loads is drawn with the next frames.
   await page.waitForNetworkIdle();
-  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.screenshot({ path: `${pagesFolder}/${name}.png` });
 }

@@ -12,17 +12,17 @@ import { root } from '../root.ts';
 /** What the Chrome Web Store asks for, in pixels. */
 const size = { width: 1280, height: 800 } as const;
 
-const served = await serve([samplePage]);
-const launched = await launch('chromium', { extension: build('chromium'), headless: true });
-const { page, origin } = launched;
-const tab = await openExtensionTab(launched);
-const folder = `${root}docs/store/pictures`;
-mkdirSync(folder, { recursive: true });
+const storeServer = await serve([samplePage]);
+const storeBrowser = await launch('chromium', { extension: build('chromium'), headless: true });
+const { page, origin } = storeBrowser;
+const storeTab = await openExtensionTab(storeBrowser);
+const storeFolder = `${root}docs/store/pictures`;
+mkdirSync(storeFolder, { recursive: true });
 
 await page.setViewport(size);
-await openPage(launched, tab, served.addressOf(samplePage));
+await openPage(storeBrowser, storeTab, storeServer.addressOf(samplePage));
 await restOn(page, 'Dmitry Peskov');
-await keep(page, '1-card');
+await keepPicture(page, '1-card');
 
 await page.addStyleTag({
   content:
@@ -30,27 +30,27 @@ await page.addStyleTag({
 });
 await closeCard();
 await restOn(page, 'Elon Musk');
-await keep(page, '2-dark');
+await keepPicture(page, '2-dark');
 
 await closeCard();
-await tab.ask({ type: 'list' });
-await untilCard(true);
-await keep(page, '3-list');
+await storeTab.ask({ type: 'list' });
+await untilCardShows(true);
+await keepPicture(page, '3-list');
 
 await picturePage('welcome', '4-first-run');
 await picturePage('options', '5-settings');
-await launched.close();
-served.close();
+await storeBrowser.close();
+storeServer.close();
 
 async function picturePage(name: string, picture: string): Promise<void> {
-  const own = await launched.browser.newPage();
+  const own = await storeBrowser.browser.newPage();
   await own.setViewport(size);
   await own.goto(`${origin}/${name}.html`);
   if (name === 'welcome') {
     await until(() => own.evaluate(() => CSS.highlights.size > 0));
     await restOn(own, 'Kremlin');
   }
-  await keep(own, picture);
+  await keepPicture(own, picture);
   await own.close();
 }
 
@@ -71,22 +71,22 @@ async function restOn(on: Page, name: string): Promise<void> {
   await new Promise((scrolled) => setTimeout(scrolled, 500));
   await on.mouse.move(x, y + 90);
   await on.mouse.move(x, y, { steps: 8 });
-  await untilCard(true, on);
+  await untilCardShows(true, on);
 }
 
 async function closeCard(): Promise<void> {
   await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);
-  await untilCard(false);
+  await untilCardShows(false);
 }
 
-function untilCard(isThere: boolean, on: Page = page): Promise<void> {
+function untilCardShows(isThere: boolean, on: Page = page): Promise<void> {
   const has = (): Promise<boolean> =>
     on.evaluate(() => document.querySelector('gloss-card') !== null);
   return until(async () => (await has()) === isThere);
 }
 
-async function keep(of: Page, name: string): Promise<void> {
+async function keepPicture(of: Page, name: string): Promise<void> {
   await new Promise((settled) => setTimeout(settled, 400));
-  await of.screenshot({ path: `${folder}/${name}.png` });
+  await of.screenshot({ path: `${storeFolder}/${name}.png` });
 }

@@ -28,19 +28,19 @@ const gaps = {
 } as const;
 const usage = 'npm run propose -- ARTICLE [--language LANGUAGE] [--score [--dossier FILE]]';
 const [file] = positionals;
-if (!file) stop(`Name the file of an article: ${usage}`);
-if (!existsSync(file)) stop(`There is no file ${file}.`);
+if (!file) exitBecause(`Name the file of an article: ${usage}`);
+if (!existsSync(file)) exitBecause(`There is no file ${file}.`);
 const { language } = values;
 if (language && !languageCodes.includes(language.split('-')[0] ?? ''))
-  stop(`There are rules for ${languageCodes.join(', ')}; ${language} is none of these.`);
-const paragraphs = readFileSync(file, 'utf8')
+  exitBecause(`There are rules for ${languageCodes.join(', ')}; ${language} is none of these.`);
+const paragraphsOfFile = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim());
-const proposal = propose(paragraphs, language);
-if (values.score) score(proposal, dossierAt(values.dossier), paragraphs.join('\n'));
-else print(proposal);
+const proposal = propose(paragraphsOfFile, language);
+if (values.score) score(proposal, dossierAt(values.dossier), paragraphsOfFile.join('\n'));
+else printProposal(proposal);
 
-function stop(why: string): never {
+function exitBecause(why: string): never {
   console.error(why);
   process.exit(1);
 }
@@ -52,11 +52,11 @@ function dossierAt(path: string | undefined): Dossier {
   return dossier;
 }
 
-function languageName(code: string): string {
+function englishLanguageName(code: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 }
 
-function print({ entities, facts, sources, language, gap }: Proposal): void {
+function printProposal({ entities, facts, sources, language, gap }: Proposal): void {
   const nameOf = new Map(sources.map(({ id, name }) => [id, name]));
   for (const { kind, name, names } of entities)
     console.log(`${kind.padEnd(13)}${name}: ${names.flatMap((group) => group.names).join(', ')}`);
@@ -65,6 +65,6 @@ function print({ entities, facts, sources, language, gap }: Proposal): void {
     const notes = [isDenial && 'denies', hedge && `left open by “${hedge.text}”`].filter(Boolean);
     console.log(`\n${[`${paragraph}. ${sentence}`, `${kind}: ${way}`, ...notes].join('\n   ')}`);
   }
-  if (language) console.log(`\nRead by the rules of ${languageName(language)}.`);
+  if (language) console.log(`\nRead by the rules of ${englishLanguageName(language)}.`);
   if (gap) console.log(`\n${gaps[gap]}`);
 }

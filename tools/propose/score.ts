@@ -5,10 +5,11 @@ import type { Proposal } from '../../core/extraction/proposal.ts';
 export function score(proposal: Proposal, dossier: Dossier, text: string): void {
   const who = ['person', 'organisation', 'body', 'company', 'outlet'];
   const named = dossier.entities.filter(
-    (entity) => who.includes(entity.kind) && namesOf(entity).some((name) => stands(name, text)),
+    (entity) =>
+      who.includes(entity.kind) && plainNames(entity).some((name) => standsIn(name, text)),
   );
-  const given = new Set(proposal.entities.flatMap(namesOf).map(plain));
-  const found = named.filter((entity) => namesOf(entity).some((name) => given.has(plain(name))));
+  const given = new Set(proposal.entities.flatMap(plainNames).map(plain));
+  const found = named.filter((entity) => plainNames(entity).some((name) => given.has(plain(name))));
   say('named persons and organisations', found, named, ({ id }) => id);
   const said = saidIn(dossier);
   const proposed = proposal.facts.flatMap((fact) =>
@@ -21,7 +22,7 @@ export function score(proposal: Proposal, dossier: Dossier, text: string): void 
     })),
   );
   const fits = (a: Said, b: Said): boolean =>
-    a.paragraph === b.paragraph && a.source.kind === b.source.kind && isSame(a, b);
+    a.paragraph === b.paragraph && a.source.kind === b.source.kind && isSameAttribution(a, b);
   say(
     'attributions',
     said.filter((a) => proposed.some((b) => fits(a, b))),
@@ -56,21 +57,21 @@ function saidIn({ claims, sources, entities }: Dossier): Said[] {
 }
 
 /** The same source: somebody named alike, or nobody named in both. */
-function isSame(a: Said, b: Said): boolean {
+function isSameAttribution(a: Said, b: Said): boolean {
   if (a.source.kind === 'unnamed') return true;
-  const names = new Set([...(a.entity ? namesOf(a.entity) : []), a.source.name].map(plain));
-  const others = [...(b.entity ? namesOf(b.entity) : []), b.source.name].map(plain);
+  const names = new Set([...(a.entity ? plainNames(a.entity) : []), a.source.name].map(plain));
+  const others = [...(b.entity ? plainNames(b.entity) : []), b.source.name].map(plain);
   return others.some((name) => names.has(name) || [...names].some((one) => one.includes(name)));
 }
 
-const namesOf = ({ names, name }: Entity): string[] => [
+const plainNames = ({ names, name }: Entity): string[] => [
   name,
   ...names.filter(({ use }) => use !== 'decoy').flatMap((group) => group.names),
 ];
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the |[^\p{L}\p{N} ]/gu, '');
 
-const stands = (name: string, text: string): boolean =>
+const standsIn = (name: string, text: string): boolean =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])${name.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
   ).test(text);

@@ -15,8 +15,8 @@ interface Message {
 /** Not a dependency: 67 MB for everybody who installs, for what is done at a release only. */
 const linter = 'web-ext@10.7.0';
 
-const read = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
-const { version } = JSON.parse(read('package.json'));
+const readRootFile = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
+const { version } = JSON.parse(readRootFile('package.json'));
 
 const problems = [...packageAll(), ...versions(), ...lint()];
 for (const problem of problems) console.error(problem);
@@ -35,7 +35,7 @@ function versions(): string[] {
     const manifest = readFileSync(`${builtFolder(browser)}/manifest.json`, 'utf8');
     return { browser, version: JSON.parse(manifest).version };
   });
-  return checkVersions(version, read('CHANGELOG.md'), manifests);
+  return checkVersions(version, readRootFile('CHANGELOG.md'), manifests);
 }
 
 function lint(): string[] {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { root } from '../root.ts';
 
-const folder = `${root}tests/frameworks/`;
-const stamp = `${folder}node_modules/.gloss-stamp`;
+const frameworksFolder = `${root}tests/frameworks/`;
+const stamp = `${frameworksFolder}node_modules/.gloss-stamp`;
 
 /**
  * Installs the frameworks and editors that the tests make pages with, unless they are those of the lock
@@ -12,11 +12,11 @@ const stamp = `${folder}node_modules/.gloss-stamp`;
  * @throws Error with a sentence
  */
 export function installFrameworks(): void {
-  const lock = readFileSync(`${folder}package-lock.json`);
+  const lock = readFileSync(`${frameworksFolder}package-lock.json`);
   const wanted = createHash('sha256').update(lock).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: folder,
+    cwd: frameworksFolder,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });

@@ -4,7 +4,7 @@ import { type BrowserName, browserPath } from '../browser/find.ts';
 import { aptInstall } from './apt-install.ts';
 import { installFrameworks } from './install-frameworks.ts';
 
-const steps: Record<string, () => void> = {
+const setupSteps: Record<string, () => void> = {
   chromium: () => ensureBrowser('chromium', 'chromium'),
   firefox: () => ensureBrowser('firefox', 'firefox-esr'),
   frameworks: installFrameworks,
@@ -20,5 +20,5 @@ function ensureMinisign(): void {
   if (spawnSync('minisign', ['-v']).status !== 0) aptInstall('minisign');
 }
 
-const named = process.argv.slice(2);
-for (const name of named.length ? named : Object.keys(steps)) steps[name]?.();
+const namedSteps = process.argv.slice(2);
+for (const name of namedSteps.length ? namedSteps : Object.keys(setupSteps)) setupSteps[name]?.();

@@ -5,7 +5,7 @@
  */
 
 /** The words that one step mixes: the columns, then the diagonals. */
-const steps = [
+const roundSteps = [
   [0, 4, 8, 12],
   [1, 5, 9, 13],
   [2, 6, 10, 14],
@@ -16,7 +16,7 @@ const steps = [
   [3, 4, 9, 14],
 ] as const;
 
-const words = Array.from({ length: 16 }, (_, word) => word);
+const wordIndexes = Array.from({ length: 16 }, (_, word) => word);
 
 /** `a += b`, of words in halves. The carry out of the low half is found by bits: Firefox adds floats half as fast. */
 const addHalves = (a: number, low: string, high: string): string =>
@@ -26,7 +26,7 @@ const addHalves = (a: number, low: string, high: string): string =>
     `l${a} = x;`,
   ].join(' ');
 
-const add = (a: number, b: number): string => addHalves(a, `l${b}`, `h${b}`);
+const addWords = (a: number, b: number): string => addHalves(a, `l${b}`, `h${b}`);
 
 /** Adds a word of the message. */
 const addPart = (a: number, index: string): string =>
@@ -43,21 +43,21 @@ function mix(a: number, b: number, by: 32 | 24 | 16 | 63): string {
 function step([a, b, c, d]: readonly [number, number, number, number], at: number): string {
   const word = (index: number) => `at + (s[round + ${index}] as number)`;
   return [
-    add(a, b),
+    addWords(a, b),
     addPart(a, word(2 * at)),
     mix(d, a, 32),
-    add(c, d),
+    addWords(c, d),
     mix(b, c, 24),
-    add(a, b),
+    addWords(a, b),
     addPart(a, word(2 * at + 1)),
     mix(d, a, 16),
-    add(c, d),
+    addWords(c, d),
     mix(b, c, 63),
   ].join('\n    ');
 }
 
 /** The source of `core/sharing/blake2b-rounds.ts`. */
-export const blake2bRounds =
+export const blake2bRoundsSource =
   (): string => `/** Written by \`node tools/sharing/main.ts\`; see tools/sharing/blake2b-rounds.ts for what it is. */
 
 /**
@@ -70,10 +70,10 @@ export function blake2bRounds(v: Int32Array, m: Int32Array, at: number, s: Uint8
   let high = 0;
   let x = 0;
   let y = 0;
-${words.map((word) => `  let l${word} = v[${2 * word}] as number; let h${word} = v[${2 * word + 1}] as number;`).join('\n')}
+${wordIndexes.map((word) => `  let l${word} = v[${2 * word}] as number; let h${word} = v[${2 * word + 1}] as number;`).join('\n')}
   for (let round = 0; round < 192; round += 16) {
-    ${steps.map(step).join('\n    ')}
+    ${roundSteps.map(step).join('\n    ')}
   }
-${words.map((word) => `  v[${2 * word}] = l${word}; v[${2 * word + 1}] = h${word};`).join('\n')}
+${wordIndexes.map((word) => `  v[${2 * word}] = l${word}; v[${2 * word + 1}] = h${word};`).join('\n')}
 }
 `;

@@ -1,23 +1,23 @@
 import {
   forgetAllArticles,
-  keepArticle,
+  keepSoakArticle,
   pauseArticle,
   removeArticle,
-  undoKeep,
+  undoSoakKeep,
 } from './acts/articles.ts';
-import { importOrRemove, renewFollowed, rollBack, unfollow } from './acts/dossiers.ts';
+import { importOrRemove, renewFollowed, rollBackDossier, unfollow } from './acts/dossiers.ts';
 import { kill } from './acts/kill.ts';
 import { privateWindow } from './acts/private-window.ts';
 import { endBackground, renew } from './acts/renew.ts';
 import { changeSetting, pauseDossier, switchSite } from './acts/settings.ts';
 import { putToSleep } from './acts/sleep.ts';
 import { changeView, closeTab, goBack, openTab, restoreTab, visit } from './acts/tabs.ts';
-import type { Reader } from './reader.ts';
+import type { SoakReader } from './reader.ts';
 
-type Act = (reader: Reader) => Promise<void>;
+type Act = (reader: SoakReader) => Promise<void>;
 
 /** Everything that a reader does in two weeks, and how often compared with the rest. */
-const acts: readonly (readonly [act: Act, weight: number])[] = [
+const soakActs: readonly (readonly [act: Act, weight: number])[] = [
   [visit, 300],
   [changeView, 90],
   [openTab, 40],
@@ -29,13 +29,13 @@ const acts: readonly (readonly [act: Act, weight: number])[] = [
   [changeSetting, 8],
   [switchSite, 6],
   [pauseDossier, 4],
-  [keepArticle, 8],
-  [undoKeep, 2],
+  [keepSoakArticle, 8],
+  [undoSoakKeep, 2],
   [pauseArticle, 3],
   [removeArticle, 5],
   [forgetAllArticles, 1],
   [renewFollowed, 5],
-  [rollBack, 3],
+  [rollBackDossier, 3],
   [unfollow, 1],
   [importOrRemove, 3],
   [endBackground, 4],
@@ -43,10 +43,10 @@ const acts: readonly (readonly [act: Act, weight: number])[] = [
   [kill, 3],
 ];
 
-const bag = acts.flatMap(([act, weight]) => Array<Act>(weight).fill(act));
+const bag = soakActs.flatMap(([act, weight]) => Array<Act>(weight).fill(act));
 
 /** Does something by chance, and looks that it came out right. @param done names of what was done before */
-export async function actByChance(reader: Reader, done: string[]): Promise<void> {
+export async function actByChance(reader: SoakReader, done: string[]): Promise<void> {
   const act = reader.choices.of(bag);
   done.push(act.name);
   await act(reader).catch((error: unknown) => {

@@ -77,7 +77,7 @@ interface ScriptError {
   readonly flags?: number;
 }
 
-interface Message {
+interface ProtocolMessage {
   QueryInterface(kind: object): ScriptError;
 }
 
@@ -95,7 +95,7 @@ interface FirefoxPage {
     }>;
   };
   readonly Services: {
-    readonly console: { getMessageArray(): readonly Message[]; reset(): void };
+    readonly console: { getMessageArray(): readonly ProtocolMessage[]; reset(): void };
     readonly obs: { notifyObservers(subject: null, topic: string, data?: string): void };
   };
   readonly Ci: { readonly nsIScriptError: object };
@@ -125,7 +125,7 @@ function errorsInFirefox(): string[] {
   Services.console.reset();
   return errors;
 
-  function asScriptError(message: Message): ScriptError {
+  function asScriptError(message: ProtocolMessage): ScriptError {
     try {
       return message.QueryInterface(Ci.nsIScriptError);
     } catch {

@@ -2,24 +2,24 @@
 import type { Page } from 'puppeteer-core';
 import type { PageAnnotation } from '../../extension/messages/message.ts';
 import { until } from '../browser/until.ts';
-import { askTab } from './in-extension.ts';
+import { askSoakTab } from './in-extension.ts';
 import { isAsServed, readLeft } from './in-page.ts';
 import { isStatic, routeOf } from './pages.ts';
-import type { Reader } from './reader.ts';
+import type { SoakReader } from './reader.ts';
 
 /** @throws Error when something is lost, left in a page, or other than a fresh reading finds */
-export async function check(reader: Reader): Promise<void> {
+export async function checkTabs(reader: SoakReader): Promise<void> {
   await reader.expectStored();
   await reader.expectAllRight();
   const wasOff = reader.model.settings.get('on');
   await reader.set('on', undefined);
   await reader.expectAllRight();
-  const before = await readAll(reader);
+  const before = await readAnnotations(reader);
   await reader.set('on', false);
   for (const tab of reader.tabs) await expectNothingLeft(tab);
   await reader.set('on', undefined);
   await reader.expectAllRight();
-  const fresh = await readAll(reader);
+  const fresh = await readAnnotations(reader);
   for (const [at, one] of before.entries())
     if (one !== fresh[at]) throw new Error(`A fresh reading finds ${fresh[at]}, not ${one}.`);
   await reader.set('on', wasOff);
@@ -27,19 +27,19 @@ export async function check(reader: Reader): Promise<void> {
 }
 
 /** All names that are found, with the words around them, in each tab. */
-async function readAll(reader: Reader): Promise<string[]> {
+async function readAnnotations(reader: SoakReader): Promise<string[]> {
   const all: string[] = [];
   for (const tab of reader.tabs) {
     const id = await reader.idOf(tab);
     const isDark = reader.model.isDark(routeOf(await tab.evaluate(() => location.href)).host);
-    const annotations = isDark ? [] : await annotationsOf(reader, id);
+    const annotations = isDark ? [] : await annotationsLeft(reader, id);
     all.push(JSON.stringify(annotations));
   }
   return all;
 }
 
-const annotationsOf = ({ extension }: Reader, tab: number) =>
-  extension.page.evaluate(askTab, tab, { type: 'annotations' }) as Promise<PageAnnotation[]>;
+const annotationsLeft = ({ extension }: SoakReader, tab: number) =>
+  extension.page.evaluate(askSoakTab, tab, { type: 'annotations' }) as Promise<PageAnnotation[]>;
 
 async function expectNothingLeft(tab: Page): Promise<void> {
   await tab.bringToFront();

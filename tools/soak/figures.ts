@@ -2,7 +2,7 @@ import { type Memory, measured } from './memory.ts';
 import { type Sample, slopeOf } from './slope.ts';
 
 /** What was done and measured in a reader's life. */
-export class Figures {
+export class SoakFigures {
   /** Names of acts, in order. */
   readonly done: string[] = [];
   readonly #samples = new Map<string, Sample[]>(measured.map((part) => [part, []]));
@@ -30,13 +30,13 @@ export class Figures {
     return [
       acts.join(', '),
       `Characters in storage: ${first} at first, ${most} at most, ${last} once all was removed`,
-      ...Array.from(this.#samples, ([part, samples]) => lineOf(part, samples)),
+      ...Array.from(this.#samples, ([part, samples]) => figureLine(part, samples)),
     ];
   }
 }
 
 /** The first look of each life is left out: everything is loaded for the first time there. */
-function lineOf(part: string, samples: readonly Sample[]): string {
+function figureLine(part: string, samples: readonly Sample[]): string {
   const seen = new Set<number>();
   const later = samples.filter(({ life }) => seen.size === seen.add(life).size);
   const values = later.map(({ value }) => value);

@@ -1,12 +1,12 @@
 /** What runs in a page of the extension: each function is complete in itself. */
 
-interface Tab {
+interface SoakTab {
   readonly id: number;
   readonly incognito: boolean;
   readonly windowId: number;
 }
 
-interface Extension {
+interface SoakedExtension {
   readonly storage: {
     readonly local: {
       get(keys: readonly string[] | null): Promise<Record<string, unknown>>;
@@ -21,16 +21,16 @@ interface Extension {
     remove(window: number): Promise<unknown>;
   };
   readonly tabs: {
-    query(filter: object): Promise<Tab[]>;
+    query(filter: object): Promise<SoakTab[]>;
     discard(tab: number): Promise<unknown>;
     update(tab: number, properties: object): Promise<unknown>;
     sendMessage(tab: number, message: unknown, options: object): Promise<unknown>;
   };
 }
-type World = { browser: Extension };
+type World = { browser: SoakedExtension };
 
 /** Quick, where reading everything takes longer than what is waited for. */
-export const readKeys = (): Promise<string[]> =>
+export const readStoredKeys = (): Promise<string[]> =>
   (globalThis as never as World).browser.storage.local.getKeys();
 
 export const readValues = (keys: readonly string[]): Promise<Record<string, unknown>> =>
@@ -58,7 +58,7 @@ export async function send(message: unknown): Promise<unknown> {
   return runtime.sendMessage(message).catch(again);
 }
 
-export const askTab = (tab: number, message: unknown): Promise<unknown> =>
+export const askSoakTab = (tab: number, message: unknown): Promise<unknown> =>
   (globalThis as never as World).browser.tabs.sendMessage(tab, message, { frameId: 0 });
 
 export async function idOfFrontTab(): Promise<number | undefined> {

@@ -1,24 +1,24 @@
 import { removeEverything } from './acts/remove-everything.ts';
 import { actByChance } from './acts.ts';
-import { check } from './check.ts';
-import { Figures } from './figures.ts';
+import { checkTabs } from './check.ts';
+import { SoakFigures } from './figures.ts';
 import { readPrints } from './in-extension.ts';
 import { measureMemory } from './memory.ts';
-import type { Reader } from './reader.ts';
+import type { SoakReader } from './reader.ts';
 
 /** Pages between two looks at everything. */
-const stretch = 80;
+const stretchOfPages = 80;
 
 /**
  * Lives through so many pages, and prints what was done and measured.
  * @throws Error at the first thing that is not as it should be
  */
-export async function live(reader: Reader, pages: number): Promise<void> {
-  const figures = new Figures();
+export async function liveThrough(reader: SoakReader, pages: number): Promise<void> {
+  const figures = new SoakFigures();
   figures.addStorage(await sizeOfStorage(reader));
   for (let looked = 0; reader.visited < pages; ) {
     await actByChance(reader, figures.done);
-    if (reader.visited < looked + stretch) continue;
+    if (reader.visited < looked + stretchOfPages) continue;
     looked = reader.visited;
     await look(reader, figures);
     console.error(`${looked} pages ...`);
@@ -31,14 +31,14 @@ export async function live(reader: Reader, pages: number): Promise<void> {
   if (reader.errors.length) throw new Error([...new Set(reader.errors)].join('\n'));
 }
 
-async function look(reader: Reader, figures: Figures): Promise<void> {
-  await check(reader);
+async function look(reader: SoakReader, figures: SoakFigures): Promise<void> {
+  await checkTabs(reader);
   figures.addStorage(await sizeOfStorage(reader));
   const { startedAt, visited } = reader;
   figures.addMemory(startedAt, visited - startedAt, await measureMemory(reader));
 }
 
-async function sizeOfStorage({ extension }: Reader): Promise<number> {
+async function sizeOfStorage({ extension }: SoakReader): Promise<number> {
   const prints = Object.entries(await extension.page.evaluate(readPrints));
   return prints.reduce((sum, [key, [length]]) => sum + key.length + length, 0);
 }

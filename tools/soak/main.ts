@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Choices } from '../../tests/fuzz/random.ts';
-import { live } from './live.ts';
-import { Reader } from './reader.ts';
-import { serve } from './serve.ts';
+import { liveThrough } from './live.ts';
+import { SoakReader } from './reader.ts';
+import { serveSoak } from './serve.ts';
 
 const help = `npm run soak -- [--browser firefox] [--pages 2000] [--seed 1]
 
@@ -32,10 +32,10 @@ async function soak(pages: number, choices: Choices): Promise<void> {
   const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
   const folder = mkdtempSync(join(tmpdir(), 'gloss-soak-'));
   const [profile, extension] = [join(folder, 'profile'), join(folder, 'extension')];
-  const served = await serve();
-  const reader = await Reader.open({ name, profile, extension }, served, choices);
+  const served = await serveSoak();
+  const reader = await SoakReader.open({ name, profile, extension }, served, choices);
   try {
-    await live(reader, pages);
+    await liveThrough(reader, pages);
   } finally {
     await reader.close();
     served.close();

@@ -1,6 +1,6 @@
 /** What the reader has decided and kept: what storage must hold, and what must be lit on a page. */
 import { followedId, followedNames, followedTitle, importedId, importedNames } from './dossiers.ts';
-import { articlesOn, embeddedNames, type PageRoute, speakersOf } from './pages.ts';
+import { articlesOn, embeddedNames, type PageRoute, speakersOfArticle } from './pages.ts';
 
 export const embeddedId = 'musk-and-putin';
 
@@ -44,7 +44,7 @@ export class Model {
     const articles = route.kind === 'article' ? [route.nth] : articlesOn(route);
     const kept = articles.flatMap((nth) => {
       const one = this.kept.get(nth);
-      return one && this.isOn(one.id) && !isPrivate ? speakersOf(nth) : [];
+      return one && this.isOn(one.id) && !isPrivate ? speakersOfArticle(nth) : [];
     });
     return (route.kind === 'article' ? kept : [...kept, ...this.#namesOfStories()]).toSorted();
   }

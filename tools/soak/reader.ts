@@ -7,14 +7,14 @@ import { type ExtensionTab, openExtensionTab } from '../browser/extension-tab.ts
 import type { Launched } from '../browser/launch.ts';
 import { until } from '../browser/until.ts';
 import { takeErrors } from './browser-page.ts';
-import { idOfFrontTab, readKeys, readValues, send } from './in-extension.ts';
+import { idOfFrontTab, readStoredKeys, readValues, send } from './in-extension.ts';
 import { isAt, readLit } from './in-page.ts';
 import { Model } from './model.ts';
 import { routeOf } from './pages.ts';
-import type { Served } from './serve.ts';
+import type { ServedSoak } from './serve.ts';
 import { type Home, makeHome, startAgain } from './start.ts';
 
-export class Reader {
+export class SoakReader {
   readonly model = new Model();
   readonly errors: string[] = [];
   /** The first stays open on one application as long as the browser lives. */
@@ -23,19 +23,19 @@ export class Reader {
   /** What `visited` was when the browser was started last. */
   startedAt = 0;
   readonly home: Home;
-  readonly served: Served;
+  readonly served: ServedSoak;
   readonly choices: Choices;
   #launched: Launched;
   #extension: ExtensionTab | undefined;
 
-  private constructor(home: Home, served: Served, choices: Choices, launched: Launched) {
+  private constructor(home: Home, served: ServedSoak, choices: Choices, launched: Launched) {
     [this.home, this.served, this.choices] = [home, served, choices];
     this.#launched = launched;
   }
 
-  static async open(home: Home, served: Served, choices: Choices): Promise<Reader> {
+  static async open(home: Home, served: ServedSoak, choices: Choices): Promise<SoakReader> {
     const launched = await startAgain(home, await makeHome(home));
-    const reader = new Reader(home, served, choices, launched);
+    const reader = new SoakReader(home, served, choices, launched);
     await reader.#begin();
     return reader;
   }
@@ -103,7 +103,7 @@ export class Reader {
   }
 
   keys(): Promise<string[]> {
-    return this.extension.page.evaluate(readKeys);
+    return this.extension.page.evaluate(readStoredKeys);
   }
 
   values(keys: readonly string[]): Promise<Record<string, unknown>> {

@@ -4,9 +4,9 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { selfSigned } from '../../tests/e2e/certificate.ts';
 import { followedFile } from './dossiers.ts';
-import { applicationPath, hostOf, htmlOf, pathOf, routeOf } from './pages.ts';
+import { applicationPath, hostOfSoakPage, htmlOf, pathOf, routeOf } from './pages.ts';
 
-export interface Served {
+export interface ServedSoak {
   /** Of the page with this number. */
   address(nth: number): string;
   article(nth: number): string;
@@ -19,7 +19,7 @@ export interface Served {
   close(): void;
 }
 
-export async function serve(): Promise<Served> {
+export async function serveSoak(): Promise<ServedSoak> {
   const pages = createServer(({ url = '' }, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(htmlOf(routeOf(`http://localhost${url}`)));
@@ -30,11 +30,11 @@ export async function serve(): Promise<Served> {
     else response.writeHead(200, { etag }).end(followedFile(served.revision));
   };
   const dossiers = createSecureServer(selfSigned(), answer);
-  const ports = await Promise.all([pages, dossiers].map(listen));
-  const served: Served = {
-    address: (nth) => `http://${hostOf(nth)}:${ports[0]}${pathOf(nth)}`,
-    application: `http://${hostOf(0)}:${ports[0]}${applicationPath}`,
-    article: (nth) => `http://${hostOf(nth)}:${ports[0]}/article/${nth}`,
+  const ports = await Promise.all([pages, dossiers].map(listenAt));
+  const served: ServedSoak = {
+    address: (nth) => `http://${hostOfSoakPage(nth)}:${ports[0]}${pathOf(nth)}`,
+    application: `http://${hostOfSoakPage(0)}:${ports[0]}${applicationPath}`,
+    article: (nth) => `http://${hostOfSoakPage(nth)}:${ports[0]}/article/${nth}`,
     followed: `https://localhost:${ports[1]}/own.json`,
     revision: 1,
     close() {
@@ -47,7 +47,7 @@ export async function serve(): Promise<Served> {
   return served;
 }
 
-async function listen(server: ReturnType<typeof createServer>): Promise<number> {
+async function listenAt(server: ReturnType<typeof createServer>): Promise<number> {
   await new Promise<void>((ready) => server.listen(0, ready));
   return (server.address() as AddressInfo).port;
 }

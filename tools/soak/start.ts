@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from '../browser/build.ts';
 import type { BrowserName } from '../browser/find.ts';
-import { firstTab, install, type Launched, startBrowser } from '../browser/launch.ts';
+import { firstTab, installIn, type Launched, startBrowser } from '../browser/launch.ts';
 import { letIn } from './browser-page.ts';
 
 export interface Home {
@@ -26,7 +26,7 @@ export async function makeHome(home: Home): Promise<Pick<Launched, 'id' | 'origi
   cpSync(build(home.name), home.extension, { recursive: true });
   changeManifest(home, withSessions);
   const { browser, close } = await startHome(home);
-  const { id, origin } = await install(home.name, await firstTab(browser), home.extension);
+  const { id, origin } = await installIn(home.name, await firstTab(browser), home.extension);
   await close();
   return { id, origin };
 }

@@ -2,10 +2,10 @@ import { type AnnotatedMention, webAnnotation } from '../../core/dossier/exports
 import { embedded } from '../../extension/dossiers/embedded.ts';
 
 const accounts = embedded.accounts.map(({ url }) => url);
-const known = new Map(
+const knownEntities = new Map(
   embedded.entities.map(({ id, wikidata }) => [`${embedded.id}/${id}`, { wikidata, accounts }]),
 );
 
 /** @param source the page as named on the command line */
 export const annotationOf = (source: string, mention: AnnotatedMention) =>
-  webAnnotation(source, mention, known.get(mention.entity.key) ?? {});
+  webAnnotation(source, mention, knownEntities.get(mention.entity.key) ?? {});

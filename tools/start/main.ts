@@ -1,51 +1,52 @@
 /** `npm start`: the extension in a real browser, on the sample page or on any pages. */
 import { build } from '../browser/build.ts';
-import { isClosed } from '../browser/closed.ts';
+import { isClosedError } from '../browser/closed.ts';
 import { canShow, launch } from '../browser/launch.ts';
-import { isAddress, missing, samplePage, serve } from '../browser/serve.ts';
+import { isAddress, missingFile, samplePage, serve } from '../browser/serve.ts';
 import { addDossier } from './add-dossier.ts';
-import { type Options, readOptions, usage } from './options.ts';
+import { readOptions, type StartOptions, startUsage } from './options.ts';
 import { printAnnotations, readAll } from './read-all.ts';
 import { show } from './show.ts';
 
 /** What became of the pages: the exit code. */
 const fine = 0;
-const failed = 1;
+const failedExitCode = 1;
 const misused = 2;
 
-process.exitCode = await main();
+process.exitCode = await startFromArguments();
 
-async function main(): Promise<number> {
-  let options: Options;
+async function startFromArguments(): Promise<number> {
+  let options: StartOptions;
   try {
     options = readOptions(process.argv.slice(2));
   } catch (error) {
-    console.error(`${(error as Error).message}\n${usage}`);
+    console.error(`${(error as Error).message}\n${startUsage}`);
     return misused;
   }
   try {
-    return (await start(options)) ? fine : failed;
+    return (await startGloss(options)) ? fine : failedExitCode;
   } catch (error) {
-    console.error(isClosed(error) ? 'The browser was closed.' : (error as Error).message);
-    return failed;
+    console.error(isClosedError(error) ? 'The browser was closed.' : (error as Error).message);
+    return failedExitCode;
   }
 }
 
 /** @returns whether every page could be loaded */
-async function start(options: Options): Promise<boolean> {
+async function startGloss(options: StartOptions): Promise<boolean> {
   const { json, dossier, pages: named } = options;
-  if (dossier !== undefined && missing(dossier)) throw new Error(`${dossier}: ${missing(dossier)}`);
+  if (dossier !== undefined && missingFile(dossier))
+    throw new Error(`${dossier}: ${missingFile(dossier)}`);
   const there = named.filter(isThere);
   if (named.length && !there.length) {
     if (json) printAnnotations([]);
     return false;
   }
-  const all = await open(options, named.length ? there : [samplePage]);
+  const all = await openPages(options, named.length ? there : [samplePage]);
   return all && there.length === named.length;
 }
 
-async function open(
-  { browser: name, json, dossier }: Options,
+async function openPages(
+  { browser: name, json, dossier }: StartOptions,
   pages: readonly string[],
 ): Promise<boolean> {
   const extension = build(name);
@@ -66,7 +67,7 @@ async function open(
 }
 
 function isThere(page: string): boolean {
-  const absent = missing(page);
+  const absent = missingFile(page);
   if (absent) console.error(`${page}: ${absent}`);
   return !absent;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browser/find.ts';
 
-export interface Options {
+export interface StartOptions {
   readonly browser: BrowserName;
   /** Print W3C Web Annotations and nothing else. */
   readonly json: boolean;
@@ -11,11 +11,11 @@ export interface Options {
   readonly pages: readonly string[];
 }
 
-export const usage =
+export const startUsage =
   'npm start -- [--browser chromium|firefox] [--json] [--dossier FILE] [PAGE...]   PAGE: an http(s) address or an HTML file';
 
 /** @throws Error with a sentence when the words make no sense */
-export function readOptions(words: readonly string[]): Options {
+export function readOptions(words: readonly string[]): StartOptions {
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,

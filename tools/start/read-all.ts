@@ -1,12 +1,12 @@
 /** Pages read without a window: what was found is printed. */
-import { isClosed } from '../browser/closed.ts';
+import { isClosedError } from '../browser/closed.ts';
 import { type ExtensionTab, openExtensionTab } from '../browser/extension-tab.ts';
 import type { Launched } from '../browser/launch.ts';
 import { annotationsOf, openPage } from '../browser/read-page.ts';
 import type { Served } from '../browser/serve.ts';
 import { annotationOf } from './annotations.ts';
 import { picture } from './picture.ts';
-import { report } from './report.ts';
+import { mentionReport } from './report.ts';
 
 type Annotation = ReturnType<typeof annotationOf>;
 
@@ -25,7 +25,7 @@ export async function readAll(
       await openPage(launched, tab, served.addressOf(page));
       found.push(...(await readOne(launched, tab, page, json)));
     } catch (error) {
-      if (isClosed(error)) throw error;
+      if (isClosedError(error)) throw error;
       console.error(`${page}: ${(error as Error).message}`);
       all = false;
     }
@@ -36,7 +36,7 @@ export async function readAll(
 async function readOne({ page }: Launched, tab: ExtensionTab, name: string, json: boolean) {
   const annotations = await annotationsOf(tab);
   if (!json) {
-    console.log(report(name, annotations));
+    console.log(mentionReport(name, annotations));
     console.log(`  picture: ${await picture(tab, page, name)}\n`);
   }
   return annotations.map((annotation) => annotationOf(name, annotation));

@@ -1,7 +1,7 @@
 import type { PageAnnotation } from '../../extension/messages/message.ts';
 
 /** What was found on a page, for people: entities with counts and the first context of each. */
-export function report(page: string, annotations: readonly PageAnnotation[]): string {
+export function mentionReport(page: string, annotations: readonly PageAnnotation[]): string {
   if (!annotations.length) return `${page}\n  no mention of an entity of the dossier`;
   const byName = Map.groupBy(annotations, ({ entity }) => entity.name);
   const width = Math.max(...[...byName.keys()].map((name) => name.length));

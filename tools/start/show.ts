@@ -1,4 +1,4 @@
-import { isClosed } from '../browser/closed.ts';
+import { isClosedError } from '../browser/closed.ts';
 import type { Launched } from '../browser/launch.ts';
 import { load } from '../browser/load.ts';
 import type { Served } from '../browser/serve.ts';
@@ -15,7 +15,7 @@ export async function show(
     try {
       await load(at === 0 ? page : await browser.newPage(), served.addressOf(one));
     } catch (error) {
-      if (isClosed(error)) return all;
+      if (isClosedError(error)) return all;
       console.error(`${one}: ${(error as Error).message}`);
       all = false;
     }

@@ -10,9 +10,9 @@ import { messagesOf } from './messages.ts';
 /** Below this width the card is a sheet (content/card/timings.ts). */
 const isSheet = innerWidth < sheetWidthPx;
 
-const nothing = (): void => {};
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+const noAction = (): void => {};
+const figuresSheet = new CSSStyleSheet();
+figuresSheet.replaceSync(css);
 
 for (const { id } of embedded.entities) {
   const file = entityFile(embedded, id);
@@ -21,7 +21,7 @@ for (const { id } of embedded.entities) {
   host.id = id;
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [figuresSheet];
   const frame = document.createElement('div');
   frame.classList.toggle('sheet', isSheet);
   root.append(frame);
@@ -30,10 +30,10 @@ for (const { id } of embedded.entities) {
       entries={[{ key: id, name: file.entity.name, file }]}
       t={messagesOf('en')}
       pinned={false}
-      onPin={nothing}
-      onClose={nothing}
+      onPin={noAction}
+      onClose={noAction}
       onCopy={async () => true}
-      onOpenDossier={nothing}
+      onOpenDossier={noAction}
     />,
     frame,
   );

@@ -1,7 +1,12 @@
 /** A dossier of everything that must not break a card. */
 import type { Claim, Dossier, Entity } from '../../core/dossier/schema.ts';
 
-const article = { id: 'article', kind: 'article', name: 'The article', gist: 'It.' } as const;
+const hostileArticle = {
+  id: 'article',
+  kind: 'article',
+  name: 'The article',
+  gist: 'It.',
+} as const;
 
 const entity = (id: string, name: string, gist: string): Entity => ({
   id,
@@ -27,7 +32,7 @@ const claim = (about: string, text: string, at = 0): Claim => ({
 
 const long = 'A fact without an end, the article says, goes on and on. '.repeat(90).slice(0, 5000);
 
-export const hostile: Dossier = {
+export const hostileDossier: Dossier = {
   format: 2,
   id: 'hostile',
   title: 'A dossier of everything that must not break a card',
@@ -55,7 +60,7 @@ export const hostile: Dossier = {
     entity('right-to-left', 'محمد مثال', 'شخص مخترع لأجل الاختبار.'),
     entity('unequal', 'Unequal Sides', 'Somebody of whom much is said.'),
   ],
-  sources: [article],
+  sources: [hostileArticle],
   claims: [
     claim('long', long),
     claim('long', 'nospaces'.repeat(200), 1),
@@ -82,8 +87,8 @@ export const hostile: Dossier = {
 };
 
 /** A second story that knows a name of the embedded one. */
-export const another: Dossier = {
-  ...hostile,
+export const anotherClaim: Dossier = {
+  ...hostileDossier,
   id: 'another',
   title: 'Another story that names it',
   entities: [{ ...entity('starlink', 'Starlink', 'Satellites over the north.'), kind: 'product' }],

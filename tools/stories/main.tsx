@@ -11,27 +11,27 @@ import { entityFile } from '../../core/dossier/lookup/entity-file.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { bearing } from '../../core/relevance/relevance.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
-import { another, hostile } from './hostile-dossier.ts';
-import { locale, messagesOf } from './messages.ts';
+import { anotherClaim, hostileDossier } from './hostile-dossier.ts';
+import { messagesLocale, messagesOf } from './messages.ts';
 import { echoes } from './pages/echoes.ts';
 
-const nothing = (): void => {};
-const common = {
-  t: messagesOf(locale),
+const noStep = (): void => {};
+const commonProps = {
+  t: messagesOf(messagesLocale),
   pinned: true,
-  onPin: nothing,
-  onClose: nothing,
-  onOpenEntity: nothing,
+  onPin: noStep,
+  onClose: noStep,
+  onOpenEntity: noStep,
   onCopy: async () => true,
-  onOpenDossier: nothing,
+  onOpenDossier: noStep,
 } satisfies Partial<CardProps>;
 
-interface Passage {
+interface StoryPassage {
   text: string;
   entities: string[];
 }
 
-function entryOf(id: string, passage?: Passage, dossier: Dossier = embedded): CardEntry {
+function entryOfStory(id: string, passage?: StoryPassage, dossier: Dossier = embedded): CardEntry {
   const file = entityFile(dossier, id);
   const rest = { text: '', entities: [] };
   const ranking = file && passage && bearing(file.facts, id, { sentence: passage, rest });
@@ -41,7 +41,7 @@ function entryOf(id: string, passage?: Passage, dossier: Dossier = embedded): Ca
 const calls = { text: 'Musk’s calls with Putin since 2022', entities: ['vladimir-putin'] };
 const crimea = { text: 'Starlink was off over Crimea', entities: ['crimea', 'starlink'] };
 
-interface Story extends Partial<CardProps> {
+interface ShownStory extends Partial<CardProps> {
   entries: CardEntry[];
   /** What is clicked before the picture is taken. */
   press?: string;
@@ -49,83 +49,93 @@ interface Story extends Partial<CardProps> {
   text?: number;
 }
 
-const stories: Record<string, Story> = {
+const cardStories: Record<string, ShownStory> = {
   hovered: {
-    entries: [entryOf('elon-musk', calls)],
+    entries: [entryOfStory('elon-musk', calls)],
     pinned: false,
     why: { key: 'whyFullName' },
-    onNotThis: nothing,
+    onNotThis: noStep,
   },
   pinned: {
-    entries: [entryOf('elon-musk', crimea)],
+    entries: [entryOfStory('elon-musk', crimea)],
     why: { key: 'whySurnameNamed', name: 'Elon Musk' },
-    onNotThis: nothing,
+    onNotThis: noStep,
   },
   'not-this': {
-    entries: [entryOf('elon-musk')],
-    onNotThis: nothing,
+    entries: [entryOfStory('elon-musk')],
+    onNotThis: noStep,
     site: 'news.example',
     press: '.why .plain',
   },
   echo: {
-    entries: [{ ...entryOf('elon-musk', calls), echo: echoes[0] }],
+    entries: [{ ...entryOfStory('elon-musk', calls), echo: echoes[0] }],
     why: { key: 'whyFullName' },
-    onDismissEcho: nothing,
+    onDismissEcho: noStep,
   },
-  topic: { entries: [entryOf('elon-musk')], press: '.topics .topic' },
-  denial: { entries: [entryOf('dmitry-peskov')], back: { name: 'Elon Musk', onBack: nothing } },
+  topic: { entries: [entryOfStory('elon-musk')], press: '.topics .topic' },
+  denial: { entries: [entryOfStory('dmitry-peskov')], back: { name: 'Elon Musk', onBack: noStep } },
   'doubtful-wording': {
     entries: [
-      entryOf('us-military', { text: 'aid to Ukraine began', entities: ['ukraine', 'elon-musk'] }),
+      entryOfStory('us-military', {
+        text: 'aid to Ukraine began',
+        entities: ['ukraine', 'elon-musk'],
+      }),
     ],
   },
-  expanded: { entries: [entryOf('moscow')] },
-  'one-fact': { entries: [entryOf('nato')] },
-  brief: { entries: [{ ...entryOf('ukraine'), isAboutStory: false }], pinned: false },
-  'two-stories': { entries: [entryOf('starlink'), entryOf('starlink', undefined, another)] },
-  'unequal-sides': { entries: [entryOf('unequal', undefined, hostile)] },
-  legend: { entries: [entryOf('starlink')], press: '.foot .icon' },
+  expanded: { entries: [entryOfStory('moscow')] },
+  'one-fact': { entries: [entryOfStory('nato')] },
+  brief: { entries: [{ ...entryOfStory('ukraine'), isAboutStory: false }], pinned: false },
+  'two-stories': {
+    entries: [entryOfStory('starlink'), entryOfStory('starlink', undefined, anotherClaim)],
+  },
+  'unequal-sides': { entries: [entryOfStory('unequal', undefined, hostileDossier)] },
+  legend: { entries: [entryOfStory('starlink')], press: '.foot .icon' },
   'not-copied': {
-    entries: [entryOf('nato')],
+    entries: [entryOfStory('nato')],
     onCopy: async () => false,
     press: '.actions .icon',
   },
-  'shared-name': { entries: [entryOf('isaacson-biography'), entryOf('walter-isaacson')] },
+  'shared-name': { entries: [entryOfStory('isaacson-biography'), entryOfStory('walter-isaacson')] },
   removed: { entries: [{ key: 'gone/elon-musk', name: 'Elon Musk' }] },
-  'no-facts': { entries: [entryOf('nobody', undefined, hostile)] },
-  'long-fact': { entries: [entryOf('long', undefined, hostile)] },
-  'many-facts': { entries: [entryOf('many', undefined, hostile)], press: '.more' },
-  'markup-and-bidi': { entries: [entryOf('markup', undefined, hostile)] },
-  'right-to-left': { entries: [entryOf('right-to-left', undefined, hostile)] },
-  'text-200': { entries: [entryOf('starlink')], text: 200 },
+  'no-facts': { entries: [entryOfStory('nobody', undefined, hostileDossier)] },
+  'long-fact': { entries: [entryOfStory('long', undefined, hostileDossier)] },
+  'many-facts': { entries: [entryOfStory('many', undefined, hostileDossier)], press: '.more' },
+  'markup-and-bidi': { entries: [entryOfStory('markup', undefined, hostileDossier)] },
+  'right-to-left': { entries: [entryOfStory('right-to-left', undefined, hostileDossier)] },
+  'text-200': { entries: [entryOfStory('starlink')], text: 200 },
   ...Object.fromEntries(
     ['de', 'es', 'fr', 'ru', 'uk'].map((locale) => [
       `language-${locale}`,
-      { entries: [entryOf('starlink', crimea)], t: messagesOf(locale) } satisfies Story,
+      { entries: [entryOfStory('starlink', crimea)], t: messagesOf(locale) } satisfies ShownStory,
     ]),
   ),
 };
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(`:host { all: initial; display: inline-block; } ${css}`);
-const main = document.querySelector('main') as HTMLElement;
+const storiesSheet = new CSSStyleSheet();
+storiesSheet.replaceSync(`:host { all: initial; display: inline-block; } ${css}`);
+const storiesElement = document.querySelector('main') as HTMLElement;
 
-function show(name: string, theme: 'light' | 'dark', card: ComponentChild, story?: Story): void {
+function showStory(
+  name: string,
+  theme: 'light' | 'dark',
+  card: ComponentChild,
+  story?: ShownStory,
+): void {
   const box = document.createElement('div');
   box.id = `${name}-${theme}`;
   box.className = theme;
   box.dataset.story = '';
-  main.append(box);
+  storiesElement.append(box);
   const host = document.createElement('div');
   host.style.fontSize = `${((story?.text ?? 100) * 16) / 100}px`;
   box.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [storiesSheet];
   render(card, root);
   if (story?.press) root.querySelector<HTMLElement>(story.press)?.click();
 }
 
-const mentions = [
+const storyMentions = [
   { name: 'Elon Musk', kind: 'person', prefix: 'The questions about ', exact: 'Musk' },
   {
     name: 'Vladimir Putin',
@@ -142,22 +152,22 @@ const mentions = [
 const alsoDark = ['hovered', 'not-this', 'pinned', 'topic', 'denial', 'echo', 'legend', 'brief'];
 
 for (const theme of ['light', 'dark'] as const) {
-  for (const [name, { press: _, text: __, ...props }] of Object.entries(stories))
+  for (const [name, { press: _, text: __, ...props }] of Object.entries(cardStories))
     if (theme === 'light' || alsoDark.includes(name))
-      show(name, theme, <Card {...common} {...props} theme={theme} />, stories[name]);
-  show(
+      showStory(name, theme, <Card {...commonProps} {...props} theme={theme} />, cardStories[name]);
+  showStory(
     'list',
     theme,
     <MentionList
-      t={common.t}
+      t={commonProps.t}
       theme={theme}
-      mentions={mentions.map(({ name, kind, prefix, exact }) => ({
+      mentions={storyMentions.map(({ name, kind, prefix, exact }) => ({
         name,
         kind,
         quote: { prefix, exact, suffix: ' and what came of it on Tuesday' },
       }))}
-      onChoose={nothing}
-      onClose={nothing}
+      onChoose={noStep}
+      onClose={noStep}
     />,
   );
 }

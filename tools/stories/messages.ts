@@ -7,7 +7,7 @@ const locales = import.meta.glob<Messages>('../../public/_locales/*/messages.jso
 });
 
 /** The language that the address asks for. */
-export const locale = new URLSearchParams(location.search).get('locale') ?? 'en';
+export const messagesLocale = new URLSearchParams(location.search).get('locale') ?? 'en';
 
 /** As `browser.i18n.getMessage` does it. */
 export function messagesOf(locale: string): Translate {

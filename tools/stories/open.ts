@@ -4,14 +4,14 @@ import { createServer } from 'vite';
 import { startChromium } from '../browser/start-chromium.ts';
 import { root } from '../root.ts';
 
-export interface Stories {
+export interface OpenStories {
   readonly page: Page;
   /** Ids of the elements that hold one state each, in an open shadow root. */
   readonly stories: readonly string[];
   close(): Promise<void>;
 }
 
-export async function openStories(): Promise<Stories> {
+export async function openStories(): Promise<OpenStories> {
   const server = await createServer({
     configFile: `${root}tools/stories/vite.config.ts`,
     server: { hmr: false },

@@ -1,10 +1,10 @@
 /** The pages whose states are shown. */
-import type { Stories } from './pages/common.ts';
+import type { StoryTable } from './pages/common.ts';
 
 export interface StoriedPage {
   /** In which it is shown, in CSS pixels. */
   readonly width: number;
-  readonly stories: () => Promise<{ readonly stories: Stories }>;
+  readonly stories: () => Promise<{ readonly stories: StoryTable }>;
   readonly style: () => Promise<unknown>;
 }
 

@@ -3,7 +3,7 @@ import type { Fact } from '../lookup/entity-file.ts';
 /** The facts in the order in which things are said to have happened; those without a date keep theirs, at the end. */
 export const byTime = (facts: readonly Fact[]): Fact[] =>
   facts.toSorted((a, b) => {
-    const [one, other] = [dateOf(a), dateOf(b)];
+    const [one, other] = [dateOfFact(a), dateOfFact(b)];
     if (one === other) return 0;
     return one < other ? -1 : 1;
   });
@@ -11,4 +11,4 @@ export const byTime = (facts: readonly Fact[]): Fact[] =>
 /** After any date. */
 const never = '~';
 
-const dateOf = ({ when, saidWhen }: Fact): string => when?.from ?? saidWhen?.from ?? never;
+const dateOfFact = ({ when, saidWhen }: Fact): string => when?.from ?? saidWhen?.from ?? never;

@@ -1,5 +1,5 @@
 import type { ToldEcho } from '../../page/told-echo.ts';
-import type { Matched } from '../../relevance/relevance.ts';
+import type { MatchedTraits } from '../../relevance/relevance.ts';
 import type { UnreadFacts } from '../differences/unread.ts';
 import type { EntityFile, Fact } from '../lookup/entity-file.ts';
 
@@ -15,7 +15,7 @@ export interface CardEntry {
   /** The number of `facts`, from the first, that bear on the passage. */
   readonly bearing?: number | undefined;
   /** For each of those what the sentence of the mention has of it. */
-  readonly matched?: readonly Matched[] | undefined;
+  readonly matched?: readonly MatchedTraits[] | undefined;
   /** Where the sentence of the mention repeats a fact of the dossier. */
   readonly echo?: ToldEcho | undefined;
   /** Facts that changed since the reader may have read them. */

@@ -81,7 +81,7 @@ function inTwoSides(
   { question, sides }: Dispute,
   known: ReadonlyMap<string, Fact>,
   own: ReadonlySet<string>,
-): Weighed | undefined {
+): WeighedDispute | undefined {
   const [first, ...others] = sides
     .map(({ claims }) => claims.flatMap((id) => known.get(id) ?? []))
     .filter((facts) => facts.length);
@@ -101,7 +101,7 @@ function inTwoSides(
   return { lead, weight: new Set(ids).intersection(own).size };
 }
 
-interface Weighed {
+interface WeighedDispute {
   readonly lead: LeadingDispute;
   /** Number of facts about the entity on its two sides. */
   readonly weight: number;

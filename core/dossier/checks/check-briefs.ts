@@ -5,7 +5,7 @@ import { isEnglish } from './check-wording.ts';
 import { saysUnnamed, wordCount } from './wording.ts';
 
 /** The most words of a line of a brief. */
-const mostWords = 18;
+const mostBriefWords = 18;
 
 /** Lines of briefs that are too long, or do not say who says so, and briefs that leave a denial out. */
 export function checkBriefs(dossier: Dossier): Problem[] {
@@ -50,18 +50,19 @@ function briefContextOf(dossier: Dossier): BriefContext {
 
 /** The words of a name that tell whose it is, in lower case. */
 const tellingWords = (name: string): string[] =>
-  wordsOf(name).filter((word) => word.length > 2 && !isFunctionWord(word));
+  briefWords(name).filter((word) => word.length > 2 && !isFunctionWord(word));
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const briefWords = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 function checkLine({ text, claims }: BriefLine, path: Path, context: BriefContext): Problem[] {
   const words = wordCount(text);
   const problems: Problem[] = [];
-  if (words > mostWords)
+  if (words > mostBriefWords)
     problems.push({
       rule: 'brief-too-long',
       path: [...path, 'text'],
-      values: { words, most: mostWords },
+      values: { words, most: mostBriefWords },
     });
   if (context.isEnglish && !saysWho(text, claims, context))
     problems.push({ rule: 'brief-without-source', path: [...path, 'text'], values: {} });
@@ -70,7 +71,7 @@ function checkLine({ text, claims }: BriefLine, path: Path, context: BriefContex
 
 /** Whether a source of one of the claims is named in the line, or is said not to be named. */
 function saysWho(text: string, claims: readonly string[], context: BriefContext): boolean {
-  const words = new Set(wordsOf(text));
+  const words = new Set(briefWords(text));
   const links = claims.flatMap((id) =>
     (context.claims.get(id)?.attested ?? []).flatMap(({ attribution }) => attribution),
   );

@@ -1,4 +1,4 @@
-import { type Problem, shown } from '../problem.ts';
+import { type Problem, shownValue } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
 import { textsOf } from './texts.ts';
 
@@ -10,11 +10,11 @@ const runLength = 7;
  * wording is `quoted` says itself that it is copied.
  */
 export function checkCopied(dossier: Dossier, article: string): Problem[] {
-  const runs = new Set(runsOf(wordsOf(article)));
+  const runs = new Set(wordRunsOf(copiedWords(article)));
   return [...textsOf(dossier)].flatMap(({ path, text }): Problem[] => {
-    const copied = runsOf(wordsOf(text)).find((run) => runs.has(run));
+    const copied = wordRunsOf(copiedWords(text)).find((run) => runs.has(run));
     if (!copied || isQuoted(dossier, path)) return [];
-    return [{ rule: 'copied', path, values: { words: shown(copied) } }];
+    return [{ rule: 'copied', path, values: { words: shownValue(copied) } }];
   });
 }
 
@@ -22,11 +22,11 @@ const isQuoted = ({ claims }: Dossier, [list, index]: readonly (string | number)
   list === 'claims' && claims[Number(index)]?.wording === 'quoted';
 
 /** Letters and digits only, so that a hyphen, a dot or a possessive never hides a run. */
-function wordsOf(text: string): string[] {
+function copiedWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function runsOf(words: string[]): string[] {
+function wordRunsOf(words: string[]): string[] {
   return words
     .slice(0, Math.max(0, words.length - runLength + 1))
     .map((_, i) => words.slice(i, i + runLength).join(' '));

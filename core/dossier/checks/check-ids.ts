@@ -12,10 +12,10 @@ export function checkIds(dossier: Dossier): Problem[] {
   ];
 }
 
-const lists = ['accounts', 'topics', 'entities', 'sources', 'claims', 'disputes'] as const;
+const listsWithIds = ['accounts', 'topics', 'entities', 'sources', 'claims', 'disputes'] as const;
 
 function idsGivenTwice(dossier: Dossier): Problem[] {
-  return lists.flatMap((list) => {
+  return listsWithIds.flatMap((list) => {
     const seen = new Set<string>();
     return dossier[list].flatMap(({ id }, i): Problem[] => {
       const first = !seen.has(id);
@@ -38,11 +38,11 @@ function formerIdsTaken({ claims }: Dossier): Problem[] {
   );
 }
 
-type Thing = 'account' | 'topic' | 'entity' | 'source' | 'claim';
+type WithId = 'account' | 'topic' | 'entity' | 'source' | 'claim';
 
 /** A place of the dossier where an id points to something. */
 interface Reference {
-  readonly thing: Thing;
+  readonly thing: WithId;
   readonly path: Path;
   readonly id: string;
 }
@@ -118,7 +118,7 @@ function fromDispute({ sides }: Dispute, i: number): Reference[] {
   );
 }
 
-function refer(thing: Thing, path: Path, ids: readonly string[] = []): Reference[] {
+function refer(thing: WithId, path: Path, ids: readonly string[] = []): Reference[] {
   return ids.map((id, i) => ({ thing, path: [...path, i], id }));
 }
 

@@ -6,13 +6,13 @@ import type { Claim, ContextRule, Dossier } from '../schema.ts';
  * card of its fact opens. The embedded dossier, of one long article, has 136 words, 11 entities, 8 relations,
  * 5 links, 21 groups and 335 names at most.
  */
-const mostWords = 500;
-const mostEntities = 100;
+const mostContextWords = 500;
+const mostEntitiesOfClaim = 100;
 const mostRelations = 200;
 const mostLinks = 20;
 const mostAttested = 100;
 const mostGroups = 200;
-const mostNames = 2000;
+const mostNamesOfEntity = 2000;
 
 /** Lists that are too long to be worked with. */
 export function checkLimits(dossier: Dossier): Problem[] {
@@ -20,28 +20,28 @@ export function checkLimits(dossier: Dossier): Problem[] {
     ...dossier.entities.flatMap(({ names }, i) => [
       ...tooMany(names, mostGroups, ['entities', i, 'names']),
       ...names.flatMap((group, j) => [
-        ...tooMany(group.names, mostNames, ['entities', i, 'names', j, 'names']),
-        ...contextOf(group.context, ['entities', i, 'names', j, 'context']),
+        ...tooMany(group.names, mostNamesOfEntity, ['entities', i, 'names', j, 'names']),
+        ...checkContext(group.context, ['entities', i, 'names', j, 'context']),
       ]),
     ]),
-    ...dossier.claims.flatMap(linksOf),
-    ...relationsOf(dossier),
+    ...dossier.claims.flatMap(checkLinks),
+    ...checkRelationCount(dossier),
   ];
 }
 
 const tooMany = (list: readonly unknown[] | undefined, most: number, path: Path): Problem[] =>
   (list?.length ?? 0) > most ? [{ rule: 'too-many', path, values: { most } }] : [];
 
-function contextOf(context: ContextRule | undefined, path: Path): Problem[] {
+function checkContext(context: ContextRule | undefined, path: Path): Problem[] {
   return [
-    ...tooMany(context?.entities, mostEntities, [...path, 'entities']),
+    ...tooMany(context?.entities, mostEntitiesOfClaim, [...path, 'entities']),
     ...(['words', 'before', 'after'] as const).flatMap((field) =>
-      tooMany(context?.[field], mostWords, [...path, field]),
+      tooMany(context?.[field], mostContextWords, [...path, field]),
     ),
   ];
 }
 
-function linksOf({ attested }: Claim, i: number): Problem[] {
+function checkLinks({ attested }: Claim, i: number): Problem[] {
   return [
     ...tooMany(attested, mostAttested, ['claims', i, 'attested']),
     ...attested.flatMap(({ attribution }, j) =>
@@ -51,7 +51,7 @@ function linksOf({ attested }: Claim, i: number): Problem[] {
 }
 
 /** One problem for each claim, at the first relation that is too many. */
-function relationsOf({ relations }: Dossier): Problem[] {
+function checkRelationCount({ relations }: Dossier): Problem[] {
   const counts = new Map<string, number>();
   return relations.flatMap(({ from, to }, i) =>
     [from, to].flatMap((id): Problem[] => {

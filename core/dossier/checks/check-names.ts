@@ -1,5 +1,5 @@
 import { plainName } from '../../lexicon/names.ts';
-import { type Path, type Problem, shown } from '../problem.ts';
+import { type Path, type Problem, shownValue } from '../problem.ts';
 import type { Dossier, Entity, NameGroup } from '../schema.ts';
 import { commonWords, functionWords } from './common-words.ts';
 
@@ -13,7 +13,7 @@ interface Given {
 
 /** Names given twice, names too common to stand alone, and names that could never light up. */
 export function checkNames({ entities }: Dossier): Problem[] {
-  const given = entities.flatMap(namesOf);
+  const given = entities.flatMap(givenNames);
   return [
     ...namesGivenTwice(given),
     ...given.flatMap(tooCommon),
@@ -21,7 +21,7 @@ export function checkNames({ entities }: Dossier): Problem[] {
   ];
 }
 
-function namesOf(entity: Entity, i: number): Given[] {
+function givenNames(entity: Entity, i: number): Given[] {
   return entity.names.flatMap((group, j) =>
     group.names.map((name, k) => {
       const path = ['entities', i, 'names', j, 'names', k];
@@ -37,7 +37,7 @@ function namesGivenTwice(given: Given[]): Problem[] {
     if (!other) first.set(one.name, one);
     if (!other || !clash(one, other)) return [];
     const { language, use } = other.group;
-    const values = { name: shown(one.name), entity: other.entity.id, language, use };
+    const values = { name: shownValue(one.name), entity: other.entity.id, language, use };
     return [{ rule: 'name-twice', path: one.path, values }];
   });
 }
@@ -51,7 +51,7 @@ function clash(one: Given, other: Given): boolean {
 
 function tooCommon({ name, path, group }: Given): Problem[] {
   const rule = group.use === 'safe' && whyTooCommon(name);
-  return rule ? [{ rule, path, values: { name: shown(name) } }] : [];
+  return rule ? [{ rule, path, values: { name: shownValue(name) } }] : [];
 }
 
 export type WhyTooCommon = 'name-everyday' | 'name-number' | 'name-too-short';
@@ -62,23 +62,23 @@ export type WhyTooCommon = 'name-everyday' | 'name-number' | 'name-too-short';
  */
 export function whyTooCommon(name: string): WhyTooCommon | undefined {
   const plain = plainName(name);
-  if (isEveryday(plain)) return 'name-everyday';
+  if (isEverydayName(plain)) return 'name-everyday';
   if (/^(?=.*\p{N})[\p{N}\s.,:/-]+$/u.test(plain)) return 'name-number';
   return [...plain].length < leastLength(plain) ? 'name-too-short' : undefined;
 }
 
 /** One everyday word, or several that only hold a sentence together: "post", "of the". */
-function isEveryday(plain: string): boolean {
-  const words = wordsIn(plain);
+function isEverydayName(plain: string): boolean {
+  const words = wordsOfName(plain);
   return commonWords.has(words.join(' ')) || words.every((word) => functionWords.has(word));
 }
 
 /** Words that stand in nearly every sentence: no context makes them a name. */
 export const isFunctionWord = (name: string): boolean =>
-  wordsIn(plainName(name)).every((word) => functionWords.has(word));
+  wordsOfName(plainName(name)).every((word) => functionWords.has(word));
 
 /** In lower case, without the marks around them: "Said," is read as "said". */
-const wordsIn = (plain: string): string[] =>
+const wordsOfName = (plain: string): string[] =>
   plain
     .toLowerCase()
     .split(/\s+/)

@@ -1,26 +1,26 @@
 import type { Steps } from '../../steps.ts';
 import { kindOf } from '../kind-of.ts';
-import { type Problem, shown } from '../problem.ts';
+import { type Problem, shownValue } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
 import { type Text, textsOf } from './texts.ts';
 import { forbiddenAdjective, forbiddenVerb, markup, placeholder, saysUnnamed } from './wording.ts';
 
 /** Markup anywhere; in English dossiers also verbs and adjectives that take a side. */
 export function* checkWording(dossier: Dossier): Steps<Problem[]> {
-  const problems = yield* checkTexts(dossier, plain);
+  const problems = yield* checkTexts(dossier, checkMarkup);
   if (!isEnglish(dossier)) return problems;
   return [...problems, ...(yield* checkTexts(dossier, neutral)), ...unnamedUnsaid(dossier)];
 }
 
 /** Texts that are looked at in one step: some milliseconds. */
-const atOnce = 1000;
+const claimsAtOnce = 1000;
 
 function* checkTexts(dossier: Dossier, check: (text: Text) => Problem[]): Steps<Problem[]> {
   const problems: Problem[] = [];
   let looked = 0;
   for (const text of textsOf(dossier)) {
     problems.push(...check(text));
-    if (++looked % atOnce === 0) yield;
+    if (++looked % claimsAtOnce === 0) yield;
   }
   return problems;
 }
@@ -28,7 +28,7 @@ function* checkTexts(dossier: Dossier, check: (text: Text) => Problem[]): Steps<
 /** The rules about words are for English alone. */
 export const isEnglish = ({ language }: Dossier): boolean => /^en\b/i.test(language);
 
-const plain = (text: Text): Problem[] => [
+const checkMarkup = (text: Text): Problem[] => [
   ...find(text, 'markup', markup),
   ...(placeholder.test(text.text)
     ? [{ rule: 'placeholder' as const, path: text.path, values: {} }]
@@ -49,7 +49,7 @@ function find(
   pattern: RegExp,
 ): Problem[] {
   const found = pattern.exec(text)?.[0];
-  return found ? [{ rule, path, values: { found: shown(found) } }] : [];
+  return found ? [{ rule, path, values: { found: shownValue(found) } }] : [];
 }
 
 /** A quoted sentence says what its account says. */

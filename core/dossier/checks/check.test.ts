@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemInEnglish } from '../../../tools/dossier/problem-in-english.ts';
-import { type Problem, pathText, type Rule, valuesOfRules } from '../problem.ts';
+import { type Problem, type ProblemRule, pathText, valuesOfRules } from '../problem.ts';
 import { readDossier } from '../reading/read-dossier.ts';
 import type { Claim, Dossier } from '../schema.ts';
 import { checkCopied } from './check-copied.ts';
@@ -102,7 +102,7 @@ function soundDossier(): Dossier {
 type Broken = any;
 
 /** Rule, what breaks it, where the problem is said to be, and its values. */
-type Row = [Rule, (dossier: Broken) => void, string, Problem['values']];
+type Row = [ProblemRule, (dossier: Broken) => void, string, Problem['values']];
 
 const rows: Row[] = [
   [
@@ -508,7 +508,7 @@ function problemsOf(dossier: Dossier): readonly Problem[] {
 }
 
 /** Of a file that is no text, or no dossier at all: see `read-dossier.test.ts`, `read-bytes.test.ts`. */
-const ofFiles: readonly Rule[] = [
+const ofFiles: readonly ProblemRule[] = [
   ...(['not-utf8', 'file-too-large', 'web-page', 'too-deep', 'not-json'] as const),
   ...(['field-twice', 'names-too-long'] as const),
 ];

@@ -18,16 +18,16 @@ const notRead = new Set(['names', 'cues', 'url']);
 
 /** Every text of a dossier that a reader sees, in the order of the file; one at a time, for there may be a million. */
 export function* textsOf(dossier: Dossier): Generator<Text> {
-  yield* collect(dossier, [], '');
+  yield* collectTexts(dossier, [], '');
 }
 
-function* collect(value: unknown, path: Path, field: string): Generator<Text> {
+function* collectTexts(value: unknown, path: Path, field: string): Generator<Text> {
   if (typeof value === 'string') {
     if (prose.has(field)) yield { path, text: value };
   } else if (Array.isArray(value)) {
-    for (const [i, item] of value.entries()) yield* collect(item, [...path, i], field);
+    for (const [i, item] of value.entries()) yield* collectTexts(item, [...path, i], field);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value))
-      if (!notRead.has(key)) yield* collect(inner, [...path, key], key);
+      if (!notRead.has(key)) yield* collectTexts(inner, [...path, key], key);
   }
 }

@@ -9,7 +9,7 @@ interface Changed {
 }
 
 /** Ids, in the order of the version that has them. */
-export interface Changes {
+export interface DossierChanges {
   readonly added: readonly string[];
   readonly changed: readonly Changed[];
   readonly withdrawn: readonly string[];
@@ -27,7 +27,7 @@ export const comparedParts = [
 ] as const;
 export type ComparedPart = (typeof comparedParts)[number];
 
-interface Comparison extends Readonly<Record<ComparedPart, Changes>> {
+interface Comparison extends Readonly<Record<ComparedPart, DossierChanges>> {
   /** Names of the fields of the dossier itself that are no longer the same: `title`, `summary` ... */
   readonly fields: readonly string[];
 }
@@ -49,7 +49,7 @@ export function compareDossiers(before: Dossier, after: Dossier): Comparison {
 
 /** What became of the facts. */
 export interface FactNews {
-  readonly changes: Changes;
+  readonly changes: DossierChanges;
   /** Those that are gone, in the words of the version that had them. */
   readonly withdrawn: readonly string[];
   /** Of those words. */
@@ -66,14 +66,14 @@ export function factNews(before: Dossier, after: Dossier): FactNews {
 
 /** Whether nothing at all was changed. */
 export const isSame = (comparison: Comparison): boolean =>
-  comparison.fields.length === 0 && comparedParts.every((part) => isEmpty(comparison[part]));
+  comparison.fields.length === 0 && comparedParts.every((part) => isUnchanged(comparison[part]));
 
 /** Whether a part was left as it was. */
-const isEmpty = ({ added, changed, withdrawn }: Changes): boolean =>
+const isUnchanged = ({ added, changed, withdrawn }: DossierChanges): boolean =>
   added.length + changed.length + withdrawn.length === 0;
 
 /** Claims with those that deny or answer them: a fact that is denied now is another one to its reader. */
-const factsOf = (dossier: Dossier): Thing[] =>
+const factsOf = (dossier: Dossier): ComparedItem[] =>
   linkedClaimsOf(dossier).map(({ kind: _, attribution: __, paragraphs: ___, ...claim }) => ({
     ...claim,
     ...Object.fromEntries(
@@ -84,16 +84,19 @@ const factsOf = (dossier: Dossier): Thing[] =>
     ),
   }));
 
-const withId = (relation: Relation): Relation & Thing => ({
+const withId = (relation: Relation): Relation & ComparedItem => ({
   ...relation,
   id: `${relation.from} ${relation.kind} ${relation.to}`,
 });
 
-interface Thing {
+interface ComparedItem {
   readonly id: string;
 }
 
-function compareThings(before: readonly Thing[], after: readonly Thing[]): Changes {
+function compareThings(
+  before: readonly ComparedItem[],
+  after: readonly ComparedItem[],
+): DossierChanges {
   const old = new Map(before.map((thing) => [thing.id, thing]));
   const now = new Set(after.map(({ id }) => id));
   return {
@@ -103,7 +106,7 @@ function compareThings(before: readonly Thing[], after: readonly Thing[]): Chang
   };
 }
 
-function changedThing(before: Thing | undefined, after: Thing): Changed[] {
+function changedThing(before: ComparedItem | undefined, after: ComparedItem): Changed[] {
   const fields = before ? changedFields(before, after) : [];
   return fields.length ? [{ id: after.id, fields }] : [];
 }

@@ -8,7 +8,7 @@ import {
   provenanceText,
 } from './exported-fact.ts';
 
-const columns: Record<
+const csvFields: Record<
   string,
   (fact: ExportedFact, story: DossierContext) => string | number | undefined
 > = {
@@ -40,7 +40,7 @@ const columns: Record<
 };
 
 /** Names of the columns, in their order. */
-export const csvColumns = Object.keys(columns);
+export const csvColumns = Object.keys(csvFields);
 
 /** "The Daily, “The ferry”, paragraphs 1, 2: Two guards → The Daily" */
 const inLine = ({ account, paragraphs, onTheWordOf }: ExportedAttestation): string =>
@@ -56,12 +56,12 @@ const inLines = (facts: readonly ExportedRelation[]): string =>
 export function exportCsv(claims: readonly LinkedClaim[], story: DossierContext): string {
   const rows = claims.map((claim) => {
     const fact = exportFact(claim, story);
-    return Object.values(columns).map((cell) => String(cell(fact, story) ?? ''));
+    return Object.values(csvFields).map((cell) => String(cell(fact, story) ?? ''));
   });
-  return `\ufeff${[csvColumns, ...rows].map(line).join('')}`;
+  return `\ufeff${[csvColumns, ...rows].map(csvLine).join('')}`;
 }
 
-const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
+const csvLine = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
 
 function quoted(cell: string): string {
   const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;

@@ -25,13 +25,13 @@ const works: readonly Source['kind'][] = ['sworn', 'newsletter', 'book', 'interv
  * There is no rating, because a dossier gives none.
  */
 export function exportJsonLd(claims: readonly LinkedClaim[], story: DossierContext): string {
-  const all = claims.map((claim) => claimOf(claim, story));
+  const all = claims.map((claim) => jsonLdClaim(claim, story));
   const [only] = all;
   const graph = all.length === 1 && only ? only : { '@graph': all };
   return JSON.stringify({ '@context': 'https://schema.org', ...graph }, null, 2);
 }
 
-function claimOf(claim: LinkedClaim, story: DossierContext): object {
+function jsonLdClaim(claim: LinkedClaim, story: DossierContext): object {
   const { dossier, sources } = story;
   const fact = exportFact(claim, story);
   const last = sources.get(claim.attribution.at(-1)?.source ?? '');

@@ -98,9 +98,9 @@ function attestationOf(
   const account = dossier.accounts.find((one) => one.id === id);
   const address = webAddress(account?.url, quotedWords(claim));
   return {
-    account: account ? nameOfAccount(account) : id,
+    account: account ? creditOf(account) : id,
     paragraphs,
-    onTheWordOf: linksOf(attribution, sources),
+    onTheWordOf: exportedLinks(attribution, sources),
     knownBy: kindOf(attestation, sources),
     ...(hedge && { hedge }),
     ...(address && { url: address.href }),
@@ -108,7 +108,7 @@ function attestationOf(
 }
 
 /** Its outlet and title where it has them, else what it is. */
-const nameOfAccount = ({
+const creditOf = ({
   outlet,
   title,
   description,
@@ -122,11 +122,11 @@ function toldOf(
   return {
     address: claimUri(dossier.id, id),
     text,
-    onTheWordOf: linksOf(attribution, sources),
+    onTheWordOf: exportedLinks(attribution, sources),
   };
 }
 
-const linksOf = (
+const exportedLinks = (
   attribution: Attestation['attribution'],
   sources: DossierContext['sources'],
 ): ExportedLink[] =>

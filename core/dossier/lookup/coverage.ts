@@ -19,9 +19,9 @@ export function coverage(dossier: Dossier): Coverage {
   const ids = entities.map(({ id }) => id);
   return {
     paragraphs: new Map(accounts.map((account) => [account.id, citations(account, claims)])),
-    entities: count(claims, ids, (claim) => claim.entities),
-    kinds: count(claims, sourceKinds, (claim) => [claim.kind]),
-    standings: count(claims, standings, (claim) => [claim.standing]),
+    entities: countBy(claims, ids, (claim) => claim.entities),
+    kinds: countBy(claims, sourceKinds, (claim) => [claim.kind]),
+    standings: countBy(claims, standings, (claim) => [claim.standing]),
   };
 }
 
@@ -30,12 +30,12 @@ function citations(
   claims: readonly LinkedClaim[],
 ) {
   const numbers = Array.from({ length: paragraphs }, (_, i) => i + 1);
-  return count(claims, numbers, ({ attested }) =>
+  return countBy(claims, numbers, ({ attested }) =>
     attested.flatMap((one) => (one.account === id ? one.paragraphs : [])),
   );
 }
 
-function count<Key extends string | number>(
+function countBy<Key extends string | number>(
   claims: readonly LinkedClaim[],
   keys: readonly Key[],
   keysOf: (claim: LinkedClaim) => readonly Key[],

@@ -46,7 +46,7 @@ export function dossierContextOf(dossier: Dossier): DossierContext {
       attested.flatMap(({ attribution }) => attribution.slice(0, -1).map(({ source }) => source)),
     ),
     disputesOf: grouped(disputes, ({ sides }) => sides.flatMap((side) => side.claims)),
-    facts: factsOf(known, entities, dossier.language),
+    facts: linkedFacts(known, entities, dossier.language),
   };
 }
 
@@ -72,7 +72,7 @@ function grouped<Thing>(
   return groups;
 }
 
-function factsOf(
+function linkedFacts(
   claims: ReadonlyMap<string, LinkedClaim>,
   entities: ReadonlyMap<string, Entity>,
   language: string,

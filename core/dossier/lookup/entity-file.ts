@@ -63,7 +63,7 @@ export function* entityFiles(dossier: Dossier): Generator<EntityFile> {
 }
 
 /** A dossier in which things are found without searching: it may hold a hundred thousand facts. */
-interface Index {
+interface ClaimIndex {
   readonly dossier: Dossier;
   /** By id, in the order of the dossier. */
   readonly claims: ReadonlyMap<string, LinkedClaim>;
@@ -75,7 +75,7 @@ interface Index {
   readonly order: ReadonlyMap<unknown, number>;
 }
 
-function indexOf(dossier: Dossier): Index {
+function indexOf(dossier: Dossier): ClaimIndex {
   const { sources, entities } = dossier;
   const claims = linkedClaimsOf(dossier);
   const about = new Map<string, LinkedClaim[]>();
@@ -87,34 +87,34 @@ function indexOf(dossier: Dossier): Index {
     }
   return {
     dossier,
-    claims: byId(claims),
-    sources: byId(sources),
-    entities: byId(entities),
+    claims: indexById(claims),
+    sources: indexById(sources),
+    entities: indexById(entities),
     about,
     order: new Map([claims, sources, entities].flatMap((all) => all.map((one, at) => [one, at]))),
   };
 }
 
-const byId = <Thing extends { id: string }>(things: readonly Thing[]): Map<string, Thing> =>
+const indexById = <Thing extends { id: string }>(things: readonly Thing[]): Map<string, Thing> =>
   new Map(things.map((thing) => [thing.id, thing]));
 
 /** What has these ids, once each, in the order of the dossier; what has none is left out. */
 function pick<Thing>(
   ids: Iterable<string | undefined>,
   from: ReadonlyMap<string, Thing>,
-  { order }: Index,
+  { order }: ClaimIndex,
 ): Thing[] {
   const found = Array.from(new Set(ids)).flatMap((id) => from.get(id ?? '') ?? []);
   return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
-function fileIn(index: Index, entityId: string): EntityFile | undefined {
+function fileIn(index: ClaimIndex, entityId: string): EntityFile | undefined {
   const entity = index.entities.get(entityId);
   if (!entity) return;
   const { names: _, ...subject } = entity;
   const about = index.about.get(entityId) ?? [];
   const own = new Set(about.map(({ id }) => id));
-  const tied = about.flatMap(tiesOf).filter((id) => !own.has(id));
+  const tied = about.flatMap(relatedClaimIds).filter((id) => !own.has(id));
   const rest = pick(tied, index.claims, index);
   const all = [...about, ...rest];
   const sources = pick(
@@ -127,8 +127,8 @@ function fileIn(index: Index, entityId: string): EntityFile | undefined {
   return {
     dossier: headOf(index.dossier),
     entity: subject,
-    facts: about.map((claim) => factOf(claim, index, entityId)),
-    related: rest.map((claim) => factOf(claim, index, entityId)),
+    facts: about.map((claim) => factForCard(claim, index, entityId)),
+    related: rest.map((claim) => factForCard(claim, index, entityId)),
     sources,
     others: othersOf(entityId, all, sources, index),
     topics: index.dossier.topics.filter(({ id }) => about.some(({ topic }) => topic === id)),
@@ -163,10 +163,10 @@ function accountHeadOf(account: Account): AccountHead {
   return head;
 }
 
-const tiesOf = (claim: LinkedClaim): string[] =>
+const relatedClaimIds = (claim: LinkedClaim): string[] =>
   relatedFields.flatMap((field) => claim[field] ?? []);
 
-function factOf(claim: LinkedClaim, index: Index, own: string): Fact {
+function factForCard(claim: LinkedClaim, index: ClaimIndex, own: string): Fact {
   const about = pick(claim.entities, index.entities, index);
   const namings = nameSpansIn(claim.text, about, index.dossier.language);
   return { ...claim, namings: namings.filter(({ entity }) => entity !== own) };
@@ -176,7 +176,7 @@ function othersOf(
   own: string,
   claims: readonly LinkedClaim[],
   sources: readonly Source[],
-  index: Index,
+  index: ClaimIndex,
 ): OtherEntity[] {
   const spokenOf = [...claims.flatMap((claim) => claim.entities), ...sources.map((s) => s.entity)];
   return pick(spokenOf, index.entities, index)

@@ -4,9 +4,9 @@ import type { SourceKind, Standing } from '../schema.ts';
 import type { DossierContext } from './dossier-context.ts';
 import type { LinkedClaim } from './linked-claim.ts';
 import type { Filters } from './route.ts';
-import { termsOf, textOf } from './search-text.ts';
+import { searchTextOf, termsOf } from './search-text.ts';
 
-export interface Found {
+export interface FoundFacts {
   /** In the dossier's order. */
   readonly claims: readonly LinkedClaim[];
   /** How many there would be of each kind if the kind were not filtered by; no zeros. */
@@ -18,28 +18,28 @@ export interface Found {
 }
 
 /** So many claims are looked at between two looks at the clock. */
-const stride = 500;
+const factsAtOnce = 500;
 
 /**
  * Looks through all claims, and stops now and then for the caller to go on later: a big dossier must
  * not hold up typing. Each time it yields what has been found so far; the last has `isAll`.
  */
-export function* findFacts(story: DossierContext, filters: Filters): Generator<Found> {
+export function* findFacts(story: DossierContext, filters: Filters): Generator<FoundFacts> {
   const found = new Finding();
   const conditions = conditionsOf(story, filters);
   const claims = [...story.claims.values()];
-  for (let at = 0; at < claims.length; at += stride) {
-    for (const claim of claims.slice(at, at + stride)) found.consider(claim, conditions);
-    if (at + stride < claims.length) yield { ...found, isAll: false };
+  for (let at = 0; at < claims.length; at += factsAtOnce) {
+    for (const claim of claims.slice(at, at + factsAtOnce)) found.consider(claim, conditions);
+    if (at + factsAtOnce < claims.length) yield { ...found, isAll: false };
   }
   yield { ...found, isAll: true };
 }
 
 /** All at once. */
-export function found(story: DossierContext, filters: Filters): Found {
-  let last: Found | undefined;
+export function found(story: DossierContext, filters: Filters): FoundFacts {
+  let last: FoundFacts | undefined;
   for (last of findFacts(story, filters));
-  return last as Found;
+  return last as FoundFacts;
 }
 
 type Facet = 'kind' | 'standing' | 'about';
@@ -57,13 +57,13 @@ class Finding {
     const [miss] = failed;
     if (!miss) this.claims.push(claim);
     const counts = (facet: Facet): boolean => !miss || miss.facet === facet;
-    if (counts('kind')) add(this.kinds, claim.kind);
-    if (counts('standing')) add(this.standings, claim.standing);
-    if (counts('about')) for (const id of new Set(claim.entities)) add(this.entities, id);
+    if (counts('kind')) addFact(this.kinds, claim.kind);
+    if (counts('standing')) addFact(this.standings, claim.standing);
+    if (counts('about')) for (const id of new Set(claim.entities)) addFact(this.entities, id);
   }
 }
 
-function add<Key>(counts: Map<Key, number>, key: Key): void {
+function addFact<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
@@ -86,7 +86,7 @@ function conditionsOf(story: DossierContext, filters: Filters): Condition[] {
           attribution.slice(0, -1).some((link) => link.source === through),
         ),
     },
-    terms.length > 0 && { holds: (claim) => hasAll(textIn(story, claim), terms) },
+    terms.length > 0 && { holds: (claim) => hasAll(searchableTextOf(story, claim), terms) },
   ];
   return all.filter((one) => one !== false);
 }
@@ -100,8 +100,8 @@ const hasAll = (text: string, terms: readonly string[]): boolean =>
 /** Made once for each claim: a search asks for all of them at every key. */
 const texts = new WeakMap<LinkedClaim, string>();
 
-function textIn(story: DossierContext, claim: LinkedClaim): string {
-  const text = texts.get(claim) ?? textOf(claim, story);
+function searchableTextOf(story: DossierContext, claim: LinkedClaim): string {
+  const text = texts.get(claim) ?? searchTextOf(claim, story);
   texts.set(claim, text);
   return text;
 }

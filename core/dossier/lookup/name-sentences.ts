@@ -15,21 +15,21 @@ export interface NameSpan {
  */
 export function nameSpansIn(text: string, about: readonly Entity[], language: string): NameSpan[] {
   const found: NameSpan[] = [];
-  for (const { name, entity } of namesOf(about, language)) {
+  for (const { name, entity } of namesToFind(about, language)) {
     if (found.some((naming) => naming.entity === entity)) continue;
-    const start = placeOf(name, text, found);
+    const start = freePlaceOf(name, text, found);
     if (start >= 0) found.push({ start, end: start + name.length, entity });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-interface Name {
+interface NameInText {
   readonly name: string;
   readonly entity: string;
 }
 
 /** The longest first. */
-function namesOf(about: readonly Entity[], language: string): Name[] {
+function namesToFind(about: readonly Entity[], language: string): NameInText[] {
   const names = about.flatMap((entity) => {
     const own = entity.names
       .filter((group) => group.use !== 'decoy' && ['any', language].includes(group.language))
@@ -40,7 +40,7 @@ function namesOf(about: readonly Entity[], language: string): Name[] {
 }
 
 /** The first place of a name that is a whole word and free, or -1. */
-function placeOf(name: string, text: string, taken: readonly NameSpan[]): number {
+function freePlaceOf(name: string, text: string, taken: readonly NameSpan[]): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
     const isFree = taken.every((other) => end <= other.start || at >= other.end);

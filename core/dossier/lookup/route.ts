@@ -6,11 +6,11 @@ import { type SourceKind, type Standing, sourceKinds, standings } from '../schem
 
 /** One thing of the dossier. */
 const things = ['claim', 'entity', 'source', 'dispute'] as const;
-type Thing = (typeof things)[number];
+type RouteItem = (typeof things)[number];
 
 /** Everything of one sort. */
 export const lists = ['facts', 'time', 'ties', 'entities', 'sources', 'disputes'] as const;
-export type List = (typeof lists)[number];
+export type DossierList = (typeof lists)[number];
 
 /** What facts are wanted: all conditions together. Without any, all are. */
 export interface Filters {
@@ -30,8 +30,8 @@ export interface Filters {
 
 export type Route =
   | { readonly view: 'overview' }
-  | { readonly view: List; readonly filters: Filters }
-  | { readonly view: Thing; readonly id: string }
+  | { readonly view: DossierList; readonly filters: Filters }
+  | { readonly view: RouteItem; readonly id: string }
   | { readonly view: 'unknown'; readonly address: string };
 
 /** @param hash as `location.hash` has it, with its `#`, or '' */
@@ -43,8 +43,8 @@ export function routeAt(hash: string): Route {
   const [kind, id = ''] = path.split(/\/(.*)/s);
   const thing = things.find((one) => one === kind);
   return thing && id
-    ? { view: thing, id: decoded(id) }
-    : { view: 'unknown', address: `#${decoded(path)}` };
+    ? { view: thing, id: decodedPart(id) }
+    : { view: 'unknown', address: `#${decodedPart(path)}` };
 }
 
 /** The address of a route, with its `#`. */
@@ -57,7 +57,7 @@ export function hashOf(route: Exclude<Route, { view: 'unknown' }>): string {
 }
 
 function filtersIn(query: string): Filters {
-  const pairs = query.split('&').map((pair) => pair.split(/=(.*)/s).slice(0, 2).map(decoded));
+  const pairs = query.split('&').map((pair) => pair.split(/=(.*)/s).slice(0, 2).map(decodedPart));
   const given = new Map(pairs as [string, string | undefined][]);
   const text = (name: string): string | undefined => given.get(name) || undefined;
   return {
@@ -72,7 +72,7 @@ function filtersIn(query: string): Filters {
 }
 
 /** As it is, where it is not well encoded. */
-function decoded(text: string): string {
+function decodedPart(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -4,16 +4,16 @@ import type { DossierContext } from './dossier-context.ts';
 import type { LinkedClaim } from './linked-claim.ts';
 
 /** Letter case and accents do not matter. */
-const plain = (text: string): string =>
+const searchable = (text: string): string =>
   isAscii(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const isAscii = (text: string): boolean => !/[^\p{ASCII}]/u.test(text);
 
 /** The words that a search asks for, each of which has to occur. */
-export const termsOf = (search = ''): string[] => plain(search).split(/\s+/).filter(Boolean);
+export const termsOf = (search = ''): string[] => searchable(search).split(/\s+/).filter(Boolean);
 
 /** A claim's own words, and the names that stand beside it. */
-export function textOf(
+export function searchTextOf(
   { text, note, when, saidWhen, ...claim }: LinkedClaim,
   story: DossierContext,
 ): string {
@@ -21,7 +21,7 @@ export function textOf(
     .flatMap(({ attribution }) => attribution)
     .map(({ source }) => story.sources.get(source)?.name);
   const entities = claim.entities.map((id) => story.entities.get(id)?.name);
-  return plain([text, note, when?.words, saidWhen?.words, ...sources, ...entities].join('\n'));
+  return searchable([text, note, when?.words, saidWhen?.words, ...sources, ...entities].join('\n'));
 }
 
 /** The things whose name or description holds every term. */
@@ -31,7 +31,7 @@ export function having<Thing>(
   textOf: (thing: Thing) => string,
 ): Thing[] {
   return [...things].filter((thing) => {
-    const text = plain(textOf(thing));
+    const text = searchable(textOf(thing));
     return terms.every((term) => text.includes(term));
   });
 }

@@ -3,7 +3,7 @@
 import type { EntityFile, Fact } from '../lookup/entity-file.ts';
 import type { SourceKind } from '../schema.ts';
 
-export interface Tally {
+export interface StandingTally {
   readonly total: number;
   /** `own`: said by the entity itself, in whatever way. The most frequent first; no zeros. */
   readonly kinds: readonly { readonly kind: SourceKind | 'own'; readonly count: number }[];
@@ -11,10 +11,10 @@ export interface Tally {
   readonly denied: number;
 }
 
-export function tallyOf(file: EntityFile): Tally {
+export function tallyOf(file: EntityFile): StandingTally {
   const counts = new Map<SourceKind | 'own', number>();
   for (const fact of file.facts) {
-    const kind = isOwn(fact, file) ? 'own' : fact.kind;
+    const kind = isOwnAccount(fact, file) ? 'own' : fact.kind;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const kinds = [...counts].map(([kind, count]) => ({ kind, count }));
@@ -25,7 +25,7 @@ export function tallyOf(file: EntityFile): Tally {
   };
 }
 
-function isOwn({ attribution, standing }: Fact, { entity, sources }: EntityFile): boolean {
+function isOwnAccount({ attribution, standing }: Fact, { entity, sources }: EntityFile): boolean {
   const last = attribution.at(-1)?.source;
   const speaker = sources.find(({ id }) => id === last)?.entity;
   return standing === 'said-by-concerned' && speaker === entity.id;

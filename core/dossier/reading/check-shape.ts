@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Steps } from '../../steps.ts';
-import { isShapeRule, type Problem, type ShapeRule, shown } from '../problem.ts';
+import { isShapeRule, type Problem, type ShapeRule, shownValue } from '../problem.ts';
 import { Claim, Dispute, Dossier, Entity, Relation, Source } from '../schema.ts';
 import { Dossier1 } from './format-1.ts';
 
@@ -28,14 +28,14 @@ export function* checkShapeInPlace(
 }
 
 /** A dossier in whose long lists anything may stand, and which keeps them. */
-const list = v.custom<unknown[]>(Array.isArray);
+const listOf = v.custom<unknown[]>(Array.isArray);
 const Unlisted = v.object({
   ...Dossier.entries,
-  entities: list,
-  sources: list,
-  claims: list,
-  relations: list,
-  disputes: list,
+  entities: listOf,
+  sources: listOf,
+  claims: listOf,
+  relations: listOf,
+  disputes: listOf,
 });
 
 const listsOf = (unlisted: v.InferOutput<typeof Unlisted>) =>
@@ -132,7 +132,8 @@ function ruleOf({ message, received }: Issue): ShapeRule {
 function valuesOf(rule: ShapeRule, issue: Issue, path: readonly (string | number)[]) {
   const { requirement, expected, received } = issue;
   if (rule === 'missing') return { field: String(path.at(-1) ?? '') };
-  if (rule === 'wrong-value') return { expected: shown(expected ?? ''), received: shown(received) };
+  if (rule === 'wrong-value')
+    return { expected: shownValue(expected ?? ''), received: shownValue(received) };
   if (rule === 'number-too-small') return { least: Number(requirement) };
   return ['too-long', 'too-many', 'number-too-large', 'url-too-long'].includes(rule)
     ? { most: Number(requirement) }

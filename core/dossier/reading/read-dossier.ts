@@ -1,7 +1,7 @@
 /** A file of unknown origin, read as a dossier: by an import, a subscription, at a desk. */
 import { finish, type Steps } from '../../steps.ts';
 import { checkInSteps } from '../checks/check.ts';
-import { forbids, type Problem, shown } from '../problem.ts';
+import { forbids, type Problem, shownValue } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
 import { checkShape1, checkShapeInPlace } from './check-shape.ts';
 import { repeatedKey } from './repeated-key.ts';
@@ -78,21 +78,21 @@ const lengthOfNames = ({ entities }: Dossier): number =>
     .reduce((sum, name) => sum + name.length, 0);
 
 /** The value of a JSON text of unknown origin, or why it has none. */
-export const parseStrictly = (text: string): ParsedJson => finish(parseInSteps(text));
+export const parseStrictly = (text: string): JsonOrProblem => finish(parseInSteps(text));
 
-function* parseInSteps(text: string): Steps<ParsedJson> {
-  const parsed = parseJson(text);
+function* parseInSteps(text: string): Steps<JsonOrProblem> {
+  const parsed = jsonOrProblem(text);
   yield;
   const twice = parsed.problem ? undefined : fieldTwice(text);
   return twice ? { problem: twice } : parsed;
 }
 
-interface ParsedJson {
+interface JsonOrProblem {
   readonly value?: unknown;
   readonly problem?: Problem;
 }
 
-function parseJson(text: string): ParsedJson {
+function jsonOrProblem(text: string): JsonOrProblem {
   if (/^\s*</.test(text)) return { problem: { rule: 'web-page', path: [], values: {} } };
   const deep = tooDeepAt(text);
   if (deep !== undefined)
@@ -109,7 +109,7 @@ function parseJson(text: string): ParsedJson {
 function fieldTwice(text: string): Problem | undefined {
   const { key, at } = repeatedKey(text) ?? {};
   if (key === undefined || at === undefined) return undefined;
-  return { rule: 'field-twice', path: [], values: { field: shown(key), at: at + 1 } };
+  return { rule: 'field-twice', path: [], values: { field: shownValue(key), at: at + 1 } };
 }
 
 /**
@@ -121,7 +121,7 @@ export const rereadDossier = (text: string | undefined): Dossier | undefined =>
 
 /** The same in steps. */
 export function* rereadInSteps(text: string | undefined): Steps<Dossier | undefined> {
-  const { value, problem } = parseJson(text ?? '');
+  const { value, problem } = jsonOrProblem(text ?? '');
   yield;
   return problem ? undefined : (yield* readShape(value)).dossier;
 }

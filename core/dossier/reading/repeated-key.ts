@@ -2,7 +2,7 @@ import {
   curlyClose,
   curlyOpen,
   endOfString,
-  quote,
+  quotationMark,
   squareClose,
   squareOpen,
 } from './json-string.ts';
@@ -25,7 +25,7 @@ export function repeatedKey(text: string): RepeatedKey | undefined {
     if (unit === curlyOpen) open.push(new Set());
     else if (unit === squareOpen) open.push(undefined);
     else if (unit === curlyClose || unit === squareClose) open.pop();
-    if (unit !== quote) continue;
+    if (unit !== quotationMark) continue;
     const start = at;
     at = endOfString(text, at);
     if (!isKey(text, at + 1)) continue;

@@ -2,7 +2,7 @@ import {
   curlyClose,
   curlyOpen,
   endOfString,
-  quote,
+  quotationMark,
   squareClose,
   squareOpen,
 } from './json-string.ts';
@@ -18,7 +18,7 @@ export function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === quote) at = endOfString(text, at);
+    if (unit === quotationMark) at = endOfString(text, at);
     else if (unit === squareOpen || unit === curlyOpen) depth++;
     else if (unit === squareClose || unit === curlyClose) depth--;
     if (depth > deepest) return at;

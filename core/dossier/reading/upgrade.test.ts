@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkedClaimsOf } from '../lookup/linked-claim.ts';
-import { pathText, type Rule } from '../problem.ts';
+import { type ProblemRule, pathText } from '../problem.ts';
 import { known, smallDossier } from '../small-dossier.fixture.ts';
 import type { Dossier1 } from './format-1.ts';
 import { readDossier, rereadDossier } from './read-dossier.ts';
@@ -45,7 +45,7 @@ test('how a fact is known stays as format 1 said it, where another source would 
   expect(linkedClaimsOf(upgraded)[0]?.kind).toBe('on-record');
 });
 
-test.each<[Rule, (dossier: Dossier1) => void, string]>([
+test.each<[ProblemRule, (dossier: Dossier1) => void, string]>([
   ['missing', ({ claims }) => delete (claims[0] as { kind?: string }).kind, 'claims[0].kind'],
   ['empty-list', ({ claims }) => known(claims[0]).attribution.splice(0), 'claims[0].attribution'],
   [

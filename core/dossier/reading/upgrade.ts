@@ -19,7 +19,7 @@ export function upgrade(dossier: Dossier1): Dossier {
     topics: [],
     entities: entities.map(upgradeEntity),
     claims: claims.map((claim) => upgradeClaim(claim, sources)),
-    relations: relationsOf(claims),
+    relations: relationsOfFormat1(claims),
   };
 }
 
@@ -54,7 +54,7 @@ function upgradeClaim(
 }
 
 /** Each relation once, whichever of its ends told it. */
-function relationsOf(claims: readonly Claim1[]): Relation[] {
+function relationsOfFormat1(claims: readonly Claim1[]): Relation[] {
   const found = new Map<string, Relation>();
   const add = (kind: Relation['kind'], from: string, to: string): void => {
     const ends = kind === 'contradicts' ? [from, to].sort() : [from, to];

@@ -2,7 +2,7 @@
 import type { EntityFile, Fact } from '../lookup/entity-file.ts';
 
 /** From the view of the fact above: it is denied by these, it denies these ... In order of weight. */
-const relationKinds = [
+const shownRelationKinds = [
   'denied',
   'contradicted',
   'denies',
@@ -11,10 +11,10 @@ const relationKinds = [
   'beside',
   'repeats',
 ] as const;
-export type RelationKind = (typeof relationKinds)[number];
+export type RelationKind = (typeof shownRelationKinds)[number];
 
 /** Claims related to a fact in one way whose sourcing is the same, so that it is given once. */
-export interface Relation {
+export interface FactRelation {
   readonly kind: RelationKind;
   readonly facts: readonly Fact[];
   /** They already stand in full further up on the same card. */
@@ -27,7 +27,7 @@ interface FactsById {
 
 export interface RelatedFact {
   readonly fact: Fact;
-  readonly relations: readonly Relation[];
+  readonly relations: readonly FactRelation[];
 }
 
 /**
@@ -68,9 +68,9 @@ function relate(fact: Fact, all: FactsById, shown: Set<string>): RelatedFact {
   return { fact, relations: relationsOf(fact, all, shown) };
 }
 
-function relationsOf(fact: Fact, all: FactsById, shown: Set<string>): Relation[] {
-  return relationKinds.flatMap((kind) => {
-    const facts = idsOf(fact, kind).flatMap((id) => all.get(id) ?? []);
+function relationsOf(fact: Fact, all: FactsById, shown: Set<string>): FactRelation[] {
+  return shownRelationKinds.flatMap((kind) => {
+    const facts = idsOfKind(fact, kind).flatMap((id) => all.get(id) ?? []);
     return bySourcing(facts).map((group) => {
       const isRepeated = group.every(({ id }) => shown.has(id));
       for (const { id } of group) shown.add(id);
@@ -79,7 +79,7 @@ function relationsOf(fact: Fact, all: FactsById, shown: Set<string>): Relation[]
   });
 }
 
-function idsOf(fact: Fact, kind: RelationKind): readonly string[] {
+function idsOfKind(fact: Fact, kind: RelationKind): readonly string[] {
   const { deniedBy, contradicts, denies, answeredBy, answers, beside, repeats } = fact;
   const ids = {
     denied: deniedBy,

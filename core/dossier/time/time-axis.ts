@@ -1,9 +1,9 @@
 /** An axis for times that may lie far apart: long empty stretches are cut short, and shown as cut. */
 import { scaleUtc } from 'd3-scale';
-import type { Span } from './time-span.ts';
+import type { TimeSpan } from './time-span.ts';
 
 /** A stretch of the axis. Places are parts of the axis' length, from 0 to 1. */
-interface Stretch {
+interface AxisStretch {
   readonly from: number;
   readonly to: number;
   readonly start: number;
@@ -14,19 +14,19 @@ export interface Axis {
   /** Where on the axis a time is: 0 is its start, 1 its end. */
   at(time: number): number;
   /** In proportion. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly AxisStretch[];
   /** Nothing lies in these. */
-  readonly cuts: readonly Stretch[];
+  readonly cuts: readonly AxisStretch[];
 }
 
 /** An empty stretch is cut when it is longer than this part of the whole time. */
-const longest = 0.15;
+const leastCutPart = 0.15;
 
 /** What a cut leaves of it, as a part of the axis' length. */
 const cutLength = 0.035;
 
 /** Undefined without any span. */
-export function axisOf(spans: readonly Span[]): Axis | undefined {
+export function axisOf(spans: readonly TimeSpan[]): Axis | undefined {
   const full = stretchesOf(spans);
   if (!full.length) return;
   const known = full.reduce((sum, [from, to]) => sum + to - from, 0);
@@ -44,32 +44,32 @@ export function axisOf(spans: readonly Span[]): Axis | undefined {
   return { at: (time) => scale(time), stretches, cuts: cutsBetween(stretches) };
 }
 
-const cutsBetween = (stretches: readonly Stretch[]): Stretch[] =>
+const cutsBetween = (stretches: readonly AxisStretch[]): AxisStretch[] =>
   stretches.slice(1).flatMap((next, at) => {
     const last = stretches[at];
     return last ? [{ from: last.to, to: next.from, start: last.end, end: next.start }] : [];
   });
 
-const year = Date.UTC(1971, 0, 1);
+const oneYear = Date.UTC(1971, 0, 1);
 
 /** From where to where there is something, in whole years, long pauses left out. */
-function stretchesOf(spans: readonly Span[]): [number, number][] {
+function stretchesOf(spans: readonly TimeSpan[]): [number, number][] {
   const sorted = spans.toSorted((a, b) => a.from - b.from);
   const last = sorted.reduce((latest, { to }) => Math.max(latest, to), 0);
-  const pause = (last - (sorted[0]?.from ?? 0) || year) * longest;
+  const pause = (last - (sorted[0]?.from ?? 0) || oneYear) * leastCutPart;
   const found: [number, number][] = [];
   for (const { from, to } of sorted) {
     const now = found.at(-1);
-    if (now && from - now[1] < Math.max(pause, year)) now[1] = Math.max(now[1], to);
+    if (now && from - now[1] < Math.max(pause, oneYear)) now[1] = Math.max(now[1], to);
     else found.push([from, to]);
   }
   return found.map(
-    ([from, to]) => [yearOf(from), yearOf(to - 1) + 1].map(startOf) as [number, number],
+    ([from, to]) => [yearOf(from), yearOf(to - 1) + 1].map(startOfYear) as [number, number],
   );
 }
 
 const yearOf = (time: number): number => new Date(time).getUTCFullYear();
-const startOf = (year: number): number => Date.UTC(year, 0, 1);
+const startOfYear = (year: number): number => Date.UTC(year, 0, 1);
 
 export interface Tick {
   readonly time: Date;

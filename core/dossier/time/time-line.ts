@@ -1,12 +1,12 @@
 /** Facts at their dates: when things are said to have happened, apart from when they were said. */
 import type { LinkedClaim } from '../lookup/linked-claim.ts';
 import { type Axis, axisOf } from './time-axis.ts';
-import { type Span, spanOf } from './time-span.ts';
+import { spanOf, type TimeSpan } from './time-span.ts';
 
 /** A claim at one of its dates. */
 export interface Moment {
   readonly claim: LinkedClaim;
-  readonly span: Span;
+  readonly span: TimeSpan;
   readonly words: string;
 }
 
@@ -48,7 +48,10 @@ function momentsOf(
 const openLength = 0.12;
 
 /** A moment's place on an axis: `start` and `end` as parts of its length. */
-export function placeOn({ at }: Axis, { from, to, isOpen }: Span): { start: number; end: number } {
+export function placeOn(
+  { at }: Axis,
+  { from, to, isOpen }: TimeSpan,
+): { start: number; end: number } {
   const end = at(to);
   return { start: isOpen ? Math.max(0, end - openLength) : at(from), end };
 }

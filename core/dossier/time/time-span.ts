@@ -1,7 +1,7 @@
 /** The time that a `When` speaks of, as far as it can be drawn. */
 import type { When } from '../schema.ts';
 
-export interface Span {
+export interface TimeSpan {
   /** Milliseconds since 1970, UTC. */
   readonly from: number;
   /** The first moment after it. */
@@ -15,7 +15,7 @@ export interface Span {
 }
 
 /** Undefined when there is no date in it. */
-export function spanOf({ from, to, ...when }: When): Span | undefined {
+export function spanOf({ from, to, ...when }: When): TimeSpan | undefined {
   const last = to ?? from;
   if (last === undefined) return;
   const end = limits(last).end;

@@ -15,11 +15,11 @@ import type { Brought, ExchangeProblem } from '../brought.ts';
 import { makeIds } from '../make-ids.ts';
 import { NamedEntities } from '../named-entities.ts';
 import { NamedSources } from '../named-sources.ts';
-import type { Row, Table } from '../table/table.ts';
+import type { Table, TableRow } from '../table/table.ts';
 import { linkAssigner } from './assign-links.ts';
 import { inCommonOrder } from './in-common-order.ts';
 
-type Fields = Readonly<Record<string, string>>;
+type TableFields = Readonly<Record<string, string>>;
 
 export const isGlossTable = ({ rows: [head] }: Table): boolean =>
   head !== undefined && csvColumns.every((name, at) => head.cells[at] === name);
@@ -30,9 +30,9 @@ export const isGlossTable = ({ rows: [head] }: Table): boolean =>
  */
 export function bringGlossTable(table: Table): Brought {
   const [, ...rows] = table.rows;
-  const isRight = ({ cells }: Row): boolean =>
+  const isRight = ({ cells }: TableRow): boolean =>
     cells.every((cell) => cell.length <= longestCell && cell.isWellFormed());
-  const facts = rows.filter(isRight).map(fieldsOf);
+  const facts = rows.filter(isRight).map(rowFields);
   const problems = rows
     .filter((row) => !isRight(row))
     .map(({ number }): ExchangeProblem => ({ rule: 'text-too-long', row: number }));
@@ -42,29 +42,29 @@ export function bringGlossTable(table: Table): Brought {
 /** In UTF-16 units: a fact with two hundred relations, each of a text, has not more in one cell. */
 const longestCell = 100_000;
 
-const fieldsOf = ({ cells }: Row): Fields =>
+const rowFields = ({ cells }: TableRow): TableFields =>
   Object.fromEntries(csvColumns.map((name, at) => [name, cells[at] ?? '']));
 
 /** "Two guards → The Daily (presumed)", from the one whose word it is. */
 const linksIn = (way: string): string[] => way.split(' → ');
 
-const lines = (cell: string | undefined): string[] => (cell ? cell.split('\n') : []);
+const cellLines = (cell: string | undefined): string[] => (cell ? cell.split('\n') : []);
 
 /** "The Daily, “The ferry”, paragraphs 1, 2: Two guards → The Daily" */
 const accountLine = /^([\s\S]*), paragraphs ([\d, ]+): ([\s\S]*)$/;
 
-interface Way {
+interface TableWay {
   readonly account: string;
   readonly paragraphs: readonly number[];
   readonly way: string;
 }
 
 /** An account's title and a way of twenty sources are not longer. */
-const longestLine = 10_000;
+const longestTableCell = 10_000;
 
-function waysOf(cell: string | undefined): Way[] {
-  return lines(cell).flatMap((line) => {
-    if (line.length > longestLine) return [];
+function waysOf(cell: string | undefined): TableWay[] {
+  return cellLines(cell).flatMap((line) => {
+    if (line.length > longestTableCell) return [];
     const [, account, paragraphs, way] = accountLine.exec(line) ?? [];
     if (account === undefined || !paragraphs || way === undefined) return [];
     return [{ account, paragraphs: paragraphs.split(', ').map(Number), way }];
@@ -72,12 +72,12 @@ function waysOf(cell: string | undefined): Way[] {
 }
 
 const withoutFragment = (link: string): string =>
-  link.length > longestLine ? link : link.replace(/#?:~:text=[^#]*$/, '');
+  link.length > longestTableCell ? link : link.replace(/#?:~:text=[^#]*$/, '');
 
 const isPresumed = / \(presumed\)$/;
 
 class GlossTableReading {
-  readonly #facts: readonly Fields[];
+  readonly #facts: readonly TableFields[];
   readonly #ids: ReadonlyMap<string, string>;
   readonly #entities = new NamedEntities();
   readonly #sources = new NamedSources({ name: '', gist: '' });
@@ -86,20 +86,20 @@ class GlossTableReading {
   readonly #linksOfAccounts: ReturnType<typeof linkAssigner>;
   readonly #linksOfSources: ReturnType<typeof linkAssigner>;
 
-  constructor(facts: readonly Fields[]) {
+  constructor(facts: readonly TableFields[]) {
     this.#facts = facts.filter(({ fact, accounts }) => fact && waysOf(accounts).length);
     const idFor = makeIds('fact');
     this.#ids = new Map(
-      this.#facts.map((fact) => [toldOf(fact), idFor(fact.address?.split('#claim/')[1] ?? '')]),
+      this.#facts.map((fact) => [labelOfWay(fact), idFor(fact.address?.split('#claim/')[1] ?? '')]),
     );
     this.#linksOfAccounts = linkAssigner(
       this.#facts.map(({ accounts, links }) => [
         waysOf(accounts).map(({ account }) => account),
-        lines(links).map(withoutFragment),
+        cellLines(links).map(withoutFragment),
       ]),
     );
     this.#linksOfSources = linkAssigner(
-      this.#facts.map((one) => [linksIn(one.on_the_word_of ?? ''), lines(one.source_links)]),
+      this.#facts.map((one) => [linksIn(one.on_the_word_of ?? ''), cellLines(one.source_links)]),
     );
   }
 
@@ -121,16 +121,16 @@ class GlossTableReading {
     };
   }
 
-  #claim(fact: Fields): Claim {
+  #claim(fact: TableFields): Claim {
     const ways = waysOf(fact.accounts);
     const links = this.#linksOfAccounts(
       ways.map(({ account }) => account),
-      lines(fact.links).map(withoutFragment),
+      cellLines(fact.links).map(withoutFragment),
     );
     const attested = ways.map((way, at) => this.#attestation(way, links, at ? undefined : fact));
     const [note, silence] = [fact.note, silenceIn(fact.silence)];
     return {
-      id: this.#ids.get(toldOf(fact)) as string,
+      id: this.#ids.get(labelOfWay(fact)) as string,
       text: fact.fact as string,
       entities: (fact.about ?? '')
         .split('; ')
@@ -149,12 +149,12 @@ class GlossTableReading {
 
   /** @param fact where it is the first way: of the others the table does not say how the thing is known */
   #attestation(
-    { account, paragraphs, way }: Way,
+    { account, paragraphs, way }: TableWay,
     links: ReadonlyMap<string, string>,
-    fact?: Fields,
+    fact?: TableFields,
   ): Attestation {
     const names = linksIn(way);
-    const urls = fact ? this.#linksOfSources(names, lines(fact.source_links)) : new Map();
+    const urls = fact ? this.#linksOfSources(names, cellLines(fact.source_links)) : new Map();
     const kinds = kindsOf(names, fact?.known_by);
     const attribution = names.map((name, at) => ({
       source: this.#sources.idOf(
@@ -183,9 +183,9 @@ class GlossTableReading {
   #relations(): Relation[] {
     const found = new Map<string, Relation>();
     const lists = this.#facts.flatMap((fact) => {
-      const id = this.#ids.get(toldOf(fact)) as string;
+      const id = this.#ids.get(labelOfWay(fact)) as string;
       return relationColumns.map(([column, kind, isFrom]) =>
-        lines(fact[column]).flatMap((line) => {
+        cellLines(fact[column]).flatMap((line) => {
           const other = this.#ids.get(line);
           if (!other) return [];
           const [from, to] = isFrom ? [id, other] : [other, id];
@@ -201,7 +201,7 @@ class GlossTableReading {
 }
 
 /** A fact as the rows of others tell it. */
-const toldOf = ({ fact, on_the_word_of: way }: Fields): string => `${fact} [${way}]`;
+const labelOfWay = ({ fact, on_the_word_of: way }: TableFields): string => `${fact} [${way}]`;
 
 /** The column, the relation, and whether it goes from the fact of the row; undefined where it holds from both ends. */
 const relationColumns = [

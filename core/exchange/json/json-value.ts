@@ -12,11 +12,11 @@ export const listIn = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 /** The longest text of a dossier, in UTF-16 units. */
-const longestText = 5000;
+const longestJsonText = 5000;
 
 /** A text on one line, as a dossier may hold it; '' for anything else. */
 export function textIn(value: unknown): string {
-  if (typeof value !== 'string' || value.length > longestText) return '';
+  if (typeof value !== 'string' || value.length > longestJsonText) return '';
   return value.isWellFormed() ? value.replace(/[\s\0]+/g, ' ').trim() : '';
 }
 

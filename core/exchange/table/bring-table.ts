@@ -6,10 +6,10 @@ import { makeIds } from '../make-ids.ts';
 import { NamedEntities } from '../named-entities.ts';
 import { NamedSources } from '../named-sources.ts';
 import { type DateOrder, dateOrderOf, readDate } from '../read-date.ts';
-import type { Row, Table, TableField, TableHead } from './table.ts';
+import type { Table, TableField, TableHead, TableRow } from './table.ts';
 
 /** The longest text of a dossier, in UTF-16 units (`Line` in the schema). */
-const longestText = 5000;
+const longestTableText = 5000;
 
 /**
  * A table of facts, one in each row. The table is the account: what a row says is on the word of its source, passed
@@ -21,7 +21,7 @@ export function bringTable(table: Table, head: TableHead, name: string): Brought
 }
 
 class TableReading {
-  readonly #rows: readonly Row[];
+  readonly #rows: readonly TableRow[];
   readonly #head: TableHead;
   readonly #name: string;
   readonly #order: DateOrder | undefined;
@@ -70,18 +70,18 @@ class TableReading {
     };
   }
 
-  #cell({ cells }: Row, field: TableField): string {
+  #cell({ cells }: TableRow, field: TableField): string {
     const at = this.#head.fields.indexOf(field);
     return at < 0 ? '' : (cells[at]?.trim() ?? '');
   }
 
-  #tell(rule: ExchangeProblem['rule'], row: Row, field?: TableField, value?: string): void {
+  #tell(rule: ExchangeProblem['rule'], row: TableRow, field?: TableField, value?: string): void {
     const at = field ? this.#head.fields.indexOf(field) : -1;
     const column = at < 0 ? undefined : this.#head.names[at] || String(at + 1);
     this.#problems.push({ rule, row: row.number, column, value });
   }
 
-  #read(row: Row): void {
+  #read(row: TableRow): void {
     const text = this.#cell(row, 'fact');
     if (this.#isRefused(row, text)) return;
     const entities = this.#about(row);
@@ -106,10 +106,10 @@ class TableReading {
   }
 
   /** Only the row is left out, and told. */
-  #isRefused(row: Row, text: string): boolean {
+  #isRefused(row: TableRow, text: string): boolean {
     const { cells } = row;
     const wrong = cells.findIndex((cell) => !cell.isWellFormed() || cell.includes('\0'));
-    const long = cells.findIndex((cell) => cell.length > longestText);
+    const long = cells.findIndex((cell) => cell.length > longestTableText);
     const at = Math.max(wrong, long);
     const rule = wrong >= 0 ? 'half-character' : long >= 0 ? 'text-too-long' : undefined;
     const column = this.#head.names[at] || String(at + 1);
@@ -120,14 +120,14 @@ class TableReading {
   }
 
   /** Separated by semicolons, strokes or new lines: a comma may stand in a name. */
-  #about(row: Row): string[] {
+  #about(row: TableRow): string[] {
     const names = this.#cell(row, 'about').split(/[;|\n]/);
     const ids = names.map((name) => name.trim()).filter(Boolean);
     return [...new Set(ids.map((name) => this.#entities.idOf(name)))];
   }
 
   /** From the table inwards; undefined where the row names nobody. */
-  #attribution(row: Row): Claim['attested'][0]['attribution'] | undefined {
+  #attribution(row: TableRow): Claim['attested'][0]['attribution'] | undefined {
     const [outlet, source] = [this.#cell(row, 'outlet'), this.#cell(row, 'source')];
     if (!outlet && !source) return undefined;
     const url = this.#link(row);
@@ -138,11 +138,11 @@ class TableReading {
     return [{ source: 'article', basis: 'named' }, ...links];
   }
 
-  #known(row: Row): SourceKind {
+  #known(row: TableRow): SourceKind {
     return sourceKinds.find((one) => one === this.#cell(row, 'known')) ?? 'on-record';
   }
 
-  #link(row: Row): string | undefined {
+  #link(row: TableRow): string | undefined {
     const link = this.#cell(row, 'link');
     const address = webAddress(link || undefined)?.href;
     if (link && (!address || address.length > 2000)) {
@@ -152,7 +152,7 @@ class TableReading {
     return address;
   }
 
-  #when(row: Row): Pick<Claim, 'when'> {
+  #when(row: TableRow): Pick<Claim, 'when'> {
     const words = this.#cell(row, 'when');
     if (!words) return {};
     const date = readDate(words, this.#order);
@@ -161,7 +161,7 @@ class TableReading {
   }
 
   /** What else stands in the row, for the author to read beside the fact. */
-  #besides({ cells }: Row): string {
+  #besides({ cells }: TableRow): string {
     const { names, fields } = this.#head;
     return cells
       .flatMap((cell, at) => {

@@ -1,5 +1,5 @@
 import { guessFields } from './guess-fields.ts';
-import type { Row, Table, TableHead } from './table.ts';
+import type { Table, TableHead, TableRow } from './table.ts';
 
 /** So many rows are looked at for the head. */
 const mostLookedAt = 12;
@@ -18,7 +18,7 @@ export function findHead({ rows }: Table): TableHead {
   );
   const second = first[at + 1];
   const isMerged = second !== undefined && isLowerHead(first[at], second);
-  const names = namesOf(first[at], isMerged ? second : undefined, widthOf(rows));
+  const names = columnNames(first[at], isMerged ? second : undefined, widthOf(rows));
   return headAt({ rows }, at + (isMerged ? 2 : 1), names);
 }
 
@@ -26,16 +26,16 @@ export function findHead({ rows }: Table): TableHead {
 export function headAt(
   { rows }: Table,
   begin: number,
-  names: readonly string[] = namesOf(rows[begin - 1], undefined, widthOf(rows)),
+  names: readonly string[] = columnNames(rows[begin - 1], undefined, widthOf(rows)),
 ): TableHead {
   return { begin, names, fields: guessFields(names, rows.slice(begin)) };
 }
 
-const widthOf = (rows: readonly Row[]): number =>
+const widthOf = (rows: readonly TableRow[]): number =>
   rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 
 /** A row that has short texts where the one above has gaps, and none where that one stands alone. */
-function isLowerHead(above: Row | undefined, below: Row): boolean {
+function isLowerHead(above: TableRow | undefined, below: TableRow): boolean {
   const upper = above?.cells ?? [];
   const gaps = below.cells.filter((cell, at) => cell && !upper[at]);
   const isShort = below.cells.every((cell) => cell.length < 30 && !/\d{3}|:\/\//.test(cell));
@@ -43,7 +43,11 @@ function isLowerHead(above: Row | undefined, below: Row): boolean {
   return gaps.length > 0 && isShort && isSparse;
 }
 
-function namesOf(upper: Row | undefined, lower: Row | undefined, width: number): string[] {
+function columnNames(
+  upper: TableRow | undefined,
+  lower: TableRow | undefined,
+  width: number,
+): string[] {
   let merged = '';
   return Array.from({ length: width }, (_, at) => {
     const below = lower?.cells[at]?.trim() ?? '';

@@ -1,4 +1,4 @@
-import { type Row, type TableField, tableFields } from './table.ts';
+import { type TableField, type TableRow, tableFields } from './table.ts';
 
 /** Words that columns are named with, in the seven languages of the interface. */
 const headings: Readonly<Record<TableField, RegExp>> = {
@@ -23,12 +23,12 @@ const byCertainty: readonly TableField[] = [
 ];
 
 /** So many rows are looked at. */
-const mostLookedAt = 50;
+const mostRowsLookedAt = 50;
 
 /** Where no name tells which column the facts are in, it is the one with the longest texts. */
 export function guessFields(
   names: readonly string[],
-  rows: readonly Row[],
+  rows: readonly TableRow[],
 ): (TableField | undefined)[] {
   const fields: (TableField | undefined)[] = names.map(() => undefined);
   for (const field of byCertainty) {
@@ -42,10 +42,10 @@ export function guessFields(
 
 function longestColumn(
   names: readonly string[],
-  rows: readonly Row[],
+  rows: readonly TableRow[],
   taken: readonly (TableField | undefined)[],
 ): number {
-  const looked = rows.slice(0, mostLookedAt);
+  const looked = rows.slice(0, mostRowsLookedAt);
   const lengths = names.map((_, at) =>
     taken[at] ? 0 : looked.reduce((sum, { cells }) => sum + (cells[at]?.length ?? 0), 0),
   );

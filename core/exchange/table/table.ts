@@ -1,9 +1,9 @@
 /** A table as its file has it: cells are texts, rows may be of different lengths. */
 export interface Table {
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
 }
 
-export interface Row {
+export interface TableRow {
   readonly cells: readonly string[];
   /** Of the file, counted from 1; rows without a text are counted. */
   readonly number: number;

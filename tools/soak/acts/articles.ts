@@ -1,22 +1,22 @@
 /** Articles are kept, paused, taken back, removed and forgotten, by the messages and pages of the extension. */
 import { until } from '../../browser/until.ts';
-import { articleCount, hostOf, titleOf } from '../pages.ts';
-import type { Reader } from '../reader.ts';
+import { articleCount, hostOfSoakPage, titleOfArticle } from '../pages.ts';
+import type { SoakReader } from '../reader.ts';
 import { press } from './press.ts';
 
-interface Outcome {
+interface SoakKeepOutcome {
   readonly kind: string;
   readonly isUpdate?: boolean;
   readonly article?: { readonly id: string };
 }
 
-export async function keepArticle(reader: Reader): Promise<void> {
+export async function keepSoakArticle(reader: SoakReader): Promise<void> {
   const nth = reader.choices.below(articleCount);
-  await switchOn(reader, hostOf(nth));
+  await switchOn(reader, hostOfSoakPage(nth));
   const tab = await reader.anyTab();
   await reader.load(tab, reader.served.article(nth));
   const message = { type: 'keep', tab: await reader.idOf(tab) };
-  const outcome = (await reader.tell(message)) as Outcome;
+  const outcome = (await reader.tell(message)) as SoakKeepOutcome;
   if (outcome.kind !== 'kept' || !outcome.article)
     throw new Error(`Article ${nth} was not kept: ${JSON.stringify(outcome)}.`);
   reader.model.kept.set(nth, { id: outcome.article.id, hasFormer: outcome.isUpdate === true });
@@ -24,17 +24,17 @@ export async function keepArticle(reader: Reader): Promise<void> {
 }
 
 /** The last press is taken back: the article is what it was before, or gone. */
-export async function undoKeep(reader: Reader): Promise<void> {
-  await keepArticle(reader);
+export async function undoSoakKeep(reader: SoakReader): Promise<void> {
+  await keepSoakArticle(reader);
   const [nth, kept] = [...reader.model.kept].at(-1) ?? [];
   if (nth === undefined || !kept) return;
   await reader.tell({ type: 'undo-keep', id: kept.id });
   if (kept.hasFormer) reader.model.kept.set(nth, { ...kept, hasFormer: false });
-  else forget(reader, nth);
+  else forgetArticles(reader, nth);
   await reader.expectAllRight();
 }
 
-export async function pauseArticle(reader: Reader): Promise<void> {
+export async function pauseArticle(reader: SoakReader): Promise<void> {
   const nth = await anyKept(reader);
   const { id } = reader.model.kept.get(nth) ?? {};
   await pressInRow(reader, nth, 'input');
@@ -42,39 +42,43 @@ export async function pauseArticle(reader: Reader): Promise<void> {
   await reader.expectAllRight();
 }
 
-export async function removeArticle(reader: Reader): Promise<void> {
+export async function removeArticle(reader: SoakReader): Promise<void> {
   const nth = await anyKept(reader);
   await pressInRow(reader, nth, 'button', 'Remove');
-  forget(reader, nth);
+  forgetArticles(reader, nth);
   await reader.expectAllRight();
 }
 
-export async function forgetAllArticles(reader: Reader): Promise<void> {
+export async function forgetAllArticles(reader: SoakReader): Promise<void> {
   await anyKept(reader);
   await press(await reader.openOwn('articles.html'), 'Forget all of them');
-  for (const nth of [...reader.model.kept.keys()]) forget(reader, nth);
+  for (const nth of [...reader.model.kept.keys()]) forgetArticles(reader, nth);
   await reader.expectAllRight();
 }
 
 /** Where Gloss is off the popup keeps nothing: the reader switches it on. */
-export async function switchOn(reader: Reader, host: string): Promise<void> {
+export async function switchOn(reader: SoakReader, host: string): Promise<void> {
   if (!reader.model.isDark(host)) return;
   for (const key of ['on', 'only-sites', `off:${host}`]) await reader.set(key, undefined);
 }
 
-async function anyKept(reader: Reader): Promise<number> {
-  if (!reader.model.kept.size) await keepArticle(reader);
+async function anyKept(reader: SoakReader): Promise<number> {
+  if (!reader.model.kept.size) await keepSoakArticle(reader);
   return reader.choices.of([...reader.model.kept.keys()]);
 }
 
-function forget({ model }: Reader, nth: number): void {
+function forgetArticles({ model }: SoakReader, nth: number): void {
   model.set(`asleep:${model.kept.get(nth)?.id}`, undefined);
   model.kept.delete(nth);
 }
 
-async function pressInRow(reader: Reader, nth: number, ...what: [string, string?]): Promise<void> {
+async function pressInRow(
+  reader: SoakReader,
+  nth: number,
+  ...what: [string, string?]
+): Promise<void> {
   const page = await reader.openOwn('articles.html');
-  await until(() => page.evaluate(clickInRow, titleOf(nth), ...what));
+  await until(() => page.evaluate(clickInRow, titleOfArticle(nth), ...what));
 }
 
 /** Runs in the list of kept articles. */

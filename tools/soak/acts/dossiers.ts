@@ -6,11 +6,11 @@ import type { ElementHandle } from 'puppeteer-core';
 import { until } from '../../browser/until.ts';
 import { followedId, followedTitle, importedFile, importedId } from '../dossiers.ts';
 import { ringAlarm } from '../in-extension.ts';
-import type { Reader } from '../reader.ts';
+import type { SoakReader } from '../reader.ts';
 import { press } from './press.ts';
 
 /** What is followed comes in a newer revision, because it is due. */
-export async function renewFollowed(reader: Reader): Promise<void> {
+export async function renewFollowed(reader: SoakReader): Promise<void> {
   if (!reader.model.followed) return follow(reader);
   reader.served.revision++;
   await takeNewest(reader);
@@ -19,7 +19,7 @@ export async function renewFollowed(reader: Reader): Promise<void> {
 }
 
 /** Calls again where a look of an hour before, that was still going on, has counted for this one. */
-export async function takeNewest(reader: Reader): Promise<void> {
+export async function takeNewest(reader: SoakReader): Promise<void> {
   const { model, served } = reader;
   const former = model.followed?.shown;
   model.followed = { shown: served.revision, former };
@@ -33,14 +33,14 @@ export async function takeNewest(reader: Reader): Promise<void> {
 }
 
 /** So much time has passed that the background asks by itself. */
-export async function callForUpdate(reader: Reader): Promise<void> {
+export async function callForUpdate(reader: SoakReader): Promise<void> {
   const key = `look:${followedId}`;
   const { [key]: last } = await reader.values([key]);
   await reader.extension.store(key, { ...(last as object), at: '2020-01-01T00:00:00Z' });
   await reader.extension.page.evaluate(ringAlarm);
 }
 
-async function follow(reader: Reader): Promise<void> {
+async function follow(reader: SoakReader): Promise<void> {
   const page = await reader.openOwn('options.html');
   await page.waitForSelector('.follow input');
   await page.type('.follow input', reader.served.followed);
@@ -52,7 +52,7 @@ async function follow(reader: Reader): Promise<void> {
 }
 
 /** The version before comes back; another press takes the newer one. */
-export async function rollBack(reader: Reader): Promise<void> {
+export async function rollBackDossier(reader: SoakReader): Promise<void> {
   const { followed } = reader.model;
   if (!followed?.former) return renewFollowed(reader);
   const page = await reader.openOwn('options.html');
@@ -63,7 +63,7 @@ export async function rollBack(reader: Reader): Promise<void> {
   await reader.expectAllRight();
 }
 
-export async function importOrRemove(reader: Reader): Promise<void> {
+export async function importOrRemove(reader: SoakReader): Promise<void> {
   const page = await reader.openOwn('options.html');
   if (reader.model.isImported) await press(page, 'Remove Imported');
   else await importFile(reader);
@@ -73,7 +73,7 @@ export async function importOrRemove(reader: Reader): Promise<void> {
   await reader.expectAllRight();
 }
 
-async function importFile({ extension }: Reader): Promise<void> {
+async function importFile({ extension }: SoakReader): Promise<void> {
   const file = join(tmpdir(), `gloss-soak-${process.pid}.json`);
   writeFileSync(file, importedFile());
   const input = await extension.page.waitForSelector('#dossiers .drop input');
@@ -82,7 +82,7 @@ async function importFile({ extension }: Reader): Promise<void> {
   rmSync(file);
 }
 
-export async function unfollow(reader: Reader): Promise<void> {
+export async function unfollow(reader: SoakReader): Promise<void> {
   if (!reader.model.followed) return follow(reader);
   await press(await reader.openOwn('options.html'), 'Remove Followed');
   reader.model.followed = undefined;

@@ -1,8 +1,8 @@
 import { applicationPath } from '../pages.ts';
-import type { Reader } from '../reader.ts';
+import type { SoakReader } from '../reader.ts';
 
 /** A tab that slept, or was opened by the browser, is another page for Puppeteer. The application stays the first. */
-export async function findTabs(reader: Reader): Promise<void> {
+export async function findTabs(reader: SoakReader): Promise<void> {
   const open = await reader.browser.pages();
   const paths = await Promise.all(
     open.map((page) => page.evaluate(pathOfPage).catch(() => undefined)),

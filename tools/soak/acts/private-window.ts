@@ -3,13 +3,13 @@ import { hashOfKey } from '../../../core/page/private-limit.ts';
 import { until } from '../../browser/until.ts';
 import { closePrivateWindows, openPrivateWindow, privateTab, readPrints } from '../in-extension.ts';
 import { isAt } from '../in-page.ts';
-import type { Reader } from '../reader.ts';
+import type { SoakReader } from '../reader.ts';
 
-interface Outcome {
+interface PrivateOutcome {
   readonly reason?: string;
 }
 /** Gloss is let into private windows: there nothing of kept articles is lit, and nothing is kept. */
-export async function privateWindow(reader: Reader): Promise<void> {
+export async function privateWindow(reader: SoakReader): Promise<void> {
   const own = reader.extension.page;
   // A site that is never seen elsewhere.
   const address = reader.served.address(reader.visited++).replace(/site-\d+/, 'private');
@@ -20,7 +20,7 @@ export async function privateWindow(reader: Reader): Promise<void> {
     await reader.expectRight(reader.listen(page), true);
     const tab = await own.evaluate(privateTab);
     const outcome = await reader.tell({ type: 'keep', tab });
-    if ((outcome as Outcome | undefined)?.reason !== 'private-window')
+    if ((outcome as PrivateOutcome | undefined)?.reason !== 'private-window')
       throw new Error(`Tab ${tab} of a private window was kept: ${JSON.stringify(outcome)}.`);
   } finally {
     await own.evaluate(closePrivateWindows);
@@ -35,7 +35,7 @@ export async function privateWindow(reader: Reader): Promise<void> {
   if (changed.length) throw new Error(`A private window changed ${changed} in storage.`);
 }
 
-async function findPage(reader: Reader, address: string): Promise<Page> {
+async function findPage(reader: SoakReader, address: string): Promise<Page> {
   let found: Page | undefined;
   await until(async () => {
     for (const page of await reader.browser.pages())

@@ -1,10 +1,10 @@
 import { until } from '../../browser/until.ts';
 import { readLeft } from '../in-page.ts';
-import type { Reader } from '../reader.ts';
+import type { SoakReader } from '../reader.ts';
 import { makeNewer } from '../start.ts';
 
 /** A newer version of Gloss takes the place of the one before, while pages are open. */
-export async function renew(reader: Reader): Promise<void> {
+export async function renew(reader: SoakReader): Promise<void> {
   await reader.noteErrors();
   makeNewer(reader.home);
   await reader.browser.installExtension(reader.home.extension);
@@ -19,7 +19,7 @@ export async function renew(reader: Reader): Promise<void> {
   }
 }
 
-async function expectDark({ tabs }: Reader): Promise<void> {
+async function expectDark({ tabs }: SoakReader): Promise<void> {
   for (const tab of tabs) {
     await tab.bringToFront();
     await until(async () => {
@@ -31,7 +31,7 @@ async function expectDark({ tabs }: Reader): Promise<void> {
 }
 
 /** The background is ended, as the browser does when it likes; in Firefox it ends after three seconds without work. */
-export async function endBackground(reader: Reader): Promise<void> {
+export async function endBackground(reader: SoakReader): Promise<void> {
   for (const target of reader.browser.targets())
     if (target.type() === 'service_worker')
       // It may end by itself meanwhile.

@@ -1,6 +1,6 @@
 import { Articles } from '../../../components/articles/Articles.tsx';
 import type { ListedArticle } from '../../../core/article/listed-article.ts';
-import { nothing, type Stories, t } from './common.ts';
+import { doNothing, type StoryTable, storyMessage } from './common.ts';
 
 export const keptArticle: ListedArticle = {
   id: 'kept-1',
@@ -13,17 +13,17 @@ export const keptArticle: ListedArticle = {
   isOn: true,
 };
 
-const actions = {
-  t,
+const articleActions = {
+  t: storyMessage,
   isForgotten: false,
   isUnkept: false,
-  onOpen: nothing,
-  onArticleOn: nothing,
-  onRemove: nothing,
-  onWrite: nothing,
-  onPut: nothing,
+  onOpen: doNothing,
+  onArticleOn: doNothing,
+  onRemove: doNothing,
+  onWrite: doNothing,
+  onPut: doNothing,
   drafts: [],
-  onForgetAll: nothing,
+  onForgetAll: doNothing,
 };
 
 const second: ListedArticle = {
@@ -34,7 +34,7 @@ const second: ListedArticle = {
   gap: 'unknown-language',
 };
 
-export const stories: Stories = {
-  articles: () => <Articles {...actions} articles={[keptArticle, second]} />,
-  'articles-none': () => <Articles {...actions} articles={[]} />,
+export const stories: StoryTable = {
+  articles: () => <Articles {...articleActions} articles={[keptArticle, second]} />,
+  'articles-none': () => <Articles {...articleActions} articles={[]} />,
 };

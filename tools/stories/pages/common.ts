@@ -1,12 +1,12 @@
 /** What the stories of several pages share. */
 import { embedded } from '../../../extension/dossiers/embedded.ts';
-import { locale, messagesOf } from '../messages.ts';
+import { messagesLocale, messagesOf } from '../messages.ts';
 
 /** States of one page by name. */
-export type Stories = Readonly<Record<string, () => preact.ComponentChild>>;
+export type StoryTable = Readonly<Record<string, () => preact.ComponentChild>>;
 
-export const t = messagesOf(locale);
-export const nothing = (): void => {};
+export const storyMessage = messagesOf(messagesLocale);
+export const doNothing = (): void => {};
 
 /** Entities of the embedded dossier, as a page about it would name them. */
 export const counts = ['elon-musk', 'vladimir-putin', 'starlink', 'crimea'].flatMap((id) => {
@@ -15,7 +15,7 @@ export const counts = ['elon-musk', 'vladimir-putin', 'starlink', 'crimea'].flat
 });
 
 export const shortcuts = [
-  { name: 'list-mentions', description: t('commandListMentions'), keys: 'Alt+Shift+G' },
-  { name: 'next-mention', description: t('commandNextMention'), keys: 'Alt+Shift+J' },
-  { name: 'previous-mention', description: t('commandPreviousMention'), keys: '' },
+  { name: 'list-mentions', description: storyMessage('commandListMentions'), keys: 'Alt+Shift+G' },
+  { name: 'next-mention', description: storyMessage('commandNextMention'), keys: 'Alt+Shift+J' },
+  { name: 'previous-mention', description: storyMessage('commandPreviousMention'), keys: '' },
 ];

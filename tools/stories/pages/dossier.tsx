@@ -6,15 +6,17 @@ import { routeAt } from '../../../core/dossier/lookup/route.ts';
 import type { Dossier } from '../../../core/dossier/schema.ts';
 import { smallDossier } from '../../../core/dossier/small-dossier.fixture.ts';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
-import { hostile } from '../hostile-dossier.ts';
-import { nothing, type Stories, t } from './common.ts';
+import { hostileDossier } from '../hostile-dossier.ts';
+import { doNothing, type StoryTable, storyMessage } from './common.ts';
 
-const can = { copy: async () => true, save: nothing, print: () => print() };
+const can = { copy: async () => true, save: doNothing, print: () => print() };
 
-const closed = (view: DossierView) => () => <DossierTab t={t} view={view} {...can} />;
+const closedStory = (view: DossierView) => () => (
+  <DossierTab t={storyMessage} view={view} {...can} />
+);
 
 /** A page that can be walked through, as the real one. */
-function Opened({ dossier, at }: { dossier: Dossier; at: string }) {
+function StoryOfRoute({ dossier, at }: { dossier: Dossier; at: string }) {
   const [context] = useState(() => dossierContextOf(dossier));
   const [hash, setHash] = useState(location.hash || at);
   useEffect(() => {
@@ -24,39 +26,39 @@ function Opened({ dossier, at }: { dossier: Dossier; at: string }) {
   }, []);
   return (
     <DossierTab
-      t={t}
-      view={{ kind: 'open', context, route: routeAt(hash), go: nothing }}
+      t={storyMessage}
+      view={{ kind: 'open', context, route: routeAt(hash), go: doNothing }}
       {...can}
     />
   );
 }
 
-const opened =
+const openedStory =
   (at: string, dossier: Dossier = embedded) =>
-  () => <Opened dossier={dossier} at={at} />;
+  () => <StoryOfRoute dossier={dossier} at={at} />;
 
 const summary = { title: embedded.title, author: embedded.author, facts: 136, names: 75 };
 
-export const stories: Stories = {
-  dossier: opened('#overview'),
-  'dossier-facts': opened('#facts'),
-  'dossier-none-found': opened('#facts?words=nothinghasthis'),
-  'dossier-time': opened('#time'),
-  'dossier-relations': opened('#ties'),
-  'dossier-names': opened('#entities'),
-  'dossier-sources': opened('#sources'),
-  'dossier-disputes': opened('#disputes'),
-  'dossier-dispute': opened('#dispute/once-or-more-often'),
-  'dossier-name': opened('#entity/elon-musk'),
-  'dossier-source': opened('#source/article'),
-  'dossier-fact': opened('#claim/calls-since-2022'),
-  'dossier-no-such-fact': opened('#claim/no-such-fact'),
-  'dossier-small': opened('#overview', smallDossier),
-  'dossier-small-time': opened('#time', smallDossier),
-  'dossier-hostile': opened('#overview', hostile),
-  'dossier-hostile-names': opened('#entities', hostile),
-  'dossier-hostile-relations': opened('#ties', hostile),
-  'dossier-opening': closed({ kind: 'opening', dossier: summary }),
-  'dossier-damaged': closed({ kind: 'damaged', title: embedded.title }),
-  'dossier-none': closed({ kind: 'none' }),
+export const stories: StoryTable = {
+  dossier: openedStory('#overview'),
+  'dossier-facts': openedStory('#facts'),
+  'dossier-none-found': openedStory('#facts?words=nothinghasthis'),
+  'dossier-time': openedStory('#time'),
+  'dossier-relations': openedStory('#ties'),
+  'dossier-names': openedStory('#entities'),
+  'dossier-sources': openedStory('#sources'),
+  'dossier-disputes': openedStory('#disputes'),
+  'dossier-dispute': openedStory('#dispute/once-or-more-often'),
+  'dossier-name': openedStory('#entity/elon-musk'),
+  'dossier-source': openedStory('#source/article'),
+  'dossier-fact': openedStory('#claim/calls-since-2022'),
+  'dossier-no-such-fact': openedStory('#claim/no-such-fact'),
+  'dossier-small': openedStory('#overview', smallDossier),
+  'dossier-small-time': openedStory('#time', smallDossier),
+  'dossier-hostile': openedStory('#overview', hostileDossier),
+  'dossier-hostile-names': openedStory('#entities', hostileDossier),
+  'dossier-hostile-relations': openedStory('#ties', hostileDossier),
+  'dossier-opening': closedStory({ kind: 'opening', dossier: summary }),
+  'dossier-damaged': closedStory({ kind: 'damaged', title: embedded.title }),
+  'dossier-none': closedStory({ kind: 'none' }),
 };

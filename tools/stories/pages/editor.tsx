@@ -7,13 +7,17 @@ import { dossierOf, problemsOf } from '../../../core/draft/finish-draft.ts';
 import { putArticle } from '../../../core/draft/put-article.ts';
 import { keepSentence, stepsOf } from '../../../core/draft/walk.ts';
 import { propose } from '../../../core/extraction/propose.ts';
-import { nothing, type Stories, t } from './common.ts';
+import { doNothing, type StoryTable, storyMessage } from './common.ts';
 
-const paragraphs = smallDossier.claims.map(({ text }) => text);
+const storyParagraphs = smallDossier.claims.map(({ text }) => text);
 
 const draft: Draft = {
   id: smallDossier.id,
-  article: { title: smallDossier.title, address: 'https://news.example/story', paragraphs },
+  article: {
+    title: smallDossier.title,
+    address: 'https://news.example/story',
+    paragraphs: storyParagraphs,
+  },
   dossier: smallDossier,
   proposed: [],
   left: [],
@@ -50,7 +54,7 @@ function Editing({ first = draft, ...props }: Partial<EditorProps> & { first?: D
   const [now, setNow] = useState(first);
   return (
     <Write
-      t={t}
+      t={storyMessage}
       view={{
         kind: 'draft',
         draft: now,
@@ -59,20 +63,20 @@ function Editing({ first = draft, ...props }: Partial<EditorProps> & { first?: D
         edit: (change) => setNow(change),
         isPreview: false,
         status: 'stored',
-        onPreview: nothing,
+        onPreview: doNothing,
         quoted: 0,
         keptArticles: [],
-        onPutKept: nothing,
-        onSaveForOthers: nothing,
-        onSaveAll: nothing,
-        onLeave: nothing,
+        onPutKept: doNothing,
+        onSaveForOthers: doNothing,
+        onSaveAll: doNothing,
+        onLeave: doNothing,
         ...props,
       }}
     />
   );
 }
 
-export const stories: Stories = {
+export const stories: StoryTable = {
   editor: () => <Editing />,
   'editor-lost': () => <Editing status="lost" />,
   'editor-walk': () => <Editing first={walkedDraft()} quoted={2} />,

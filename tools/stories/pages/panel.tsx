@@ -2,65 +2,65 @@ import { Panel } from '../../../components/panel/Panel.tsx';
 import { entityFile } from '../../../core/dossier/lookup/entity-file.ts';
 import { storyOnPage } from '../../../core/relevance/story-on-page.ts';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
-import { counts, nothing, type Stories, t } from './common.ts';
+import { counts, doNothing, type StoryTable, storyMessage } from './common.ts';
 import { echoes } from './echoes.ts';
 
-const quote = { prefix: 'It was ', exact: 'Elon Musk', suffix: ' who said so.' };
+const quoteOf = { prefix: 'It was ', exact: 'Elon Musk', suffix: ' who said so.' };
 
-const named = counts.map((one) => ({ ...one, mentions: [{ index: 0, ...quote }] }));
+const namedEntity = counts.map((one) => ({ ...one, mentions: [{ index: 0, ...quoteOf }] }));
 
-const load = async (key: string) => ({
+const loadOutline = async (key: string) => ({
   key,
   name: key,
   file: entityFile(embedded, key.split('/')[1] ?? ''),
 });
 
-type PanelProps = Parameters<typeof Panel>[0];
+type StoryPanelProps = Parameters<typeof Panel>[0];
 
-const atWork: PanelProps = {
+const panelAtWork: StoryPanelProps = {
   unread: new Set([`${embedded.id}/elon-musk`]),
-  t,
+  t: storyMessage,
   host: 'news.example',
   address: 'https://news.example/report',
   blocked: undefined,
-  named,
+  named: namedEntity,
   left: 0,
   echoes: [],
   progress: undefined,
-  load,
+  load: loadOutline,
   revision: '',
   loadStory: async () =>
     storyOnPage(
-      await Promise.all(named.map(({ key }) => load(key))),
-      new Set(named.map(({ id }) => id)),
+      await Promise.all(namedEntity.map(({ key }) => loadOutline(key))),
+      new Set(namedEntity.map(({ id }) => id)),
     ),
-  onGo: nothing,
-  onBack: nothing,
-  onGoEcho: nothing,
-  onDismissEcho: nothing,
-  onOpenEntity: nothing,
-  onSave: nothing,
+  onGo: doNothing,
+  onBack: doNothing,
+  onGoEcho: doNothing,
+  onDismissEcho: doNothing,
+  onOpenEntity: doNothing,
+  onSave: doNothing,
   onCopy: async () => true,
-  onSuggestion: nothing,
-  onDossier: nothing,
-  onRoute: nothing,
+  onSuggestion: doNothing,
+  onDossier: doNothing,
+  onRoute: doNothing,
 };
 
-export const stories: Stories = {
-  panel: () => <Panel {...atWork} />,
-  'panel-echoes': () => <Panel {...atWork} echoes={echoes} />,
+export const stories: StoryTable = {
+  panel: () => <Panel {...panelAtWork} />,
+  'panel-echoes': () => <Panel {...panelAtWork} echoes={echoes} />,
   'panel-many-names': () => (
     <Panel
-      {...atWork}
+      {...panelAtWork}
       loadStory={async () => undefined}
       named={embedded.entities.map(({ id, name, kind }) => ({
         key: `${embedded.id}/${id}`,
         name,
         kind,
-        mentions: [{ index: 0, ...quote }],
+        mentions: [{ index: 0, ...quoteOf }],
       }))}
     />
   ),
-  'panel-nobody': () => <Panel {...atWork} named={[]} />,
-  'panel-off': () => <Panel {...atWork} blocked={{ reason: 'off', suggestion: undefined }} />,
+  'panel-nobody': () => <Panel {...panelAtWork} named={[]} />,
+  'panel-off': () => <Panel {...panelAtWork} blocked={{ reason: 'off', suggestion: undefined }} />,
 };

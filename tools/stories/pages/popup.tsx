@@ -3,54 +3,54 @@ import type { KeepState } from '../../../core/article/keep-state.ts';
 import type { BlockedReason, Suggestion } from '../../../core/page/blocked-reason.ts';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
 import { keptArticle } from './articles.tsx';
-import { counts, nothing, type Stories, t } from './common.ts';
+import { counts, doNothing, type StoryTable, storyMessage } from './common.ts';
 
-const own = {
+const ownDossier = {
   id: 'own',
   title: 'A long title of a reader’s own story',
   isLeftOut: false,
   isKept: false,
 };
 
-const atWork: PopupProps = {
+const popupAtWork: PopupProps = {
   unread: new Set([`${embedded.id}/elon-musk`]),
-  t,
+  t: storyMessage,
   isOn: true,
   site: { host: 'news.example', isOn: true, isFixed: false },
   isUnkept: false,
   stories: [
     { id: embedded.id, title: embedded.title, isOn: true, isLeftOut: false, isKept: false },
-    { ...own, isOn: false },
+    { ...ownDossier, isOn: false },
   ],
   blocked: undefined,
   offer: undefined,
   counts,
   beside: 3,
   progress: undefined,
-  onSwitch: nothing,
-  onSwitchSite: nothing,
-  onStoryOn: nothing,
-  onPause: nothing,
-  onSuggestion: nothing,
-  onOffer: nothing,
-  onEntity: nothing,
-  onNext: nothing,
-  onList: nothing,
-  onPanel: nothing,
-  onDossier: nothing,
-  onWrite: nothing,
-  onSettings: nothing,
+  onSwitch: doNothing,
+  onSwitchSite: doNothing,
+  onStoryOn: doNothing,
+  onPause: doNothing,
+  onSuggestion: doNothing,
+  onOffer: doNothing,
+  onEntity: doNothing,
+  onNext: doNothing,
+  onList: doNothing,
+  onPanel: doNothing,
+  onDossier: doNothing,
+  onWrite: doNothing,
+  onSettings: doNothing,
 };
 
-const keep = (state: KeepState): PopupProps['keep'] => ({
+const keepOfStory = (state: KeepState): PopupProps['keep'] => ({
   state,
-  onKeep: nothing,
-  onUndo: nothing,
-  onOpen: nothing,
-  onList: nothing,
+  onKeep: doNothing,
+  onUndo: doNothing,
+  onOpen: doNothing,
+  onList: doNothing,
 });
 
-const popup = (props: Partial<PopupProps>) => () => <Popup {...atWork} {...props} />;
+const popup = (props: Partial<PopupProps>) => () => <Popup {...popupAtWork} {...props} />;
 
 const offer = {
   address: 'https://dossiers.example/own.json',
@@ -74,23 +74,23 @@ const blocked = (
   offered: Partial<PopupProps> = {},
 ) => popup({ ...nowhere, blocked: { reason, suggestion }, ...offered });
 
-export const stories: Stories = {
+export const stories: StoryTable = {
   'popup-names': popup({}),
   'popup-offer': popup({ offer }),
   'popup-offer-followed': popup({
-    offer: { ...offer, followed: { title: own.title, author: 'A desk', signature } },
+    offer: { ...offer, followed: { title: ownDossier.title, author: 'A desk', signature } },
   }),
   'popup-reading': popup({ progress: 'reading' }),
   'popup-nobody': popup({ counts: [] }),
   'popup-off': blocked('off', undefined, { isOn: false }),
-  'popup-paused': blocked('paused', 'resume', { site: atWork.site, onPanel: nothing }),
+  'popup-paused': blocked('paused', 'resume', { site: popupAtWork.site, onPanel: doNothing }),
   'popup-reload': blocked('reload', 'reload'),
   'popup-browser-page': blocked('browser-page'),
   'popup-pdf': blocked('pdf'),
   'popup-no-story': blocked('no-dossier', undefined, { stories: [], onDossier: undefined }),
   'popup-many-stories': popup({
     stories: Array.from({ length: 9 }, (_, at) => ({
-      ...own,
+      ...ownDossier,
       id: `own-${at}`,
       isOn: at % 2 === 0,
       isLeftOut: at === 2,
@@ -100,10 +100,12 @@ export const stories: Stories = {
     site: { host: 'news.example', isOn: true, isFixed: true },
     onWrite: undefined,
   }),
-  'popup-keep': popup({ keep: keep({ kind: 'idle' }) }),
-  'popup-keeping': popup({ keep: keep({ kind: 'keeping' }) }),
-  'popup-kept': popup({ keep: keep({ kind: 'kept', article: keptArticle, isUpdate: false }) }),
-  'popup-kept-before': popup({ keep: keep({ kind: 'known', article: keptArticle }) }),
-  'popup-no-article': popup({ keep: keep({ kind: 'none', reason: 'home-page' }) }),
+  'popup-keep': popup({ keep: keepOfStory({ kind: 'idle' }) }),
+  'popup-keeping': popup({ keep: keepOfStory({ kind: 'keeping' }) }),
+  'popup-kept': popup({
+    keep: keepOfStory({ kind: 'kept', article: keptArticle, isUpdate: false }),
+  }),
+  'popup-kept-before': popup({ keep: keepOfStory({ kind: 'known', article: keptArticle }) }),
+  'popup-no-article': popup({ keep: keepOfStory({ kind: 'none', reason: 'home-page' }) }),
   'popup-unkept': popup({ isUnkept: true }),
 };

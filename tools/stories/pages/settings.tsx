@@ -1,11 +1,11 @@
 import { Settings } from '../../../components/settings/Settings.tsx';
 import { usualMarks } from '../../../core/page/mark-settings.ts';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
-import { nothing, type Stories, shortcuts, t } from './common.ts';
+import { doNothing, type StoryTable, shortcuts, storyMessage } from './common.ts';
 
-type SettingsProps = Parameters<typeof Settings>[0];
+type StorySettingsProps = Parameters<typeof Settings>[0];
 
-const dossiers: SettingsProps['dossiers'] = {
+const dossiers: StorySettingsProps['dossiers'] = {
   dossiers: [
     {
       state: 'whole',
@@ -53,39 +53,39 @@ const dossiers: SettingsProps['dossiers'] = {
   offered: undefined,
   catalogues: [{ address: 'https://desk.example/catalogue.json', title: 'The desk' }],
   catalogue: undefined,
-  onCloseCatalogue: nothing,
-  onForgetCatalogue: nothing,
+  onCloseCatalogue: doNothing,
+  onForgetCatalogue: doNothing,
   failure: undefined,
   failedField: undefined,
   isReading: false,
   removed: undefined,
-  onUndo: nothing,
-  onFile: nothing,
-  onFollow: nothing,
-  onAdd: nothing,
-  onLeave: nothing,
-  onDossierOn: nothing,
-  onColour: nothing,
-  onOpen: nothing,
-  onRemove: nothing,
-  onCheck: nothing,
-  onRollBack: nothing,
+  onUndo: doNothing,
+  onFile: doNothing,
+  onFollow: doNothing,
+  onAdd: doNothing,
+  onLeave: doNothing,
+  onDossierOn: doNothing,
+  onColour: doNothing,
+  onOpen: doNothing,
+  onRemove: doNothing,
+  onCheck: doNothing,
+  onRollBack: doNothing,
 };
 
-const settings: SettingsProps = {
-  t,
+const settings: StorySettingsProps = {
+  t: storyMessage,
   isOn: true,
   painter: 'highlight',
   card: { theme: 'page', size: 'medium' },
-  onCardTheme: nothing,
-  onCardSize: nothing,
+  onCardTheme: doNothing,
+  onCardSize: doNothing,
   marks: {
     marks: { ...usualMarks, unmarked: ['places'] },
-    onMarks: nothing,
+    onMarks: doNothing,
     onlySites: true,
     sitesOn: ['news.example'],
-    onOnlySites: nothing,
-    onSiteOff: nothing,
+    onOnlySites: doNothing,
+    onSiteOff: doNothing,
   },
   hasBadge: true,
   hasLog: false,
@@ -93,34 +93,34 @@ const settings: SettingsProps = {
   dismissals: [{ host: 'news.example', key: `${embedded.id}/elon-musk`, name: 'Elon Musk' }],
   hasEchoMarks: false,
   dismissedEchoes: [],
-  onEchoMarks: nothing,
-  onRecallEcho: nothing,
+  onEchoMarks: doNothing,
+  onRecallEcho: doNothing,
   shortcuts,
   isUnkept: false,
-  onSwitch: nothing,
-  onPainter: nothing,
-  onBadge: nothing,
-  onLog: nothing,
-  onSiteOn: nothing,
-  onRecall: nothing,
-  onShortcuts: nothing,
+  onSwitch: doNothing,
+  onPainter: doNothing,
+  onBadge: doNothing,
+  onLog: doNothing,
+  onSiteOn: doNothing,
+  onRecall: doNothing,
+  onShortcuts: doNothing,
   unread: 2,
-  onForgetUnread: nothing,
+  onForgetUnread: doNothing,
   dossiers,
   backup: {
     state: { kind: 'idle' },
-    onSave: nothing,
-    onFile: nothing,
-    onRestore: nothing,
-    onLeave: nothing,
+    onSave: doNothing,
+    onFile: doNothing,
+    onRestore: doNothing,
+    onLeave: doNothing,
   },
 };
 
-const withDossiers = (props: Partial<SettingsProps['dossiers']>) => () => (
+const withDossiers = (props: Partial<StorySettingsProps['dossiers']>) => () => (
   <Settings {...settings} dossiers={{ ...dossiers, ...props }} />
 );
 
-export const stories: Stories = {
+export const stories: StoryTable = {
   settings: () => <Settings {...settings} />,
   'settings-backup': () => (
     <Settings

@@ -1,18 +1,18 @@
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
-import { nothing, type Stories, shortcuts, t } from './common.ts';
+import { doNothing, type StoryTable, shortcuts, storyMessage } from './common.ts';
 
 const { title, claims, entities } = embedded;
 
-export const stories: Stories = {
+export const stories: StoryTable = {
   welcome: () => (
     <Welcome
-      t={t}
+      t={storyMessage}
       stories={[{ title, facts: claims.length, names: entities.length }]}
       shortcuts={shortcuts}
-      onDossier={nothing}
-      onShortcuts={nothing}
-      onSettings={nothing}
+      onDossier={doNothing}
+      onShortcuts={doNothing}
+      onSettings={doNothing}
     />
   ),
 };
