@@ -1,7 +1,7 @@
 import type { DossierView } from '../../core/dossier/lookup/dossier-view.ts';
 import type { Translate } from '../ui/i18n.ts';
 import { Damaged } from './Damaged.tsx';
-import { DossierPage } from './Dossier.tsx';
+import { DossierPage } from './DossierPage.tsx';
 import type { DossierPageContext } from './dossier-context.ts';
 import { Opening } from './Opening.tsx';
 

@@ -1,7 +1,7 @@
 import type { BriefLine, Entity } from '../../core/dossier/schema.ts';
 import { setBrief } from '../../core/draft/edit-topics.ts';
 import { useMessages } from '../ui/i18n.ts';
-import { ChosenItems } from './Chosen.tsx';
+import { ChosenItems } from './ChosenItems.tsx';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { Field, Says } from './Field.tsx';
 import { nameOfClaim } from './name-of-claim.ts';

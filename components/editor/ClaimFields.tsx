@@ -12,7 +12,7 @@ import { setOtherParagraphs, wayOf } from '../../core/draft/edit-ways.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { standingMessages } from '../ui/kind-messages.ts';
 import { Switch } from '../ui/Switch.tsx';
-import { ChosenItems } from './Chosen.tsx';
+import { ChosenItems } from './ChosenItems.tsx';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { Choice, Field, Says } from './Field.tsx';
 import { beginning, nameOfClaim } from './name-of-claim.ts';

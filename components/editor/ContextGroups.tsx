@@ -5,7 +5,7 @@ import {
   removeNameGroup,
 } from '../../core/draft/edit-entities.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
-import { ChosenItems } from './Chosen.tsx';
+import { ChosenItems } from './ChosenItems.tsx';
 import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
 

@@ -4,13 +4,13 @@ import { plural, useMessages } from '../ui/i18n.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { visibleText } from '../ui/visible-text.ts';
 import { About } from './About.tsx';
-import { DraftAccounts } from './Accounts.tsx';
-import { DraftDisputes } from './Disputes.tsx';
+import { DraftAccounts } from './DraftAccounts.tsx';
+import { DraftDisputes } from './DraftDisputes.tsx';
+import { DraftFacts } from './DraftFacts.tsx';
+import { DraftNames } from './DraftNames.tsx';
+import { DraftSources } from './DraftSources.tsx';
+import { DraftTopics } from './DraftTopics.tsx';
 import { EditorProvider, type EditorState } from './editor-context.ts';
-import { DraftFacts } from './Facts.tsx';
-import { DraftNames } from './Names.tsx';
-import { DraftSources } from './Sources.tsx';
-import { DraftTopics } from './Topics.tsx';
 import { Walk } from './Walk.tsx';
 
 export interface EditorProps extends EditorState {

@@ -4,7 +4,7 @@ import { textsOfDraft } from '../../core/draft/draft.ts';
 import { attest, changeWay, unattest } from '../../core/draft/edit-ways.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { ChosenItems } from './Chosen.tsx';
+import { ChosenItems } from './ChosenItems.tsx';
 import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
 import { nameOfAccount } from './name-of-account.ts';

@@ -11,7 +11,7 @@ import type { SameFact } from '../../core/story/same-facts.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { ChosenItems } from './Chosen.tsx';
+import { ChosenItems } from './ChosenItems.tsx';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { Says } from './Field.tsx';
 import { nameOfClaim } from './name-of-claim.ts';

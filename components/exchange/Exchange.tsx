@@ -1,7 +1,7 @@
 import type { ExchangeState } from '../../core/exchange/exchange-state.ts';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { Begin, type BeginProps } from './Begin.tsx';
-import { FoundInFile, type FoundProps } from './Found.tsx';
+import { FoundInFile, type FoundProps } from './FoundInFile.tsx';
 import { Picker, type PickerProps } from './Picker.tsx';
 
 type ExchangeView =

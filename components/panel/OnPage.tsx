@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityKind } from '../../core/dossier/schema.ts';
 import type { EntityMentions } from '../../core/page/quoted-mention.ts';
-import { NoneFound, PopupProgress, type ProgressProps } from '../popup/Progress.tsx';
+import { NoneFound, PopupProgress, type ProgressProps } from '../popup/PopupProgress.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { Echoes, type EchoesProps } from './Echoes.tsx';
 import { EntityOnPage } from './EntityOnPage.tsx';

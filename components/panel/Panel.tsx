@@ -1,5 +1,5 @@
 import type { Blocked, Suggestion } from '../../core/page/blocked-reason.ts';
-import { PopupNotice } from '../popup/Notice.tsx';
+import { PopupNotice } from '../popup/PopupNotice.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { OnPage, type OnPageProps } from './OnPage.tsx';

@@ -4,12 +4,12 @@ import type { DossierOffer } from '../../core/sharing/dossier-offer.ts';
 import { isInHand, KeepArticle, type KeepArticleProps } from '../articles/KeepArticle.tsx';
 import { OfferLine } from '../sharing/OfferLine.tsx';
 import { MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
-import { PopupNotice } from './Notice.tsx';
 import { PopupEntities } from './PopupEntities.tsx';
 import { type PopupLinkProps, PopupLinks } from './PopupLinks.tsx';
+import { PopupNotice } from './PopupNotice.tsx';
+import type { ProgressProps } from './PopupProgress.tsx';
 import { PopupStories, type PopupStoriesProps } from './PopupStories.tsx';
 import { PopupSwitches, type PopupSwitchesProps } from './PopupSwitches.tsx';
-import type { ProgressProps } from './Progress.tsx';
 
 export interface PopupProps
   extends ProgressProps,

@@ -4,7 +4,7 @@ import { plural, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
 import { UnreadName } from '../ui/UnreadMark.tsx';
 import { visibleText } from '../ui/visible-text.ts';
-import { NoneFound, PopupProgress, type ProgressProps } from './Progress.tsx';
+import { NoneFound, PopupProgress, type ProgressProps } from './PopupProgress.tsx';
 
 interface PopupEntitiesProps extends ProgressProps {
   counts: readonly EntityCount[];

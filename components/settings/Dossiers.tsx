@@ -10,7 +10,7 @@ import { visibleText } from '../ui/visible-text.ts';
 import { AddDossier } from './AddDossier.tsx';
 import { type DossierActions, DossierRow } from './DossierRow.tsx';
 import { failureSentence } from './failure-sentence.ts';
-import { ReviewPanel } from './Review.tsx';
+import { ReviewPanel } from './ReviewPanel.tsx';
 
 export interface DossiersProps extends DossierActions {
   dossiers: readonly ListedDossier[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { webAnnotation } from '../dossier/exports/web-annotation.ts';
 import { smallDossier } from '../dossier/small-dossier.fixture.ts';
-import { addNamesFrom } from './add-names.ts';
+import { addNamesFrom } from './add-names-from.ts';
 import { beginBrought } from './begin-brought.ts';
 import type { Brought } from './brought.ts';
 import { bringFollowTheMoney, readFollowTheMoney } from './follow-the-money.ts';

@@ -6,7 +6,7 @@ import type { Dossier } from '../../core/dossier/schema.ts';
 import type { DossierNames } from '../../core/lexicon/collect-names.ts';
 import { packNames, unpackNames } from '../../core/lexicon/stored-names.ts';
 import { log } from '../../core/log.ts';
-import { runInSlices } from '../in-slices.ts';
+import { runInSlices } from '../run-in-slices.ts';
 import { putPart, readOwnNames } from '../storage/compiled.ts';
 import { readFile, type WholeInstallation } from '../storage/installed.ts';
 import { compileStory } from './compile-stories.ts';

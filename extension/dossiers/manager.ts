@@ -20,8 +20,8 @@ import {
 } from '../../core/sharing/read-members.ts';
 import { isSet, type SetMember } from '../../core/sharing/read-set.ts';
 import { signatureView } from '../../core/sharing/signature-view.ts';
-import { runInSlices } from '../in-slices.ts';
 import { openCatalogue } from '../publishers/open-catalogue.ts';
+import { runInSlices } from '../run-in-slices.ts';
 import { forgetCatalogue } from '../storage/catalogues.ts';
 import {
   findInstalled,

@@ -15,8 +15,8 @@ import { log } from '../../core/log.ts';
 import { listDrafts } from '../drafts/draft-list.ts';
 import { t } from '../i18n.ts';
 import { readTab } from './page-data-of-tab.ts';
-import { readChosenFile, readExchangeText } from './read-text.ts';
-import { takeUpBrought } from './take-up.ts';
+import { readChosenFile, readExchangeText } from './read-exchange-text.ts';
+import { takeUpBrought } from './take-up-brought.ts';
 
 type ExchangePageView = Awaited<ReturnType<ExchangePage['view']>>;
 

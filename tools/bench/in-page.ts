@@ -72,7 +72,7 @@ export const readWholePage = (): TimedRun =>
     return keptResults.mentions().toArray().length;
   });
 
-/** Lets go of what `readAll` kept. */
+/** Lets go of what `readWholePage` kept. */
 export function release(): void {
   keptResults?.forget(new Set(keptResults.mentions().map(({ passage }) => passage.block)));
   keptResults = undefined;

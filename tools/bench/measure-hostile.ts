@@ -78,7 +78,8 @@ interface Hostile {
 }
 
 /** Runs in the page. */
-const growRow = (name: string): void => (globalThis as never as Hostile).moduleUnderTest.growBy(name);
+const growRow = (name: string): void =>
+  (globalThis as never as Hostile).moduleUnderTest.growBy(name);
 
 /** Runs in the page. */
 const actRow = (name: string, restMs: number): Promise<Acted> =>

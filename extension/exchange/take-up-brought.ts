@@ -1,6 +1,6 @@
 import { freeId, slug } from '../../core/dossier/slug.ts';
 import type { Draft } from '../../core/draft/draft.ts';
-import { addNamesFrom } from '../../core/exchange/add-names.ts';
+import { addNamesFrom } from '../../core/exchange/add-names-from.ts';
 import { beginBrought } from '../../core/exchange/begin-brought.ts';
 import type { Brought } from '../../core/exchange/brought.ts';
 import type { ExchangeTarget } from '../../core/exchange/exchange-state.ts';

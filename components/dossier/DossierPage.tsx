@@ -3,10 +3,10 @@ import { hashOf, type Route } from '../../core/dossier/lookup/route.ts';
 import { MessagesProvider, type Translate } from '../ui/i18n.ts';
 import { PrintingProvider, usePrintingNow } from '../ui/printing.ts';
 import { type AddressBook, AddressProvider } from '../ui/routes.tsx';
+import { DossierHeader } from './DossierHeader.tsx';
 import { type DossierPageContext, DossierPageProvider } from './dossier-context.ts';
 import { Foot } from './Foot.tsx';
-import { DossierHeader } from './Head.tsx';
-import { RoutePage } from './Page.tsx';
+import { RoutePage } from './RoutePage.tsx';
 
 interface DossierProps extends DossierPageContext {
   t: Translate;

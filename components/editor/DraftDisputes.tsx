@@ -1,7 +1,7 @@
 import type { Dispute } from '../../core/dossier/schema.ts';
 import { addDispute, changeDispute, removeDispute } from '../../core/draft/edit-disputes.ts';
 import { useMessages } from '../ui/i18n.ts';
-import { ChosenItems } from './Chosen.tsx';
+import { ChosenItems } from './ChosenItems.tsx';
 import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
 import { nameOfClaim } from './name-of-claim.ts';

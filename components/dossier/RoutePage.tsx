@@ -7,10 +7,10 @@ import { Facts } from './Facts.tsx';
 import { Names } from './Names.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Overview } from './Overview.tsx';
-import { RelationsView } from './Relations.tsx';
+import { RelationsView } from './RelationsView.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { Sources } from './Sources.tsx';
-import { TimeLineView } from './TimeLine.tsx';
+import { TimeLineView } from './TimeLineView.tsx';
 
 /** What a route shows; a sentence where nothing is. */
 export function RoutePage({ route }: { route: Route }) {
