@@ -2,7 +2,7 @@
 import type { EntityKind } from '../dossier/schema.ts';
 import type { LanguageFile, Manner, Pronoun } from './language-file.ts';
 import { PhraseList } from './phrase-list.ts';
-import { withoutEnding } from './stem-of.ts';
+import { stemOf } from './stem-of.ts';
 import { lines, WordList } from './word-list.ts';
 
 /** All words are looked up in lower case. */
@@ -114,7 +114,7 @@ function nameWordsOf(file: LanguageFile) {
     ),
     tailWords: wordList(file.tailWords),
     placeStems: new Set(
-      lines(file.knownPlaces).map((name) => withoutEnding(name.toLowerCase(), file)),
+      lines(file.knownPlaces).map((name) => stemOf(name.toLowerCase(), { file })),
     ),
     peoples: wordList(file.peoples),
     commonNouns: wordList(file.commonNouns),

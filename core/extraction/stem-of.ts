@@ -1,11 +1,12 @@
-import type { Language } from './language.ts';
 import type { LanguageFile } from './language-file.ts';
 
-/** Without its case ending, where the language has such. */
-export const stemOf = (low: string, { file }: Pick<Language, 'file'>): string =>
-  withoutEnding(low, file);
+/** Of a language that is being read from its file, or is read. */
+interface WithCaseEndings {
+  readonly file: Pick<LanguageFile, 'caseEndings'>;
+}
 
-export function withoutEnding(low: string, file: Pick<LanguageFile, 'caseEndings'>): string {
+/** Without its case ending, where the language has such. */
+export function stemOf(low: string, { file }: WithCaseEndings): string {
   if (!file.caseEndings?.length || low.length < 4) return low;
   const ending = file.caseEndings.find((one) => low.endsWith(one) && low.length - one.length >= 3);
   return ending ? low.slice(0, -ending.length) : low;
