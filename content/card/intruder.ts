@@ -1,10 +1,15 @@
-/** Detects a page that selects text in the card, as `window.find()` does: in Firefox it gets at the nodes that way. */
+/**
+ * A page selects text in the card by `window.find()` and reads on from there by `Selection.modify()`; in Firefox it
+ * gets at the nodes, too. So nothing there can be selected (`surface.ts`) before the reader presses or types in it.
+ */
 
 /** @param intruded called when text in the frame is selected although the reader has neither pressed nor typed there */
 export function onIntruder(frame: HTMLElement, intruded: () => void, signal: AbortSignal): void {
   let isReaders = false;
   const note = ({ isTrusted }: Event): void => {
-    isReaders ||= isTrusted;
+    if (!isTrusted) return;
+    isReaders = true;
+    frame.classList.add('touched');
   };
   for (const kind of ['pointerdown', 'keydown'])
     frame.addEventListener(kind, note, { capture: true, signal });

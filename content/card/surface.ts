@@ -25,7 +25,8 @@ const armour = `:host {
   text-size-adjust: none !important; -webkit-text-size-adjust: none !important;
 }
 @media print { :host { display: none !important; } }
-.frame { position: absolute; box-sizing: border-box; }`;
+.frame { position: absolute; box-sizing: border-box; user-select: none; }
+.frame.touched { user-select: text; }`;
 
 /** Custom property with the largest height of the frame's content. */
 const maxHeight = '--gloss-max-height';
