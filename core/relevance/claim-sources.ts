@@ -49,23 +49,28 @@ export function sourcesOf(
     entities: once(chain.flatMap(({ entity }) => entity ?? [])),
     roles: sourceRoles.filter((role) => found.some((words) => words?.has(role))),
     speakers: once(
-      [
-        chain.at(-1)?.entity,
-        ...speakersOfSource(chain.at(-1), entities),
-        sayerIn(claim, entities, vocabulary),
-      ].flatMap((id) => id ?? []),
+      [...speakersOfSource(chain.at(-1), entities), sayerIn(claim, entities, vocabulary)].flatMap(
+        (id) => id ?? [],
+      ),
     ),
-    offices: once(chain.flatMap((source) => officesOf(source, entities))),
+    offices: once(
+      chain
+        .filter(({ kind }) => kind === 'spokesperson')
+        .flatMap((source) => officesOf(source, entities)),
+    ),
     outlets: once(outlets),
   };
 }
 
-/** "Ian Bremmer, on Twitter", "Affidavit of the US Department of Justice": whose post or paper a source is. */
+/**
+ * "Ian Bremmer, on Twitter", "Affidavit of the US Department of Justice": whose post or paper a source is. None for "White
+ * House officials": to name the house is not to name them.
+ */
 function speakersOfSource(source: Source | undefined, entities: readonly Entity[]): string[] {
-  const called = source?.name ?? '';
-  return entities
-    .filter(({ name }) => called.startsWith(name) || called.endsWith(name))
-    .map(({ id }) => id);
+  if (!source || source.kind === 'unnamed') return [];
+  const isOf = ({ name }: Entity): boolean =>
+    source.name.startsWith(name) || source.name.endsWith(name);
+  return [...entities.filter(isOf).map(({ id }) => id), ...(source.entity ? [source.entity] : [])];
 }
 
 /** "Spokesperson of the Kremlin": what is named beside a source that is a person. */

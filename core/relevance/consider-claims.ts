@@ -180,10 +180,15 @@ const isNamed = (
 ): boolean =>
   met.some(({ kind }) => kind === 'name') || entities.some((id) => names.has(id) || before.has(id));
 
-/** Names alone repeat a claim only where the sentence itself has them all. */
-const hasOwnEvidence = (met: readonly CueTerm[], { names }: SentenceWords): boolean =>
-  met.some(({ kind }) => kind !== 'name' && kind !== 'page') ||
-  met.every(({ id }) => names.has(id));
+/** Names alone repeat a claim only where the sentence itself has them all; of any cue it must have more than is carried over. */
+function hasOwnEvidence(met: readonly CueTerm[], { names }: SentenceWords): boolean {
+  const carried = met.filter(({ kind, id }) => kind === 'name' && !names.has(id)).length;
+  if (carried > 1 && carried >= met.length - carried) return false;
+  return (
+    met.some(({ kind }) => kind !== 'name' && kind !== 'page') ||
+    met.every(({ id }) => names.has(id))
+  );
+}
 
 /** @param met the terms of a cue that the sentence meets */
 export function whyOf(met: readonly CueTerm[], { text, words }: SentenceWords): EchoReasons {

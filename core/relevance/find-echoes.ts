@@ -11,7 +11,7 @@ import {
 import { type EchoClaim, type EchoStory, isProposed } from './echo-claims.ts';
 import { answeredIn, answerReach, isAnswer } from './find-answers.ts';
 import { denialsIn, mayBringUp } from './find-denials.ts';
-import { callsFalse, isNegated } from './is-denial.ts';
+import { callsFalse, isNegated, isNegative } from './is-denial.ts';
 import { attributionOf, type EchoAttribution } from './judge-attribution.ts';
 import { type Hedge, hedgeOf } from './judge-hedge.ts';
 import { namesOnPage, sentenceReader } from './read-sentences.ts';
@@ -85,7 +85,7 @@ function storyReader(page: readonly PageSentence[], story: EchoStory, vocabulary
   if (!isAboutStory(story.chiefs, named)) return () => undefined;
   const known = new Map<number, EchoCandidate | undefined>();
   const bestAt = (at: number): EchoCandidate | undefined => {
-    if (!known.has(at)) known.set(at, metIn(read(at), story, named)[0]);
+    if (!known.has(at)) known.set(at, meantBy(read(at), metIn(read(at), story, named)));
     return known.get(at);
   };
   function* claimsBefore(at: number): Generator<EchoClaim> {
@@ -99,7 +99,7 @@ function storyReader(page: readonly PageSentence[], story: EchoStory, vocabulary
     const best = bestAt(at);
     return {
       echo: best
-        ? echoFrom(at, sentence, best)
+        ? echoFrom(at, sentence, best, story)
         : answerTo(at, answeredIn(sentence, claimsBefore(at), story)),
       denials: denials
         .filter((claim) => mayBringUp(claim, sentence, story))
@@ -107,6 +107,13 @@ function storyReader(page: readonly PageSentence[], story: EchoStory, vocabulary
     };
   };
 }
+
+/** The nearest claim, or where the sentence negates that one ("the service Kyiv asked for never came") the nearest negative one. */
+const meantBy = (
+  sentence: SentenceWords,
+  met: readonly EchoCandidate[],
+): EchoCandidate | undefined =>
+  met.find(({ cue }, at) => !isNegated(sentence, cue) && (at === 0 || isNegative(cue))) ?? met[0];
 
 /**
  * The denials of an echo's fact that a page does not bring up.
@@ -140,12 +147,17 @@ export function considerAll(
   return page.map((_, at) => candidatesIn(read(at), story, named));
 }
 
-function echoFrom(at: number, sentence: SentenceWords, best: EchoCandidate): Echo | undefined {
+function echoFrom(
+  at: number,
+  sentence: SentenceWords,
+  best: EchoCandidate,
+  { persons }: EchoStory,
+): Echo | undefined {
   const { claim, cue, met, score, spent } = best;
   if (callsFalse(sentence, cue))
     return answerTo(at, isAnswer(sentence) && !isProposed(cue) ? claim : undefined);
   if (isNegated(sentence, cue)) return undefined;
-  const attribution = attributionOf(sentence, claim, spent);
+  const attribution = attributionOf(sentence, claim, spent, persons);
   return {
     ...echoAt(at, claim),
     relation: 'repeats',

@@ -14,9 +14,14 @@ export const callsFalse = ({ words }: SentenceWords, { all }: ClaimCue): boolean
   !all.flat().some(({ id }) => id === 'absurd') &&
   notAmong(matchedBy(all, words), words.get('false')).length > 0;
 
+/** True for the cue of a claim that denies something itself. */
+export const isNegative = ({ all }: ClaimCue): boolean =>
+  all.flat().some(({ id }) => negative.includes(id));
+
 /** "No such deliveries": the claim's own words are negated. */
-export function isNegated({ words }: SentenceWords, { all }: ClaimCue): boolean {
-  if (all.flat().some(({ id }) => negative.includes(id))) return false;
+export function isNegated({ words }: SentenceWords, cue: ClaimCue): boolean {
+  if (isNegative(cue)) return false;
+  const { all } = cue;
   const matched = matchedBy(all, words);
   return notAmong(matched, words.get('not')).some((not) =>
     matched.some((one) => isJustBefore(not, one)),

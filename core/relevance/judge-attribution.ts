@@ -15,18 +15,23 @@ export function attributionOf(
   sentence: SentenceWords,
   claim: Pick<EchoClaim, 'sources' | 'entities'>,
   spent: readonly Found[],
+  persons: ReadonlySet<string>,
 ): EchoAttribution {
   const { sources } = claim;
   const { words } = sentence;
   if (isOutletNamed(sentence, sources)) return 'kept';
   const isSaid = isReported(words, spent);
   const isHearsay = words.has('hearsay');
-  if ((isSaid || !isHearsay) && isSpeakerNamed(sentence, claim, isSaid)) return 'kept';
-  if ((isSaid || isDocumentNamed(words)) && isSourceNamed(sentence, sources)) return 'kept';
+  if ((isSaid || !isHearsay) && isSpeakerNamed(sentence, claim, isSaid, persons)) return 'kept';
+  const isGiven = isSaid || isDocumentNamed(words) || speakerOfHeadline.test(sentence.text);
+  if (isGiven && isSourceNamed(sentence, sources)) return 'kept';
   if (isHearsay || words.has('mood')) return 'weaker';
   if (!isSaid) return 'dropped';
   return !isOfficeNamed(sentence, sources) && isPointedBack(sentence, sources) ? 'kept' : 'weaker';
 }
+
+/** "White House officials: we knew nothing" */
+const speakerOfHeadline = /^[^:]{2,60}:\s/u;
 
 /** "In a sworn statement", "in the biography": no verb has to say so. */
 const isDocumentNamed = (words: FoundWords): boolean =>
@@ -48,18 +53,22 @@ function isOutletNamed({ names, words }: SentenceWords, { outlets }: ClaimSource
 }
 
 /** A claim that somebody said something keeps its source where that person stands in the sentence. */
-const isSpeakerNamed = (
+function isSpeakerNamed(
   { names, before, words }: SentenceWords,
   { sources: { speakers }, entities }: Pick<EchoClaim, 'sources' | 'entities'>,
   isSaid: boolean,
-): boolean =>
-  speakers.some(
+  persons: ReadonlySet<string>,
+): boolean {
+  const mayBeHe = entities.filter((id) => persons.has(id) && before.has(id));
+  const isHe = (id: string): boolean => mayBeHe.length === 1 && mayBeHe[0] === id;
+  return speakers.some(
     (id) =>
       names.has(id) ||
       (before.has(id) &&
-        ((words.has('person-pronoun') && (isSaid || entities.includes(id))) ||
+        ((words.has('person-pronoun') && (isSaid || isHe(id))) ||
           (words.has('thing-pronoun') && isSaid))),
   );
+}
 
 const isSourceNamed = (
   { names, words }: SentenceWords,

@@ -47,8 +47,8 @@ export function overlapOf(cue: ClaimCue, sentence: SentenceWords, story: EchoSto
 
 /** A figure beside a name of the claim, or two years, tell it in any language: "340 million", of Lena Orvik. */
 function isTold(met: readonly CueTerm[], own: readonly CueTerm[]): boolean {
-  const exact = met.filter(isExact);
-  return own.length > 0 && (exact.some(({ kind }) => kind === 'number') || exact.length > 1);
+  const years = new Set(met.flatMap(({ kind, id }) => (kind === 'time' ? [id.slice(0, 4)] : [])));
+  return own.length > 0 && (met.some(({ kind }) => kind === 'number') || years.size > 1);
 }
 
 /**

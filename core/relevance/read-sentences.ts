@@ -64,7 +64,7 @@ function readAlone(
     names: new Set(ofStory(mentions, id)),
     before: new Set(),
     wordsBefore: new Set(recent.flatMap((one) => [...one.words.keys()])),
-    hasStranger: hasStranger(text, mentions),
+    hasStranger: hasStranger(text, mentions, words, vocabulary),
   };
 }
 
@@ -85,10 +85,20 @@ function namesBefore(
 /** A given name and a surname, in scripts that have capitals. */
 const fullName = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 
-function hasStranger(text: string, mentions: readonly SentenceMention[]): boolean {
+/** At the beginning of a sentence, where any word has a capital, two in a row that no table knows: "The West" is nobody. */
+function hasStranger(
+  text: string,
+  mentions: readonly SentenceMention[],
+  words: FoundWords,
+  { table }: Vocabulary,
+): boolean {
+  const begins = [...words.values()].flat().some(({ start }) => start === 0);
+  const isOrdinary = (first: string): boolean =>
+    begins || table.common.split(', ').includes(first.toLowerCase());
   return [...text.matchAll(fullName)].some(
-    ({ 0: { length }, index }) =>
-      index > 0 && !mentions.some(({ start, end }) => start < index + length && end > index),
+    ({ 0: found, 0: { length }, index }) =>
+      !(index === 0 && isOrdinary(found.split(' ')[0] as string)) &&
+      !mentions.some(({ start, end }) => start < index + length && end > index),
   );
 }
 

@@ -16,7 +16,7 @@ export function compileVocabulary(table: WordTable): Vocabulary {
 
 const isUnspaced = (language: string): boolean => /^(zh|ja|th)\b/.test(language);
 
-/** "more than once" is not "once": what lies inside an `idiom` was not found. */
+/** "more than once" is not "once": what an `idiom` begins or ends with was not found; "n'a parlé que" leaves "parlé". */
 function withoutIdioms(found: Map<string, Found[]>): FoundWords {
   const idioms = found.get('idiom');
   if (!idioms) return found;
@@ -29,4 +29,6 @@ function withoutIdioms(found: Map<string, Found[]>): FoundWords {
 }
 
 const isInside = (one: Found, whole: Found): boolean =>
-  one.start >= whole.start && one.end <= whole.end && one.end - one.start < whole.end - whole.start;
+  one.start === whole.start
+    ? one.end < whole.end
+    : one.end === whole.end && one.start > whole.start;
