@@ -60,7 +60,7 @@ export function CardOverview(props: CardOverviewProps) {
   const bears = facts.slice(0, echoed ? 0 : Math.min(bearing, maxBearing));
   const here = echoed ? [echoed] : bears;
   const lead = outline.lead && isNews(outline.lead, here) ? outline.lead : undefined;
-  const shown = new Set([...here, lead?.first.fact, lead?.second.fact]);
+  const shown = new Set([...here, ...(lead ? [lead.first.fact, lead.second.fact] : [])]);
   const others = outline.others.filter((fact) => !shown.has(fact) && fact !== outline.silence);
   return (
     <>
@@ -79,7 +79,7 @@ export function CardOverview(props: CardOverviewProps) {
         />
       )}
       {others.length > 0 && (
-        <FactRows facts={others} file={file} isAlone={facts.length === 1} {...rest} />
+        <FactRows facts={others} file={file} above={shown} isAlone={facts.length === 1} {...rest} />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
 import {
+  type FactRelation,
   type RelatedFact,
   type RelationKind,
   withRelations,
@@ -9,7 +10,7 @@ import { plural, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { type FactActions, FactItem } from './FactItem.tsx';
 import { ShortText } from './ShortText.tsx';
-import { Sides } from './SideBySide.tsx';
+import { factSpeaker, Sides, sideMessage } from './SideBySide.tsx';
 
 /** Rows shown before the reader asks for more: a window and a half. */
 const firstRows = 10;
@@ -19,6 +20,8 @@ interface FactRowsProps extends FactActions {
   file: EntityFile;
   /** Shows beside each fact when it is said to have happened. */
   isTimed?: boolean;
+  /** Facts that stand above these already; what denies two facts is worded once. */
+  above?: Iterable<Fact> | undefined;
   /** The one fact of the view, which is shown in full from the beginning. */
   isAlone?: boolean;
   /** Called when the reader goes deeper: the card is to stay. */
@@ -26,10 +29,10 @@ interface FactRowsProps extends FactActions {
 }
 
 /** Facts in short, each beside what denies or answers it; a press shows one in full. */
-export function FactRows({ facts, file, ...row }: FactRowsProps) {
+export function FactRows({ facts, file, above, ...row }: FactRowsProps) {
   const t = useMessages();
   const [isAll, setAll] = useState(false);
-  const related = withRelations(facts, file);
+  const related = withRelations(facts, file, above);
   const left = related.length - firstRows;
   return (
     <>
@@ -47,7 +50,7 @@ export function FactRows({ facts, file, ...row }: FactRowsProps) {
   );
 }
 
-interface FactRowProps extends Omit<FactRowsProps, 'facts'> {
+interface FactRowProps extends Omit<FactRowsProps, 'facts' | 'above'> {
   related: RelatedFact;
 }
 
@@ -80,11 +83,14 @@ function FactRow({ related, file, isTimed, isAlone = false, onPin, ...actions }:
             </span>
           )}
           <ShortText fact={fact} language={language} />
+          <AgainstAbove relations={related.relations} file={file} />
         </button>
       )}
       {isOpen && (
         <ol class="facts">
-          <FactItem related={related} file={file} {...actions} />
+          {withRelations([fact], file).map((inFull) => (
+            <FactItem key={fact.id} related={inFull} file={file} {...actions} />
+          ))}
         </ol>
       )}
     </li>
@@ -94,12 +100,30 @@ function FactRow({ related, file, isTimed, isAlone = false, onPin, ...actions }:
 /** Relations whose two ends stand abreast: a report is not shown without its denial, at the same size. */
 const abreast: readonly RelationKind[] = ['denied', 'contradicted', 'answered'];
 
+const standsAgainst = ({ kind, facts }: FactRelation): boolean =>
+  abreast.includes(kind) && facts.every(({ silence }) => !silence);
+
+/** Who denies or answers a fact in words that stand further up: they are not repeated in its row. */
+function AgainstAbove({ relations, file }: Pick<RelatedFact, 'relations'> & { file: EntityFile }) {
+  const t = useMessages();
+  const against = relations.find((one) => one.isRepeated && standsAgainst(one));
+  const [fact] = against?.facts ?? [];
+  if (!against || !fact) return null;
+  const { language } = file.dossier;
+  return (
+    <span class="against-above">
+      {t(sideMessage(against.kind))}
+      {' · '}
+      <bdi lang={language}>{factSpeaker(fact, file)}</bdi>
+      {' · '}
+      {t('relationShownAbove')}
+    </span>
+  );
+}
+
 /** The fact and what stands against it; undefined where nothing does that is not shown already. */
 function pairOf({ fact, relations }: RelatedFact) {
-  const relation = relations.find(
-    ({ kind, facts, isRepeated }) =>
-      abreast.includes(kind) && !isRepeated && facts.every(({ silence }) => !silence),
-  );
+  const relation = relations.find((one) => !one.isRepeated && standsAgainst(one));
   const [second] = relation?.facts ?? [];
   if (!relation || !second) return undefined;
   return {

@@ -47,11 +47,7 @@ export function Sides({ first, second, relation, ...props }: SidesProps) {
   return (
     <div class="sides">
       <OneSide {...first} label="sideReported" {...props} />
-      <OneSide
-        {...second}
-        label={sideMessages[relation] ?? relationMessages[relation]}
-        {...props}
-      />
+      <OneSide {...second} label={sideMessage(relation)} {...props} />
     </div>
   );
 }
@@ -62,18 +58,21 @@ const sideMessages: Partial<Record<RelationKind, MessageKey>> = {
   answered: 'sideAnswer',
 };
 
+export const sideMessage = (kind: RelationKind): MessageKey =>
+  sideMessages[kind] ?? relationMessages[kind];
+
 type OneSideProps = Side &
   Omit<SidesProps, 'first' | 'second' | 'relation'> & { label: MessageKey };
 
 function OneSide({ fact, more, label, file, isOpen, onOpen }: OneSideProps) {
   const t = useMessages();
-  const [speaker, statement] = inShort(fact);
+  const [, statement] = inShort(fact);
   const language = file.dossier.language;
   return (
     <button type="button" class="side" aria-expanded={isOpen} onClick={() => onOpen(fact)}>
       <span class="label">{t(label)}</span>
       <span class="speaker" lang={language} dir="auto">
-        {visibleText(speaker || tellerOf(fact, file))}
+        {factSpeaker(fact, file)}
       </span>
       <span class="statement" lang={language} dir="auto">
         {visibleText(statement)}
@@ -103,5 +102,8 @@ interface SilenceProps extends Pick<SideBySideProps, 'file' | 'onOpen'> {
   fact: Fact;
 }
 
-const tellerOf = ({ attested: [first] }: Fact, file: EntityFile): string =>
-  checkableFirst(provenanceOf(first, file)).speaker.name;
+/** Who says it, as the short form has it; else the one who can be checked. */
+export const factSpeaker = (fact: Fact, file: EntityFile): string =>
+  visibleText(
+    inShort(fact)[0] || checkableFirst(provenanceOf(fact.attested[0], file)).speaker.name,
+  );

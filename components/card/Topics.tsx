@@ -15,7 +15,7 @@ const firstTopics = 3;
 interface TopicsProps {
   topics: readonly TopicGroup[];
   /** Facts that stand above already: a topic begins with another one of its own. */
-  shown: ReadonlySet<Fact | undefined>;
+  shown: ReadonlySet<Fact>;
   language: string;
   onOpen: (topicId: string) => void;
 }

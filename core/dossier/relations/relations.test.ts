@@ -29,6 +29,12 @@ describe('tie', () => {
     ]);
   });
 
+  it('marks denials that stand above all of the facts', () => {
+    const denials = ada.related.filter(({ id }) => id === 'never-met' || id === 'was-at-sea');
+    const [first] = described(withRelations(ada.facts, ada, denials));
+    expect(first).toMatch(/^met: denied never-met was-at-sea \(again\)/);
+  });
+
   it('puts beneath a denial what it denies', () => {
     const [first] = described(withRelations(bob.facts.slice(2), bob));
     expect(first).toBe('never-met: denies met, denies talked');

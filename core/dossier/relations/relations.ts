@@ -34,13 +34,15 @@ export interface RelatedFact {
  * The facts of a card with their relations. A fact that stands beneath another one is not listed again,
  * and a relation that has been shown is marked, so that a denial of five facts is read once.
  * @param facts in the order in which they are to be shown
+ * @param above facts that stand above these already
  */
 export function withRelations(
   facts: readonly Fact[],
   { facts: own, related }: EntityFile,
+  above: Iterable<Fact> = [],
 ): RelatedFact[] {
   const all = new Map([...own, ...related].map((fact) => [fact.id, fact]));
-  const shown = new Set<string>();
+  const shown = new Set([...above].map(({ id }) => id));
   return facts.flatMap((fact) => (shown.has(fact.id) ? [] : relate(fact, all, shown)));
 }
 
