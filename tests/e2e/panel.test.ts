@@ -203,7 +203,7 @@ describe.each(browsers)('The side panel in %s', (browser) => {
 
   test('says that a page names nobody, and why a page is not read', async () => {
     await look(page('<p>Nobody is named here.</p>'));
-    await until(async () => (await text()).includes('No name of your stories'));
+    await until(async () => (await text()).includes('No name of your dossiers'));
     await look(page('<meta name="gloss" content="off"><p>NASA</p>'));
     await until(async () => (await text()).includes('asks Gloss'));
     await session.extension.store('on', false);

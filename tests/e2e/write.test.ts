@@ -106,7 +106,7 @@ describe.each(browsers)('Writing a dossier, in %s', (browser) => {
   test('the popup offers it where an article can be read', async () => {
     await session.show(article);
     await editor().bringToFront();
-    await untilSays('New story from this page');
+    await untilSays('New dossier from this page');
   });
 
   test('the article becomes a draft: its names, and who says each sentence', async () => {
