@@ -68,10 +68,14 @@ export function sourcesOf(
  */
 function speakersOfSource(source: Source | undefined, entities: readonly Entity[]): string[] {
   if (!source || source.kind === 'unnamed') return [];
+  const called = withoutStops(source.name);
   const isOf = ({ name }: Entity): boolean =>
-    source.name.startsWith(name) || source.name.endsWith(name);
+    called.startsWith(withoutStops(name)) || called.endsWith(withoutStops(name));
   return [...entities.filter(isOf).map(({ id }) => id), ...(source.entity ? [source.entity] : [])];
 }
+
+/** "U.S." is "US". */
+const withoutStops = (name: string): string => name.replaceAll('.', '');
 
 /** "Spokesperson of the Kremlin": what is named beside a source that is a person. */
 function officesOf({ gist, entity: id }: Source, entities: readonly Entity[]): string[] {

@@ -181,9 +181,10 @@ const isNamed = (
   met.some(({ kind }) => kind === 'name') || entities.some((id) => names.has(id) || before.has(id));
 
 /** Names alone repeat a claim only where the sentence itself has them all; of any cue it must have more than is carried over. */
-function hasOwnEvidence(met: readonly CueTerm[], { names }: SentenceWords): boolean {
+function hasOwnEvidence(met: readonly CueTerm[], { names, words }: SentenceWords): boolean {
   const carried = met.filter(({ kind, id }) => kind === 'name' && !names.has(id)).length;
-  if (carried > 1 && carried >= met.length - carried) return false;
+  const isBoth = words.has('plural-pronoun');
+  if (carried > 1 && !isBoth && carried >= met.length - carried) return false;
   return (
     met.some(({ kind }) => kind !== 'name' && kind !== 'page') ||
     met.every(({ id }) => names.has(id))

@@ -114,6 +114,38 @@ export const repeating: readonly EchoRow[] = [
     'Putin told Tucker Carlson that there is no stopping Elon Musk.',
   ),
   repeats(
+    'white-house-unaware',
+    'kept',
+    'White House officials: we knew nothing of the contacts with the Kremlin.',
+  ),
+  repeats(
+    'white-house-unaware',
+    'dropped',
+    'People in the White House had no idea of the contacts with the Kremlin.',
+  ),
+  repeats(
+    'moscow-lunch',
+    'dropped',
+    'At lunch he drank so much vodka that he passed out.',
+    'Musk flew to Moscow in 2002, Walter Isaacson writes.',
+  ),
+  repeats(
+    'musk-losing-money',
+    'kept',
+    'He complained that SpaceX was losing money on Starlink.',
+    'Musk sent terminals.',
+  ),
+  repeats(
+    'crimea-service-not-started',
+    'kept',
+    'The Starlink service that Kyiv had asked for around Crimea was never activated, The Wall Street Journal writes.',
+  ),
+  repeats(
+    'spacex-carries-astronauts',
+    'dropped',
+    'NASA cannot get its astronauts to the space station without SpaceX.',
+  ),
+  repeats(
     'putin-calls-musk-smart',
     'kept',
     'The Russian president also called him a smart man.',
@@ -123,6 +155,13 @@ export const repeating: readonly EchoRow[] = [
 
 /** The same people and things, and another fact. */
 export const nearMisses: readonly EchoRow[] = [
+  repeatsNone(
+    'Olena Danko spoke with Musk by telephone in March.',
+    'Sergei Kiriyenko is an aide of Putin.',
+  ),
+  repeatsNone('Portugal gave three tanks to Ukraine.', 'Musk lost money with Starlink.'),
+  repeatsNone('Musk and a rival traded barbs on Twitter in October 2022.'),
+  repeatsNone('Which secrets does Elon Musk have access to?'),
   repeatsNone('Musk held another poll in November on whether Trump should be let back on Twitter.'),
   repeatsNone(
     'Trump and Musk appeared together at a rally in Butler.',

@@ -113,7 +113,14 @@ const meantBy = (
   sentence: SentenceWords,
   met: readonly EchoCandidate[],
 ): EchoCandidate | undefined =>
-  met.find(({ cue }, at) => !isNegated(sentence, cue) && (at === 0 || isNegative(cue))) ?? met[0];
+  isOpenQuestion(sentence)
+    ? undefined
+    : (met.find(({ cue }, at) => !isNegated(sentence, cue) && (at === 0 || isNegative(cue))) ??
+      met[0]);
+
+/** "Which secrets does Musk know?" states nothing. */
+const isOpenQuestion = ({ text, words }: SentenceWords): boolean =>
+  /[?？]["”»]?\s*$/u.test(text) && (words.get('which') ?? []).some(({ start }) => start < 4);
 
 /**
  * The denials of an echo's fact that a page does not bring up.

@@ -19,14 +19,21 @@ export const isNegative = ({ all }: ClaimCue): boolean =>
   all.flat().some(({ id }) => negative.includes(id));
 
 /** "No such deliveries": the claim's own words are negated. */
-export function isNegated({ words }: SentenceWords, cue: ClaimCue): boolean {
+export function isNegated({ text, words }: SentenceWords, cue: ClaimCue): boolean {
   if (isNegative(cue)) return false;
   const { all } = cue;
   const matched = matchedBy(all, words);
-  return notAmong(matched, words.get('not')).some((not) =>
-    matched.some((one) => isJustBefore(not, one)),
-  );
+  const nots = notAmong(matched, words.get('not'));
+  if (nots.some((not) => isWithout(text, not) && nots.some((other) => isFarFrom(other, not))))
+    return false;
+  return nots.some((not) => matched.some((one) => isJustBefore(not, one)));
 }
+
+/** "NASA cannot do it without SpaceX" negates nothing; "sin ningún contacto" does. */
+const isWithout = (text: string, { start, end }: Found): boolean =>
+  /^(?:without|ohne|sans|sin|senza|sem|без)$/iu.test(text.slice(start, end));
+
+const isFarFrom = (one: Found, other: Found): boolean => Math.abs(one.first - other.first) > 2;
 
 const matchedBy = (all: ClaimCue['all'], words: SentenceWords['words']): Found[] =>
   all.flat().flatMap(({ id }) => words.get(id) ?? []);

@@ -72,10 +72,13 @@ export function mostOverlap(
   return inCommon * (1 + exactBonus * exact);
 }
 
-/** The parts of a sentence that meet terms: a word with two meanings is one. */
+/** The parts of a sentence that meet terms: a word with two meanings is one, and so is a month with its year. */
 const partsIn = (met: readonly CueTerm[], { words }: SentenceWords): number =>
   new Set(
-    met.map((term) => (term.kind === 'meaning' && words.get(term.id)?.[0]?.first) ?? termKey(term)),
+    met.map((term) => {
+      if (term.kind === 'time') return term.id.slice(0, 4);
+      return (term.kind === 'meaning' && words.get(term.id)?.[0]?.first) ?? termKey(term);
+    }),
   ).size;
 
 /** The terms of a cue that a sentence of some language can have. */
@@ -114,7 +117,7 @@ function weighedTerms(
 
 const none: ReadonlySet<string> = new Set();
 const isTermIn = (term: CueTerm, sentence: SentenceWords): boolean =>
-  strengthOf(term, sentence, none) > 0;
+  term.kind === 'meaning' ? sentence.meanings.has(term.id) : strengthOf(term, sentence, none) > 0;
 const isExact = ({ kind }: CueTerm): boolean => kind === 'number' || kind === 'time';
 
 /** Another number, or another year, and none in common. */

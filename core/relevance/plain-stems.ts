@@ -13,6 +13,7 @@ const saying: ReadonlySet<string> = new Set([
   'newspaper',
   'insider',
   'idiom',
+  'which',
   'not',
   'false',
   'reserve',
@@ -23,6 +24,9 @@ const saying: ReadonlySet<string> = new Set([
 
 export const meaningsIn = (words: FoundWords): string[] =>
   [...words.keys()].filter((meaning) => !saying.has(meaning));
+
+/** What stands before a year is its month, or no evidence: "October 2022", "since 2022". */
+const isYear = (word = ''): boolean => /^(?:19|20)\d\d$/.test(word);
 
 interface StemSpan {
   readonly start: number;
@@ -41,6 +45,9 @@ export function plainStemsOf(
   ];
   const isPlain = ({ start, end }: StemSpan): boolean =>
     !covered.some((span) => span.start <= start && span.end >= end);
-  const plain = tokensOf(text).filter((token) => isPlain(token) && !/^\d/.test(token.text));
+  const tokens = tokensOf(text);
+  const plain = tokens.filter(
+    (token, at) => isPlain(token) && !/^\d/.test(token.text) && !isYear(tokens[at + 1]?.text),
+  );
   return stemsOf(plain.map((token) => token.text).join(' '));
 }

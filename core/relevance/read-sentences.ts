@@ -7,7 +7,7 @@ import { isBarred, strengthOf } from './term-strength.ts';
 import { timesIn } from './times-in-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { stemsOf } from './word-stems.ts';
-import type { FoundWords } from './word-table.ts';
+import type { Found, FoundWords } from './word-table.ts';
 
 /** A name holds for so many sentences after it: "he", "the company", or a subject left out. */
 const sentencesBack = [3, 2, 1];
@@ -55,7 +55,9 @@ function readAlone(
   return {
     text,
     words,
-    meanings: meaningsIn(words),
+    meanings: new Set(
+      meaningsIn(words).filter((one) => !isInNames(words.get(one) ?? [], mentions)),
+    ),
     plainStems: plainStemsOf(text, words, mentions),
     isOfStoryLanguage: language.startsWith(vocabulary.table.language),
     numbers: numbersInText(text, vocabulary.table),
@@ -67,6 +69,9 @@ function readAlone(
     hasStranger: hasStranger(text, mentions, words, vocabulary),
   };
 }
+
+const isInNames = (found: readonly Found[], mentions: readonly SentenceMention[]): boolean =>
+  found.every((one) => mentions.some(({ start, end }) => start <= one.start && end >= one.end));
 
 /** Where the sentences before name nobody, "he" is the chief person of the story. */
 function namesBefore(
@@ -85,7 +90,10 @@ function namesBefore(
 /** A given name and a surname, in scripts that have capitals. */
 const fullName = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 
-/** At the beginning of a sentence, where any word has a capital, two in a row that no table knows: "The West" is nobody. */
+/**
+ * At the beginning of a sentence, where any word has a capital, two in a row that no table knows: "The West" is nobody. Not
+ * there in German, whose nouns have one: "Im Februar".
+ */
 function hasStranger(
   text: string,
   mentions: readonly SentenceMention[],
@@ -94,7 +102,7 @@ function hasStranger(
 ): boolean {
   const begins = [...words.values()].flat().some(({ start }) => start === 0);
   const isOrdinary = (first: string): boolean =>
-    begins || table.common.split(', ').includes(first.toLowerCase());
+    begins || table.language === 'de' || table.common.split(', ').includes(first.toLowerCase());
   return [...text.matchAll(fullName)].some(
     ({ 0: found, 0: { length }, index }) =>
       !(index === 0 && isOrdinary(found.split(' ')[0] as string)) &&

@@ -22,8 +22,8 @@ export interface SentenceWords {
   readonly numbers: ReadonlySet<number>;
   readonly times: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
-  /** Those of `words` that say what it is about, and the stems of all other words but names. */
-  readonly meanings: readonly string[];
+  /** Those of `words` that say what it is about and are no part of a name, and the stems of all other words but names and months. */
+  readonly meanings: ReadonlySet<string>;
   readonly plainStems: ReadonlySet<string>;
   /** False on a page in another language than the facts: its words are compared by their meanings alone. */
   readonly isOfStoryLanguage: boolean;
