@@ -22,8 +22,8 @@ const other = 5;
  */
 const joining =
   /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c7]|[\u0640\u064b-\u0655\u0670]|[\u3099\u309a]|[\ufb00-\ufb06]|[\u210e\ud835]/;
-/** Soft hyphens, zero-width and direction characters, variation selectors. */
-const invisible = lazyRegExp('\\p{Default_Ignorable_Code_Point}', 'u');
+/** Soft hyphens, zero-width and direction characters, variation selectors; not the overrides, behind which letters run backwards. */
+const invisible = lazyRegExp('(?![\\u202d\\u202e])\\p{Default_Ignorable_Code_Point}', 'u');
 const touchingScripts = lazyRegExp(
   '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Bopo}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}ー]',
   'u',

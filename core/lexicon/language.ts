@@ -2,7 +2,7 @@
  * The language of a text, by its most frequent words. Only as good as it must be: it tells whether a form of a
  * name that one language has ("EUA", "Rusko", "Bidens") stands in a text of that language.
  */
-import { kindAt, letter, odd } from './characters.ts';
+import { isCapital, kindAt, letter, odd } from './characters.ts';
 import { hashOfWord } from './word-classes.ts';
 import functionWords from './words/function-words.json' with { type: 'json' };
 
@@ -84,7 +84,7 @@ export const isFrequent = (text: string, start: number, end: number, table: Uint
 /** Looked at of a text, in UTF-16 units: enough for a hundred frequent words. */
 const languageReach = 2000;
 
-/** How many frequent words of each language a text holds, by the index of the language's bit. */
+/** How many frequent words of each language a text holds in small letters, by the index of the language's bit. */
 export function countLanguages(text: string, table: Uint32Array): Uint16Array {
   const counts = new Uint16Array(knownCodes.length);
   const length = Math.min(text.length, languageReach);
@@ -92,6 +92,7 @@ export function countLanguages(text: string, table: Uint32Array): Uint16Array {
     if (kindAt(text, at) !== letter) continue;
     const start = at;
     while (at < length && kindAt(text, at) <= odd) at++;
+    if (isCapitalWord(text, start, at)) continue;
     const bits = table[slotFor(table, hashOfWord(text, start, at)) + 1] as number;
     for (let left = bits; left !== 0; left &= left - 1) {
       const language = 31 - Math.clz32(left & -left);
@@ -100,6 +101,10 @@ export function countLanguages(text: string, table: Uint32Array): Uint16Array {
   }
   return counts;
 }
+
+/** "AS" is Indonesian for the United States, not the English "as". */
+const isCapitalWord = (text: string, start: number, end: number): boolean =>
+  end - start > 1 && isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(end - 1));
 
 /** Frequent words that must speak for another language, and how many times those of its own. */
 const fewestWords = 2;

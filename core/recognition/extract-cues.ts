@@ -216,7 +216,7 @@ function isProper(searched: SearchedText, word: Word | undefined, wordClasses: n
 
 /** Abbreviations stand before any word: "U.S. College Students" is no masthead. */
 const isAbbreviatedName = (name: string): boolean =>
-  partsOfName(name).every((part) => part === part.toUpperCase());
+  name !== name.toLowerCase() && partsOfName(name).every((part) => part === part.toUpperCase());
 
 function contextCue(searched: SearchedText, candidate: Candidate): number {
   const { text, lexicon, context } = searched;
@@ -224,9 +224,9 @@ function contextCue(searched: SearchedText, candidate: Candidate): number {
   if (!rule || useOfName(lexicon, candidate.name) !== use.needsContext) return 0;
   const { start, end } = candidate;
   if (end - start > 1) return context.holds(rule, start, end) ? cue.context : 0;
-  const holds = isLetterOfCompound(text, start, end)
+  const holds = isJoinedByHyphen(text, end, end + 1)
     ? context.isJoined(rule, end)
-    : isLabel(searched, start)
+    : isJoinedByHyphen(text, start - 1, start - 2) || isLabel(searched, start)
       ? context.isBefore(rule, start)
       : context.holds(rule, start, end);
   return holds ? cue.context : 0;
@@ -239,9 +239,6 @@ function isLabel({ text, lexicon }: SearchedText, start: number): boolean {
   return !isFrequent(text, word.start, word.end, lexicon.languageWords);
 }
 
-/** "X-ray", "F-X": a single letter joined to a word is part of it. */
-function isLetterOfCompound(text: string, start: number, end: number): boolean {
-  const joined = (hyphen: number, beyond: number): boolean =>
-    plainChar(text, hyphen) === '-' && kindAt(text, beyond) <= ideograph;
-  return joined(start - 1, start - 2) || joined(end, end + 1);
-}
+/** "X-ray", "F-X": a single letter joined to a word is part of it, but for a particle that the rule knows ("ב-X"). */
+const isJoinedByHyphen = (text: string, hyphen: number, beyond: number): boolean =>
+  plainChar(text, hyphen) === '-' && kindAt(text, beyond) <= ideograph;

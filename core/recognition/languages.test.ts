@@ -24,6 +24,7 @@ const tables: Record<string, readonly string[]> = {
     'M. [Trump] et Mme Biden ; MM. [Trump] et [Poutine] ; le président [Trump]',
   ],
   Portuguese: [
+    'em publicação no [X]; o raio X e a geração X; Voz da América; Nova Rússia; Rússia Unida',
     'A família Musk; [Musk] e o irmão Kimbal Musk; o [Kremlin]; a [Casa Branca]; os [EUA]; a [Ucrânia]; na [Rússia]',
     'Flávio Bolsonaro e Eduardo Bolsonaro; Michelle Bolsonaro; [Jair Bolsonaro]; o bolsonarismo; bolsonarista',
     'dos [Estados Unidos], nos [EUA], pela [Rússia], à [Ucrânia]; Estados Unidos do Brasil',
@@ -31,6 +32,7 @@ const tables: Record<string, readonly string[]> = {
     'rua Moscou; Avenida Europa; o [Trump] disse; os Trump',
   ],
   Polish: [
+    'we wpisie na [X]; pan X; Głos Ameryki; Liga Europy; Hotel Europa; kino Moskwa; Wolna Europa',
     'w [Ukrainie], na [Ukrainę], [Rosji], [Rosją], [Moskwą], w [Kijowie], do [Kijowa], [Europie], [Stanach Zjednoczonych], [USA]',
     'Rodzina Trumpów, Melania Trump, Eric Trump; Fundacja Trumpa; ulica Moskiewska; Rosjanie, Ukrainiec',
     'Putino, Putinki, putinizm, trumpizm, Muskuł',
@@ -38,6 +40,7 @@ const tables: Record<string, readonly string[]> = {
     'Nowa Rosja; Wielka Rosja; [Rosja] zaatakowała; Rosja Radziecka; pani Trump; Puchar Europy; kapitan Ameryka',
   ],
   Czech: [
+    'paprsky X; pan X; na síti [X]; Hlas Ameriky; kavárna Amerika; Jednotné Rusko; Kapitán Amerika',
     '[Trumpa], [Trumpovi], s [Trumpem], [Putina], [Putinovi], s [Putinem], [Muska], s [Muskem], [Bidena], [Bidenovi]',
     'v [Rusku], do [Ruska], na [Ukrajině], [Ukrajinu], v [Kyjevě], z [Moskvy], v [Evropě], [Spojené státy], ve [Spojených státech], [Kremlu]',
     'Melania Trumpová, Ivanka Trumpová, Jill Bidenová, Trumpová; rodina Trumpových; Bílý dům v Brně; v [Bílém domě]',
@@ -45,6 +48,7 @@ const tables: Record<string, readonly string[]> = {
     'Nové Rusko; Bílé Rusko; Jižní Amerika; Mistrovství Evropy; paní Trumpová',
   ],
   Finnish: [
+    'hän kirjoitti [X]:ssä; Eurooppa-liiga; hotelli Eurooppa; Amerikan ääni; Yhtenäinen Venäjä',
     '[Trumpille], [Trumpilta], [Putinille], [Putinista], [Muskin], [Muskille], [Bidenille], [Venäjälle], [Venäjästä], [Ukrainaan], [Ukrainasta]',
     '[Yhdysvaltain], [Yhdysvalloissa], [Moskovaan], [Kiovasta], [Euroopassa], [Valkoisessa talossa], [Natoon], [Naton], [Kremlin]',
     'Melania Trump ja Ivanka Trump; Trumpin perhe; [Donald Trumpin] poika Eric Trump',
@@ -52,33 +56,39 @@ const tables: Record<string, readonly string[]> = {
     'Valko-Venäjä, Valko-Venäjällä; [Venäjä]; Euroopan unioni; Uusi-Venäjä',
   ],
   Hungarian: [
+    'az [X]-en azt írta, az [X]-re posztolt; X generáció; Európa-liga; Amerika Hangja; Moszkva tér; a szonda a bolygón, a [Marson]',
     '[Donald Trump] találkozott [Vlagyimir Putyinnal] [Moszkvában]; [Trumpnak] és [Putyinnak]; [Oroszország] és [Ukrajna]; [Ukrajnában], [Oroszországnak], az [Egyesült Államokban], a [Fehér Ház], a [Kreml]',
     '[Elon Musk] és [Joe Biden]; [Musknak]; az Európai Unió; [Európában]; a Trump család; Melania Trump; a felesége Ivana Trump; Fehéroroszország; Dél-Amerika; Trump-torony; a [Krím]; [Kijevben]',
   ],
   Turkish: [
+    "[X]'te paylaştı; X ışını; X kuşağı; Amerika'nın Sesi; Avrupa Merkez Bankası; Kırım Kongo ateşi",
     "[Trump]'ın, [Trump]'a, [Putin]'in, [Putin]’le, [Musk]'ın, [Biden]'dan, [Rusya]'nın, [Ukrayna]'ya, [Moskova]'dan, [Kiev]'de, [ABD]'nin, [NATO]'ya, [Avrupa]'da",
     "Beyaz Saray Oteli Antalya'da; rus, Ruslar, Ukraynalı, Moskovalı; putin bot",
     "[ABD Adalet Bakanlığı] ve [ABD Hazine Bakanlığı]; [X] hesabından [Elon Musk]; [Azov Taburu]; [Kırım]; [Pensilvanya]; [New York]; [Uluslararası Uzay İstasyonu]; [Pentagon]; [Kremlin] Sözcüsü [Dmitriy Peskov]; [Telegram]; [NASA]; [Starlink]'in",
     'Avrupa Birliği; Avrupa Yakası; [Avrupa]; Latin Amerika; bayan Trump',
   ],
   Romanian: [
+    'a scris pe [X]; raze X; domnul X; Europa FM; Consiliul Europei; Căpitanul America; Rusia Unită',
     '[Trump], lui [Trump], cu [Putin]; în [Ucraina], [Ucrainei], [Rusiei], [Rusia], [Statele Unite], [Statelor Unite], [SUA], [Casa Albă], [Casei Albe], [Kremlinul], [Kremlinului], [Moscova], [Moscovei], [Kievul], [Europa], [Europei]',
     'familia Trump; Melania Trump; Casa Albastră; o casă albă; Rusia Mică; Republica Moldova; America Latină; putin câte putin; puțin',
     '[Departamentul de Justiție] al [SUA] și [Departamentul Trezoreriei]; pe platforma [X] [Elon Musk]; rețeaua [X]; [batalionul Azov]; [Crimeea], [Crimeei]; [Pennsylvania]; [New York]; [Stația Spațială Internațională]; [Pentagonul], [Pentagonului]; purtătorul de cuvânt al [Kremlinului] [Dmitri Peskov]; [Telegram]; [Marte]',
     'strada Moscova; Rusia Albă; America de Sud; [Rusia]; doamna Trump',
   ],
   Indonesian: [
+    'dalam unggahan di [X]; sinar X; generasi X; Suara Amerika; Bank Sentral Eropa; [AS] dan [Rusia] sepakat di Riyadh',
     'Keluarga Trump; Melania Trump; Amerika Latin; Rusia Putih; orang Rusia; bahasa Rusia; gedung putih di Bandung',
     '[Departemen Kehakiman AS] dan [Departemen Keuangan AS]; di platform [X] [Elon Musk]; media sosial [X]; [Batalyon Azov]; [Krimea]; [Pennsylvania]; [New York]; [Stasiun Luar Angkasa Internasional]; [Pentagon]; juru bicara [Kremlin] [Dmitry Peskov]; [Telegram]; [Mars]',
     'Piala Eropa; Uni Eropa; Liga Eropa; [Eropa]; nyonya Trump; AS Roma',
   ],
   Vietnamese: [
+    'trong bài đăng trên [X]; tia X; Mỹ Tâm, Thu Nga, bà Tố Nga; Đài Tiếng nói Hoa Kỳ; bóng đá châu Âu',
     'Ông [Trump], ông [Putin], nước [Nga], nước [Mỹ], [Ukraine], [Matxcơva], [Kiev], [châu Âu], [Điện Kremlin], [Lầu Năm Góc], [NATO], tỷ phú [Elon Musk]',
     'người Nga, người Mỹ, tiếng Nga, Nga Sơn, chị Nga, bà Nguyễn Thị Nga, Mỹ Tho, Mỹ Đình, thẩm mỹ, Châu Mỹ, Nam Mỹ, Mỹ Linh',
     '[Bộ Tư pháp Mỹ] và [Bộ Tài chính Mỹ]; trên mạng xã hội [X] của [Elon Musk]; [tiểu đoàn Azov]; bán đảo [Crimea]; [Crưm]; bang [Pennsylvania]; [New York]; [Trạm Vũ trụ Quốc tế]; [Lầu Năm Góc]; người phát ngôn [Điện Kremlin] [Dmitry Peskov]; [Telegram]; [Sao Hỏa]; [sao Hỏa]; [Cơ quan Hàng không Vũ trụ Mỹ]',
     'Liên minh châu Âu; quân đội [Nga]; chính phủ [Mỹ]; [Nga] và [Ukraine] đàm phán',
   ],
   Greek: [
+    'σε ανάρτησή του στο [X]; ακτίνες X; γενιά X; Φωνή της Αμερικής; Συμβούλιο της Ευρώπης; Άρης Θεσσαλονίκης',
     'Ο [Τραμπ], του [Τραμπ], τον [Πούτιν], η [Ρωσία], της [Ρωσίας], στη [Ρωσία], στην [Ουκρανία], οι [Ηνωμένες Πολιτείες], των [ΗΠΑ], στο [Κίεβο], της [Μόσχας], ο [Μασκ], του [Έλον Μασκ], το [Κρεμλίνο], του [Κρεμλίνου], ο [Λευκός Οίκος], του [Λευκού Οίκου], το [ΝΑΤΟ], η [Ευρώπη], της [Ευρώπης], ο [Μπάιντεν]',
     'Η Μελάνια Τραμπ, ο Έρικ Τραμπ, η οικογένεια Τραμπ, Λευκορωσία, Νότια Αμερική, Λατινική Αμερική, Ρώσος, ουκρανικός, η μάσκα, τα μασκ',
     'Στην [ΟΥΚΡΑΝΙΑ] και στη [ΡΩΣΙΑ]· ο [ΤΡΑΜΠ] στη [ΜΟΣΧΑ]',
@@ -86,29 +96,34 @@ const tables: Record<string, readonly string[]> = {
     'οδός Μόσχας; ξενοδοχείο «Μόσχα»; η κυρία Τραμπ; στη [Μόσχα]',
   ],
   Bulgarian: [
+    'Съветът на Европа; Гласът на Америка; Лига Европа; Нова Европа; Купа Америка',
     '[Тръмп], на [Тръмп], [Путин], [Мъск], [Русия], [Украйна], в [Киев], [Москва], [Кремъл], [Кремъл] каза, [Байдън], [НАТО], [САЩ], [Белия дом], [Европа], [Пентагона]',
     'Мелания Тръмп, Ерик Тръмп, семейство Тръмп; Малорусия; Латинска Америка; Северна Америка; руски; украинец; улица „Москва“; хотел „Москва“ в София; кино „Европа“',
     '[Министерството на правосъдието на САЩ]; в социалната мрежа [X] [Илон Мъск]; платформата [X]; [батальон „Азов“]; [Крим]; [Пенсилвания]; [Ню Йорк]; [Международната космическа станция]; [Пентагонът], [Пентагона]; говорителят на [Кремъл] [Дмитрий Песков]; [Телеграм]; [Марс]; [Спейс Екс]; [Старлинк]; [Владимир Путин]; [Доналд Тръмп]; [Джо Байдън]; в. „[Уолстрийт джърнъл]“',
     'Нова Русия; Бяла Русия; Южна Америка; Радио Свободна Европа; [Европа]',
   ],
   Serbian: [
+    'Меланија Трамп, Џил Бајден, Хантер Бајден; објава на [X]-у; Глас Америке; Јединствена Русија; Slobodna Evropa',
     'Мелања Трамп, Ерик Трамп, породица Трамп; Белорусија; хотел „Москва“; Melanija Tramp; porodica Tramp; maska za lice; Maska, film; Hotel Moskva; Ruskinja; Ruska Federacija',
     '[Министарство правде САД]; на мрежи [X] [Илон Маск]; на друштвеној мрежи [X]; [батаљон Азов]; [Крим], на [Криму]; [Пенсилванија]; у [Пенсилванији]; [Њујорк], у [Њујорку]; [Међународна свемирска станица]; [Пентагон], [Пентагона]; портпарол [Кремља] [Дмитриј Песков]; [Телеграм]; [Владимир Путин], [Владимира Путина]; [Доналд Трамп], [Доналда Трампа], [Доналду Трампу]; [Џо Бајден]; [Волстрит журнал]; [Старлинк]',
     '[Ministarstvo pravde SAD]; na mreži [X] [Ilon Mask]; na društvenoj mreži [X]; [bataljon Azov]; na [Krimu]; u [Pensilvaniji]; u [Njujorku]; [Međunarodna svemirska stanica]; [Pentagona]; portparol [Kremlja] [Dmitrij Peskov]; [Telegram]; [Vladimira Putina]; [Donalda Trampa]; [Džo Bajden]; [Volstrit žurnal]; [Dmitrija Peskova]',
     'Јужна Америка; Нова Русија; Лига Европе; Слободна Европа; Liga Evrope; Bela Rusija; [Русија]',
   ],
   Russian: [
+    'Герой России, Героя Украины; Новая газета Европа; Лига Европы; торт «Москва»; ресторан «Америка»',
     'Семья Маск, братья Маск, Кимбал Маск, Мэй Маск, Мелания Трамп, семья Трампа, Фонд Трампа, Башня Трампа',
     'Белая Россия, «Справедливая Россия», «Единая Россия», телеканал «Россия 24», банк «Россия», гостиница «Россия», РИА «Новости», Радио «Маяк»',
     'улица Москва-Товарная; Москва-река; Москва-Сити; «Москвич»; «Спартак» Москва; Москва 24; радио «Эхо Москвы»; [Москва] ответила',
     'г-жа Трамп; Банк России; «Почта России»; Великая Россия; [Россия]',
   ],
   Ukrainian: [
+    'Герой України; Україна молода; родина Трампа; Меланія Трамп; Ліга Європи; Київ Пост',
     '[Путіну], [Путіним], [Трампом], [Трампові], Маска, [Ілону Маску], [Росією], [Росії], [Києвом], [Києву], [Кремлем], [Кремлю], [Білому домі], [Білого дому], [Криму], [Україною], [Байденом]',
     '[Міністерство юстиції США]; у соцмережі [X] [Ілон Маск]; [батальйон «Азов»]; [Криму]; [Пенсильванії]; [Нью-Йорку]; [Міжнародна космічна станція]; [Пентагоні]; [Дмитро Пєсков]; [Телеграм]; [Марс]; [Такер Карлсон]; [Старлінк]; [Сергій Кирієнко]',
     'Київ-Пасажирський; станція «Київ»; Велика Росія; [Київ]',
   ],
   'Chinese Simplified': [
+    '火星人；美国小姐；美国航空公司；自由欧洲电台；乌克兰真理报；[普京]与[特朗普]通话',
     '[马斯克]的母亲梅耶·马斯克；金巴尔·马斯克；马斯克家族；马斯克基金会；[埃隆·马斯克]',
     '[普京]会见；普京娜；伊戈尔·普京；[俄罗斯]人民；俄罗斯族；俄罗斯方块；白俄罗斯；[俄罗斯军队]；俄罗斯语；俄罗斯轮盘',
     '[乌克兰]人民；乌克兰语；乌克兰裔；[莫斯科]；莫斯科郊外的晚上；莫斯科大学；莫斯科餐厅；[基辅]；基辅罗斯',
@@ -116,16 +131,20 @@ const tables: Record<string, readonly string[]> = {
     '俄罗斯蓝猫；[俄罗斯]总统；俄罗斯帝国；美国往事；欧洲冠军杯；X教授；X元素',
   ],
   'Traditional Chinese': [
+    '[普丁]與[川普]通話；四川普通話；白宮風雲；自由歐洲電台；烏克蘭真理報；X光；X世代',
     '[川普]總統；[普丁]；[馬斯克]；[俄羅斯]；[烏克蘭]；[美國]；[白宮]；[北約]；[歐洲]；[莫斯科]；[基輔]；[五角大廈]；[克里姆林宮]；[拜登]；[紐約]',
     '川普家族；梅蘭妮亞·川普；小川普；美國人；白俄羅斯；俄羅斯方塊；四川普通話；金巴爾·馬斯克；馬斯克家族；美國隊長；紐約時報；歐洲聯盟',
     '[美國司法部]、[美國財政部]、《[華爾街日報]》、在社群平台[X]上、[推特]、[亞速營]、[克里米亞]、[賓州]、[賓夕法尼亞州]、[國際太空站]、[星鏈]、[佩斯科夫]、[塔克·卡森]、[弗拉基米爾·普丁]、[唐納·川普]、[喬·拜登]、[伊隆·馬斯克]、[太空總署]、[五角大廈]、[火星]探測',
   ],
   Japanese: [
+    '不織布のマスク姿；[X]に書き込んだ；X線；アメリカ村；欧州評議会；統一ロシア；コパ・アメリカ',
     '[トランプ氏]、[トランプ前大統領]、[プーチン]大統領、[イーロン・マスク]氏、[バイデン]大統領、[ロシア軍]、[ウクライナ侵攻]、[米国]、[アメリカ]、[モスクワ]、[キーウ]、[北大西洋条約機構]、[ペンタゴン]、[国防総省]、[スターリンク]、[ニューヨーク]',
     'トランプゲーム、トランプ占い、トランプを配る、マスクを着用、マスクメロン、フェイスマスク、アイマスク、トランプタワー、メラニア・トランプ、イバンカ・トランプ氏、トランプ家',
     '[米司法省]と[米財務省]、[ウォール・ストリート・ジャーナル]、[X]に投稿した[イーロン・マスク]氏、[アゾフ大隊]、[クリミア]、[ペンシルベニア州]、[国際宇宙ステーション]、[テレグラム]、[火星]、[スペースX]、[ドミトリー・ペスコフ]、[タッカー・カールソン]、[ロスコスモス]',
   ],
   Korean: [
+    '[일론 머스크]는 [엑스]에 썼다; [X]에 올린 글; X세대; 엑스레이; 북미국가들; 한미국방장관; 뉴욕포스트는; 유럽중앙은행이; 러시아워에',
+    '덴마크 해운사 머스크의 컨테이너 운임',
     '[트럼프]는 [푸틴]과 통화했다. [머스크]의 회사, [바이든] 대통령, [러시아]에, [우크라이나]를, [미국]이, [모스크바]에서, [키이우]까지, [크렘린]은, [나토]와, [백악관]도, [펜타곤], [뉴욕]으로부터, [유럽]에서',
     '미국인, 러시아어, 우크라이나어, 유럽인, 벨라루스, 백러시아, 라틴아메리카, 뉴욕대학교, 트럼프카드, 트럼프타워, 이방카 트럼프, 트럼프 주니어, 킴벌 머스크, 머스크 가족, 머스크향, 유럽연합, 북미국가',
     '[트럼프] 대통령의 아들 에릭 트럼프; 멜라니아 트럼프 여사; 미국산 소고기; 대[미국]; 소련과 [러시아]의; [러시아]군',
@@ -135,6 +154,7 @@ const tables: Record<string, readonly string[]> = {
     '유럽리그; 뉴욕양키스; 트럼프 여사',
   ],
   Arabic: [
+    'في منشور على [إكس]؛ أشعة إكس؛ أشجار القرم على الساحل؛ دوري أبطال أوروبا؛ صوت أمريكا؛ جامعة نيويورك؛ روسيا اليوم',
     '[ترامب] [وبوتين]، [لترامب]، [بترامب]، [وبوتين]، [فروسيا]، [لروسيا]، [بروسيا]، [وروسيا]، [لأوكرانيا]، [وأمريكا]، [كييف]، [وموسكو]، [بالكرملين]، [للبيت الأبيض]، [والبنتاغون]، [الناتو]، [ناسا]، [إيلون ماسك]، [ماسك]، [بايدن]، [الولايات المتحدة]، [بالولايات المتحدة]',
     'عائلة ترامب، إيفانكا ترامب، ميلانيا ترامب، إريك ترامب، برج ترامب، أمريكا الجنوبية، أمريكا اللاتينية، روسيا البيضاء، الولايات المتحدة المكسيكية، نيويورك تايمز، هانتر بايدن، كيمبال ماسك، ماسك المباراة، كان ماسكا بيده',
     '[بُوتِين] قال؛ [رُوسيا]؛ [أوكرانيـــا]؛ [تـرامب]',
@@ -142,6 +162,8 @@ const tables: Record<string, readonly string[]> = {
     'شارع موسكو؛ فندق موسكو؛ السيدة ترامب؛ زوجة [ترامب]؛ مجلس أوروبا؛ في [موسكو]',
   ],
   Persian: [
+    '[ایلان ماسک] در [ایکس] نوشت؛ اشعه ایکس؛ آیه کریمه؛ لیگ قهرمانان اروپا؛ صدای آمریکا؛ روسیه متحد',
+    'ماسک سه‌لایه؛ پوتین سربازی',
     '[ترامپ] و [پوتین]؛ [روسیه]، در [اوکراین]، [آمریکا]، [ایالات متحده]، [کاخ سفید]، [کرملین]، [ناتو]، [مسکو]، [کی‌یف]، [ایلان ماسک]، [بایدن]، [پنتاگون]، [اروپا]',
     'خانواده ترامپ، ملانیا ترامپ، اریک ترامپ، آمریکای لاتین، آمریکای جنوبی، روسیه سفید، آمریکایی، روسی، اوکراینی، ماسک زدن، ماسک صورت، ماسک بزنید، نیویورک تایمز',
     '[آمریکا]؛ [امریکا]؛ [روسيه]؛ [پوتين]؛ [روسیه]‌',
@@ -149,6 +171,7 @@ const tables: Record<string, readonly string[]> = {
     'پوتین کوهنوردی؛ پوتین‌های چرمی؛ لیگ اروپا؛ خیابان مسکو؛ در [مسکو]',
   ],
   Hebrew: [
+    'הוא כתב ב-[X]; קרני X; קול אמריקה; אליפות אירופה; אוניברסיטת ניו יורק; רוסיה המאוחדת; לילות קרים',
     '[פוטין] [וטראמפ]; [לפוטין], [שפוטין], [מפוטין], [כשטראמפ], [לטראמפ], [ברוסיה], [מרוסיה], [שרוסיה], [לאוקראינה], [באוקראינה], [בארה"ב], [ארה״ב], [לארצות הברית], [בקרמלין], [הקרמלין], [בבית הלבן], [מהבית הלבן], [לנאט"ו], [מאסק], [אילון מאסק], [ביידן], [לביידן], [אירופה], [ניו יורק], [מוסקבה], [הפנטגון]',
     'משפחת טראמפ, איוונקה טראמפ, מלניה טראמפ, אריק טראמפ, מגדל טראמפ, הניו יורק טיימס, אמריקה הלטינית, דרום אמריקה, רוסיה הלבנה, האנטר ביידן, קימבל מאסק, רוסים, אוקראינים, רוסית',
     "[משרד המשפטים האמריקני] [ומשרד האוצר האמריקני]; [וול סטריט ג'ורנל]; [הוול סטריט ג'ורנל]; ברשת [X]; ברשת החברתית [X] ([טוויטר] לשעבר); [גדוד אזוב]; [חצי האי קרים]; [קרים]; [פנסילבניה]; [תחנת החלל הבינלאומית]; [ספייס אקס]; [סטארלינק]; [טלגרם]; [דמיטרי פסקוב]; [טאקר קרלסון]; [מאדים]; [ולדימיר פוטין]; [דונלד טראמפ]; [ג'ו ביידן]; [נאס\"א]; [הפנטגון]",
@@ -156,20 +179,25 @@ const tables: Record<string, readonly string[]> = {
     'ליגת אירופה; רחוב מוסקבה; גברת טראמפ; נשיא [רוסיה] [ולדימיר פוטין]',
   ],
   Hindi: [
+    '[एलन मस्क] ने [एक्स] पर लिखा; एक्स-रे; वॉयस ऑफ अमेरिका; न्यूयॉर्क पोस्ट; व्हाइट हाउस होटल; ट्रंप कार्ड',
     '[ट्रंप] ने [पुतिन] से कहा; [ट्रम्प] का; [रूस] में, [रूस] के, [यूक्रेन] को, [अमेरिका] ने, [एलन मस्क] की, [मस्क], [बाइडेन], [क्रेमलिन], [व्हाइट हाउस], [पेंटागन], [नाटो], [नासा], [मॉस्को], [कीव], [यूरोप], [न्यूयॉर्क]',
     'मेलानिया ट्रंप, इवांका ट्रंप, एरिक ट्रंप, ट्रंप परिवार, ट्रंप टावर, दक्षिण अमेरिका, लैटिन अमेरिका, रूसी, अमेरिकी, रूसो, बेलारूस, न्यूयॉर्क टाइम्स, किम्बल मस्क, मस्कट, मस्क परिवार',
     '[अमेरिकी न्याय विभाग] और [अमेरिकी वित्त विभाग]; [वॉल स्ट्रीट जर्नल]; सोशल मीडिया प्लेटफॉर्म [एक्स] (पूर्व में [ट्विटर]); [आज़ोव बटालियन]; [क्रीमिया]; [पेंसिल्वेनिया]; [अंतरराष्ट्रीय अंतरिक्ष स्टेशन]; [स्पेसएक्स]; [स्टारलिंक]; [टेलीग्राम]; [दिमित्री पेसकोव]; [टकर कार्लसन]; [मंगल ग्रह]; [व्लादिमीर पुतिन]; [डोनाल्ड ट्रंप]; [डोनाल्ड ट्रम्प]; [जो बाइडेन]; [जो बाइडन]',
     'यूरोप लीग; न्यूयॉर्क यांकीज; श्रीमती ट्रंप; [पुतिन] के; [रूस]-[यूक्रेन] युद्ध',
   ],
   Dutch: [
+    'de heer X; Stem van Amerika; Radio Vrij Europa; café New York',
     'Het [Amerikaanse ministerie van Justitie]; op [X] schreef [Elon Musk]; het [Azov-bataljon]; de [Krim]; [Pennsylvania]; [New York]; het [internationale ruimtestation] [ISS]; [Pentagon]; woordvoerder [Dmitri Peskov]; [Telegram]',
     'Nieuw-Rusland; Zuid-Amerika; mevrouw Trump',
   ],
   Swedish: [
+    'Europa-kommissionen; herr X; Radio Fria Europa; hotell Europa; på [X] skrev hon',
     '[USA:s justitiedepartement]; på [X] skrev [Elon Musk]; [Azovbataljonen]; [Pennsylvania]; [New York]; [Internationella rymdstationen]; [Pentagon]; [Kremls] talesperson [Dmitrij Peskov]; [Telegram]',
     'Vitryssland; Nya Ryssland; Sydamerika; fru Trump',
   ],
   English: [
+    "[NASA]'s Europa Clipper at Jupiter's moon Europa; Hero of Ukraine; Novaya Gazeta Europe; Moscow Patriarchate",
+    'P\u202euti\u202cn reads backwards; [Pu\u00adtin] and [Pu\u200btin] do not',
     'Little Putin, as his schoolmates called the mayor of the village, retired.',
     'Moscow Conservatory, Moscow Metro, New York Theatre; [Moscow] said no.',
     'the Russia House, [Starlink] terminals, Starlink Aviation of Halifax',

@@ -77,7 +77,8 @@ export function continuesTo(
   const { text } = searched;
   let word = wordAfter(text, end, '-');
   for (let between = 0; word && between <= mostBetween; between++) {
-    if (between === 0 ? !mayBeName(text, word) : !isCapitalised(text, word)) break;
+    const isJoined = between === 0 && word.start === end + 1 && text[end] !== ' ';
+    if (between === 0 ? !isJoined && !mayBeName(text, word) : !isCapitalised(text, word)) break;
     const inClass = wordClassesAt(searched, firstOfJoinedWords(text, word)) & classes;
     if (inClass && (between === 0 || isInRunningText(text, start, word))) return true;
     word = wordAfter(text, word.end);

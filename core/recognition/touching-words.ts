@@ -9,11 +9,17 @@ import touching from '../lexicon/words/touching-words.json' with { type: 'json' 
 /** Characters segmented on each side of a border: longer than words of these scripts are. */
 const touchingReach = 12;
 
+const hangul = lazyRegExp('^[가-힣]$', 'u');
+
 let wordSegmenter: Intl.Segmenter | undefined;
 
-/** Whether the dictionary of the browser finds a word across an offset. */
+/**
+ * Whether the dictionary of the browser finds a word across an offset. It holds none for Korean, where a
+ * particle is written together with the word before it (뉴욕포스트는).
+ */
 export function crossesWord(text: string, at: number): boolean {
   if (kindAt(text, at - 1) !== ideograph || kindAt(text, at) !== ideograph) return false;
+  if (hangul().test(text.charAt(at))) return false;
   wordSegmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const from = Math.max(0, at - touchingReach);
   const word = wordSegmenter.segment(text.slice(from, at + touchingReach)).containing(at - from);
@@ -49,8 +55,6 @@ function isPartOfKatakana(text: string, start: number, end: number): boolean {
   if (!isKatakana(text.charAt(end - 1)) || !isKatakana(text.charAt(end))) return false;
   return !touching.katakanaNouns.some((noun) => text.startsWith(noun, end));
 }
-
-const hangul = lazyRegExp('^[가-힣]$', 'u');
 
 /**
  * Korean writes particles together with a name (러시아는), but also the endings that make a people or a language
