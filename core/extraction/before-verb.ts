@@ -5,6 +5,7 @@ import { describe, type SpeakerMention } from './describe.ts';
 import type { Naming } from './find-names.ts';
 import type { Language } from './language.ts';
 import { isComma, isDash, isQuote } from './marks.ts';
+import { isPartyCode } from './name-runs.ts';
 import type { Token } from './sentence.ts';
 
 /** Whether nothing but small words stands between the beginning of the clause and here. */
@@ -51,7 +52,7 @@ export function partsBefore(clause: Clause, end: number): Stretch[] {
       if (isAtEnd) to = at - 1;
       continue;
     }
-    if (breaksClause(clause, at - 1, end)) break;
+    if (breaksClause(clause, at - 1, end) && !isInRelative(clause, at - 1, end)) break;
     if (isComma(token) || isDash(token)) {
       parts.unshift({ from: at, to });
       to = at - 1;
@@ -70,6 +71,16 @@ function breaksClause({ tokens, language }: Clause, at: number, end: number): bo
   const before = tokens[at - 1]?.low ?? '';
   const isBehindVerb = language.say.has(before) || language.participle.has(before);
   return !language.relatives.has(token.low) || at === end - 1 || isBehindVerb;
+}
+
+/** "Ann Lee, who has been there since her youth, said": "since" begins no clause of the verb. */
+function isInRelative({ tokens, language }: Clause, at: number, end: number): boolean {
+  const [token, last] = [tokens[at] as Token, tokens[end - 1]];
+  if (!language.subordinators.has(token.low) || token.isQuoted || !(isComma(last) || isDash(last)))
+    return false;
+  for (let i = at - 1; i > 0 && !isComma(tokens[i]) && tokens[i]?.isWord; i--)
+    if (language.relatives.has((tokens[i] as Token).low)) return true;
+  return false;
 }
 
 /** "Lee says friends insist": what is said begins behind the verb, without "that". */
@@ -94,8 +105,7 @@ function subjectOfPart(
     if (own && isPlaceOfWork(clause, own))
       return leading(clause, [{ from, to: own.from - 1 }]) ?? own;
     if (own || to - 1 > from) return own;
-    const before = parts.at(-2);
-    return before && before.to > before.from ? atEnd(clause, before) : undefined;
+    return whoIsMeant(clause, parts.at(-2), parts.at(-3));
   }
   if (language.relatives.has((tokens[from] as Token).low))
     return describe(clause, { from: from + 1, to });
@@ -161,7 +171,19 @@ function lastConjunction(
   return;
 }
 
-/** The name or noun at the end of a part: whom "who" means. */
+/** Whom "who" means: the name or noun before it, and of "Ann Lee, the mayor, who said" the name. */
+function whoIsMeant(
+  clause: Clause,
+  last: Stretch | undefined,
+  before: Stretch | undefined,
+): SpeakerMention | undefined {
+  if (!last || last.to === last.from) return;
+  const own = atEnd(clause, last);
+  const name = before && before.to > before.from ? atEnd(clause, before) : undefined;
+  const isApposed = own?.form === 'described' && name?.naming?.kind === 'person';
+  return isApposed && own.from === last.from ? name : own;
+}
+
 function atEnd(clause: Clause, { from, to }: Stretch): SpeakerMention | undefined {
   const naming = clause.ending.get(to - 1);
   if (naming) return { form: 'named', from: naming.from, to, naming, roles: [] };
@@ -199,7 +221,7 @@ function closedParenthesis(clause: Clause, all: readonly Stretch[]): SpeakerMent
 /** A part that is a name or a pronoun, with titles before it and joined by "and" or "but" at most. */
 export function nameAlone(clause: Clause, { from, to }: Stretch): SpeakerMention | undefined {
   const { tokens, language } = clause;
-  if (isPartyCode(tokens, from, to)) return;
+  if (to - from <= 2 && isPartyCode(tokens[from]?.text ?? '')) return;
   const mention = describe(clause, { from, to });
   if (!mention || mention.to !== to) return;
   if (mention.form === 'described' || mention.naming?.kind === 'place') return;
@@ -220,10 +242,6 @@ export function nameAlone(clause: Clause, { from, to }: Stretch): SpeakerMention
   return isPlain && !startsLate ? mention : undefined;
 }
 
-/** "R-Texas", "D-Mass." */
-const isPartyCode = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from <= 2 && /^[RDI]-/.test(tokens[from]?.text ?? '');
-
 /** Who the sentence is about, as far as its beginning tells. */
 export function subjectOf(clause: Clause, end: number): SpeakerMention | undefined {
   const { tokens } = clause;
@@ -237,11 +255,15 @@ export function subjectOf(clause: Clause, end: number): SpeakerMention | undefin
     if (isBreak) break;
   }
   if (from < Math.min(end, longestClause)) parts.push({ from, to: end });
-  return leading(
-    clause,
-    parts.filter((part) => !tokens[part.from]?.isQuoted),
-  );
+  const own = parts.filter((part) => !tokens[part.from]?.isQuoted);
+  return leading(clause, isAsked(clause) ? own.slice(-1) : own);
 }
+
+/** "Asked whether the mayor knew, Lee laughed": who the sentence is about comes last. */
+const isAsked = ({ tokens, language }: Clause): boolean =>
+  language.isEnglish &&
+  /^[A-Z]\w*ed$/.test(tokens[0]?.text ?? '') &&
+  language.say.has((tokens[0] as Token).low);
 
 /** Who stands first in a clause, behind what leads in. */
 export function leading(clause: Clause, parts: readonly Stretch[]): SpeakerMention | undefined {
@@ -263,6 +285,7 @@ export function leading(clause: Clause, parts: readonly Stretch[]): SpeakerMenti
       const naming = (first && behindTitles(clause, first.to)) ?? first;
       const behind = naming && tokens[naming.to];
       const isOwner = naming && /'s?$/.test((tokens[naming.to - 1] as Token).text);
+      if (naming?.kind === 'place' && naming.to === part.to && parts.length > 1) break;
       if (
         naming &&
         !isOwner &&

@@ -79,13 +79,14 @@ function isListOfAdjectives(
   return false;
 }
 
-/** "the manager, Ann Lee": the name is who speaks. */
+/** "the manager, Ann Lee": the name is who speaks; behind "according to a summary," the sentence goes on. */
 export function withApposition(
   clause: Clause,
   mention: SpeakerMention,
   end: number,
 ): SpeakerMention {
   if (mention.form !== 'described' || !isComma(clause.tokens[end])) return mention;
+  if (clause.language.roles.document.has(mention.head ?? '')) return mention;
   const name = namedPart(clause, end + 1);
   return name ? { ...name, roles: [...mention.roles, ...name.roles] } : mention;
 }

@@ -105,11 +105,23 @@ function nounPhrase(clause: Clause, { from, to }: Stretch): SpeakerMention | und
       naming: apposed,
       roles: [...roles, ...apposed.called],
     };
+  if (hasVerb(clause, from, headEnd)) return;
   const noun = headOfDescription(clause, from, headEnd);
   const head = noun ?? oneOfGroup(clause, from, to);
   if (!head || (noun && !language.isRole(noun) && !isNounAlone(clause, from, headEnd))) return;
   return { form: 'described', from, to: endOfDescription(clause, headEnd, to), head, roles };
 }
+
+/** "The town also has five deputies" is no description. */
+const hasVerb = ({ tokens, language }: Clause, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ low }) =>
+        (language.be.has(low) || language.have.has(low)) &&
+        !language.determiners.has(low) &&
+        !language.isRole(low),
+    );
 
 /** "una di loro", "eine von ihnen" */
 function oneOfGroup({ tokens, language }: Clause, from: number, to: number): string | undefined {
@@ -164,8 +176,15 @@ function apposedName(
   if (!naming || naming.from < headEnd || !roles.length) return;
   const before = tokens[naming.from - 1] as Token;
   if (language.isPreposition(before.low) || language.determiners.has(before.low)) return;
+  if (language.isEnglish && isElsewhere(clause, headEnd, naming.from)) return;
   return naming.from === headEnd || naming.kind === 'person' ? naming : undefined;
 }
+
+/** "adviser to then-President Lee": whom the words are about, and not who speaks; "secretary of state Lee" is. */
+const isElsewhere = ({ tokens, language }: Clause, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ low }) => language.isPreposition(low) && !language.joiners.has(low) && low !== 'for');
 
 /** The noun that says who: the last of "campaign aides", the first of "críticos españoles". */
 function headOfDescription(
@@ -203,11 +222,7 @@ function isNounAlone({ tokens, language }: Clause, from: number, to: number): bo
   return (
     words.length <= 4 &&
     !words.some(
-      ({ low }, i) =>
-        language.pronouns.has(low) ||
-        language.be.has(low) ||
-        language.have.has(low) ||
-        (i > 0 && language.determiners.has(low)),
+      ({ low }, i) => language.pronouns.has(low) || (i > 0 && language.determiners.has(low)),
     )
   );
 }

@@ -27,7 +27,9 @@ export function findNames(sentences: readonly Sentence[], language: Language): N
   if (language.isHan) return sentences.flatMap((sentence) => hanNamings(sentence, language));
   const seen = lookAround(sentences, language);
   return sentences.flatMap((sentence) =>
-    findRuns(sentence.tokens, language).flatMap((run) => namingOf(run, sentence, seen, language)),
+    findRuns(sentence.tokens, seen, language).flatMap((run) =>
+      namingOf(run, sentence, seen, language),
+    ),
   );
 }
 
@@ -50,8 +52,9 @@ const hanNamings = (sentence: Sentence, language: Language): Naming[] =>
 
 function namingOf(run: Run, sentence: Sentence, seen: Seen, language: Language): Naming[] {
   const { tokens } = sentence;
-  const to = endBeforeThings(run, tokens, language);
-  const { from, titles } = strip({ ...run, to }, tokens, seen, language);
+  const end = endBeforeThings(run, tokens, language);
+  const { from, titles } = strip({ ...run, to: end }, tokens, seen, language);
+  const to = isPeopleOf(tokens, from, end, language) ? end - 1 : end;
   if (from >= to || !saysEnough(from, to, sentence, seen, language)) return [];
   const last = tokens[to - 1] as Token;
   const text = (until: number): string =>
@@ -96,9 +99,11 @@ function kindOfRun(
       (isGiven || joiner < 1 ? last : (words[joiner - 1] as string)).toLowerCase(),
     ) ?? (language.file.headFirst ? language.kindOfWord(first.toLowerCase()) : undefined);
   const isTitled = called.length > 0;
+  const isThing = language.isEnglish && !isTitled && hasArticle(tokens, from);
   if (
     ofWord &&
-    !(words.length === 2 && (isTitled || (isGiven && ofWord !== 'outlet')) && ofWord !== 'body')
+    (isThing ||
+      !(words.length === 2 && (isTitled || (isGiven && ofWord !== 'outlet')) && ofWord !== 'body'))
   )
     return ofWord;
   if (isTitled) return 'person';
@@ -108,6 +113,11 @@ function kindOfRun(
   return before?.isWord ? language.kindOfWord(before.low) : undefined;
 }
 
+/** "the Rand Corporation", "the state-owned Rand Corporation" */
+const hasArticle = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.low === 'the' ||
+  (tokens[from - 2]?.low === 'the' && /-/.test(tokens[from - 1]?.text ?? ''));
+
 /** Of "Hafenamts" the form without the genitive, where the ending of the word tells that it is one. */
 const nominative = (name: string, { file, kindOfEnding }: Language): string =>
   file.nounsAreCapital &&
@@ -115,6 +125,20 @@ const nominative = (name: string, { file, kindOfEnding }: Language): string =>
   kindOfEnding(name.toLowerCase().replace(/e?s$/, ''))
     ? name.replace(/e?s$/, '')
     : name;
+
+/** "the Utah Republican", "Senate Democrats": told of, and not named. */
+function isPeopleOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): boolean {
+  const last = tokens[to - 1]?.low ?? '';
+  const before = tokens.slice(from, to - 1).map(({ text }) => text);
+  const kind = language.knownNames.get(before.join(' '));
+  const isPeople = language.peoples.has(last) && language.isRole(last);
+  return isPeople && (kind === 'place' || kind === 'body');
+}
 
 /** "Growth of GDP" names nothing by the abbreviation of a thing. */
 function endBeforeThings({ from, to }: Run, tokens: readonly Token[], language: Language): number {

@@ -33,9 +33,11 @@ export function findSpeakers(
   const found = sentences.map((sentence): Attributed => {
     const clause = clauseOf(sentence, inSentence.get(sentence) ?? [], language);
     const cues = findCues(sentence, language);
-    const speakers = speakersOfClause(clause, cues, sentence, owners, recall);
+    const told = tellersOf(clause, cues, sentence, owners, recall);
+    const speakers = speakersOfClause(clause, told, sentence, owners);
     const subject = subjectOf(clause, clause.tokens.length);
-    recall.hear(sentence, speakers, subject?.naming && owners.get(subject.naming));
+    const isAside = told.length > 0 && told.every(({ cue }) => isInAside(clause, cue));
+    recall.hear(sentence, speakers, subject?.naming && owners.get(subject.naming), isAside);
     if (subject?.form === 'described' && !speakers.length) {
       const called = textOfTokens(sentence, subject.from, subject.to);
       recall.notice(
@@ -61,19 +63,23 @@ function clauseOf(sentence: Sentence, namings: readonly Naming[], language: Lang
   return { tokens, starting, ending, language, manner: mannerOf(tokens, language) };
 }
 
+/** "Lee left with Roe, who had said": the sentence is about Lee. */
+const isInAside = ({ tokens, language }: Clause, { from }: Cue): boolean =>
+  language.relatives.has(tokens[from - 1]?.low ?? '');
+
 interface Told {
   readonly speaker: Speaker;
   readonly cue: Cue;
   readonly mention: SpeakerMention;
 }
 
-function speakersOfClause(
+function tellersOf(
   clause: Clause,
   cues: readonly Cue[],
   sentence: Sentence,
   owners: ReadonlyMap<Naming, NamedEntity>,
   recall: Recall,
-): Speaker[] {
+): Told[] {
   const told: Told[] = [];
   for (const cue of cues) {
     const mention =
@@ -83,7 +89,16 @@ function speakersOfClause(
   }
   for (const { mention } of told)
     if (mention.naming) recall.learn(owners.get(mention.naming), mention.roles);
-  const ordered = told.sort(
+  return told;
+}
+
+function speakersOfClause(
+  clause: Clause,
+  told: readonly Told[],
+  sentence: Sentence,
+  owners: ReadonlyMap<Naming, NamedEntity>,
+): Speaker[] {
+  const ordered = withoutOccasion(told, clause).sort(
     (a, b) =>
       rank(a.cue, a.mention, clause) - rank(b.cue, b.mention, clause) || a.cue.from - b.cue.from,
   );
@@ -93,6 +108,17 @@ function speakersOfClause(
   ]);
   if (own.length) return own;
   return reportedly(clause, sentence);
+}
+
+/** Of `“...,” Lee said, after Roe had announced it` what Roe announced is no part of what Lee said. */
+function withoutOccasion(told: readonly Told[], clause: Clause): Told[] {
+  const { tokens, language } = clause;
+  const main = told.find(({ cue, mention }) => rank(cue, mention, clause) === 1);
+  const isOccasion = ({ cue, mention }: Told): boolean =>
+    main !== undefined &&
+    cue.from > main.cue.to &&
+    tokens.slice(main.cue.to, mention.from).some(({ low }) => language.asides.has(low));
+  return told.filter((one) => !isOccasion(one));
 }
 
 /** "According to" stands furthest out, then who is named at the end or after a quotation, then who speaks inside. */
@@ -133,7 +159,7 @@ function toldTo(
     if (!end) continue;
     const naming =
       starting.get(end) ??
-      (language.determiners.has(tokens[end]?.low ?? '') ? starting.get(end + 1) : undefined);
+      (language.definite.has(tokens[end]?.low ?? '') ? starting.get(end + 1) : undefined);
     const entity = naming && owners.get(naming);
     if (naming && entity?.kind === 'outlet')
       return [{ kind: 'outlet', known: 'named', called: naming.name, entity, isInferred: false }];
@@ -179,17 +205,21 @@ function speakerOfMention(
     );
   }
   const subject = subjectOf(clause, mention.from);
-  const naming = subject?.naming ?? lastPersonBefore(clause, mention.from);
+  const naming = subject?.naming ?? lastPersonBefore(clause, mention.from, owners);
   const before = naming && owners.get(naming);
   const speaker = recall.meant(mention.form, before, sentence);
   return speaker && manner && speaker.kind === 'on-record' ? { ...speaker, kind: manner } : speaker;
 }
 
 /** The person named last before a pronoun in its sentence, where no subject is plain. */
-function lastPersonBefore({ starting, tokens }: Clause, at: number): Naming | undefined {
+function lastPersonBefore(
+  { starting, tokens }: Clause,
+  at: number,
+  owners: ReadonlyMap<Naming, NamedEntity>,
+): Naming | undefined {
   for (let i = at - 1; i >= 0; i--) {
     const naming = starting.get(i);
-    if (naming?.kind === 'person' && !tokens[i]?.isQuoted) return naming;
+    if (naming && owners.get(naming)?.kind === 'person' && !tokens[i]?.isQuoted) return naming;
   }
   return;
 }

@@ -1,7 +1,7 @@
 /** The words of a sentence that name who speaks, beside a cue. */
 import { backwards, leading, nameAlone, partsBefore, subjectOf } from './before-verb.ts';
 import { forwards, skipAdverbs, withApposition } from './behind-verb.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Stretch } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { describe, type SpeakerMention } from './describe.ts';
 import type { Language } from './language.ts';
@@ -72,6 +72,7 @@ function sensible(
 ): SpeakerMention | undefined {
   if (mention?.form !== 'described' || language.isRole(mention.head ?? '')) return mention;
   const next = tokens[to];
+  if (language.isEnglish && !agrees(tokens[to - 1]?.low ?? '', mention)) return;
   const isReported =
     language.always.has(tokens[to - 1]?.low ?? '') ||
     isQuote(tokens[from - 1]) ||
@@ -80,7 +81,7 @@ function sensible(
     isQuote(next) ||
     (isComma(next) && isQuote(tokens[to + 1])) ||
     /^[:：]$/.test(next?.text ?? '') ||
-    (!!next?.isWord && language.subordinators.has(next.low));
+    (!!next?.isWord && language.subordinators.has(next.low) && next.low !== 'as');
   return isReported ? mention : undefined;
 }
 
@@ -130,6 +131,7 @@ function isInvertedClause(clause: Clause, { from, to }: Cue): boolean {
   const verb = tokens[to - 1]?.low ?? '';
   if (language.isEnglish && (language.ing.has(verb) || (!before && isBaseForm(verb)))) return false;
   if (language.toSomebody.has(tokens[to - 1]?.low ?? '')) return false;
+  if (language.isEnglish && language.subordinators.has(tokens[to]?.low ?? '')) return false;
   if (!next?.isWord || next.isQuoted || language.isHan || language.isPreposition(next.low))
     return false;
   const isPronoun = language.pronouns.has(next.low) && !language.determiners.has(next.low);
@@ -217,7 +219,7 @@ function insideOf(clause: Clause, cue: Cue): SpeakerMention | undefined {
 
 /** "a-t-elle dit", "hat er gesagt": the pronoun stands within the verb. */
 function pronounInside({ tokens, language }: Clause, cue: Cue): SpeakerMention | undefined {
-  for (let at = cue.from; at < cue.to; at++) {
+  for (let at = cue.from; at < cue.to && !language.isEnglish; at++) {
     const form = language.pronouns.get((tokens[at] as Token).low);
     if (form) return { form, from: at, to: at + 1, roles: [] };
   }
@@ -234,13 +236,16 @@ function fitsWeak({ tokens, language }: Clause, cue: Cue, before: SpeakerMention
     (language.isEnglish && next?.low === 'to' && !language.act.has(tokens[cue.to - 1]?.low ?? ''))
   )
     return false;
+  if (before.naming?.kind === 'place') return false;
   const isApart = before.form === 'named' && isComma(tokens[before.to]);
   const behind = tokens[isApart ? before.to + 1 : before.to];
   if (language.relatives.has(behind?.low ?? '')) return true;
   const isKnown = before.form !== 'described' || language.isRole(before.head ?? '');
   if (isComma(tokens[before.to]) && isComma(tokens[cue.from - 1])) return isKnown;
   if (before.form !== 'described')
-    return before.to >= cue.from || language.isPreposition(tokens[before.to]?.low ?? '');
+    return (
+      before.to >= cue.from || behind?.text === '(' || language.isPreposition(behind?.low ?? '')
+    );
   return (
     before.to >= cue.from &&
     isKnown &&
@@ -265,7 +270,24 @@ function agrees(low: string, { form, head = '', to, from }: SpeakerMention): boo
   return isBase ? isPlural : !(/[^s]s$/.test(low) && isPlural && head !== 'police' && to > from);
 }
 
-/** The subject of the clause: "Ann Lee left, saying ...". */
+/** The subject of the clause: "Ann Lee left, saying ...", and "with Ann Lee saying ..."; a place is none. */
 function besideParticiple(clause: Clause, cue: Cue): SpeakerMention | undefined {
-  return leading(clause, partsBefore(clause, cue.from)) ?? subjectOf(clause, cue.from);
+  const parts = partsBefore(clause, cue.from);
+  const own = withName(clause, parts.at(-1), cue.from);
+  if (own) return own;
+  const isSpeaker = (mention: SpeakerMention | undefined): boolean =>
+    mention?.naming?.kind !== 'place';
+  return [leading(clause, parts), subjectOf(clause, cue.from)].find((one) => one && isSpeaker(one));
+}
+
+/** "with Ann Lee" right before a participle */
+function withName(
+  { tokens, ending, language }: Clause,
+  part: Stretch | undefined,
+  to: number,
+): SpeakerMention | undefined {
+  const naming = ending.get(to - 1);
+  const isWith = part && naming && part.from + 1 === naming.from;
+  if (!isWith || !language.isPreposition((tokens[part.from] as Token).low)) return;
+  return { form: 'named', from: naming.from, to, naming, roles: [] };
 }

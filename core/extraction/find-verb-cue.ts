@@ -44,7 +44,8 @@ export function findVerbCue(
   if (helper) return cue('verb', helper - 1, helper);
   if (!isVerb && !group.isHave) return;
   if (group.isInfinitive && !group.isHave && !group.isLed && !isPast(low)) return;
-  return cue('verb', group.from, phraseEnd ?? at + 1, !phraseEnd && language.weak.has(low));
+  const isPlain = phraseEnd !== undefined || (language.isEnglish && group.isHave);
+  return cue('verb', group.from, phraseEnd ?? at + 1, !isPlain && language.weak.has(low));
 }
 
 /** With a capital inside of a sentence: "States", "Post". */
@@ -96,11 +97,14 @@ function groupBefore(tokens: readonly Token[], at: number, language: Language): 
   };
 }
 
+/** "Kelly said", "May said": no adverb and no helping verb. */
+const isNameLike = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+
 /** How many tokens that end here belong to the verb: two of "a-t-elle". */
 function stepBack(tokens: readonly Token[], at: number, language: Language): number {
   if (at < 0) return 0;
-  const { low, isWord, isQuoted, isApart } = tokens[at] as Token;
-  if (!isWord || isQuoted) return 0;
+  const { text, low, isWord, isQuoted, isApart } = tokens[at] as Token;
+  if (!isWord || isQuoted || (language.isEnglish && isNameLike(text))) return 0;
   if (language.pronouns.has(low))
     return !isApart && language.have.has(tokens[at - 1]?.low ?? '') ? 2 : 0;
   return language.isHelper(low) ? 1 : 0;
@@ -119,6 +123,7 @@ function passiveAgent(
   const isParticiple =
     isPassive || language.participle.has(low) || (language.isEnglish && isPast(low));
   if (!isParticiple || (!isBe && !(isPassive && group.from === at))) return;
+  if (language.isEnglish && !isBe && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) return;
   for (let i = at + 1; isPassive && i < Math.min(tokens.length, at + (isBe ? 9 : 4)); i++) {
     const { low: next, isWord, isQuoted } = tokens[i] as Token;
     if (isBe && (isQuoted || /^["“”«»]$/.test(next))) continue;

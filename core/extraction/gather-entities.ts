@@ -61,7 +61,9 @@ const namingWords = (name: string): string[] =>
 /** A single word that is the surname, or the first name, of a person is that person; so is a full name with an initial in it. */
 function joinParts(groups: Naming[][], language: Language): Naming[][] {
   const people = groups.filter(
-    (group) => /[ ·]/.test(nameOfGroup(group)) && isPerson(group, language),
+    (group) =>
+      withoutJoiners(nameOfGroup(group).split(/[ ·]/), language).length > 1 &&
+      isPerson(group, language),
   );
   const known = new Set(people);
   const bySurname = new Map<string, Naming[][]>();
@@ -81,7 +83,7 @@ function joinParts(groups: Naming[][], language: Language): Naming[][] {
     for (const word of words.slice(1, -1)) push(byMiddle, word, group);
   }
   return join(groups, (group) => {
-    const words = namingWords(nameOfGroup(group)).map((word) =>
+    const words = withoutJoiners(namingWords(nameOfGroup(group)), language).map((word) =>
       stemOf(word.toLowerCase(), language),
     );
     const [first, last] = [words[0] as string, words.at(-1) as string];
@@ -101,6 +103,14 @@ function joinParts(groups: Naming[][], language: Language): Naming[][] {
     });
     return only(longer);
   });
+}
+
+/** Of "de Blasio" and "Van Hollen" the surname by which they are looked up. */
+function withoutJoiners(words: string[], { joiners }: Language): string[] {
+  const isJoiner = (word: string): boolean =>
+    joiners.has(word.toLowerCase()) && !genderOfGivenName(word);
+  const from = words.findIndex((word) => !isJoiner(word));
+  return from > 0 ? words.slice(from) : words;
 }
 
 const only = (groups: Naming[][] | undefined): Naming[] | undefined =>
@@ -127,9 +137,21 @@ function nearestBearer(group: readonly Naming[], bearers: Naming[][]): Naming[] 
 const isInMarks = ({ sentence, from }: Naming): boolean =>
   sentence.tokens[from]?.inMarks !== undefined;
 
+/** "the Girl Scouts said": a person has no article, unless as in "the Ann Lee affair". */
+function isThing({ sentence: { tokens }, from, to }: Naming, language: Language): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  const isEnded =
+    !next?.isWord ||
+    language.isFunctionWord(next.low) ||
+    language.isHelper(next.low) ||
+    language.say.has(next.low);
+  return before?.low === 'the' && isEnded;
+}
+
 function isPerson(group: readonly Naming[], language: Language): boolean {
   const kind = votedKind(group);
   if (kind) return kind === 'person';
+  if (language.isEnglish && group.every((naming) => isThing(naming, language))) return false;
   if (language.file.namesInMarks && group.every(isInMarks)) return false;
   const words = namingWords(nameOfGroup(group)).filter((word) => !/^\p{Lu}\.$/u.test(word));
   return (
@@ -220,7 +242,8 @@ function kindOfNamings(namings: readonly Naming[], language: Language): EntityKi
   if (voted) return voted;
   if (isPerson(namings, language) && namings.some(({ name }) => !/ /.test(name))) return 'person';
   if (namings.some(({ isWhere }) => isWhere)) return 'place';
-  return isPerson(namings, language) ? 'person' : 'organisation';
+  const isGiven = namings.every(({ name }) => genderOfGivenName(name) !== undefined);
+  return isGiven || isPerson(namings, language) ? 'person' : 'organisation';
 }
 
 /** What most namings say; the first to be said where they differ evenly. */

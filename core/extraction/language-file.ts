@@ -78,6 +78,8 @@ export interface LanguageFile {
   readonly adverbs: readonly string[];
   /** Days, months and time zones. */
   readonly calendar: readonly string[];
+  /** Such of them as are surnames, too: "Theresa May". */
+  readonly calendarSurnames?: readonly string[];
   /** Nouns for those who are quoted. */
   readonly roles: Readonly<Record<Role, readonly string[]>>;
   /** Articles in a case in which nobody speaks: "dem" in "laut dem Gutachten". */

@@ -79,6 +79,7 @@ function grammarOf(file: LanguageFile) {
     relatives: wordList(file.relatives),
     adverbs: wordList(file.adverbs),
     calendar: wordList(file.calendar),
+    calendarSurnames: wordList(file.calendarSurnames),
     subjunctive: wordList(file.mood.subjunctive),
     conditional: wordList(file.mood.conditional),
     abbreviations: wordList(file.abbreviations.map((line) => line.toLowerCase())),

@@ -1,12 +1,13 @@
 /** Runs of words with capitals, each of which may be a name. */
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
+import type { Seen } from './seen-words.ts';
 import type { Token } from './sentence.ts';
 import { stemOf } from './stem-of.ts';
 
 /** The runs of a sentence, parted where a name begins inside of one. */
-export const findRuns = (tokens: readonly Token[], language: Language): Run[] =>
-  nameRunsOf(tokens, language).flatMap((run) => splitRun(run, tokens, language));
+export const findRuns = (tokens: readonly Token[], seen: Seen, language: Language): Run[] =>
+  nameRunsOf(tokens, seen, language).flatMap((run) => splitRun(run, tokens, language));
 
 export interface Run {
   readonly from: number;
@@ -18,28 +19,42 @@ export interface Run {
 /** Without the genitive of English: "Lee's", "states'". */
 export const bare = (text: string): string => text.replace(/'s?$/, '');
 
-const isCapitalToken = (token: Token | undefined, language: Language): boolean =>
+const isCapitalToken = (token: Token | undefined, seen: Seen, language: Language): boolean =>
   !!token?.isWord &&
   /^@?[\p{Lu}]/u.test(token.text) &&
   !/^I(?:'|$)/.test(token.text) &&
-  !language.calendar.has(token.low);
+  !(language.isEnglish && isPartyCode(token.text)) &&
+  (!language.calendar.has(token.low) ||
+    (language.calendarSurnames.has(token.low) && seen.surnames.has(token.low)));
 
-function nameRunsOf(tokens: readonly Token[], language: Language): Run[] {
+/** "R-Texas", "D-Mass." */
+export const isPartyCode = (text: string): boolean => /^[RDI]-\p{Lu}/u.test(text);
+
+function nameRunsOf(tokens: readonly Token[], seen: Seen, language: Language): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!isCapitalToken(tokens[from], language)) continue;
+    if (!isCapitalToken(tokens[from], seen, language)) continue;
     let to = from + 1;
     for (;;) {
-      const ahead = goesOnAt(tokens, from, to, language);
+      const ahead = goesOnAt(tokens, from, to, { seen, language });
       if (ahead === undefined) break;
       to = ahead + 1;
     }
     for (let at = from; at < to; at++)
       to = language.longNames.endAt(tokens, at) ?? tailOf(tokens, at, language) ?? to;
-    runs.push({ from, to });
+    runs.push({ from: beginning(tokens, from, language), to });
     from = to - 1;
   }
   return runs;
+}
+
+/** "de Blasio", "von der Leyen": in an English text these small words are part of the surname. */
+function beginning(tokens: readonly Token[], from: number, language: Language): number {
+  let at = from;
+  const isJoiner = ({ low }: Token): boolean =>
+    language.joiners.has(low) && !language.isFunctionWord(low);
+  while (language.isEnglish && at > 0 && isJoiner(tokens[at - 1] as Token)) at--;
+  return at;
 }
 
 /** Of "Счетная палата" and "Одеська обласна прокуратура" the index behind the noun. */
@@ -64,7 +79,7 @@ function goesOnAt(
   tokens: readonly Token[],
   from: number,
   to: number,
-  language: Language,
+  { seen, language }: { readonly seen: Seen; readonly language: Language },
 ): number | undefined {
   const [last, next] = [tokens[to - 1] as Token, tokens[to]];
   if (!next || (last.text !== bare(last.text) && language.isEnglish)) return;
@@ -75,22 +90,25 @@ function goesOnAt(
     (low) => language.isCommonNoun(low) && !language.kindOfWord(low),
   );
   if (isNoun) return;
-  if (isCapitalToken(next, language))
+  if (isCapitalToken(next, seen, language))
     return next.isApart || /['’]$/.test(last.text) ? to : undefined;
-  if (next.text === '&' && isCapitalToken(tokens[to + 1], language)) return to + 1;
+  if (next.text === '&' && isCapitalToken(tokens[to + 1], seen, language)) return to + 1;
   if (
     next.low === 'for' &&
     language.forNames.has(last.low) &&
-    isCapitalToken(tokens[to + 1], language)
+    isCapitalToken(tokens[to + 1], seen, language)
   )
     return to + 1;
   if (!language.joiners.has(next.low)) return;
   const words = tokens.slice(from, to);
-  const isPerson = genderOfGivenName((words[0] as Token).text) !== undefined;
-  const isKind = words.some(({ low }) => language.kindOfWord(low) || language.roles.group.has(low));
+  const given = words.findIndex(({ text }) => genderOfGivenName(text) !== undefined);
+  const isPerson = given === 0;
+  const isKind = words
+    .slice(given + 1)
+    .some(({ low }) => language.kindOfWord(low) || language.roles.group.has(low));
   if (next.low === 'of' ? !isKind : !isPerson && !isKind) return;
   for (let at = to + 1; at <= to + 2; at++) {
-    if (isCapitalToken(tokens[at], language)) return at;
+    if (isCapitalToken(tokens[at], seen, language)) return at;
     if (
       !language.joiners.has(tokens[at]?.low ?? '') &&
       !language.determiners.has(tokens[at]?.low ?? '')

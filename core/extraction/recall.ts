@@ -40,19 +40,25 @@ export class Recall {
       );
   }
 
-  /** Remembers who speaks in a sentence, and whom it is about. */
+  /**
+   * Remembers who speaks in a sentence, and whom it is about.
+   * @param isAside whether they speak in a relative clause alone: then the sentence is about its subject all the same
+   */
   hear(
     { paragraph }: Sentence,
     speakers: readonly Speaker[],
     subject: NamedEntity | undefined,
+    isAside: boolean,
   ): void {
     if (subject || speakers.length) this.#noticed = undefined;
-    if (
+    const about: Heard[] =
       subject &&
       !['outlet', 'place'].includes(subject.kind) &&
       !speakers.some(({ entity }) => entity === subject)
-    )
-      this.#heard.push({ speaker: undefined, entity: subject, paragraph });
+        ? [{ speaker: undefined, entity: subject, paragraph }]
+        : [];
+    this.#heard.push(...about);
+    if (isAside && about.length) return;
     for (const speaker of [...speakers].reverse())
       if (speaker.kind !== 'outlet' || speakers.length === 1)
         this.#heard.push({ speaker, entity: speaker.entity, paragraph });
@@ -133,7 +139,7 @@ export class Recall {
 
   #fitsNoun(form: Gender, head: string): boolean {
     const other = form === 'he' ? 'she' : 'he';
-    return !this.#language.gendered[other].has(head) && !/(?<!s)s$/.test(head);
+    return !this.#language.gendered[other].has(head) && !isPlural(head);
   }
 
   /** "Die Präsidentin" is who was called "Vereinspräsidentin". */
@@ -201,6 +207,10 @@ const reachOfNoun = 2;
 /** Somebody of whom nothing tells whether "he" or "she" fits. */
 const isPossible = (form: Pronoun, { entity }: Heard): boolean =>
   (form === 'he' || form === 'she') && entity?.kind === 'person' && entity.gender === undefined;
+
+/** Nobody calls "most people" he or she. */
+const isPlural = (head: string): boolean =>
+  /(?<!s)s$|^(?:people|men|women|children|police|many|some|most|half|percent)$/.test(head);
 
 const isDescribed = ({ known }: Speaker): boolean => known !== 'named';
 

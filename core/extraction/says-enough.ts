@@ -24,6 +24,8 @@ export function saysEnough(
   if (to - from > 1 || token.inMarks !== undefined) return true;
   if (language.knownNames.has(name)) return true;
   const low = name.toLowerCase().replace(/\.$/, '');
+  if (language.calendarSurnames.has(low))
+    return seen.surnames.has(low) && !isMonth(from, tokens, language);
   if (
     (language.titles.has(low) && !seen.surnames.has(low)) ||
     language.peoples.has(low) ||
@@ -47,6 +49,10 @@ export function saysEnough(
     /\p{Ll}\p{Lu}/u.test(name)
   );
 }
+
+/** "in May", "May 5" */
+const isMonth = (at: number, tokens: readonly Token[], { placePrepositions }: Language): boolean =>
+  placePrepositions.has(tokens[at - 1]?.low ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '');
 
 /** Where all nouns have capitals: a word that stands without an article wherever it is. */
 function isNameAmongNouns(

@@ -28,9 +28,17 @@ export function lookAround(sentences: readonly Sentence[], language: Language): 
       else if (!startsSentence(tokens, i)) capital.add(stemOf(bare(text).toLowerCase(), language));
       const before = tokens[i - 1]?.low ?? '';
       if (language.determiners.has(before)) nouns.add(bare(text));
-      if (text !== low && genderOfGivenName(tokens[i - 1]?.text ?? '')) surnames.add(low);
+      if (isBehindGivenName(tokens, i, language)) surnames.add(low);
     }
   return { surnames, small, capital, nouns };
+}
+
+/** "Theresa May", and not "saw Theresa May 5" */
+function isBehindGivenName(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { text, low } = tokens[at] as Token;
+  if (text === low || !genderOfGivenName(tokens[at - 1]?.text ?? '')) return false;
+  if (!language.calendar.has(low)) return true;
+  return language.calendarSurnames.has(low) && !/^\d/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** Behind a mark that ends or opens something a capital tells nothing. */

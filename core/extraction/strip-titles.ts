@@ -28,7 +28,7 @@ export function strip(
         (language.determiners.has(low) ? language.isEnglish : !/^\p{Lu}+$/u.test(text)) &&
         !isLast &&
         !genderOfGivenName(text)) ||
-      language.calendar.has(word);
+      (language.calendar.has(word) && !language.calendarSurnames.has(word));
     const isTitle =
       (language.titles.has(word) ||
         language.roles.person.has(word) ||
@@ -51,9 +51,20 @@ export function strip(
     if (isTitle) titles.push(word);
   }
   const isKnown = (): boolean => language.longNames.endAt(tokens, at) !== undefined;
-  while (at < to && language.joiners.has((tokens[at] as Token).low) && !isKnown()) at++;
+  const isLoose = (): boolean =>
+    at === to - 1
+      ? language.joiners.has((tokens[at] as Token).low)
+      : isLooseJoiner(tokens[at] as Token, language);
+  while (at < to && isLoose() && !isKnown()) at++;
   return { from: at, titles };
 }
+
+/** "of", and not the "Al" of "Al Cardenas" or the "Van" of "Van Hollen". */
+const isLooseJoiner = ({ text, low }: Token, language: Language): boolean =>
+  language.joiners.has(low) &&
+  (language.isEnglish
+    ? language.isFunctionWord(low)
+    : text === low || genderOfGivenName(text) === undefined);
 
 /** "Norwegian": how words for a people end. */
 export const hasEnding = (low: string, { file }: Language): boolean =>
