@@ -67,10 +67,11 @@ export class PageEchoes implements PageEchoFinder {
     this.#repainting = setTimeout(() => void this.#repaint().catch(logged('echoes')), repaintMs);
   }
 
-  /** Of the reader's own dossiers nothing is painted: a page sees what is in the registry of highlights. */
+  /** Of dossiers that are private here nothing is painted: a page sees what is in the registry of highlights. */
   async #repaint(): Promise<void> {
     const found = await this.#found();
-    const own = await readPrivateDossiers([...new Set(found.map(({ told }) => told.dossier))]);
+    const ids = [...new Set(found.map(({ told }) => told.dossier))];
+    const own = await readPrivateDossiers(ids, this.#options.host);
     const open = found.filter(({ told }) => !own.has(told.dossier));
     if (!this.#options.signal.aborted) markEnds(open.map(({ sentence }) => sentence));
   }

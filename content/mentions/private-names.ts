@@ -18,6 +18,7 @@ const writeMs = 100;
 const dossierOfKey = (key: string): string => key.slice(0, key.indexOf('/'));
 
 interface PrivateNamesOptions {
+  /** As `hostOf` has it. */
   readonly host: string;
   /** So far in this page. */
   charactersRead(): number;
@@ -54,7 +55,7 @@ export class PrivateNames {
   static async open(keys: readonly string[], options: PrivateNamesOptions): Promise<PrivateNames> {
     const ids = [...new Set(keys.map(dossierOfKey))];
     const [dossiers, hidden, uses] = await Promise.all([
-      readPrivateDossiers(ids),
+      readPrivateDossiers(ids, options.host),
       readHiddenDossiers(ids),
       SiteUses.open(options.signal),
     ]);
@@ -68,8 +69,8 @@ export class PrivateNames {
 
   /** Whether an entity may be lit; the first time counts. */
   admits(key: string): boolean {
-    if (!this.#dossiers.has(dossierOfKey(key))) return true;
     if (this.#hidden.has(dossierOfKey(key))) return false;
+    if (!this.#dossiers.has(dossierOfKey(key))) return true;
     const hash = hashOfKey(key);
     if (this.#admitted.has(hash)) return true;
     if (!this.#hasRoom(hash)) {

@@ -53,7 +53,7 @@ test('an article is kept whole, with its dossier, and counts as private', async 
   const [kept] = await readKeptArticles();
   expect(kept?.counts).toEqual({ names: 1, statements: 1, sources: 2 });
   expect(await findKeptText(kept?.id ?? '')).toEqual(ferry);
-  expect(await readPrivateDossiers([kept?.id ?? ''])).toEqual(new Set([kept?.id]));
+  expect(await readPrivateDossiers([kept?.id ?? ''], 'news.example')).toEqual(new Set([kept?.id]));
 });
 
 test('two tabs that keep at once keep two articles, and the same one twice is one', async () => {

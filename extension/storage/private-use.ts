@@ -1,18 +1,35 @@
 /** What of the reader's own dossiers was lit on a site within the last hour, so that a site can learn little of them. */
+import type { KeptRecord } from '../../core/article/listed-article.ts';
 import type { SiteUse } from '../../core/page/private-limit.ts';
 import type { Installation } from './installation.ts';
 import { itemOf, readItem, readItems, watchStored, writeItem } from './local.ts';
-import { keepsSites } from './settings.ts';
+import { hostOf, keepsSites } from './settings.ts';
 import { stored } from './stored.ts';
 
 /** Sites that are kept; the oldest hour goes first. */
 const mostSites = 50;
 
-/** Those dossiers that the reader imported from a file, wrote, or has of a kept article, by their ids. */
-export async function readPrivateDossiers(ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const records = await readItems(...ids.map((id) => itemOf(stored.installation, id)));
-  return new Set(ids.filter((_, at) => isPrivate(records[at])));
+/**
+ * Those dossiers that the reader imported from a file, wrote, or has of a kept article, by their ids. An article that
+ * the page's own host served is none of them: the host knows whom it names, and learns only that it was kept.
+ * @param host as `hostOf` has it
+ */
+export async function readPrivateDossiers(
+  ids: readonly string[],
+  host: string,
+): Promise<ReadonlySet<string>> {
+  const [records, articles] = await Promise.all([
+    readItems(...ids.map((id) => itemOf(stored.installation, id))),
+    readItems(...ids.map((id) => itemOf(stored.kept, id))),
+  ]);
+  return new Set(ids.filter((_, at) => isPrivate(records[at]) && !isServedBy(host, articles[at])));
 }
+
+/** Not by domain, as the limit counts: some that host blogs are shared by strangers. */
+const isServedBy = (host: string, article: KeptRecord | undefined): boolean =>
+  article !== undefined &&
+  URL.canParse(article.address) &&
+  host === hostOf(new URL(article.address));
 
 /** In a private window nothing is lit of what was read outside of it: a page there could tell who it is that reads. */
 const isHiddenInPrivate = (record: Installation | undefined): boolean =>
