@@ -18,9 +18,11 @@ test.each([
   ['www.news.co.uk', 'news.co.uk'],
   ['a.b.news.com.au', 'news.com.au'],
   ['x.com', 'x.com'],
+  ['a.x.com', 'x.com'],
+  ['b.abc.de', 'abc.de'],
   ['localhost', 'localhost'],
-  ['127.0.0.1', '127.0.0.1'],
-  ['[::1]', '[::1]'],
+  ['127.0.0.1', ''],
+  ['[2001:db8::1]', ''],
   ['', ''],
 ])('%s is of the site %s', (host, site) => {
   expect(siteOf(host)).toBe(site);

@@ -39,17 +39,22 @@ export const useAt = (use: SiteUse | undefined, now: number): SiteUse =>
 export const allowedIn = (characters: number): number =>
   Math.max(least, Math.min(mostPrivateNames, Math.floor(product / Math.max(1, characters))));
 
-/** Labels of at most so many letters below the last one are those of a registry: `co.uk`, `com.au`. */
-const longestRegistry = 3;
+/** Labels below a country's under which its registry gives out domains: `co.uk`, `com.au`. */
+const registries = new Set(
+  'ac co com edu gob gouv gov go gv ind ltd me mil ne net nom or org plc sch'.split(' '),
+);
 
 /**
  * What counts as one site: hosts of one domain, or a page would go on under another of its own. Domains that are
- * shared by strangers, as some that host blogs, are one, too.
+ * shared by strangers, as some that host blogs, are one, too, and so are all addresses in numbers: who has one of IPv6
+ * has 2^64.
+ * @param host as `hostOf` has it
  */
 export function siteOf(host: string): string {
   const labels = host.split('.');
-  if (/^\d*$|:/.test(labels.at(-1) ?? '')) return host;
-  const isRegistry = labels.length > 2 && (labels.at(-2) ?? '').length <= longestRegistry;
+  const [last = '', below = ''] = labels.toReversed();
+  if (/^\d*$|:/.test(last)) return '';
+  const isRegistry = last.length === 2 && registries.has(below);
   return labels.slice(isRegistry ? -3 : -2).join('.');
 }
 

@@ -108,6 +108,7 @@ test.each([
   ['https://www.news.example/a', 'news.example'],
   ['http://news.example:8080/', 'news.example'],
   ['https://wwwnews.example/', 'wwwnews.example'],
+  ['https://www.news.example./', 'news.example'],
   ['https://live.news.example/', 'live.news.example'],
   ['http://[::1]:8080/', '[::1]'],
   ['file:///home/reader/www.html', 'file'],

@@ -68,12 +68,12 @@ const dismissedEchoesOn = (host: string): Family<true | undefined> => ({
 });
 
 /**
- * The site of a page: its host without `www.`; all files together are the site `file`. Empty for a page of
+ * The site of a page: its host without `www.` and without a dot at its end; all files together are the site `file`. Empty for a page of
  * the extension itself, which is of no site: nothing is kept about it.
  */
 export function hostOf({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'>): string {
   if (protocol === 'file:') return 'file';
-  return protocol.startsWith('http') ? hostname.replace(/^www\./, '') : '';
+  return protocol.startsWith('http') ? hostname.replace(/^www\.|\.$/g, '') : '';
 }
 
 export async function readSettings(): Promise<StoredSettings> {
