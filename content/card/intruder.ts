@@ -9,7 +9,7 @@ export function onIntruder(frame: HTMLElement, intruded: () => void, signal: Abo
   const note = ({ isTrusted }: Event): void => {
     if (!isTrusted) return;
     isReaders = true;
-    frame.classList.add('touched');
+    frame.style.userSelect = 'text';
   };
   for (const kind of ['pointerdown', 'keydown'])
     frame.addEventListener(kind, note, { capture: true, signal });

@@ -99,6 +99,36 @@ describe.each(browsers)('in %s', (browser) => {
     expect(tag).toBe(home);
   });
 
+  test.each([false, true])(
+    'a page stretches no selection over a card; moved before: %s',
+    async (isMoved) => {
+      const read = await opened().run(
+        page('', name(20)),
+        ({ createSurface }, isMoved) => {
+          const surface = createSurface('');
+          surface.open(document.querySelector('#n') as Element);
+          surface.frame.textContent = 'Words of the card';
+          const host = document.querySelector('gloss-card') as HTMLElement;
+          // Without the style sheets of its shadow tree.
+          if (isMoved) {
+            document.implementation.createHTMLDocument('').adoptNode(host);
+            document.body.append(host);
+            host.showPopover();
+          }
+          (globalThis as never as { find(words: string): boolean }).find('of');
+          const selection = getSelection();
+          for (const way of ['forward', 'backward'])
+            for (let step = 0; step < 9; step++) selection?.modify('extend', way, 'word');
+          const read = String(selection);
+          surface.close();
+          return read;
+        },
+        isMoved,
+      );
+      expect(read).not.toMatch(/Words|card/);
+    },
+  );
+
   test('a page that takes the host away as it comes does no more than that', async () => {
     const isOpen = await opened().run(shown, ({ createSurface }) => {
       customElements.define(

@@ -25,8 +25,7 @@ const armour = `:host {
   text-size-adjust: none !important; -webkit-text-size-adjust: none !important;
 }
 @media print { :host { display: none !important; } }
-.frame { position: absolute; box-sizing: border-box; user-select: none; }
-.frame.touched { user-select: text; }`;
+.frame { position: absolute; box-sizing: border-box; }`;
 
 /** Custom property with the largest height of the frame's content. */
 const maxHeight = '--gloss-max-height';
@@ -143,6 +142,8 @@ function makeHost(css: string, onResize: () => void): Made {
   shadow.adoptedStyleSheets = [sheet(armour), sheet(css)];
   const frame = document.createElement('div');
   frame.className = 'frame';
+  // Here and not in a style sheet: those are gone once a page has adopted the host into another document.
+  frame.style.userSelect = 'none';
   shadow.append(frame);
   host.popover = 'manual';
   keepToOurselves(frame);
