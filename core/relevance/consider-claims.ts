@@ -1,7 +1,7 @@
 /** How near a sentence comes to each claim of a story. */
-import type { ClaimCue, CueTerm } from './cue.ts';
-import { type EchoClaim, type EchoStory, isProposed } from './echo-claims.ts';
-import { leastInCommon, mostOverlap, overlapOf } from './overlap.ts';
+import { type ClaimCue, type CueTerm, isProposed } from './cue.ts';
+import type { EchoClaim, EchoStory } from './echo-claims.ts';
+import { type InCommon, leastInCommon, mostOverlap, overlapOf, weightOfTerm } from './overlap.ts';
 import type { SentenceWords } from './sentence.ts';
 import { isBarred, strengthOf } from './term-strength.ts';
 import { weigh } from './weigh-cue.ts';
@@ -55,31 +55,38 @@ export function metIn(
   story: EchoStory,
   page: ReadonlySet<string>,
 ): EchoCandidate[] {
-  const mayMeet = (cue: ClaimCue): boolean =>
-    isProposed(cue) ||
-    cue.all.every((any) => any.some((term) => strengthOf(term, sentence, page) > 0));
-  return [...possibleIn(sentence, story, page)]
+  const possible = possibleIn(sentence, story, page);
+  const mayMeet = (cue: ClaimCue, claim: EchoClaim): boolean =>
+    isProposed(cue)
+      ? possible.get(claim) === 'overlaps'
+      : cue.all.every((any) => any.some((term) => strengthOf(term, sentence, page) > 0));
+  return [...possible.keys()]
     .flatMap((claim) => nearestCue(claim, sentence, story, page, mayMeet) ?? [])
     .filter(({ isMet }) => isMet)
     .sort(byNearness);
 }
 
+/** The claims whose rarest term the sentence meets, and those whose own text it may have enough in common with. */
 function possibleIn(
   sentence: SentenceWords,
   story: EchoStory,
   page: ReadonlySet<string>,
-): Set<EchoClaim> {
+): Map<EchoClaim, 'overlaps' | 'meets a term'> {
   const { names, before, words, numbers, times, stems } = sentence;
-  const possible = new Set<EchoClaim>();
-  const inCommon = new Map<EchoClaim, string[]>();
+  const { terms, claims } = story;
+  const possible = new Map<EchoClaim, 'overlaps' | 'meets a term'>();
+  const count = new Uint16Array(claims.length);
+  const weights = new Float64Array(claims.length);
   const add = (kind: CueTerm['kind'], ids: Iterable<unknown>): void => {
-    for (const id of ids) {
-      const key = `${kind} ${id}`;
-      for (const claim of story.claimsByTerm.get(key) ?? []) possible.add(claim);
-      for (const claim of story.proposedByTerm.get(key) ?? []) {
-        const common = inCommon.get(claim);
-        if (common) common.push(key);
-        else inCommon.set(claim, [key]);
+    for (const one of ids) {
+      const id = String(one);
+      const term = terms[kind].get(id);
+      if (!term) continue;
+      for (const at of term.needing) possible.set(claims[at] as EchoClaim, 'meets a term');
+      const weight = term.proposed.length ? weightOfTerm({ kind, id }, story) : 0;
+      for (const at of term.proposed) {
+        count[at] = (count[at] ?? 0) + 1;
+        weights[at] = (weights[at] ?? 0) + weight;
       }
     }
   };
@@ -87,30 +94,30 @@ function possibleIn(
   add('name', before);
   add('page', page);
   add('meaning', words.keys());
+  add('stem', stems);
+  const worded = count.slice();
   add('number', numbers);
   add('time', times);
-  add('stem', stems);
-  for (const [claim, keys] of inCommon)
-    if (
-      isExactIn(keys) ||
-      (keys.length >= leastInCommon && mayOverlap(claim, keys, sentence, story))
-    )
-      possible.add(claim);
+  for (let at = 0; at < claims.length; at++) {
+    const [all = 0, words = 0] = [count[at], worded[at]];
+    if (all < leastInCommon && all === words) continue;
+    const common = { count: all, weight: weights[at] ?? 0, exact: all - words };
+    const claim = claims[at] as EchoClaim;
+    if (mayOverlap(claim, common, sentence, story)) possible.set(claim, 'overlaps');
+  }
   return possible;
 }
 
-const isExactIn = (keys: readonly string[]): boolean =>
-  keys.some((key) => key.startsWith('number ')) ||
-  keys.filter((key) => key.startsWith('time ')).length > 1;
-
-/** Weighs only what is in common, since most claims have too little of it. */
+/** A number or two times may be told by themselves; else, weighs only what is in common, since most claims have too little of it. */
 const mayOverlap = (
   { cues }: EchoClaim,
-  keys: readonly string[],
+  common: InCommon,
   sentence: SentenceWords,
   story: EchoStory,
 ): boolean =>
-  cues.some((cue) => isProposed(cue) && mostOverlap(cue, keys, sentence, story) >= cue.share);
+  common.exact > 0 ||
+  (common.count >= leastInCommon &&
+    cues.some((cue) => isProposed(cue) && mostOverlap(cue, common, sentence, story) >= cue.share));
 
 const byNearness = (a: EchoCandidate, b: EchoCandidate): number =>
   Number(b.isMet) - Number(a.isMet) || b.score * b.share - a.score * a.share;
@@ -120,10 +127,10 @@ function nearestCue(
   sentence: SentenceWords,
   story: EchoStory,
   page: ReadonlySet<string>,
-  mayMeet = (_: ClaimCue): boolean => true,
+  mayMeet = (_cue: ClaimCue, _claim: EchoClaim): boolean => true,
 ): EchoCandidate | undefined {
   return claim.cues
-    .filter((cue) => mayMeet(cue) && !isBarred(cue, sentence, page))
+    .filter((cue) => mayMeet(cue, claim) && !isBarred(cue, sentence, page))
     .map((cue): EchoCandidate => {
       if (isProposed(cue)) return overlapping(cue, claim, sentence, story);
       const { met, score, share, spent } = weigh(cue, sentence, story, page);

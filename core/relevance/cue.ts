@@ -21,6 +21,9 @@ export interface ClaimCue {
   readonly share: number;
 }
 
+/** True for a cue that need not be met whole: nobody said which of its words matter. */
+export const isProposed = ({ share }: ClaimCue): boolean => share < 1;
+
 /** @throws never: what is no name and no number is taken for a meaning */
 export function parseCue(text: string): ClaimCue {
   const written = text.split(/\s+/).filter(Boolean);

@@ -8,7 +8,8 @@ import {
   metIn,
   whyOf,
 } from './consider-claims.ts';
-import { type EchoClaim, type EchoStory, isProposed } from './echo-claims.ts';
+import { isProposed } from './cue.ts';
+import type { EchoClaim, EchoStory } from './echo-claims.ts';
 import { answeredIn, answerReach, isAnswer } from './find-answers.ts';
 import { denialsIn, mayBringUp } from './find-denials.ts';
 import { callsFalse, isNegated, isNegative } from './is-denial.ts';

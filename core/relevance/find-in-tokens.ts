@@ -39,6 +39,11 @@ const patternsOf = (cues: WordTable['cues']): Pattern[] =>
   );
 
 const spellingWords = (way: string): string[] =>
+  isOneWord.test(way) ? [way.toLowerCase()] : wordsOfWay(way);
+
+const isOneWord = /^[^\s'’.-]+$/u;
+
+const wordsOfWay = (way: string): string[] =>
   way
     .toLowerCase()
     .split(/\s+/)

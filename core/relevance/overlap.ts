@@ -1,6 +1,6 @@
 /** How much a sentence and a proposed cue have in common: cosine of their words, numbers and times, and the names. */
 import type { ClaimCue, CueTerm } from './cue.ts';
-import { type EchoStory, termKey } from './echo-claims.ts';
+import type { EchoStory } from './echo-claims.ts';
 import { isFigure } from './numbers-in-text.ts';
 import type { SentenceWords } from './sentence.ts';
 import { strengthOf } from './term-strength.ts';
@@ -33,7 +33,7 @@ export function overlapOf(cue: ClaimCue, sentence: SentenceWords, story: EchoSto
   if (contradicts(content, sentence)) return { ...shown, share: 0 };
   if (isTold(met, own)) return { ...shown, share: 1 };
   const least = sentence.isOfStoryLanguage ? leastInCommon : leastAbroad;
-  if (partsIn(met, sentence) < least) return { ...shown, share: 0 };
+  if (met.length < least || partsIn(met, sentence) < least) return { ...shown, share: 0 };
   const named = names.reduce(
     (all, term) => all + strengthOf(term, sentence, none) * weightOfTerm(term, story),
     0,
@@ -51,23 +51,23 @@ function isTold(met: readonly CueTerm[], own: readonly CueTerm[]): boolean {
   return own.length > 0 && (met.some(({ kind }) => kind === 'number') || years.size > 1);
 }
 
-/**
- * The share that a sentence has of a cue at most, whatever its names.
- * @param keys of the terms in common (`termKey`), names left out
- */
+/** What a sentence has in common with a proposed cue, names left out. */
+export interface InCommon {
+  /** Terms. */
+  readonly count: number;
+  readonly weight: number;
+  /** Those of them that are numbers or times. */
+  readonly exact: number;
+}
+
+/** The share that a sentence has of a cue at most, whatever its names. */
 export function mostOverlap(
   cue: ClaimCue,
-  keys: readonly string[],
+  { weight, exact }: InCommon,
   sentence: SentenceWords,
   story: EchoStory,
 ): number {
   const { contentWeight } = weighedTerms(cue, sentence, story);
-  let [weight, exact] = [0, 0];
-  for (const key of keys) {
-    const isExactKey = key.startsWith('number') || key.startsWith('time');
-    if (isExactKey) exact++;
-    weight += (story.weights.get(key) ?? 0) * (isExactKey ? exactWeight : 1);
-  }
   const inCommon = weight / Math.sqrt(contentWeight * weightOfSentence(sentence, story));
   return inCommon * (1 + exactBonus * exact);
 }
@@ -77,7 +77,9 @@ const partsIn = (met: readonly CueTerm[], { words }: SentenceWords): number =>
   new Set(
     met.map((term) => {
       if (term.kind === 'time') return term.id.slice(0, 4);
-      return (term.kind === 'meaning' && words.get(term.id)?.[0]?.first) ?? termKey(term);
+      return (
+        (term.kind === 'meaning' && words.get(term.id)?.[0]?.first) ?? `${term.kind} ${term.id}`
+      );
     }),
   ).size;
 
@@ -134,9 +136,12 @@ function contradicts(content: readonly CueTerm[], { numbers, times }: SentenceWo
 /** What a number or a time weighs beside a word that as few claims have. */
 const exactWeight = 1.3;
 
-const weightOfTerm = (term: Pick<CueTerm, 'kind' | 'id'>, { weights, claims }: EchoStory): number =>
-  (weights.get(termKey(term)) ?? Math.log(1 + 2 * claims.length)) *
-  (term.kind === 'number' || term.kind === 'time' ? exactWeight : 1);
+export const weightOfTerm = (
+  { kind, id }: Pick<CueTerm, 'kind' | 'id'>,
+  { terms, claims }: EchoStory,
+): number =>
+  (terms[kind].get(id)?.weight ?? Math.log(1 + 2 * claims.length)) *
+  (kind === 'number' || kind === 'time' ? exactWeight : 1);
 
 const sum = (terms: readonly CueTerm[], story: EchoStory): number =>
   terms.reduce((all, term) => all + weightOfTerm(term, story), 0);

@@ -39,15 +39,14 @@ export function plainStemsOf(
   words: FoundWords,
   names: readonly StemSpan[],
 ): Set<string> {
-  const covered: readonly StemSpan[] = [
-    ...names,
-    ...meaningsIn(words).flatMap((meaning) => words.get(meaning) ?? []),
-  ];
-  const isPlain = ({ start, end }: StemSpan): boolean =>
-    !covered.some((span) => span.start <= start && span.end >= end);
+  const covered = new Uint8Array(text.length);
+  const cover = ({ start, end }: StemSpan): unknown => covered.fill(1, start, end);
+  names.forEach(cover);
+  for (const meaning of meaningsIn(words)) words.get(meaning)?.forEach(cover);
   const tokens = tokensOf(text);
   const plain = tokens.filter(
-    (token, at) => isPlain(token) && !/^\d/.test(token.text) && !isYear(tokens[at + 1]?.text),
+    ({ text: word, start, end }, at) =>
+      !(covered[start] && covered[end - 1]) && !/^\d/.test(word) && !isYear(tokens[at + 1]?.text),
   );
   return stemsOf(plain.map((token) => token.text).join(' '));
 }

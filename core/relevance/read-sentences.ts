@@ -45,6 +45,8 @@ export function sentenceReader(
   };
 }
 
+const noStems: ReadonlySet<string> = new Set();
+
 function readAlone(
   { text, mentions }: PageSentence,
   recent: readonly SentenceWords[],
@@ -52,14 +54,15 @@ function readAlone(
   vocabulary: Vocabulary,
 ): SentenceWords {
   const words = vocabulary.find(text);
+  const isOfStoryLanguage = language.startsWith(vocabulary.table.language);
   return {
     text,
     words,
     meanings: new Set(
       meaningsIn(words).filter((one) => !isInNames(words.get(one) ?? [], mentions)),
     ),
-    plainStems: plainStemsOf(text, words, mentions),
-    isOfStoryLanguage: language.startsWith(vocabulary.table.language),
+    plainStems: isOfStoryLanguage ? plainStemsOf(text, words, mentions) : noStems,
+    isOfStoryLanguage,
     numbers: numbersInText(text, vocabulary.table),
     times: new Set(timesIn(text)),
     stems: stemsOf(text),
@@ -100,9 +103,10 @@ function hasStranger(
   words: FoundWords,
   { table }: Vocabulary,
 ): boolean {
-  const begins = [...words.values()].flat().some(({ start }) => start === 0);
   const isOrdinary = (first: string): boolean =>
-    begins || table.language === 'de' || table.common.split(', ').includes(first.toLowerCase());
+    words.values().some((found) => found.some(({ start }) => start === 0)) ||
+    table.language === 'de' ||
+    table.common.split(', ').includes(first.toLowerCase());
   return [...text.matchAll(fullName)].some(
     ({ 0: found, 0: { length }, index }) =>
       !(index === 0 && isOrdinary(found.split(' ')[0] as string)) &&

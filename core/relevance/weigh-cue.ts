@@ -1,6 +1,6 @@
 /** Weighs what a sentence has of a cue. */
 import type { ClaimCue, CueTerm } from './cue.ts';
-import { type EchoStory, termKey } from './echo-claims.ts';
+import type { EchoStory } from './echo-claims.ts';
 import type { SentenceWords } from './sentence.ts';
 import { strengthOf } from './term-strength.ts';
 import type { Found } from './word-table.ts';
@@ -73,6 +73,5 @@ const isSameWords = (one: Found, other: Found): boolean =>
 /** A number or a time is worth this much of a word that as few claims have. */
 const exactCueWeight = 1.6;
 
-const weightOfCueTerm = (term: CueTerm, { weights }: EchoStory): number =>
-  (weights.get(termKey(term)) ?? 1) *
-  (term.kind === 'number' || term.kind === 'time' ? exactCueWeight : 1);
+const weightOfCueTerm = ({ kind, id }: CueTerm, { terms }: EchoStory): number =>
+  (terms[kind].get(id)?.weight ?? 1) * (kind === 'number' || kind === 'time' ? exactCueWeight : 1);

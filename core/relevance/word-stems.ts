@@ -14,8 +14,20 @@ const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;
 export function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
   for (const [found] of text.toLowerCase().normalize('NFKC').matchAll(wordPattern))
-    if (!empty.has(found)) stems.add(stemOfWord(found));
+    if (!empty.has(found)) stems.add(stemOf(found));
   return stems;
+}
+
+/** A page repeats its words. */
+const knownStems = new Map<string, string>();
+const mostKnownStems = 20_000;
+
+function stemOf(word: string): string {
+  const known = knownStems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemOfWord(word);
+  if (knownStems.size < mostKnownStems) knownStems.set(word, stem);
+  return stem;
 }
 
 const endings = /(?:ations?|ings?|ions?|ments?|ied|ies|ers?|ed|es|ly|s|e|y)$/;
