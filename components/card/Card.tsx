@@ -71,7 +71,7 @@ function Frame({ theme, size, onNotThis, ...props }: Omit<CardProps, 't'>) {
       data-theme={theme}
       data-size={size}
       role={pinned ? 'dialog' : 'tooltip'}
-      aria-label={entries.map(({ name }) => visibleText(name)).join(', ')}
+      aria-label={[...new Set(entries.map(({ name }) => visibleText(name)))].join(', ')}
       tabIndex={-1}
     >
       <CardBar {...props} />
@@ -114,7 +114,7 @@ function Contents({ entries, pinned, ...props }: ContentsProps) {
               pinned={pinned}
             />
           ))}
-        {!isLegend && pinned && <WhyThisCard {...props} />}
+        {!isLegend && pinned && <WhyThisCard {...props} entries={entries} />}
       </div>
       {files.length > 0 && (
         <CardFoot
@@ -246,12 +246,16 @@ function AboutEntity({ file }: { file: EntityFile }) {
   );
 }
 
-function WhyThisCard({ why, onNotThis }: Pick<ContentsProps, 'why' | 'onNotThis'>) {
+type WhyProps = Pick<ContentsProps, 'entries' | 'why' | 'onNotThis'>;
+
+function WhyThisCard({ entries, why, onNotThis }: WhyProps) {
   const t = useMessages();
   if (!why && !onNotThis) return null;
+  // Dossiers that share a name may mean one and the same bearer.
+  const key = why?.key === 'whyShared' && isOne(entries) ? 'whyName' : why?.key;
   return (
     <p class="why">
-      {why && <span>{t(why.key, why.name ?? '')}</span>}
+      {key && <span>{t(key, why?.name ?? '')}</span>}
       {onNotThis && (
         <button type="button" class="plain" onClick={onNotThis}>
           {t('cardNotThis')}

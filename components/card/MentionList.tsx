@@ -59,7 +59,6 @@ function Dialog({ mentions, loadUnread, theme, onChoose, onClose }: Omit<Mention
     <div class="gloss list" data-theme={theme} role="dialog" aria-labelledby="gloss-list">
       <header class="bar">
         <h2 id="gloss-list">{t('listTitle')}</h2>
-        <span class="space" />
         <IconButton icon="close" label={t('cardClose')} onPress={onClose} />
       </header>
       <input

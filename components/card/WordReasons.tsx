@@ -38,7 +38,6 @@ export function WordReasons({ t, words, answer, theme, onClose }: WordReasonsPro
           <h2 id="gloss-words" dir="auto">
             “{visibleText(shortenedTitle(words))}”
           </h2>
-          <span class="space" />
           <IconButton icon="close" label={t('cardClose')} onPress={onClose} />
         </header>
         <div class="scroll">

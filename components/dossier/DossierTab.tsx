@@ -14,7 +14,12 @@ interface DossierTabProps extends Pick<DossierPageContext, 'copy' | 'save' | 'pr
 export function DossierTab({ t, view, ...can }: DossierTabProps) {
   switch (view.kind) {
     case 'none':
-      return <main>{t('stateNoDossier')}</main>;
+      return (
+        <main class="text-page">
+          <h1>{t('extName')}</h1>
+          <p>{t('stateNoDossier')}</p>
+        </main>
+      );
     case 'opening':
       return <Opening t={t} {...view.dossier} />;
     case 'damaged':

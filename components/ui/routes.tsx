@@ -23,7 +23,7 @@ export function AddressLink({ claim }: { claim: string }) {
   if (!addresses) return null;
   const label = t('dossierAddress');
   return (
-    <a class="icon" href={addresses.claim(claim)} aria-label={label} title={label}>
+    <a class="icon" href={addresses.claim(claim)} title={label}>
       <Icon of="link" />
     </a>
   );
