@@ -142,15 +142,25 @@ test('what is quoted in a sentence stands in inner marks', () => {
   ]);
 });
 
-test('a long sentence ends at a clause, and says who says it all the same', () => {
-  const rest =
-    'and that the harbour was closed for all of the morning and most of the afternoon'.repeat(3);
+const ferry =
+  'Anna Weber said that the ferry of the old town by the sea had sunk at noon with all of its sheep on board';
+const afternoon =
+  ' the harbour was closed for all of the morning and for most of the rainy afternoon'.repeat(3);
+
+test.each([
+  ['a semicolon', `${ferry};${afternoon}.`, `${ferry} …`],
+  ['no comma', `While ${ferry},${afternoon}.`, `While ${ferry},${afternoon}.`],
+  ['no semicolon before “but”', `${ferry}; but${afternoon}.`, `${ferry}; but${afternoon}.`],
+])('a long sentence ends at %s', (_, sentence, text) => {
+  expect((kept([sentence]) as Dossier).claims[0]?.text).toBe(text);
+});
+
+test('a sentence that several answer for is the word of the one who tells it all, a quotation of its speaker', () => {
   const { claims } = kept([
-    `Anna Weber said that the ferry of the old town by the sea had sunk at noon with all of its sheep on board, ${rest}.`,
+    'According to Anna Weber, Ola Berg denied that the ferry had sunk.',
+    '“It sank,” Ola Berg told the Harbour Times.',
   ]) as Dossier;
-  expect(claims[0]?.text).toBe(
-    'Anna Weber said that the ferry of the old town by the sea had sunk at noon with all of its sheep on board …',
-  );
+  expect(claims.map(({ short }) => short?.split(':')[0])).toEqual(['Anna Weber', 'Ola Berg']);
 });
 
 test('it makes up no brief, no topic and no dispute', () => {

@@ -24,6 +24,7 @@ export function quotedClaims(
   const names = new Map(
     sources.map(({ id, name }) => [id, id === article.id ? outlet : name] as const),
   );
+  const kinds = new Map(sources.map(({ id, kind }) => [id, kind] as const));
   const isLit = new Set(lit.map(({ id }) => id));
   const speakers = new Map(sources.map(({ id, entity }) => [id, entity]));
   const claims = facts.flatMap((fact): Claim[] => {
@@ -31,7 +32,7 @@ export function quotedClaims(
     const entities = [...new Set([...fact.entities, ...speaking])].filter(
       (id) => id !== undefined && isLit.has(id),
     ) as string[];
-    return entities.length ? [claimOf(fact, entities, names)] : [];
+    return entities.length ? [claimOf(fact, entities, { names, kinds })] : [];
   });
   const used = new Set(
     claims.flatMap(({ attested: [{ attribution }] }) => attribution.map(({ source }) => source)),
@@ -49,7 +50,7 @@ export function quotedClaims(
   };
 }
 
-function claimOf(fact: ProposedFact, entities: string[], names: NamesById): Claim {
+function claimOf(fact: ProposedFact, entities: string[], kept: KeptSources): Claim {
   const text = cutAtClause(fact);
   const [open, inside, close] = inQuotationMarks(text);
   return {
@@ -57,7 +58,7 @@ function claimOf(fact: ProposedFact, entities: string[], names: NamesById): Clai
     text,
     // A quotation without a speaker is not said by the article either.
     ...((open || isSure(fact)) && {
-      short: `${speakerOf(fact, names)}: ${open}${inside}${close}`,
+      short: `${speakerOf(fact, kept)}: ${open}${inside}${close}`,
     }),
     wording: 'quoted',
     entities,
@@ -73,12 +74,21 @@ function claimOf(fact: ProposedFact, entities: string[], names: NamesById): Clai
   };
 }
 
-type NamesById = ReadonlyMap<string, string>;
+interface KeptSources {
+  readonly names: ReadonlyMap<string, string>;
+  readonly kinds: ReadonlyMap<string, Source['kind']>;
+}
 
-/** The one who says it, where the sentence itself tells who; else it is the article's word alone. */
-function speakerOf(fact: ProposedFact, names: NamesById): string {
-  const named = fact.attribution.findLast(({ basis }) => basis === 'named');
-  return names.get(isSure(fact) && named ? named.source : article.id) ?? '';
+/**
+ * The one who says it, where the sentence itself tells who; else it is the article's word alone. Of several the one whose
+ * words are quoted, and where none are, the one on whose word the whole sentence is.
+ */
+function speakerOf({ attribution, speech }: ProposedFact, kept: KeptSources): string {
+  const links = attribution.slice(1);
+  const own = links.filter(({ source }) => kept.kinds.get(source) !== 'outlet');
+  const said = speech === 'direct' ? own.at(-1) : own[0];
+  const isPlain = attribution.every(({ basis }) => basis === 'named');
+  return kept.names.get((isPlain && (said ?? links[0])?.source) || article.id) ?? '';
 }
 
 const isSure = ({ attribution }: ProposedFact): boolean =>

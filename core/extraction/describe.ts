@@ -53,6 +53,7 @@ function trim({ tokens, language, starting, ending }: Clause, { from, to }: Stre
     );
   };
   let [start, end] = [from, to];
+  if (language.isEnglish && language.ing.has(tokens[from]?.low ?? '')) start++;
   while (start < end && !starting.has(start) && isLoose(start)) start++;
   while (start < end && !ending.has(end - 1)) {
     const { low } = tokens[end - 1] as Token;
@@ -244,9 +245,14 @@ function endOfDescription(clause: Clause, headEnd: number, to: number): number {
       break;
     at++;
   }
+  while (at > headEnd && isInName(clause, at)) at--;
   while (at > headEnd && language.isFunctionWord((tokens[at - 1] as Token).low)) at--;
   return at;
 }
+
+/** Whether a name goes on here: "of New | Jersey". */
+const isInName = ({ starting }: Clause, at: number): boolean =>
+  [...starting.values()].some(({ from, to }) => from < at && at < to);
 
 /** "in a statement": where it was said, and no part of who said it. */
 const isInDocument = ({ tokens, language }: Clause, at: number): boolean =>

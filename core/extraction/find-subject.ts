@@ -237,6 +237,7 @@ function fitsWeak({ tokens, language }: Clause, cue: Cue, before: SpeakerMention
   )
     return false;
   if (before.naming?.kind === 'place') return false;
+  if (language.isEnglish && isBareNoun(before, tokens, language)) return false;
   const isApart = before.form === 'named' && isComma(tokens[before.to]);
   const behind = tokens[isApart ? before.to + 1 : before.to];
   if (language.relatives.has(behind?.low ?? '')) return true;
@@ -252,6 +253,18 @@ function fitsWeak({ tokens, language }: Clause, cue: Cue, before: SpeakerMention
     (!language.isEnglish || language.isRole(tokens[cue.from - 1]?.low ?? ''))
   );
 }
+
+/** English: "court challenges" is a noun; "the court challenges" it. */
+const isBareNoun = (
+  { form, from, head = '' }: SpeakerMention,
+  tokens: readonly Token[],
+  { determiners, roles }: Language,
+): boolean =>
+  form === 'described' &&
+  roles.group.has(head) &&
+  !/s$|^(?:media|police)$/.test(head) &&
+  !determiners.has(tokens[from]?.low ?? '') &&
+  !/'s?$|^\p{Lu}/u.test(tokens[from]?.text ?? '');
 
 /** English: "state", and not "states" or "stated". */
 const isBaseForm = (low: string): boolean =>
