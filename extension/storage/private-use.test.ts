@@ -4,7 +4,7 @@ import { FakeStorage } from './fake-storage.fixture.ts';
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-const { readHiddenDossiers, readPrivateDossiers } = await import('./private-use.ts');
+const { readHiddenDossiers, readPrivateDossiers, SiteUses } = await import('./private-use.ts');
 
 const counts = { names: 1, statements: 1, sources: 1 };
 const kept = (address: string) => ({ title: 't', host: 'h', address, keptAt: 'k', counts });
@@ -57,4 +57,12 @@ test('in a private window nothing of a kept article is lit, wherever it came fro
   expect([...(await readHiddenDossiers(ids))]).toEqual([]);
   fake.browser.extension = { inIncognitoContext: true };
   expect([...(await readHiddenDossiers(ids))]).toEqual(['harbour', 'blog', 'garbled']);
+});
+
+test('nothing is kept of a site once its hour is over and another is read', async () => {
+  const uses = await SiteUses.open(new AbortController().signal);
+  const use = { characters: 9, entities: [1] };
+  await uses.put(1, { ...use, since: Date.now() - 3_600_000 });
+  await uses.put(2, { ...use, since: Date.now() });
+  expect(Object.keys(storage.values.get('lit-lately') as object)).toEqual(['2']);
 });

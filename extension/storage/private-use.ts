@@ -1,12 +1,12 @@
 /** What of the reader's own dossiers was lit on a site within the last hour, so that a site can learn little of them. */
 import type { KeptRecord } from '../../core/article/listed-article.ts';
-import type { SiteUse } from '../../core/page/private-limit.ts';
+import { type SiteUse, useAt } from '../../core/page/private-limit.ts';
 import type { Installation } from './installation.ts';
 import { itemOf, readItem, readItems, watchStored, writeItem } from './local.ts';
 import { hostOf, keepsSites } from './settings.ts';
 import { stored } from './stored.ts';
 
-/** Sites that are kept; the oldest hour goes first. */
+/** Sites that are kept; the oldest hour goes first, and each when it is over and another site is written down. */
 const mostSites = 50;
 
 /**
@@ -73,9 +73,10 @@ export class SiteUses {
    * is written.
    */
   async put(site: number, use: SiteUse): Promise<void> {
-    const latest = Object.entries<SiteUse>({ ...this.#all, [site]: use }).sort(
-      ([, a], [, b]) => b.since - a.since,
-    );
+    const now = Date.now();
+    const latest = Object.entries<SiteUse>({ ...this.#all, [site]: use })
+      .filter(([, each]) => useAt(each, now) === each)
+      .sort(([, a], [, b]) => b.since - a.since);
     this.#all = Object.fromEntries(latest.slice(0, mostSites));
     if (keepsSites()) await writeItem(stored.siteUse, this.#all);
   }
