@@ -6,6 +6,7 @@
 import type { LexiconEntity } from '../core/lexicon/lexicon-entity.ts';
 import { withNames } from '../core/lexicon/pack-lexicon.ts';
 import type { EntityCount } from '../core/page/entity-count.ts';
+import type { Match } from '../core/recognition/types.ts';
 import { CardController } from './card/controller.ts';
 import { Dismissals } from './dismissals.ts';
 import { LazyEchoes } from './lazy-echoes.ts';
@@ -39,12 +40,15 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
     dismissals.renew(),
   ]);
 
-  const isWanted = (entity: number): boolean => {
-    const key = lexicon.entities[entity]?.key ?? '';
-    return !dismissals.has(key) && privateNames.admits(key);
+  const keyOf = (entity: number): string => lexicon.entities[entity]?.key ?? '';
+  const toldOf = ({ entities }: Match): readonly string[] =>
+    privateNames.toldOf(entities.map(keyOf).filter((key) => !dismissals.has(key)));
+  const entitiesOf = ({ match }: Mention): LexiconEntity[] => {
+    const told = new Set(toldOf(match));
+    return match.entities
+      .flatMap((at) => lexicon.entities[at] ?? [])
+      .filter(({ key }) => told.has(key));
   };
-  const entitiesOf = ({ match }: Mention): LexiconEntity[] =>
-    match.entities.filter(isWanted).map((entity) => lexicon.entities[entity] as LexiconEntity);
   const strengths = new Strengths(lexicon, options.marks);
   let painter: MarkedPainter | undefined;
   const store = new MentionStore(
@@ -53,7 +57,7 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
       painter = markedPainter(makePainter, known, strengths);
       return painter;
     },
-    ({ entities }) => entities.some(isWanted),
+    (match) => toldOf(match).length > 0,
   );
   const visible = (): Mention[] => {
     const isSeen = openSight();

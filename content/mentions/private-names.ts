@@ -69,8 +69,8 @@ export class PrivateNames {
 
   /** Whether an entity may be lit; the first time counts. */
   admits(key: string): boolean {
-    if (this.#hidden.has(dossierOfKey(key))) return false;
-    if (!this.#dossiers.has(dossierOfKey(key))) return true;
+    if (this.#isHidden(key)) return false;
+    if (!this.#isPrivate(key)) return true;
     const hash = hashOfKey(key);
     if (this.#admitted.has(hash)) return true;
     if (!this.#hasRoom(hash)) {
@@ -80,6 +80,24 @@ export class PrivateNames {
     this.#admitted.add(hash);
     this.#write();
     return true;
+  }
+
+  /**
+   * Of the entities of one name those that may be told of: all of them once one may be lit, as the page sees the name
+   * and not whose it is. The same person in five kept articles counts once.
+   */
+  toldOf(keys: readonly string[]): readonly string[] {
+    const shown = keys.filter((key) => !this.#isHidden(key));
+    const isOpen = shown.some((key) => !this.#isPrivate(key));
+    return isOpen || shown.some((key) => this.admits(key)) ? shown : [];
+  }
+
+  #isPrivate(key: string): boolean {
+    return this.#dossiers.has(dossierOfKey(key));
+  }
+
+  #isHidden(key: string): boolean {
+    return this.#hidden.has(dossierOfKey(key));
   }
 
   /** To be called after text of the page was read. Written at once: a page may leave before the next task. */
