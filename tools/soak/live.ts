@@ -27,6 +27,7 @@ export async function liveThrough(reader: SoakReader, pages: number): Promise<vo
   await look(reader, figures);
   console.log(`${reader.visited} pages in ${await reader.browser.version()}`);
   for (const line of figures.lines()) console.log(line);
+  console.log(`Times that a page had met the limit of private names: ${reader.limited}`);
   console.log(`Errors on any console: ${reader.errors.length}`);
   if (reader.errors.length) throw new Error([...new Set(reader.errors)].join('\n'));
 }

@@ -1,6 +1,12 @@
 /** What the reader has decided and kept: what storage must hold, and what must be lit on a page. */
 import { followedId, followedNames, followedTitle, importedId, importedNames } from './dossiers.ts';
-import { articlesOn, embeddedNames, type PageRoute, speakersOfArticle } from './pages.ts';
+import {
+  allSpeakers,
+  articlesOn,
+  embeddedNames,
+  type PageRoute,
+  speakersOfArticle,
+} from './pages.ts';
 
 export const embeddedId = 'musk-and-putin';
 
@@ -113,6 +119,15 @@ export class Model {
     if (!this.installed.includes(id)) return false;
     return family === 'former' || family === 'changed' || this.isOn(id);
   }
+}
+
+/** Whether nothing is lit that should not be, and only names of kept articles or of an imported dossier are dark. */
+export function isWithinLimit(lit: readonly string[], wanted: readonly string[]): boolean {
+  const own = new Set([...allSpeakers, ...importedNames]);
+  return (
+    lit.every((name) => wanted.includes(name)) &&
+    wanted.every((name) => lit.includes(name) || own.has(name))
+  );
 }
 
 /** Keys that are there whatever the reader does. */

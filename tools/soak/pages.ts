@@ -14,6 +14,7 @@ const speakers = [
   ['Greta Oxenby', 'Oskar Dahlrot'],
 ] as const;
 export const articleCount = speakers.length;
+export const allSpeakers: readonly string[] = speakers.flat();
 
 /** In the dossier that came with Gloss. */
 export const embeddedNames = ['Elon Musk', 'NASA', 'Vladimir Putin'] as const;
