@@ -13,10 +13,7 @@ interface EchoNotesProps {
   hasDenials?: boolean;
 }
 
-/**
- * What a sentence that repeats a fact, and its page, have of the fact's sourcing. Where nobody is named by the fact
- * itself, no source is less exact.
- */
+/** What a sentence that repeats a fact, and its page, have of the fact's sourcing. */
 export function EchoNotes({ echo, fact, file, hasDenials = false }: EchoNotesProps) {
   const t = useMessages();
   if (echo.relation === 'answers') return null;
@@ -25,15 +22,13 @@ export function EchoNotes({ echo, fact, file, hasDenials = false }: EchoNotesPro
   );
   return (
     <>
-      {!(echo.attribution === 'weaker' && fact.kind === 'unnamed') && (
-        <SourceNote {...echo} name={inShort(fact)[0] || sourceOfFact(fact, file)} />
-      )}
+      <SourceNote {...echo} name={sourceToName(fact, file, echo)} />
       {echo.withoutReserve && (
         <p class="echo-note">{t('echoReserve', visibleText(echo.withoutReserve))}</p>
       )}
       {deniers.map(({ name, isUnmentioned }) => (
         <p key={name} class="echo-note">
-          {t('echoDenied', visibleText(nameInSentence(name)))}
+          {t('echoDenied', visibleText(nameInSentence(name, t('locale'))))}
           {isUnmentioned && ` (${t('echoUnmentioned')})`}
         </p>
       ))}
@@ -41,10 +36,22 @@ export function EchoNotes({ echo, fact, file, hasDenials = false }: EchoNotesPro
   );
 }
 
+/**
+ * Empty for what only the article says itself, which no page has to name, and where a sentence with hearsay could
+ * name nobody.
+ */
+function sourceToName(fact: Fact, file: EntityFile, { attribution }: ToldEcho): string {
+  if (fact.kind === 'article' || (attribution === 'weaker' && fact.kind === 'unnamed')) return '';
+  return withoutManner(inShort(fact)[0]) || sourceOfFact(fact, file);
+}
+
+/** "Musk, jokingly" and "Putin, to Tucker Carlson" say how; "US, European and Russian officials" is one name. */
+const withoutManner = (speaker: string): string => speaker.split(/, (?=\p{Ll})/u)[0] ?? '';
+
 /** Nothing where the sentence names the source. */
 function SourceNote({ attribution, name }: Pick<ToldEcho, 'attribution'> & { name: string }) {
   const t = useMessages();
   if (attribution === 'kept' || !name) return null;
   const message = attribution === 'weaker' ? 'echoWeaker' : 'echoWithout';
-  return <p class="echo-note">{t(message, visibleText(nameInSentence(name)))}</p>;
+  return <p class="echo-note">{t(message, visibleText(nameInSentence(name, t('locale'))))}</p>;
 }

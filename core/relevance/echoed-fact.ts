@@ -21,11 +21,15 @@ export function sourceOfFact({ attribution }: Fact, { sources, dossier }: Entity
   return named?.name ?? dossier.accounts[0]?.outlet ?? found[0]?.name ?? '';
 }
 
-const openingWord = /^(?:A|An|The|Several|Some|Two|People|Reports|Sources|Unnamed|Former)(?= )/;
+const openingWord = /^(?:A|An|The|One|Several|Some|Two|People|Reports|Sources|Unnamed|Former)(?= )/;
 
-/** A source's name inside of a sentence: "Several officials" begins small there. English names only. */
-export const nameInSentence = (name: string): string =>
-  name.replace(openingWord, (word) => word.toLowerCase());
+/**
+ * A source's name inside of a sentence: "Several officials" begins small in an English one; in another language an
+ * English name is quoted as it is.
+ * @param locale of the sentence
+ */
+export const nameInSentence = (name: string, locale: string): string =>
+  locale.startsWith('en') ? name.replace(openingWord, (word) => word.toLowerCase()) : name;
 
 /** Those who deny a fact, each once. */
 export function deniersOf(fact: Fact, file: EntityFile, { unmentioned }: ToldEcho): Denier[] {

@@ -174,7 +174,7 @@ describe.each(browsers)('The side panel in %s', (browser) => {
     await until(async () => (await echoes()).length === 2);
     expect(await echoes()).toEqual([
       expect.stringMatching(
-        /^Elon Musk has been in regular contact.*Here without “according to .*Denied by Dmitry Peskov \(not mentioned on this page\)/,
+        /^Elon Musk has been in regular contact.*Here without “according to .*Denied by Dmitry Peskov \(denial not mentioned on this page\)/,
       ),
       expect.stringMatching(/^SpaceX signed a secret .* contract in 2021/),
     ]);
