@@ -87,6 +87,7 @@ export interface LanguageFile {
   /** Words before a name that are none of it. */
   readonly titles: readonly string[];
   readonly courtesy: Readonly<Record<Gender, readonly string[]>>;
+  /** Nouns and articles that tell who is a woman, and who a man. */
   readonly female?: readonly string[];
   readonly male?: readonly string[];
   /** Words in a name that tell what it names. */

@@ -104,11 +104,11 @@ export class Recall {
   }
 
   /** Whether a pronoun means the group, or the person told of by a noun, that the sentence before is about. */
-  #isNoticed(form: Pronoun, { head = '' }: Speaker): boolean {
+  #isNoticed(form: Pronoun, { head = '', called }: Speaker): boolean {
     const { roles } = this.#language;
     if (form === 'they' || form === 'who') return this.#language.isRole(head);
     if (form !== 'he' && form !== 'she') return false;
-    return roles.person.has(head) && this.#fitsNoun(form, head);
+    return roles.person.has(head) && this.#fitsNoun(form, head, called);
   }
 
   #mayBe(form: Pronoun, { speaker, entity }: Heard): boolean {
@@ -117,7 +117,10 @@ export class Recall {
       case 'he':
       case 'she':
         if (speaker && isDescribed(speaker))
-          return isPerson && this.#fitsNoun(form, speaker.head ?? '');
+          return (
+            (isPerson || this.#hasArticle(form, speaker)) &&
+            this.#fitsNoun(form, speaker.head ?? '', speaker.called)
+          );
         return (
           entity?.kind === 'person' && (speaker ? fitsGender(entity, form) : entity.gender === form)
         );
@@ -137,9 +140,16 @@ export class Recall {
     return gender === undefined || this.#fitsNoun(gender, head);
   }
 
-  #fitsNoun(form: Gender, head: string): boolean {
-    const other = form === 'he' ? 'she' : 'he';
-    return !this.#language.gendered[other].has(head) && !isPlural(head);
+  /** "La direction" is "elle" as well. */
+  #hasArticle(form: Gender, { called }: Speaker): boolean {
+    return this.#language.gendered[form].has(called.split(' ', 1)[0]?.toLowerCase() ?? '');
+  }
+
+  /** By the noun, and by the article before it: "un éleveur" is never "elle". */
+  #fitsNoun(form: Gender, head: string, called = ''): boolean {
+    const other = this.#language.gendered[form === 'he' ? 'she' : 'he'];
+    const article = called.split(' ', 1)[0]?.toLowerCase() ?? '';
+    return !other.has(head) && !other.has(article) && !isPlural(head);
   }
 
   /** "Die Präsidentin" is who was called "Vereinspräsidentin". */
