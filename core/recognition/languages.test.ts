@@ -32,6 +32,7 @@ const tables: Record<string, readonly string[]> = {
     'rua Moscou; Avenida Europa; o [Trump] disse; os Trump',
   ],
   Polish: [
+    'w hotelu „Europa”, w kinie „Moskwa”; [Bolsonara]',
     'we wpisie na [X]; pan X; Głos Ameryki; Liga Europy; Hotel Europa; kino Moskwa; Wolna Europa',
     'w [Ukrainie], na [Ukrainę], [Rosji], [Rosją], [Moskwą], w [Kijowie], do [Kijowa], [Europie], [Stanach Zjednoczonych], [USA]',
     'Rodzina Trumpów, Melania Trump, Eric Trump; Fundacja Trumpa; ulica Moskiewska; Rosjanie, Ukrainiec',
@@ -40,6 +41,7 @@ const tables: Record<string, readonly string[]> = {
     'Nowa Rosja; Wielka Rosja; [Rosja] zaatakowała; Rosja Radziecka; pani Trump; Puchar Europy; kapitan Ameryka',
   ],
   Czech: [
+    '[Trumpova] vláda, [Putinovy] výroky, [Muskův] satelit; [New Yorku]; kino Evropa',
     'paprsky X; pan X; na síti [X]; Hlas Ameriky; kavárna Amerika; Jednotné Rusko; Kapitán Amerika',
     '[Trumpa], [Trumpovi], s [Trumpem], [Putina], [Putinovi], s [Putinem], [Muska], s [Muskem], [Bidena], [Bidenovi]',
     'v [Rusku], do [Ruska], na [Ukrajině], [Ukrajinu], v [Kyjevě], z [Moskvy], v [Evropě], [Spojené státy], ve [Spojených státech], [Kremlu]',
@@ -48,6 +50,7 @@ const tables: Record<string, readonly string[]> = {
     'Nové Rusko; Bílé Rusko; Jižní Amerika; Mistrovství Evropy; paní Trumpová',
   ],
   Finnish: [
+    '[New Yorkissa], [Pentagonista], [Kremliin], [Telegramiin], [Valkoisesta talosta]',
     'hän kirjoitti [X]:ssä; Eurooppa-liiga; hotelli Eurooppa; Amerikan ääni; Yhtenäinen Venäjä',
     '[Trumpille], [Trumpilta], [Putinille], [Putinista], [Muskin], [Muskille], [Bidenille], [Venäjälle], [Venäjästä], [Ukrainaan], [Ukrainasta]',
     '[Yhdysvaltain], [Yhdysvalloissa], [Moskovaan], [Kiovasta], [Euroopassa], [Valkoisessa talossa], [Natoon], [Naton], [Kremlin]',
@@ -56,6 +59,7 @@ const tables: Record<string, readonly string[]> = {
     'Valko-Venäjä, Valko-Venäjällä; [Venäjä]; Euroopan unioni; Uusi-Venäjä',
   ],
   Hungarian: [
+    '[New Yorkban], [Pennsylvaniában], a [Pentagonnal], a [Telegramon], [Bolsonarót], az [Egyesült Államokkal], a [Kremlről]',
     'az [X]-en azt írta, az [X]-re posztolt; X generáció; Európa-liga; Amerika Hangja; Moszkva tér; a szonda a bolygón, a [Marson]',
     '[Donald Trump] találkozott [Vlagyimir Putyinnal] [Moszkvában]; [Trumpnak] és [Putyinnak]; [Oroszország] és [Ukrajna]; [Ukrajnában], [Oroszországnak], az [Egyesült Államokban], a [Fehér Ház], a [Kreml]',
     '[Elon Musk] és [Joe Biden]; [Musknak]; az Európai Unió; [Európában]; a Trump család; Melania Trump; a felesége Ivana Trump; Fehéroroszország; Dél-Amerika; Trump-torony; a [Krím]; [Kijevben]',
@@ -103,6 +107,7 @@ const tables: Record<string, readonly string[]> = {
     'Нова Русия; Бяла Русия; Южна Америка; Радио Свободна Европа; [Европа]',
   ],
   Serbian: [
+    '[Трампова] администрација; [Путинов] портпарол; [Пескову]; [Старлинком]',
     'Меланија Трамп, Џил Бајден, Хантер Бајден; објава на [X]-у; Глас Америке; Јединствена Русија; Slobodna Evropa',
     'Мелања Трамп, Ерик Трамп, породица Трамп; Белорусија; хотел „Москва“; Melanija Tramp; porodica Tramp; maska za lice; Maska, film; Hotel Moskva; Ruskinja; Ruska Federacija',
     '[Министарство правде САД]; на мрежи [X] [Илон Маск]; на друштвеној мрежи [X]; [батаљон Азов]; [Крим], на [Криму]; [Пенсилванија]; у [Пенсилванији]; [Њујорк], у [Њујорку]; [Међународна свемирска станица]; [Пентагон], [Пентагона]; портпарол [Кремља] [Дмитриј Песков]; [Телеграм]; [Владимир Путин], [Владимира Путина]; [Доналд Трамп], [Доналда Трампа], [Доналду Трампу]; [Џо Бајден]; [Волстрит журнал]; [Старлинк]',
@@ -131,6 +136,7 @@ const tables: Record<string, readonly string[]> = {
     '俄罗斯蓝猫；[俄罗斯]总统；俄罗斯帝国；美国往事；欧洲冠军杯；X教授；X元素',
   ],
   'Traditional Chinese': [
+    '伊萬卡·川普；川普廣場；普丁娜；莫斯科大學；統一俄羅斯黨；紐約州立大學；歐洲足聯',
     '[普丁]與[川普]通話；四川普通話；白宮風雲；自由歐洲電台；烏克蘭真理報；X光；X世代',
     '[川普]總統；[普丁]；[馬斯克]；[俄羅斯]；[烏克蘭]；[美國]；[白宮]；[北約]；[歐洲]；[莫斯科]；[基輔]；[五角大廈]；[克里姆林宮]；[拜登]；[紐約]',
     '川普家族；梅蘭妮亞·川普；小川普；美國人；白俄羅斯；俄羅斯方塊；四川普通話；金巴爾·馬斯克；馬斯克家族；美國隊長；紐約時報；歐洲聯盟',
@@ -154,6 +160,7 @@ const tables: Record<string, readonly string[]> = {
     '유럽리그; 뉴욕양키스; 트럼프 여사',
   ],
   Arabic: [
+    'في وشارع موسكو، بفندق موسكو',
     'في منشور على [إكس]؛ أشعة إكس؛ أشجار القرم على الساحل؛ دوري أبطال أوروبا؛ صوت أمريكا؛ جامعة نيويورك؛ روسيا اليوم',
     '[ترامب] [وبوتين]، [لترامب]، [بترامب]، [وبوتين]، [فروسيا]، [لروسيا]، [بروسيا]، [وروسيا]، [لأوكرانيا]، [وأمريكا]، [كييف]، [وموسكو]، [بالكرملين]، [للبيت الأبيض]، [والبنتاغون]، [الناتو]، [ناسا]، [إيلون ماسك]، [ماسك]، [بايدن]، [الولايات المتحدة]، [بالولايات المتحدة]',
     'عائلة ترامب، إيفانكا ترامب، ميلانيا ترامب، إريك ترامب، برج ترامب، أمريكا الجنوبية، أمريكا اللاتينية، روسيا البيضاء، الولايات المتحدة المكسيكية، نيويورك تايمز، هانتر بايدن، كيمبال ماسك، ماسك المباراة، كان ماسكا بيده',
