@@ -51,7 +51,7 @@ export const stories: StoryTable = {
   'dossier-dispute': openedStory('#dispute/once-or-more-often'),
   'dossier-name': openedStory('#entity/elon-musk'),
   'dossier-source': openedStory('#source/article'),
-  'dossier-fact': openedStory('#claim/calls-since-2022'),
+  'dossier-fact': openedStory('#claim/regular-contact-since-2022'),
   'dossier-no-such-fact': openedStory('#claim/no-such-fact'),
   'dossier-small': openedStory('#overview', smallDossier),
   'dossier-small-time': openedStory('#time', smallDossier),
