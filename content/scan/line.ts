@@ -1,8 +1,8 @@
 /** Puts a passage that was read by tags into the lines that the page's layout makes of it. */
 
-import { blockOf } from './blocks.ts';
 import { hasRendering, isElement, parentOf } from './dom.ts';
 import { type TextInLine, textInLine } from './layout.ts';
+import { pageMemo } from './page-memo.ts';
 import type { Passage } from './passage.ts';
 
 /** A part of a passage's text, in UTF-16 code units, that may be a name. */
@@ -118,9 +118,11 @@ class LineBuilder {
   }
 
   passages(): Passage[] {
+    // Each text of deeply nested elements would climb to its block anew.
+    const { blockOf } = pageMemo();
     return [...this.#done, this.#line, ...this.#hidden]
       .filter((line) => line.length > 0)
-      .map(passageOf);
+      .map((line) => passageOf(line, blockOf));
   }
 }
 
@@ -144,7 +146,7 @@ function isRendered(node: Text): boolean {
   return parent !== null && isElement(parent) && hasRendering(parent);
 }
 
-function passageOf(line: readonly Piece[]): Passage {
+function passageOf(line: readonly Piece[], blockOf: (node: Node) => Node): Passage {
   let text = '';
   const starts = line.map(({ node, gap }) => {
     text += gap;
