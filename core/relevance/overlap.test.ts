@@ -76,6 +76,7 @@ describe('a sentence of a kept article', () => {
     ['warned him', 'According to Tomas Brandel the auditors had warned of the loan in writing.'],
     ['approved a loan', 'Lena Orvik approuva un prêt de 340 millions d’euros pour Harbrook.', 'fr'],
     [undefined, 'Lena Orvik est née en 1961 dans un village de pêcheurs.', 'fr'],
+    [undefined, 'Lena Orvik and Tomas Brandel have called each other friends.'],
     [undefined, 'Lena Orvik approved a loan of 12 million euros for a railway.'],
     [undefined, 'Tomas Brandel was born in a village by the sea.'],
   ])('%s is repeated by: %s', (words, text, language = 'en') => {
