@@ -12,6 +12,9 @@ import { type FactActions, FactItem } from './FactItem.tsx';
 import { ShortText } from './ShortText.tsx';
 import { factSpeaker, Sides, sideMessage } from './SideBySide.tsx';
 
+/** Longest time that stands beside its fact, in UTF-16 units; a longer one has a line above it. */
+const longestTimeBeside = 24;
+
 /** Rows shown before the reader asks for more: a window and a half. */
 const firstRows = 10;
 
@@ -59,6 +62,7 @@ function FactRow({ related, file, isTimed, isAlone = false, onPin, ...actions }:
   const { fact } = related;
   const language = file.dossier.language;
   const pair = pairOf(related);
+  const time = fact.when?.words ?? fact.saidWhen?.words ?? '';
   const toggle = (): void => {
     setOpen(!isOpen);
     onPin();
@@ -73,13 +77,13 @@ function FactRow({ related, file, isTimed, isAlone = false, onPin, ...actions }:
       {!pair && !isAlone && (
         <button
           type="button"
-          class={isTimed ? 'topic timed' : 'topic'}
+          class={isTimed && time.length <= longestTimeBeside ? 'topic timed' : 'topic'}
           aria-expanded={isOpen}
           onClick={toggle}
         >
           {isTimed && (
             <span class="count" lang={language}>
-              {visibleText(fact.when?.words ?? fact.saidWhen?.words ?? '')}
+              {visibleText(time)}
             </span>
           )}
           <ShortText fact={fact} language={language} />
