@@ -155,6 +155,11 @@ test.each([
   expect((kept([sentence]) as Dossier).claims[0]?.text).toBe(text);
 });
 
+test('a name that stands alone is no statement', () => {
+  const { claims } = kept(['Anna Weber said that it sank.', 'Anna Weber.']) as Dossier;
+  expect(claims).toHaveLength(1);
+});
+
 test('a sentence that several answer for is the word of the one who tells it all, a quotation of its speaker', () => {
   const { claims } = kept([
     'According to Anna Weber, Ola Berg denied that the ferry had sunk.',

@@ -32,7 +32,9 @@ export function quotedClaims(
     const entities = [...new Set([...fact.entities, ...speaking])].filter(
       (id) => id !== undefined && isLit.has(id),
     ) as string[];
-    return entities.length ? [claimOf(fact, entities, { names, kinds })] : [];
+    return entities.length && saysSomething(fact)
+      ? [claimOf(fact, entities, { names, kinds })]
+      : [];
   });
   const used = new Set(
     claims.flatMap(({ attested: [{ attribution }] }) => attribution.map(({ source }) => source)),
@@ -73,6 +75,12 @@ function claimOf(fact: ProposedFact, entities: string[], kept: KeptSources): Cla
     standing: 'reported',
   };
 }
+
+/** A byline or a signature that stands as a sentence says nothing. */
+const saysSomething = ({ known, sentence }: ProposedFact): boolean =>
+  known !== undefined ||
+  /\p{Script=Han}{4}/u.test(sentence) ||
+  (sentence.match(/\p{L}+/gu)?.length ?? 0) > 2;
 
 interface KeptSources {
   readonly names: ReadonlyMap<string, string>;

@@ -118,10 +118,13 @@ const hasVerb = ({ tokens, language }: Clause, from: number, to: number): boolea
   tokens
     .slice(from, to)
     .some(
-      ({ low }) =>
-        (language.be.has(low) || language.have.has(low)) &&
-        !language.determiners.has(low) &&
-        !language.isRole(low),
+      ({ low }, i) =>
+        ((language.be.has(low) || language.have.has(low)) &&
+          !language.determiners.has(low) &&
+          !language.isRole(low)) ||
+        (language.isEnglish &&
+          /ed$/.test(low) &&
+          language.determiners.has(tokens[from + i + 1]?.low ?? '')),
     );
 
 /** "una di loro", "eine von ihnen" */
@@ -206,7 +209,14 @@ function headOfDescription(
   const role = language.file.headFirst
     ? words.find(({ low }) => language.isRole(low))
     : words.findLast(({ low }) => language.isRole(low));
-  const noun = role ?? (language.file.headFirst ? words[0] : words.at(-1));
+  const last = words.at(-1);
+  // "Lee's email use" is no e-mail.
+  const isModifier =
+    language.isEnglish &&
+    role !== undefined &&
+    role === words.at(-2) &&
+    language.roles.document.has(role.low);
+  const noun = (isModifier ? last : role) ?? (language.file.headFirst ? words[0] : last);
   if (!noun || language.isFunctionWord(noun.low)) return;
   if (language.say.has(noun.low) && !language.roles.document.has(noun.low)) return;
   const isNoun =

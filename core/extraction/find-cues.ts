@@ -59,7 +59,9 @@ function colonCue(tokens: readonly Token[], language: Language): Cue[] {
     ({ isWord, isQuoted, low }) =>
       isWord && !isQuoted && !language.say.has(low) && !language.prepositions.has(low),
   );
-  const isTranscript = label.every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
+  const isTranscript =
+    label.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) &&
+    !tokens.slice(colon, colon + 4).some(({ text }) => text.includes('@'));
   const isSpeech = tokens[colon + 2]?.isQuoted || isTranscript;
   return isPlain && isSpeech ? [plainCue('colon', colon, colon + 1)] : [];
 }

@@ -63,6 +63,10 @@ function clauseOf(sentence: Sentence, namings: readonly Naming[], language: Lang
   return { tokens, starting, ending, language, manner: mannerOf(tokens, language) };
 }
 
+/** "while visiting Bosnia, later admitting": a place is not who does. */
+const isWhere = ({ entity, head }: Speaker, { form }: Cue): boolean =>
+  form === 'ing' && entity?.kind === 'place' && head === undefined;
+
 /** "Lee left with Roe, who had said": the sentence is about Lee. */
 const isInAside = ({ tokens, language }: Clause, { from }: Cue): boolean =>
   language.relatives.has(tokens[from - 1]?.low ?? '');
@@ -85,7 +89,7 @@ function tellersOf(
     const mention =
       findSubject(clause, cue) ?? (told.length ? undefined : withoutDropped(clause, cue));
     const speaker = mention && speakerOfMention(mention, clause, sentence, owners, recall);
-    if (mention && speaker) told.push({ speaker, cue, mention });
+    if (mention && speaker && !isWhere(speaker, cue)) told.push({ speaker, cue, mention });
   }
   for (const { mention } of told)
     if (mention.naming) recall.learn(owners.get(mention.naming), mention.roles);
