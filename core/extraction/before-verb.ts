@@ -103,7 +103,11 @@ function subjectOfPart(
     const start = Math.max(from, lastStart(clause, from, to - 1));
     const own = to - 1 > start ? describe(clause, { from: start, to: to - 1 }) : undefined;
     if (own && isPlaceOfWork(clause, own))
-      return leading(clause, [{ from, to: own.from - 1 }]) ?? own;
+      return (
+        leading(clause, [{ from, to: own.from - 1 }]) ??
+        whoIsMeant(clause, { from, to: own.from - 1 }, parts.at(-2)) ??
+        own
+      );
     if (own || to - 1 > from) return own;
     return whoIsMeant(clause, parts.at(-2), parts.at(-3));
   }

@@ -124,7 +124,8 @@ const hasVerb = ({ tokens, language }: Clause, from: number, to: number): boolea
           !language.isRole(low)) ||
         (language.isEnglish &&
           /ed$/.test(low) &&
-          language.determiners.has(tokens[from + i + 1]?.low ?? '')),
+          (language.determiners.has(tokens[from + i + 1]?.low ?? '') ||
+            (i > 1 && language.helpers.has(tokens[from + i - 1]?.low ?? '')))),
     );
 
 /** "una di loro", "eine von ihnen" */
@@ -188,7 +189,11 @@ function apposedName(
 const isElsewhere = ({ tokens, language }: Clause, from: number, to: number): boolean =>
   tokens
     .slice(from, to)
-    .some(({ low }) => language.isPreposition(low) && !language.joiners.has(low) && low !== 'for');
+    .some(
+      ({ low }) =>
+        language.relatives.has(low) ||
+        (language.isPreposition(low) && !language.joiners.has(low) && low !== 'for'),
+    );
 
 /** The noun that says who: the last of "campaign aides", the first of "críticos españoles". */
 function headOfDescription(
