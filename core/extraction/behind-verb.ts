@@ -93,7 +93,8 @@ export function withApposition(
 
 /** A part between commas that is a name, with titles and articles at most. */
 function namedPart(clause: Clause, from: number): SpeakerMention | undefined {
-  const { tokens } = clause;
+  const { tokens, language } = clause;
+  if (language.ing.has(tokens[from]?.low ?? '')) return;
   let to = from;
   while (to < tokens.length && to - from < 9 && tokens[to]?.isWord && !tokens[to]?.isQuoted) to++;
   if (to === from || (tokens[to]?.isWord && to - from >= 9)) return;
