@@ -1,7 +1,6 @@
 import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { type Publisher, publisherBefore } from '../../core/sharing/publisher.ts';
-import type { Origin } from '../storage/installation.ts';
 import {
   findInstalled,
   publisherOf,
@@ -9,6 +8,7 @@ import {
   readFile,
   readFormerFile,
 } from '../storage/installed.ts';
+import type { Origin } from '../storage/origin.ts';
 import { forgetUnread } from '../storage/unread.ts';
 import { putUpdateCheck, readUpdateCheck } from '../storage/update-checks.ts';
 

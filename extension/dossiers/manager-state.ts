@@ -4,8 +4,8 @@ import type { ReviewedFile } from '../../core/dossier/installed/reviewed-file.ts
 import type { OpenCatalogue } from '../../core/sharing/catalogue-view.ts';
 import type { Publisher } from '../../core/sharing/publisher.ts';
 import type { ReviewedSet } from '../../core/sharing/reviewed-set.ts';
-import type { Origin } from '../storage/installation.ts';
 import type { WholeInstallation } from '../storage/installed.ts';
+import type { Origin } from '../storage/origin.ts';
 
 /** A file as it came. */
 export interface CandidateFile {

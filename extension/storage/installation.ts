@@ -1,9 +1,7 @@
 import type { Publisher } from '../../core/sharing/publisher.ts';
+import { type Origin, parseOrigin } from './origin.ts';
 import { fieldsOf } from './parse.ts';
 import { parsePublisher } from './publisher.ts';
-
-/** Where a dossier came from: with Gloss, from a file, out of a kept article, or the https address that it is followed at. */
-export type Origin = 'package' | 'file' | 'kept' | `https://${string}`;
 
 /** The stored record of a dossier, beside its file. */
 export interface Installation {
@@ -24,8 +22,9 @@ export function parseInstallation(value: unknown): Installation | undefined {
   const { title, author, facts, names, from, edition, revision = edition } = fields;
   if (typeof title !== 'string' || typeof author !== 'string' || typeof revision !== 'string')
     return undefined;
-  if (!isWholeNumber(facts) || !isWholeNumber(names) || !isOrigin(from)) return undefined;
-  const record = { title, author, facts, names, from, revision };
+  const origin = parseOrigin(from);
+  if (!isWholeNumber(facts) || !isWholeNumber(names) || !origin) return undefined;
+  const record = { title, author, facts, names, from: origin, revision };
   if (fields.publisher === undefined) return record;
   // Without the key an update would be taken from anybody.
   const publisher = parsePublisher(fields.publisher);
@@ -33,9 +32,3 @@ export function parseInstallation(value: unknown): Installation | undefined {
 }
 
 const isWholeNumber = (value: unknown): value is number => Number.isSafeInteger(value);
-
-const isOrigin = (from: unknown): from is Origin =>
-  from === 'package' ||
-  from === 'file' ||
-  from === 'kept' ||
-  (typeof from === 'string' && from.startsWith('https://'));

@@ -1,7 +1,7 @@
 /** The installed dossiers: their files, their origins, and the reader's decisions about each. */
 import type { Colour } from '../../core/dossier/colours.ts';
 import type { Publisher } from '../../core/sharing/publisher.ts';
-import type { Installation, Origin } from './installation.ts';
+import type { Installation } from './installation.ts';
 import {
   type Entry,
   entry,
@@ -15,6 +15,7 @@ import {
   writeEntries,
   writeItem,
 } from './local.ts';
+import type { Origin } from './origin.ts';
 import { stored } from './stored.ts';
 
 interface Choices {

@@ -1,10 +1,9 @@
 /** What of the reader's own dossiers was lit on a site within the last hour, so that a site can learn little of them. */
-import type { KeptRecord } from '../../core/article/listed-article.ts';
 import { type SiteUse, useAt } from '../../core/page/private-limit.ts';
-import type { Installation } from './installation.ts';
 import { itemOf, readItem, readItems, watchStored, writeItem } from './local.ts';
+import type { Origin } from './origin.ts';
 import { hostOf, keepsSites } from './settings.ts';
-import { stored } from './stored.ts';
+import { fieldsOfStored, stored } from './stored.ts';
 
 /** Sites that are kept; the oldest hour goes first, and each when it is over and another site is written down. */
 const mostSites = 50;
@@ -18,32 +17,30 @@ export async function readPrivateDossiers(
   ids: readonly string[],
   host: string,
 ): Promise<ReadonlySet<string>> {
-  const [records, articles] = await Promise.all([
-    readItems(...ids.map((id) => itemOf(stored.installation, id))),
-    readItems(...ids.map((id) => itemOf(stored.kept, id))),
+  const [origins, addresses] = await Promise.all([
+    readItems(...ids.map((id) => itemOf(fieldsOfStored.origin, id))),
+    readItems(...ids.map((id) => itemOf(fieldsOfStored.keptAddress, id))),
   ]);
-  return new Set(ids.filter((_, at) => isPrivate(records[at]) && !isServedBy(host, articles[at])));
+  return new Set(ids.filter((_, at) => isPrivate(origins[at]) && !isServedBy(host, addresses[at])));
 }
 
 /** Not by domain, as the limit counts: some that host blogs are shared by strangers. */
-const isServedBy = (host: string, article: KeptRecord | undefined): boolean =>
-  article !== undefined &&
-  URL.canParse(article.address) &&
-  host === hostOf(new URL(article.address));
+const isServedBy = (host: string, address = ''): boolean =>
+  URL.canParse(address) && host === hostOf(new URL(address));
 
 /** In a private window nothing is lit of what was read outside of it: a page there could tell who it is that reads. */
-const isHiddenInPrivate = (record: Installation | undefined): boolean =>
-  record?.from === 'kept' && !keepsSites();
+const isHiddenInPrivate = (origin: Origin | undefined): boolean =>
+  origin === 'kept' && !keepsSites();
 
 /** Those dossiers of which nothing is lit here, by their ids. */
 export async function readHiddenDossiers(ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const records = await readItems(...ids.map((id) => itemOf(stored.installation, id)));
-  return new Set(ids.filter((_, at) => isHiddenInPrivate(records[at])));
+  const origins = await readItems(...ids.map((id) => itemOf(fieldsOfStored.origin, id)));
+  return new Set(ids.filter((_, at) => isHiddenInPrivate(origins[at])));
 }
 
 /** Damaged records, too: nothing is known of them. */
-const isPrivate = (record: Installation | undefined): boolean =>
-  !record || record.from === 'file' || record.from === 'kept';
+const isPrivate = (origin: Origin | undefined): boolean =>
+  !origin || origin === 'file' || origin === 'kept';
 
 /** What sites had lit within an hour, kept current while pages in other tabs write, too. */
 export class SiteUses {

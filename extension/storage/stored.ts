@@ -23,6 +23,7 @@ import { parseKeeping } from './keeping.ts';
 import { parseKeptRecord } from './kept-record.ts';
 import { parseCatalogue } from './known-catalogue.ts';
 import type { Family, Item } from './local.ts';
+import { parseOrigin } from './origin.ts';
 import { fieldsOf, isPresent, offByDefault, onByDefault, oneOf, text } from './parse.ts';
 import { parseUpdateCheck } from './update-check.ts';
 
@@ -185,4 +186,12 @@ export const stored = {
 
   /** A backup that is being restored, as JSON. Written by the settings page, struck out by whoever carries it out. */
   restoring: storedItem('restoring', text),
+};
+
+/** Of records above all that the script in a page asks for: reading them whole would be a load for every page. */
+export const fieldsOfStored = {
+  /** Of an installation. */
+  origin: family('installed:', (value) => parseOrigin(fieldsOf(value).from)),
+  /** Of a kept article. */
+  keptAddress: family('kept:', (value) => text(fieldsOf(value).address)),
 };
