@@ -7,6 +7,7 @@ import {
 } from '../../core/exchange/table/table.ts';
 import { type MessageKey, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
+import { shortenedText } from './shortened-text.ts';
 
 const fieldMessages: Record<TableField, MessageKey> = {
   fact: 'bringFieldFact',
@@ -74,7 +75,7 @@ export function Columns({ table: { rows }, head, onField, onBegin }: ColumnsProp
               <tr key={number}>
                 {head.names.map((_, at) => (
                   <td key={at} class={head.fields[at] ? undefined : 'left'}>
-                    {shortenedCell(cells[at] ?? '')}
+                    {shortenedText(cells[at] ?? '', lettersShown)}
                   </td>
                 ))}
               </tr>
@@ -85,9 +86,6 @@ export function Columns({ table: { rows }, head, onField, onBegin }: ColumnsProp
     </>
   );
 }
-
-const shortenedCell = (cell: string): string =>
-  visibleText(cell.length > lettersShown ? `${cell.slice(0, lettersShown).toWellFormed()}…` : cell);
 
 interface FieldChoiceProps {
   id: string;

@@ -3,6 +3,7 @@ import type { ExchangeFailure } from '../../core/exchange/exchange-state.ts';
 import type { MessageKey, Translate } from '../ui/i18n.ts';
 import { problemSentence } from '../ui/problem-sentence.ts';
 import { visibleText } from '../ui/visible-text.ts';
+import { shortenedText } from './shortened-text.ts';
 
 const exchangeMessages: Record<ExchangeRule, MessageKey> = {
   'row-empty': 'bringRowEmpty',
@@ -33,16 +34,13 @@ const longestValue = 80;
 /** "Row 12, column “Date”: “31.02.2022” is no date ...", in the reader's language. */
 export function exchangeSentence(t: Translate, problem: ExchangeProblem): string {
   const { rule, value = '', row, column } = problem;
-  const said = t(exchangeMessages[rule], shortenedValue(value));
+  const said = t(exchangeMessages[rule], shortenedText(value, longestValue));
   if (row === undefined) return said;
   const place = column
-    ? t('bringAtCell', String(row), shortenedValue(column))
+    ? t('bringAtCell', String(row), shortenedText(column, longestValue))
     : t('bringAtRow', String(row));
   return `${place}: ${said}`;
 }
-
-const shortenedValue = (text: string): string =>
-  visibleText(text.length > longestValue ? `${text.slice(0, longestValue).toWellFormed()}…` : text);
 
 /** Why nothing was read, and what to do. */
 export function exchangeFailure(t: Translate, failure: ExchangeFailure): string {
