@@ -28,14 +28,14 @@ export async function readPrivateDossiers(
 const isServedBy = (host: string, address = ''): boolean =>
   URL.canParse(address) && host === hostOf(new URL(address));
 
-/** In a private window nothing is lit of what was read outside of it: a page there could tell who it is that reads. */
-const isHiddenInPrivate = (origin: Origin | undefined): boolean =>
-  origin === 'kept' && !keepsSites();
-
-/** Those dossiers of which nothing is lit here, by their ids. */
+/**
+ * Those dossiers of which nothing is lit here, by their ids. In a private window nothing is lit of what was read outside of
+ * it: a page there could tell who it is that reads.
+ */
 export async function readHiddenDossiers(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (keepsSites()) return new Set();
   const origins = await readItems(...ids.map((id) => itemOf(fieldsOfStored.origin, id)));
-  return new Set(ids.filter((_, at) => isHiddenInPrivate(origins[at])));
+  return new Set(ids.filter((_, at) => origins[at] === 'kept'));
 }
 
 /** Damaged records, too: nothing is known of them. */

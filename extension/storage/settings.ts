@@ -68,8 +68,8 @@ const dismissedEchoesOn = (host: string): Family<true | undefined> => ({
 });
 
 /**
- * The site of a page: its host without `www.` and without a dot at its end; all files together are the site `file`. Empty for a page of
- * the extension itself, which is of no site: nothing is kept about it.
+ * The site of a page: its host without `www.` and without a dot at its end; all files together are the site `file`.
+ * Empty for a page of the extension itself, which is of no site: nothing is kept about it.
  */
 export function hostOf({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'>): string {
   if (protocol === 'file:') return 'file';
