@@ -251,7 +251,7 @@ type WhyProps = Pick<ContentsProps, 'entries' | 'why' | 'onNotThis'>;
 function WhyThisCard({ entries, why, onNotThis }: WhyProps) {
   const t = useMessages();
   if (!why && !onNotThis) return null;
-  // Dossiers that share a name may mean one and the same bearer.
+  // Dossiers that share a name may mean the same person by it.
   const key = why?.key === 'whyShared' && isOne(entries) ? 'whyName' : why?.key;
   return (
     <p class="why">

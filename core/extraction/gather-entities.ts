@@ -89,9 +89,9 @@ function joinParts(groups: Naming[][], language: Language): Naming[][] {
     const [first, last] = [words[0] as string, words.at(-1) as string];
     if (words.length === 1) {
       if ((votedKind(group) ?? 'person') !== 'person') return;
-      const bearers = bySurname.get(last) ?? [];
-      const fit = bearers.filter((bearer) => agreesWithBearer(group, bearer, language));
-      if (bearers.length) return nearestBearer(group, fit);
+      const persons = bySurname.get(last) ?? [];
+      const fit = persons.filter((person) => agreesWithPerson(group, person, language));
+      if (persons.length) return nearestPerson(group, fit);
       return only(byFirst.get(first)) ?? only(byMiddle.get(first));
     }
     if (!known.has(group)) return;
@@ -117,19 +117,19 @@ const only = (groups: Naming[][] | undefined): Naming[] | undefined =>
   groups?.length === 1 ? groups[0] : undefined;
 
 /** "Mrs. Lee" is no man's surname. */
-function agreesWithBearer(
+function agreesWithPerson(
   group: readonly Naming[],
-  bearer: readonly Naming[],
+  person: readonly Naming[],
   language: Language,
 ): boolean {
-  const [own, its] = [courtesyOf(group, language), genderOf(bearer, language)];
+  const [own, its] = [courtesyOf(group, language), genderOf(person, language)];
   return !own || !its || own === its;
 }
 
 /** Of several with the surname the one who is named in full far more often, or first. */
-function nearestBearer(group: readonly Naming[], bearers: Naming[][]): Naming[] | undefined {
-  if (bearers.length < 2) return bearers[0];
-  const sorted = [...bearers].sort((a, b) => b.length - a.length);
+function nearestPerson(group: readonly Naming[], persons: Naming[][]): Naming[] | undefined {
+  if (persons.length < 2) return persons[0];
+  const sorted = [...persons].sort((a, b) => b.length - a.length);
   const [most, second] = sorted as [Naming[], Naming[]];
   return most.length >= 2 * second.length && group.length > 0 ? most : undefined;
 }

@@ -120,7 +120,7 @@ function weighedTerms(
 const none: ReadonlySet<string> = new Set();
 const isTermIn = (term: CueTerm, sentence: SentenceWords): boolean =>
   term.kind === 'meaning' ? sentence.meanings.has(term.id) : strengthOf(term, sentence, none) > 0;
-const isExact = ({ kind }: CueTerm): boolean => kind === 'number' || kind === 'time';
+const isExact = ({ kind }: Pick<CueTerm, 'kind'>): boolean => kind === 'number' || kind === 'time';
 
 /** Another number, or another year, and none in common. */
 function contradicts(content: readonly CueTerm[], { numbers, times }: SentenceWords): boolean {
@@ -141,7 +141,7 @@ export const weightOfTerm = (
   { terms, claims }: EchoStory,
 ): number =>
   (terms[kind].get(id)?.weight ?? Math.log(1 + 2 * claims.length)) *
-  (kind === 'number' || kind === 'time' ? exactWeight : 1);
+  (isExact({ kind }) ? exactWeight : 1);
 
 const sum = (terms: readonly CueTerm[], story: EchoStory): number =>
   terms.reduce((all, term) => all + weightOfTerm(term, story), 0);
