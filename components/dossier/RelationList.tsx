@@ -4,6 +4,7 @@ import type {
   GraphNode,
   RelationGraph,
 } from '../../core/dossier/relations/relation-graph.ts';
+import { pushTo } from '../../core/push-to.ts';
 import { EntityShape } from '../ui/EntityShape.tsx';
 import { plural, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';
@@ -12,9 +13,7 @@ import { visibleText } from '../ui/visible-text.ts';
 /** Every name with those that it is related to, each with the facts that join them. */
 export function RelationList({ graph: { nodes, edges } }: { graph: RelationGraph }) {
   const edgesByNode = new Map<number, GraphEdge[]>();
-  for (const edge of edges)
-    for (const at of [edge.from, edge.to])
-      edgesByNode.set(at, [...(edgesByNode.get(at) ?? []), edge]);
+  for (const edge of edges) for (const at of [edge.from, edge.to]) pushTo(edgesByNode, at, edge);
   return (
     <ul class="tie-list">
       {nodes.map((node, at) => (

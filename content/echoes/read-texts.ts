@@ -1,5 +1,5 @@
 /** The running text of a page around its names: passages with names, and what stands between them. */
-
+import { pushTo } from '../../core/push-to.ts';
 import type { KnownPassage } from '../mentions/mention.ts';
 import { parentOf, rootOf } from '../scan/dom.ts';
 import { type PageMemo, pageMemo } from '../scan/page-memo.ts';
@@ -80,8 +80,7 @@ function* textsAfter(
     const text = node as Text;
     if (!isRunning(text, memo)) continue;
     room -= text.length;
-    const block = memo.blockOf(text);
-    byBlock.set(block, [...(byBlock.get(block) ?? []), text]);
+    pushTo(byBlock, memo.blockOf(text), text);
   }
   yield* byBlock.values().map(joined);
   if (node !== next) yield leap;

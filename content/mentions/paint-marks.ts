@@ -5,6 +5,7 @@
  */
 // biome-ignore lint/style/noRestrictedImports: the painter that the reader chose wraps names in elements.
 import Mark from 'mark.js';
+import { pushTo } from '../../core/push-to.ts';
 import {
   closestTo,
   isConnected,
@@ -45,9 +46,7 @@ export function marksPainter(lookOf: LookOf): Painter {
   function keep(element: HTMLElement, mention: Mention): void {
     dress(element, lookOf(mention));
     mentions.set(element, mention);
-    const beside = marks.get(mention);
-    if (beside) beside.push(element);
-    else marks.set(mention, [element]);
+    pushTo(marks, mention, element);
   }
 
   function hide(passage: KnownPassage, written?: ReadonlySet<Node>): void {

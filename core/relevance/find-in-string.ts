@@ -1,5 +1,5 @@
 /** Finds the meanings of a word table in text without spaces: each way to write one as it stands. */
-import { pushTo } from './push-to.ts';
+import { pushTo } from '../push-to.ts';
 import type { Found, WordTable } from './word-table.ts';
 
 export function finderInString({ cues }: WordTable): (text: string) => Map<string, Found[]> {

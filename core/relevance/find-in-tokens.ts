@@ -1,5 +1,5 @@
 /** Finds the meanings of a word table in text whose words are told apart by spaces. */
-import { pushTo } from './push-to.ts';
+import { pushTo } from '../push-to.ts';
 import { type StemToken, tokensOf } from './tokens.ts';
 import type { Found, WordTable } from './word-table.ts';
 

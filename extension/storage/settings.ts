@@ -1,8 +1,10 @@
 /** The reader's settings, and what the reader decided about sites. */
+
 import { browser } from 'wxt/browser';
 import type { CardLook, CardSize, CardTheme } from '../../core/page/card-look.ts';
 import type { KindGroup, MarkSettings } from '../../core/page/mark-settings.ts';
 import type { PainterName } from '../../core/page/painter-name.ts';
+import { pushTo } from '../../core/push-to.ts';
 import {
   type Family,
   type Item,
@@ -147,7 +149,7 @@ function dismissedByHost(ids: readonly string[]): Map<string, string[]> {
     return host && entity ? [{ host, entity }] : [];
   });
   const byHost = new Map<string, string[]>();
-  for (const { host, entity } of pairs) byHost.set(host, [...(byHost.get(host) ?? []), entity]);
+  for (const { host, entity } of pairs) pushTo(byHost, host, entity);
   return byHost;
 }
 

@@ -1,5 +1,5 @@
 /** A whole dossier, ready to be looked things up in. */
-
+import { pushTo } from '../../push-to.ts';
 import type { Dispute, Dossier, Entity, Source } from '../schema.ts';
 import { type Fact, headOf, type References } from './entity-file.ts';
 import { type LinkedClaim, linkedClaimsOf } from './linked-claim.ts';
@@ -63,12 +63,7 @@ function grouped<Thing>(
   keysOf: (thing: Thing) => readonly string[],
 ): Map<string, Thing[]> {
   const groups = new Map<string, Thing[]>();
-  for (const thing of things)
-    for (const key of new Set(keysOf(thing))) {
-      const group = groups.get(key);
-      if (group) group.push(thing);
-      else groups.set(key, [thing]);
-    }
+  for (const thing of things) for (const key of new Set(keysOf(thing))) pushTo(groups, key, thing);
   return groups;
 }
 

@@ -2,7 +2,7 @@
  * One entity's file: everything its card shows, as plain JSON. A page reads one file at the first
  * hover and nothing else of the dossier.
  */
-
+import { pushTo } from '../../push-to.ts';
 import type { Account, Dispute, Dossier, Entity, Source, Topic } from '../schema.ts';
 import { type LinkedClaim, linkedClaimsOf, relatedFields } from './linked-claim.ts';
 import { type NameSpan, nameSpansIn } from './name-sentences.ts';
@@ -79,12 +79,7 @@ function indexOf(dossier: Dossier): ClaimIndex {
   const { sources, entities } = dossier;
   const claims = linkedClaimsOf(dossier);
   const about = new Map<string, LinkedClaim[]>();
-  for (const claim of claims)
-    for (const id of new Set(claim.entities)) {
-      const known = about.get(id);
-      if (known) known.push(claim);
-      else about.set(id, [claim]);
-    }
+  for (const claim of claims) for (const id of new Set(claim.entities)) pushTo(about, id, claim);
   return {
     dossier,
     claims: indexById(claims),

@@ -1,5 +1,5 @@
 /** Who is tied to whom, to be listed: the entities that facts speak of, and the facts that join two. */
-
+import { pushTo } from '../../push-to.ts';
 import type { DossierContext } from '../lookup/dossier-context.ts';
 import type { LinkedClaim } from '../lookup/linked-claim.ts';
 import type { Entity } from '../schema.ts';
@@ -46,12 +46,6 @@ export function relationGraphOf(
   return { nodes, edges: edgesOf(claims, nodes), left: ranked.length - nodes.length };
 }
 
-function push(joined: Map<number, LinkedClaim[]>, pair: number, claim: LinkedClaim): void {
-  const facts = joined.get(pair);
-  if (facts) facts.push(claim);
-  else joined.set(pair, [claim]);
-}
-
 function edgesOf(claims: readonly LinkedClaim[], nodes: readonly GraphNode[]): GraphEdge[] {
   const indexes = new Map(nodes.map(({ id }, index) => [id, index]));
   const joined = new Map<number, LinkedClaim[]>();
@@ -60,7 +54,7 @@ function edgesOf(claims: readonly LinkedClaim[], nodes: readonly GraphNode[]): G
     for (const from of named)
       for (const to of named) {
         const pair = from * nodes.length + to;
-        if (from < to) push(joined, pair, claim);
+        if (from < to) pushTo(joined, pair, claim);
       }
   }
   return [...joined].map(([pair, facts]) => ({

@@ -73,7 +73,7 @@ function relate(fact: Fact, all: FactsById, shown: Set<string>): RelatedFact {
 function relationsOf(fact: Fact, all: FactsById, shown: Set<string>): FactRelation[] {
   return shownRelationKinds.flatMap((kind) => {
     const facts = idsOfKind(fact, kind).flatMap((id) => all.get(id) ?? []);
-    return bySourcing(facts).map((group) => {
+    return [...Map.groupBy(facts, sourcingOf).values()].map((group) => {
       const isRepeated = group.every(({ id }) => shown.has(id));
       for (const { id } of group) shown.add(id);
       return { kind, facts: group, isRepeated };
@@ -93,15 +93,6 @@ function idsOfKind(fact: Fact, kind: RelationKind): readonly string[] {
     repeats,
   };
   return ids[kind] ?? [];
-}
-
-function bySourcing(facts: readonly Fact[]): Fact[][] {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const group = sourcingOf(fact);
-    groups.set(group, [...(groups.get(group) ?? []), fact]);
-  }
-  return [...groups.values()];
 }
 
 /** All that is shown of a fact besides its text. Silences stay apart: no reply is not no comment. */

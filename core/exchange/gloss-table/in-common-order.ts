@@ -1,3 +1,5 @@
+import { pushTo } from '../../push-to.ts';
+
 /**
  * One order that all lists agree with, each of which is in it with gaps; where they contradict each other, the rest
  * comes in the order of the lists.
@@ -9,7 +11,7 @@ export function inCommonOrder(lists: readonly (readonly string[])[]): string[] {
     for (const [at, one] of list.entries()) {
       before.set(one, (before.get(one) ?? 0) + (at ? 1 : 0));
       const previous = list[at - 1];
-      if (previous !== undefined) after.set(previous, [...(after.get(previous) ?? []), one]);
+      if (previous !== undefined) pushTo(after, previous, one);
     }
   const ordered = new Set<string>();
   const free = [...before].flatMap(([one, count]) => (count ? [] : [one]));
