@@ -6,7 +6,7 @@ import type { Naming } from './find-names.ts';
 import type { Language } from './language.ts';
 import { isComma, isDash, isQuote } from './marks.ts';
 import { isPartyCode } from './name-runs.ts';
-import type { Token } from './sentence.ts';
+import { lowAt, type Token } from './sentence.ts';
 
 /** Whether nothing but small words stands between the beginning of the clause and here. */
 export function isClauseEmpty(clause: Clause, end: number): boolean {
@@ -33,7 +33,7 @@ export function backwards(clause: Clause, end: number): SpeakerMention | undefin
 }
 
 const isConjunction = ({ tokens, language }: Clause, at: number): boolean =>
-  language.conjunctions.has((tokens[at] as Token).low);
+  language.conjunctions.has(lowAt(tokens, at));
 
 /** In words: who speaks stands no further before the verb. */
 const longestClause = 80;
@@ -66,9 +66,9 @@ function breaksClause({ tokens, language }: Clause, at: number, end: number): bo
   const token = tokens[at] as Token;
   if (token.isQuoted || isQuote(token) || /^[;:(。；：…]$/.test(token.text)) return true;
   if (at === end - 1 && language.accordingWords.has(token.low)) return true;
-  if (at < end - 1 && language.isEnglish && beginsReport(tokens, at, language)) return true;
+  if (at < end - 1 && language.file.omitsThat && beginsReport(tokens, at, language)) return true;
   if (!language.subordinators.has(token.low) || !token.isWord) return false;
-  const before = tokens[at - 1]?.low ?? '';
+  const before = lowAt(tokens, at - 1);
   const isBehindVerb = language.say.has(before) || language.participle.has(before);
   return !language.relatives.has(token.low) || at === end - 1 || isBehindVerb;
 }
@@ -79,7 +79,7 @@ function isInRelative({ tokens, language }: Clause, at: number, end: number): bo
   if (!language.subordinators.has(token.low) || token.isQuoted || !(isComma(last) || isDash(last)))
     return false;
   for (let i = at - 1; i > 0 && !isComma(tokens[i]) && tokens[i]?.isWord; i--)
-    if (language.relatives.has((tokens[i] as Token).low)) return true;
+    if (language.relatives.has(lowAt(tokens, i))) return true;
   return false;
 }
 
@@ -102,7 +102,8 @@ function subjectOfPart(
   if (language.relatives.has(last.low)) {
     const start = Math.max(from, lastStart(clause, from, to - 1));
     const own = to - 1 > start ? describe(clause, { from: start, to: to - 1 }) : undefined;
-    if (own && isPlaceOfWork(clause, own))
+    const isPerson = language.pronouns.get(last.low) === 'who';
+    if (own && isPerson && isPlaceOfWork(clause, own))
       return (
         leading(clause, [{ from, to: own.from - 1 }]) ??
         whoIsMeant(clause, { from, to: own.from - 1 }, parts.at(-2)) ??
@@ -111,8 +112,7 @@ function subjectOfPart(
     if (own || to - 1 > from) return own;
     return whoIsMeant(clause, parts.at(-2), parts.at(-3));
   }
-  if (language.relatives.has((tokens[from] as Token).low))
-    return describe(clause, { from: from + 1, to });
+  if (language.relatives.has(lowAt(tokens, from))) return describe(clause, { from: from + 1, to });
   const join = lastConjunction(clause, from, to);
   if (join === undefined) return namedBefore(clause, parts) ?? describe(clause, { from, to });
   if (join === to - 1) return subjectOf(clause, to) ?? leading(clause, parts);
@@ -125,10 +125,9 @@ function subjectOfPart(
 
 /** Of "an anchor at Fox News who" the outlet is not who is meant. */
 const isPlaceOfWork = ({ tokens, language }: Clause, { naming, from }: SpeakerMention): boolean =>
-  language.isEnglish &&
   naming !== undefined &&
   naming.kind !== 'person' &&
-  language.isPreposition(tokens[from - 1]?.low ?? '');
+  language.isPreposition(lowAt(tokens, from - 1));
 
 /** Where the words right before "who" begin: behind a preposition, or with an article. */
 function lastStart({ tokens, language, starting }: Clause, from: number, to: number): number {
@@ -149,7 +148,7 @@ function namedBefore(clause: Clause, parts: readonly Stretch[]): SpeakerMention 
     !before ||
     !last ||
     before.from === before.to ||
-    !language.determiners.has((tokens[last.from] as Token).low)
+    !language.determiners.has(lowAt(tokens, last.from))
   )
     return;
   const own = describe(clause, last);
@@ -171,7 +170,7 @@ function lastConjunction(
   const isInName = (at: number): boolean =>
     [...starting.values()].some((naming) => naming.from < at && naming.to > at);
   for (let at = to - 1; at > from; at--)
-    if (language.conjunctions.has((tokens[at] as Token).low) && !isInName(at)) return at;
+    if (language.conjunctions.has(lowAt(tokens, at)) && !isInName(at)) return at;
   return;
 }
 
@@ -209,7 +208,7 @@ function isAside({ tokens, language }: Clause, { from, to }: Stretch): boolean {
 /** "Ann Lee, a lawyer, said": the last part that is a name, else the first that is no lead-in. */
 function closedParenthesis(clause: Clause, all: readonly Stretch[]): SpeakerMention | undefined {
   const relative = all.findIndex(
-    ({ from }, i) => i > 0 && clause.language.relatives.has((clause.tokens[from] as Token).low),
+    ({ from }, i) => i > 0 && clause.language.relatives.has(lowAt(clause.tokens, from)),
   );
   const parts = relative > 0 ? all.slice(0, relative) : all;
   for (let i = parts.length - 1; i >= 0; i--) {
@@ -225,14 +224,14 @@ function closedParenthesis(clause: Clause, all: readonly Stretch[]): SpeakerMent
 /** A part that is a name or a pronoun, with titles before it and joined by "and" or "but" at most. */
 export function nameAlone(clause: Clause, { from, to }: Stretch): SpeakerMention | undefined {
   const { tokens, language } = clause;
-  if (to - from <= 2 && isPartyCode(tokens[from]?.text ?? '')) return;
+  if (to - from <= 2 && isPartyCode(tokens[from]?.text ?? '', language)) return;
   const mention = describe(clause, { from, to });
   if (!mention || mention.to !== to) return;
   if (mention.form === 'described' || mention.naming?.kind === 'place') return;
   const before = tokens.slice(from, mention.from);
   const opener = tokens.slice(from, to).find(({ low }) => !language.determiners.has(low));
   const isNoun =
-    language.isEnglish ||
+    !language.file.headFirst ||
     mention.form !== 'named' ||
     opener === tokens[mention.naming?.from ?? -1] ||
     language.isRole(opener?.low ?? '') ||
@@ -240,9 +239,7 @@ export function nameAlone(clause: Clause, { from, to }: Stretch): SpeakerMention
   if (!isNoun) return;
   const isPlain = before.every(({ low }) => !language.isPreposition(low));
   const startsLate =
-    mention.form === 'named' &&
-    language.determiners.has((tokens[from] as Token).low) &&
-    before.length > 4;
+    mention.form === 'named' && language.determiners.has(lowAt(tokens, from)) && before.length > 4;
   return isPlain && !startsLate ? mention : undefined;
 }
 
@@ -265,9 +262,7 @@ export function subjectOf(clause: Clause, end: number): SpeakerMention | undefin
 
 /** "Asked whether the mayor knew, Lee laughed": who the sentence is about comes last. */
 const isAsked = ({ tokens, language }: Clause): boolean =>
-  language.isEnglish &&
-  /^[A-Z]\w*ed$/.test(tokens[0]?.text ?? '') &&
-  language.say.has((tokens[0] as Token).low);
+  language.past.has(lowAt(tokens, 0)) && language.say.has(lowAt(tokens, 0));
 
 /** Who stands first in a clause, behind what leads in. */
 export function leading(clause: Clause, parts: readonly Stretch[]): SpeakerMention | undefined {
@@ -276,13 +271,12 @@ export function leading(clause: Clause, parts: readonly Stretch[]): SpeakerMenti
     let { from } = part;
     while (
       from < part.to &&
-      (language.conjunctions.has((tokens[from] as Token).low) ||
-        language.adverbs.has((tokens[from] as Token).low))
+      (language.conjunctions.has(lowAt(tokens, from)) || language.adverbs.has(lowAt(tokens, from)))
     )
       from++;
     if (from >= part.to || isAside(clause, { from, to: part.to })) continue;
-    const pronoun = language.pronouns.get((tokens[from] as Token).low);
-    if (pronoun && !language.determiners.has((tokens[from] as Token).low))
+    const pronoun = language.pronouns.get(lowAt(tokens, from));
+    if (pronoun && !language.determiners.has(lowAt(tokens, from)))
       return { form: pronoun, from, to: from + 1, roles: [] };
     for (let at = from; at < Math.min(part.to, from + 8); at++) {
       const first = clause.starting.get(at);
@@ -306,14 +300,14 @@ export function leading(clause: Clause, parts: readonly Stretch[]): SpeakerMenti
         );
       if (
         !naming &&
-        language.isRole((tokens[at] as Token).low) &&
+        language.isRole(lowAt(tokens, at)) &&
         !clause.starting.has(at + 1) &&
-        !language.isRole(tokens[at + 1]?.low ?? '')
+        !language.isRole(lowAt(tokens, at + 1))
       ) {
         const mention = describe(clause, { from, to: at + 1 });
         if (mention) return withApposition(clause, mention, part.to);
       }
-      if (!naming && at > from && language.isPreposition((tokens[at] as Token).low)) break;
+      if (!naming && at > from && language.isPreposition(lowAt(tokens, at))) break;
       if (naming) at = naming.to - 1;
     }
   }
@@ -323,7 +317,6 @@ export function leading(clause: Clause, parts: readonly Stretch[]): SpeakerMenti
 /** Of "Texas Sen. Ann Lee" the name behind the titles. */
 function behindTitles({ tokens, starting, language }: Clause, from: number): Naming | undefined {
   let at = from;
-  while (tokens[at]?.isWord && language.titles.has((tokens[at] as Token).low.replace(/\.$/, '')))
-    at++;
+  while (tokens[at]?.isWord && language.titles.has(lowAt(tokens, at).replace(/\.$/, ''))) at++;
   return starting.get(at);
 }

@@ -2,7 +2,7 @@
 import type { Clause } from './clause.ts';
 import { describe, type SpeakerMention } from './describe.ts';
 import { isComma, isQuote } from './marks.ts';
-import type { Token } from './sentence.ts';
+import { lowAt, type Token } from './sentence.ts';
 
 export function skipAdverbs({ tokens, language }: Clause, from: number): number {
   let at = from;
@@ -10,9 +10,8 @@ export function skipAdverbs({ tokens, language }: Clause, from: number): number 
     at < tokens.length &&
     at - from < 4 &&
     tokens[at]?.isWord &&
-    !language.pronouns.has((tokens[at] as Token).low) &&
-    (language.adverbs.has((tokens[at] as Token).low) ||
-      language.calendar.has((tokens[at] as Token).low))
+    !language.pronouns.has(lowAt(tokens, at)) &&
+    (language.adverbs.has(lowAt(tokens, at)) || language.calendar.has(lowAt(tokens, at)))
   )
     at++;
   return at;
@@ -22,7 +21,7 @@ export function skipAdverbs({ tokens, language }: Clause, from: number): number 
 export function forwards(clause: Clause, start: number): SpeakerMention | undefined {
   const { tokens, language } = clause;
   const from = skipAdverbs(clause, start);
-  const low = tokens[from]?.low ?? '';
+  const low = lowAt(tokens, from);
   const pronoun = language.pronouns.get(low);
   if (pronoun && !language.determiners.has(low))
     return { form: pronoun, from, to: from + 1, roles: [] };
@@ -70,10 +69,10 @@ function isListOfAdjectives(
   at: number,
   from: number,
 ): boolean {
-  const isNoun = (i: number): boolean => starting.has(i) || language.isRole(tokens[i]?.low ?? '');
+  const isNoun = (i: number): boolean => starting.has(i) || language.isRole(lowAt(tokens, i));
   for (let i = from; i < at; i++) if (isNoun(i)) return false;
   for (let i = at + 1; i < at + 6 && i < tokens.length; i++) {
-    if (language.isRole(tokens[i]?.low ?? '')) return !language.file.headFirst;
+    if (language.isRole(lowAt(tokens, i))) return !language.file.headFirst;
     if (!tokens[i]?.isWord && !isComma(tokens[i])) return false;
   }
   return false;
@@ -94,7 +93,7 @@ export function withApposition(
 /** A part between commas that is a name, with titles and articles at most. */
 function namedPart(clause: Clause, from: number): SpeakerMention | undefined {
   const { tokens, language } = clause;
-  if (language.ing.has(tokens[from]?.low ?? '')) return;
+  if (language.ing.has(lowAt(tokens, from))) return;
   let to = from;
   while (to < tokens.length && to - from < 9 && tokens[to]?.isWord && !tokens[to]?.isQuoted) to++;
   if (to === from || (tokens[to]?.isWord && to - from >= 9)) return;

@@ -2,7 +2,7 @@
 import type { Clause, Stretch } from './clause.ts';
 import type { Naming } from './find-names.ts';
 import type { Pronoun } from './language-file.ts';
-import type { Token } from './sentence.ts';
+import { lowAt, type Token } from './sentence.ts';
 
 export interface SpeakerMention {
   readonly form: 'named' | 'described' | Pronoun;
@@ -22,19 +22,14 @@ export function describe(clause: Clause, stretch: Stretch): SpeakerMention | und
   if (from >= to) return;
   const last = tokens[to - 1] as Token;
   const pronoun = language.pronouns.get(last.low);
-  if (
-    pronoun &&
-    !oneOfGroup(clause, from, to) &&
-    !language.determiners.has(last.low) &&
-    (!language.isHan || to - from === 1)
-  )
+  if (pronoun && !oneOfGroup(clause, from, to) && !language.determiners.has(last.low))
     return { form: pronoun, from: to - 1, to, roles: [] };
-  const first = language.pronouns.get((tokens[from] as Token).low);
-  const isLed = first && !language.determiners.has((tokens[from] as Token).low);
-  const next = tokens[from + 1]?.low ?? '';
+  const first = language.pronouns.get(lowAt(tokens, from));
+  const isLed = first && !language.determiners.has(lowAt(tokens, from));
+  const next = lowAt(tokens, from + 1);
   if (first && (to - from === 1 || (isLed && language.isPreposition(next))))
     return { form: first, from, to: from + 1, roles: [] };
-  if (language.isPreposition((tokens[from] as Token).low) && !clause.starting.has(from))
+  if (language.isPreposition(lowAt(tokens, from)) && !clause.starting.has(from))
     return trailing(clause, { from, to });
   return nounPhrase(clause, { from, to });
 }
@@ -53,14 +48,14 @@ function trim({ tokens, language, starting, ending }: Clause, { from, to }: Stre
     );
   };
   let [start, end] = [from, to];
-  if (language.isEnglish && language.ing.has(tokens[from]?.low ?? '')) start++;
+  if (language.ing.has(lowAt(tokens, from))) start++;
   while (start < end && !starting.has(start) && isLoose(start)) start++;
   while (start < end && !ending.has(end - 1)) {
     const { low } = tokens[end - 1] as Token;
     if (
       isLoose(end - 1) ||
       (language.helpers.has(low) && !language.determiners.has(low)) ||
-      (language.isEnglish && /ly$/.test(low) && !language.isRole(low))
+      language.isAdverb(low)
     )
       end--;
     else break;
@@ -75,8 +70,8 @@ function trailing(clause: Clause, { from, to }: Stretch): SpeakerMention | undef
   if (
     naming &&
     naming.from > from + 1 &&
-    !language.isPreposition((tokens[naming.from - 1] as Token).low) &&
-    !language.determiners.has((tokens[naming.from - 1] as Token).low)
+    !language.isPreposition(lowAt(tokens, naming.from - 1)) &&
+    !language.determiners.has(lowAt(tokens, naming.from - 1))
   )
     return { form: 'named', from: naming.from, to, naming, roles: [] };
   for (let at = to - 1; at > from + 1; at--) {
@@ -122,10 +117,9 @@ const hasVerb = ({ tokens, language }: Clause, from: number, to: number): boolea
         ((language.be.has(low) || language.have.has(low)) &&
           !language.determiners.has(low) &&
           !language.isRole(low)) ||
-        (language.isEnglish &&
-          /ed$/.test(low) &&
-          (language.determiners.has(tokens[from + i + 1]?.low ?? '') ||
-            (i > 1 && language.helpers.has(tokens[from + i - 1]?.low ?? '')))),
+        (language.past.has(low) &&
+          (language.determiners.has(lowAt(tokens, from + i + 1)) ||
+            (i > 1 && language.helpers.has(lowAt(tokens, from + i - 1))))),
     );
 
 /** "una di loro", "eine von ihnen" */
@@ -181,7 +175,7 @@ function apposedName(
   if (!naming || naming.from < headEnd || !roles.length) return;
   const before = tokens[naming.from - 1] as Token;
   if (language.isPreposition(before.low) || language.determiners.has(before.low)) return;
-  if (language.isEnglish && isElsewhere(clause, headEnd, naming.from)) return;
+  if (!language.file.headFirst && isElsewhere(clause, headEnd, naming.from)) return;
   return naming.from === headEnd || naming.kind === 'person' ? naming : undefined;
 }
 
@@ -217,7 +211,7 @@ function headOfDescription(
   const last = words.at(-1);
   // "Lee's email use" is no e-mail.
   const isModifier =
-    language.isEnglish &&
+    !language.file.headFirst &&
     role !== undefined &&
     role === words.at(-2) &&
     language.roles.document.has(role.low);
@@ -261,7 +255,7 @@ function endOfDescription(clause: Clause, headEnd: number, to: number): number {
     at++;
   }
   while (at > headEnd && isInName(clause, at)) at--;
-  while (at > headEnd && language.isFunctionWord((tokens[at - 1] as Token).low)) at--;
+  while (at > headEnd && language.isFunctionWord(lowAt(tokens, at - 1))) at--;
   return at;
 }
 
@@ -271,5 +265,5 @@ const isInName = ({ starting }: Clause, at: number): boolean =>
 
 /** "in a statement": where it was said, and no part of who said it. */
 const isInDocument = ({ tokens, language }: Clause, at: number): boolean =>
-  language.insidePrepositions.has((tokens[at] as Token).low) &&
+  language.insidePrepositions.has(lowAt(tokens, at)) &&
   tokens.slice(at + 1, at + 4).some(({ low }) => language.roles.document.has(low));

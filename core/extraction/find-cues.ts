@@ -3,7 +3,7 @@
 import type { Cue, CueForm } from './cue.ts';
 import { findVerbCue } from './find-verb-cue.ts';
 import type { Language } from './language.ts';
-import type { Sentence, Token } from './sentence.ts';
+import { lowAt, type Sentence, type Token } from './sentence.ts';
 
 /** All of them outside quotations, in their order. */
 export function findCues({ tokens }: Sentence, language: Language): Cue[] {
@@ -36,7 +36,7 @@ function phraseCue(tokens: readonly Token[], at: number, language: Language): Cu
   }
   const to = language.accordingTo.endAt(tokens, at);
   if (to && !isVerb(tokens[to], language)) return plainCue('according', at, to);
-  if (at === 0 && language.opinion.has((tokens[0] as Token).low)) return plainCue('opinion', 0, 1);
+  if (at === 0 && language.opinion.has(lowAt(tokens, 0))) return plainCue('opinion', 0, 1);
   const after = language.accordingToAfter.endAt(tokens, at);
   return after ? plainCue('after', at, after) : undefined;
 }
@@ -66,9 +66,9 @@ function colonCue(tokens: readonly Token[], language: Language): Cue[] {
   return isPlain && isSpeech ? [plainCue('colon', colon, colon + 1)] : [];
 }
 
-/** A sentence without a word that reports, and a quotation behind its colon; in English it is too often a title. */
-function quotedAfterColon(tokens: readonly Token[], { isEnglish }: Language): Cue[] {
-  if (isEnglish) return [];
+/** A sentence without a word that reports, and a quotation behind its colon. */
+function quotedAfterColon(tokens: readonly Token[], { file }: Language): Cue[] {
+  if (file.titlesBeforeColon) return [];
   const colon = tokens.findIndex(({ text, isQuoted }) => /^[:：]$/.test(text) && !isQuoted);
   return colon > 0 && tokens[colon + 2]?.isQuoted ? [plainCue('colon', colon, colon + 1)] : [];
 }

@@ -1,10 +1,11 @@
 import type { EntityKind } from '../dossier/schema.ts';
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
-import { bare, findRuns, type Run } from './name-runs.ts';
+import { findRuns, type Run } from './name-runs.ts';
 import { saysEnough } from './says-enough.ts';
 import { lookAround, type Seen } from './seen-words.ts';
-import type { Sentence, Token } from './sentence.ts';
+import { lowAt, type Sentence, type Token } from './sentence.ts';
+import { bare } from './stem-of.ts';
 import { rolesBefore, strip } from './strip-titles.ts';
 
 /** A name where it stands in the article. */
@@ -65,9 +66,9 @@ function namingOf(run: Run, sentence: Sentence, seen: Seen, language: Language):
   const called = run.isLead
     ? []
     : [...titles, ...rolesBefore(tokens, from - titles.length, language)];
-  const isWhere = language.placePrepositions.has(tokens[from - 1]?.low ?? '');
+  const isWhere = language.placePrepositions.has(lowAt(tokens, from - 1));
   const whole = { sentence, from, called, isWhere };
-  const added = language.file.addedWords?.[tokens[to]?.low ?? ''] as EntityKind | undefined;
+  const added = language.file.addedWords?.[lowAt(tokens, to)] as EntityKind | undefined;
   const kind = kindOfRun(from, to, tokens, called, language);
   const plain: Naming = { ...whole, name, to, kind };
   if (!added || last.text !== bare(last.text) || kind === 'place') return [plain];
@@ -99,7 +100,7 @@ function kindOfRun(
       (isGiven || joiner < 1 ? last : (words[joiner - 1] as string)).toLowerCase(),
     ) ?? (language.file.headFirst ? language.kindOfWord(first.toLowerCase()) : undefined);
   const isTitled = called.length > 0;
-  const isThing = language.isEnglish && !isTitled && hasArticle(tokens, from);
+  const isThing = !isTitled && hasArticle(tokens, from, language);
   if (
     ofWord &&
     (isThing ||
@@ -114,9 +115,10 @@ function kindOfRun(
 }
 
 /** "the Rand Corporation", "the state-owned Rand Corporation" */
-const hasArticle = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 1]?.low === 'the' ||
-  (tokens[from - 2]?.low === 'the' && /-/.test(tokens[from - 1]?.text ?? ''));
+const hasArticle = (tokens: readonly Token[], from: number, language: Language): boolean => {
+  const at = tokens[from - 1]?.text.includes('-') ? from - 2 : from - 1;
+  return language.thingArticles.has(lowAt(tokens, at));
+};
 
 /** Of "Hafenamts" the form without the genitive, where the ending of the word tells that it is one. */
 const nominative = (name: string, { file, kindOfEnding }: Language): string =>
@@ -133,7 +135,7 @@ function isPeopleOf(
   to: number,
   language: Language,
 ): boolean {
-  const last = tokens[to - 1]?.low ?? '';
+  const last = lowAt(tokens, to - 1);
   const before = tokens.slice(from, to - 1).map(({ text }) => text);
   const kind = language.knownNames.get(before.join(' '));
   const isPeople = language.peoples.has(last) && language.isRole(last);

@@ -1,5 +1,5 @@
 /** Who says each sentence of an article, by its own words and by who spoke before. */
-
+import { pushTo } from '../push-to.ts';
 import { isClauseEmpty, subjectOf } from './before-verb.ts';
 import type { Clause } from './clause.ts';
 import { continueSpeech } from './continue-speech.ts';
@@ -12,7 +12,7 @@ import type { NamedEntity } from './gather-entities.ts';
 import type { Language } from './language.ts';
 import type { Manner } from './language-file.ts';
 import { Recall } from './recall.ts';
-import type { Sentence, Token } from './sentence.ts';
+import { lowAt, type Sentence, type Token } from './sentence.ts';
 import type { Attributed, Speaker } from './speaker.ts';
 
 export function findSpeakers(
@@ -25,9 +25,7 @@ export function findSpeakers(
   for (const entity of entities)
     for (const naming of entity.namings) {
       owners.set(naming, entity);
-      const its = inSentence.get(naming.sentence);
-      if (its) its.push(naming);
-      else inSentence.set(naming.sentence, [naming]);
+      pushTo(inSentence, naming.sentence, naming);
     }
   const recall = new Recall(language, entities);
   const found = sentences.map((sentence): Attributed => {
@@ -69,7 +67,7 @@ const isWhere = ({ entity, head }: Speaker, { form }: Cue): boolean =>
 
 /** "Lee left with Roe, who had said": the sentence is about Lee. */
 const isInAside = ({ tokens, language }: Clause, { from }: Cue): boolean =>
-  language.relatives.has(tokens[from - 1]?.low ?? '');
+  language.relatives.has(lowAt(tokens, from - 1));
 
 interface Told {
   readonly speaker: Speaker;
@@ -163,7 +161,7 @@ function toldTo(
     if (!end) continue;
     const naming =
       starting.get(end) ??
-      (language.definite.has(tokens[end]?.low ?? '') ? starting.get(end + 1) : undefined);
+      (language.definite.has(lowAt(tokens, end)) ? starting.get(end + 1) : undefined);
     const entity = naming && owners.get(naming);
     if (naming && entity?.kind === 'outlet')
       return [{ kind: 'outlet', known: 'named', called: naming.name, entity, isInferred: false }];
@@ -194,7 +192,7 @@ function speakerOfMention(
 ): Speaker | undefined {
   const { language } = clause;
   const isOblique =
-    mention.to - mention.from > 1 && language.oblique.has(clause.tokens[mention.from]?.low ?? '');
+    mention.to - mention.from > 1 && language.oblique.has(lowAt(clause.tokens, mention.from));
   const called = textOfTokens(sentence, mention.from + (isOblique ? 1 : 0), mention.to);
   const manner = isBook(clause, mention) ? 'book' : clause.manner;
   if (mention.form === 'named') {

@@ -6,7 +6,7 @@ import type { Cue } from './cue.ts';
 import { describe, type SpeakerMention } from './describe.ts';
 import type { Language } from './language.ts';
 import { isComma, isDash, isQuote } from './marks.ts';
-import type { Token } from './sentence.ts';
+import { lowAt, type Token } from './sentence.ts';
 
 /** Who speaks by this cue, as far as the sentence itself tells. */
 export function findSubject(clause: Clause, cue: Cue): SpeakerMention | undefined {
@@ -48,7 +48,7 @@ function source(
   const isOwn =
     mention?.form === 'described' &&
     !language.isRole(mention.head ?? '') &&
-    language.possessives.has(tokens[mention.from]?.low ?? '');
+    language.possessives.has(lowAt(tokens, mention.from));
   return isOwn ? undefined : mention;
 }
 
@@ -72,9 +72,9 @@ function sensible(
 ): SpeakerMention | undefined {
   if (mention?.form !== 'described' || language.isRole(mention.head ?? '')) return mention;
   const next = tokens[to];
-  if (language.isEnglish && !agrees(tokens[to - 1]?.low ?? '', mention)) return;
+  if (!agrees(lowAt(tokens, to - 1), mention, language)) return;
   const isReported =
-    language.always.has(tokens[to - 1]?.low ?? '') ||
+    language.always.has(lowAt(tokens, to - 1)) ||
     isQuote(tokens[from - 1]) ||
     (isComma(tokens[from - 1]) && isQuote(tokens[from - 2])) ||
     isQuote(tokens[mention.from - 1]) ||
@@ -100,11 +100,11 @@ function besideVerb(clause: Clause, cue: Cue): SpeakerMention | undefined {
   if (before) return cue.isWeak && !fitsWeak(clause, cue, before) ? undefined : before;
   const inside = insideOf(clause, cue);
   if (inside) return inside;
-  if (language.isEnglish || language.isHan) return;
-  if (language.toSomebody.has(clause.tokens[cue.to - 1]?.low ?? '')) return;
+  if (language.file.subjectBehindVerb) return;
+  if (language.toSomebody.has(lowAt(clause.tokens, cue.to - 1))) return;
   const start = behindListener(clause, cue.to);
   const late = sensible(clause, cue, forwards(clause, start));
-  const next = clause.tokens[start]?.low ?? '';
+  const next = lowAt(clause.tokens, start);
   if (language.subordinators.has(next) && !language.isPreposition(next)) return;
   const isPlace = language.isPreposition(next);
   if (isPlace && late?.naming?.kind !== 'person') return;
@@ -115,7 +115,7 @@ function besideVerb(clause: Clause, cue: Cue): SpeakerMention | undefined {
 
 /** "relató a Efe una vecina": who speaks stands behind the outlet. */
 function behindListener({ tokens, starting, language }: Clause, at: number): number {
-  const end = language.isEnglish ? undefined : language.toldTo.endAt(tokens, at);
+  const end = language.file.subjectBehindVerb ? undefined : language.toldTo.endAt(tokens, at);
   const outlet = end === undefined ? undefined : starting.get(end);
   const next = outlet && tokens[outlet.to];
   return outlet && outlet.kind !== 'person' && next?.isWord && !language.isPreposition(next.low)
@@ -128,17 +128,18 @@ function isInvertedClause(clause: Clause, { from, to }: Cue): boolean {
   const { tokens, language } = clause;
   const before = tokens[from - 1];
   const next = tokens[skipAdverbs(clause, behindListener(clause, to))];
-  const verb = tokens[to - 1]?.low ?? '';
-  if (language.isEnglish && (language.ing.has(verb) || (!before && isBaseForm(verb)))) return false;
-  if (language.toSomebody.has(tokens[to - 1]?.low ?? '')) return false;
-  if (language.isEnglish && language.subordinators.has(tokens[to]?.low ?? '')) return false;
-  if (!next?.isWord || next.isQuoted || language.isHan || language.isPreposition(next.low))
-    return false;
+  const verb = lowAt(tokens, to - 1);
+  const { subjectBehindVerb } = language.file;
+  if (subjectBehindVerb === 'never' || language.toSomebody.has(verb)) return false;
+  const isFixed = subjectBehindVerb === 'quoted';
+  if (isFixed && (language.ing.has(verb) || (!before && isBaseForm(verb)))) return false;
+  if (isFixed && language.subordinators.has(lowAt(tokens, to))) return false;
+  if (!next?.isWord || next.isQuoted || language.isPreposition(next.low)) return false;
   const isPronoun = language.pronouns.has(next.low) && !language.determiners.has(next.low);
   if (isPronoun && isWordAfter(tokens, to + 1, language)) return false;
   if (isPronoun) return !before?.isWord;
   if (isQuote(before) || (isQuote(tokens[from - 2]) && (isComma(before) || isDash(before))))
-    return !language.isEnglish || !language.act.has(verb) || endsWithSpeaker(clause, to);
+    return !isFixed || !language.act.has(verb) || endsWithSpeaker(clause, to);
   if (!before) return !language.subordinators.has(next.low);
   if (!isComma(before) && !isDash(before)) return false;
   if (isApposition(clause, from - 1)) return false;
@@ -162,7 +163,7 @@ function isApposition(clause: Clause, comma: number): boolean {
 const isWordAfter = (tokens: readonly Token[], at: number, language: Language): boolean => {
   const token = tokens[at];
   return (
-    language.isEnglish &&
+    language.file.omitsThat === true &&
     !!token?.isWord &&
     !language.isPreposition(token.low) &&
     !language.calendar.has(token.low) &&
@@ -187,16 +188,16 @@ function endsClause({ tokens, language }: Clause, { to, form, head }: SpeakerMen
 /** "El caudal, sostiene en un comunicado, fue bajo": whoever spoke last. */
 export function isParenthetical({ tokens, language }: Clause, { from, to }: Cue): boolean {
   if (!language.file.dropsSubject || !isComma(tokens[from - 1])) return false;
-  if (language.subordinators.has(tokens[to]?.low ?? '')) return false;
+  if (language.subordinators.has(lowAt(tokens, to))) return false;
   const end = tokens.findIndex(({ isWord }, i) => i >= to && !isWord);
-  const isClause = language.subordinators.has(tokens[end + 1]?.low ?? '');
+  const isClause = language.subordinators.has(lowAt(tokens, end + 1));
   return end >= 0 && end - to < 6 && isComma(tokens[end]) && !isClause;
 }
 
 /** "Un chiffre que conteste le syndicat" */
 const isAfterRelative = ({ tokens, language }: Clause, { from }: Cue): boolean =>
-  language.subordinators.has(tokens[from - 1]?.low ?? '') ||
-  language.relatives.has(tokens[from - 1]?.low ?? '');
+  language.subordinators.has(lowAt(tokens, from - 1)) ||
+  language.relatives.has(lowAt(tokens, from - 1));
 
 /** Behind a verb stands its object as well: only who may speak is taken for who does. */
 const isKnownToSpeak = ({ language }: Clause, { form, head }: SpeakerMention): boolean =>
@@ -205,10 +206,10 @@ const isKnownToSpeak = ({ language }: Clause, { form, head }: SpeakerMention): b
 /** "Im Rathaus hieß es", "заверили в порту": those in the place. */
 function insideOf(clause: Clause, cue: Cue): SpeakerMention | undefined {
   const { tokens, language } = clause;
-  if (!language.impersonal.has(tokens[cue.to - 1]?.low ?? '')) return;
+  if (!language.impersonal.has(lowAt(tokens, cue.to - 1))) return;
   const isIn = (at: number): boolean =>
-    language.insideOf.has(tokens[at]?.low ?? '') && !tokens[at]?.isQuoted;
-  const isIt = language.pronouns.get(tokens[cue.to]?.low ?? '') === 'it';
+    language.insideOf.has(lowAt(tokens, at)) && !tokens[at]?.isQuoted;
+  const isIt = language.pronouns.get(lowAt(tokens, cue.to)) === 'it';
   const next = isIt ? cue.to + 1 : cue.to;
   if (isIn(next)) return forwards(clause, next + 1);
   const part = partsBefore(clause, cue.from).at(-1);
@@ -219,8 +220,8 @@ function insideOf(clause: Clause, cue: Cue): SpeakerMention | undefined {
 
 /** "a-t-elle dit", "hat er gesagt": the pronoun stands within the verb. */
 function pronounInside({ tokens, language }: Clause, cue: Cue): SpeakerMention | undefined {
-  for (let at = cue.from; at < cue.to && !language.isEnglish; at++) {
-    const form = language.pronouns.get((tokens[at] as Token).low);
+  for (let at = cue.from; at < cue.to && !language.file.subjectBehindVerb; at++) {
+    const form = language.pronouns.get(lowAt(tokens, at));
     if (form) return { form, from: at, to: at + 1, roles: [] };
   }
   return;
@@ -229,15 +230,14 @@ function pronounInside({ tokens, language }: Clause, cue: Cue): SpeakerMention |
 /** A form that may be a noun counts right behind who speaks alone. */
 function fitsWeak({ tokens, language }: Clause, cue: Cue, before: SpeakerMention): boolean {
   const next = tokens[cue.to];
-  if (language.isEnglish && !agrees(tokens[cue.to - 1]?.low ?? '', before)) return false;
-  if (
-    next?.low === 'of' ||
-    next?.low === 'for' ||
-    (language.isEnglish && next?.low === 'to' && !language.act.has(tokens[cue.to - 1]?.low ?? ''))
-  )
-    return false;
+  const verb = lowAt(tokens, cue.to - 1);
+  if (!agrees(verb, before, language)) return false;
+  const isNoun =
+    language.behindNoun.has(next?.low ?? '') &&
+    !(language.infinitive.has(next?.low ?? '') && language.act.has(verb));
+  if (isNoun) return false;
   if (before.naming?.kind === 'place') return false;
-  if (language.isEnglish && isBareNoun(before, tokens, language)) return false;
+  if (language.file.verbsAgree && isBareNoun(before, tokens, language)) return false;
   const isApart = before.form === 'named' && isComma(tokens[before.to]);
   const behind = tokens[isApart ? before.to + 1 : before.to];
   if (language.relatives.has(behind?.low ?? '')) return true;
@@ -250,7 +250,7 @@ function fitsWeak({ tokens, language }: Clause, cue: Cue, before: SpeakerMention
   return (
     before.to >= cue.from &&
     isKnown &&
-    (!language.isEnglish || language.isRole(tokens[cue.from - 1]?.low ?? ''))
+    (!language.file.verbsAgree || language.isRole(lowAt(tokens, cue.from - 1)))
   );
 }
 
@@ -263,7 +263,7 @@ const isBareNoun = (
   form === 'described' &&
   roles.group.has(head) &&
   !/s$|^(?:media|police)$/.test(head) &&
-  !determiners.has(tokens[from]?.low ?? '') &&
+  !determiners.has(lowAt(tokens, from)) &&
   !/'s?$|^\p{Lu}/u.test(tokens[from]?.text ?? '');
 
 /** English: "state", and not "states" or "stated". */
@@ -271,9 +271,13 @@ const isBaseForm = (low: string): boolean =>
   !/(?:[^s]s|d|ng)$|^(?:spoke|wrote|swore)$/.test(low) ||
   /^(?:add|respond|contend|remind)$/.test(low);
 
-/** English: "the former state" is no sentence, nor "the media reports". */
-function agrees(low: string, { form, head = '', to, from }: SpeakerMention): boolean {
-  if (form !== 'described' && form !== 'named') return true;
+/** "The former state" is no sentence, nor "the media reports". */
+function agrees(
+  low: string,
+  { form, head = '', to, from }: SpeakerMention,
+  { file }: Language,
+): boolean {
+  if (!file.verbsAgree || (form !== 'described' && form !== 'named')) return true;
   const isBase = isBaseForm(low);
   const isPlural =
     /[^s]s$|^(?:people|police|media|men|women|many|some|others|most|majority|half|percent)$/.test(
@@ -301,6 +305,6 @@ function withName(
 ): SpeakerMention | undefined {
   const naming = ending.get(to - 1);
   const isWith = part && naming && part.from + 1 === naming.from;
-  if (!isWith || !language.isPreposition((tokens[part.from] as Token).low)) return;
+  if (!isWith || !language.isPreposition(lowAt(tokens, part.from))) return;
   return { form: 'named', from: naming.from, to, naming, roles: [] };
 }

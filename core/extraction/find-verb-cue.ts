@@ -1,7 +1,7 @@
 /** Verbs that report: "said", "has repeatedly said", "teilte ... mit", "was confirmed by". */
 import type { Cue, CueForm } from './cue.ts';
 import type { Language } from './language.ts';
-import type { Token } from './sentence.ts';
+import { lowAt, type Token } from './sentence.ts';
 
 /** In words: between the halves of a split verb, or a helping verb and its participle, stand no more. */
 const longestSplit = 40;
@@ -43,8 +43,8 @@ export function findVerbCue(
   const helper = isSplit ? helperOf(tokens, at, language) : undefined;
   if (helper) return cue('verb', helper - 1, helper);
   if (!isVerb && !group.isHave) return;
-  if (group.isInfinitive && !group.isHave && !group.isLed && !isPast(low)) return;
-  const isPlain = phraseEnd !== undefined || (language.isEnglish && group.isHave);
+  if (group.isInfinitive && !group.isHave && !group.isLed && !language.past.has(low)) return;
+  const isPlain = phraseEnd !== undefined || group.isHave;
   return cue('verb', group.from, phraseEnd ?? at + 1, !isPlain && language.weak.has(low));
 }
 
@@ -56,7 +56,7 @@ function isNameBefore(tokens: readonly Token[], at: number): boolean {
 
 /** "teilte" without "mit". */
 function lacksHalf(tokens: readonly Token[], at: number, language: Language): boolean {
-  const halves = language.separable.get((tokens[at] as Token).low);
+  const halves = language.separable.get(lowAt(tokens, at));
   if (!halves) return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + longestSplit); i++) {
     const { low, isQuoted } = tokens[i] as Token;
@@ -104,9 +104,9 @@ const isNameLike = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 function stepBack(tokens: readonly Token[], at: number, language: Language): number {
   if (at < 0) return 0;
   const { text, low, isWord, isQuoted, isApart } = tokens[at] as Token;
-  if (!isWord || isQuoted || (language.isEnglish && isNameLike(text))) return 0;
+  if (!isWord || isQuoted || (language.file.subjectBehindVerb && isNameLike(text))) return 0;
   if (language.pronouns.has(low))
-    return !isApart && language.have.has(tokens[at - 1]?.low ?? '') ? 2 : 0;
+    return !isApart && language.have.has(lowAt(tokens, at - 1)) ? 2 : 0;
   return language.isHelper(low) ? 1 : 0;
 }
 
@@ -120,10 +120,10 @@ function passiveAgent(
   const { low } = tokens[at] as Token;
   const isPassive = language.passive.has(low);
   const isBe = group.isBe && !language.ing.has(low);
-  const isParticiple =
-    isPassive || language.participle.has(low) || (language.isEnglish && isPast(low));
+  const isParticiple = isPassive || language.participle.has(low) || language.past.has(low);
   if (!isParticiple || (!isBe && !(isPassive && group.from === at))) return;
-  if (language.isEnglish && !isBe && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) return;
+  if (!isBe && !language.file.nounsAreCapital && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
+    return;
   for (let i = at + 1; isPassive && i < Math.min(tokens.length, at + (isBe ? 9 : 4)); i++) {
     const { low: next, isWord, isQuoted } = tokens[i] as Token;
     if (isBe && (isQuoted || /^["“”«»]$/.test(next))) continue;
@@ -132,9 +132,6 @@ function passiveAgent(
   }
   return isBe ? 0 : undefined;
 }
-
-/** English forms that "would" and "to" never stand before. */
-const isPast = (low: string): boolean => /(?:ed|said|told|wrote|swore)$/.test(low);
 
 /** ", saying", "and saying", "supporters saying: “": and not "found the posting". */
 function opensClause(tokens: readonly Token[], at: number, language: Language): boolean {

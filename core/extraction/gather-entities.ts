@@ -1,4 +1,5 @@
 import type { EntityKind } from '../dossier/schema.ts';
+import { pushTo } from '../push-to.ts';
 import type { Naming } from './find-names.ts';
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
@@ -27,13 +28,7 @@ export function gatherEntities(namings: readonly Naming[], language: Language): 
       return names.map((name) => [name, names[0] as string] as const);
     }),
   );
-  const groups = new Map<string, Naming[]>();
-  for (const naming of namings) {
-    const key = keyOfName(same.get(naming.name) ?? naming.name, language);
-    const group = groups.get(key);
-    if (group) group.push(naming);
-    else groups.set(key, [naming]);
-  }
+  const groups = Map.groupBy(namings, ({ name }) => keyOfName(same.get(name) ?? name, language));
   const joined = joinAbbreviations(joinParts([...groups.values()], language));
   const surnames = new Set(
     joined
@@ -69,23 +64,14 @@ function joinParts(groups: Naming[][], language: Language): Naming[][] {
   const bySurname = new Map<string, Naming[][]>();
   const byFirst = new Map<string, Naming[][]>();
   const byMiddle = new Map<string, Naming[][]>();
-  const push = (map: Map<string, Naming[][]>, key: string, group: Naming[]): void => {
-    const same = map.get(key);
-    if (same) same.push(group);
-    else map.set(key, [group]);
-  };
   for (const group of people) {
-    const words = namingWords(nameOfGroup(group)).map((word) =>
-      stemOf(word.toLowerCase(), language),
-    );
-    push(bySurname, words.at(-1) as string, group);
-    push(byFirst, words[0] as string, group);
-    for (const word of words.slice(1, -1)) push(byMiddle, word, group);
+    const words = stemsOfName(group, language);
+    pushTo(bySurname, words.at(-1) as string, group);
+    pushTo(byFirst, words[0] as string, group);
+    for (const word of words.slice(1, -1)) pushTo(byMiddle, word, group);
   }
   return join(groups, (group) => {
-    const words = withoutJoiners(namingWords(nameOfGroup(group)), language).map((word) =>
-      stemOf(word.toLowerCase(), language),
-    );
+    const words = stemsOfName(group, language);
     const [first, last] = [words[0] as string, words.at(-1) as string];
     if (words.length === 1) {
       if ((votedKind(group) ?? 'person') !== 'person') return;
@@ -96,16 +82,20 @@ function joinParts(groups: Naming[][], language: Language): Naming[][] {
     }
     if (!known.has(group)) return;
     const longer = (bySurname.get(last) ?? []).filter((other) => {
-      const its = namingWords(nameOfGroup(other)).map((word) =>
-        stemOf(word.toLowerCase(), language),
-      );
+      const its = stemsOfName(other, language);
       return other !== group && its.length > words.length && its[0] === first;
     });
     return only(longer);
   });
 }
 
-/** Of "de Blasio" and "Van Hollen" the surname by which they are looked up. */
+/** The words of a name by which it is looked up: of "de Blasio" the last alone. */
+const stemsOfName = (group: readonly Naming[], language: Language): string[] =>
+  withoutJoiners(namingWords(nameOfGroup(group)), language).map((word) =>
+    stemOf(word.toLowerCase(), language),
+  );
+
+/** "de Blasio", "Van Hollen" */
 function withoutJoiners(words: string[], { joiners }: Language): string[] {
   const isJoiner = (word: string): boolean =>
     joiners.has(word.toLowerCase()) && !genderOfGivenName(word);
@@ -145,13 +135,13 @@ function isThing({ sentence: { tokens }, from, to }: Naming, language: Language)
     language.isFunctionWord(next.low) ||
     language.isHelper(next.low) ||
     language.say.has(next.low);
-  return before?.low === 'the' && isEnded;
+  return language.thingArticles.has(before?.low ?? '') && isEnded;
 }
 
 function isPerson(group: readonly Naming[], language: Language): boolean {
   const kind = votedKind(group);
   if (kind) return kind === 'person';
-  if (language.isEnglish && group.every((naming) => isThing(naming, language))) return false;
+  if (group.every((naming) => isThing(naming, language))) return false;
   if (language.file.namesInMarks && group.every(isInMarks)) return false;
   const words = namingWords(nameOfGroup(group)).filter((word) => !/^\p{Lu}\.$/u.test(word));
   return (
@@ -166,7 +156,7 @@ function joinAbbreviations(groups: Naming[][]): Naming[][] {
   const introduced = new Map<string, Naming[]>();
   for (const group of groups) {
     const initials = initialsOf(nameOfGroup(group));
-    if (initials.length > 1) spelt.set(initials, [...(spelt.get(initials) ?? []), group]);
+    if (initials.length > 1) pushTo(spelt, initials, group);
     for (const naming of votedKind(group) === 'person' ? [] : group) {
       const abbreviation = abbreviationBehind(naming);
       if (abbreviation && abbreviation !== naming.name) introduced.set(abbreviation, group);

@@ -1,12 +1,12 @@
 import type { Language } from './language.ts';
-import type { Token } from './sentence.ts';
+import { lowAt, type Token } from './sentence.ts';
 
 /** In words: what interrupts a quotation is no longer. */
 const longestIncise = 14;
 
 /** "« On avait peur, confie Ann Lee, une voisine. »": what tells who speaks inside the marks is no part of what is said. */
 export function withIncises(tokens: readonly Token[], language: Language): readonly Token[] {
-  if (language.isEnglish || language.isHan) return tokens;
+  if (!language.file.incisesInMarks) return tokens;
   const free = new Set<number>();
   for (let at = 1; at < tokens.length - 1; at++) {
     if (!tokens[at]?.isQuoted || !/^[,–—-]$/.test(tokens[at - 1]?.text ?? '')) continue;
@@ -20,10 +20,9 @@ export function withIncises(tokens: readonly Token[], language: Language): reado
 
 /** The index behind a verb of saying that begins here and who speaks. */
 function inciseEnd(tokens: readonly Token[], at: number, language: Language): number | undefined {
-  const isHelper =
-    language.isHelper(tokens[at]?.low ?? '') || language.pronouns.has(tokens[at]?.low ?? '');
+  const isHelper = language.isHelper(lowAt(tokens, at)) || language.pronouns.has(lowAt(tokens, at));
   const verb = [at, at + 1, at + 2].find((i) => {
-    const low = tokens[i]?.low ?? '';
+    const low = lowAt(tokens, i);
     return language.say.has(low) || (i > at && language.participle.has(low));
   });
   if (verb === undefined || (verb > at && !isHelper)) return;
@@ -34,7 +33,7 @@ function inciseEnd(tokens: readonly Token[], at: number, language: Language): nu
     language.pronouns.has(next.low) ||
     language.determiners.has(next.low) ||
     language.isRole(next.low);
-  if (!isWho && !language.pronouns.has(tokens[verb - 1]?.low ?? '')) return;
+  if (!isWho && !language.pronouns.has(lowAt(tokens, verb - 1))) return;
   const opening = tokens[at - 1]?.text ?? '';
   for (let i = verb + 1; i < Math.min(tokens.length, at + longestIncise); i++) {
     const { text } = tokens[i] as Token;

@@ -16,6 +16,8 @@ export interface LanguageFile {
     readonly participle?: readonly string[];
     /** "saying", "diciendo" */
     readonly ing?: readonly string[];
+    /** How past forms end, before which "would" and "to" never stand. */
+    readonly past?: readonly string[];
     /** Which of these report whoever stands before them; the others need somebody who is known to speak. */
     readonly always: readonly string[];
     /** Words that report only right before who speaks: "so" in "..., so Ann Lee". */
@@ -26,6 +28,8 @@ export interface LanguageFile {
     readonly denial: readonly string[];
     /** Which of them are other words as well: these count right after who speaks alone. */
     readonly weak?: readonly string[];
+    /** Words behind one of these that show it to be a noun: "reports of". */
+    readonly behindNoun?: readonly string[];
     /** Participles with `by`: "confirmed by". */
     readonly passive?: readonly string[];
     readonly by?: readonly string[];
@@ -60,6 +64,24 @@ export interface LanguageFile {
   readonly script?: string;
   readonly surnames?: readonly string[];
   readonly foreignSyllables?: readonly string[];
+  /** Where who speaks stands behind the verb: never, or only with what is quoted before it (`"...," said Ann Lee`). */
+  readonly subjectBehindVerb?: string;
+  /** "She says": a verb with -s has one subject, without it several, or is a noun: "court challenges". */
+  readonly verbsAgree?: boolean;
+  /** "Lee says friends insist": what is said may begin without "that". */
+  readonly omitsThat?: boolean;
+  /** "« On avait peur, confie Ann Lee. »": who speaks is told inside the quotation marks. */
+  readonly incisesInMarks?: boolean;
+  /** Before a colon and a quotation stands a title more often than who speaks. */
+  readonly titlesBeforeColon?: boolean;
+  /** "Lee's": a name ends at its genitive. */
+  readonly genitiveInMark?: boolean;
+  /** "The Guardian" is named without its article; "El País" is not. */
+  readonly stripsArticles?: boolean;
+  /** Articles before the names of things and bodies, and never before a person's: "the Girl Scouts". */
+  readonly thingArticles?: readonly string[];
+  /** Parties before a hyphen and a place: the R and D of "R-Texas". */
+  readonly partyLetters?: string;
   /** "Aseguró": the verb alone may mean whoever spoke last. */
   readonly dropsSubject?: boolean;
   /** In "critics of the plan" and "los críticos del plan": where the noun stands that says who. */
@@ -76,6 +98,8 @@ export interface LanguageFile {
   readonly subordinators: readonly string[];
   readonly relatives: readonly string[];
   readonly adverbs: readonly string[];
+  /** How other adverbs end. */
+  readonly adverbEndings?: readonly string[];
   /** Days, months and time zones. */
   readonly calendar: readonly string[];
   /** Such of them as are surnames, too: "Theresa May". */
@@ -109,6 +133,10 @@ export interface LanguageFile {
   readonly forNames?: readonly string[];
   /** Lower-case words inside a name. */
   readonly joiners: readonly string[];
+  /** Such of them as begin a surname: "de Blasio". */
+  readonly surnamePrefixes?: readonly string[];
+  /** Words that end no name: "New York-based". */
+  readonly compoundAdjectives?: readonly string[];
   /** "l" and "qu" of "l'avocat", "qu'il". */
   readonly elided?: readonly string[];
   /** Words that are two: "he's". */
@@ -134,6 +162,8 @@ export interface LanguageFile {
     readonly conditional: readonly string[];
   };
   readonly abbreviations: readonly string[];
+  /** Abbreviations before a number, and else the end of a sentence: "No. 5". */
+  readonly beforeNumber?: readonly string[];
   /** How lines begin that are no part of an article's text. */
   readonly furniture: readonly string[];
   /** Where and how a thing is said. */

@@ -11,15 +11,13 @@ export type Language = ReturnType<typeof readLanguage>;
 /** @param code ISO 639-1 */
 export function readLanguage(code: string, file: LanguageFile) {
   const lists = { ...verbsOf(file), ...grammarOf(file), ...nameWordsOf(file), ...phrasesOf(file) };
-  const isEnglish = code === 'en';
   return {
     code,
     file,
-    isEnglish,
-    /** Without capitals and blanks. */
+    /** Without capitals, blanks and articles. */
     isHan: file.script === 'han',
     ...lists,
-    ...questionsOf(lists, file, isEnglish),
+    ...questionsOf(lists, file),
   };
 }
 
@@ -36,6 +34,8 @@ function verbsOf({ verbs, separable, impersonal, insideOf }: LanguageFile) {
     participle: wordList(verbs.participle),
     ing: wordList(verbs.ing),
     always: wordList(verbs.always),
+    past: wordList(verbs.past),
+    behindNoun: wordList(verbs.behindNoun),
     onlyBefore: wordList(verbs.onlyBefore),
     toSomebody: wordList(verbs.toSomebody),
     denial: wordList(verbs.denial),
@@ -69,6 +69,7 @@ function grammarOf(file: LanguageFile) {
     ),
     determiners: wordList(file.determiners),
     definite: wordList(file.definite),
+    thingArticles: wordList(file.thingArticles),
     possessives: wordList(file.possessives),
     prepositions: wordList(file.prepositions),
     placePrepositions: wordList(file.placePrepositions),
@@ -78,11 +79,13 @@ function grammarOf(file: LanguageFile) {
     subordinators: wordList(file.subordinators),
     relatives: wordList(file.relatives),
     adverbs: wordList(file.adverbs),
+    adverbEndings: wordList(file.adverbEndings),
     calendar: wordList(file.calendar),
     calendarSurnames: wordList(file.calendarSurnames),
     subjunctive: wordList(file.mood.subjunctive),
     conditional: wordList(file.mood.conditional),
     abbreviations: wordList(file.abbreviations.map((line) => line.toLowerCase())),
+    beforeNumber: wordList(file.beforeNumber),
   };
 }
 
@@ -121,6 +124,8 @@ function nameWordsOf(file: LanguageFile) {
     commonNouns: wordList(file.commonNouns),
     forNames: wordList(file.forNames),
     joiners: wordList(file.joiners),
+    surnamePrefixes: wordList(file.surnamePrefixes),
+    compoundAdjectives: wordList(file.compoundAdjectives),
   };
 }
 
@@ -152,7 +157,7 @@ type Lists = ReturnType<typeof verbsOf> &
   ReturnType<typeof nameWordsOf>;
 
 /** What is asked of a word by more than one list. */
-function questionsOf(lists: Lists, file: LanguageFile, isEnglish: boolean) {
+function questionsOf(lists: Lists, file: LanguageFile) {
   const { determiners, prepositions, conjunctions, subordinators, relatives, adverbs } = lists;
   const { helpers, have, be, not, infinitive, possessives, pronouns, roles, nameWords } = lists;
   const small = [determiners, prepositions, conjunctions, subordinators, relatives, adverbs];
@@ -164,8 +169,7 @@ function questionsOf(lists: Lists, file: LanguageFile, isEnglish: boolean) {
     nameWords.find(([, words]) => words.has(low))?.[0];
   const wholeNameWords = new Set(named);
   const isRole = (low: string): boolean => Object.values(roles).some((role) => role.has(low));
-  /** English adverbs show by their ending. */
-  const isAdverb = (low: string): boolean => isEnglish && low.endsWith('ly') && !isRole(low);
+  const isAdverb = (low: string): boolean => lists.adverbEndings.has(low) && !isRole(low);
   return {
     isRole,
     isAdverb,

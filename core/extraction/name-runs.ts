@@ -2,8 +2,8 @@
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
 import type { Seen } from './seen-words.ts';
-import type { Token } from './sentence.ts';
-import { stemOf } from './stem-of.ts';
+import { lowAt, type Token } from './sentence.ts';
+import { bare, stemOf } from './stem-of.ts';
 
 /** The runs of a sentence, parted where a name begins inside of one. */
 export const findRuns = (tokens: readonly Token[], seen: Seen, language: Language): Run[] =>
@@ -16,19 +16,17 @@ export interface Run {
   readonly isLead?: boolean;
 }
 
-/** Without the genitive of English: "Lee's", "states'". */
-export const bare = (text: string): string => text.replace(/'s?$/, '');
-
 const isCapitalToken = (token: Token | undefined, seen: Seen, language: Language): boolean =>
   !!token?.isWord &&
   /^@?[\p{Lu}]/u.test(token.text) &&
   !/^I(?:'|$)/.test(token.text) &&
-  !(language.isEnglish && isPartyCode(token.text)) &&
+  !isPartyCode(token.text, language) &&
   (!language.calendar.has(token.low) ||
     (language.calendarSurnames.has(token.low) && seen.surnames.has(token.low)));
 
 /** "R-Texas", "D-Mass." */
-export const isPartyCode = (text: string): boolean => /^[RDI]-\p{Lu}/u.test(text);
+export const isPartyCode = (text: string, { file }: Language): boolean =>
+  file.partyLetters?.includes(text[0] ?? '') === true && /^.-\p{Lu}/u.test(text);
 
 function nameRunsOf(tokens: readonly Token[], seen: Seen, language: Language): Run[] {
   const runs: Run[] = [];
@@ -48,12 +46,10 @@ function nameRunsOf(tokens: readonly Token[], seen: Seen, language: Language): R
   return runs;
 }
 
-/** "de Blasio", "von der Leyen": in an English text these small words are part of the surname. */
+/** "de Blasio", "von der Leyen" */
 function beginning(tokens: readonly Token[], from: number, language: Language): number {
   let at = from;
-  const isJoiner = ({ low }: Token): boolean =>
-    language.joiners.has(low) && !language.isFunctionWord(low);
-  while (language.isEnglish && at > 0 && isJoiner(tokens[at - 1] as Token)) at--;
+  while (language.surnamePrefixes.has(lowAt(tokens, at - 1))) at--;
   return at;
 }
 
@@ -63,13 +59,11 @@ function tailOf(tokens: readonly Token[], from: number, language: Language): num
     tokens[at]?.isWord === true && tokens[at]?.text === tokens[at]?.low;
   if (
     !isSmall(from + 1) ||
-    !/\p{L}{2}(?:ая|ой|ую|ий|ый|ого|ому|ым|им|ое|ом|а|у|ої|ій|ою|е)$/u.test(
-      (tokens[from] as Token).low,
-    )
+    !/\p{L}{2}(?:ая|ой|ую|ий|ый|ого|ому|ым|им|ое|ом|а|у|ої|ій|ою|е)$/u.test(lowAt(tokens, from))
   )
     return;
-  if (language.tailWords.has((tokens[from + 1] as Token).low)) return from + 2;
-  return isSmall(from + 2) && language.tailWords.has((tokens[from + 2] as Token).low)
+  if (language.tailWords.has(lowAt(tokens, from + 1))) return from + 2;
+  return isSmall(from + 2) && language.tailWords.has(lowAt(tokens, from + 2))
     ? from + 3
     : undefined;
 }
@@ -82,7 +76,7 @@ function goesOnAt(
   { seen, language }: { readonly seen: Seen; readonly language: Language },
 ): number | undefined {
   const [last, next] = [tokens[to - 1] as Token, tokens[to]];
-  if (!next || (last.text !== bare(last.text) && language.isEnglish)) return;
+  if (!next || (last.text !== bare(last.text) && language.file.genitiveInMark)) return;
   if (last.isQuoted !== next.isQuoted) return;
   if (last.inMarks !== next.inMarks) return;
   if (last.inMarks !== undefined) return to;
@@ -109,10 +103,7 @@ function goesOnAt(
   if (next.low === 'of' ? !isKind : !isPerson && !isKind) return;
   for (let at = to + 1; at <= to + 2; at++) {
     if (isCapitalToken(tokens[at], seen, language)) return at;
-    if (
-      !language.joiners.has(tokens[at]?.low ?? '') &&
-      !language.determiners.has(tokens[at]?.low ?? '')
-    )
+    if (!language.joiners.has(lowAt(tokens, at)) && !language.determiners.has(lowAt(tokens, at)))
       return;
   }
   return;
@@ -164,8 +155,7 @@ function beforeTitles(
   language: Language,
 ): number {
   let end = to;
-  while (end > from && language.titles.has((tokens[end - 1] as Token).low.replace(/\.$/, '')))
-    end--;
+  while (end > from && language.titles.has(lowAt(tokens, end - 1).replace(/\.$/, ''))) end--;
   return end;
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from './sentence.ts';
+import { lowAt, type Token } from './sentence.ts';
 
 /** Phrases of one or more words, to be found among tokens outside of quotations. The longest that fits counts. */
 export class PhraseList {
@@ -18,7 +18,7 @@ export class PhraseList {
 
   /** The index behind the phrase that begins at this token, if one does. */
   endAt(tokens: readonly Token[], at: number): number | undefined {
-    const phrases = this.#byFirst.get(tokens[at]?.low ?? '');
+    const phrases = this.#byFirst.get(lowAt(tokens, at));
     const fits = phrases?.find((words) =>
       words.every((word, i) => tokens[at + i]?.low === word && !tokens[at + i]?.isQuoted),
     );

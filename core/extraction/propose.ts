@@ -4,6 +4,7 @@
  */
 
 import type { Link, Source } from '../dossier/schema.ts';
+import { pushTo } from '../push-to.ts';
 import { findLanguage, unknownLanguage } from './find-language.ts';
 import { findNames } from './find-names.ts';
 import { findSpeakers } from './find-speakers.ts';
@@ -81,7 +82,7 @@ function entitiesBySentence(entities: readonly NamedEntity[]): Map<Sentence, Nam
   const found = new Map<Sentence, NamedEntity[]>();
   for (const entity of entities)
     for (const sentence of new Set(entity.namings.map((naming) => naming.sentence)))
-      found.set(sentence, [...(found.get(sentence) ?? []), entity]);
+      pushTo(found, sentence, entity);
   return found;
 }
 

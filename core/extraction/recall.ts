@@ -4,7 +4,7 @@ import type { SpeakerMention } from './describe.ts';
 import type { NamedEntity } from './gather-entities.ts';
 import type { Language } from './language.ts';
 import type { Gender, Pronoun } from './language-file.ts';
-import type { Sentence } from './sentence.ts';
+import { lowAt, type Sentence } from './sentence.ts';
 import type { Speaker } from './speaker.ts';
 import { stemOf } from './stem-of.ts';
 
@@ -177,7 +177,7 @@ export class Recall {
     { tokens, language }: Clause,
   ): Speaker | undefined {
     const isDefinite =
-      language.definite.has(tokens[from]?.low ?? '') ||
+      language.definite.has(lowAt(tokens, from)) ||
       (language.file.noArticles === true && to - from === 1);
     if (!isDefinite || behind || to - from > 3) return;
     const stem = stemOf(head, language);

@@ -1,10 +1,9 @@
 /** Whether what is left of a run is a name, or a word that happens to have a capital. */
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
-import { bare } from './name-runs.ts';
 import { type Seen, startsSentence } from './seen-words.ts';
-import type { Sentence, Token } from './sentence.ts';
-import { stemOf } from './stem-of.ts';
+import { lowAt, type Sentence, type Token } from './sentence.ts';
+import { bare, stemOf } from './stem-of.ts';
 import { hasEnding } from './strip-titles.ts';
 
 export function saysEnough(
@@ -16,11 +15,7 @@ export function saysEnough(
 ): boolean {
   const token = tokens[from] as Token;
   const name = bare(token.text);
-  if (
-    language.isEnglish &&
-    /-(?:based|led|backed|born|run|era|style|owned|funded|area)$/.test(tokens[to - 1]?.text ?? '')
-  )
-    return false;
+  if (language.compoundAdjectives.has(lowAt(tokens, to - 1))) return false;
   if (to - from > 1 || token.inMarks !== undefined) return true;
   if (language.knownNames.has(name)) return true;
   const low = name.toLowerCase().replace(/\.$/, '');
@@ -52,7 +47,7 @@ export function saysEnough(
 
 /** "in May", "May 5" */
 const isMonth = (at: number, tokens: readonly Token[], { placePrepositions }: Language): boolean =>
-  placePrepositions.has(tokens[at - 1]?.low ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '');
+  placePrepositions.has(lowAt(tokens, at - 1)) || /^\d/.test(tokens[at + 1]?.text ?? '');
 
 /** Where all nouns have capitals: a word that stands without an article wherever it is. */
 function isNameAmongNouns(
@@ -69,6 +64,6 @@ function isNameAmongNouns(
     return true;
   if (seen.nouns.has(name) || language.isCommonNoun(low) || language.isRole(low)) return false;
   if (startsSentence(tokens, at) && !seen.capital.has(low)) return false;
-  const before = tokens[at - 1]?.low ?? '';
+  const before = lowAt(tokens, at - 1);
   return language.placePrepositions.has(before) || seen.capital.has(`${low}s`);
 }

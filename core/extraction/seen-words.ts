@@ -1,9 +1,8 @@
 /** How the words of an article stand elsewhere in it. */
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
-import { bare } from './name-runs.ts';
-import type { Sentence, Token } from './sentence.ts';
-import { stemOf } from './stem-of.ts';
+import { lowAt, type Sentence, type Token } from './sentence.ts';
+import { bare, stemOf } from './stem-of.ts';
 
 /** What the article as a whole tells of its words. */
 export interface Seen {
@@ -26,7 +25,7 @@ export function lookAround(sentences: readonly Sentence[], language: Language): 
       if (!isWord) continue;
       if (text === low) small.add(low);
       else if (!startsSentence(tokens, i)) capital.add(stemOf(bare(text).toLowerCase(), language));
-      const before = tokens[i - 1]?.low ?? '';
+      const before = lowAt(tokens, i - 1);
       if (language.determiners.has(before)) nouns.add(bare(text));
       if (isBehindGivenName(tokens, i, language)) surnames.add(low);
     }

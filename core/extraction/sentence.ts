@@ -30,3 +30,6 @@ export interface Sentence {
   /** Quotations of the paragraph that reach into it. */
   readonly quotations: readonly Quotation[];
 }
+
+/** The word at an index in lower case; empty beyond the sentence. */
+export const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';

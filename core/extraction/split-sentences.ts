@@ -49,7 +49,7 @@ function goesOn(before: string, after: string, language: Language): boolean {
   const word = /(?:^|[ ("“„«'-])((?:\p{L}\.)*\p{L}+)\.$/u.exec(before)?.[1];
   if (word) {
     if (/^\p{Lu}$/u.test(word)) return true;
-    if (language.isEnglish && word.toLowerCase() === 'no') return /^\d/.test(after);
+    if (language.beforeNumber.has(word.toLowerCase())) return /^\d/.test(after);
     if (language.abbreviations.has(word.toLowerCase()) && !/^[ap]\.m$/.test(word)) return true;
     if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !language.isFunctionWord(firstLowerWord(after));
   }

@@ -11,3 +11,6 @@ export function stemOf(low: string, { file }: WithCaseEndings): string {
   const ending = file.caseEndings.find((one) => low.endsWith(one) && low.length - one.length >= 3);
   return ending ? low.slice(0, -ending.length) : low;
 }
+
+/** Without the genitive of English: "Lee's", "states'". */
+export const bare = (text: string): string => text.replace(/'s?$/, '');

@@ -1,9 +1,10 @@
 /** What stands before a name and is none of it: openers, titles, nationalities. */
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
-import { bare, type Run } from './name-runs.ts';
+import type { Run } from './name-runs.ts';
 import { type Seen, startsSentence } from './seen-words.ts';
-import type { Token } from './sentence.ts';
+import { lowAt, type Token } from './sentence.ts';
+import { bare } from './stem-of.ts';
 
 /** Without what begins a sentence, nationalities and titles. */
 export function strip(
@@ -25,7 +26,7 @@ export function strip(
         (language.isFunctionWord(low) ||
           (!isLast && seen.small.has(low) && !genderOfGivenName(text)))) ||
       (language.isFunctionWord(low) &&
-        (language.determiners.has(low) ? language.isEnglish : !/^\p{Lu}+$/u.test(text)) &&
+        (language.determiners.has(low) ? language.file.stripsArticles : !/^\p{Lu}+$/u.test(text)) &&
         !isLast &&
         !genderOfGivenName(text)) ||
       (language.calendar.has(word) && !language.calendarSurnames.has(word));
@@ -53,7 +54,7 @@ export function strip(
   const isKnown = (): boolean => language.longNames.endAt(tokens, at) !== undefined;
   const isLoose = (): boolean =>
     at === to - 1
-      ? language.joiners.has((tokens[at] as Token).low)
+      ? language.joiners.has(lowAt(tokens, at))
       : isLooseJoiner(tokens[at] as Token, language);
   while (at < to && isLoose() && !isKnown()) at++;
   return { from: at, titles };
@@ -62,9 +63,8 @@ export function strip(
 /** "of", and not the "Al" of "Al Cardenas" or the "Van" of "Van Hollen". */
 const isLooseJoiner = ({ text, low }: Token, language: Language): boolean =>
   language.joiners.has(low) &&
-  (language.isEnglish
-    ? language.isFunctionWord(low)
-    : text === low || genderOfGivenName(text) === undefined);
+  !language.surnamePrefixes.has(low) &&
+  (text === low || genderOfGivenName(text) === undefined);
 
 /** "Norwegian": how words for a people end. */
 export const hasEnding = (low: string, { file }: Language): boolean =>
