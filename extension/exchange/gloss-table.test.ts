@@ -21,8 +21,8 @@ const hostile: Dossier = {
   title: '=HYPERLINK("x")',
   claims: smallDossier.claims.map((claim, at) => ({
     ...claim,
-    text: `${['-1', '@x', '+', '"quoted",', '\ttab'][at % 5]}${claim.text}`,
-    note: 'Two lines,\r\n"one" of them quoted; and a semicolon.',
+    text: `${['-1', '@x', '+', '"quoted",;=1', '\ttab'][at % 5]}${claim.text}`,
+    note: 'Two lines,\n=1,\r\n"one" of them quoted; and a semicolon.',
     withdrawn: { when: '2024-05-01', why: 'It was: wrong.' },
   })),
 };
@@ -45,4 +45,13 @@ test.each([
   const draft = beginBrought(bringGlossTable(table), dossier.id, dossier.edited);
   expect(csvOf(draft.dossier)).toBe(csv);
   expect(draft.id).toBe(dossier.id);
+});
+
+test('a table that tells of a paragraph far away makes no draft of so many', () => {
+  const table = parseTable(
+    csvOf(smallDossier).replaceAll('paragraphs 3:', 'paragraphs 4000000000:'),
+  );
+  const { paragraphs, accounts } = bringGlossTable(table);
+  expect(paragraphs).toHaveLength(20_000);
+  expect(accounts[0].paragraphs).toBe(20_000);
 });

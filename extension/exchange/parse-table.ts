@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unguardFormulas } from '../../core/dossier/exports/guard-formulas.ts';
 import type { ExchangeProblem } from '../../core/exchange/brought.ts';
 import type { Table } from '../../core/exchange/table/table.ts';
 
@@ -16,7 +17,7 @@ export function parseTable(text: string): ParsedTable {
     delimitersToGuess: [';', '\t', ',', '|'],
     preview: mostRows,
   });
-  const rows = data.map((cells, at) => ({ cells: cells.map(withoutGuard), number: at + 1 }));
+  const rows = data.map((cells, at) => ({ cells: cells.map(unguardFormulas), number: at + 1 }));
   const open = errors.flatMap(({ type, row }) =>
     type === 'Quotes' && row !== undefined ? [row + 1] : [],
   );
@@ -31,6 +32,3 @@ export function parseTable(text: string): ParsedTable {
       : problems,
   };
 }
-
-/** An apostrophe before what a spreadsheet would take for a formula is no part of the text. */
-const withoutGuard = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '');

@@ -7,6 +7,7 @@ import {
   exportFact,
   provenanceText,
 } from './exported-fact.ts';
+import { guardFormulas } from './guard-formulas.ts';
 
 const csvFields: Record<
   string,
@@ -50,8 +51,8 @@ const inLines = (facts: readonly ExportedRelation[]): string =>
   facts.map(({ text, onTheWordOf }) => `${text} [${provenanceText(onTheWordOf)}]`).join('\n');
 
 /**
- * Facts as a table: RFC 4180, with the byte-order mark that spreadsheets need to see UTF-8. A cell that
- * a spreadsheet would take for a formula begins with an apostrophe.
+ * Facts as a table: RFC 4180, with the byte-order mark that spreadsheets need to see UTF-8. Nothing in
+ * it is a formula to a spreadsheet.
  */
 export function exportCsv(claims: readonly LinkedClaim[], story: DossierContext): string {
   const rows = claims.map((claim) => {
@@ -64,6 +65,6 @@ export function exportCsv(claims: readonly LinkedClaim[], story: DossierContext)
 const csvLine = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
 
 function quoted(cell: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const harmless = guardFormulas(cell);
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

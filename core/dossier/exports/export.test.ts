@@ -68,6 +68,12 @@ describe('exportCsv', () => {
     ['=1+1', "'=1+1"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['-1', "'-1"],
+    [' =1+1', " '=1+1"],
+    ['＝1＋1', "'＝1＋1"],
+    ['He was there;=1+1', "He was there;'=1+1"],
+    ['two; -1', "two; '-1"],
+    ['one\n=1+1\r\n+1', "one\n'=1+1\r\n'+1"],
+    ['tab\t@SUM(A1)', "tab\t'@SUM(A1)"],
     ['He said "no", twice.', 'He said "no", twice.'],
     ['one\r\ntwo', 'one\r\ntwo'],
   ])('keeps %j harmless and whole', (text, cell) => {

@@ -59,6 +59,9 @@ interface TableWay {
   readonly way: string;
 }
 
+/** The editor makes a field for each. A fact of a later one keeps its number, and the check tells of it. */
+const mostTableParagraphs = 20_000;
+
 /** An account's title and a way of twenty sources are not longer. */
 const longestTableCell = 10_000;
 
@@ -174,7 +177,7 @@ class GlossTableReading {
   #account(name: string, url: string | undefined, paragraphs: readonly number[]): string {
     const key = JSON.stringify([name, url]);
     const known = this.#accounts.get(key) ?? accountNamed(this.#accountId(name), name, url);
-    const last = Math.max(known.paragraphs, ...paragraphs);
+    const last = Math.min(Math.max(known.paragraphs, ...paragraphs), mostTableParagraphs);
     this.#accounts.set(key, { ...known, paragraphs: last });
     return known.id;
   }
