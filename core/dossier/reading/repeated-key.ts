@@ -29,13 +29,17 @@ export function repeatedKey(text: string): RepeatedKey | undefined {
     const start = at;
     at = endOfString(text, at);
     if (!isKey(text, at + 1)) continue;
-    const key = text.slice(start + 1, at);
+    const key = keyIn(text.slice(start, at + 1));
     const keys = open.at(-1);
     if (keys?.has(key)) return { key, at: start };
     keys?.add(key);
   }
   return undefined;
 }
+
+/** One key may be written in two ways: `"kind"`, `"k\u0069nd"`. @param string with its quotation marks */
+const keyIn = (string: string): string =>
+  string.includes('\\') ? (JSON.parse(string) as string) : string.slice(1, -1);
 
 const colon = 0x3a;
 const space = 0x20;
