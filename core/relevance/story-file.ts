@@ -59,6 +59,10 @@ export function storyFile(
 ): StoryFile {
   const claims = dossier.claims.slice(0, mostClaims);
   const proposed = proposeCues({ ...dossier, claims }, vocabulary);
+  const denials = Map.groupBy(
+    dossier.relations.filter(({ kind }) => kind === 'denies'),
+    ({ to }) => to,
+  );
   const cuesOf = ({ id, cues }: Claim): readonly string[] => {
     const authored = given?.claims[id] ?? cues;
     if (authored?.length === 0) return [];
@@ -77,9 +81,7 @@ export function storyFile(
       sources: sourcesOf(claim, dossier, vocabulary),
       reserve: reserveOf(claim, vocabulary),
       isContested: contested.has(claim.standing),
-      deniedBy: dossier.relations.flatMap(({ kind, from, to }) =>
-        kind === 'denies' && to === claim.id ? [from] : [],
-      ),
+      deniedBy: (denials.get(claim.id) ?? []).map(({ from }) => from),
     })),
     epithets: Object.entries(given?.names ?? {}).flatMap(([id, cues]) =>
       cues.map((cue) => ({ id, cue })),

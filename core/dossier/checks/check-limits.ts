@@ -7,6 +7,7 @@ import type { Claim, ContextRule, Dossier } from '../schema.ts';
  * 5 links, 21 groups and 335 names at most.
  */
 const mostContextWords = 500;
+const mostCues = 500;
 const mostEntitiesOfClaim = 100;
 const mostRelations = 200;
 const mostLinks = 20;
@@ -24,7 +25,7 @@ export function checkLimits(dossier: Dossier): Problem[] {
         ...checkContext(group.context, ['entities', i, 'names', j, 'context']),
       ]),
     ]),
-    ...dossier.claims.flatMap(checkLinks),
+    ...dossier.claims.flatMap(checkClaimLists),
     ...checkRelationCount(dossier),
   ];
 }
@@ -41,8 +42,10 @@ function checkContext(context: ContextRule | undefined, path: Path): Problem[] {
   ];
 }
 
-function checkLinks({ attested }: Claim, i: number): Problem[] {
+function checkClaimLists({ attested, entities, cues }: Claim, i: number): Problem[] {
   return [
+    ...tooMany(entities, mostEntitiesOfClaim, ['claims', i, 'entities']),
+    ...tooMany(cues, mostCues, ['claims', i, 'cues']),
     ...tooMany(attested, mostAttested, ['claims', i, 'attested']),
     ...attested.flatMap(({ attribution }, j) =>
       tooMany(attribution, mostLinks, ['claims', i, 'attested', j, 'attribution']),

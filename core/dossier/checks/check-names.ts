@@ -82,7 +82,10 @@ const wordsOfName = (plain: string): string[] =>
   plain
     .toLowerCase()
     .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+    .map((word) => withinMarks.exec(word)?.[0] ?? '');
+
+/** From the first letter or digit to the last. Linear: a name may be thousands of marks between two letters. */
+const withinMarks = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
 
 /** A name in Chinese or Korean script and an abbreviation in capitals say enough with two characters. */
 function leastLength(name: string): number {

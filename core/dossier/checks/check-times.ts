@@ -3,7 +3,12 @@ import type { Account, Claim, Dossier, When } from '../schema.ts';
 
 /** Paragraphs that the accounts have, each cited, and dates that an account can have known of. */
 export function checkTimes(dossier: Dossier): Problem[] {
-  const accounts = new Map(dossier.accounts.map((account) => [account.id, account]));
+  const accounts = new Map(
+    dossier.accounts.map(({ id, paragraphs, headings }) => [
+      id,
+      { last: paragraphs, headings: new Set(headings) },
+    ]),
+  );
   const latest = latestOf(dossier.accounts);
   return [
     ...dossier.claims.flatMap((claim, i) => [
@@ -11,12 +16,12 @@ export function checkTimes(dossier: Dossier): Problem[] {
       ...checkWhen(latest, claim.when, ['claims', i, 'when']),
       ...checkWhen(latest, claim.saidWhen, ['claims', i, 'saidWhen']),
     ]),
-    ...dossier.accounts.flatMap((account, i) => uncitedParagraphs(account, i, dossier.claims)),
+    ...uncitedParagraphs(dossier).take(mostUncited),
   ];
 }
 
 function paragraphsOutside(
-  accounts: ReadonlyMap<string, Account>,
+  accounts: ReadonlyMap<string, { last: number; headings: ReadonlySet<number> }>,
   { attested }: Claim,
   i: number,
 ): Problem[] {
@@ -24,27 +29,38 @@ function paragraphsOutside(
     const account = accounts.get(id);
     return paragraphs.flatMap((paragraph, k): Problem[] => {
       const path = ['claims', i, 'attested', j, 'paragraphs', k];
-      if (account?.headings.includes(paragraph))
+      if (account?.headings.has(paragraph))
         return [{ rule: 'paragraph-is-heading', path, values: { paragraph } }];
-      const last = account?.paragraphs ?? paragraph;
+      const last = account?.last ?? paragraph;
       if (paragraph <= last) return [];
       return [{ rule: 'paragraph-outside', path, values: { paragraph, last } }];
     });
   });
 }
 
-function uncitedParagraphs(account: Account, i: number, claims: readonly Claim[]): Problem[] {
-  const cited = new Set(account.headings);
-  for (const { attested } of claims)
-    for (const { account: id, paragraphs } of attested)
-      if (id === account.id) for (const paragraph of paragraphs) cited.add(paragraph);
-  return Array.from({ length: account.paragraphs }, (_, n) => n + 1)
-    .filter((paragraph) => !cited.has(paragraph))
-    .map((paragraph) => ({
-      rule: 'paragraph-uncited',
-      path: ['accounts', i, 'paragraphs'],
-      values: { paragraph },
-    }));
+/** Problems of this kind that are told: a file of a few bytes may say that it has a hundred million paragraphs. */
+const mostUncited = 1000;
+
+function* uncitedParagraphs({ accounts, claims }: Dossier): Generator<Problem> {
+  const cited = citedParagraphs(claims);
+  for (const [i, { id, paragraphs, headings: given }] of accounts.entries()) {
+    const headings = new Set(given);
+    const path = ['accounts', i, 'paragraphs'];
+    for (let paragraph = 1; paragraph <= paragraphs; paragraph++)
+      if (!headings.has(paragraph) && !cited.get(id)?.has(paragraph))
+        yield { rule: 'paragraph-uncited', path, values: { paragraph } };
+  }
+}
+
+/** By the id of their account. */
+function citedParagraphs(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const cited = new Map<string, Set<number>>();
+  for (const { account, paragraphs } of claims.flatMap(({ attested }) => attested)) {
+    const known = cited.get(account) ?? new Set();
+    cited.set(account, known);
+    for (const paragraph of paragraphs) known.add(paragraph);
+  }
+  return cited;
 }
 
 /** The latest day of which an account can have known; undefined where one of them has no date. */

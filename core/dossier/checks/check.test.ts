@@ -288,6 +288,18 @@ const rows: Row[] = [
     ],
   ),
   [
+    'too-many',
+    ({ claims }) => (claims[0].cues = Array(501).fill('ferry')),
+    'claims[0].cues',
+    { most: 500 },
+  ],
+  [
+    'too-many',
+    ({ claims }) => (claims[0].entities = Array.from({ length: 101 }, (_, at) => `one-${at}`)),
+    'claims[0].entities',
+    { most: 100 },
+  ],
+  [
     'relation-twice',
     ({ relations }) =>
       relations.push(

@@ -50,7 +50,7 @@ export const saysUnnamed = /\b(?:unnamed|named?|names|identif\w+|anonymous\w*)\b
 
 /** Tags, entities, Markdown links and emphasis, addresses, and characters that nobody sees. */
 export const markup =
-  /<[a-z!/][^>]*>|&#?\w+;|\]\(|\*\*|`|\b(?:https?|ftp|javascript|data):\S|\bwww\.|[\p{Cc}\u202a-\u202e\u2066-\u2069]/iu;
+  /<[a-z!/][^<>]*>|&#?\w+;|\]\(|\*\*|`|\b(?:https?|ftp|javascript|data):\S|\bwww\.|[\p{Cc}\u202a-\u202e\u2066-\u2069]/iu;
 
 /** What the scaffolds of `npm run new:entity` and `npm run new:claim` leave to be filled in. */
 export const placeholder = /\bTODO\b/;

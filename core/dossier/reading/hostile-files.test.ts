@@ -1,5 +1,7 @@
 /** Files that are wrong on purpose: what a field of the wrong kind, a strange name or a huge list comes to. */
 import { expect, test } from 'vitest';
+import { whyTooCommon } from '../checks/check-names.ts';
+import { markup } from '../checks/wording.ts';
 import { dossierContextOf } from '../lookup/dossier-context.ts';
 import { entityFiles } from '../lookup/entity-file.ts';
 import { type Problem, pathText } from '../problem.ts';
@@ -196,6 +198,24 @@ test.each<[string, unknown, string]>([
   expect(dossier).toBeUndefined();
   expect(placeOf(problems)).toBe(path);
   expect(problems.length).toBeLessThan(100_000);
+});
+
+test('paragraphs that nobody cites are told up to a thousand, however many a small file says there are', () => {
+  const accounts = Array.from({ length: 1000 }, (_, at) => ({
+    ...full.accounts[0],
+    id: at ? `article-${at}` : 'article',
+    paragraphs: 100_000,
+  }));
+  const { problems } = readDossier(JSON.stringify({ ...full, accounts }));
+  expect(problems.filter(({ rule }) => rule === 'paragraph-uncited')).toHaveLength(1000);
+});
+
+// Each took minutes: every mark was the beginning of another search for the end.
+test.each([
+  ['a name', (text: string) => whyTooCommon(text), 'a', '“', 'a'],
+  ['a text', (text: string) => markup.test(text), '', '<a', ''],
+])('%s of marks alone is looked through once', (_, look, before, mark, after) => {
+  expect(look(before + mark.repeat(500_000) + after) || undefined).toBeUndefined();
 });
 
 test('a number that JSON writes and JavaScript cannot hold is refused', () => {
