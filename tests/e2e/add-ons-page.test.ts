@@ -57,7 +57,7 @@ describe.each(browsers)('In %s', (browser) => {
       await until(isKnown);
       await session.rest('#musk');
       await until(session.hasCard);
-      for (let round = 0; round < 3; round++) {
+      for (let round = 0; round < 2; round++) {
         await turn(false);
         await stir();
         await until(async () => (await picture()) === clean);

@@ -21,7 +21,7 @@ const draft = JSON.stringify({
   dossier: smallDossier,
   proposed: [],
   left: [],
-  of: 'Long '.repeat(2_000_000),
+  of: 'Long '.repeat(400_000),
 });
 const decisions = {
   on: false,

@@ -46,12 +46,15 @@ test.each(browsers)(
 
 type Noticed = ReturnType<typeof probe>;
 
-async function noticed({ page }: Session, addresses: readonly string[]): Promise<Noticed[]> {
+async function noticed(
+  { page, frames }: Session,
+  addresses: readonly string[],
+): Promise<Noticed[]> {
   const found: Noticed[] = [];
   for (const address of addresses) {
     await page.goto(address);
     // Gloss has read so short a page by then, and waits for nothing more.
-    await page.evaluate(() => new Promise((passed) => setTimeout(passed, 1000)));
+    await frames(20);
     found.push(await page.evaluate(probe));
   }
   return found;

@@ -16,7 +16,7 @@ const frameworks = {
 const painters = ['highlight', 'marks'] as const;
 
 /** Changes of the state, a frame apart. GLOSS_STEPS=640 makes more of them. */
-const steps = Number(process.env.GLOSS_STEPS ?? 64);
+const steps = Number(process.env.GLOSS_STEPS ?? 48);
 const seed = Number(process.env.GLOSS_SEED ?? 1);
 
 /** Gloss is switched off, or on again, after so many. */

@@ -22,11 +22,11 @@ const giants: Record<string, { times: number; grow(): void }> = {
       document.querySelector('main')?.append(`${words}said Elon Musk. `.repeat(100));
     },
   },
-  'a million nodes': {
-    times: 500,
+  'four hundred thousand nodes': {
+    times: 200,
     grow() {
       const main = document.querySelector('main') as Element;
-      for (let at = 0; at < 250_000; at++) {
+      for (let at = 0; at < 100_000; at++) {
         const p = main.appendChild(document.createElement('p'));
         p.append(at % 500 ? 'They said so ' : 'Elon Musk said so ');
         p.appendChild(document.createElement('b')).append('once');

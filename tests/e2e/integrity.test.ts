@@ -358,7 +358,7 @@ describe.each(browsers)('In %s', (browser) => {
           ? (await session.page.$$('gloss-mark')).length > 0
           : (await session.lit()).length > 0;
       await until(isPainted);
-      const wrong = await session.page.evaluate('render(240)');
+      const wrong = await session.page.evaluate('render(120)');
       expect(wrong).toEqual([]);
       // What it comes to rest with is known like a page that was just opened.
       await until(async () => {

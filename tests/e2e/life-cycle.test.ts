@@ -115,13 +115,13 @@ describe.each(browsers)('In %s', (browser) => {
     if (browser === 'firefox') {
       await session.close();
       // In ms without work; else it would be thirty seconds.
-      const preferences = { 'extensions.background.idle.timeout': 1000 };
+      const preferences = { 'extensions.background.idle.timeout': 200 };
       session = await openSession(browser, { preferences });
     }
     await session.show(article);
     await session.untilLit(names);
     const moments = new Choices(9);
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 5; round++) {
       await session.extension.store('asleep:musk-and-putin', round % 2 ? undefined : true);
       await new Promise((passed) => setTimeout(passed, moments.below(120)));
       if (browser === 'chromium') await endWorker(session);
@@ -135,7 +135,7 @@ describe.each(browsers)('In %s', (browser) => {
   });
 
   test('two windows that change sites at once lose nothing', async () => {
-    const sites = Array.from({ length: 40 }, (_, at) => `site-${at}.example`);
+    const sites = Array.from({ length: 16 }, (_, at) => `site-${at}.example`);
     await session.extension.page.evaluate(switchOff, sites);
     await openExtensionPage(session.extension.page, 'options.html');
     const other = await session.browser.newPage();
@@ -144,13 +144,13 @@ describe.each(browsers)('In %s', (browser) => {
     const windows = [session.extension.page, second];
     const listed = (window: Page): Promise<number> =>
       window.evaluate(() => document.querySelectorAll('.rows bdi').length);
-    for (const window of windows) await until(async () => (await listed(window)) === 40);
+    for (const window of windows) await until(async () => (await listed(window)) === sites.length);
     await Promise.all([
       ...windows.map((window, half) => window.evaluate(switchHalfOn, half)),
       ...sites.map((site) => session.extension.store(`not:${site}:a/b`, true)),
     ]);
     const rules = () => session.extension.page.evaluate(keysOfSites);
-    await until(async () => (await rules()).length === 40);
+    await until(async () => (await rules()).length === sites.length);
     expect((await rules()).toSorted()).toEqual(sites.map((site) => `not:${site}:a/b`).toSorted());
   });
 });
