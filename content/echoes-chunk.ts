@@ -4,7 +4,7 @@ import type { LexiconEntity } from '../core/lexicon/lexicon-entity.ts';
 import type { ToldEcho } from '../core/page/told-echo.ts';
 import type { KnownPassage, Mention } from './mentions/mention.ts';
 
-export interface EchoesChunk {
+interface EchoesChunk {
   openEchoes(options: EchoesOptions): PageEchoFinder;
 }
 

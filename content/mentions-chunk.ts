@@ -11,7 +11,7 @@ import type { MentionReason } from './mentions/mention-reason.ts';
 import type { Navigation } from './navigation/navigation.ts';
 import type { ScannedNames } from './scan/scanner.ts';
 
-export interface MentionsChunk {
+interface MentionsChunk {
   /** Rejects when the names are damaged, or what paints them cannot be had any more. */
   openMentions(options: MentionsOptions): Promise<Mentions>;
 }

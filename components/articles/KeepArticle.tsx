@@ -38,7 +38,7 @@ export function KeepArticle({ state, ...actions }: KeepArticleProps) {
         )}
         {state.kind === 'kept' && (
           <button type="button" class="button" onClick={() => actions.onUndo(state.article.id)}>
-            {t('keepUndo')}
+            {t('undo')}
           </button>
         )}
         {(state.kind === 'kept' || state.kind === 'known') && (

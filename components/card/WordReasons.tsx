@@ -3,7 +3,7 @@ import { type MessageKey, MessagesProvider, type Translate, useMessages } from '
 import { visibleText } from '../ui/visible-text.ts';
 
 /** Why words are a mention of an entity, or not. */
-export interface WordReason {
+interface WordReason {
   readonly name: string;
   readonly isMention: boolean;
   readonly key: MessageKey & `why${string}`;

@@ -9,7 +9,7 @@ export const beginning = (text: string): string =>
   text.length > longestClaimName ? `${text.slice(0, longestClaimName).trimEnd()} …` : text;
 
 /** The article’s sentence of which a fact was made. */
-export const sentenceOf = (draft: Draft, id: string): string | undefined =>
+const sentenceOf = (draft: Draft, id: string): string | undefined =>
   textsOfDraft(draft)
     .flatMap(({ proposed }) => proposed)
     .find((one) => one.id === id)?.sentence;

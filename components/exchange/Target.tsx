@@ -33,7 +33,7 @@ export function Target({ drafts, title: proposed, onTake, onLeave }: TargetProps
             value={draft}
             onChange={({ currentTarget }) => setDraft(currentTarget.value)}
           >
-            <option value="">{t('bringNewDraft')}</option>
+            <option value="">{t('writeNew')}</option>
             {drafts.map((one) => (
               <option key={one.id} value={one.id}>
                 {visibleText(one.title)}

@@ -1,7 +1,7 @@
 /** The chunk that takes the article out of a page, loaded when the reader asks for that. */
 import type { ReadPage } from '../../core/article/keep-outcome.ts';
 
-export interface ArticleChunk {
+interface ArticleChunk {
   /** Never throws, and never changes the page. */
   readPage(): ReadPage;
 }

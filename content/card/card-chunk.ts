@@ -12,7 +12,7 @@ import { hearTrustedEventsOnly } from './trusted-events.ts';
 hearTrustedEventsOnly();
 
 export const cardChunk = { createCardPopover, openList, openReasons, isHost };
-export type CardChunk = typeof cardChunk;
+type CardChunk = typeof cardChunk;
 
 declare module '../lazy-chunk.ts' {
   interface Chunks {

@@ -2,7 +2,7 @@
 import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
 import { isAboutStory } from '../../core/relevance/about-story.ts';
 
-export const dossierIdOf = ({ key }: LexiconEntity): string => key.slice(0, key.indexOf('/'));
+const dossierIdOf = ({ key }: LexiconEntity): string => key.slice(0, key.indexOf('/'));
 
 interface SeenStory {
   readonly chiefs: readonly string[];

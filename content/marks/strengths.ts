@@ -24,7 +24,7 @@ interface MarkedMention {
 }
 
 /** What has to be looked at again. */
-export interface ChangedStrengths {
+interface ChangedStrengths {
   /** Their marks may look different; `all`: those of any passage. */
   readonly restyled: ReadonlySet<KnownPassage> | 'all';
   /** Of any passage some mentions are marked now that were not, or the other way round. */

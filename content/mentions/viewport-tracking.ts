@@ -23,7 +23,7 @@ const delayMs = 200;
 const patienceMs = 5000;
 
 /** Where a box lies in the document's own length, in CSS pixels. */
-export interface BoxPlace {
+interface BoxPlace {
   readonly top: number;
   readonly bottom: number;
 }

@@ -20,7 +20,7 @@ const oneWord = /^\s*(\p{Lu}[\p{L}'’-]{1,24})\s*$/u;
 /** Their items do not go on from one to the next. */
 const listElements = /^(li|dt|dd|option)$/;
 
-export interface BoxBefore {
+interface BoxBefore {
   /** Absent where no box with one word stands before. */
   readonly word?: string;
   /** Elements, and the text, of which a change inside, or right before, may change the word. */

@@ -33,7 +33,7 @@ export const skimStride = 2048;
 const perNode = 8;
 
 /** Where a skimmer is, and what it has come across. */
-export interface Scan {
+interface Scan {
   /**
    * Keeps its place when the page removes the node it stands on between two steps; a TreeWalker would end
    * there and leave the rest of the page unread.

@@ -12,7 +12,7 @@ import { NamedEntities } from './named-entities.ts';
 import { NamedSources } from './named-sources.ts';
 import { readDate } from './read-date.ts';
 
-export interface PageData {
+interface PageData {
   readonly reviews: readonly JsonObject[];
   readonly article: JsonObject | undefined;
 }

@@ -6,7 +6,7 @@ import { parseJson } from './json/parse-json.ts';
 import { bringPageData, isPageData, pageDataIn } from './page-data.ts';
 import { bringWikidata, isSparqlResult, isWikidataEntity } from './wikidata.ts';
 
-export type ReadBrought =
+type ReadBrought =
   | { readonly kind: 'brought'; readonly brought: Brought }
   /** The author picks of them. */
   | { readonly kind: 'pick'; readonly reading: MoneyReading }

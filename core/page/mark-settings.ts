@@ -6,13 +6,13 @@ import type { EntityKind } from '../dossier/schema.ts';
  * `demand`: quiet, and only once the reader goes to a name from a list, the panel or by a key.
  */
 export const markModes = ['quiet', 'alike', 'story', 'demand'] as const;
-export type MarkMode = (typeof markModes)[number];
+type MarkMode = (typeof markModes)[number];
 
 export const markLines = ['dotted', 'solid'] as const;
 export type MarkLine = (typeof markLines)[number];
 
 export const markWeights = ['fine', 'normal', 'strong'] as const;
-export type MarkWeight = (typeof markWeights)[number];
+type MarkWeight = (typeof markWeights)[number];
 
 /** Kinds of entities that a reader thinks of as one. */
 export const kindGroups = {

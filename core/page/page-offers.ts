@@ -1,7 +1,7 @@
 import type { BlockedReason } from './blocked-reason.ts';
 
 /** What makes sense to offer a reader on a page; nothing is offered where it cannot work. */
-export interface PageOffers {
+interface PageOffers {
   /** Switch of the page's site. */
   readonly site: boolean;
   /** Pause until the page is loaded again. */

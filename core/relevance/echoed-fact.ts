@@ -3,7 +3,7 @@ import type { EntityFile, Fact } from '../dossier/lookup/entity-file.ts';
 import type { ToldEcho } from '../page/told-echo.ts';
 
 /** Somebody who denies a fact. */
-export interface Denier {
+interface Denier {
   readonly name: string;
   /** False where the page brings the denial up, or was not read as a whole. */
   readonly isUnmentioned: boolean;

@@ -14,7 +14,7 @@ interface SentenceSpan {
 }
 
 /** A sentence at its place in a passage; `start` in UTF-16 code units of it. */
-export interface PlacedSentence extends PageSentence {
+interface PlacedSentence extends PageSentence {
   readonly start: number;
 }
 

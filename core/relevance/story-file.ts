@@ -27,7 +27,7 @@ export interface StoryFile {
   readonly epithets: readonly { readonly id: string; readonly cue: string }[];
 }
 
-export interface ClaimFile {
+interface ClaimFile {
   readonly id: string;
   readonly entities: readonly string[];
   readonly cues: readonly string[];

@@ -1,7 +1,7 @@
 /** The claims of a story by the terms of their cues: a page's sentences are looked up in it, most have little of any claim. */
 import { type ClaimCue, type CueTerm, isProposed } from './cue.ts';
 
-export interface IndexedTerm {
+interface IndexedTerm {
   /** How much it tells that a sentence meets the term: the more, the fewer claims ask for it. */
   readonly weight: number;
   /** Indexes of claims with a cue that no sentence without this term, or an alternative of it, can meet. */

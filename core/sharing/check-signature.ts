@@ -33,7 +33,7 @@ export interface Signer {
   readonly id: string | undefined;
 }
 
-export type CheckedSignature =
+type CheckedSignature =
   | { readonly kind: 'unsigned' }
   | { readonly kind: 'signed'; readonly signer: Signer }
   | { readonly kind: 'refused'; readonly fault: SignatureFault; readonly detail: string };

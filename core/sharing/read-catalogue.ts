@@ -9,7 +9,7 @@ import { readPublicKey } from './public-key.ts';
 /** In UTF-16 units: a thousand entries with addresses, keys and titles of usual length take 400,000. */
 const longestCatalogue = 1_000_000;
 
-export interface ReadCatalogue {
+interface ReadCatalogue {
   /** Absent when the file cannot be used. Its addresses are absolute. */
   readonly catalogue?: Catalogue;
   readonly problems: readonly Problem[];

@@ -25,7 +25,7 @@ export interface SetMember {
   readonly problems: readonly Problem[];
 }
 
-export interface ReadSet {
+interface ReadSet {
   /** Absent when one of its dossiers cannot be used: all of them are added, or none is. */
   readonly set?: {
     readonly id: string;

@@ -6,7 +6,7 @@ import type { Table } from '../../core/exchange/table/table.ts';
 /** The editor shows a paragraph for each. */
 const mostRows = 20_000;
 
-export interface ParsedTable extends Table {
+interface ParsedTable extends Table {
   /** Each at its row. */
   readonly problems: readonly ExchangeProblem[];
 }

@@ -7,7 +7,7 @@ import { readKey, type SigningKey } from './keys.ts';
 import { writeSigned } from './published-file.ts';
 import { readDossierFile, readTextFile } from './read.ts';
 
-export interface PublishOptions {
+interface PublishOptions {
   /** The folder that goes to the server. */
   readonly to: string;
   /** The name of the key's files, without `.key`. */

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../browser/find.ts';
 
 /** Opens it, lets `use` work in it, and closes it. */
-export async function inBrowserPage<Result>(
+async function inBrowserPage<Result>(
   name: BrowserName,
   page: Page,
   use: (page: Page) => Promise<Result>,
@@ -35,7 +35,7 @@ export const takeErrors = (name: BrowserName, page: Page, id: string): Promise<s
 export const firefoxProcesses = (page: Page): Promise<FirefoxProcess[]> =>
   inBrowserPage('firefox', page, (own) => own.evaluate(readProcesses));
 
-export interface FirefoxProcess {
+interface FirefoxProcess {
   readonly pid: number;
   readonly type: string;
   readonly addresses: readonly string[];

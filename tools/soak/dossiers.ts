@@ -10,7 +10,7 @@ export const followedNames = (revision: number): readonly string[] =>
   revision % 2 ? ['Ada Lane', 'Carl Ström'] : ['Ada Lane'];
 export const importedNames = ['Nils Holt'] as const;
 
-export const importedTitle = 'Imported';
+const importedTitle = 'Imported';
 export const followedTitle = (revision: number): string => `Followed, revision ${revision}`;
 
 export const followedFile = (revision: number): string =>

@@ -38,7 +38,7 @@ const stepOfKind = (found: readonly (Source | undefined)[], kind: SourceKind): n
   found.findLastIndex((source) => source?.kind === kind);
 
 /** The same provenance in the order in which a reader can check it. */
-export interface CheckableProvenance {
+interface CheckableProvenance {
   /** The one who can be checked: in hearsay the writer, not the one whose words are passed on. */
   readonly speaker: ProvenanceStep;
   /** Whom the speaker quotes, and whom that one quotes. */

@@ -8,7 +8,7 @@ import { repeatedKey } from './repeated-key.ts';
 import { deepest, tooDeepAt } from './too-deep.ts';
 import { pathIn1, upgrade } from './upgrade.ts';
 
-export interface ReadDossier {
+interface ReadDossier {
   /** Absent when the file cannot be used. A file of format 1 is given as format 2. */
   readonly dossier?: Dossier;
   /** Everything that is to be put right, at its place in the file; what forbids the use of it first. */

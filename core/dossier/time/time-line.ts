@@ -56,7 +56,7 @@ export function placeOn(
   return { start: isOpen ? Math.max(0, end - openLength) : at(from), end };
 }
 
-export interface Opponent {
+interface Opponent {
   readonly claim: LinkedClaim;
   /** It denies the fact; otherwise the two cannot both hold. */
   readonly isDenial: boolean;

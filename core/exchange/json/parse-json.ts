@@ -1,6 +1,6 @@
 import { tooDeepAt } from '../../dossier/reading/too-deep.ts';
 
-export type ParsedJson = { readonly value: unknown } | { readonly rule: 'not-json' | 'too-deep' };
+type ParsedJson = { readonly value: unknown } | { readonly rule: 'not-json' | 'too-deep' };
 
 /** Never throws. Nothing that is brought in nests deeper than a dossier may: Wikidata has eight levels. */
 export function parseJson(text: string): ParsedJson {
