@@ -19,6 +19,7 @@ import { beginning, nameOfClaim } from './name-of-claim.ts';
 import { OtherAccounts } from './OtherAccounts.tsx';
 import { ProvenanceFields, RareWayFields } from './ProvenanceFields.tsx';
 import { SpanFields } from './SpanFields.tsx';
+import { WordsAndDate } from './WordsAndDate.tsx';
 
 interface ClaimFieldsProps {
   claim: Claim;
@@ -102,10 +103,8 @@ function PlaceFields({ claim, at }: ClaimFieldsProps) {
             label={t('writeTopic')}
             at={`${at}.topic`}
             value={topic ?? ''}
-            options={[
-              ['', t('writeNone')] as const,
-              ...topics.map((one) => [one.id, one.title] as const),
-            ]}
+            none={t('writeNone')}
+            options={topics.map((one) => [one.id, one.title] as const)}
             onChange={(value) => set({ topic: value || undefined })}
           />
         )}
@@ -163,7 +162,8 @@ function SilenceField({ claim: { id, silence }, at }: ClaimFieldsProps) {
       at={`${at}.silence`}
       value={silence ?? ''}
       hint={silence && t('writeSilenceMeans')}
-      options={[['', t('writeNone')], ...silences.map(([one, name]) => [one, t(name)] as const)]}
+      none={t('writeNone')}
+      options={silences.map(([one, name]) => [one, t(name)] as const)}
       onChange={(one) => edit((now) => setSilence(now, id, one))}
     />
   );
@@ -179,21 +179,15 @@ interface WhenFieldsProps {
 function WhenFields({ claim, field, label, at }: WhenFieldsProps) {
   const t = useMessages();
   const { edit } = useEditor();
-  const { words: said = '', from = '' } = claim[field] ?? {};
+  const { words = '', from = '' } = claim[field] ?? {};
   return (
-    <div class="pair">
-      <Field
-        label={t(label)}
-        at={`${at}.${field}`}
-        value={said}
-        onInput={(value) => edit((now) => setWhen(now, claim.id, field, value, from))}
-      />
-      <Field
-        label={t('writeDate')}
-        value={from}
-        onInput={(value) => edit((now) => setWhen(now, claim.id, field, said, value.trim()))}
-      />
-    </div>
+    <WordsAndDate
+      label={t(label)}
+      at={`${at}.${field}`}
+      words={words}
+      date={from}
+      onChange={(...to) => edit((now) => setWhen(now, claim.id, field, ...to))}
+    />
   );
 }
 
@@ -268,20 +262,14 @@ function AmendmentFields({ claim, at, field, label }: AmendmentProps) {
   const { edit } = useEditor();
   const { why = '', when = '' } = claim[field] ?? {};
   return (
-    <div class="pair">
-      <Field
-        label={t(label)}
-        at={`${at}.${field}.why`}
-        value={why}
-        onInput={(value) => edit((now) => setAmendment(now, claim.id, field, value, when))}
-      />
-      <Field
-        label={t('writeDate')}
-        at={`${at}.${field}.when`}
-        value={when}
-        onInput={(value) => edit((now) => setAmendment(now, claim.id, field, why, value.trim()))}
-      />
-    </div>
+    <WordsAndDate
+      label={t(label)}
+      at={`${at}.${field}.why`}
+      words={why}
+      date={when}
+      dateAt={`${at}.${field}.when`}
+      onChange={(...to) => edit((now) => setAmendment(now, claim.id, field, ...to))}
+    />
   );
 }
 

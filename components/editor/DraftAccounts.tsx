@@ -14,9 +14,10 @@ import { visibleText } from '../ui/visible-text.ts';
 import { AddOne } from './AddOne.tsx';
 import { AddressField } from './AddressField.tsx';
 import { problemsAt, useEditor } from './editor-context.ts';
-import { Choice, Field } from './Field.tsx';
+import { Choice, Field, optionsOf } from './Field.tsx';
 import { nameOfAccount } from './name-of-account.ts';
 import { ProblemCount } from './ProblemCount.tsx';
+import { WordsAndDate } from './WordsAndDate.tsx';
 
 interface DraftAccountsProps {
   keptArticles: readonly ListedArticle[];
@@ -45,10 +46,8 @@ export function DraftAccounts({ keptArticles, onPutKept }: DraftAccountsProps) {
           label={t('writePutArticle')}
           value=""
           hint={t('writePutMeans')}
-          options={[
-            ['', t('writeChoose')] as const,
-            ...others.map(({ id, title }) => [id, visibleText(title)] as const),
-          ]}
+          none={t('writeChoose')}
+          options={others.map(({ id, title }) => [id, visibleText(title)] as const)}
           onChange={(id) => id && onPutKept(id)}
         />
       )}
@@ -87,11 +86,10 @@ function AccountFold({ account, index }: AccountProps) {
   );
 }
 
-function AccountFields(props: AccountProps) {
+function AccountFields({ account, index }: AccountProps) {
   const t = useMessages();
   const { edit } = useEditor();
-  const { account, index } = props;
-  const { id, outlet, title, kind, url, description, short } = account;
+  const { id, outlet, title, kind, url, description, short, published } = account;
   const at = `accounts[${index}]`;
   const set = (part: Partial<Account>): void => edit((now) => changeAccount(now, id, part));
   return (
@@ -114,10 +112,8 @@ function AccountFields(props: AccountProps) {
       <Choice
         label={t('writeAccountKind')}
         value={kind ?? ''}
-        options={[
-          ['', t('writeChoose')] as const,
-          ...accountKinds.map((one) => [one, t(accountKindMessages[one])] as const),
-        ]}
+        none={t('writeChoose')}
+        options={accountKinds.map((one) => [one, t(accountKindMessages[one])] as const)}
         onChange={(value) => set({ kind: value || undefined })}
       />
       <Field
@@ -132,7 +128,13 @@ function AccountFields(props: AccountProps) {
         value={short}
         onInput={(value) => set({ short: value })}
       />
-      <PublishedField {...props} />
+      <WordsAndDate
+        label={t('writePublished')}
+        at={`${at}.published`}
+        words={published.words}
+        date={published.from ?? ''}
+        onChange={(words, date) => set({ published: whenOf(words, date) })}
+      />
       <After account={account} />
       <Field
         label={t('writeCaveats')}
@@ -145,28 +147,6 @@ function AccountFields(props: AccountProps) {
   );
 }
 
-function PublishedField({ account: { id, published }, index }: AccountProps) {
-  const t = useMessages();
-  const { edit } = useEditor();
-  const set = (words: string, date: string): void =>
-    edit((now) => changeAccount(now, id, { published: whenOf(words, date) }));
-  return (
-    <div class="pair">
-      <Field
-        label={t('writePublished')}
-        at={`accounts[${index}].published`}
-        value={published.words}
-        onInput={(value) => set(value, published.from ?? '')}
-      />
-      <Field
-        label={t('writeDate')}
-        value={published.from ?? ''}
-        onInput={(value) => set(published.words, value.trim())}
-      />
-    </div>
-  );
-}
-
 /** Whose story an account retells: its ways run through that source. */
 function After({ account: { id } }: Pick<AccountProps, 'account'>) {
   const t = useMessages();
@@ -176,10 +156,8 @@ function After({ account: { id } }: Pick<AccountProps, 'account'>) {
     <Choice
       label={t('writeAfter')}
       value={draft.after?.[id] ?? ''}
-      options={[
-        ['', t('writeNobody')] as const,
-        ...others.map((source) => [source.id, visibleText(source.name)] as const),
-      ]}
+      none={t('writeNobody')}
+      options={optionsOf(others)}
       onChange={(source) => edit((now) => setAfter(now, id, source))}
     />
   );

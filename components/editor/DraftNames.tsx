@@ -14,7 +14,7 @@ import { AddOne } from './AddOne.tsx';
 import { Brief } from './Brief.tsx';
 import { ContextGroups } from './ContextGroups.tsx';
 import { problemsAt, useEditor } from './editor-context.ts';
-import { Choice, Field, Says } from './Field.tsx';
+import { Choice, Field, optionsOf, Says } from './Field.tsx';
 import { NameGroups } from './NameGroups.tsx';
 import { ProblemCount } from './ProblemCount.tsx';
 
@@ -155,10 +155,8 @@ function Merge({ entity, onGone }: { entity: Entity; onGone: () => void }) {
     <Choice
       label={t('writeMerge')}
       value=""
-      options={[
-        ['', t('writeChoose')] as const,
-        ...others.map(({ id, name }) => [id, visibleText(name)] as const),
-      ]}
+      none={t('writeChoose')}
+      options={optionsOf(others)}
       onChange={(into) => into && merge(into)}
     />
   );

@@ -6,7 +6,7 @@ import { visibleText } from '../ui/visible-text.ts';
 import { AddOne } from './AddOne.tsx';
 import { AddressField } from './AddressField.tsx';
 import { problemsAt, useEditor } from './editor-context.ts';
-import { Choice, Field } from './Field.tsx';
+import { Choice, Field, optionsOf } from './Field.tsx';
 import { ProblemCount } from './ProblemCount.tsx';
 
 /** The sources of the facts: first those that a fact names; the others are not saved. */
@@ -87,10 +87,8 @@ function SourceFields({ source, at }: { source: Source; at: string | undefined }
       <Choice
         label={t('writeSourceEntity')}
         value={entity ?? ''}
-        options={[
-          ['', t('writeNone')] as const,
-          ...draft.dossier.entities.map((one) => [one.id, visibleText(one.name)] as const),
-        ]}
+        none={t('writeNone')}
+        options={optionsOf(draft.dossier.entities)}
         onChange={(value) => edit((now) => setSourceEntity(now, id, value))}
       />
     </>

@@ -65,10 +65,16 @@ export function Says({ problems }: { problems: readonly Problem[] }) {
   ));
 }
 
+/** Things to choose among, by their ids. */
+export const optionsOf = (things: readonly { id: string; name: string }[]) =>
+  things.map(({ id, name }) => [id, visibleText(name)] as const);
+
 interface ChoiceProps<Value extends string> {
   label: string;
   value: Value;
   options: readonly (readonly [Value, string])[];
+  /** How it is called that nothing is chosen: the first option then, of the value ''. */
+  none?: string;
   at?: string | undefined;
   /** A sentence beneath the field. */
   hint?: string | undefined;
@@ -77,7 +83,7 @@ interface ChoiceProps<Value extends string> {
 
 /** One of a few. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>): ComponentChildren {
-  const { label, value, options, at, hint, onChange } = props;
+  const { label, value, options, none, at, hint, onChange } = props;
   const { problems } = useEditor();
   const id = useOwnId();
   return (
@@ -89,6 +95,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): Compone
         aria-describedby={`${id}-says`}
         onChange={({ currentTarget }) => onChange(currentTarget.value as Value)}
       >
+        {none !== undefined && <option value="">{none}</option>}
         {options.map(([key, name]) => (
           <option key={key} value={key}>
             {name}

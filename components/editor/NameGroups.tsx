@@ -29,10 +29,8 @@ export function NameGroups({ entity }: { entity: Entity }) {
       <Choice<NameLanguage | ''>
         label={t('writeAddLanguage')}
         value=""
-        options={[
-          ['', t('writeChoose')],
-          ...single.filter((one) => !used.has(one)).map((one) => [one, inWords(one)] as const),
-        ]}
+        none={t('writeChoose')}
+        options={single.filter((one) => !used.has(one)).map((one) => [one, inWords(one)] as const)}
         onChange={(one) => one && setAdded([...added, one])}
       />
     </>

@@ -4,7 +4,7 @@ import { useMessages } from '../ui/i18n.ts';
 import { sourceKindMessages } from '../ui/kind-messages.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { problemsAt, useEditor } from './editor-context.ts';
-import { Choice, Field, Says } from './Field.tsx';
+import { Choice, Field, optionsOf, Says } from './Field.tsx';
 
 interface ProvenanceProps {
   claim: Claim;
@@ -58,7 +58,7 @@ export function ProvenanceFields({ claim: { id }, way, at }: ProvenanceProps) {
                 class="plain"
                 aria-label={`${t('dossiersRemove')}: ${i + 1}`}
                 title={t('dossiersRemove')}
-                onClick={() => set(attribution.filter((_, other) => other !== i))}
+                onClick={() => set(attribution.toSpliced(i, 1))}
               >
                 ×
               </button>
@@ -96,10 +96,8 @@ export function RareWayFields({ claim: { id }, way, at }: ProvenanceProps) {
         label={t('writeKnownBy')}
         at={`${at}.knownBy`}
         value={knownBy ?? ''}
-        options={[
-          ['', t('writeByRule')] as const,
-          ...inWay.map((source) => [source.id, visibleText(source.name)] as const),
-        ]}
+        none={t('writeByRule')}
+        options={optionsOf(inWay)}
         onChange={(source) => set({ knownBy: source || undefined })}
       />
       <Field

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../core/dossier/problem.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
-import { whyNot } from './add-to-part.ts';
+import { refusalOf } from './add-item.ts';
 import { readEmbedded, unjoined, whereIs } from './files.ts';
 
 const files = await readEmbedded();
@@ -12,21 +12,21 @@ describe('the files of data', () => {
   });
 
   it('are missed when extension/dossiers/embedded.ts does not import one', () => {
-    const forgotten = { file: 'data/claims/new.json', source: '', part: parted() };
+    const forgotten = { file: 'data/claims/new.json', source: '', content: someClaims() };
     expect(unjoined(embedded, [...files, forgotten])).toEqual([forgotten]);
   });
 
   it('all name the schema that editors complete them with', () => {
-    const parts = files.map(({ file, source }) => [file, JSON.parse(source).$schema]);
+    const schemas = files.map(({ file, source }) => [file, JSON.parse(source).$schema]);
     const expected = files.map(({ file }) => [
       file,
       `${'../'.repeat(depth(file))}core/dossier/part.schema.json`,
     ]);
-    expect(parts).toEqual(expected);
+    expect(schemas).toEqual(expected);
   });
 });
 
-const parted = () => ({ claims: structuredClone(embedded.claims.slice(0, 1)) });
+const someClaims = () => ({ claims: structuredClone(embedded.claims.slice(0, 1)) });
 const depth = (file: string) => file.split('/').length - 1;
 
 describe('a problem', () => {
@@ -50,10 +50,10 @@ describe('a new id', () => {
     ['elon-musk', 'already in data/entities/people.json'],
     ['Ada Example', 'lower-case'],
   ])('cannot be %s', (id, reason) => {
-    expect(whyNot(files, 'entities', id)).toContain(reason);
+    expect(refusalOf(files, 'entities', id)).toContain(reason);
   });
 
   it('can be one that nobody has', () => {
-    expect(whyNot(files, 'entities', 'ada-example')).toBeUndefined();
+    expect(refusalOf(files, 'entities', 'ada-example')).toBeUndefined();
   });
 });

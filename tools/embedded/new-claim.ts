@@ -3,11 +3,11 @@
  * file of `data/claims/`. What is still to be written is marked TODO or left empty, and
  * `npm run check:data` asks for it.
  */
-import { addToPart } from './add-to-part.ts';
+import { addItem } from './add-item.ts';
 
 const [id = 'new-claim', entity = 'todo-entity', theme = 'contacts'] = process.argv.slice(2);
 
-await addToPart(`data/claims/${theme}.json`, 'claims', {
+await addItem(`data/claims/${theme}.json`, 'claims', {
   id,
   text: 'TODO: one fact in your own words, with who says it and every hedge.',
   entities: [entity],

@@ -4,7 +4,7 @@
  */
 import type { Entity, EntityKind } from '../../core/dossier/schema.ts';
 import { entityKinds } from '../../core/dossier/schema.ts';
-import { addToPart } from './add-to-part.ts';
+import { addItem } from './add-item.ts';
 
 const group: Record<EntityKind, string> = {
   person: 'people',
@@ -24,7 +24,7 @@ if (!id || !isKind(kind)) {
   console.error(`Usage: npm run new:entity ID [KIND]\nKIND is one of: ${entityKinds.join(', ')}.`);
   process.exitCode = 1;
 } else {
-  await addToPart(`data/entities/${group[kind]}.json`, 'entities', newEntity(id, kind));
+  await addItem(`data/entities/${group[kind]}.json`, 'entities', newEntity(id, kind));
 }
 
 function isKind(kind: string): kind is EntityKind {
