@@ -61,12 +61,12 @@ test('names are lit and unlit as their context comes and goes', () => {
   );
 });
 
-test('ten million characters are read whole', { timeout: 60_000 }, () => {
-  const text = `${'lorem ipsum dolor Musk sit amet. '.repeat(300_000)}SpaceX`;
+test('three million characters are read whole', { timeout: 60_000 }, () => {
+  const text = `${'lorem ipsum dolor Musk sit amet. '.repeat(100_000)}SpaceX`;
   const [matches = []] = resolve(readTexts([text], lexicon), lexicon);
-  expect([text.length > 9_900_000, matches.length, matches.at(-1)?.end]).toEqual([
+  expect([text.length > 3_000_000, matches.length, matches.at(-1)?.end]).toEqual([
     true,
-    300_001,
+    100_001,
     text.length,
   ]);
 });
