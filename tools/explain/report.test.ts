@@ -16,7 +16,7 @@ test('every candidate is listed with the rule that decided', () => {
     ],
     [
       `- ${'Carlson met Eric '.padStart(32)}[Trump]`,
-      'trump: other-given-name, the given name before it is somebody else’s',
+      'trump: other-given-name, the given name or initial beside it is somebody else’s',
     ],
     [`+ ${' '.repeat(32)}[Tucker Carlson]`, 'carlson: full-name, a full name'],
   ]);
