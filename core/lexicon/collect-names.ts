@@ -5,7 +5,7 @@ import { formBits } from './language.ts';
 import type { CompiledContextRule } from './lexicon.ts';
 import type { LexiconEntity } from './lexicon-entity.ts';
 import { contextRuleUnit, nameFlag, use, useOf } from './name-flags.ts';
-import { variantsOf } from './name-variants.ts';
+import { variantsOf, withoutDot } from './name-variants.ts';
 import { faultOfPlain, partsOfName, plainName } from './names.ts';
 import { tiesOf } from './story-ties.ts';
 import { isJunior } from './word-classes.ts';
@@ -46,13 +46,13 @@ function entitiesOf(dossier: Dossier, indexes: ReadonlyMap<string, number>): Lex
   const { chiefs, together } = tiesOf(dossier);
   return dossier.entities.map((entity) => {
     const { id, kind, name } = entity;
-    const initials = initialsOfPerson(entity);
+    const given = givenNamesOf(entity);
     const others = together.get(id)?.flatMap((other) => indexes.get(other) ?? []);
     return {
       key: `${dossier.id}/${id}`,
       kind,
       name,
-      ...(initials && { initials }),
+      ...(given && { initials: initialsOf(given), givenNames: firstNamesOf(given) }),
       ...(chiefs.has(id) && { chief: true }),
       ...(others?.length && { together: others }),
     };
@@ -68,7 +68,7 @@ function collectEntity(
   const owner = indexes.get(entity.id) as number;
   const found = new Map<string, CollectedName>();
   for (const group of entity.names) {
-    const ruleOf = ruleIndexes(compileContextRule(group.context, indexes), contextRules);
+    const ruleOf = ruleIndexes(compileContextRule(group.context, indexes), owner, contextRules);
     for (const text of usableNames(group)) {
       const flags = useFlags[group.use] + contextRuleUnit * ruleOf(text);
       const languages = languagesOf(text, group.language);
@@ -88,13 +88,22 @@ const languagesOf = (text: string, language: string): number =>
 
 const bothLanguages = (one: number, other: number): number => (one && other ? one | other : 0);
 
-/** The first letters of a person's given names, in lower case and without accents. */
-function initialsOfPerson({ kind, names }: Entity): string {
-  if (kind !== 'person') return '';
+/** The given names of each full name of a person who is also called by the surname alone. */
+function givenNamesOf({ kind, names }: Entity): string[][] | undefined {
+  if (kind !== 'person') return undefined;
   const own = names.filter(({ use }) => use !== 'decoy').flatMap((group) => group.names);
-  if (!own.some((name) => partsOfName(name).length === 1)) return '';
-  const letters = own.flatMap((name) => partsOfName(name).slice(0, -1).map(firstLetter));
-  return [...new Set(letters)].join('');
+  const given = own.map((name) => partsOfName(name).slice(0, -1));
+  return given.some((parts) => parts.length === 0) ? given : undefined;
+}
+
+/** Their first letters, in lower case and without accents. */
+const initialsOf = (given: readonly string[][]): string =>
+  [...new Set(given.flat().map(firstLetter))].join('');
+
+/** The first of each, between spaces: not the middle names, by which others of the family are called. */
+function firstNamesOf(given: readonly string[][]): string {
+  const first = given.flatMap(([name]) => (name && name.length > 1 ? [name.toLowerCase()] : []));
+  return ` ${[...new Set(first)].join(' ')} `;
 }
 
 const firstLetter = (word: string): string => word.normalize('NFD').charAt(0).toLowerCase();
@@ -104,6 +113,7 @@ const useFlags = { safe: use.safe, 'needs-context': use.needsContext, decoy: use
 const usableNames = (group: NameGroup): string[] =>
   group.names
     .flatMap((name) => variantsOf(name, group.language))
+    .flatMap((name) => (group.use === 'decoy' ? withoutDot(name) : [name]))
     .map(plainName)
     .filter((text) => !faultOfPlain(text, group.use === 'safe'));
 
@@ -145,21 +155,22 @@ const senses = new Map<string, Sense>(
   }),
 );
 
-const noRule: CompiledContextRule = { entities: [], words: [], before: [], after: [] };
-
 /**
  * Adds the rules of a group of names, each once.
+ * @param owner the entity, which is the context of names without a rule
  * @returns gives the index of a name's rule plus one, or 0 for a name without a rule
  */
 function ruleIndexes(
   rule: CompiledContextRule | undefined,
+  owner: number,
   rules: CompiledContextRule[],
 ): (name: string) => number {
   const added = new Map<Sense | undefined, number>();
+  const ownRule: CompiledContextRule = { entities: [owner], words: [], before: [], after: [] };
   return (name) => {
     const sense = senses.get(name);
     if (!rule && !sense) return 0;
-    const index = added.get(sense) ?? rules.push({ ...(rule ?? noRule), ...sense });
+    const index = added.get(sense) ?? rules.push({ ...(rule ?? ownRule), ...sense });
     added.set(sense, index);
     return index;
   };

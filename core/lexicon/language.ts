@@ -32,7 +32,7 @@ const knownCodes = [
 
 type Code = (typeof knownCodes)[number];
 
-/** Languages that share forms: a German genitive is also Swedish, a Czech case also Polish. */
+/** Languages that share forms: a German genitive is also Swedish, a Czech case also Polish or Serbian. */
 const related: Readonly<Record<string, readonly string[]>> = {
   de: ['nl', 'sv', 'no', 'da'],
   sv: ['no', 'da', 'de'],
@@ -40,9 +40,10 @@ const related: Readonly<Record<string, readonly string[]>> = {
   da: ['sv', 'no', 'de'],
   nl: ['de'],
   pl: ['cs', 'sk'],
-  cs: ['sk', 'pl'],
+  cs: ['sk', 'pl', 'hr'],
   sr: ['hr'],
   es: ['pt'],
+  pt: ['es'],
 };
 
 /** The bit of a language; 0 for one whose words are not known. */

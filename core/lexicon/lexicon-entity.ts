@@ -11,6 +11,8 @@ export interface LexiconEntity {
   readonly colour?: Colour;
   /** First letters of a person's given names, in lower case; absent without a surname that stands alone. */
   readonly initials?: string;
+  /** A person's given names in all forms, in lower case, each between spaces; absent as `initials` is. */
+  readonly givenNames?: string;
   /** One of the chief names of its story (`chiefNames`); absent for any other. */
   readonly chief?: true;
   /** Indexes of entities that a fact is about, too; absent for none. */

@@ -14,6 +14,11 @@ export function variantsOf(name: string, language: string): string[] {
   return [name];
 }
 
+/** With and without the dot between given name and surname, which texts in Han and kana may leave out: 梅拉尼亚特朗普. */
+export const withoutDot = (name: string): string[] => [
+  ...new Set([name, name.replace(/[·・•]/g, '')]),
+];
+
 interface Clitics {
   /** The article that particles meet at the start of a name. */
   readonly article: string;

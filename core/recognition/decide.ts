@@ -100,7 +100,7 @@ function* visitCandidates(
 /** Rejects what does not depend on other mentions, and records the names that are left. */
 function* rejectFirst(page: DecidedPage): Generator<undefined, (RejectingRule | undefined)[][]> {
   const surnames = new SurnameDisambiguation(page.lexicon);
-  yield* visitCandidates(page.passages, (candidates) => surnames.count(candidates));
+  yield* visitCandidates(page.passages, (candidates, at) => surnames.count(candidates, at));
   const rejections: (RejectingRule | undefined)[][] = [];
   yield* visitCandidates(page.passages, (candidates, at) => {
     rejections[at] = candidates.map((candidate) => {

@@ -41,6 +41,7 @@ const tables: Record<string, readonly string[]> = {
     'Nowa Rosja; Wielka Rosja; [Rosja] zaatakowała; Rosja Radziecka; pani Trump; Puchar Europy; kapitan Ameryka',
   ],
   Czech: [
+    'jel do [Ruska], z [Ruska]; dívka ruská; Ruska ulice',
     '[Trumpova] vláda, [Putinovy] výroky, [Muskův] satelit; [New Yorku]; kino Evropa',
     'paprsky X; pan X; na síti [X]; Hlas Ameriky; kavárna Amerika; Jednotné Rusko; Kapitán Amerika',
     '[Trumpa], [Trumpovi], s [Trumpem], [Putina], [Putinovi], s [Putinem], [Muska], s [Muskem], [Bidena], [Bidenovi]',
@@ -50,6 +51,7 @@ const tables: Record<string, readonly string[]> = {
     'Nové Rusko; Bílé Rusko; Jižní Amerika; Mistrovství Evropy; paní Trumpová',
   ],
   Finnish: [
+    '[Elon Muskia] ja Donald [Trumpilla]; Fred Trumpille',
     '[New Yorkissa], [Pentagonista], [Kremliin], [Telegramiin], [Valkoisesta talosta]',
     'hän kirjoitti [X]:ssä; Eurooppa-liiga; hotelli Eurooppa; Amerikan ääni; Yhtenäinen Venäjä',
     '[Trumpille], [Trumpilta], [Putinille], [Putinista], [Muskin], [Muskille], [Bidenille], [Venäjälle], [Venäjästä], [Ukrainaan], [Ukrainasta]',
@@ -65,6 +67,7 @@ const tables: Record<string, readonly string[]> = {
     '[Elon Musk] és [Joe Biden]; [Musknak]; az Európai Unió; [Európában]; a Trump család; Melania Trump; a felesége Ivana Trump; Fehéroroszország; Dél-Amerika; Trump-torony; a [Krím]; [Kijevben]',
   ],
   Turkish: [
+    "[Birleşik Devletler] ve [Birleşik Devletler]'in; [Rusya]",
     "[X]'te paylaştı; X ışını; X kuşağı; Amerika'nın Sesi; Avrupa Merkez Bankası; Kırım Kongo ateşi",
     "[Trump]'ın, [Trump]'a, [Putin]'in, [Putin]’le, [Musk]'ın, [Biden]'dan, [Rusya]'nın, [Ukrayna]'ya, [Moskova]'dan, [Kiev]'de, [ABD]'nin, [NATO]'ya, [Avrupa]'da",
     "Beyaz Saray Oteli Antalya'da; rus, Ruslar, Ukraynalı, Moskovalı; putin bot",
@@ -79,6 +82,7 @@ const tables: Record<string, readonly string[]> = {
     'strada Moscova; Rusia Albă; America de Sud; [Rusia]; doamna Trump',
   ],
   Indonesian: [
+    '[AS] menolak usul itu, kata pejabat; orang Eropa; AS Monaco menang',
     'dalam unggahan di [X]; sinar X; generasi X; Suara Amerika; Bank Sentral Eropa; [AS] dan [Rusia] sepakat di Riyadh',
     'Keluarga Trump; Melania Trump; Amerika Latin; Rusia Putih; orang Rusia; bahasa Rusia; gedung putih di Bandung',
     '[Departemen Kehakiman AS] dan [Departemen Keuangan AS]; di platform [X] [Elon Musk]; media sosial [X]; [Batalyon Azov]; [Krimea]; [Pennsylvania]; [New York]; [Stasiun Luar Angkasa Internasional]; [Pentagon]; juru bicara [Kremlin] [Dmitry Peskov]; [Telegram]; [Mars]',
@@ -107,6 +111,7 @@ const tables: Record<string, readonly string[]> = {
     'Нова Русия; Бяла Русия; Южна Америка; Радио Свободна Европа; [Европа]',
   ],
   Serbian: [
+    '[Evropa] i [Evropu]; [Ukrajinu], [Ukrajina]; [Ilon Mask] došao; [Maska] nema',
     '[Трампова] администрација; [Путинов] портпарол; [Пескову]; [Старлинком]',
     'Меланија Трамп, Џил Бајден, Хантер Бајден; објава на [X]-у; Глас Америке; Јединствена Русија; Slobodna Evropa',
     'Мелања Трамп, Ерик Трамп, породица Трамп; Белорусија; хотел „Москва“; Melanija Tramp; porodica Tramp; maska za lice; Maska, film; Hotel Moskva; Ruskinja; Ruska Federacija',
@@ -115,6 +120,8 @@ const tables: Record<string, readonly string[]> = {
     'Јужна Америка; Нова Русија; Лига Европе; Слободна Европа; Liga Evrope; Bela Rusija; [Русија]',
   ],
   Russian: [
+    '[Илона Маска] ждали; к [Маску] пришли; слова [Маска]',
+    'РБК-Украина; Путин Фёдор Сергеевич, сантехник; [Путин] Владимир Владимирович',
     'Герой России, Героя Украины; Новая газета Европа; Лига Европы; торт «Москва»; ресторан «Америка»',
     'Семья Маск, братья Маск, Кимбал Маск, Мэй Маск, Мелания Трамп, семья Трампа, Фонд Трампа, Башня Трампа',
     'Белая Россия, «Справедливая Россия», «Единая Россия», телеканал «Россия 24», банк «Россия», гостиница «Россия», РИА «Новости», Радио «Маяк»',
@@ -123,7 +130,7 @@ const tables: Record<string, readonly string[]> = {
   ],
   Ukrainian: [
     'Герой України; Україна молода; родина Трампа; Меланія Трамп; Ліга Європи; Київ Пост',
-    '[Путіну], [Путіним], [Трампом], [Трампові], Маска, [Ілону Маску], [Росією], [Росії], [Києвом], [Києву], [Кремлем], [Кремлю], [Білому домі], [Білого дому], [Криму], [Україною], [Байденом]',
+    '[Путіну], [Путіним], [Трампом], [Трампові], [Маска], [Ілону Маску], [Росією], [Росії], [Києвом], [Києву], [Кремлем], [Кремлю], [Білому домі], [Білого дому], [Криму], [Україною], [Байденом]',
     '[Міністерство юстиції США]; у соцмережі [X] [Ілон Маск]; [батальйон «Азов»]; [Криму]; [Пенсильванії]; [Нью-Йорку]; [Міжнародна космічна станція]; [Пентагоні]; [Дмитро Пєсков]; [Телеграм]; [Марс]; [Такер Карлсон]; [Старлінк]; [Сергій Кирієнко]',
     'Київ-Пасажирський; станція «Київ»; Велика Росія; [Київ]',
   ],
@@ -136,6 +143,7 @@ const tables: Record<string, readonly string[]> = {
     '俄罗斯蓝猫；[俄罗斯]总统；俄罗斯帝国；美国往事；欧洲冠军杯；X教授；X元素',
   ],
   'Traditional Chinese': [
+    '日本和[美國]；和[俄羅斯]；梅蘭妮亞川普；伊凡卡川普',
     '伊萬卡·川普；川普廣場；普丁娜；莫斯科大學；統一俄羅斯黨；紐約州立大學；歐洲足聯',
     '[普丁]與[川普]通話；四川普通話；白宮風雲；自由歐洲電台；烏克蘭真理報；X光；X世代',
     '[川普]總統；[普丁]；[馬斯克]；[俄羅斯]；[烏克蘭]；[美國]；[白宮]；[北約]；[歐洲]；[莫斯科]；[基輔]；[五角大廈]；[克里姆林宮]；[拜登]；[紐約]',
@@ -160,6 +168,7 @@ const tables: Record<string, readonly string[]> = {
     '유럽리그; 뉴욕양키스; 트럼프 여사',
   ],
   Arabic: [
+    'لا أعرف كيف؛ اعتمد على [ترامب]؛ أمريكا الوسطى؛ تيفاني [وترامب]؛ وتيفاني ترامب',
     'مالك الشركة ومنصة «[إكس]»؛ وعلى [إكس]',
     'في وشارع موسكو، بفندق موسكو',
     'في منشور على [إكس]؛ أشعة إكس؛ أشجار القرم على الساحل؛ دوري أبطال أوروبا؛ صوت أمريكا؛ جامعة نيويورك؛ روسيا اليوم',
@@ -170,6 +179,7 @@ const tables: Record<string, readonly string[]> = {
     'شارع موسكو؛ فندق موسكو؛ السيدة ترامب؛ زوجة [ترامب]؛ مجلس أوروبا؛ في [موسكو]',
   ],
   Persian: [
+    '[مسکو] و [کیف]؛ کیف چرمی؛ [کی‌یف]',
     '[ایلان ماسک] در [ایکس] نوشت؛ اشعه ایکس؛ آیه کریمه؛ لیگ قهرمانان اروپا؛ صدای آمریکا؛ روسیه متحد',
     'ماسک سه‌لایه؛ پوتین سربازی',
     '[ترامپ] و [پوتین]؛ [روسیه]، در [اوکراین]، [آمریکا]، [ایالات متحده]، [کاخ سفید]، [کرملین]، [ناتو]، [مسکو]، [کی‌یف]، [ایلان ماسک]، [بایدن]، [پنتاگون]، [اروپا]',
@@ -179,6 +189,7 @@ const tables: Record<string, readonly string[]> = {
     'پوتین کوهنوردی؛ پوتین‌های چرمی؛ لیگ اروپا؛ خیابان مسکو؛ در [مسکو]',
   ],
   Hebrew: [
+    'איוונקה וטיפאני טראמפ; ומלניה טראמפ',
     'הוא כתב ב-[X]; קרני X; קול אמריקה; אליפות אירופה; אוניברסיטת ניו יורק; רוסיה המאוחדת; לילות קרים',
     '[פוטין] [וטראמפ]; [לפוטין], [שפוטין], [מפוטין], [כשטראמפ], [לטראמפ], [ברוסיה], [מרוסיה], [שרוסיה], [לאוקראינה], [באוקראינה], [בארה"ב], [ארה״ב], [לארצות הברית], [בקרמלין], [הקרמלין], [בבית הלבן], [מהבית הלבן], [לנאט"ו], [מאסק], [אילון מאסק], [ביידן], [לביידן], [אירופה], [ניו יורק], [מוסקבה], [הפנטגון]',
     'משפחת טראמפ, איוונקה טראמפ, מלניה טראמפ, אריק טראמפ, מגדל טראמפ, הניו יורק טיימס, אמריקה הלטינית, דרום אמריקה, רוסיה הלבנה, האנטר ביידן, קימבל מאסק, רוסים, אוקראינים, רוסית',
@@ -187,6 +198,7 @@ const tables: Record<string, readonly string[]> = {
     'ליגת אירופה; רחוב מוסקבה; גברת טראמפ; נשיא [רוסיה] [ולדימיר פוטין]',
   ],
   Hindi: [
+    '[युक्रेन] में; नॉर्थ अमेरिका; मिलेनिया ट्रम्प',
     '[एलन मस्क] ने [एक्स] पर लिखा; एक्स-रे; वॉयस ऑफ अमेरिका; न्यूयॉर्क पोस्ट; व्हाइट हाउस होटल; ट्रंप कार्ड',
     '[ट्रंप] ने [पुतिन] से कहा; [ट्रम्प] का; [रूस] में, [रूस] के, [यूक्रेन] को, [अमेरिका] ने, [एलन मस्क] की, [मस्क], [बाइडेन], [क्रेमलिन], [व्हाइट हाउस], [पेंटागन], [नाटो], [नासा], [मॉस्को], [कीव], [यूरोप], [न्यूयॉर्क]',
     'मेलानिया ट्रंप, इवांका ट्रंप, एरिक ट्रंप, ट्रंप परिवार, ट्रंप टावर, दक्षिण अमेरिका, लैटिन अमेरिका, रूसी, अमेरिकी, रूसो, बेलारूस, न्यूयॉर्क टाइम्स, किम्बल मस्क, मस्कट, मस्क परिवार',
@@ -211,6 +223,7 @@ const tables: Record<string, readonly string[]> = {
     'the Russia House, [Starlink] terminals, Starlink Aviation of Halifax',
   ],
   Spanish: [
+    '[EUA] y [Rusia]; de los [EUA]',
     'los Trump y la familia Trump',
     'calle Nueva York; Plaza Europa; la Copa América; [Nueva York]',
   ],

@@ -97,7 +97,7 @@ export const smallDossier = dossierOf(
     'trump',
     'person',
     group(['Donald Trump', 'Donald J. Trump', 'Trump', 'Дональд Трамп', 'Трамп', '特朗普']),
-    group(['Donald Trump Jr.', 'Trump Tower', 'Melania Trump'], 'decoy'),
+    group(['Donald Trump Jr.', 'Trump Tower', 'Melania Trump', '卡伊·特朗普'], 'decoy'),
   ),
   entity(
     'biden',

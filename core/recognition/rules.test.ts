@@ -53,6 +53,7 @@ const tables: Record<string, readonly string[]> = {
     'info@SpaceX.com, https://example.org/Musk, Facebook.com/ElonMusk, Medium.com/@ElonMusk, t.me/Trump',
   ],
   'a currency is not a country': ['US$5, US$ 5, [US] dollars'],
+  'the dot of a negative name may be left out': ['卡伊特朗普', '卡伊·特朗普'],
   'a surname after another given name is another person’s': [
     'Eric Trump, ERIC TRUMP, Justine Musk, Gretchen Carlson',
     'Эрик Трамп и Хантер Байден, Эриком Трампом',
@@ -82,6 +83,7 @@ const tables: Record<string, readonly string[]> = {
   ],
   'the own given name, initials and offices leave the surname to the entity': [
     '[Donald Trump], J. [Trump], M. [Trump]',
+    '[Владимир Путин] и слова Владимира; Владимир [Путина]',
   ],
   'a son is not his father': ['Trump Jr., Trump, Jr., Joe Biden III, Donald Trump Jr.'],
   'a surname before a word of organisations is that organisation': [
@@ -103,6 +105,13 @@ const tables: Record<string, readonly string[]> = {
     'Kimbal Musk opens¶Musk said so.',
     'Kimbal Musk opens¶[Musk] said so.¶[Elon Musk]',
     'Joe Biden III spoke. Biden ate.',
+  ],
+  'a headline above the first introduction, if that is the only one, is the other person’s': [
+    'Trump bakes again¶Zoe Trump bakes bread.¶Trump likes rye.',
+    '[Trump] bakes again¶Zoe Trump bakes bread.¶[Donald Trump] came.',
+    '[Trump] bakes again¶Zoe Trump bakes',
+    '[Trump]’s cook Zoe Trump bakes bread.',
+    '[Trump] bakes¶[Putin]¶[Putin]¶[Putin]¶Zoe Trump bakes bread.',
   ],
   'the full name takes the surname back': [
     'Kimbal Musk cooks. Musk eats. [Elon Musk] came. [Musk] ate.',
@@ -149,6 +158,7 @@ const tables: Record<string, readonly string[]> = {
     'Doe, J.; Musk, K. (2015)',
     '1. MUSK Tosca (RSA)¶2. TRUMP, Mary (USA)',
     'Трамп М., Иванов П. Труды',
+    'Путин Олег Петрович и Трамп Анна Ивановна пришли; [Путин] Владимир Ильич',
     '[Musk], Elon (2016). [Trump], D. J. and Schwartz, T. (1987)',
     '[Trump], Melania and Barron left. [Putin], [Trump]: a call',
     'After a call with [Trump], Mark said no. Thanks to [Musk], Mary.',

@@ -18,6 +18,8 @@ const reachInUnits = 1500;
 interface SurnameTally {
   own: number;
   others: number;
+  /** The first other person, where nobody with the surname was introduced before. */
+  readonly first?: Pick<Introduction, 'passage' | 'inSentence'>;
   /** Hashes of the courtesy titles of the others. */
   readonly titles: Set<number>;
 }
@@ -53,15 +55,21 @@ export class SurnameDisambiguation {
   }
 
   /** To be called with the candidates of every passage, before the first is decided. */
-  count(candidates: readonly CandidateCues[]): void {
-    for (const candidate of candidates) this.#count(candidate);
+  count(candidates: readonly CandidateCues[], passage: number): void {
+    for (const candidate of candidates) this.#count(candidate, passage);
   }
 
-  #count(candidate: CandidateCues): void {
+  #count(candidate: CandidateCues, passage: number): void {
     const introduces = this.#introduces(candidate);
     if (!introduces) return;
     const owner = this.#ownerOf(candidate);
-    const tally = this.#tallies.get(owner) ?? { own: 0, others: 0, titles: new Set() };
+    const inSentence = (candidate.cues & cue.sentence) !== 0;
+    const tally = this.#tallies.get(owner) ?? {
+      own: 0,
+      others: 0,
+      titles: new Set(),
+      ...(introduces === 'other' && { first: { passage, inSentence } }),
+    };
     if (introduces === 'own') tally.own++;
     else tally.others++;
     if (introduces === 'other' && candidate.title) tally.titles.add(candidate.title);
@@ -114,6 +122,7 @@ export class SurnameDisambiguation {
     if (!tally) return undefined;
     if (candidate.title && tally.titles.has(candidate.title)) return 'other-title';
     const last = this.#last.get(owner);
+    if (!last && isHeadlineOf(tally, passage)) return 'other-nearby';
     if (!last?.other || !isNear(candidate, last, passage)) return undefined;
     return keeps(candidate, last, passage, tally) ? 'other-nearby' : undefined;
   }
@@ -139,6 +148,16 @@ export class SurnameDisambiguation {
     return this.#lexicon.owners[name] as number;
   }
 }
+
+/**
+ * Whether a surname before any introduction is the other person's: the only one with it on the page, whom running
+ * text introduces soon after ("Trump edges through" above "Judd Trump beat Mark Selby.").
+ */
+const isHeadlineOf = ({ own, first }: SurnameTally, passage: number): boolean =>
+  own === 0 &&
+  first?.inSentence === true &&
+  passage < first.passage &&
+  first.passage - passage <= reachInPassages;
 
 const isNear = ({ start }: CandidateCues, last: Introduction, passage: number): boolean =>
   passage === last.passage

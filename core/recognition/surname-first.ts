@@ -1,5 +1,6 @@
 /** Surnames before given names, as in lists: "Trump, Mary L. (2020)", "TRUMP Judd", "Трамп Д." */
 import { isCapital, kindAt, spaceKind } from '../lexicon/characters.ts';
+import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import {
   isCapitalised,
@@ -25,6 +26,8 @@ export function ownerAfterSurname(
   if (hasComma && !startsEntry(text, surname.start)) return undefined;
   const first = wordAfter(text, surname.end, ',');
   if (!first || !isCapitalised(text, first)) return undefined;
+  if (isPatronymic(text, wordAfter(text, first.end)))
+    return isOwnName(searched, first, surname) ? 'own' : 'other';
   const isGiven = (wordClassesAt(searched, first) & wordClass.given) !== 0;
   const isLetter = isInitial(text, first) && first.dotted;
   const isShouted = isInCapitals(text, surname) && !isInCapitals(text, first);
@@ -35,6 +38,12 @@ export function ownerAfterSurname(
   if (!(isKnown ? endsEntry(mark, isLetter || isShouted) : mark === '(')) return undefined;
   return ownerOfFirst(searched, first, surname, isLetter);
 }
+
+const patronymic = lazyRegExp('^\\p{Lu}[а-яіїєґё]+(вич|вн|ївн|ьич)[а-яіїєё]{0,3}$', 'u');
+
+/** "Путин Игорь Александрович": nothing but a surname stands before a given name and a patronymic. */
+const isPatronymic = (text: string, word: Word | undefined): boolean =>
+  word !== undefined && patronymic().test(text.slice(word.start, word.end));
 
 function ownerOfFirst(
   searched: SearchedText,

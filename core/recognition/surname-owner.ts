@@ -86,7 +86,7 @@ function ownerByWord(
   afterUnknownWord: boolean,
 ): SurnameOwner | undefined {
   const { text } = searched;
-  const wordClasses = wordClassesAt(searched, word);
+  const wordClasses = givenClassesAt(searched, word);
   if (isOwnName(searched, word, surname)) return { who: 'own', title: titleBefore(searched, word) };
   if (wordClasses & wordClass.courtesy)
     return isNext ? { who: 'unknown', title: hashIn(text, word) } : unknownOwner;
@@ -106,14 +106,22 @@ function ownerByWord(
   return { who, title: titleBefore(searched, word) };
 }
 
-/** "and" is written together with the surname there: إيفانكا وترامب are two. */
+/** "and" is written together with the word behind it there: إيفانكا وترامب are two. */
 const joinedAnd = 'و\u05d5';
 
 /** Whether a word is a known given name in a script without case, where nothing else tells a name. */
 function isGivenWithoutCase(searched: SearchedText, word: Word, { start }: Candidate): boolean {
   const { text } = searched;
   if (!mayBeName(text, word) || joinedAnd.includes(text.charAt(start))) return false;
-  return (wordClassesAt(searched, word) & wordClass.given) !== 0;
+  return (givenClassesAt(searched, word) & wordClass.given) !== 0;
+}
+
+/** The classes of a word, also behind an "and" that is written together with it: ומלניה. */
+function givenClassesAt(searched: SearchedText, word: Word): number {
+  const { start, end } = word;
+  const isJoined = end - start > 2 && joinedAnd.includes(searched.text.charAt(start));
+  const behind = isJoined ? wordClassesAt(searched, { ...word, start: start + 1 }) : 0;
+  return wordClassesAt(searched, word) | (behind & wordClass.given);
 }
 
 const namesPerson = wordClass.given | wordClass.courtesy | wordClass.office;
@@ -180,12 +188,14 @@ function titleBefore(searched: SearchedText, { start }: Word): number {
     : 0;
 }
 
-/** Whether the word and the surname together are a name of the same entity. */
+/** Whether the word and the surname together are a name of the same entity, inflected or not ("Donald Trumpille"). */
 export function isOwnName(
   { text, lexicon }: SearchedText,
   word: Word,
   { start, end, name }: Candidate,
 ): boolean {
+  const { givenNames } = lexicon.entities[lexicon.owners[name] as number] ?? {};
+  if (givenNames?.includes(` ${text.slice(word.start, word.end).toLowerCase()} `)) return true;
   let hash: number = seedOf(text.charCodeAt(word.start));
   for (let at = word.start; at < word.end; at++) hash = extendHash(hash, text.charCodeAt(at));
   for (let at = start; at < end; at++)
