@@ -1,7 +1,7 @@
 /** The chunk that finds the sentences that repeat a fact; it comes where a page may be about a story. */
 
 import type { LexiconEntity } from '../core/lexicon/lexicon-entity.ts';
-import type { ToldEcho } from '../core/page/told-echo.ts';
+import type { ToldEcho } from '../core/relevance/told-echo.ts';
 import type { KnownPassage, Mention } from './mentions/mention.ts';
 
 interface EchoesChunk {

@@ -1,6 +1,6 @@
-import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import { cardOutline } from '../../core/dossier/card/card-outline.ts';
 import type { EntityKind } from '../../core/dossier/schema.ts';
+import type { CardEntry } from '../../core/relevance/card-entry.ts';
 import { type MessageKey, plural, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
 import { presumedThroughout } from '../../core/dossier/provenance/presumed-throughout.ts';
 import type { CardSize } from '../../core/page/card-look.ts';
+import type { CardEntry } from '../../core/relevance/card-entry.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { entityKindMessages } from '../ui/kind-messages.ts';

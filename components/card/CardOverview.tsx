@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { cardOutline, type LeadingDispute } from '../../core/dossier/card/card-outline.ts';
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
-import type { ToldEcho } from '../../core/page/told-echo.ts';
 import { factOf } from '../../core/relevance/echoed-fact.ts';
 import type { MatchedTraits } from '../../core/relevance/relevance.ts';
+import type { ToldEcho } from '../../core/relevance/told-echo.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { Bearing } from './Bearing.tsx';
 import { type EchoActions, EchoLead } from './EchoLead.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
-import { echoKey, type ToldEcho } from '../../core/page/told-echo.ts';
+import { echoKey, type ToldEcho } from '../../core/relevance/told-echo.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { EchoNotes } from './EchoNotes.tsx';
 import type { FactActions } from './FactItem.tsx';

@@ -1,6 +1,6 @@
 import type { EntityFile, Fact } from '../../core/dossier/lookup/entity-file.ts';
-import type { ToldEcho } from '../../core/page/told-echo.ts';
 import { deniersOf, nameInSentence, sourceOfFact } from '../../core/relevance/echoed-fact.ts';
+import type { ToldEcho } from '../../core/relevance/told-echo.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { inShort } from './ShortText.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
-import { echoKey, type ToldEcho } from '../../core/page/told-echo.ts';
+import type { CardEntry } from '../../core/relevance/card-entry.ts';
 import { factOf } from '../../core/relevance/echoed-fact.ts';
+import { echoKey, type ToldEcho } from '../../core/relevance/told-echo.ts';
 import { EchoNotes } from '../card/EchoNotes.tsx';
 import { ShortText } from '../card/ShortText.tsx';
 import { useMessages } from '../ui/i18n.ts';

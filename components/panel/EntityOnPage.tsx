@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { EntityMentions } from '../../core/page/quoted-mention.ts';
+import type { CardEntry } from '../../core/relevance/card-entry.ts';
 import { EntityFacts } from '../card/EntityFacts.tsx';
 import type { FactActions } from '../card/FactItem.tsx';
 import { AccountLine } from '../ui/AccountLine.tsx';

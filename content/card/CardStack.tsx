@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
-import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
+import type { CardEntry } from '../../core/relevance/card-entry.ts';
 import { type MentionContext, rankEntry } from '../../core/relevance/rank-entry.ts';
 import { markShown } from './mark-shown.ts';
 

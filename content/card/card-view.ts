@@ -1,11 +1,11 @@
 /** Props for the card of a mention: its entities' files, its context and the rule that marked it. */
 
-import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
 import { logged } from '../../core/log.ts';
 import { groupOf } from '../../core/page/mark-settings.ts';
-import type { ToldEcho } from '../../core/page/told-echo.ts';
+import type { CardEntry } from '../../core/relevance/card-entry.ts';
 import type { MentionContext } from '../../core/relevance/rank-entry.ts';
+import type { ToldEcho } from '../../core/relevance/told-echo.ts';
 import { t } from '../../extension/i18n.ts';
 import { openDossier } from '../../extension/messages/messages.ts';
 import { entryOf } from '../../extension/storage/card-entry.ts';

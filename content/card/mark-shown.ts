@@ -1,5 +1,5 @@
-import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import { logged } from '../../core/log.ts';
+import type { CardEntry } from '../../core/relevance/card-entry.ts';
 import { markRead } from '../../extension/storage/unread.ts';
 
 /** Of the entities whose facts a card shows, nothing counts as changed any more; the card goes on saying so. */

@@ -1,5 +1,5 @@
-import type { ToldEcho } from '../../core/page/told-echo.ts';
 import { unmentionedDenials } from '../../core/relevance/find-echoes.ts';
+import type { ToldEcho } from '../../core/relevance/told-echo.ts';
 import { openSight } from '../mentions/sight.ts';
 import { isWhole } from './is-whole.ts';
 import type { PageReading } from './page-reading.ts';

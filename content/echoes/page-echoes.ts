@@ -1,7 +1,7 @@
 /** The sentences of a page that repeat a fact: read when they are asked for, and again only what has changed. */
 
 import { logged } from '../../core/log.ts';
-import { echoKey, type ToldEcho } from '../../core/page/told-echo.ts';
+import { echoKey, type ToldEcho } from '../../core/relevance/told-echo.ts';
 import { readPrivateDossiers } from '../../extension/storage/private-use.ts';
 import type { EchoesOptions, PageEchoFinder } from '../echoes-chunk.ts';
 import type { Mention } from '../mentions/mention.ts';

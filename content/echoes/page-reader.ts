@@ -1,5 +1,5 @@
 /** Reads the running text of a page for echoes, in slices. */
-import { isAboutStory } from '../../core/relevance/about-story.ts';
+import { isAboutStory } from '../../core/lexicon/about-story.ts';
 import type { EchoStory } from '../../core/relevance/echo-claims.ts';
 import { readEchoes, type SentenceReading } from '../../core/relevance/find-echoes.ts';
 import type { EchoesOptions } from '../echoes-chunk.ts';

@@ -1,6 +1,7 @@
 /** Which stories a page is about, from the chief names that it has. */
+
+import { isAboutStory } from '../../core/lexicon/about-story.ts';
 import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
-import { isAboutStory } from '../../core/relevance/about-story.ts';
 
 const dossierIdOf = ({ key }: LexiconEntity): string => key.slice(0, key.indexOf('/'));
 

@@ -1,6 +1,6 @@
 /** What marking a page needs of a story besides its names. */
 import type { Dossier } from '../dossier/schema.ts';
-import { chiefNames } from '../relevance/about-story.ts';
+import { chiefNames } from './about-story.ts';
 
 /** Other entities that are kept of one, those first that share most facts with it: every page reads them. */
 const mostTogether = 24;

@@ -1,6 +1,6 @@
 /** What is said of a fact beside the sentence that repeats it. */
 import type { EntityFile, Fact } from '../dossier/lookup/entity-file.ts';
-import type { ToldEcho } from '../page/told-echo.ts';
+import type { ToldEcho } from './told-echo.ts';
 
 /** Somebody who denies a fact. */
 interface Denier {

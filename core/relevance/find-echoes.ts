@@ -1,5 +1,5 @@
 /** Finds the sentences of a page that repeat a claim, or answer it. Pure: no model, no network, no DOM. */
-import { isAboutStory } from './about-story.ts';
+import { isAboutStory } from '../lexicon/about-story.ts';
 import {
   type Considered,
   candidatesIn,

@@ -1,5 +1,5 @@
-import type { CardEntry } from '../dossier/card/card-entry.ts';
 import type { Fact } from '../dossier/lookup/entity-file.ts';
+import type { CardEntry } from './card-entry.ts';
 import { bearing } from './relevance.ts';
 import { surroundingsOf } from './surroundings.ts';
 

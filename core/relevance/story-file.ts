@@ -1,6 +1,6 @@
 /** What a page needs of a dossier to find echoes, as plain JSON: it is compiled once and read by every page about the story. */
 import type { Claim, Dossier } from '../dossier/schema.ts';
-import { chiefNames } from './about-story.ts';
+import { chiefNames } from '../lexicon/about-story.ts';
 import { type Reserve, reserveOf } from './claim-reserve.ts';
 import { type ClaimSources, sourcesOf } from './claim-sources.ts';
 import { proposeCues } from './propose-cues.ts';

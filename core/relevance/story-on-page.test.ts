@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embedded } from '../../extension/dossiers/embedded.ts';
-import type { CardEntry } from '../dossier/card/card-entry.ts';
 import { entityFile } from '../dossier/lookup/entity-file.ts';
+import type { CardEntry } from './card-entry.ts';
 import { storyOnPage } from './story-on-page.ts';
 
 const entry = (id: string, bearing = 0): CardEntry => {

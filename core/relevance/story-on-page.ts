@@ -1,8 +1,8 @@
 /** What a story has to say about a whole page: the disputes that the page touches, and a few facts. */
 
-import type { CardEntry } from '../dossier/card/card-entry.ts';
 import type { EntityFile, Fact } from '../dossier/lookup/entity-file.ts';
 import type { Dispute } from '../dossier/schema.ts';
+import type { CardEntry } from './card-entry.ts';
 
 export interface StoryOnPage {
   /** Files of the entities, as one: for the relations of `facts`. */

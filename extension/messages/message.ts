@@ -10,7 +10,7 @@ import { type ChunkName, chunkNames } from '../../core/page/chunk-names.ts';
 import type { EntityCount, MentionedEntity } from '../../core/page/entity-count.ts';
 import type { PageState } from '../../core/page/page-state.ts';
 import type { Quote } from '../../core/page/quoted-mention.ts';
-import type { ToldEcho } from '../../core/page/told-echo.ts';
+import type { ToldEcho } from '../../core/relevance/told-echo.ts';
 
 export interface PageSummary {
   readonly state: PageState;

@@ -1,6 +1,6 @@
-import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import type { EntityFile } from '../../core/dossier/lookup/entity-file.ts';
 import { log } from '../../core/log.ts';
+import type { CardEntry } from '../../core/relevance/card-entry.ts';
 import { readEntityFile } from './compiled.ts';
 import { readUnread } from './unread.ts';
 

@@ -1,10 +1,10 @@
 /** The view of the side panel: the entities of the page beside it, and the actions on them. */
 
-import type { CardEntry } from '../../core/dossier/card/card-entry.ts';
 import { hashOf } from '../../core/dossier/lookup/route.ts';
 import { logged } from '../../core/log.ts';
 import type { Suggestion } from '../../core/page/blocked-reason.ts';
 import type { EntityMentions } from '../../core/page/quoted-mention.ts';
+import type { CardEntry } from '../../core/relevance/card-entry.ts';
 import { rankForPage } from '../../core/relevance/rank-entry.ts';
 import { type StoryOnPage, storyOnPage } from '../../core/relevance/story-on-page.ts';
 import type { PageMessage, PageOutline } from '../messages/message.ts';

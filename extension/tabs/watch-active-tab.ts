@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { logged } from '../../core/log.ts';
 import { isOpen } from '../../core/page/page-state.ts';
-import type { ToldEcho } from '../../core/page/told-echo.ts';
+import type { ToldEcho } from '../../core/relevance/told-echo.ts';
 import { extensionMessageIn, type PageOutline } from '../messages/message.ts';
 import { ask } from '../messages/messages.ts';
 import { watchSettings } from '../storage/settings.ts';

@@ -1,5 +1,5 @@
 /** Echoes of the embedded dossier, as a page about it would have them. */
-import type { ToldEcho } from '../../../core/page/told-echo.ts';
+import type { ToldEcho } from '../../../core/relevance/told-echo.ts';
 import { embedded } from '../../../extension/dossiers/embedded.ts';
 
 const echoOf = (claim: string, sentence: string, more: Partial<ToldEcho> = {}): ToldEcho => ({

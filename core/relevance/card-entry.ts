@@ -1,7 +1,7 @@
-import type { ToldEcho } from '../../page/told-echo.ts';
-import type { MatchedTraits } from '../../relevance/relevance.ts';
-import type { UnreadFacts } from '../differences/unread.ts';
-import type { EntityFile, Fact } from '../lookup/entity-file.ts';
+import type { UnreadFacts } from '../dossier/differences/unread.ts';
+import type { EntityFile, Fact } from '../dossier/lookup/entity-file.ts';
+import type { MatchedTraits } from './relevance.ts';
+import type { ToldEcho } from './told-echo.ts';
 
 /** One of the entities that a name may mean, as its card shows it. */
 export interface CardEntry {
