@@ -19,7 +19,6 @@ test.each([
   ['https://', 'url-host'],
   ['https://*/', 'url-host'],
   ['https://news/', 'url-host'],
-  [`https://news.example/${'a'.repeat(1_000_000)}`, 'url-too-long'],
   ['https://news.example@evil.example/', 'url-with-password'],
   ['https://news.example:443@evil.example/', 'url-with-password'],
   ['//news.example/', 'url-unreadable'],
@@ -33,6 +32,10 @@ test.each([
 ])('%j is no address: %s', (url, fault) => {
   expect(faultOfUrl(url)).toBe(fault);
   expect(webAddress(url)).toBeUndefined();
+});
+
+test('a million characters are no address', () => {
+  expect(faultOfUrl(`https://news.example/${'a'.repeat(1_000_000)}`)).toBe('url-too-long');
 });
 
 test.each([

@@ -36,10 +36,17 @@ test.each(lists)('in place the last item of %s is refused at its place', (list) 
   expect(problems).toEqual(checkShape(value).problems);
 });
 
-test.each([undefined, null, 1, 'x', [], { ...smallDossier, claims: {} }, { format: 3 }])(
-  'in place %j is refused as it is else',
-  (value) => {
-    expect(finish(checkShapeInPlace(value)).problems).toEqual(checkShape(value).problems);
-    expect(finish(checkShapeInPlace(value)).dossier).toBeUndefined();
-  },
-);
+const noDossiers = {
+  nothing: undefined,
+  null: null,
+  'a number': 1,
+  'a text': 'x',
+  'a list': [],
+  'a dossier whose claims are no list': { ...smallDossier, claims: {} },
+  'a later format': { format: 3 },
+};
+
+test.each(Object.entries(noDossiers))('in place %s is refused as it is else', (_what, value) => {
+  expect(finish(checkShapeInPlace(value)).problems).toEqual(checkShape(value).problems);
+  expect(finish(checkShapeInPlace(value)).dossier).toBeUndefined();
+});
