@@ -3,6 +3,7 @@
  * the top layer. It is in the document only while something is shown.
  */
 import { composedParent, isElement, matchesSelector, rootOf } from '../scan/dom.ts';
+import { type PressWatch, watchPresses } from './fair-press.ts';
 import { type Box, clamp, place, placeSheet } from './position.ts';
 import { hostTag } from './stale-surfaces.ts';
 import { minHeightPx, sheetWidthPx } from './timings.ts';
@@ -25,10 +26,7 @@ const armour = `:host {
   text-size-adjust: none !important; -webkit-text-size-adjust: none !important;
 }
 @media print { :host { display: none !important; } }
-.frame { position: absolute; box-sizing: border-box; }`;
-
-/** Custom property with the largest height of the frame's content. */
-const maxHeight = '--gloss-max-height';
+.frame { position: absolute; box-sizing: border-box; display: flex; flex-direction: column; }`;
 
 export interface Surface {
   /** Where to render; lives in the shadow root. Another one after every `close`. */
@@ -80,10 +78,9 @@ export function createSurface(css: string, onResize = (): void => {}): Surface {
       if (!host.matches(':popover-open')) host.showPopover();
     },
     settle(line, x) {
-      const { host, frame } = make();
+      const { host, frame, presses } = make();
       undoZoom(host, frame);
-      // Set, not removed: it would be inherited from a page that sets it.
-      frame.style.setProperty(maxHeight, '100vh');
+      frame.style.maxHeight = '';
       const view = viewport();
       const isSheet = innerWidth < sheetWidthPx;
       frame.classList.toggle('sheet', isSheet);
@@ -97,16 +94,18 @@ export function createSurface(css: string, onResize = (): void => {}): Surface {
       // Growing would move what is read, where the lower edge stays.
       const growsUp = isSheet === (placing.side === 'below') && most >= minHeightPx;
       held = growsUp ? { content: frame.firstElementChild, height: most } : undefined;
-      frame.style.setProperty(maxHeight, `${held ? most : placing.maxHeight}px`);
+      frame.style.maxHeight = `${held ? most : placing.maxHeight}px`;
+      const { left, top } = frame.style;
       frame.style.left = `${placing.left}px`;
       frame.style.top = `${placing.top}px`;
+      if (frame.style.left !== left || frame.style.top !== top) presses.moved();
     },
     center() {
       const { host, frame } = make();
       undoZoom(host, frame);
       const { left, top, right, bottom } = viewport();
       const height = bottom - top;
-      frame.style.setProperty(maxHeight, `${height * 0.8}px`);
+      frame.style.maxHeight = `${height * 0.8}px`;
       const { width } = frame.getBoundingClientRect();
       frame.style.left = `${Math.max(left, (left + right - width) / 2)}px`;
       frame.style.top = `${top + height * 0.1}px`;
@@ -134,6 +133,7 @@ function sizeOf(frame: HTMLElement, held: Held | undefined): { width: number; he
 interface Made {
   readonly host: HTMLElement;
   readonly frame: HTMLElement;
+  readonly presses: PressWatch;
 }
 
 function makeHost(css: string, onResize: () => void): Made {
@@ -148,7 +148,9 @@ function makeHost(css: string, onResize: () => void): Made {
   host.popover = 'manual';
   keepToOurselves(frame);
   new ResizeObserver(onResize).observe(frame);
-  return { host, frame };
+  const presses = watchPresses(frame);
+  refuseStolenPresses(host, frame, presses);
+  return { host, frame, presses };
 }
 
 /**
@@ -218,7 +220,25 @@ function keepToOurselves(frame: HTMLElement): void {
     'touchstart touchend focusin focusout beforeinput input copy cut paste';
   for (const kind of kinds.split(' '))
     frame.addEventListener(kind, (event) => event.stopPropagation());
-  // A link is followed without any handler of ours; `trusted-events.ts` guards those.
-  for (const kind of ['click', 'auxclick'])
-    frame.addEventListener(kind, (event) => event.isTrusted || event.preventDefault(), true);
+}
+
+/** A press that is none of the reader's does nothing, and brings the card to the front: the next one is seen. */
+function refuseStolenPresses(host: HTMLElement, frame: HTMLElement, presses: PressWatch): void {
+  for (const kind of ['click', 'auxclick'] as const)
+    frame.addEventListener(
+      kind,
+      (event) => {
+        if (event.isTrusted && presses.isFair(event)) return;
+        // A link is followed without any handler of ours.
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        if (event.isTrusted) bringToFront(host);
+      },
+      true,
+    );
+}
+
+function bringToFront(host: HTMLElement): void {
+  if (host.matches(':popover-open')) host.hidePopover();
+  if (host.isConnected) host.showPopover();
 }

@@ -33,7 +33,7 @@ const sheets: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'takes our names for variables',
-    ':root { --gloss-max-height: 10px; --ink: red; --paper: red } @property --gloss-max-height { syntax: "<length>"; inherits: true; initial-value: 3px }',
+    '* { --gloss-max-height: 10px; --ink: red; --paper: red } @property --gloss-max-height { syntax: "<length>"; inherits: false; initial-value: 3px }',
   ],
 ];
 
