@@ -4,12 +4,17 @@ import type { Steps } from '../core/steps.ts';
 const extensionSliceMs = 40;
 
 /** Runs steps in slices. Undefined where `signal` ended it before. */
-export async function runInSlices<Result>(
+export function runInSlices<Result>(steps: Steps<Result>): Promise<Result>;
+export function runInSlices<Result>(
   steps: Steps<Result>,
   signal: AbortSignal,
+): Promise<Result | undefined>;
+export async function runInSlices<Result>(
+  steps: Steps<Result>,
+  signal?: AbortSignal,
 ): Promise<Result | undefined> {
   for (let end = performance.now() + extensionSliceMs; ; ) {
-    if (signal.aborted) return undefined;
+    if (signal?.aborted) return undefined;
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < end) continue;

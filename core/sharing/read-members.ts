@@ -1,6 +1,6 @@
 import type { Problem } from '../dossier/problem.ts';
 import { readDossierInSteps } from '../dossier/reading/read-dossier.ts';
-import { finish, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { isSet, readSet, type SetMember } from './read-set.ts';
 
 /** The dossiers of a file: the one that it is, or those of a set. */
@@ -15,9 +15,6 @@ export interface ReadMembers {
 }
 
 /** Never throws, whatever the text is. */
-export const readMembers = (text: string): ReadMembers => finish(readMembersInSteps(text));
-
-/** The same in steps. */
 export function* readMembersInSteps(text: string): Steps<ReadMembers> {
   if (isSet(text)) {
     const { set, problems } = yield* readSet(text);

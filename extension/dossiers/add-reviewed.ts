@@ -1,6 +1,7 @@
 /** Installs what the reader has reviewed. */
-import { readMembers } from '../../core/sharing/read-members.ts';
+import { readMembersInSteps } from '../../core/sharing/read-members.ts';
 import type { SetMember } from '../../core/sharing/read-set.ts';
+import { runInSlices } from '../run-in-slices.ts';
 import { findInstalled, type Installed, publisherOf } from '../storage/installed.ts';
 import { putUpdateCheck, removeUpdateCheck } from '../storage/update-checks.ts';
 import { installAll } from './install.ts';
@@ -10,16 +11,19 @@ import { addressOf, releaseHost } from './subscription.ts';
 
 export async function addStep(review: Review | undefined): Promise<Transition> {
   const { shown, file } = review ?? {};
-  if (file && shown && shown.kind !== 'refused') await replace(file, membersToInstall(shown, file));
+  if (file && shown && shown.kind !== 'refused')
+    await replace(file, await membersToInstall(shown, file));
   return decided;
 }
 
 /** A dossier that came alone was read for the review: it is not read a second time beside that. */
-const membersToInstall = (
+const membersToInstall = async (
   shown: Exclude<Review['shown'], { kind: 'refused' }>,
   { text }: CandidateFile,
-): readonly Pick<SetMember, 'dossier' | 'text'>[] =>
-  shown.kind === 'usable' ? [{ dossier: shown.dossier, text }] : readMembers(text).members;
+): Promise<readonly Pick<SetMember, 'dossier' | 'text'>[]> =>
+  shown.kind === 'usable'
+    ? [{ dossier: shown.dossier, text }]
+    : (await runInSlices(readMembersInSteps(text))).members;
 
 async function replace(
   file: CandidateFile,

@@ -2,12 +2,13 @@
 
 import { browser } from 'wxt/browser';
 import type { Address } from '../../core/dossier/installed/dossier-url.ts';
-import { rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
+import { rereadInSteps } from '../../core/dossier/reading/read-dossier.ts';
 import { logged } from '../../core/log.ts';
 import type { Signer } from '../../core/sharing/check-signature.ts';
 import { failureOfId } from '../../core/sharing/failure-of-id.ts';
 import { expectedOf, type Publisher, publisherAfter } from '../../core/sharing/publisher.ts';
-import { readMembers } from '../../core/sharing/read-members.ts';
+import { readMembersInSteps } from '../../core/sharing/read-members.ts';
+import { runInSlices } from '../run-in-slices.ts';
 import {
   findInstalled,
   publisherOf,
@@ -48,7 +49,7 @@ async function checkAllDue(): Promise<void> {
   for (const one of await readInstalled()) {
     const address = addressOf(one);
     if (!address) continue;
-    const expires = rereadDossier(await readFile(one.id))?.expires;
+    const expires = (await runInSlices(rereadInSteps(await readFile(one.id))))?.expires;
     if (isDue(await readUpdateCheck(one.id), expires, Date.now()))
       // A failing check must not stop the others.
       await checkForUpdate(one.id, address).catch(logged('update check'));
@@ -59,7 +60,7 @@ async function checkAllDue(): Promise<void> {
 export async function checkForUpdate(id: string, address: Address): Promise<void> {
   const last = await readUpdateCheck(id);
   // A file that is damaged here is wanted again, whether or not it is new to the server.
-  const isWhole = rereadDossier(await readFile(id)) !== undefined;
+  const isWhole = (await runInSlices(rereadInSteps(await readFile(id)))) !== undefined;
   const expected = expectedOf(publisherOf(await findInstalled(id)));
   const fetched = await fetchDossier(address, expected, isWhole ? last?.etag : undefined);
   // Removed, or replaced by a file, while the server took its time.
@@ -78,7 +79,7 @@ async function outcomeOf(
   if (fetched.kind === 'same') return { failure: undefined };
   if (fetched.kind === 'failure') return { failure: fetched.failure };
   const { etag, signer } = fetched;
-  const read = readMembers(fetched.text);
+  const read = await runInSlices(readMembersInSteps(fetched.text));
   if (read.id === undefined)
     return { failure: { kind: 'broken', detail: '', problem: read.problems[0] } };
   const failure = failureOfId(signer, read.id);
@@ -107,5 +108,5 @@ async function isNewer(id: string, text: string, last: UpdateCheck | undefined):
   const file = await readFile(id);
   if (text === file) return false;
   const isRefused = last?.isRolledBack && text === (await readFormerFile(id));
-  return !(isRefused && rereadDossier(file));
+  return !(isRefused && (await runInSlices(rereadInSteps(file))));
 }

@@ -63,8 +63,7 @@ function* filesOf(dossier: Dossier): Generator<readonly [entity: string, file: s
 /** Undefined where the file is damaged; that of the package is installed again then. */
 async function readWhole({ id, from }: WholeInstallation): Promise<Dossier | undefined> {
   // In Firefox all pages of the extension wait for one another.
-  const steps = rereadInSteps(await readFile(id));
-  const dossier = await runInSlices(steps, new AbortController().signal);
+  const dossier = await runInSlices(rereadInSteps(await readFile(id)));
   if (dossier?.id === id) return dossier;
   if (from !== 'package') return undefined;
   await putEmbedded();

@@ -1,6 +1,7 @@
-import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
+import { readDossierInSteps } from '../../core/dossier/reading/read-dossier.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { type Publisher, publisherBefore } from '../../core/sharing/publisher.ts';
+import { runInSlices } from '../run-in-slices.ts';
 import {
   findInstalled,
   publisherOf,
@@ -60,7 +61,7 @@ async function storedDossier({
 /** Swaps the installed version and the one before it; called twice, all is as it was. */
 export async function rollBack(id: string, from: Origin): Promise<void> {
   const former = await readFormerFile(id);
-  const { dossier } = readDossier(former ?? '');
+  const { dossier } = await runInSlices(readDossierInSteps(former ?? ''));
   if (former === undefined || dossier?.id !== id) return;
   const publisher = publisherOf(await findInstalled(id));
   // What comes back has been read before.

@@ -4,8 +4,9 @@ import type {
   ListedDossier,
   VersionNews,
 } from '../../core/dossier/installed/listed-dossier.ts';
-import { rereadDossier } from '../../core/dossier/reading/read-dossier.ts';
+import { rereadInSteps } from '../../core/dossier/reading/read-dossier.ts';
 import { signatureView } from '../../core/sharing/signature-view.ts';
+import { runInSlices } from '../run-in-slices.ts';
 import { readLeftOut } from '../storage/compiled.ts';
 import {
   type Installed,
@@ -50,13 +51,14 @@ async function listedDossier(
 
 async function leftOutFor(reason: LeftOutReason, id: string): Promise<LeftOut> {
   if (reason === 'full') return { reason };
-  return { reason, canRollBack: rereadDossier(await readFormerFile(id)) !== undefined };
+  const former = await runInSlices(rereadInSteps(await readFormerFile(id)));
+  return { reason, canRollBack: former !== undefined };
 }
 
 /** Undefined where there is only one version that can be read. */
 async function newsOf(id: string, isRolledBack: boolean): Promise<VersionNews | undefined> {
-  const former = rereadDossier(await readFormerFile(id));
-  const now = former && rereadDossier(await readFile(id));
+  const former = await runInSlices(rereadInSteps(await readFormerFile(id)));
+  const now = former && (await runInSlices(rereadInSteps(await readFile(id))));
   if (!former || !now) return undefined;
   return { ...(isRolledBack ? factNews(now, former) : factNews(former, now)), isRolledBack };
 }

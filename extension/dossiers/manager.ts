@@ -1,7 +1,8 @@
 /** The reader's actions on the installed dossiers in the settings. */
 import type { Colour } from '../../core/dossier/colours.ts';
 import { readAddress } from '../../core/dossier/installed/dossier-url.ts';
-import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
+import { readDossierInSteps } from '../../core/dossier/reading/read-dossier.ts';
+import { runInSlices } from '../run-in-slices.ts';
 import { forgetCatalogue } from '../storage/catalogues.ts';
 import {
   findInstalled,
@@ -160,7 +161,7 @@ async function removeStep(id: string): Promise<Transition> {
 async function undoStep(notice: ManagerNotice): Promise<void> {
   if (notice.kind !== 'removed') return;
   const { id, from, isOn, colour, publisher } = notice.dossier;
-  const { dossier } = readDossier(notice.file);
+  const { dossier } = await runInSlices(readDossierInSteps(notice.file));
   if (!dossier) return;
   await install(dossier, notice.file, from, { publisher });
   if (!isOn) await setDossierOn(id, false);

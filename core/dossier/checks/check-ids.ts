@@ -2,15 +2,13 @@ import type { Path, Problem } from '../problem.ts';
 import type { Attestation, Claim, Dispute, Dossier, Entity, Relation, Source } from '../schema.ts';
 
 /** Ids given twice or pointing nowhere, and things that nothing rests on. */
-export function checkIds(dossier: Dossier): Problem[] {
-  return [
-    ...idsGivenTwice(dossier),
-    ...formerIdsTaken(dossier),
-    ...idsOfNothing(dossier),
-    ...unusedSources(dossier),
-    ...unusedAccounts(dossier),
-  ];
-}
+export const idChecks = [
+  idsGivenTwice,
+  formerIdsTaken,
+  idsOfNothing,
+  unusedSources,
+  unusedAccounts,
+] as const;
 
 const listsWithIds = ['accounts', 'topics', 'entities', 'sources', 'claims', 'disputes'] as const;
 

@@ -12,3 +12,6 @@ export const squareClose = 0x5d;
 export const curlyOpen = 0x7b;
 export const curlyClose = 0x7d;
 const backslash = 0x5c;
+
+/** Of a JSON text, in UTF-16 units, what is looked through in one step: some milliseconds. */
+export const unitsAtOnce = 1_000_000;

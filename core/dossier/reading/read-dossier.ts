@@ -4,8 +4,8 @@ import { checkInSteps } from '../checks/check.ts';
 import { forbids, type Problem, shownValue } from '../problem.ts';
 import type { Dossier } from '../schema.ts';
 import { checkShape1, checkShapeInPlace } from './check-shape.ts';
-import { repeatedKey } from './repeated-key.ts';
-import { deepest, tooDeepAt } from './too-deep.ts';
+import { repeatedKeyInSteps } from './repeated-key.ts';
+import { deepest, tooDeepInSteps } from './too-deep.ts';
 import { pathIn1, upgrade } from './upgrade.ts';
 
 interface ReadDossier {
@@ -81,9 +81,9 @@ const lengthOfNames = ({ entities }: Dossier): number =>
 export const parseStrictly = (text: string): JsonOrProblem => finish(parseInSteps(text));
 
 function* parseInSteps(text: string): Steps<JsonOrProblem> {
-  const parsed = jsonOrProblem(text);
-  yield;
-  const twice = parsed.problem ? undefined : fieldTwice(text);
+  const parsed = yield* parseOnce(text);
+  if (parsed.problem) return parsed;
+  const twice = yield* fieldTwice(text);
   return twice ? { problem: twice } : parsed;
 }
 
@@ -92,22 +92,26 @@ interface JsonOrProblem {
   readonly problem?: Problem;
 }
 
-function jsonOrProblem(text: string): JsonOrProblem {
+function* parseOnce(text: string): Steps<JsonOrProblem> {
   if (/^\s*</.test(text)) return { problem: { rule: 'web-page', path: [], values: {} } };
-  const deep = tooDeepAt(text);
+  const deep = yield* tooDeepInSteps(text);
   if (deep !== undefined)
     return { problem: { rule: 'too-deep', path: [], values: { most: deepest, at: deep + 1 } } };
   try {
     // Some editors put a byte-order mark before the text.
-    return { value: JSON.parse(text.replace(/^\ufeff/, '')) };
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    // A generator that has ended keeps what it held at its last step, and the text is twice the file.
+    text = '';
+    yield;
+    return { value };
   } catch (error) {
     return { problem: { rule: 'not-json', path: [], values: { why: (error as Error).message } } };
   }
 }
 
 /** The last of two fields with one name would be taken without a word. */
-function fieldTwice(text: string): Problem | undefined {
-  const { key, at } = repeatedKey(text) ?? {};
+function* fieldTwice(text: string): Steps<Problem | undefined> {
+  const { key, at } = (yield* repeatedKeyInSteps(text)) ?? {};
   if (key === undefined || at === undefined) return undefined;
   return { rule: 'field-twice', path: [], values: { field: shownValue(key), at: at + 1 } };
 }
@@ -119,9 +123,11 @@ function fieldTwice(text: string): Problem | undefined {
 export const rereadDossier = (text: string | undefined): Dossier | undefined =>
   finish(rereadInSteps(text));
 
-/** The same in steps. */
-export function* rereadInSteps(text: string | undefined): Steps<Dossier | undefined> {
-  const { value, problem } = jsonOrProblem(text ?? '');
-  yield;
+/** The same in steps. The text is let go of once it is parsed. */
+export const rereadInSteps = (text: string | undefined): Steps<Dossier | undefined> =>
+  rereadParsed(parseOnce(text ?? ''));
+
+function* rereadParsed(parsing: Steps<JsonOrProblem>): Steps<Dossier | undefined> {
+  const { value, problem } = yield* parsing;
   return problem ? undefined : (yield* readShape(value)).dossier;
 }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../steps.ts';
 import {
   curlyClose,
   curlyOpen,
@@ -5,6 +6,7 @@ import {
   quotationMark,
   squareClose,
   squareOpen,
+  unitsAtOnce,
 } from './json-string.ts';
 
 interface RepeatedKey {
@@ -18,9 +20,17 @@ interface RepeatedKey {
  * was said first would be shown as the other.
  * @param text valid JSON
  */
-export function repeatedKey(text: string): RepeatedKey | undefined {
+export const repeatedKey = (text: string): RepeatedKey | undefined =>
+  finish(repeatedKeyInSteps(text));
+
+/** The same in steps. */
+export function* repeatedKeyInSteps(text: string): Steps<RepeatedKey | undefined> {
   const open: (Set<string> | undefined)[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0, next = unitsAtOnce; at < text.length; at++) {
+    if (at >= next) {
+      yield;
+      next = at + unitsAtOnce;
+    }
     const unit = text.charCodeAt(at);
     if (unit === curlyOpen) open.push(new Set());
     else if (unit === squareOpen) open.push(undefined);
