@@ -31,7 +31,7 @@ export function TimeAxis({ axis, ticks }: TimeAxisProps) {
         {ticks.map(({ time, at }) => (
           <span
             key={+time}
-            class={isYear(time) ? 'tick year' : 'tick'}
+            class={isNewYear(time) ? 'tick year' : 'tick'}
             style={{ left: percent(at) }}
           >
             {tickWords(time, locale)}
@@ -42,13 +42,13 @@ export function TimeAxis({ axis, ticks }: TimeAxisProps) {
   );
 }
 
-const isYear = (time: Date): boolean => time.getUTCMonth() === 0 && time.getUTCDate() === 1;
+const isNewYear = (time: Date): boolean => time.getUTCMonth() === 0 && time.getUTCDate() === 1;
 
 const yearIn = (time: number, locale: string): string =>
   new Date(time).toLocaleDateString(locale, { year: 'numeric', timeZone: 'UTC' });
 
 function tickWords(time: Date, locale: string): string {
-  const parts: Intl.DateTimeFormatOptions = isYear(time)
+  const parts: Intl.DateTimeFormatOptions = isNewYear(time)
     ? { year: 'numeric' }
     : time.getUTCDate() === 1
       ? { month: 'short' }

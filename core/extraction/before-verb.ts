@@ -85,7 +85,7 @@ function isInRelative({ tokens, language }: Clause, at: number, end: number): bo
 
 /** "Lee says friends insist": what is said begins behind the verb, without "that". */
 const beginsReport = (tokens: readonly Token[], at: number, language: Language): boolean => {
-  const { low } = tokens[at] as Token;
+  const low = lowAt(tokens, at);
   return (
     language.always.has(low) && !language.toSomebody.has(low) && tokens[at + 1]?.isWord === true
   );
@@ -132,7 +132,7 @@ const isPlaceOfWork = ({ tokens, language }: Clause, { naming, from }: SpeakerMe
 /** Where the words right before "who" begin: behind a preposition, or with an article. */
 function lastStart({ tokens, language, starting }: Clause, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) {
-    const { low } = tokens[at] as Token;
+    const low = lowAt(tokens, at);
     if (starting.has(at)) continue;
     if (language.determiners.has(low)) return at;
     if (language.isPreposition(low) || language.conjunctions.has(low)) return at + 1;

@@ -51,7 +51,7 @@ function trim({ tokens, language, starting, ending }: Clause, { from, to }: Stre
   if (language.ing.has(lowAt(tokens, from))) start++;
   while (start < end && !starting.has(start) && isLoose(start)) start++;
   while (start < end && !ending.has(end - 1)) {
-    const { low } = tokens[end - 1] as Token;
+    const low = lowAt(tokens, end - 1);
     if (
       isLoose(end - 1) ||
       (language.helpers.has(low) && !language.determiners.has(low)) ||
@@ -75,7 +75,7 @@ function trailing(clause: Clause, { from, to }: Stretch): SpeakerMention | undef
   )
     return { form: 'named', from: naming.from, to, naming, roles: [] };
   for (let at = to - 1; at > from + 1; at--) {
-    const { low } = tokens[at] as Token;
+    const low = lowAt(tokens, at);
     if (language.isPreposition(low)) return;
     if (language.determiners.has(low)) return nounPhrase(clause, { from: at, to });
   }

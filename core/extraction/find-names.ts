@@ -1,11 +1,11 @@
 import type { EntityKind } from '../dossier/schema.ts';
+import { bare } from './case-stem-of.ts';
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
 import { findRuns, type Run } from './name-runs.ts';
 import { saysEnough } from './says-enough.ts';
 import { lookAround, type Seen } from './seen-words.ts';
 import { lowAt, type Sentence, type Token } from './sentence.ts';
-import { bare } from './stem-of.ts';
 import { rolesBefore, strip } from './strip-titles.ts';
 
 /** A name where it stands in the article. */
@@ -100,7 +100,7 @@ function kindOfRun(
       (isGiven || joiner < 1 ? last : (words[joiner - 1] as string)).toLowerCase(),
     ) ?? (language.file.headFirst ? language.kindOfWord(first.toLowerCase()) : undefined);
   const isTitled = called.length > 0;
-  const isThing = !isTitled && hasArticle(tokens, from, language);
+  const isThing = !isTitled && isBehindArticle(tokens, from, language);
   if (
     ofWord &&
     (isThing ||
@@ -115,7 +115,7 @@ function kindOfRun(
 }
 
 /** "the Rand Corporation", "the state-owned Rand Corporation" */
-const hasArticle = (tokens: readonly Token[], from: number, language: Language): boolean => {
+const isBehindArticle = (tokens: readonly Token[], from: number, language: Language): boolean => {
   const at = tokens[from - 1]?.text.includes('-') ? from - 2 : from - 1;
   return language.thingArticles.has(lowAt(tokens, at));
 };

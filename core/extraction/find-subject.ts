@@ -290,7 +290,7 @@ function agrees(
 /** The subject of the clause: "Ann Lee left, saying ...", and "with Ann Lee saying ..."; a place is none. */
 function besideParticiple(clause: Clause, cue: Cue): SpeakerMention | undefined {
   const parts = partsBefore(clause, cue.from);
-  const own = withName(clause, parts.at(-1), cue.from);
+  const own = nameBehindWith(clause, parts.at(-1), cue.from);
   if (own) return own;
   const isSpeaker = (mention: SpeakerMention | undefined): boolean =>
     mention?.naming?.kind !== 'place';
@@ -298,7 +298,7 @@ function besideParticiple(clause: Clause, cue: Cue): SpeakerMention | undefined 
 }
 
 /** "with Ann Lee" right before a participle */
-function withName(
+function nameBehindWith(
   { tokens, ending, language }: Clause,
   part: Stretch | undefined,
   to: number,

@@ -117,7 +117,7 @@ function passiveAgent(
   group: VerbGroup,
   language: Language,
 ): number | undefined {
-  const { low } = tokens[at] as Token;
+  const low = lowAt(tokens, at);
   const isPassive = language.passive.has(low);
   const isBe = group.isBe && !language.ing.has(low);
   const isParticiple = isPassive || language.participle.has(low) || language.past.has(low);

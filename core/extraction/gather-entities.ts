@@ -1,10 +1,10 @@
 import type { EntityKind } from '../dossier/schema.ts';
 import { pushTo } from '../push-to.ts';
+import { caseStemOf } from './case-stem-of.ts';
 import type { Naming } from './find-names.ts';
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
 import type { Gender } from './language-file.ts';
-import { stemOf } from './stem-of.ts';
 import { lines } from './word-list.ts';
 
 /** Somebody or something that the article names. */
@@ -46,7 +46,7 @@ const keyOfName = (name: string, language: Language): string =>
     .toLowerCase()
     .replaceAll('.', '')
     .split(' ')
-    .map((word) => stemOf(word, language))
+    .map((word) => caseStemOf(word, language))
     .join(' ');
 
 const nameOfGroup = (group: readonly Naming[]): string => (group[0] as Naming).name;
@@ -92,7 +92,7 @@ function joinParts(groups: Naming[][], language: Language): Naming[][] {
 /** The words of a name by which it is looked up: of "de Blasio" the last alone. */
 const stemsOfName = (group: readonly Naming[], language: Language): string[] =>
   withoutJoiners(namingWords(nameOfGroup(group)), language).map((word) =>
-    stemOf(word.toLowerCase(), language),
+    caseStemOf(word.toLowerCase(), language),
   );
 
 /** "de Blasio", "Van Hollen" */
@@ -155,7 +155,7 @@ function joinAbbreviations(groups: Naming[][]): Naming[][] {
   const spelt = new Map<string, Naming[][]>();
   const introduced = new Map<string, Naming[]>();
   for (const group of groups) {
-    const initials = initialsOf(nameOfGroup(group));
+    const initials = abbreviationOf(nameOfGroup(group));
     if (initials.length > 1) pushTo(spelt, initials, group);
     for (const naming of votedKind(group) === 'person' ? [] : group) {
       const abbreviation = abbreviationBehind(naming);
@@ -175,7 +175,7 @@ function abbreviationBehind({ sentence, to }: Naming): string | undefined {
   return open?.text === '(' && close?.text === ')' ? word?.text : undefined;
 }
 
-const initialsOf = (name: string): string =>
+const abbreviationOf = (name: string): string =>
   name
     .split(/[ -]/)
     .filter((word) => /^\p{Lu}/u.test(word))

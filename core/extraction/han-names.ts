@@ -90,7 +90,7 @@ function addPersons(
       const rest = text.slice(at + many, at + many + 16);
       return isBehindRole
         ? isBoundary(rest, language) || firstHanWord(rest, segmenter).length > 1
-        : saysSomething(rest, language);
+        : isVerbNext(rest, language);
     });
     const isLikely =
       endsWithListedRole(text.slice(Math.max(0, at - 6), at), language) &&
@@ -141,7 +141,7 @@ function isBoundary(rest: string, language: Language): boolean {
 }
 
 /** Whether a verb of saying comes next, behind adverbs at most. */
-function saysSomething(rest: string, language: Language): boolean {
+function isVerbNext(rest: string, language: Language): boolean {
   const listener = /^[对向在][^，。：“]{1,12}?(?=说|表示|称|透露|指出|介绍)/u.exec(rest)?.[0];
   if (listener) return true;
   let from = 0;

@@ -1,8 +1,8 @@
 /** What is known of a language, as its file in `languages/` has it, made ready for looking up. */
 import type { EntityKind } from '../dossier/schema.ts';
+import { caseStemOf } from './case-stem-of.ts';
 import type { LanguageFile, Manner, Pronoun } from './language-file.ts';
 import { PhraseList } from './phrase-list.ts';
-import { stemOf } from './stem-of.ts';
 import { lines, WordList } from './word-list.ts';
 
 /** All words are looked up in lower case. */
@@ -118,7 +118,7 @@ function nameWordsOf(file: LanguageFile) {
     ),
     tailWords: wordList(file.tailWords),
     placeStems: new Set(
-      lines(file.knownPlaces).map((name) => stemOf(name.toLowerCase(), { file })),
+      lines(file.knownPlaces).map((name) => caseStemOf(name.toLowerCase(), { file })),
     ),
     peoples: wordList(file.peoples),
     commonNouns: wordList(file.commonNouns),

@@ -1,9 +1,10 @@
 /** Runs of words with capitals, each of which may be a name. */
+
+import { bare, caseStemOf } from './case-stem-of.ts';
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
 import type { Seen } from './seen-words.ts';
 import { lowAt, type Token } from './sentence.ts';
-import { bare, stemOf } from './stem-of.ts';
 
 /** The runs of a sentence, parted where a name begins inside of one. */
 export const findRuns = (tokens: readonly Token[], seen: Seen, language: Language): Run[] =>
@@ -40,14 +41,14 @@ function nameRunsOf(tokens: readonly Token[], seen: Seen, language: Language): R
     }
     for (let at = from; at < to; at++)
       to = language.longNames.endAt(tokens, at) ?? tailOf(tokens, at, language) ?? to;
-    runs.push({ from: beginning(tokens, from, language), to });
+    runs.push({ from: startOfSurname(tokens, from, language), to });
     from = to - 1;
   }
   return runs;
 }
 
 /** "de Blasio", "von der Leyen" */
-function beginning(tokens: readonly Token[], from: number, language: Language): number {
+function startOfSurname(tokens: readonly Token[], from: number, language: Language): number {
   let at = from;
   while (language.surnamePrefixes.has(lowAt(tokens, at - 1))) at--;
   return at;
@@ -161,4 +162,4 @@ function beforeTitles(
 
 /** A country before a name stands in the genitive: "глава МИД Киргизии Анна Ли". */
 const isPlace = ({ low }: Token, language: Language): boolean =>
-  language.placeStems.has(stemOf(low, language));
+  language.placeStems.has(caseStemOf(low, language));

@@ -1,4 +1,6 @@
 /** Who was spoken of before: whom "she", "the company" and "the source" mean. */
+
+import { caseStemOf } from './case-stem-of.ts';
 import type { Clause } from './clause.ts';
 import type { SpeakerMention } from './describe.ts';
 import type { NamedEntity } from './gather-entities.ts';
@@ -6,7 +8,6 @@ import type { Language } from './language.ts';
 import type { Gender, Pronoun } from './language-file.ts';
 import { lowAt, type Sentence } from './sentence.ts';
 import type { Speaker } from './speaker.ts';
-import { stemOf } from './stem-of.ts';
 
 interface Heard {
   readonly speaker: Speaker | undefined;
@@ -35,7 +36,7 @@ export class Recall {
     if (entity?.kind !== 'person') return;
     for (const role of roles)
       this.#roles.set(
-        stemOf(this.#language.file.shortTitles?.[role] ?? role, this.#language),
+        caseStemOf(this.#language.file.shortTitles?.[role] ?? role, this.#language),
         entity,
       );
   }
@@ -180,10 +181,10 @@ export class Recall {
       language.definite.has(lowAt(tokens, from)) ||
       (language.file.noArticles === true && to - from === 1);
     if (!isDefinite || behind || to - from > 3) return;
-    const stem = stemOf(head, language);
+    const stem = caseStemOf(head, language);
     const same = this.#heard.findLast(
       ({ speaker }) =>
-        speaker && isDescribed(speaker) && stemOf(speaker.head ?? '', language) === stem,
+        speaker && isDescribed(speaker) && caseStemOf(speaker.head ?? '', language) === stem,
     )?.speaker;
     const entity = this.#roles.get(stem) ?? this.#ofCompound(stem);
     const last = this.#heard.at(-1);

@@ -1,9 +1,10 @@
 /** Whether what is left of a run is a name, or a word that happens to have a capital. */
+
+import { bare, caseStemOf } from './case-stem-of.ts';
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
 import { type Seen, startsSentence } from './seen-words.ts';
 import { lowAt, type Sentence, type Token } from './sentence.ts';
-import { bare, stemOf } from './stem-of.ts';
 import { hasEnding } from './strip-titles.ts';
 
 export function saysEnough(
@@ -39,7 +40,7 @@ export function saysEnough(
   if (token.text !== name) return true;
   if (!startsSentence(tokens, from)) return true;
   return (
-    seen.capital.has(stemOf(low, language)) ||
+    seen.capital.has(caseStemOf(low, language)) ||
     genderOfGivenName(name) !== undefined ||
     /\p{Ll}\p{Lu}/u.test(name)
   );

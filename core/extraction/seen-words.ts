@@ -1,8 +1,9 @@
 /** How the words of an article stand elsewhere in it. */
+
+import { bare, caseStemOf } from './case-stem-of.ts';
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
 import { lowAt, type Sentence, type Token } from './sentence.ts';
-import { bare, stemOf } from './stem-of.ts';
 
 /** What the article as a whole tells of its words. */
 export interface Seen {
@@ -24,7 +25,8 @@ export function lookAround(sentences: readonly Sentence[], language: Language): 
       const { text, low, isWord } = tokens[i] as Token;
       if (!isWord) continue;
       if (text === low) small.add(low);
-      else if (!startsSentence(tokens, i)) capital.add(stemOf(bare(text).toLowerCase(), language));
+      else if (!startsSentence(tokens, i))
+        capital.add(caseStemOf(bare(text).toLowerCase(), language));
       const before = lowAt(tokens, i - 1);
       if (language.determiners.has(before)) nouns.add(bare(text));
       if (isBehindGivenName(tokens, i, language)) surnames.add(low);

@@ -1,10 +1,11 @@
 /** What stands before a name and is none of it: openers, titles, nationalities. */
+
+import { bare } from './case-stem-of.ts';
 import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
 import type { Run } from './name-runs.ts';
 import { type Seen, startsSentence } from './seen-words.ts';
 import { lowAt, type Token } from './sentence.ts';
-import { bare } from './stem-of.ts';
 
 /** Without what begins a sentence, nationalities and titles. */
 export function strip(

@@ -4,10 +4,10 @@
  * Where a spreadsheet parts cells by semicolons or tabs, as European ones do, no quotation mark holds a cell of ours
  * together: each part and each line of it may begin a cell.
  */
-const beginning = '(?<=^|[;\\t\\r\\n]) *';
+const formulaStart = '(?<=^|[;\\t\\r\\n]) *';
 const formula = '[=+\\-@＝＋－＠]';
-const unguarded = new RegExp(`${beginning}(?=${formula})`, 'g');
-const guarded = new RegExp(`(${beginning})'(?=${formula})`, 'g');
+const unguarded = new RegExp(`${formulaStart}(?=${formula})`, 'g');
+const guarded = new RegExp(`(${formulaStart})'(?=${formula})`, 'g');
 
 /** Puts an apostrophe before all in a cell that a spreadsheet could take for a formula. */
 export const guardFormulas = (cell: string): string => cell.replace(unguarded, "$&'");
