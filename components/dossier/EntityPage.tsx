@@ -52,7 +52,7 @@ function Outside({ entity: { outside, wikidata } }: { entity: Entity }) {
   );
 }
 
-/** So many of those it is tied to are named; the drawing has all. */
+/** Related names that are listed; the drawing has all. */
 const mostTied = 12;
 
 function TiedTo({ entity }: { entity: Entity }) {

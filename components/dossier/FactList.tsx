@@ -7,7 +7,7 @@ import { usePrinting } from '../ui/printing.ts';
 import { useDossierPage } from './dossier-context.ts';
 import { useHits } from './use-hits.ts';
 
-/** So many facts are drawn at first, and more each time that the reader asks. */
+/** Facts drawn at first, and again each time that the reader asks for more. */
 const portion = 50;
 
 /** Nobody prints more. */

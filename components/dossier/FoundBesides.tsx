@@ -7,7 +7,7 @@ import { visibleText } from '../ui/visible-text.ts';
 import { useDossierPage } from './dossier-context.ts';
 import { useHits } from './use-hits.ts';
 
-/** So many of each sort are shown. */
+/** Shown of each sort. */
 const mostFoundBesides = 8;
 
 /** The names, sources and disputes that a search finds, above the facts. */

@@ -8,7 +8,7 @@ import { usePrinting } from '../ui/printing.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { useDossierPage } from './dossier-context.ts';
 
-/** So many of a kind are listed at first. */
+/** Names of a kind that are listed at first. */
 const namesAtOnce = 200;
 
 /** Nobody prints more. */

@@ -14,7 +14,7 @@ import { useDossierPage } from './dossier-context.ts';
 import { FactList } from './FactList.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 
-/** So many names stand on the overview; the list has the others. */
+/** Names on the overview; the list has the others. */
 const mostNamesAtFirst = 12;
 
 /** Facts shown where nothing is in dispute. */

@@ -6,21 +6,21 @@ import type { Route } from '../../core/dossier/lookup/route.ts';
 
 export interface DossierPageContext {
   readonly story: DossierContext;
-  /** Goes to a place; `replace` takes the place of the current one in the browser's history. */
-  go(place: Exclude<Route, { view: 'unknown' }>, how?: 'replace'): void;
+  /** `replace` puts the route in the place of the current one in the browser's history. */
+  go(route: Exclude<Route, { view: 'unknown' }>, how?: 'replace'): void;
   copy(text: string): Promise<boolean>;
   /** Offers text as a file. */
   save(name: string, type: string, text: string): void;
   print(): void;
 }
 
-const ReaderContext = createContext<DossierPageContext | undefined>(undefined);
+const PageContext = createContext<DossierPageContext | undefined>(undefined);
 
-export const DossierPageProvider = ReaderContext.Provider;
+export const DossierPageProvider = PageContext.Provider;
 
-/** @throws Error outside of a `ReaderProvider` */
+/** @throws Error outside of a `DossierPageProvider` */
 export function useDossierPage(): DossierPageContext {
-  const reader = useContext(ReaderContext);
-  if (!reader) throw new Error('A part of the dossier page stands outside of the page');
-  return reader;
+  const page = useContext(PageContext);
+  if (!page) throw new Error('A part of the dossier page stands outside of the page');
+  return page;
 }

@@ -2,7 +2,7 @@ import type { Brought } from '../../core/exchange/brought.ts';
 import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
-/** So many of each are shown. */
+/** Shown of each. */
 const mostFactsAtFirst = 5;
 
 /** The first facts with their sourcing, the first texts without one, and the first names. */

@@ -46,7 +46,7 @@ const schemaKinds: Readonly<Record<string, EntityKind>> = {
   Document: 'work',
 };
 
-/** So many problems are told; a file of another kind has one in each line. */
+/** Problems that are reported: a file of another kind has one in each line. */
 const mostProblems = 200;
 
 export const isFollowTheMoney = (value: unknown): boolean =>

@@ -19,7 +19,7 @@ interface PageData {
 
 const articleTypes = /^(\w*NewsArticle|Article|Report|BlogPosting)$/;
 
-/** So many things of a page are gone through: a page may hold anything. */
+/** Items of a page that are read: a page may hold anything. */
 const mostThings = 10_000;
 
 /** @param blocks parsed, each a block of the page */

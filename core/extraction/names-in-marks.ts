@@ -2,7 +2,7 @@
 import type { Quotation } from './find-quotations.ts';
 import type { Language } from './language.ts';
 
-/** Of the quotations those that are no name or title in quotation marks: «Granit», "Deep Throat". */
+/** The quotations without them. */
 export const withoutNames = (
   quotations: readonly Quotation[],
   plain: string,

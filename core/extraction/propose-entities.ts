@@ -4,6 +4,7 @@ import { freeId, slug } from '../dossier/slug.ts';
 import type { NamedEntity } from './gather-entities.ts';
 import type { EntityIds } from './propose-sources.ts';
 
+/** An id for each by its name, none of them twice. */
 export function idsOfEntities(entities: readonly NamedEntity[]): EntityIds {
   const ids = new Map<NamedEntity, string>();
   const taken = new Set<string>();

@@ -16,7 +16,7 @@ interface Heard {
 }
 
 /** In paragraphs: a pronoun reaches no further back. */
-const recalledSentences = 4;
+const reachOfPronoun = 4;
 
 export class Recall {
   readonly #language: Language;
@@ -93,7 +93,7 @@ export class Recall {
     let possible: NamedEntity | undefined;
     for (let i = this.#heard.length - 1; i >= Math.max(0, this.#heard.length - 12); i--) {
       const heard = this.#heard[i] as Heard;
-      if (paragraph - heard.paragraph > recalledSentences) break;
+      if (paragraph - heard.paragraph > reachOfPronoun) break;
       const isMeant = this.#mayBe(form, heard);
       if (isMeant && possible && (heard.paragraph < paragraph || !heard.entity?.gender)) break;
       if (isMeant && heard.speaker) return { ...plainer(heard.speaker), isInferred: true };

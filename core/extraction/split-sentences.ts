@@ -1,7 +1,8 @@
-/** A paragraph as sentences. */
+/** A paragraph as sentences. Offsets are UTF-16 units of the paragraph. */
 import type { QuotedSpan } from './find-quotations.ts';
 import type { Language } from './language.ts';
 
+/** @param from behind the dateline */
 export function sentenceSpans(
   plain: string,
   from: number,

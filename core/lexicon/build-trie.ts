@@ -122,7 +122,7 @@ function buildNodes(sorted: readonly TrieEntry[]): Nodes {
   return { buckets, hashes: Uint32Array.from(order), nodes };
 }
 
-/** By the hash of a name or of its first words: the number that `Index.nodes` holds. */
+/** By the hash of a name or of its first words: the number that `Lexicon.nodes` holds. */
 function nodeContents(sorted: readonly TrieEntry[]): Map<number, number> {
   const contents = new Map<number, number>();
   for (const { text } of sorted)

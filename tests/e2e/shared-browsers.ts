@@ -22,7 +22,7 @@ export async function sharedBrowser(name: BrowserName): Promise<Started['browser
   return (await started).browser;
 }
 
-export const sharedBrowsersEnvironment: Environment = {
+const sharedBrowsersEnvironment: Environment = {
   name: 'shared-browsers',
   viteEnvironment: 'ssr',
   setup: () => ({

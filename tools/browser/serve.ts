@@ -11,10 +11,10 @@ export interface Served {
   close(): void;
 }
 
-const sample = fileURLToPath(new URL('../../tests/pages/sample/index.html', import.meta.url));
-
 /** The page that is shown when none is named. */
-export const samplePage = sample;
+export const samplePage = fileURLToPath(
+  new URL('../../tests/pages/sample/index.html', import.meta.url),
+);
 
 const contentTypes: Record<string, string> = {
   css: 'text/css',
@@ -38,7 +38,7 @@ export async function serve(pages: readonly string[]): Promise<Served> {
     const kind = contentTypes[file.split('.').at(-1) ?? ''];
     response.writeHead(200, {
       'content-type': kind ?? `text/html; charset=${charsetOf(readFileSync(file))}`,
-      ...(file !== sample && { 'content-security-policy': "script-src 'none'" }),
+      ...(file !== samplePage && { 'content-security-policy': "script-src 'none'" }),
     });
     response.end(readFileSync(file));
   });

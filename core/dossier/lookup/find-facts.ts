@@ -17,7 +17,7 @@ export interface FoundFacts {
   readonly isAll: boolean;
 }
 
-/** So many claims are looked at between two looks at the clock. */
+/** Claims searched between two looks at the clock. */
 const factsAtOnce = 500;
 
 /**

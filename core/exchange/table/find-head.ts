@@ -1,7 +1,7 @@
 import { guessFields } from './guess-fields.ts';
 import type { Table, TableHead, TableRow } from './table.ts';
 
-/** So many rows are looked at for the head. */
+/** Rows searched for the head. */
 const mostLookedAt = 12;
 
 /**

@@ -22,7 +22,7 @@ const byCertainty: readonly TableField[] = [
   ...(['outlet', 'source', 'about', 'fact'] as const),
 ];
 
-/** So many rows are looked at. */
+/** Rows by which the fields are guessed. */
 const mostRowsLookedAt = 50;
 
 /** Where no name tells which column the facts are in, it is the one with the longest texts. */

@@ -32,7 +32,7 @@ export async function takeNewest(reader: SoakReader): Promise<void> {
   });
 }
 
-/** So much time has passed that the background asks by itself. */
+/** As if the time had come at which the background asks by itself. */
 export async function callForUpdate(reader: SoakReader): Promise<void> {
   const key = `look:${followedId}`;
   const { [key]: last } = await reader.values([key]);
