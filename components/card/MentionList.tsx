@@ -39,6 +39,13 @@ export function MentionList({ t, ...props }: MentionListProps) {
   );
 }
 
+const keySteps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 8,
+  PageUp: -8,
+};
+
 function Dialog({ mentions, loadUnread, theme, onChoose, onClose }: Omit<MentionListProps, 't'>) {
   const t = useMessages();
   const [filter, setFilter] = useState('');
@@ -48,12 +55,12 @@ function Dialog({ mentions, loadUnread, theme, onChoose, onClose }: Omit<Mention
   const found = numberedMentions(mentions).filter(({ mention }) => fitsFilter(mention, filter));
   const drawn = found.slice(0, mostDrawn);
   const move = (to: number): void => setActive(Math.max(0, Math.min(to, drawn.length - 1)));
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => move(active + 1),
-    ArrowUp: () => move(active - 1),
-    PageDown: () => move(active + 8),
-    PageUp: () => move(active - 8),
-    Enter: () => drawn[active] && onChoose(drawn[active].index),
+  const onKey = (event: KeyboardEvent): void => {
+    const step = keySteps[event.key];
+    if ((!step && event.key !== 'Enter') || event.isComposing) return;
+    event.preventDefault();
+    if (step) move(active + step);
+    else if (drawn[active]) onChoose(drawn[active].index);
   };
   return (
     <div class="gloss list" data-theme={theme} role="dialog" aria-labelledby="gloss-list">
@@ -75,11 +82,7 @@ function Dialog({ mentions, loadUnread, theme, onChoose, onClose }: Omit<Mention
           setFilter(currentTarget.value);
           setActive(0);
         }}
-        onKeyDown={(event) => {
-          if (!keys[event.key] || event.isComposing) return;
-          event.preventDefault();
-          keys[event.key]?.();
-        }}
+        onKeyDown={onKey}
       />
       <div class="scroll">
         <div role="listbox" id="gloss-options" aria-label={t('listTitle')}>

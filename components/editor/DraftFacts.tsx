@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../core/dossier/problem.ts';
 import type { Claim } from '../../core/dossier/schema.ts';
-import { type DraftText, textsOfDraft } from '../../core/draft/draft.ts';
+import { type Draft, type DraftText, textsOfDraft } from '../../core/draft/draft.ts';
 import { setHeading } from '../../core/draft/edit-accounts.ts';
 import { addOwnClaim, bringBack, leaveOut, takeUp } from '../../core/draft/edit-claims.ts';
 import { wayOf } from '../../core/draft/edit-ways.ts';
@@ -90,7 +90,8 @@ function Paragraph({ text, number, paragraph }: ParagraphProps) {
   const [opened, setOpened] = useState<string>();
   const { account, article } = text;
   const { claims, accounts } = draft.dossier;
-  const isHeading = accounts.find(({ id }) => id === account)?.headings.includes(number) ?? false;
+  const index = accounts.findIndex(({ id }) => id === account);
+  const isHeading = accounts[index]?.headings.includes(number) ?? false;
   const proposed = text.proposed.filter((one) => one.paragraph === number);
   const here = claims.filter((claim) => isHome(claim, account, number));
   const own = here.filter((claim) => !text.proposed.some(({ id }) => id === claim.id));
@@ -99,9 +100,9 @@ function Paragraph({ text, number, paragraph }: ParagraphProps) {
       !isHome(claim, account, number) &&
       claim.attested.some((way) => way.account === account && way.paragraphs.includes(number)),
   );
-  const take = (id: string): void => {
+  const add = (id: string, change: (now: Draft) => Draft): void => {
     setOpened(id);
-    edit((now) => takeUp(now, id));
+    edit(change);
   };
   return (
     <li>
@@ -112,24 +113,15 @@ function Paragraph({ text, number, paragraph }: ParagraphProps) {
         <blockquote lang={article.language}>{visibleText(paragraph)}</blockquote>
       )}
       <ul class="folds">
-        {proposed.map((fact) =>
-          claims.some(({ id }) => id === fact.id) ? (
-            <ClaimFold
-              key={fact.id}
-              id={fact.id}
-              sentence={fact.sentence}
-              language={article.language}
-              isNew={opened === fact.id}
-            />
-          ) : (
-            <ProposedSentence
-              key={fact.id}
-              fact={fact}
-              language={article.language}
-              onTake={() => take(fact.id)}
-            />
-          ),
-        )}
+        {proposed.map((fact) => (
+          <SentenceOrFact
+            key={fact.id}
+            fact={fact}
+            language={article.language}
+            isNew={opened === fact.id}
+            onTake={() => add(fact.id, (now) => takeUp(now, fact.id))}
+          />
+        ))}
         {own.map(({ id }) => (
           <ClaimFold key={id} id={id} language={article.language} isNew={opened === 'own'} />
         ))}
@@ -144,22 +136,12 @@ function Paragraph({ text, number, paragraph }: ParagraphProps) {
         <button
           type="button"
           class="plain"
-          onClick={() => {
-            setOpened('own');
-            edit((now) => addOwnClaim(now, account, number));
-          }}
+          onClick={() => add('own', (now) => addOwnClaim(now, account, number))}
         >
           {t('writeAddFact')}
         </button>
       )}
-      <Says
-        problems={problems.filter(
-          isUncited(
-            accounts.findIndex(({ id }) => id === account),
-            number,
-          ),
-        )}
-      />
+      <Says problems={problems.filter(isUncited(index, number))} />
       {!here.length && !also.length && (
         <Switch
           label={t('writeNoFact')}
@@ -169,6 +151,15 @@ function Paragraph({ text, number, paragraph }: ParagraphProps) {
       )}
     </li>
   );
+}
+
+/** A proposed sentence, until a fact is made of it. */
+function SentenceOrFact({ isNew, ...props }: SentenceProps & { isNew: boolean }) {
+  const { draft } = useEditor();
+  const { id, sentence } = props.fact;
+  const isTaken = draft.dossier.claims.some((claim) => claim.id === id);
+  if (!isTaken) return <ProposedSentence {...props} />;
+  return <ClaimFold id={id} sentence={sentence} language={props.language} isNew={isNew} />;
 }
 
 /** Whether a fact is written at this paragraph. */

@@ -31,27 +31,7 @@ export function ProvenanceFields({ claim: { id }, way, at }: ProvenanceProps) {
       <ol>
         {attribution.map((link, i) => (
           <li key={i}>
-            <select
-              aria-label={`${t('writeWay')}: ${i + 1}`}
-              value={link.source}
-              onChange={({ currentTarget }) => replace(i, { source: currentTarget.value })}
-            >
-              {sources.map((source) => (
-                <option key={source.id} value={source.id}>
-                  {`${visibleText(source.name)} (${t(sourceKindMessages[source.kind].name)})`}
-                </option>
-              ))}
-            </select>
-            <label title={t('meansPresumed')}>
-              <input
-                type="checkbox"
-                checked={link.basis === 'presumed'}
-                onChange={({ currentTarget }) =>
-                  replace(i, { basis: currentTarget.checked ? 'presumed' : 'named' })
-                }
-              />{' '}
-              {t('cardPresumed')}
-            </label>
+            <LinkFields link={link} number={i + 1} onChange={(part) => replace(i, part)} />
             {attribution.length > 1 && (
               <button
                 type="button"
@@ -77,6 +57,43 @@ export function ProvenanceFields({ claim: { id }, way, at }: ProvenanceProps) {
       </button>
       <Says problems={problemsAt(problems, `${at}.attribution`)} />
     </fieldset>
+  );
+}
+
+interface LinkFieldsProps {
+  link: Link;
+  /** Counted from the account, which is 1. */
+  number: number;
+  onChange: (part: Partial<Link>) => void;
+}
+
+function LinkFields({ link: { source, basis }, number, onChange }: LinkFieldsProps) {
+  const t = useMessages();
+  const { sources } = useEditor().draft.dossier;
+  return (
+    <>
+      <select
+        aria-label={`${t('writeWay')}: ${number}`}
+        value={source}
+        onChange={({ currentTarget }) => onChange({ source: currentTarget.value })}
+      >
+        {sources.map(({ id, name, kind }) => (
+          <option key={id} value={id}>
+            {`${visibleText(name)} (${t(sourceKindMessages[kind].name)})`}
+          </option>
+        ))}
+      </select>
+      <label title={t('meansPresumed')}>
+        <input
+          type="checkbox"
+          checked={basis === 'presumed'}
+          onChange={({ currentTarget }) =>
+            onChange({ basis: currentTarget.checked ? 'presumed' : 'named' })
+          }
+        />{' '}
+        {t('cardPresumed')}
+      </label>
+    </>
   );
 }
 

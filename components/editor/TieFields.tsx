@@ -50,28 +50,35 @@ export function TieFields({ claim, isDenial }: { claim: Claim; isDenial: boolean
           ))}
         </select>
       </div>
-      <ul class="chosen">
-        {relationFieldNames.flatMap(([one, label]) =>
-          relatedTo(draft, claim.id, one).map((id) => (
-            <li key={`${one} ${id}`}>
-              <span>{`${t(label)}: ${nameOf(id)}`}</span>
-              <button
-                type="button"
-                class="plain"
-                aria-label={`${t('dossiersRemove')}: ${t(label)} ${nameOf(id)}`}
-                onClick={() => edit((now) => removeRelation(now, claim.id, one, id))}
-              >
-                ×
-              </button>
-            </li>
-          )),
-        )}
-      </ul>
+      <TiedFacts claim={claim} />
     </>
   );
+}
 
-  function nameOf(id: string): string {
+function TiedFacts({ claim }: { claim: Claim }) {
+  const t = useMessages();
+  const { draft, edit } = useEditor();
+  const nameOf = (id: string): string => {
     const other = draft.dossier.claims.find((one) => one.id === id);
     return other ? visibleText(nameOfClaim(other, draft)) : id;
-  }
+  };
+  return (
+    <ul class="chosen">
+      {relationFieldNames.flatMap(([one, label]) =>
+        relatedTo(draft, claim.id, one).map((id) => (
+          <li key={`${one} ${id}`}>
+            <span>{`${t(label)}: ${nameOf(id)}`}</span>
+            <button
+              type="button"
+              class="plain"
+              aria-label={`${t('dossiersRemove')}: ${t(label)} ${nameOf(id)}`}
+              onClick={() => edit((now) => removeRelation(now, claim.id, one, id))}
+            >
+              ×
+            </button>
+          </li>
+        )),
+      )}
+    </ul>
+  );
 }

@@ -69,7 +69,7 @@ function FoundCounts({ claims, unwritten, entities }: Brought) {
   return <p role="status">{parts.join(' · ') || t('bringOfNoUse')}</p>;
 }
 
-function FoundProblems({ problems }: Brought) {
+export function FoundProblems({ problems }: Pick<Brought, 'problems'>) {
   const t = useMessages();
   if (!problems.length) return null;
   return (

@@ -7,7 +7,7 @@ import {
 import { More, mostRowsShown } from '../settings/More.tsx';
 import { formatNumber, plural, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
-import { exchangeSentence } from './exchange-sentence.ts';
+import { FoundProblems } from './FoundInFile.tsx';
 
 export interface PickerProps {
   name: string;
@@ -51,37 +51,8 @@ export function Picker({ name, reading: { found, problems }, onPick, onLeave }: 
         </button>
         <span role="status">{t('bringPicked', formatNumber(t, picked.size))}</span>
       </p>
-      <ul class="names">
-        {among.slice(0, mostRowsShown).map((one, at) => (
-          <li key={at}>
-            <label>
-              <input
-                type="checkbox"
-                checked={picked.has(one)}
-                onChange={() =>
-                  pick(
-                    picked.has(one)
-                      ? [...picked].filter((other) => other !== one)
-                      : [...picked, one],
-                  )
-                }
-              />{' '}
-              <bdi>{visibleText(one.name)}</bdi>{' '}
-              <span class="soft">
-                {visibleText([one.gist, ...one.dataSets].filter(Boolean).join(' · '))}
-              </span>
-            </label>
-          </li>
-        ))}
-        <More count={among.length - mostRowsShown} />
-      </ul>
-      {problems.length > 0 && <h3>{t('bringProblems')}</h3>}
-      <ul class="problems">
-        {problems.slice(0, mostRowsShown).map((problem, at) => (
-          <li key={at}>{exchangeSentence(t, problem)}</li>
-        ))}
-        <More count={problems.length - mostRowsShown} />
-      </ul>
+      <Pickable among={among} picked={picked} onPick={pick} />
+      <FoundProblems problems={problems} />
       <p class="tools">
         <button
           type="button"
@@ -96,6 +67,36 @@ export function Picker({ name, reading: { found, problems }, onPick, onLeave }: 
         </button>
       </p>
     </section>
+  );
+}
+
+interface PickableProps {
+  among: readonly MoneyEntity[];
+  picked: ReadonlySet<MoneyEntity>;
+  onPick: (picked: readonly MoneyEntity[]) => void;
+}
+
+function Pickable({ among, picked, onPick }: PickableProps) {
+  const others = (one: MoneyEntity): MoneyEntity[] => [...picked].filter((other) => other !== one);
+  return (
+    <ul class="names">
+      {among.slice(0, mostRowsShown).map((one, at) => (
+        <li key={at}>
+          <label>
+            <input
+              type="checkbox"
+              checked={picked.has(one)}
+              onChange={() => onPick(picked.has(one) ? others(one) : [...picked, one])}
+            />{' '}
+            <bdi>{visibleText(one.name)}</bdi>{' '}
+            <span class="soft">
+              {visibleText([one.gist, ...one.dataSets].filter(Boolean).join(' · '))}
+            </span>
+          </label>
+        </li>
+      ))}
+      <More count={among.length - mostRowsShown} />
+    </ul>
   );
 }
 

@@ -43,19 +43,12 @@ export function OnPage({
   ...props
 }: OnPageProps) {
   const t = useMessages();
-  const [kind, setKind] = useState<EntityKind | undefined>();
-  const [opened, setOpened] = useState<string | undefined>();
+  const [kind, setKind] = useState<EntityKind>();
+  const [opened, setOpened] = useState<string>();
   const [isAway, setAway] = useState(false);
-  const [isAll, setAll] = useState(false);
   if (!named.length) return <NoneFound {...props} />;
-  const kinds = countKinds(named);
-  const chosen = kind && kinds.has(kind) ? kind : undefined;
-  const go = (index: number, key: string): void => {
-    onGo(index, key);
-    setAway(true);
-  };
-  const goEcho = (index: number): void => {
-    props.onGoEcho(index);
+  const away = (go: () => void): void => {
+    go();
     setAway(true);
   };
   const back = (): void => {
@@ -68,10 +61,6 @@ export function OnPage({
     if (isHere) setOpened(key);
     else onOpenEntity(key);
   };
-  const wanted = byCount(named.filter((one) => !chosen || one.kind === chosen));
-  const shown = isAll
-    ? wanted
-    : wanted.filter(({ key }, at) => at < namesAtFirst || key === opened);
   return (
     <>
       {isAway && (
@@ -82,32 +71,15 @@ export function OnPage({
         </p>
       )}
       <StoryHere {...props} onOpenEntity={open} />
-      <Echoes key={address} {...props} onGoEcho={goEcho} />
-      <section class="names-here">
-        <div class="tools">
-          <h2>{t('panelNames')}</h2>
-          <KindChoice kinds={kinds} chosen={chosen} onChoose={setKind} />
-        </div>
-        <ol class="named">
-          {shown.map((one) => (
-            <EntityOnPage
-              key={one.key}
-              named={one}
-              isUnread={unread.has(one.key)}
-              isOpen={one.key === opened}
-              onToggle={() => setOpened(one.key === opened ? undefined : one.key)}
-              onGo={(index) => go(index, one.key)}
-              onOpenEntity={open}
-              {...props}
-            />
-          ))}
-        </ol>
-        {wanted.length > shown.length && (
-          <button type="button" class="more" onClick={() => setAll(true)}>
-            {plural(t, 'dossierMoreNames', wanted.length - shown.length)}
-          </button>
-        )}
-      </section>
+      <Echoes key={address} {...props} onGoEcho={(index) => away(() => props.onGoEcho(index))} />
+      <NamesHere
+        {...props}
+        {...{ named, unread, kind, opened }}
+        onKind={setKind}
+        onOpen={setOpened}
+        onGo={(index, key) => away(() => onGo(index, key))}
+        onOpenEntity={open}
+      />
       {left > 0 && <p class="none">{plural(t, 'panelMoreMentions', left)}</p>}
       <PopupProgress {...props} />
       <p class="save">
@@ -116,6 +88,52 @@ export function OnPage({
         </button>
       </p>
     </>
+  );
+}
+
+type NamesHereProps = Omit<OnPageProps, 'address' | 'left' | 'onBack' | 'onSave'> & {
+  kind: EntityKind | undefined;
+  onKind: (kind: EntityKind | undefined) => void;
+  /** Key of the one that is open. */
+  opened: string | undefined;
+  onOpen: (key: string | undefined) => void;
+};
+
+/** The entities of the page, of one kind or all. */
+function NamesHere({ named, unread, kind, onKind, opened, onOpen, ...props }: NamesHereProps) {
+  const t = useMessages();
+  const [isAll, setAll] = useState(false);
+  const kinds = countKinds(named);
+  const chosen = kind && kinds.has(kind) ? kind : undefined;
+  const wanted = byCount(named.filter((one) => !chosen || one.kind === chosen));
+  const shown = isAll
+    ? wanted
+    : wanted.filter(({ key }, at) => at < namesAtFirst || key === opened);
+  return (
+    <section class="names-here">
+      <div class="tools">
+        <h2>{t('panelNames')}</h2>
+        <KindChoice kinds={kinds} chosen={chosen} onChoose={onKind} />
+      </div>
+      <ol class="named">
+        {shown.map((one) => (
+          <EntityOnPage
+            {...props}
+            key={one.key}
+            named={one}
+            isUnread={unread.has(one.key)}
+            isOpen={one.key === opened}
+            onToggle={() => onOpen(one.key === opened ? undefined : one.key)}
+            onGo={(index) => props.onGo(index, one.key)}
+          />
+        ))}
+      </ol>
+      {wanted.length > shown.length && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {plural(t, 'dossierMoreNames', wanted.length - shown.length)}
+        </button>
+      )}
+    </section>
   );
 }
 
