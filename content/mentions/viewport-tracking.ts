@@ -37,6 +37,9 @@ export class ViewportTracker {
   readonly #places = new Map<Element, BoxPlace>();
   readonly #end = new AbortController();
   readonly #survey: BoxSurvey;
+  /** New boxes of a page with very many: far until they have been asked. */
+  readonly #newcomers = new Set<Element>();
+  readonly #newcomerSurvey: BoxSurvey;
   readonly #size = new PageSizeWatch(() => this.#moved());
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the boxes were asked last. */
@@ -60,20 +63,40 @@ export class ViewportTracker {
     this.#boxes = boxes;
     this.#observer = observer;
     this.#lose = lose;
-    this.#survey = new BoxSurvey(
-      () => this.#openQuestion(),
-      (box) => this.#turn(box),
-      this.#end.signal,
-    );
+    const survey = (): BoxSurvey =>
+      new BoxSurvey(
+        () => this.#openQuestion(),
+        (box) => this.#turn(box),
+        this.#end.signal,
+      );
+    [this.#survey, this.#newcomerSurvey] = [survey(), survey()];
   }
 
-  /** To be told of every new box: it is watched, and far only when it has been asked. */
+  /**
+   * To be told of every new box: it is watched. Of very many it is asked first, after the next frame: to watch all of
+   * them until then takes Chromium half a millisecond in each frame of scrolling.
+   */
   add(box: Element): void {
-    this.#observer.observe(box);
     this.#moved();
+    if (this.#boxes.size <= fewBoxes) {
+      this.#observer.observe(box);
+      return;
+    }
+    this.#far.add(box);
+    this.#newcomers.add(box);
+    this.#newcomerSurvey.start(this.#takeNewcomers());
+    this.#newcomerSurvey.goOn();
+  }
+
+  *#takeNewcomers(): Generator<Element> {
+    for (const box of this.#newcomers) {
+      this.#newcomers.delete(box);
+      yield box;
+    }
   }
 
   delete(box: Element): void {
+    this.#newcomers.delete(box);
     this.#far.delete(box);
     this.#places.delete(box);
     this.#observer.unobserve(box);
