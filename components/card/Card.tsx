@@ -130,8 +130,8 @@ function Contents({ entries, pinned, ...props }: ContentsProps) {
 }
 
 /** A name on a page about something else, in a sentence that has nothing of its facts. */
-const isUnrelated = ({ isAboutStory, bearing = 0 }: CardEntry): boolean =>
-  isAboutStory === false && bearing === 0;
+const isUnrelated = ({ isAboutStory, relevantCount = 0 }: CardEntry): boolean =>
+  isAboutStory === false && relevantCount === 0;
 
 /** Moves the focus to the card, or to its undo, when turning to something else has removed the focused button. */
 function useFocusAfterTurning(keys: string, pinned: boolean) {

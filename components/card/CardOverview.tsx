@@ -5,22 +5,22 @@ import { factOf } from '../../core/relevance/echoed-fact.ts';
 import type { MatchedTraits } from '../../core/relevance/relevance.ts';
 import type { ToldEcho } from '../../core/relevance/told-echo.ts';
 import { useMessages } from '../ui/i18n.ts';
-import { Bearing } from './Bearing.tsx';
 import { type EchoActions, EchoLead } from './EchoLead.tsx';
 import type { FactActions } from './FactItem.tsx';
 import { FactRows } from './FactRows.tsx';
+import { RelevantFacts } from './RelevantFacts.tsx';
 import { SideBySide, Silence } from './SideBySide.tsx';
 import { Opened, Topics } from './Topics.tsx';
 
 /** Facts that bear on the passage, shown before what is in dispute. */
-const maxBearing = 2;
+const mostRelevant = 2;
 
 interface CardOverviewProps extends FactActions, EchoActions {
   file: EntityFile;
   /** In the order to be shown; absent: the dossier's own. */
   facts?: readonly Fact[] | undefined;
   /** Number of `facts`, from the first, that bear on the passage, and why. */
-  bearing?: number | undefined;
+  relevantCount?: number | undefined;
   matched?: readonly MatchedTraits[] | undefined;
   /** Where the sentence of the mention repeats a fact. */
   echo?: ToldEcho | undefined;
@@ -33,7 +33,7 @@ export function CardOverview(props: CardOverviewProps) {
   const {
     file,
     facts = file.facts,
-    bearing = 0,
+    relevantCount = 0,
     matched = [],
     echo,
     onDismissEcho,
@@ -57,8 +57,8 @@ export function CardOverview(props: CardOverviewProps) {
     );
   if (!facts.length) return <p class="empty">{t('cardNoFacts')}</p>;
   const echoed = echo && factOf(file, echo);
-  const bears = facts.slice(0, echoed ? 0 : Math.min(bearing, maxBearing));
-  const here = echoed ? [echoed] : bears;
+  const relevant = facts.slice(0, echoed ? 0 : Math.min(relevantCount, mostRelevant));
+  const here = echoed ? [echoed] : relevant;
   const lead = outline.lead && isNews(outline.lead, here) ? outline.lead : undefined;
   const shown = new Set([...here, ...(lead ? [lead.first.fact, lead.second.fact] : [])]);
   const others = outline.others.filter((fact) => !shown.has(fact) && fact !== outline.silence);
@@ -67,7 +67,7 @@ export function CardOverview(props: CardOverviewProps) {
       {echoed && (
         <EchoLead echo={echo} fact={echoed} file={file} onDismissEcho={onDismissEcho} {...rest} />
       )}
-      <Bearing facts={bears} matched={matched} file={file} {...rest} />
+      <RelevantFacts facts={relevant} matched={matched} file={file} {...rest} />
       {lead && <SideBySide lead={lead} file={file} onOpen={openFact} />}
       {outline.silence && <Silence fact={outline.silence} file={file} onOpen={openFact} />}
       {outline.topics.length > 0 && (

@@ -37,7 +37,7 @@ export function EchoLead({ echo, fact, file, onDismissEcho, ...rest }: EchoLeadP
       </p>
     );
   return (
-    <section class="bearing echo">
+    <section class="relevant echo">
       <p class="here">{t(echo.relation === 'answers' ? 'echoAnswers' : 'echoRepeats')}</p>
       <FactRows facts={[fact]} file={file} {...rest} />
       <EchoNotes echo={echo} fact={fact} file={file} hasDenials />

@@ -14,14 +14,14 @@ interface EntityFactsProps extends FactActions {
   /** In the order to be shown; absent: the dossier's own. */
   facts?: readonly Fact[] | undefined;
   /** Number of `facts`, from the first, that bear on the passage. */
-  bearing?: number | undefined;
+  relevantCount?: number | undefined;
 }
 
 /** Who the entity is, the counts of its facts by kind, and the facts. */
 export function EntityFacts({
   file,
   facts = file.facts,
-  bearing = 0,
+  relevantCount = 0,
   ...actions
 }: EntityFactsProps) {
   const t = useMessages();
@@ -29,7 +29,7 @@ export function EntityFacts({
     <>
       <Gist file={file} />
       {facts.length ? <TallyLine file={file} /> : <p class="empty">{t('cardNoFacts')}</p>}
-      <EntityFactList file={file} facts={facts} bearing={bearing} {...actions} />
+      <EntityFactList file={file} facts={facts} relevantCount={relevantCount} {...actions} />
     </>
   );
 }
@@ -54,17 +54,17 @@ function Gist({ file: { entity, dossier } }: { file: EntityFile }) {
 type EntityFactListProps = FactActions &
   Pick<EntityFactsProps, 'file'> & {
     facts: readonly Fact[];
-    bearing: number;
+    relevantCount: number;
   };
 
-function EntityFactList({ file, facts, bearing, ...actions }: EntityFactListProps) {
+function EntityFactList({ file, facts, relevantCount, ...actions }: EntityFactListProps) {
   const t = useMessages();
   const [isAll, setAll] = useState(false);
   const related = withRelations(facts, file);
   const shown = isAll ? related : related.slice(0, firstFacts);
-  const bears = new Set(facts.slice(0, bearing));
-  const here = shown.filter(({ fact }) => bears.has(fact));
-  const other = shown.filter(({ fact }) => !bears.has(fact));
+  const relevant = new Set(facts.slice(0, relevantCount));
+  const here = shown.filter(({ fact }) => relevant.has(fact));
+  const other = shown.filter(({ fact }) => !relevant.has(fact));
   const left = related.length - firstFacts;
   return (
     <>

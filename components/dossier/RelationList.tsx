@@ -15,7 +15,7 @@ export function RelationList({ graph: { nodes, edges } }: { graph: RelationGraph
   const edgesByNode = new Map<number, GraphEdge[]>();
   for (const edge of edges) for (const at of [edge.from, edge.to]) pushTo(edgesByNode, at, edge);
   return (
-    <ul class="tie-list">
+    <ul class="relation-list">
       {nodes.map((node, at) => (
         <li key={node.id}>
           <Related node={node} at={at} nodes={nodes} edges={edgesByNode.get(at) ?? []} />

@@ -39,7 +39,7 @@ export function NameGroups({ entity }: { entity: Entity }) {
 
 const nameUses: readonly (readonly [NameGroup['use'], MessageKey])[] = [
   ['safe', 'writeSafe'],
-  ['needs-context', 'writeCompany'],
+  ['needs-context', 'writeNeedsContext'],
   ['decoy', 'writeDecoy'],
 ];
 

@@ -15,7 +15,7 @@ import { ChosenItems } from './ChosenItems.tsx';
 import { problemsAt, useEditor } from './editor-context.ts';
 import { Says } from './Field.tsx';
 import { nameOfClaim } from './name-of-claim.ts';
-import { TieFields } from './TieFields.tsx';
+import { RelateFields } from './RelateFields.tsx';
 import { useOwnId } from './use-own-id.ts';
 
 export interface StepActions {
@@ -61,7 +61,7 @@ export function StepView({ step, actions }: StepProps) {
       {claim && claim.wording !== 'quoted' && <OwnWords claim={claim} onNext={actions.onNext} />}
       {claim && !claim.entities.length && <AboutFact claim={claim} />}
       {claim && <StepDate claim={claim} onNext={actions.onNext} />}
-      {claim && <TieFields claim={claim} isDenial={fact.isDenial} />}
+      {claim && <RelateFields claim={claim} isDenial={fact.isDenial} />}
       <Same {...actions} />
       <Buttons {...actions} />
     </section>

@@ -108,7 +108,7 @@ function useStepActions(
     onTie: () => {
       if (step && stateOf(draft, step.fact.id) !== 'written')
         edit((now) => keepSentence(now, step));
-      focusLater('.step .tie select:last-child');
+      focusLater('.step .relate select:last-child');
     },
     onJoin: thenNext((now, { fact }) => (same ? joinFact(now, fact.id, same.id) : now)),
     onNext,

@@ -13,7 +13,7 @@ export interface CardEntry {
   /** The file's facts in the order to be shown; absent: the dossier's own. */
   readonly facts?: readonly Fact[] | undefined;
   /** The number of `facts`, from the first, that bear on the passage. */
-  readonly bearing?: number | undefined;
+  readonly relevantCount?: number | undefined;
   /** For each of those what the sentence of the mention has of it. */
   readonly matched?: readonly MatchedTraits[] | undefined;
   /** Where the sentence of the mention repeats a fact of the dossier. */

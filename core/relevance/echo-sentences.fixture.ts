@@ -1,5 +1,5 @@
 /** Sentences of our own in the manner of news, with the claim that each repeats. */
-import type { EchoAttribution } from './judge-attribution.ts';
+import type { EchoAttribution } from './attribution-of.ts';
 
 export interface EchoRow {
   readonly text: string;

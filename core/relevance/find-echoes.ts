@@ -1,5 +1,6 @@
 /** Finds the sentences of a page that repeat a claim, or answer it. Pure: no model, no network, no DOM. */
 import { isAboutStory } from '../lexicon/about-story.ts';
+import { attributionOf, type EchoAttribution } from './attribution-of.ts';
 import {
   type Considered,
   candidatesIn,
@@ -12,9 +13,8 @@ import { isProposed } from './cue.ts';
 import type { EchoClaim, EchoStory } from './echo-claims.ts';
 import { answeredIn, answerReach, isAnswer } from './find-answers.ts';
 import { denialsIn, mayBringUp } from './find-denials.ts';
+import { type Hedge, hedgeOf } from './hedge-of.ts';
 import { callsFalse, isNegated, isNegative } from './is-denial.ts';
-import { attributionOf, type EchoAttribution } from './judge-attribution.ts';
-import { type Hedge, hedgeOf } from './judge-hedge.ts';
 import { namesOnPage, sentenceReader } from './read-sentences.ts';
 import type { PageSentence, SentenceWords } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';

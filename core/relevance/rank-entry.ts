@@ -1,6 +1,6 @@
 import type { Fact } from '../dossier/lookup/entity-file.ts';
 import type { CardEntry } from './card-entry.ts';
-import { bearing } from './relevance.ts';
+import { rankFacts } from './relevance.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Where a mention stands: its passage, and the entities named in it. */
@@ -19,7 +19,7 @@ export function rankEntry(entry: CardEntry, { passage, at, named }: MentionConte
   const known = named
     .filter(({ key }) => key.startsWith(home))
     .map(({ key, ...span }) => ({ ...span, entity: key.slice(home.length) }));
-  return { ...entry, ...bearing(file.facts, file.entity.id, surroundingsOf(passage, at, known)) };
+  return { ...entry, ...rankFacts(file.facts, file.entity.id, surroundingsOf(passage, at, known)) };
 }
 
 /** Ranking takes about a millisecond for each mention; those further down add little. */
@@ -30,9 +30,9 @@ export function rankForPage(entry: CardEntry, mentions: readonly MentionContext[
   if (!entry.file) return entry;
   const leading = new Set<Fact>();
   for (const mention of mentions.slice(0, mostMentions)) {
-    const { facts = [], bearing: count = 0 } = rankEntry(entry, mention);
+    const { facts = [], relevantCount: count = 0 } = rankEntry(entry, mention);
     for (const fact of facts.slice(0, count)) leading.add(fact);
   }
   const others = entry.file.facts.filter((fact) => !leading.has(fact));
-  return { ...entry, facts: [...leading, ...others], bearing: leading.size };
+  return { ...entry, facts: [...leading, ...others], relevantCount: leading.size };
 }

@@ -4,7 +4,7 @@ import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import { extractCandidates, resolve } from '../recognition/resolve.ts';
 import { newsPassages } from './news-passages.fixture.ts';
 import { type OtherPassage, otherPassages } from './other-matters.fixture.ts';
-import { bearing } from './relevance.ts';
+import { rankFacts } from './relevance.ts';
 import { type BearingPassage, passages } from './relevance-passages.fixture.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -23,7 +23,7 @@ function namedIn(text: string) {
 
 function rank({ text, name, about }: Pick<BearingPassage, 'text' | 'name' | 'about'>) {
   const facts = embedded.claims.filter(({ entities }) => entities.includes(about));
-  return bearing(facts, about, surroundingsOf(text, text.indexOf(name), namedIn(text)));
+  return rankFacts(facts, about, surroundingsOf(text, text.indexOf(name), namedIn(text)));
 }
 
 /** Where the best of the expected facts stands; Infinity when it is not about the entity. */
@@ -52,14 +52,14 @@ describe('the table of passages', () => {
   });
 });
 
-/** Facts that a card shows as bearing on a passage. */
+/** Facts that a card shows as relevant to a passage. */
 const mostShown = 2;
 
 describe('a claim that a fact bears on a passage', () => {
   /** One for each passage that has a claim: true where one of the facts that are shown for it is right. */
   const claimsOn = (all: readonly OtherPassage[]) =>
     all.flatMap((passage) => {
-      const { facts, bearing: count } = rank(passage);
+      const { facts, relevantCount: count } = rank(passage);
       const shown = facts.slice(0, Math.min(count, mostShown));
       return shown.length ? [shown.some(({ id }) => passage.right.includes(id))] : [];
     });
@@ -85,16 +85,16 @@ describe('a claim that a fact bears on a passage', () => {
   });
 });
 
-describe('bearing', () => {
+describe('rankFacts', () => {
   const facts = embedded.claims.filter(({ entities }) => entities.includes('elon-musk'));
   const rankAt = (
     text: string,
     entities: string[] = [],
     rest = { text: '', entities: [] as string[] },
-  ) => bearing(facts, 'elon-musk', { sentence: { text, entities }, rest });
+  ) => rankFacts(facts, 'elon-musk', { sentence: { text, entities }, rest });
 
   it('keeps the given order where nothing bears on the passage', () => {
-    expect(rankAt('Musk arrived late.')).toEqual({ facts, bearing: 0, matched: [] });
+    expect(rankAt('Musk arrived late.')).toEqual({ facts, relevantCount: 0, matched: [] });
   });
 
   it('goes by the other entities where the page is in a language that no fact is in', () => {
@@ -130,9 +130,9 @@ describe('bearing', () => {
 
   it('ranks an entity that has no facts', () => {
     const spot = { text: 'Musk', entities: [] };
-    expect(bearing([], 'elon-musk', { sentence: spot, rest: spot })).toEqual({
+    expect(rankFacts([], 'elon-musk', { sentence: spot, rest: spot })).toEqual({
       facts: [],
-      bearing: 0,
+      relevantCount: 0,
       matched: [],
     });
   });
@@ -160,12 +160,14 @@ describe('bearing', () => {
 
   it('claims no fact for a word or two, in the sentence or beside it', () => {
     const beside = { text: 'He flew to Moscow with Putin in 2002.', entities: ['vladimir-putin'] };
-    expect(rankAt('Musk launches a new rocket.').bearing).toBe(0);
-    expect(rankAt('Musk spoke of a dilemma.', [], beside).bearing).toBe(0);
+    expect(rankAt('Musk launches a new rocket.').relevantCount).toBe(0);
+    expect(rankAt('Musk spoke of a dilemma.', [], beside).relevantCount).toBe(0);
   });
 
   it('gives one reason for each fact that bears', () => {
-    const { bearing: count, matched } = rankAt('Musk and Putin spoke in 2022.', ['vladimir-putin']);
+    const { relevantCount: count, matched } = rankAt('Musk and Putin spoke in 2022.', [
+      'vladimir-putin',
+    ]);
     expect(count).toBeGreaterThan(0);
     expect(matched).toHaveLength(count);
   });
@@ -177,10 +179,10 @@ describe('bearing', () => {
       when: { words: 'ever', from: '1940', to: '1960', precision: 'span' },
     };
     const spot = { text: 'in 1950', entities: [] };
-    const ranking = bearing([endless as never, ...facts], 'elon-musk', {
+    const ranking = rankFacts([endless as never, ...facts], 'elon-musk', {
       sentence: spot,
       rest: spot,
     });
-    expect(ranking.bearing).toBe(0);
+    expect(ranking.relevantCount).toBe(0);
   });
 });

@@ -7,7 +7,7 @@ interface Ranking<Fact extends Claim> {
   /** All the facts: those that bear on the passage, the closest first, then the others as given. */
   readonly facts: readonly Fact[];
   /** This many of them, from the first, bear on the passage. */
-  readonly bearing: number;
+  readonly relevantCount: number;
   /** One for each fact that bears on it, in the same order: the reason to say so. */
   readonly matched: readonly MatchedTraits[];
 }
@@ -59,7 +59,7 @@ const mostBearing = 5;
  * rank of their own: `withRelations` puts them beside their fact.
  * @param about id of the entity, which is no trait: all the facts have it
  */
-export function bearing<Fact extends Claim>(
+export function rankFacts<Fact extends Claim>(
   facts: readonly Fact[],
   about: string,
   surroundings: Surroundings,
@@ -89,7 +89,7 @@ export function bearing<Fact extends Claim>(
   );
   return {
     facts: [...first, ...facts.filter((fact) => !first.includes(fact))],
-    bearing: leading.length,
+    relevantCount: leading.length,
     matched: leading.map(({ matched }) => matched),
   };
 }

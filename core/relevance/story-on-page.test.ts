@@ -4,9 +4,9 @@ import { entityFile } from '../dossier/lookup/entity-file.ts';
 import type { CardEntry } from './card-entry.ts';
 import { storyOnPage } from './story-on-page.ts';
 
-const entry = (id: string, bearing = 0): CardEntry => {
+const entry = (id: string, relevantCount = 0): CardEntry => {
   const file = entityFile(embedded, id);
-  return { key: `${embedded.id}/${id}`, name: id, file, facts: file?.facts, bearing };
+  return { key: `${embedded.id}/${id}`, name: id, file, facts: file?.facts, relevantCount };
 };
 const on = (...ids: string[]) =>
   storyOnPage(
@@ -27,7 +27,7 @@ describe('storyOnPage', () => {
     const musk = entry('elon-musk');
     const [last] = musk.facts?.slice(-1) ?? [];
     if (!last) throw new Error('no facts');
-    const ranked = { ...musk, facts: [last, ...(musk.facts ?? []).slice(0, -1)], bearing: 1 };
+    const ranked = { ...musk, facts: [last, ...(musk.facts ?? []).slice(0, -1)], relevantCount: 1 };
     const story = storyOnPage([ranked], new Set(['elon-musk', 'vladimir-putin']));
     expect(story?.facts[0]?.id).toBe(last.id);
   });

@@ -30,8 +30,10 @@ export function storyOnPage(
 ): StoryOnPage | undefined {
   const file = merged(entries.flatMap((entry) => entry.file ?? []));
   if (!file) return undefined;
-  const bearing = entries.flatMap(({ facts = [], bearing = 0 }) => facts.slice(0, bearing));
-  const leading = new Set(bearing.map(({ id }) => id));
+  const relevant = entries.flatMap(({ facts = [], relevantCount = 0 }) =>
+    facts.slice(0, relevantCount),
+  );
+  const leading = new Set(relevant.map(({ id }) => id));
   const share = (fact: Fact): number =>
     (leading.has(fact.id) ? 100 : 0) + fact.entities.filter((id) => named.has(id)).length;
   const facts = file.facts

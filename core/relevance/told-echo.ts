@@ -1,5 +1,5 @@
+import type { EchoAttribution } from './attribution-of.ts';
 import type { Echo } from './find-echoes.ts';
-import type { EchoAttribution } from './judge-attribution.ts';
 
 /** A sentence of a page that repeats a fact or answers it, as panel and card show it. */
 export interface ToldEcho {

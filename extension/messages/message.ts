@@ -1,6 +1,6 @@
 /**
  * Every message that the parts of the extension send each other: ids, numbers and settings. Text of a page
- * is in five answers only: `annotations`, which the reader asks for as a file, `outline` and `echoes`, which
+ * is in six answers only: `annotations`, which the reader asks for as a file, `outline` and `echoes`, which
  * the side panel shows, `article` and `source`, of which the reader keeps an article or begins a dossier, and
  * `offer`, the address that the popup shows. Only what is kept or begun is stored.
  */

@@ -9,7 +9,7 @@ import { MentionList } from '../../components/card/MentionList.tsx';
 import { entityFile } from '../../core/dossier/lookup/entity-file.ts';
 import type { Dossier } from '../../core/dossier/schema.ts';
 import type { CardEntry } from '../../core/relevance/card-entry.ts';
-import { bearing } from '../../core/relevance/relevance.ts';
+import { rankFacts } from '../../core/relevance/relevance.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 import { anotherClaim, hostileDossier } from './hostile-dossier.ts';
 import { messagesLocale, messagesOf } from './messages.ts';
@@ -34,7 +34,7 @@ interface StoryPassage {
 function entryOfStory(id: string, passage?: StoryPassage, dossier: Dossier = embedded): CardEntry {
   const file = entityFile(dossier, id);
   const rest = { text: '', entities: [] };
-  const ranking = file && passage && bearing(file.facts, id, { sentence: passage, rest });
+  const ranking = file && passage && rankFacts(file.facts, id, { sentence: passage, rest });
   return { key: `${dossier.id}/${id}`, name: file?.entity.name ?? id, file, ...ranking };
 }
 

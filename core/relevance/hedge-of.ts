@@ -1,6 +1,7 @@
 /** Whether a sentence keeps the reserve with which the dossier gives a claim. */
+
+import type { EchoAttribution } from './attribution-of.ts';
 import type { EchoClaim } from './echo-claims.ts';
-import type { EchoAttribution } from './judge-attribution.ts';
 import { isFigure } from './numbers-in-text.ts';
 import type { SentenceWords } from './sentence.ts';
 

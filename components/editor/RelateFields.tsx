@@ -13,7 +13,7 @@ import { useEditor } from './editor-context.ts';
 import { nameOfClaim } from './name-of-claim.ts';
 
 /** Ties a fact to another: how, and to which. */
-export function TieFields({ claim, isDenial }: { claim: Claim; isDenial: boolean }) {
+export function RelateFields({ claim, isDenial }: { claim: Claim; isDenial: boolean }) {
   const t = useMessages();
   const { draft, edit } = useEditor();
   const [kind, setKind] = useState<DraftRelation>(isDenial ? 'denies' : 'beside');
@@ -21,7 +21,7 @@ export function TieFields({ claim, isDenial }: { claim: Claim; isDenial: boolean
   if (!others.length) return null;
   return (
     <>
-      <div class="tie in-line">
+      <div class="relate in-line">
         <select
           aria-label={t('writeRelation')}
           value={kind}
@@ -50,12 +50,12 @@ export function TieFields({ claim, isDenial }: { claim: Claim; isDenial: boolean
           ))}
         </select>
       </div>
-      <TiedFacts claim={claim} />
+      <RelatedFacts claim={claim} />
     </>
   );
 }
 
-function TiedFacts({ claim }: { claim: Claim }) {
+function RelatedFacts({ claim }: { claim: Claim }) {
   const t = useMessages();
   const { draft, edit } = useEditor();
   const nameOf = (id: string): string => {

@@ -5,7 +5,7 @@ import { visibleText } from '../ui/visible-text.ts';
 import type { FactActions } from './FactItem.tsx';
 import { FactRows } from './FactRows.tsx';
 
-interface BearingProps extends FactActions {
+interface RelevantFactsProps extends FactActions {
   file: EntityFile;
   facts: readonly Fact[];
   /** For each of them what the sentence has of it. */
@@ -14,13 +14,13 @@ interface BearingProps extends FactActions {
 }
 
 /** The facts that bear on the passage, under a line that says what the sentence has of them. */
-export function Bearing({ file, facts, matched, ...rest }: BearingProps) {
+export function RelevantFacts({ file, facts, matched, ...rest }: RelevantFactsProps) {
   const reasons = matched.slice(0, facts.length).map((one) => bearingReason(one, file));
   const groups = Map.groupBy(facts, (_, at) => reasons[at]?.message + (reasons[at]?.named ?? ''));
   return [...groups].map(([key, group]) => {
     const reason = reasons[facts.indexOf(group[0] as Fact)];
     return (
-      <section key={key} class="bearing">
+      <section key={key} class="relevant">
         {reason && <Here {...reason} />}
         <FactRows file={file} facts={group} {...rest} />
       </section>
