@@ -38,9 +38,13 @@ export const wordClass = {
   pluralArticle: 8192,
   /** "Calle" right before a place: a street or house that has its name. */
   way: 16_384,
+  /** "Rue" before a preposition and a place: "rue de Moscou". */
+  street: 32_768,
+  /** "de" between the two. */
+  preposition: 65_536,
 } as const;
 
-const classBits = 15;
+const classBits = 17;
 const classMask = 2 ** classBits - 1;
 
 let compiled: Uint32Array | undefined;
@@ -97,7 +101,8 @@ const split = (lines: readonly string[]): string[] => lines.flatMap((line) => li
 function allWords(): [number, string][] {
   const { offices, courtesies, juniors, organisations } = besideNames;
   const { organisationsBefore, mastheads, conjunctions, particles, kin } = besideNames;
-  const { families, quotedNames, compoundPrefixes, pluralArticles, ways } = besideNames;
+  const { families, quotedNames, compoundPrefixes, pluralArticles, ways, streets, prepositions } =
+    besideNames;
   const lists: [number, readonly string[]][] = [
     [
       wordClass.given,
@@ -117,6 +122,8 @@ function allWords(): [number, string][] {
     [wordClass.compoundPrefix, split(compoundPrefixes)],
     [wordClass.pluralArticle, split(pluralArticles)],
     [wordClass.way, split(ways)],
+    [wordClass.street, split(streets)],
+    [wordClass.preposition, split(prepositions)],
   ];
   return lists.flatMap(([bits, words]) => words.map((word): [number, string] => [bits, word]));
 }

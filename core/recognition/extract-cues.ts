@@ -23,6 +23,7 @@ import {
   isFamily,
   isInQuotedName,
   isJoinedByDot,
+  isQuoted,
 } from './longer-name.ts';
 import { isTag } from './match.ts';
 import { ownerAfterSurname } from './surname-first.ts';
@@ -180,6 +181,7 @@ function adjacentCues(searched: SearchedText, candidate: Candidate): number {
   const isPiece =
     isPlace &&
     (isCompound(searched, candidate) ||
+      isQuoted(text, candidate) ||
       isInQuotedName(searched, candidate) ||
       isBehindWay(searched, candidate));
   return currency | (continues || isPiece || isFirm(searched, start, end) ? cue.organisation : 0);
@@ -198,6 +200,7 @@ function personCues(searched: SearchedText, candidate: Candidate): number {
   const isOrganisation =
     continuesTo(searched, candidate, wordClass.organisation) ||
     isProper(searched, before, wordClass.organisationBefore) ||
+    isBehindWay(searched, candidate) ||
     isInQuotedName(searched, candidate);
   const junior = wordAfter(text, candidate.end, ',');
   const isJunior = junior && wordClassesAt(searched, junior) & wordClass.junior;

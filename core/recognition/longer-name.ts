@@ -2,7 +2,6 @@
 import { ideograph, isCapital, kindAt, letter, plainOf } from '../lexicon/characters.ts';
 import { hasFlag, nameFlag } from '../lexicon/name-flags.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
-import touching from '../lexicon/words/touching-words.json' with { type: 'json' };
 import {
   firstOfJoinedWords,
   isCapitalised,
@@ -34,10 +33,36 @@ export function isCompound(searched: SearchedText, { start }: Candidate): boolea
   return from < start - 1 && (wordClassesAt(searched, word) & wordClass.compoundPrefix) !== 0;
 }
 
-/** Whether the place gives its name to a street, square or hotel: "calle Nueva York", "ул. Москва". */
+/** Whether a place or person gives the name to a street, hotel or ship: "calle Nueva York", "rue de l'Europe". */
 export function isBehindWay(searched: SearchedText, { start }: Candidate): boolean {
-  const before = wordBefore(searched.text, start);
-  return before !== undefined && (wordClassesAt(searched, before) & wordClass.way) !== 0;
+  const { text } = searched;
+  const elision = plainChar(text, start - 1) === "'" ? 2 : 0;
+  const before = wordBefore(text, start - elision);
+  if (!before) return false;
+  const classes = wordClassesAt(searched, before);
+  if (!elision && classes & wordClass.way) return true;
+  if ((classes & wordClass.preposition) === 0) return false;
+  const street = wordBefore(text, before.start);
+  return street !== undefined && (wordClassesAt(searched, street) & wordClass.street) !== 0;
+}
+
+/** Whether a place stands alone in quotation marks, as ships, hotels and clubs do: «Москва», « Moscou ». */
+export const isQuoted = (text: string, { start, end }: Candidate): boolean =>
+  kindAt(text, start) === letter &&
+  ((plainOf(text.charCodeAt(start - 1)) === 0x22 && plainOf(text.charCodeAt(end)) === 0x22) ||
+    (text[start - 2] === '«' && text[end + 1] === '»'));
+
+/** Longest word looked for right behind a name in scripts without spaces, in UTF-16 units. */
+const longestBehind = 8;
+
+/** Whether a word of a class follows in a script without spaces: 特朗普家族. Korean may write a space there: 머스크 가족. */
+function touchesWord(searched: SearchedText, { end }: Candidate, classes: number): boolean {
+  const { text } = searched;
+  const start = ' ・·'.includes(text[end] ?? '.') ? end + 1 : end;
+  for (let length = 2; length <= longestBehind && start + length <= text.length; length++)
+    if (wordClassesAt(searched, { start, end: start + length, dotted: false }) & classes)
+      return true;
+  return false;
 }
 
 /** Longest part of a name in quotation marks on each side, in UTF-16 units. */
@@ -71,10 +96,12 @@ const mostBetween = 2;
  */
 export function continuesTo(
   searched: SearchedText,
-  { start, end }: Candidate,
+  candidate: Candidate,
   classes: number,
 ): boolean {
   const { text } = searched;
+  const { start, end } = candidate;
+  if (kindAt(text, end - 1) === ideograph) return touchesWord(searched, candidate, classes);
   let word = wordAfter(text, end, '-');
   for (let between = 0; word && between <= mostBetween; between++) {
     const isJoined = between === 0 && word.start === end + 1 && text[end] !== ' ';
@@ -104,11 +131,12 @@ const isMark = (text: string, at: number): boolean =>
   at >= text.length || ',.;:)'.includes(text[at] as string);
 
 /** Whether the surname names a family or foundation: "the Musk family", "Familie Trump", 特朗普家族. */
-export function isFamily(searched: SearchedText, { start, end, name }: Candidate): boolean {
+export function isFamily(searched: SearchedText, candidate: Candidate): boolean {
   const { text, lexicon } = searched;
+  const { start, end, name } = candidate;
   if (!hasFlag(lexicon, name, nameFlag.surname | nameFlag.fullName)) return false;
   if (kindAt(text, end - 1) === ideograph)
-    return touching.afterSurnames.some((word) => text.startsWith(word, pastSpace(text, end)));
+    return touchesWord(searched, candidate, wordClass.family);
   const isWord = (word: Word | undefined): boolean =>
     word !== undefined && (wordClassesAt(searched, word) & wordClass.family) !== 0;
   if (isWord(wordAfter(text, end, '-'))) return true;
@@ -116,6 +144,3 @@ export function isFamily(searched: SearchedText, { start, end, name }: Candidate
   if (!before || before.dotted) return false;
   return isWord(before) || (wordClassesAt(searched, before) & wordClass.pluralArticle) !== 0;
 }
-
-/** Korean may write a space there: 머스크 가족. */
-const pastSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);

@@ -110,7 +110,8 @@ const tables: Record<string, readonly string[]> = {
     'Trump bakes again¶Zoe Trump bakes bread.¶Trump likes rye.',
     '[Trump] bakes again¶Zoe Trump bakes bread.¶[Donald Trump] came.',
     '[Trump] bakes again¶Zoe Trump bakes',
-    '[Trump]’s cook Zoe Trump bakes bread.',
+    '[Trump] bakes again¶[Trump]’s cook, Zoe Trump, bakes bread.',
+    'He is like [Trump].¶Zoe Trump bakes bread.',
     '[Trump] bakes¶[Putin]¶[Putin]¶[Putin]¶Zoe Trump bakes bread.',
   ],
   'the full name takes the surname back': [
@@ -187,7 +188,16 @@ const tables: Record<string, readonly string[]> = {
     'the family of [Musk], the [Trump] campaign',
     'He saw the Trump World Tower in May. They met at Trump National Resort.',
     '[Trump] Visits Museum¶[Musk] Buys Hotel',
-    '特朗普家族、马斯克基金会、[特朗普]说',
+    '特朗普家族、马斯克基金会、特朗普大厦、特朗普太太、[特朗普]说',
+    '莫斯科餐厅、[莫斯科]说',
+  ],
+  'a place alone in quotation marks, or behind a way, names something else': [
+    'яхта „Москва“; a ship called “Russia” sank',
+    'la péniche « Moscow » ; “[Russia] and [Ukraine]”; “[Putin]”; a “so-called” [Russia] “visit”',
+    'rue de Moscou; 12 avenue de l’Ukraine; bd de Russia; la langue de [Moscow]; les rues et l’[Ukraine]',
+    'farmacia Ukraine; Restaurant Moscow; FC Moscow; le restaurant de [Moscow]',
+    'Moscow Street; the Ukraine Grill; [Moscow] street',
+    'restaurant Trump; the Trump sisters; Trump-Brüder',
   ],
   'a place in the name of a paper, firm or team is that name': [
     'he listens to New York Public Radio every day',

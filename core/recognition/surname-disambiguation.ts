@@ -18,7 +18,7 @@ const reachInUnits = 1500;
 interface SurnameTally {
   own: number;
   others: number;
-  /** The first other person, where nobody with the surname was introduced before. */
+  /** The first other person, where nobody with the surname was introduced or named in the passage before. */
   readonly first?: Pick<Introduction, 'passage' | 'inSentence'>;
   /** Hashes of the courtesy titles of the others. */
   readonly titles: Set<number>;
@@ -47,6 +47,8 @@ export class SurnameDisambiguation {
   readonly #last = new Map<number, Introduction>();
   /** The passage in which an entity was last meant by its surname alone. */
   readonly #bare = new Map<number, number>();
+  /** The same while passages are counted. */
+  readonly #bareBefore = new Map<number, number>();
   /** How often an entity was named so far, in full or by its surname alone. */
   readonly #namings = new Map<number, number>();
 
@@ -61,14 +63,16 @@ export class SurnameDisambiguation {
 
   #count(candidate: CandidateCues, passage: number): void {
     const introduces = this.#introduces(candidate);
-    if (!introduces) return;
     const owner = this.#ownerOf(candidate);
+    if (!introduces && this.#isBareSurname(candidate)) this.#bareBefore.set(owner, passage);
+    if (!introduces) return;
     const inSentence = (candidate.cues & cue.sentence) !== 0;
     const tally = this.#tallies.get(owner) ?? {
       own: 0,
       others: 0,
       titles: new Set(),
-      ...(introduces === 'other' && { first: { passage, inSentence } }),
+      ...(introduces === 'other' &&
+        this.#bareBefore.get(owner) !== passage && { first: { passage, inSentence } }),
     };
     if (introduces === 'own') tally.own++;
     else tally.others++;
@@ -122,7 +126,7 @@ export class SurnameDisambiguation {
     if (!tally) return undefined;
     if (candidate.title && tally.titles.has(candidate.title)) return 'other-title';
     const last = this.#last.get(owner);
-    if (!last && isHeadlineOf(tally, passage)) return 'other-nearby';
+    if (!last && isHeadlineOf(tally, candidate, passage)) return 'other-nearby';
     if (!last?.other || !isNear(candidate, last, passage)) return undefined;
     return keeps(candidate, last, passage, tally) ? 'other-nearby' : undefined;
   }
@@ -150,11 +154,17 @@ export class SurnameDisambiguation {
 }
 
 /**
- * Whether a surname before any introduction is the other person's: the only one with it on the page, whom running
- * text introduces soon after ("Trump edges through" above "Judd Trump beat Mark Selby.").
+ * Whether a surname in a headline is the other person's: the only one with it on the page, whom running text
+ * introduces soon after ("Trump edges through" above "Judd Trump beat Mark Selby."), but not as somebody's ("Trump's
+ * wife, Melania Trump").
  */
-const isHeadlineOf = ({ own, first }: SurnameTally, passage: number): boolean =>
+const isHeadlineOf = (
+  { own, first }: SurnameTally,
+  { cues }: CandidateCues,
+  passage: number,
+): boolean =>
   own === 0 &&
+  (cues & cue.sentence) === 0 &&
   first?.inSentence === true &&
   passage < first.passage &&
   first.passage - passage <= reachInPassages;
