@@ -181,8 +181,8 @@ export function kindOfChar(unit: number, char: string): number {
 
 /** Characters written in several ways, the plain one first. */
 const variantGroups = [
-  "'\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`",
-  '"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb',
+  "'\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\u05f3`",
+  '"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u05f4',
 ].concat(
   '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63',
   '\u00b7\u2022\u2027\u30fb\uff65',

@@ -42,9 +42,14 @@ export const wordClass = {
   street: 32_768,
   /** "de" between the two. */
   preposition: 65_536,
+  /**
+   * In scripts without spaces, a word across the start of a name (以北 before 约), or a noun that may touch its end
+   * (ロシアメディア).
+   */
+  touching: 131_072,
 } as const;
 
-const classBits = 17;
+const classBits = 18;
 const classMask = 2 ** classBits - 1;
 
 let compiled: Uint32Array | undefined;
@@ -101,8 +106,16 @@ const split = (lines: readonly string[]): string[] => lines.flatMap((line) => li
 function allWords(): [number, string][] {
   const { offices, courtesies, juniors, organisations } = besideNames;
   const { organisationsBefore, mastheads, conjunctions, particles, kin } = besideNames;
-  const { families, quotedNames, compoundPrefixes, pluralArticles, ways, streets, prepositions } =
-    besideNames;
+  const {
+    families,
+    quotedNames,
+    compoundPrefixes,
+    pluralArticles,
+    ways,
+    streets,
+    prepositions,
+    touching,
+  } = besideNames;
   const lists: [number, readonly string[]][] = [
     [
       wordClass.given,
@@ -124,6 +137,7 @@ function allWords(): [number, string][] {
     [wordClass.way, split(ways)],
     [wordClass.street, split(streets)],
     [wordClass.preposition, split(prepositions)],
+    [wordClass.touching, split(touching)],
   ];
   return lists.flatMap(([bits, words]) => words.map((word): [number, string] => [bits, word]));
 }

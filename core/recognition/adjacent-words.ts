@@ -95,4 +95,4 @@ export const mayBeName = (text: string, { start }: Word): boolean =>
   !isLowerCase(text.charCodeAt(start));
 
 /** Whether a unit is a small letter. */
-const isLowerCase = (unit: number): boolean => !isCapital(unit) && upperOf(unit) !== unit;
+const isLowerCase = (unit: number): boolean => !isCapital(unit) && upperOf(unit) !== plainOf(unit);

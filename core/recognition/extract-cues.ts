@@ -64,7 +64,7 @@ export function extractCues(
     contextCue(searched, candidate) |
     senseCues(searched, candidate) |
     languageCue(searched, candidate) |
-    (!isTouched && isInsideWords(text, start, end) ? cue.insideWord : 0);
+    (!isTouched && isInsideWords(searched, candidate) ? cue.insideWord : 0);
   return { start, end, name, cues: who === 'unknown' ? cues : cues | cue[who], title };
 }
 

@@ -13,6 +13,7 @@ import {
   wordBefore,
 } from './adjacent-words.ts';
 import { type SearchedText, wordClassesAt } from './surname-owner.ts';
+import { touchesWord } from './touching-words.ts';
 import type { Candidate } from './types.ts';
 
 /** Whether a dot joins the name to letters: "X.com", "ДОМ.РФ". "he said.Trump left" lacks a space. */
@@ -51,19 +52,6 @@ export const isQuoted = (text: string, { start, end }: Candidate): boolean =>
   kindAt(text, start) === letter &&
   ((plainOf(text.charCodeAt(start - 1)) === 0x22 && plainOf(text.charCodeAt(end)) === 0x22) ||
     (text[start - 2] === '«' && text[end + 1] === '»'));
-
-/** Longest word looked for right behind a name in scripts without spaces, in UTF-16 units. */
-const longestBehind = 8;
-
-/** Whether a word of a class follows in a script without spaces: 特朗普家族. Korean may write a space there: 머스크 가족. */
-function touchesWord(searched: SearchedText, { end }: Candidate, classes: number): boolean {
-  const { text } = searched;
-  const start = ' ・·'.includes(text[end] ?? '.') ? end + 1 : end;
-  for (let length = 2; length <= longestBehind && start + length <= text.length; length++)
-    if (wordClassesAt(searched, { start, end: start + length, dotted: false }) & classes)
-      return true;
-  return false;
-}
 
 /** Longest part of a name in quotation marks on each side, in UTF-16 units. */
 const longestQuote = 60;

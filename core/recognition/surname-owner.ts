@@ -56,7 +56,7 @@ export function surnameOwnerOf(
   floor: number,
 ): SurnameOwner {
   const { text } = searched;
-  if (kindAt(text, surname.start) === ideograph) return ownerBeforeDot(text, surname.start, floor);
+  if (kindAt(text, surname.start) === ideograph) return ownerInScript(searched, surname, floor);
   let at = beforeNickname(text, surname.start);
   let unknownWords = 0;
   for (let step = 0; step < mostOwnerWords; step++) {
@@ -70,11 +70,20 @@ export function surnameOwnerOf(
   return unknownOwner;
 }
 
-/** Foreign names in Han characters and kana have a dot between given name and surname; two names may have one, too. */
-function ownerBeforeDot(text: string, start: number, floor: number): SurnameOwner {
-  if (floor === start - 1) return unknownOwner;
-  const isDotted = plainChar(text, start - 1) === '·' && kindAt(text, start - 2) <= ideograph;
-  return isDotted ? another : unknownOwner;
+/**
+ * Foreign names in Han characters and kana have a dot between given name and surname; two names may have one, too.
+ * Korean has a space there: 로만 푸틴.
+ */
+function ownerInScript(searched: SearchedText, surname: Candidate, floor: number): SurnameOwner {
+  const { text } = searched;
+  const end = surname.start - 1;
+  if (floor === end || kindAt(text, end - 1) > ideograph) return unknownOwner;
+  if (plainChar(text, end) === '·') return another;
+  let start = end;
+  while (start > floor && kindAt(text, start - 1) === ideograph) start--;
+  const given = { start, end, dotted: false };
+  const isGiven = text[end] === ' ' && (wordClassesAt(searched, given) & wordClass.given) !== 0;
+  return isGiven && !isOwnName(searched, given, surname) ? another : unknownOwner;
 }
 
 /** Decides by one word before a surname; undefined when the word before that one must be looked at. */

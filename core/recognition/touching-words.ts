@@ -4,7 +4,10 @@
  */
 import { ideograph, kindAt } from '../lexicon/characters.ts';
 import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
+import { wordClass } from '../lexicon/word-classes.ts';
 import touching from '../lexicon/words/touching-words.json' with { type: 'json' };
+import { type SearchedText, wordClassesAt } from './surname-owner.ts';
+import type { Candidate } from './types.ts';
 
 /** Characters segmented on each side of a border: longer than words of these scripts are. */
 const touchingReach = 12;
@@ -26,34 +29,53 @@ export function crossesWord(text: string, at: number): boolean {
   return word !== undefined && word.index < at - from;
 }
 
+/** Longest word looked for right behind a name in scripts without spaces, in UTF-16 units. */
+const longestBehind = 8;
+
+/** Whether a word of a class follows in a script without spaces: 特朗普家族. Korean may write a space there: 머스크 가족. */
+export function touchesWord(searched: SearchedText, { end }: Candidate, classes: number): boolean {
+  const { text } = searched;
+  const start = ' ・·'.includes(text[end] ?? '.') ? end + 1 : end;
+  for (let length = 2; length <= longestBehind && start + length <= text.length; length++)
+    if (wordClassesAt(searched, { start, end: start + length, dotted: false }) & classes)
+      return true;
+  return false;
+}
+
 /**
  * Whether a name between two offsets is no word of its own. The dictionary knows few names, and so may cut
  * into one end of a true one (普京都说: 京都); only where it cuts into both is the name none.
  */
-export function isInsideWords(text: string, start: number, end: number): boolean {
+export function isInsideWords(searched: SearchedText, candidate: Candidate): boolean {
+  const { text } = searched;
+  const { start, end } = candidate;
   if (kindAt(text, start) !== ideograph && kindAt(text, end - 1) !== ideograph) return false;
   return (
-    isPartOfKatakana(text, start, end) ||
+    isPartOfKatakana(searched, candidate) ||
     isAfterKatakana(text, start, end) ||
     isInsideHangul(text, start, end) ||
     touching.hanEndings.some((ending) => text.startsWith(ending, end)) ||
-    startsInsideWord(text, start) ||
+    startsInsideWord(searched, candidate) ||
     (crossesWord(text, start) && crossesWord(text, end))
   );
 }
 
 /** Words that end in the first character of a name: 以北 before 约20公里, 完美 before 国际. */
-const startsInsideWord = (text: string, start: number): boolean =>
-  touching.before.includes(text.slice(Math.max(0, start - 1), start + 1));
+const startsInsideWord = (searched: SearchedText, { start }: Candidate): boolean => {
+  const across = { start: start - 1, end: start + 1, dotted: false };
+  return start > 0 && (wordClassesAt(searched, across) & wordClass.touching) !== 0;
+};
 
 const katakana = lazyRegExp('^[ァ-ヺー]+$', 'u');
 const isKatakana = (text: string): boolean => text !== '' && katakana().test(text);
 
 /** A run of katakana is one word, but for nouns that follow the name of a country: ロシアメディア. */
-function isPartOfKatakana(text: string, start: number, end: number): boolean {
+function isPartOfKatakana(searched: SearchedText, candidate: Candidate): boolean {
+  const { text } = searched;
+  const { start, end } = candidate;
   if (isKatakana(text.charAt(start)) && isKatakana(text.charAt(start - 1))) return true;
   if (!isKatakana(text.charAt(end - 1)) || !isKatakana(text.charAt(end))) return false;
-  return !touching.katakanaNouns.some((noun) => text.startsWith(noun, end));
+  return !touchesWord(searched, candidate, wordClass.touching);
 }
 
 /**
@@ -64,8 +86,9 @@ function isInsideHangul(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   if (hangul().test(text.charAt(start)) && hangul().test(before))
     return !touching.hangulPrefixes.includes(before);
-  if (!hangul().test(text.charAt(end - 1)) || !touching.hangulEndings.includes(text.charAt(end)))
-    return false;
+  const ending = text.charAt(end);
+  if (!hangul().test(text.charAt(end - 1)) || !hangul().test(ending)) return false;
+  if (!touching.hangulEndings.includes(ending)) return false;
   const after = text.charAt(end + 1);
   return !hangul().test(after) || touching.hangulParticles.includes(after);
 }
