@@ -8,6 +8,7 @@ const lexicon = compileLexicon([embedded]);
 /** Forms, particles and longer names of each language, beside `sentences.test.ts`; ¶ separates passages. */
 const tables: Record<string, readonly string[]> = {
   German: [
+    'Was [Trumps] Pläne kosten; Die Trumps feiern; [Nato]-Gipfel; Das Schiff „Moskau“; Restaurant Moskau',
     'das [Trump]-Lager, der [Putin]-Vertraute, [US]-Wahl, die [Ukraine]-Hilfe, [Russland]-Sanktionen, [Nato]-Gipfel',
     'Moskauer Straße, Kiewer Rus, die Russlanddeutschen, Ukrainer, Russlandkenner, Moskauer Deklaration',
     'Der Trumpf sticht; Moschus; Muskat und Muskel; Moskauer Eis',
@@ -32,6 +33,7 @@ const tables: Record<string, readonly string[]> = {
     'rua Moscou; Avenida Europa; o [Trump] disse; os Trump',
   ],
   Polish: [
+    'rozmowa z ministrem [Putina]; statek „Moskwa”; firma [Muska]; rondo Europa',
     'w hotelu „Europa”, w kinie „Moskwa”; [Bolsonara]',
     'we wpisie na [X]; pan X; Głos Ameryki; Liga Europy; Hotel Europa; kino Moskwa; Wolna Europa',
     'w [Ukrainie], na [Ukrainę], [Rosji], [Rosją], [Moskwą], w [Kijowie], do [Kijowa], [Europie], [Stanach Zjednoczonych], [USA]',
@@ -89,6 +91,7 @@ const tables: Record<string, readonly string[]> = {
     'Piala Eropa; Uni Eropa; Liga Eropa; [Eropa]; nyonya Trump; AS Roma',
   ],
   Vietnamese: [
+    'khách sạn Moscow; Hoa hậu Ukraine; rạp Europa',
     'trong bài đăng trên [X]; tia X; Mỹ Tâm, Thu Nga, bà Tố Nga; Đài Tiếng nói Hoa Kỳ; bóng đá châu Âu',
     'Ông [Trump], ông [Putin], nước [Nga], nước [Mỹ], [Ukraine], [Matxcơva], [Kiev], [châu Âu], [Điện Kremlin], [Lầu Năm Góc], [NATO], tỷ phú [Elon Musk]',
     'người Nga, người Mỹ, tiếng Nga, Nga Sơn, chị Nga, bà Nguyễn Thị Nga, Mỹ Tho, Mỹ Đình, thẩm mỹ, Châu Mỹ, Nam Mỹ, Mỹ Linh',
@@ -122,6 +125,7 @@ const tables: Record<string, readonly string[]> = {
     'Јужна Америка; Нова Русија; Лига Европе; Слободна Европа; Liga Evrope; Bela Rusija; [Русија]',
   ],
   Russian: [
+    'ледокол «Украина» и театр «Москва»; улица Москва; бульвар Европа',
     '[Илона Маска] ждали; к [Маску] пришли; слова [Маска]',
     'РБК-Украина; Путин Фёдор Сергеевич, сантехник; [Путин] Владимир Владимирович',
     'Герой России, Героя Украины; Новая газета Европа; Лига Европы; торт «Москва»; ресторан «Америка»',
