@@ -162,7 +162,7 @@ function SentenceOrFact({ isNew, ...props }: SentenceProps & { isNew: boolean })
   return <ClaimFold id={id} sentence={sentence} language={props.language} isNew={isNew} />;
 }
 
-/** Whether a fact is written at this paragraph. */
+/** True if a fact is written at this paragraph. */
 const isHome = (claim: Claim, account: string, paragraph: number): boolean =>
   wayOf(claim).account === account && wayOf(claim).paragraphs[0] === paragraph;
 

@@ -8,7 +8,7 @@ import { isComma, isDash, isQuote } from './marks.ts';
 import { isPartyCode } from './name-runs.ts';
 import { lowAt, type Token } from './sentence.ts';
 
-/** Whether nothing but small words stands between the beginning of the clause and here. */
+/** True if only small words stand between the beginning of the clause and here. */
 export function isClauseEmpty(clause: Clause, end: number): boolean {
   const last = partsBefore(clause, end).at(-1);
   const words = last ? clause.tokens.slice(last.from, last.to) : [];
@@ -38,7 +38,7 @@ const isConjunction = ({ tokens, language }: Clause, at: number): boolean =>
 /** In words: who speaks stands no further before the verb. */
 const longestClause = 80;
 
-/** What stands before the verb in its clause, parted at commas. */
+/** The words before the verb in its clause, split at commas. */
 export function partsBefore(clause: Clause, end: number): Stretch[] {
   const { tokens } = clause;
   const parts: Stretch[] = [];
@@ -193,7 +193,7 @@ function atEnd(clause: Clause, { from, to }: Stretch): SpeakerMention | undefine
   return describe(clause, { from, to });
 }
 
-/** Whether a part only says when or how: "in a statement". */
+/** True for a part that only says when or how: "in a statement". */
 function isAside({ tokens, language }: Clause, { from, to }: Stretch): boolean {
   const first = tokens[from] as Token;
   return (

@@ -34,7 +34,7 @@ export function forwards(clause: Clause, start: number): SpeakerMention | undefi
 /** In words: nobody is told of by more. */
 const longestMention = 24;
 
-/** Whether the words for who speaks end before this token. */
+/** True if the words for the speaker end before this token. */
 function endsMention(clause: Clause, at: number, from: number): boolean {
   const { tokens, language, starting } = clause;
   const token = tokens[at] as Token;

@@ -117,7 +117,7 @@ const innermost = ({ speakers }: Attributed): readonly Speaker[] =>
     .concat(speakers.slice(-1))
     .slice(0, 1);
 
-/** Whether what comes in the next paragraph is still the same one's: behind a colon, an open quotation, or a quotation. */
+/** True if the speaker goes on in the next paragraph: behind a colon, an open quotation, or a quotation. */
 function leadsOver(before: Sentence, sentence: Sentence): boolean {
   if (sentence.paragraph - before.paragraph !== 1) return false;
   return (

@@ -259,7 +259,7 @@ function endOfDescription(clause: Clause, headEnd: number, to: number): number {
   return at;
 }
 
-/** Whether a name goes on here: "of New | Jersey". */
+/** True inside of a name: "of New | Jersey". */
 const isInName = ({ starting }: Clause, at: number): boolean =>
   [...starting.values()].some(({ from, to }) => from < at && at < to);
 

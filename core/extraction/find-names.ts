@@ -15,11 +15,11 @@ export interface Naming {
   /** Indices of the tokens of the sentence, like `to`, which is the first behind it. */
   readonly from: number;
   readonly to: number;
-  /** What its words or its neighbours say it is. */
+  /** As its words or its neighbours tell. */
   readonly kind: EntityKind | undefined;
   /** Titles and roles right before it, in lower case. */
   readonly called: readonly string[];
-  /** Whether it stands right behind a preposition of place. */
+  /** True right behind a preposition of place. */
   readonly isWhere: boolean;
 }
 

@@ -7,7 +7,7 @@ export interface QuotedSpan {
 }
 
 export interface Quotation extends QuotedSpan {
-  /** Whether the paragraph ends before the quotation does. */
+  /** True if the paragraph ends before the quotation does. */
   readonly isOpen: boolean;
 }
 
@@ -21,7 +21,7 @@ const closers: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
-/** What stands between quotation marks, without them. `”` alone opens nothing. */
+/** The text between quotation marks, without them. `”` alone opens nothing. */
 export function findQuotations(text: string): Quotation[] {
   return /^\s*[—–-]\s/.test(text) ? dialogue(text) : markedQuotations(text);
 }

@@ -123,7 +123,7 @@ function behindListener({ tokens, starting, language }: Clause, at: number): num
     : at;
 }
 
-/** Whether who speaks stands behind the verb: `..., said Ann Lee.` */
+/** True if the speaker stands behind the verb: `..., said Ann Lee.` */
 function isInvertedClause(clause: Clause, { from, to }: Cue): boolean {
   const { tokens, language } = clause;
   const before = tokens[from - 1];
@@ -151,7 +151,7 @@ function endsWithSpeaker(clause: Clause, to: number): boolean {
   return mention !== undefined && endsClause(clause, mention);
 }
 
-/** Whether a comma ends an apposition that is a name: ", Ann Lee, said". */
+/** True if a comma ends an apposition that is a name: ", Ann Lee, said". */
 function isApposition(clause: Clause, comma: number): boolean {
   const { tokens } = clause;
   let from = comma;
@@ -171,7 +171,7 @@ const isWordAfter = (tokens: readonly Token[], at: number, language: Language): 
   );
 };
 
-/** Whether nothing but a mark, a preposition or a relative clause comes behind who speaks. */
+/** True if only a mark, a preposition or a relative clause follows the speaker. */
 function endsClause({ tokens, language }: Clause, { to, form, head }: SpeakerMention): boolean {
   const next = tokens[to];
   const isSource = form !== 'described' || language.isRole(head ?? '');

@@ -16,11 +16,11 @@ export interface NamedEntity {
   readonly namings: readonly Naming[];
   /** As far as given names, titles and relations tell. */
   readonly gender: Gender | undefined;
-  /** Whether its words or its neighbours tell what it names, or its kind is only likely. */
+  /** True if its words or its neighbours tell its kind, which is a guess otherwise. */
   readonly isSure: boolean;
 }
 
-/** What is named alike is one entity; a surname, a first name and an abbreviation join the full name. */
+/** Equal names are one entity; a surname, a first name and an abbreviation join the full name. */
 export function gatherEntities(namings: readonly Naming[], language: Language): NamedEntity[] {
   const same = new Map(
     (language.file.sameNames ?? []).flatMap((line) => {
@@ -236,7 +236,7 @@ function kindOfNamings(namings: readonly Naming[], language: Language): EntityKi
   return isGiven || isPerson(namings, language) ? 'person' : 'organisation';
 }
 
-/** What most namings say; the first to be said where they differ evenly. */
+/** The kind of most namings; of a tie the first. */
 function votedKind(namings: readonly Naming[]): EntityKind | undefined {
   const counts = new Map<EntityKind, number>();
   for (const { kind } of namings) if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);

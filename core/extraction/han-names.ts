@@ -124,7 +124,7 @@ const startsWithWord = (text: string, language: Language): boolean =>
   language.say.has(text) ||
   language.knownNames.has(text);
 
-/** Whether a word of the language's lists, or a mark, begins here. */
+/** True if a word of the language's lists, or a mark, begins here. */
 function isBoundary(rest: string, language: Language): boolean {
   if (!rest || !/^\p{Script=Han}/u.test(rest)) return true;
   const after = language.file.accordingToAfter ?? [];
@@ -140,7 +140,7 @@ function isBoundary(rest: string, language: Language): boolean {
   });
 }
 
-/** Whether a verb of saying comes next, behind adverbs at most. */
+/** True if a verb of saying comes next, behind adverbs at most. */
 function isVerbNext(rest: string, language: Language): boolean {
   const listener = /^[对向在][^，。：“]{1,12}?(?=说|表示|称|透露|指出|介绍)/u.exec(rest)?.[0];
   if (listener) return true;

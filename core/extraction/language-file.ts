@@ -34,7 +34,7 @@ export interface LanguageFile {
     readonly passive?: readonly string[];
     readonly by?: readonly string[];
   };
-  /** What stands for a short title: `{ "sen": "senator" }`. */
+  /** Short titles in full: `{ "sen": "senator" }`. */
   readonly shortTitles?: Readonly<Record<string, string>>;
   /** The second half of a verb that is split: `{ "gab gibt": "an|bekannt" }`. */
   readonly separable?: Readonly<Record<string, string>>;

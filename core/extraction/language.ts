@@ -1,4 +1,4 @@
-/** What is known of a language, as its file in `languages/` has it, made ready for looking up. */
+/** A language's file in `languages/`, made ready for looking up. */
 import type { EntityKind } from '../dossier/schema.ts';
 import { caseStemOf } from './case-stem-of.ts';
 import type { LanguageFile, Manner, Pronoun } from './language-file.ts';
@@ -156,7 +156,7 @@ type Lists = ReturnType<typeof verbsOf> &
   ReturnType<typeof grammarOf> &
   ReturnType<typeof nameWordsOf>;
 
-/** What is asked of a word by more than one list. */
+/** Questions about a word that take more than one list. */
 function questionsOf(lists: Lists, file: LanguageFile) {
   const { determiners, prepositions, conjunctions, subordinators, relatives, adverbs } = lists;
   const { helpers, have, be, not, infinitive, possessives, pronouns, roles, nameWords } = lists;
@@ -187,7 +187,7 @@ function questionsOf(lists: Lists, file: LanguageFile) {
         (file.commonNounEndings ?? []).some((end) => low.endsWith(end))),
     /** "Amt", which every town has, and not "Hafenamt". */
     isWholeNameWord: (low: string): boolean => wholeNameWords.has(low),
-    /** What a word in a name tells of what it names. */
+    /** The kind that a word in a name tells: "Ministry" names a body. */
     kindOfWord: (low: string): EntityKind | undefined =>
       kindOf(low) ?? (file.nounsAreCapital ? kindOf(low.replace(/e?s$/u, '')) : undefined),
     /** As it stands, without regard to its case. */

@@ -13,7 +13,7 @@ export const findRuns = (tokens: readonly Token[], seen: Seen, language: Languag
 export interface Run {
   readonly from: number;
   readonly to: number;
-  /** Whether a name follows at once: then a title before it is that one's. */
+  /** True if a name follows at once: then a title before it belongs to that one. */
   readonly isLead?: boolean;
 }
 

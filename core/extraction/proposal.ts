@@ -30,15 +30,15 @@ export interface ProposedFact {
   readonly speech?: 'direct' | 'reported';
   /** The words that report it ("said"), as far as they stand in the sentence. */
   readonly cue?: Excerpt;
-  /** Whether these words, or what is said, deny something. */
+  /** True if these words, or what is said, deny something. */
   readonly isDenial: boolean;
   /** Words that leave it open whether it is so: "reportedly". */
   readonly hedge?: Excerpt;
-  /** What stands in it between quotation marks, without them. */
+  /** Its quotations, without the marks. */
   readonly quotations: readonly Excerpt[];
 }
 
-/** What a program can tell of an article. A gist is empty, and nothing says what is true. */
+/** As much as a program can tell of an article. A gist is empty, and nothing says what is true. */
 export interface Proposal {
   readonly entities: readonly Entity[];
   /** Ids of entities of which nothing tells what they are: their kind is a guess, and the name may be none. */

@@ -31,7 +31,7 @@ export const keyOf = (speaker: Speaker): string =>
     ? `${speaker.kind} ${speaker.entity?.name}`
     : `${speaker.kind} ${speaker.called.toLowerCase()}`;
 
-/** Whether a speaker is told of by the name of the entity, and not as "the senator" or as speaking for it. */
+/** True for a speaker called by the entity's name, not "the senator" or its spokesperson. */
 const isItself = ({ entity, known, head, kind }: Speaker): boolean =>
   entity !== undefined &&
   head === undefined &&

@@ -104,7 +104,7 @@ export class Recall {
     return possible && asSpeaker(possible);
   }
 
-  /** Whether a pronoun means the group, or the person told of by a noun, that the sentence before is about. */
+  /** True if a pronoun means the group, or the person called by a noun, that the sentence before is about. */
   #isNoticed(form: Pronoun, { head = '', called }: Speaker): boolean {
     const { roles } = this.#language;
     if (form === 'they' || form === 'who') return this.#language.isRole(head);

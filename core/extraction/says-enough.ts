@@ -1,4 +1,4 @@
-/** Whether what is left of a run is a name, or a word that happens to have a capital. */
+/** Tells a name from a word that happens to have a capital. */
 
 import { bare, caseStemOf } from './case-stem-of.ts';
 import { genderOfGivenName } from './given-names.ts';

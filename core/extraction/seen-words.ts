@@ -5,7 +5,7 @@ import { genderOfGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
 import { lowAt, type Sentence, type Token } from './sentence.ts';
 
-/** What the article as a whole tells of its words. */
+/** Sets of words of the whole article. */
 export interface Seen {
   /** Right behind a given name. */
   readonly surnames: ReadonlySet<string>;

@@ -9,11 +9,11 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly isWord: boolean;
-  /** Whether it stands inside quotation marks. The marks themselves do not. */
+  /** True inside quotation marks. The marks themselves are not. */
   readonly isQuoted: boolean;
   /** Of a word of a name in quotation marks, where that begins. */
   readonly inMarks?: number;
-  /** Whether a blank stands before it. */
+  /** True if a blank stands before it. */
   readonly isApart: boolean;
   /** In text without capitals: what it names, where it is a name. */
   readonly name?: EntityKind;

@@ -19,7 +19,7 @@ export interface Speaker {
   readonly entity: NamedEntity | undefined;
   /** Of a description the noun that says who, in lower case. */
   readonly head?: string;
-  /** Whether the sentence itself names them, or a pronoun, a noun or the sentence before only lets it be known. */
+  /** True where only a pronoun, a noun or the sentence before tells who it is. */
   readonly isInferred: boolean;
 }
 

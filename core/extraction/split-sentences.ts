@@ -43,7 +43,7 @@ const cutToLength = ({ start, end }: QuotedSpan): QuotedSpan[] =>
     end: Math.min(end, start + (i + 1) * longestSentence),
   }));
 
-/** Whether a sentence does not end here, though the segmenter breaks it. */
+/** True if the sentence goes on, though the segmenter breaks it. */
 function goesOn(before: string, after: string, language: Language): boolean {
   if (/^["“„«—– ]*\p{Ll}/u.test(after) && !/^[—–] /.test(after)) return true;
   if (/^[)\]»”"]/.test(after) && after.length < 3) return true;

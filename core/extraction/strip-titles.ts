@@ -1,4 +1,4 @@
-/** What stands before a name and is none of it: openers, titles, nationalities. */
+/** Strips words before a name that are none of it: openers, titles, nationalities. */
 
 import { bare } from './case-stem-of.ts';
 import { genderOfGivenName } from './given-names.ts';

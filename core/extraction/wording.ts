@@ -22,7 +22,7 @@ export function hedgeIn(sentence: Sentence, hedges: PhraseList): Excerpt | undef
   return found && tokensBetween(sentence, found.from, found.to);
 }
 
-/** Whether what somebody says is that a thing is not so. */
+/** True if what is said is that a thing is not so. */
 export function deniesInWords({ tokens, text }: Sentence, { file, isHan }: Language): boolean {
   const plain = isHan ? text : ` ${tokens.map(({ low }) => low).join(' ')} `;
   return (file.denials ?? []).some((phrase) => plain.includes(isHan ? phrase : ` ${phrase} `));
@@ -31,7 +31,7 @@ export function deniesInWords({ tokens, text }: Sentence, { file, isHan }: Langu
 /** In words: fewer between quotation marks are no clause. */
 const shortestClause = 4;
 
-/** Whether a whole clause stands between quotation marks, or words at most. */
+/** Direct where a whole clause is quoted, and not words alone. */
 export function speechOf({ tokens }: Sentence): 'direct' | 'reported' {
   const words = tokens.filter(({ isWord }) => isWord);
   const quoted = words.filter(({ isQuoted }) => isQuoted).length;
