@@ -2,7 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { logged } from '../core/log.ts';
 import { keepFromMenu } from './articles/keep-by-hand.ts';
-import { addSelection } from './drafts/to-the-dossier.ts';
+import { addSelection, type SelectionTab } from './drafts/to-the-dossier.ts';
 import { t } from './i18n.ts';
 import { ask } from './messages/messages.ts';
 
@@ -10,14 +10,7 @@ interface MenuItem {
   readonly title: 'keepArticle' | 'writeToDossier' | 'menuReasons';
   readonly contexts: NonNullable<Browser.contextMenus.CreateProperties['contexts']>;
   /** @param words what is selected; the menu shows them for `%s` of the title */
-  choose(tab: ClickedTab, words: string): Promise<unknown>;
-}
-
-interface ClickedTab {
-  readonly id: number;
-  readonly url: string;
-  readonly title: string;
-  readonly isPrivate: boolean;
+  choose(tab: SelectionTab, words: string): Promise<unknown>;
 }
 
 const items: Readonly<Record<string, MenuItem>> = {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ExchangeFailure } from '../../core/exchange/exchange-state.ts';
+import { FileDrop } from '../ui/FileDrop.tsx';
 import { useMessages } from '../ui/i18n.ts';
 import { exchangeFailure } from './exchange-sentence.ts';
 
@@ -15,10 +16,6 @@ export interface BeginProps {
 export function Begin({ failure, isReading, onFile, onPaste }: BeginProps) {
   const t = useMessages();
   const [text, setText] = useState('');
-  const take = (files: FileList | null | undefined): void => {
-    const [file] = files ?? [];
-    if (file) onFile(file);
-  };
   return (
     <section aria-busy={isReading ?? false}>
       <p role="status">{isReading && t('reviewReading')}</p>
@@ -26,25 +23,7 @@ export function Begin({ failure, isReading, onFile, onPaste }: BeginProps) {
         {failure && <span class="trouble">{exchangeFailure(t, failure)}</span>}{' '}
         {failure?.kind === 'dossier' && <a href="/options.html#dossiers">{t('settingsTitle')}</a>}
       </p>
-      <label
-        class="drop"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          take(event.dataTransfer?.files);
-        }}
-      >
-        <span>{t('bringFile')}</span>
-        <input
-          type="file"
-          onChange={({ currentTarget }) => {
-            take(currentTarget.files);
-            // The same file may be chosen again, when it has been mended.
-            currentTarget.value = '';
-          }}
-        />
-        <span class="soft">{t('bringFileKinds')}</span>
-      </label>
+      <FileDrop label={t('bringFile')} hint={t('bringFileKinds')} onFile={onFile} />
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../core/dossier/installed/failure.ts';
+import { FileDrop } from '../ui/FileDrop.tsx';
 import { useMessages } from '../ui/i18n.ts';
 import { failureSentence } from './failure-sentence.ts';
 
@@ -36,40 +37,16 @@ function FieldError({ id, failure }: { id: string; failure: Failure | undefined 
 
 function FromFile({ onFile, failure }: Pick<AddDossierProps, 'onFile' | 'failure'>) {
   const t = useMessages();
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    const [file] = files ?? [];
-    if (file) onFile(file);
-  };
   return (
     <>
-      <label
-        class={isOver ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
-        <span>{t('dossiersAdd')}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          aria-invalid={failure !== undefined}
-          aria-describedby="file-error"
-          onChange={({ currentTarget }) => {
-            take(currentTarget.files);
-            // The same file may be chosen again, when it has been mended.
-            currentTarget.value = '';
-          }}
-        />
-        <span class="soft">{t('dossiersDrop')}</span>
-      </label>
+      <FileDrop
+        label={t('dossiersAdd')}
+        hint={t('dossiersDrop')}
+        accept=".json,application/json"
+        errorId="file-error"
+        isWrong={failure !== undefined}
+        onFile={onFile}
+      />
       <FieldError id="file-error" failure={failure} />
     </>
   );
