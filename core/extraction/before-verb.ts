@@ -267,52 +267,63 @@ const isAsked = ({ tokens, language }: Clause): boolean =>
 /** Who stands first in a clause, behind what leads in. */
 export function leading(clause: Clause, parts: readonly Stretch[]): SpeakerMention | undefined {
   const { tokens, language } = clause;
-  for (const part of parts) {
-    let { from } = part;
-    while (
-      from < part.to &&
-      (language.conjunctions.has(lowAt(tokens, from)) || language.adverbs.has(lowAt(tokens, from)))
-    )
-      from++;
-    if (from >= part.to || isAside(clause, { from, to: part.to })) continue;
+  for (const { from: start, to } of parts) {
+    let from = start;
+    while (from < to && isOpener(clause, from)) from++;
+    if (from >= to || isAside(clause, { from, to })) continue;
     const pronoun = language.pronouns.get(lowAt(tokens, from));
     if (pronoun && !language.determiners.has(lowAt(tokens, from)))
       return { form: pronoun, from, to: from + 1, roles: [] };
-    for (let at = from; at < Math.min(part.to, from + 8); at++) {
-      const first = clause.starting.get(at);
-      const naming = (first && behindTitles(clause, first.to)) ?? first;
-      const behind = naming && tokens[naming.to];
-      const isOwner = naming && /'s?$/.test((tokens[naming.to - 1] as Token).text);
-      if (naming?.kind === 'place' && naming.to === part.to && parts.length > 1) break;
-      if (
-        naming &&
-        !isOwner &&
-        !(behind?.isWord && language.isRole(behind.low) && naming.to < part.to)
-      )
-        return (
-          describe(clause, { from, to: naming.to }) ?? {
-            form: 'named',
-            from: at,
-            to: naming.to,
-            naming,
-            roles: [],
-          }
-        );
-      if (
-        !naming &&
-        language.isRole(lowAt(tokens, at)) &&
-        !clause.starting.has(at + 1) &&
-        !language.isRole(lowAt(tokens, at + 1))
-      ) {
-        const mention = describe(clause, { from, to: at + 1 });
-        if (mention) return withApposition(clause, mention, part.to);
-      }
-      if (!naming && at > from && language.isPreposition(lowAt(tokens, at))) break;
-      if (naming) at = naming.to - 1;
-    }
+    const mention = firstMention(clause, { from, to }, parts.length > 1);
+    if (mention) return mention;
   }
   return;
 }
+
+const isOpener = ({ tokens, language }: Clause, at: number): boolean =>
+  language.conjunctions.has(lowAt(tokens, at)) || language.adverbs.has(lowAt(tokens, at));
+
+/** In words: who stands first stands no further from the beginning. */
+const longestOpening = 8;
+
+/** The first name or role of a part, before a preposition; a place that is all of it tells only where. */
+function firstMention(
+  clause: Clause,
+  { from, to }: Stretch,
+  isOneOfSeveral: boolean,
+): SpeakerMention | undefined {
+  const { tokens, language, starting } = clause;
+  for (let at = from; at < Math.min(to, from + longestOpening); at++) {
+    const first = starting.get(at);
+    const naming = (first && behindTitles(clause, first.to)) ?? first;
+    if (!naming) {
+      const mention = isLoneRole(clause, at) ? describe(clause, { from, to: at + 1 }) : undefined;
+      if (mention) return withApposition(clause, mention, to);
+      if (at > from && language.isPreposition(lowAt(tokens, at))) return;
+      continue;
+    }
+    if (naming.kind === 'place' && naming.to === to && isOneOfSeveral) return;
+    const isOwner = /'s?$/.test(tokens[naming.to - 1]?.text ?? '');
+    const isBeforeRole = naming.to < to && language.isRole(lowAt(tokens, naming.to));
+    if (!isOwner && !isBeforeRole)
+      return (
+        describe(clause, { from, to: naming.to }) ?? {
+          form: 'named',
+          from: at,
+          to: naming.to,
+          naming,
+          roles: [],
+        }
+      );
+    at = naming.to - 1;
+  }
+  return;
+}
+
+const isLoneRole = ({ tokens, language, starting }: Clause, at: number): boolean =>
+  language.isRole(lowAt(tokens, at)) &&
+  !starting.has(at + 1) &&
+  !language.isRole(lowAt(tokens, at + 1));
 
 /** Of "Texas Sen. Ann Lee" the name behind the titles. */
 function behindTitles({ tokens, starting, language }: Clause, from: number): Naming | undefined {
