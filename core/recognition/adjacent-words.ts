@@ -44,7 +44,7 @@ export function wordAfter(text: string, at: number, separators = ''): Word | und
 /** Longest nickname, in UTF-16 units. */
 const longestNickname = 24;
 
-const nickname = lazyRegExp(`[\\s]["'(\\[][\\p{L}][\\p{L}\\p{M}\\s.-]*["')\\]]$`, 'u');
+const nickname = lazyRegExp(`[\\s]["'(\\[]\\s?[\\p{L}][\\p{L}\\p{M}\\s.-]*["')\\]]$`, 'u');
 
 /** Past a nickname between given name and surname: William "Bill" Trump, Robert (Bobby) Musk. */
 export function beforeNickname(text: string, at: number): number {

@@ -1,5 +1,6 @@
 /** Surnames before given names, as in lists: "Trump, Mary L. (2020)", "TRUMP Judd", "Трамп Д." */
 import { isCapital, kindAt, spaceKind } from '../lexicon/characters.ts';
+import { languageBit } from '../lexicon/language.ts';
 import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import {
@@ -22,21 +23,29 @@ export function ownerAfterSurname(
   surname: Candidate,
 ): 'own' | 'other' | undefined {
   const { text } = searched;
-  const hasComma = text[surname.end] === ',';
-  if (hasComma && !startsEntry(text, surname.start)) return undefined;
-  const first = wordAfter(text, surname.end, ',');
+  const isBracketed = text.startsWith(' (', surname.end);
+  const hasComma = text[surname.end] === ',' || isBracketed;
+  if (hasComma && !isBracketed && !startsEntry(text, surname.start)) return undefined;
+  const first = isBracketed
+    ? wordAfter(text, surname.end + 1, '(')
+    : wordAfter(text, surname.end, ',');
   if (!first || !isCapitalised(text, first)) return undefined;
   if (isPatronymic(text, wordAfter(text, first.end)))
     return isOwnName(searched, first, surname) ? 'own' : 'other';
   const isGiven = (wordClassesAt(searched, first) & wordClass.given) !== 0;
   const isLetter = isInitial(text, first) && first.dotted;
   const isShouted = isInCapitals(text, surname) && !isInCapitals(text, first);
-  if (!hasComma && !(isShouted && isGiven) && !isLetter) return undefined;
+  const isFull = isGiven && !hasComma && isFullName(searched, first);
+  if (!hasComma && !(isShouted && isGiven) && !isLetter && !isFull) return undefined;
   const end = endOfGivenNames(searched, first);
   const mark = markAfter(searched, end);
   const isKnown = isGiven || isLetter || isOwnName(searched, first, surname);
-  if (!(isKnown ? endsEntry(mark, isLetter || isShouted) : mark === '(')) return undefined;
-  return ownerOfFirst(searched, first, surname, isLetter);
+  const isEntry = isBracketed
+    ? isKnown && mark === ')'
+    : isKnown
+      ? isFull || endsEntry(mark, isLetter || isShouted) || isBeforePages(text, end)
+      : mark === '(';
+  return isEntry ? ownerOfFirst(searched, first, surname, isLetter) : undefined;
 }
 
 const patronymic = lazyRegExp('^\\p{Lu}[а-яіїєґё]+(вич|вн|ївн|ьич)[а-яіїєё]{0,3}$', 'u');
@@ -44,6 +53,17 @@ const patronymic = lazyRegExp('^\\p{Lu}[а-яіїєґё]+(вич|вн|ївн|ь�
 /** "Путин Игорь Александрович": nothing but a surname stands before a given name and a patronymic. */
 const isPatronymic = (text: string, word: Word | undefined): boolean =>
   word !== undefined && patronymic().test(text.slice(word.start, word.end));
+
+/** In Hungarian the surname always stands first. */
+function isFullName({ text, lexicon, context }: SearchedText, given: Word): boolean {
+  if (context.isIn(languageBit('hu'), lexicon.languageWords) !== 'own') return false;
+  const next = wordAfter(text, given.end);
+  return !(next && isCapitalised(text, next));
+}
+
+/** "Musk, Kimbal, 34, 56": an entry of an index. */
+const isBeforePages = (text: string, end: number): boolean =>
+  /^, ?\d/.test(text.slice(end, end + 3));
 
 function ownerOfFirst(
   searched: SearchedText,

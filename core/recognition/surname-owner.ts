@@ -1,6 +1,7 @@
 /** Determines whose surname it is, by the words before it. */
-import { ideograph, kindAt } from '../lexicon/characters.ts';
+import { ideograph, isCapital, kindAt, odd, spaceKind } from '../lexicon/characters.ts';
 import { languageBit } from '../lexicon/language.ts';
+import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { firstNameOf, nextNameOf, nodeOf } from '../lexicon/lookup.ts';
 import { use, useOfName } from '../lexicon/name-flags.ts';
@@ -57,6 +58,7 @@ export function surnameOwnerOf(
 ): SurnameOwner {
   const { text } = searched;
   if (kindAt(text, surname.start) === ideograph) return ownerInScript(searched, surname, floor);
+  if (isMarriedName(searched, surname, floor) || isBehindInitial(searched, surname)) return another;
   let at = beforeNickname(text, surname.start);
   let unknownWords = 0;
   for (let step = 0; step < mostOwnerWords; step++) {
@@ -69,6 +71,35 @@ export function surnameOwnerOf(
   }
   return unknownOwner;
 }
+
+/** "Anna Weber-Trump": a name joined to another one that stands behind a given name. */
+function isMarriedName(searched: SearchedText, surname: Candidate, floor: number): boolean {
+  const { text } = searched;
+  if (plainChar(text, surname.start - 1) !== '-') return false;
+  let start = surname.start - 1;
+  while (kindAt(text, start - 1) <= odd) start--;
+  const given = start > floor ? wordBefore(text, start) : undefined;
+  if (!given || given.dotted || !isCapital(text.charCodeAt(start))) return false;
+  return (
+    isCapitalised(text, given) &&
+    (wordClassesAt(searched, given) & wordClass.given) !== 0 &&
+    !isOwnName(searched, given, surname)
+  );
+}
+
+/** "K.Musk": a letter without a space after it. */
+function isBehindInitial({ text, lexicon }: SearchedText, { start, name }: Candidate): boolean {
+  const { initials } = lexicon.entities[lexicon.owners[name] as number] ?? {};
+  return (
+    text[start - 1] === '.' &&
+    kindAt(text, start - 3) === spaceKind &&
+    isCapital(text.charCodeAt(start - 2)) &&
+    initials?.includes(letterAt(text, start - 2)) === false
+  );
+}
+
+/** Words before the name that a person had before a marriage. */
+const maiden = lazyRegExp('^(n[ée]e|geb|geborenen?|урожд[её]нн(ая|ой|ую)|уроджена)$', 'iu');
 
 /**
  * Foreign names in Han characters and kana have a dot between given name and surname; two names may have one, too.
@@ -103,6 +134,7 @@ function ownerByWord(
   if (isInitial(text, word)) return ownerByInitial(searched, word, surname);
   // "Donald Jr. Trump"
   if (wordClasses & wordClass.junior && isNext && isCapitalised(text, word)) return another;
+  if (isNext && maiden().test(text.slice(word.start, word.end))) return another;
   if (word.dotted) return unknownOwner;
   if (wordClasses & wordClass.particle) return undefined;
   if (!isCapitalised(text, word) && !isGivenWithoutCase(searched, word, surname))
@@ -143,10 +175,17 @@ function ownerByInitial(
 ): SurnameOwner | undefined {
   const { text, lexicon } = searched;
   const { initials } = lexicon.entities[lexicon.owners[surname.name] as number] ?? {};
-  if (!word.dotted || !initials || initials.includes(letterAt(text, word.start))) return undefined;
+  if (!initials || initials.includes(letterAt(text, word.start))) return undefined;
+  const before = wordBefore(text, word.start);
+  // "by K Musk"; a letter that begins a sentence may be a word, and X is a platform.
+  if (!word.dotted)
+    return text[word.start] !== 'X' && isProse(text, before) && !before?.dotted
+      ? another
+      : undefined;
   // "the U.S. Trump administration"
   if (text[word.start - 1] === '.') return unknownOwner;
-  const before = wordBefore(text, word.start);
+  // "M. L. Trump"
+  if (before?.dotted && isInitial(text, before)) return another;
   const isName = before && wordClassesAt(searched, before) & namesPerson;
   if (isName) return another;
   // "Plan B. Trump said"
