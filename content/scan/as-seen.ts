@@ -1,7 +1,9 @@
+import { parentOf } from './dom.ts';
 import { capitalises, keepsLines } from './layout.ts';
 import type { Passage } from './passage.ts';
 
 const blankLine = /\n[^\S\n]*\n/;
+const emptyLines = /\n[^\S\n]+(?=\n)/g;
 const wordStart = /(^|[\s"'“‘(«-])(\S)/g;
 
 /**
@@ -19,16 +21,20 @@ export function asSeen(passage: Passage): Passage {
   return seen === text ? passage : { ...passage, text: seen };
 }
 
+/** A line feed of the source is a space, unless the style keeps it; white space between two line breaks is an empty line. */
 function withoutBlankLines({ text, nodes, starts }: Passage): string {
   let seen = text;
+  let [parent, keeps]: [Node | null, boolean] = [null, false];
   for (const [at, node] of nodes.entries()) {
     const start = Math.max(0, starts[at] as number);
     const end = Math.min(text.length, (starts[at] as number) + node.length);
     const part = seen.slice(start, end);
-    if (blankLine.test(part) && !keepsLines(node))
-      seen = seen.slice(0, start) + part.replaceAll('\n', ' ') + seen.slice(end);
+    if (!part.includes('\n')) continue;
+    // Texts beside each other ask one style.
+    if (parentOf(node) !== parent) [parent, keeps] = [parentOf(node), keepsLines(node)];
+    if (!keeps) seen = seen.slice(0, start) + part.replaceAll('\n', ' ') + seen.slice(end);
   }
-  return seen;
+  return seen.replace(emptyLines, (lines) => '\n'.repeat(lines.length));
 }
 
 /** With the first letter of each word large, in the same length; words in capitals throughout are other names ("us" and "US"). */

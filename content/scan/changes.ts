@@ -1,7 +1,7 @@
 /** What the page's own changes mean for what was read of it. */
 
 import { startsBlock } from './blocks.ts';
-import { solidText } from './box-before.ts';
+import { solidText } from './boxes-beside.ts';
 import { childCountOf, isConnected, isElement, isText, nextSiblingOf, parentOf } from './dom.ts';
 import { type PageMemo, pageMemo } from './page-memo.ts';
 

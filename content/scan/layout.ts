@@ -15,8 +15,8 @@ import {
   tagOf,
 } from './dom.ts';
 
-/** Stands between two texts of one line: nothing, a space, or a line feed. */
-export type Gap = '' | ' ' | '\n';
+/** Stands between two texts of one line: nothing, a space, a line feed, or two, which end a paragraph. */
+export type Gap = '' | ' ' | '\n' | '\n\n';
 
 /** The next text of a line, and what stands before it. */
 export interface TextInLine {
@@ -53,7 +53,7 @@ export function textInLine(
     const entered = enter(node as Element);
     if (entered === 'inside') return NodeFilter.FILTER_SKIP;
     isOver = entered === 'end';
-    if (entered !== 'end' && entered !== 'over') gap = entered;
+    if (entered !== 'end' && entered !== 'over') gap = isEnd(gap, entered) ? '\n\n' : entered;
     return isOver ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
   };
   const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
@@ -72,7 +72,7 @@ function enter(element: Element): 'inside' | 'over' | 'end' | Gap {
   const kind = flowOf(tag);
   if (kind === flow.line) return '\n';
   const style = getComputedStyle(element);
-  if (kind === flow.skipped || style.display === 'none' || isOutOfLine(style)) return 'over';
+  if (kind === flow.skipped || isPassedOver(element, style)) return 'over';
   if (kind === flow.silent) return 'end';
   if (kind === flow.picture) return isInline(style) ? ' ' : 'end';
   return isInLine(element, style) ? 'inside' : 'end';
@@ -91,6 +91,21 @@ function lineContainer(text: Text): Node {
   return at;
 }
 
+const isEnd = (before: Gap, next: Gap): boolean => next === '\n' && before.startsWith('\n');
+
+/** What is not in the line: neither rendered nor placed there, or raised above it as a note or a reading. */
+const isPassedOver = (element: Element, style: CSSStyleDeclaration): boolean =>
+  style.display === 'none' ||
+  style.display === 'ruby-text' ||
+  isOutOfLine(style) ||
+  isNote(element, style);
+
+/** Whether a text stands in an element that its line passes over. */
+export function isBesideLine(text: Text): boolean {
+  const parent = parentOf(text);
+  return parent !== null && isElement(parent) && isPassedOver(parent, getComputedStyle(parent));
+}
+
 /** Nothing is said of what is not rendered, as light children of a host without a slot: it is no reason to part. */
 const isInline = ({ display }: CSSStyleDeclaration): boolean =>
   display === '' || /^(inline|contents|ruby)/.test(display);
@@ -107,16 +122,36 @@ function isInLine(element: Element, style: CSSStyleDeclaration): boolean {
 /** Elements around a drop cap's letter, and nodes before it. */
 const fewElements = 16;
 
-/** A drop cap floats, or is a box of its own, and is still the first letter of its word. */
-const isFirstLetter = (element: Element): boolean =>
-  isOneLetter(element) && !hasTextBefore(element);
+/** A drop cap floats, or is a box of its own, and is still the beginning of its word or sentence. */
+const isFirstLetter = (element: Element): boolean => {
+  const { data, length } = loneText(element) ?? { data: '', length: 0 };
+  if (length === 0 || length > longestDropCap || /\s/.test(data) || hasTextBefore(element))
+    return false;
+  return length === 1 || goesOn(element, data) || isLarger(element);
+};
 
-/** Looks at first children only: the text of an element beside the line may be the rest of the page. */
-function isOneLetter(element: Element): boolean {
+/** A word that is set large at the beginning, in UTF-16 code units. */
+const longestDropCap = 16;
+
+/** "“E" or "Vl" before "lon" or "adimir". */
+function goesOn(element: Element, data: string): boolean {
+  const next = nextSiblingOf(element);
+  return data.length < 4 && next !== null && isText(next) && /^\p{Ll}/u.test(next.data);
+}
+
+function isLarger(element: Element): boolean {
+  const { float, fontSize } = getComputedStyle(element);
+  const parent = parentOf(element);
+  if (float === 'none' || !parent || !isElement(parent)) return false;
+  return Number.parseFloat(fontSize) > 1.5 * Number.parseFloat(getComputedStyle(parent).fontSize);
+}
+
+/** The text that an element holds and nothing else. Looks at first children only: a text beside the line may be the rest of the page. */
+function loneText(element: Element): Text | undefined {
   let at: Node | null = firstChildOf(element);
   for (let depth = 0; depth < fewElements && at && isElement(at) && !nextSiblingOf(at); depth++)
     at = firstChildOf(at);
-  return at !== null && isText(at) && at.length === 1 && !nextSiblingOf(at);
+  return at !== null && isText(at) && !nextSiblingOf(at) ? at : undefined;
 }
 
 function hasTextBefore(element: Element): boolean {
@@ -136,7 +171,9 @@ export function gapBetween(before: Text, after: Text): Gap | undefined {
   if (kindAt(data, data.length - 1) > ideograph || kindAt(after.data, 0) > ideograph) return '';
   const around = [...elementsAround(before, after), ...elementsAround(after, before)];
   if (around.some(setsApart)) return undefined;
-  return around.some(isRaised) ? ' ' : '';
+  return around.some((one) => isRaised(one) && !endOfWord.test(loneText(one)?.data ?? ''))
+    ? ' '
+    : '';
 }
 
 /** The elements around `node` that do not hold `other`, the nearest of them. */
@@ -167,9 +204,34 @@ const roomOf = (style: CSSStyleDeclaration): number =>
     0,
   );
 
-/** A note mark or trade mark: glued to a word, and no part of it. */
-const isRaised = (element: Element): boolean =>
-  tagOf(element) === 'sup' || getComputedStyle(element).verticalAlign === 'super';
+/** A note mark or trade mark, glued to a word and no part of it. */
+const isRaised = (element: Element, style = getComputedStyle(element)): boolean =>
+  /^su[bp]$/.test(tagOf(element)) ||
+  style.verticalAlign === 'super' ||
+  (isOffLine(style) && isSmaller(element, style));
+
+const isOffLine = ({ verticalAlign, position, top, bottom }: CSSStyleDeclaration): boolean =>
+  /^(sub|top|text-top|-?[\d.]+px)$/.test(verticalAlign) ||
+  (position === 'relative' &&
+    [top, bottom].some((length) => Number.parseFloat(length) !== 0 && length !== 'auto'));
+
+function isSmaller(element: Element, { fontSize }: CSSStyleDeclaration): boolean {
+  const parent = parentOf(element);
+  if (!parent || !isElement(parent)) return false;
+  return Number.parseFloat(fontSize) < 0.9 * Number.parseFloat(getComputedStyle(parent).fontSize);
+}
+
+/** "1", "[12]", "a", "TM"; what is longer is read as words of the line. */
+const noteMark = /^[\p{N}\p{P}\p{S}]{0,6}\p{L}{0,3}[\p{N}\p{P}\p{S}]{0,6}$/u;
+
+/** The raised end of a word: "Mme", "2nd". */
+const endOfWord = /^(?!tm$|sm$)\p{Ll}{2,}\.?$/u;
+
+function isNote(element: Element, style: CSSStyleDeclaration): boolean {
+  if (!style.display.startsWith('inline') || !isRaised(element, style)) return false;
+  const note = loneText(element)?.data.trim() ?? '';
+  return note !== '' && noteMark.test(note) && !endOfWord.test(note);
+}
 
 /** False where a style is of no use: a text outside of any element. */
 const styleAround = (text: Text): CSSStyleDeclaration | undefined => {

@@ -1,7 +1,7 @@
 /** Puts a passage that was read by tags into the lines that the page's layout makes of it. */
 
 import { hasRendering, isElement, parentOf } from './dom.ts';
-import { type TextInLine, textInLine } from './layout.ts';
+import { isBesideLine, type TextInLine, textInLine } from './layout.ts';
 import { pageMemo } from './page-memo.ts';
 import type { Passage } from './passage.ts';
 
@@ -68,7 +68,7 @@ const endOfPiece = ({ nodes, starts }: Passage, at: number): number =>
 
 class LineBuilder {
   readonly #done: Piece[][] = [];
-  /** Words that are not rendered. */
+  /** Words that are not rendered, or stand above the line. */
   readonly #hidden: Piece[][] = [];
   #line: Piece[] = [];
   /** Around the line, once it was asked for. */
@@ -89,7 +89,7 @@ class LineBuilder {
     if (isNext) {
       this.append(next);
       this.#container = next.container;
-    } else if (isRendered(piece.node)) this.#split(piece.node);
+    } else if (isRendered(piece.node) && !isBesideLine(piece.node)) this.#split(piece.node);
     else this.#hidden.push([{ node: piece.node, gap: '' }]);
   }
 

@@ -46,6 +46,38 @@ const inOneLine: readonly Row[] = [
   ],
   ['an icon before a name', '<p>It stood on <svg width=9 height=9></svg> X yesterday.</p>', ['X']],
   ['a raised number', '<p>So said Elon Musk<sup><a href="#">1</a></sup> there.</p>', ['Elon Musk']],
+  [
+    'a note between given name and surname',
+    '<p>So Elon<sup>1</sup> Musk and Eric<sup>2</sup> Trump left.</p>',
+    ['Elon Musk'],
+  ],
+  [
+    'a note below, and one that is moved up',
+    '<p>So Elon Musk<sub>2</sub> and Joe Biden<a style="position:relative;top:-.4em;font-size:60%">3</a> left.</p>',
+    ['Elon Musk', 'Joe Biden'],
+  ],
+  ['the raised end of a word', '<p>M<sup>me</sup> Biden est là.</p>', ['Biden']],
+  [
+    'a reading by style',
+    '<p>So <b style="display:ruby">Elon<i style="display:ruby-text">イーロン</i></b> <b style="display:ruby">Musk<i style="display:ruby-text">マスク</i></b> left.</p>',
+    ['Elon Musk'],
+  ],
+  [
+    'a first letter with a quote, two letters, a first word',
+    '<p><b style="float:left">“E</b>lon Musk left.</p><p><b style="display:inline-block;padding:9px">Jo</b>e Biden left.</p><p><b style="float:left;font-size:3em">Eric</b> Trump left.</p>',
+    ['Elon Musk', 'Joe Biden'],
+  ],
+  [
+    'a name in two elements of which neither is one',
+    '<p>By <a-b>Wall Street</a-b> <a-b>Journal</a-b> now.</p>',
+    ['Wall Street Journal'],
+  ],
+  [
+    'a name in three elements',
+    '<p>By <a-b>Wall</a-b> <a-b>Street</a-b> <a-b>Journal</a-b> now.</p>',
+    ['Wall Street Journal'],
+  ],
+  ['a break and a line feed', '<p>So Elon<br>\nMusk and Eric<br>\nTrump left.</p>', ['Elon Musk']],
   ['a raised letter', '<p>So said Joe Biden<sup>b</sup> there.</p>', ['Joe Biden']],
   [
     'a link raised by style',
@@ -103,6 +135,17 @@ const apart: readonly Row[] = [
   ['their own given name in the cell before', '<table><tr><td>Donald<td>Trump</table>', ['Trump']],
   ['a word in the cell before', '<table><tr><td>Florida<td>Trump</table>', ['Trump']],
   ['words in the cell before', '<table><tr><td>Eric said<td>Trump</table>', ['Trump']],
+  ['breaks with a space between', '<p>Eric<br> <br>Trump left, they said.</p>', ['Trump']],
+  ['two breaks', '<p>Eric<br><br>Trump left, they said.</p>', ['Trump']],
+  ['a given name before a button', '<p>Eric <button>Trump</button> left.</p>', []],
+  [
+    'a given name before a grid in the line',
+    '<p>Eric <label style="display:inline-grid"><b>Trump</b></label> left.</p>',
+    [],
+  ],
+  ['a given name for its term', '<dl><dt>Eric<dd>Trump</dl>', []],
+  ['a given name in the cell behind', '<table><tr><td>1<td>Trump<td>Eric</table>', []],
+  ['a word in the cell behind', '<table><tr><td>Trump<td>Florida</table>', ['Trump']],
   ['a given name in the item before', '<ul><li>Eric</li><li>Trump</li></ul>', ['Trump']],
 ];
 

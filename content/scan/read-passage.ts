@@ -1,11 +1,11 @@
 /** Extracts the candidates of a passage from its text as the layout shows it. */
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
+import { asOthers, isLoneSurname, isOwnIn } from '../../core/recognition/lone-surname.ts';
 import { passesPrefilter } from '../../core/recognition/prefilter.ts';
 import { extractCandidates } from '../../core/recognition/resolve.ts';
 import type { PassageCandidates } from '../../core/recognition/types.ts';
-import { behindWord, isLoneSurname } from '../../core/recognition/word-before.ts';
 import { asSeen } from './as-seen.ts';
-import { boxBefore } from './box-before.ts';
+import { boxesBeside } from './boxes-beside.ts';
 import { type LineSpan, layOut } from './line.ts';
 import type { Passage } from './passage.ts';
 
@@ -24,21 +24,27 @@ export function readPassage(passage: Passage, lexicon: Lexicon): ReadPassage[] {
   if (!spans.length) return [];
   const lines = layOut(seen, spans);
   if (found && lines.length === 1 && lines[0] === seen)
-    return [withWordBefore(seen, found, lexicon)];
+    return [withWordsBeside(seen, found, lexicon)];
   return lines.flatMap((line) => {
     const shown = asSeen(line);
     const candidates = extractCandidates(shown.text, lexicon);
-    return candidates ? [withWordBefore(shown, candidates, lexicon)] : [];
+    return candidates ? [withWordsBeside(shown, candidates, lexicon)] : [];
   });
 }
 
-/** A surname that stands alone is judged with the box before it. */
-function withWordBefore(passage: Passage, found: PassageCandidates, lexicon: Lexicon): ReadPassage {
+/** A surname that stands alone is judged with the boxes beside it. */
+function withWordsBeside(
+  passage: Passage,
+  found: PassageCandidates,
+  lexicon: Lexicon,
+): ReadPassage {
   const [first] = passage.nodes;
   if (!first || !isLoneSurname(found, lexicon)) return { passage, ...found };
-  const { word, lookedAt } = boxBefore(first);
-  const judged = word ? behindWord(found, word, passage.text, lexicon) : found;
-  return { passage: { ...passage, lookedAt }, ...judged };
+  const { before, after, lookedAt } = boxesBeside(first);
+  const surname = passage.text.trim();
+  const read = [before && `${before} ${surname}`, after && `${surname}, ${after}`];
+  const isOthers = read.some((together) => together && !isOwnIn(together, lexicon));
+  return { passage: { ...passage, lookedAt }, ...(isOthers ? asOthers(found) : found) };
 }
 
 /** Longer than any name that may begin at the end of a text, in UTF-16 code units. */
