@@ -49,6 +49,10 @@ interface Scan {
   tail: string;
   /** The end of the text before the last element that is a block by its tag and may stand in a line. */
   tailBeforeBlock: string;
+  /** The last text with words. */
+  lastText: string;
+  /** The end of a run in which a name may begin that goes on in the block behind it. */
+  openEnd: string;
   passedOver: Element | undefined;
   /** Come across: such a run, or a part of it. */
   wanted: readonly Node[];
@@ -69,6 +73,8 @@ export const scanOf = (root: Node, own: boolean): Scan => ({
   needsLayout: false,
   tail: '',
   tailBeforeBlock: '',
+  lastText: '',
+  openEnd: '',
   passedOver: undefined,
   wanted: noNodes,
   isOver: false,
@@ -129,7 +135,11 @@ function seeText(scan: Scan, node: Text, index: Index | undefined): number {
   }
   scan.held.push(node);
   if (isSpace) scan.tail = '';
-  if (!blank && !scan.isWanted) judge(scan, data, index);
+  if (!blank) {
+    if (!scan.isWanted) judge(scan, data, index);
+    scan.lastText = data;
+    scan.openEnd = '';
+  }
   if (scan.held.length >= mostHeld) {
     scan.isWanted = true;
     scan.wanted = scan.held;
@@ -145,6 +155,8 @@ function judge(scan: Scan, data: string, index: Index | undefined): void {
   scan.isWanted = data.length > longestSkim || index === undefined || passesPrefilter(data, index);
   if (!scan.isWanted && joined !== '' && index !== undefined)
     scan.isWanted = scan.needsLayout = passesPrefilter(joined, index);
+  if (!scan.isWanted && scan.openEnd !== '' && index !== undefined)
+    scan.isWanted = scan.needsLayout = passesPrefilter(withSpace(scan.openEnd, data), index);
   scan.tail = joined !== '' && data.length < skimReach ? joined : data;
   scan.tailBeforeBlock = '';
 }
@@ -159,7 +171,7 @@ function seeElement(
 ): void {
   const kind = node === null ? flow.block : flowOf(node.localName);
   if (kind >= flow.block) {
-    endBlock(scan, kind === flow.host);
+    endBlock(scan, kind === flow.host, meet.index);
     if (node !== null && (kind === flow.silent || (own && node !== root))) scan.passedOver = node;
   } else if (kind >= flow.line) {
     if (kind !== flow.line) scan.passedOver = node as Element;
@@ -174,8 +186,11 @@ function seeElement(
 }
 
 /** @param mayGoOn whether the layout may have what follows in the same line */
-function endBlock(scan: Scan, mayGoOn: boolean): void {
-  if (scan.isWanted) scan.wanted = scan.held;
+function endBlock(scan: Scan, mayGoOn: boolean, index: Index | undefined): void {
+  if (scan.isWanted) {
+    scan.wanted = scan.held;
+    scan.openEnd = openEndOf(scan.lastText, index);
+  }
   scan.isOver = scan.isWanted;
   if (scan.held.length > 0) scan.held = [];
   scan.isWanted = false;
@@ -218,6 +233,15 @@ function glues(tail: string, data: string): boolean {
 /** The text around the place where two nodes meet: a name that reaches over it is in there. */
 const seam = (tail: string, data: string): string =>
   tail.slice(-skimReach) + data.slice(0, skimReach);
+
+/** '' where the text holds a whole name: then the layout around that is asked. */
+function openEndOf(text: string, index: Index | undefined): string {
+  const end = text.slice(-skimReach).trimEnd();
+  return index === undefined || passesPrefilter(end, index, true) ? '' : end;
+}
+
+const withSpace = (end: string, data: string): string =>
+  `${end} ${data.slice(0, skimReach).trimStart()}`;
 
 /** A glance at the first unit spares most nodes the search; very long text is not searched at one go. */
 export const isBlank = (data: string): boolean =>
