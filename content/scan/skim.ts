@@ -155,8 +155,12 @@ function judge(scan: Scan, data: string, index: Index | undefined): void {
   scan.isWanted = data.length > longestSkim || index === undefined || passesPrefilter(data, index);
   if (!scan.isWanted && joined !== '' && index !== undefined)
     scan.isWanted = scan.needsLayout = passesPrefilter(joined, index);
-  if (!scan.isWanted && scan.openEnd !== '' && index !== undefined)
-    scan.isWanted = scan.needsLayout = passesPrefilter(withSpace(scan.openEnd, data), index);
+  if (
+    scan.openEnd !== '' &&
+    index !== undefined &&
+    passesPrefilter(withSpace(scan.openEnd, data), index)
+  )
+    scan.isWanted = scan.needsLayout = true;
   scan.tail = joined !== '' && data.length < skimReach ? joined : data;
   scan.tailBeforeBlock = '';
 }

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { browsers, inPage } from '../../tests/in-page/in-page.ts';
+
+/** Whether a page is worth loading the names for: it holds one, whatever elements it is in. */
+const looks: readonly (readonly [html: string, isFound: boolean])[] = [
+  ['<p>By Wall Street <a-b>Journal</a-b>.</p>', true],
+  ['<p>By <a-b>Wall</a-b> <a-b>Street</a-b> <a-b>Journal</a-b>.</p>', true],
+  ['<p>In Wall Street.</p><p>Weather</p>', false],
+  ['<p>Wall Street</p><p>opened.</p>', false],
+];
+
+describe.each(browsers)('in %s', (browser) => {
+  const opened = inPage<typeof import('./lookout.fixture.ts')>(
+    browser,
+    new URL('./lookout.fixture.ts', import.meta.url),
+  );
+
+  test.each(looks)('%s', async (html, isFound) => {
+    expect(await opened().run(html, ({ mayHoldName }) => mayHoldName())).toBe(isFound);
+  });
+});
