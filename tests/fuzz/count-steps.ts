@@ -56,6 +56,16 @@ const changes: Record<string, (body: Element, count: number) => void> = {
     }
     at.append('Elon Musk');
   },
+  'nest texts that the layout parts'(_, count) {
+    // To be seen, or the layout is not asked.
+    let at: Element = document.body.appendChild(document.createElement('p'));
+    for (let level = 0; level < count; level++) at = at.appendChild(document.createElement('span'));
+    for (let text = 0; text < count; text++) {
+      const part = at.appendChild(document.createElement('span'));
+      part.style.display = 'block';
+      part.append('Elon Musk. ');
+    }
+  },
 };
 
 /** Steps for one change of `changed` rows in a table of `known` rows with names. */
