@@ -43,8 +43,8 @@ export const wordClass = {
   /** "de" between the two. */
   preposition: 65_536,
   /**
-   * In scripts without spaces, a word across the start of a name (以北 before 约), or a noun that may touch its end
-   * (ロシアメディア).
+   * In scripts without spaces, a word across the start of a name (以北 before 约), a noun that may touch its end
+   * (ロシアメディア), or one that ends longer names (メキシコ合衆国).
    */
   touching: 131_072,
 } as const;

@@ -30,7 +30,7 @@ export function isCompound(searched: SearchedText, { start }: Candidate): boolea
   if (plainChar(text, start - 1) !== '-') return false;
   let from = start - 1;
   while (kindAt(text, from - 1) === letter) from--;
-  const word = { start: from, end: start - 1, dotted: false };
+  const word = { start: from, end: start - 1 };
   return from < start - 1 && (wordClassesAt(searched, word) & wordClass.compoundPrefix) !== 0;
 }
 

@@ -1,7 +1,6 @@
 /** Surnames before given names, as in lists: "Trump, Mary L. (2020)", "TRUMP Judd", "Трамп Д." */
 import { isCapital, kindAt, spaceKind } from '../lexicon/characters.ts';
 import { languageBit } from '../lexicon/language.ts';
-import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import {
   isCapitalised,
@@ -48,11 +47,11 @@ export function ownerAfterSurname(
   return isEntry ? ownerOfFirst(searched, first, surname, isLetter) : undefined;
 }
 
-const patronymic = lazyRegExp('^\\p{Lu}[а-яіїєґё]+(вич|вн|ївн|ьич)[а-яіїєё]{0,3}$', 'u');
+const patronymic = /^[А-ЯІЇЄ].+(вич|ьич|вн)[а-яії]{0,3}$/;
 
 /** "Путин Игорь Александрович": nothing but a surname stands before a given name and a patronymic. */
 const isPatronymic = (text: string, word: Word | undefined): boolean =>
-  word !== undefined && patronymic().test(text.slice(word.start, word.end));
+  word !== undefined && patronymic.test(text.slice(word.start, word.end));
 
 /** In Hungarian the surname always stands first. */
 function isFullName({ text, lexicon, context }: SearchedText, given: Word): boolean {

@@ -261,5 +261,7 @@ function nodeHolds(lexicon: Lexicon, node: number, owner: number): boolean {
 const hashIn = (text: string, { start, end }: Word): number => hashOfWord(text, start, end);
 
 /** The classes of a word of the text. */
-export const wordClassesAt = ({ text, lexicon }: SearchedText, { start, end }: Word): number =>
-  wordClassesOf(lexicon.wordClasses, text, start, end);
+export const wordClassesAt = (
+  { text, lexicon }: SearchedText,
+  { start, end }: Pick<Word, 'start' | 'end'>,
+): number => wordClassesOf(lexicon.wordClasses, text, start, end);

@@ -6,6 +6,7 @@ import { ideograph, kindAt } from '../lexicon/characters.ts';
 import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
 import touching from '../lexicon/words/touching-words.json' with { type: 'json' };
+import type { Word } from './adjacent-words.ts';
 import { type SearchedText, wordClassesAt } from './surname-owner.ts';
 import type { Candidate } from './types.ts';
 
@@ -37,8 +38,7 @@ export function touchesWord(searched: SearchedText, { end }: Candidate, classes:
   const { text } = searched;
   const start = ' ・·'.includes(text[end] ?? '.') ? end + 1 : end;
   for (let length = 2; length <= longestBehind && start + length <= text.length; length++)
-    if (wordClassesAt(searched, { start, end: start + length, dotted: false }) & classes)
-      return true;
+    if (wordClassesAt(searched, { start, end: start + length }) & classes) return true;
   return false;
 }
 
@@ -52,19 +52,17 @@ export function isInsideWords(searched: SearchedText, candidate: Candidate): boo
   if (kindAt(text, start) !== ideograph && kindAt(text, end - 1) !== ideograph) return false;
   return (
     isPartOfKatakana(searched, candidate) ||
-    isAfterKatakana(text, start, end) ||
+    isAfterKatakana(searched, candidate) ||
     isInsideHangul(text, start, end) ||
-    touching.hanEndings.some((ending) => text.startsWith(ending, end)) ||
+    touching.han.some((ending) => text.startsWith(ending, end)) ||
     startsInsideWord(searched, candidate) ||
     (crossesWord(text, start) && crossesWord(text, end))
   );
 }
 
 /** Words that end in the first character of a name: 以北 before 约20公里, 完美 before 国际. */
-const startsInsideWord = (searched: SearchedText, { start }: Candidate): boolean => {
-  const across = { start: start - 1, end: start + 1, dotted: false };
-  return start > 0 && (wordClassesAt(searched, across) & wordClass.touching) !== 0;
-};
+const startsInsideWord = (searched: SearchedText, { start }: Candidate): boolean =>
+  start > 0 && isTouching(searched, { start: start - 1, end: start + 1 });
 
 const katakana = lazyRegExp('^[ァ-ヺー]+$', 'u');
 const isKatakana = (text: string): boolean => text !== '' && katakana().test(text);
@@ -85,17 +83,17 @@ function isPartOfKatakana(searched: SearchedText, candidate: Candidate): boolean
 function isInsideHangul(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   if (hangul().test(text.charAt(start)) && hangul().test(before))
-    return !touching.hangulPrefixes.includes(before);
+    return !touching.prefixes.includes(before);
   const ending = text.charAt(end);
   if (!hangul().test(text.charAt(end - 1)) || !hangul().test(ending)) return false;
-  if (!touching.hangulEndings.includes(ending)) return false;
+  if (!touching.endings.includes(ending)) return false;
   const after = text.charAt(end + 1);
-  return !hangul().test(after) || touching.hangulParticles.includes(after);
+  return !hangul().test(after) || touching.particles.includes(after);
 }
 
 /** メキシコ合衆国: Han characters right after katakana continue that name. */
-const isAfterKatakana = (text: string, start: number, end: number): boolean =>
-  isKatakana(text.charAt(start - 1)) &&
-  kindAt(text, start) === ideograph &&
-  !isKatakana(text.charAt(start)) &&
-  touching.generic.includes(text.slice(start, end));
+const isAfterKatakana = (searched: SearchedText, candidate: Candidate): boolean =>
+  isKatakana(searched.text.charAt(candidate.start - 1)) && isTouching(searched, candidate);
+
+const isTouching = (searched: SearchedText, word: Pick<Word, 'start' | 'end'>): boolean =>
+  (wordClassesAt(searched, word) & wordClass.touching) !== 0;
