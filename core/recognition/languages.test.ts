@@ -91,6 +91,7 @@ const tables: Record<string, readonly string[]> = {
     'Piala Eropa; Uni Eropa; Liga Eropa; [Eropa]; nyonya Trump; AS Roma',
   ],
   Vietnamese: [
+    'sống ở [Mỹ] ba năm; chị Mỹ bán hàng; Mỹ Tho; sang [Nga] học',
     'khách sạn Moscow; Hoa hậu Ukraine; rạp Europa',
     'trong bài đăng trên [X]; tia X; Mỹ Tâm, Thu Nga, bà Tố Nga; Đài Tiếng nói Hoa Kỳ; bóng đá châu Âu',
     'Ông [Trump], ông [Putin], nước [Nga], nước [Mỹ], [Ukraine], [Matxcơva], [Kiev], [châu Âu], [Điện Kremlin], [Lầu Năm Góc], [NATO], tỷ phú [Elon Musk]',
@@ -125,6 +126,7 @@ const tables: Record<string, readonly string[]> = {
     'Јужна Америка; Нова Русија; Лига Европе; Слободна Европа; Liga Evrope; Bela Rusija; [Русија]',
   ],
   Russian: [
+    'СК [РФ] и МВД [РФ]; Наш дом — Россия; Единой Россиею',
     'ледокол «Украина» и театр «Москва»; улица Москва; бульвар Европа',
     '[Илона Маска] ждали; к [Маску] пришли; слова [Маска]',
     'РБК-Украина; Путин Фёдор Сергеевич, сантехник; [Путин] Владимир Владимирович',
