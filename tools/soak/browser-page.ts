@@ -96,9 +96,11 @@ interface FirefoxPage {
   };
   readonly Services: {
     readonly console: { getMessageArray(): readonly ProtocolMessage[]; reset(): void };
-    readonly obs: { notifyObservers(subject: null, topic: string, data?: string): void };
   };
-  readonly Ci: { readonly nsIScriptError: object };
+  readonly Ci: { readonly nsIScriptError: object; readonly nsIMemoryReporterManager: object };
+  readonly Cc: Readonly<
+    Record<string, { getService(kind: object): { minimizeMemoryUsage(done: () => void): void } }>
+  >;
 }
 
 async function letInFirefox(id: string): Promise<void> {
@@ -136,10 +138,14 @@ function errorsInFirefox(): string[] {
 }
 
 async function readProcesses(): Promise<FirefoxProcess[]> {
-  const { ChromeUtils, Services } = globalThis as never as FirefoxPage;
-  Services.obs.notifyObservers(null, 'child-mmu-request');
-  Services.obs.notifyObservers(null, 'child-gc-request');
-  await new Promise((done) => setTimeout(done, 500));
+  const { ChromeUtils, Cc, Ci } = globalThis as never as FirefoxPage;
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1']?.getService(
+    Ci.nsIMemoryReporterManager,
+  );
+  // One round leaves a good part of the garbage, and the other processes are not waited for.
+  for (let round = 0; round < 3; round++)
+    await new Promise<void>((done) => manager?.minimizeMemoryUsage(done));
+  await new Promise((done) => setTimeout(done, 2000));
   const { children } = await ChromeUtils.requestProcInfo();
   return children.map(({ pid, type, windows }) => ({
     pid,
