@@ -33,6 +33,18 @@ const rows: readonly (readonly [title: string, html: string, hit: boolean])[] = 
   ],
   ['under a picture', box(`<p>${name}</p><canvas style="${at}" width="300"></canvas>`), false],
   [
+    'under a shape that is seen through',
+    box(
+      `<p>${name}</p><svg style="${at}" width="300"><path d="M0 0H300V99H0" fill="transparent"/></svg>`,
+    ),
+    true,
+  ],
+  [
+    'under a filled shape',
+    box(`<p>${name}</p><svg style="${at}" width="300"><path d="M0 0H300V99H0" fill="red"/></svg>`),
+    false,
+  ],
+  [
     'under other words',
     box(`<p style="margin:0">${name}</p><p style="${at};margin:0">Other words</p>`),
     false,
@@ -54,6 +66,7 @@ const rows: readonly (readonly [title: string, html: string, hit: boolean])[] = 
     box(`<p style="display:contents">${name}</p><div style="${at}"></div>`),
     true,
   ],
+  ['of no colour', `<p style="color:transparent">${name}</p>`, false],
   ['faded out itself', `<p style="opacity:0">${name}</p>`, false],
   [
     'under a form with a control named childNodes',

@@ -3,6 +3,7 @@
 import { under } from '../mentions/line-rects.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Painter, Point } from '../mentions/painter.ts';
+import { openSight } from '../mentions/sight.ts';
 import {
   boxOf,
   composedParent,
@@ -31,12 +32,14 @@ export function mentionAt(point: Point, topmost: Element, painter: Painter): Men
     .find((mention) => {
       const lines = painter.rects(mention);
       const node = mention.segments[0].node;
-      return lines.some(under(point)) && isSeen(node, lines) && isUncovered(node, point);
+      return (
+        lines.some(under(point)) && isSeenMention(mention, painter) && isUncovered(node, point)
+      );
     });
 }
 
 export const isSeenMention = (mention: Mention, painter: Painter): boolean =>
-  isSeen(mention.segments[0].node, painter.rects(mention));
+  isSeen(mention.segments[0].node, painter.rects(mention)) && openSight()(mention);
 
 /** Painted mentions whose block is under the point. */
 function* mentionsUnder(point: Point, painter: Painter): Generator<Mention> {
@@ -92,7 +95,7 @@ const isRoot = (node: Node): node is Document | ShadowRoot =>
   isShadow(node) || node instanceof Document;
 
 const pictureSelector = new Set(
-  'img picture video audio canvas iframe frame embed object svg input select textarea meter progress'.split(
+  'img picture video audio canvas iframe frame embed object input select textarea meter progress image text use foreignObject'.split(
     ' ',
   ),
 );
@@ -102,9 +105,17 @@ function isSeenThrough(element: Element, point: Point): boolean {
   if (!checkVisibility.call(element, { opacityProperty: true })) return true;
   return (
     !pictureSelector.has(tagOf(element)) &&
+    !isDrawn(element) &&
     [undefined, '::before', '::after'].every((part) => isBlankBox(element, part)) &&
     !hasTextAt(element, point)
   );
+}
+
+/** Shapes of SVG are filled, and seen through where that is transparent. */
+function isDrawn(element: Element): boolean {
+  if (!(element instanceof SVGGeometryElement)) return false;
+  const { fill, stroke } = getComputedStyle(element);
+  return [fill, stroke].some((paint) => paint !== 'none' && (inkOf(paint)?.alpha ?? 1) >= 0.1);
 }
 
 function isBlankBox(element: Element, part: string | undefined): boolean {

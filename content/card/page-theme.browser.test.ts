@@ -19,6 +19,21 @@ const rows: readonly (readonly [title: string, html: string, theme: string])[] =
     `<div style="color:#eee"><h1 style="${clipped}" id="n">Name</h1></div>`,
     'dark',
   ],
+  [
+    'a dark blue link on a black ground',
+    '<div style="background:#000;color:#fff"><a style="color:#35f" id="n">Name</a></div>',
+    'dark',
+  ],
+  [
+    'marked text on a dark ground',
+    '<div style="background:#111;color:#eee"><mark id="n">Name</mark></div>',
+    'light',
+  ],
+  [
+    'light text over what stands behind',
+    '<p style="background:#eee;color:#fff" id="n">Name</p>',
+    'dark',
+  ],
   ['dark text, inverted', `<div style="color:#111;${invert}"><p id="n">Name</p></div>`, 'dark'],
   ['light text, inverted', `<div style="color:#eee;${invert}"><p id="n">Name</p></div>`, 'light'],
   [

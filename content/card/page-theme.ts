@@ -1,4 +1,4 @@
-/** Theme of the page around a node, judged by the colour of its text. */
+/** Theme of the page around a node, judged by the ground of its text, or else by the colour of the text. */
 import { composedParent, isElement } from '../scan/dom.ts';
 import { inkOf } from './css-color.ts';
 
@@ -10,14 +10,31 @@ const minAlpha = 0.3;
 /** Lightness, 0 to 1, above which text means a dark page. */
 const lightInk = 0.55;
 
-/** Light text means a dark page, unless a filter inverts both. */
+/** A ground that differs less in lightness, 0 to 1, from its text is not what is seen behind it. */
+const leastContrast = 0.2;
+
+/** Light text means a dark page, and so does coloured text on a dark ground, unless a filter inverts both. */
 export function themeAt(node: Node): Theme {
   const styles = stylesAround(node);
   const ink = styles
     .map(({ color, webkitTextFillColor }) => inkOf(webkitTextFillColor || color))
     .find((one) => one === undefined || one.alpha >= minAlpha);
   if (!ink) return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  return ink.lightness > lightInk === isInverted(styles) ? 'light' : 'dark';
+  const ground = groundOf(styles);
+  const isTold = ground !== undefined && Math.abs(ground - ink.lightness) >= leastContrast;
+  const isDark = isTold ? ground < ink.lightness : ink.lightness > lightInk;
+  return isDark === isInverted(styles) ? 'light' : 'dark';
+}
+
+/** Lightness of the nearest ground of a block, 0 to 1; undefined where that is a picture, or the browser's own. */
+function groundOf(styles: readonly CSSStyleDeclaration[]): number | undefined {
+  for (const { display, backgroundColor, backgroundImage, backgroundClip } of styles) {
+    if (display.startsWith('inline') || backgroundClip.includes('text')) continue;
+    if (backgroundImage !== 'none') return undefined;
+    const ground = inkOf(backgroundColor);
+    if (ground && ground.alpha > 0.5) return ground.lightness;
+  }
+  return undefined;
 }
 
 /** Of the element that holds the node and of those around it, from the inside out. */

@@ -120,8 +120,11 @@ function byNode(passage: KnownPassage, lookOf: LookOf): Map<Text, MarkedSegment[
 
 /** Text right in a flex or grid container is an item of it: marks would make several items of it, and move it. */
 function isLaidOutAsItem(node: Text): boolean {
-  const parent = parentOf(node);
-  return parent instanceof Element && /flex|grid/.test(getComputedStyle(parent).display);
+  for (let at = parentOf(node); at && isElement(at); at = parentOf(at)) {
+    const { display } = getComputedStyle(at);
+    if (display !== 'contents') return /flex|grid/.test(display);
+  }
+  return false;
 }
 
 function wrap(

@@ -7,6 +7,8 @@ const name = '<span id="n">Elon Musk</span>';
 const rows: readonly (readonly [title: string, html: string, isSeen: boolean])[] = [
   ['plain text', `<p>${name}</p>`, true],
   ['opacity 0', `<p style="opacity:0">${name}</p>`, false],
+  ['a filter that leaves nothing', `<p style="filter:blur(1px) opacity(0%)">${name}</p>`, false],
+  ['text right in a closed fold', '<details id="n"><summary></summary>Elon Musk</details>', false],
   ['nearly transparent around', `<div style="opacity:.01"><p>${name}</p></div>`, false],
   [
     'one clipped pixel',

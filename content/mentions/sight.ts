@@ -1,7 +1,7 @@
 /** Whether a reader can see a mention: what cannot be seen is neither lit nor counted. */
 
 import { openVisibility } from '../scan/blocks.ts';
-import { boxOf, composedParent, isElement, parentOf, styleOf } from '../scan/dom.ts';
+import { boxOf, composedParent, isElement, parentOf, styleOf, tagOf } from '../scan/dom.ts';
 import type { Mention } from './mention.ts';
 
 /** A box or line that is thinner, in pixels, shows no letter. */
@@ -60,10 +60,16 @@ function isHidden(element: Element, coverings: Map<Element, Covering>): boolean 
 function coveringOf(element: Element): Covering {
   const style = styleOf(element);
   const { position } = style;
-  const isFaint = Number(style.opacity) < faintest;
+  const isFaint = Number(style.opacity) < faintest || fadeOf(style) < faintest;
   const isNothing = isFaint || isShrunk(style) || isInert(element) || clipsAll(style);
   if (isNothing) return { hides: 'all', position };
   return { hides: isThinClip(element, style) ? 'clipped' : 'nothing', position };
+}
+
+/** What a filter leaves of the opacity, 0 to 1. */
+function fadeOf({ filter }: CSSStyleDeclaration): number {
+  const [, amount = '1', unit] = /opacity\(([\d.]+)(%?)\)/.exec(filter) ?? [];
+  return Number(amount) / (unit ? 100 : 1);
 }
 
 /** Scaled to less than a tenth. */
@@ -99,7 +105,7 @@ function clipsAll({ clip, clipPath }: CSSStyleDeclaration): boolean {
 /** False for text that is transparent, too small, or where nobody can scroll to. */
 function isLegible(element: Element): boolean {
   const style = styleOf(element);
-  if (style.contentVisibility === 'hidden') return false;
+  if (style.contentVisibility === 'hidden' || isFolded(element)) return false;
   if (Number.parseFloat(style.fontSize) < thinnest) return false;
   if (Number.parseFloat(style.textIndent) < furthestIndent) return false;
   if (isTransparent(style) && !isCutOutOfBackground(element)) return false;
@@ -108,6 +114,10 @@ function isLegible(element: Element): boolean {
   if (bottom + scrollY <= 0) return false;
   return isRightToLeft() ? left + scrollX < innerWidth : right + scrollX > 0;
 }
+
+/** The browser tells it of elements in a closed fold, not of text right in it. */
+const isFolded = (element: Element): boolean =>
+  tagOf(element) === 'details' && !hasAttribute.call(element, 'open');
 
 function isTransparent({ color, webkitTextFillColor }: CSSStyleDeclaration): boolean {
   const alpha = /[,/]\s*([\d.]+)(%?)\s*\)$/.exec(webkitTextFillColor || color);

@@ -139,8 +139,8 @@ const common = [
   [0x2010, 0x2027, other],
   [0x2030, 0x203e, other],
   [0x20a0, 0x20bf, other],
-  [0x2190, 0x245f, other],
-  [0x2500, 0x2775, other],
+  [0x2190, 0x249b, other],
+  [0x2500, 0x2793, other],
   [0x3001, 0x3002, other],
   [0x3041, 0x3096, ideograph],
   [0x30a1, 0x30fa, ideograph],
@@ -167,8 +167,8 @@ for (let small = 0x61; small <= 0x7a; small++) {
   plains[large] = uppers[small] = uppers[large] = large;
 }
 
-/** Raised digits: the mark of a note, glued to a word and no part of it. */
-const noteMark = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/;
+/** Raised digits, and digits in circles: the mark of a note, glued to a word and no part of it. */
+const noteMark = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2460-\u249b\u2776-\u2793]/;
 
 /** The kind by the properties of Unicode. */
 export function kindOfChar(unit: number, char: string): number {

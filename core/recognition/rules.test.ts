@@ -150,6 +150,7 @@ const tables: Record<string, readonly string[]> = {
     'Close X',
   ],
   'bold and italic letters of posts are read as plain ones': [
+    '[Putin]①, [Elon Musk]❷',
     '[𝐄𝐥𝐨𝐧 𝑀𝑢𝑠𝑘], [𝙿𝚞𝚝𝚒𝚗], [𝐕𝐥𝐚𝐝𝐢𝐦𝐢𝐫 Putin], not 𝐄𝐮𝐭𝐢𝐧',
   ],
   'a surname before a given name, as in lists, is that person’s': [
