@@ -52,30 +52,31 @@ interface Storage {
   remove(key: string): Promise<void>;
 }
 
+/** In the extension's page. */
+declare const browser: {
+  readonly storage: { readonly local: Storage };
+  readonly tabs: {
+    /** Without the permission `tabs`, only the extension's own pages have an address. */
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: unknown, options: object): Promise<unknown>;
+  };
+};
+
 /** Runs in the extension's page. */
 async function isCompiled(): Promise<boolean> {
-  const { local } = (globalThis as never as { browser: { storage: { local: Storage } } }).browser
-    .storage;
+  const { local } = browser.storage;
   return 'shelf' in (await local.get('shelf'));
-}
-
-interface Tabs {
-  /** Without the permission `tabs`, only the extension's own pages have an address. */
-  query(filter: object): Promise<{ id: number; url?: string }[]>;
-  sendMessage(tab: number, message: unknown, options: object): Promise<unknown>;
 }
 
 /** Runs in the extension's page; the opened page is the tab that is not the extension's. */
 async function askOtherTab(question: unknown): Promise<unknown> {
-  const { tabs } = (globalThis as never as { browser: { tabs: Tabs } }).browser;
-  const all = await tabs.query({});
+  const all = await browser.tabs.query({});
   const other = all.find(({ url }) => !url?.startsWith(location.origin));
   if (!other) throw new Error('There is no other tab.');
-  return tabs.sendMessage(other.id, question, { frameId: 0 });
+  return browser.tabs.sendMessage(other.id, question, { frameId: 0 });
 }
 
 async function setKey(key: string, value: unknown): Promise<void> {
-  const { local } = (globalThis as never as { browser: { storage: { local: Storage } } }).browser
-    .storage;
+  const { local } = browser.storage;
   await (value === undefined ? local.remove(key) : local.set({ [key]: value }));
 }

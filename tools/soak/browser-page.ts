@@ -41,7 +41,7 @@ interface FirefoxProcess {
   readonly addresses: readonly string[];
 }
 
-interface ChromiumPage {
+declare const chrome: {
   readonly developerPrivate: {
     updateProfileConfiguration(update: object): Promise<void>;
     updateExtensionConfiguration(update: object): Promise<void>;
@@ -50,10 +50,10 @@ interface ChromiumPage {
     }>;
     deleteExtensionErrors(which: object): Promise<void>;
   };
-}
+};
 
 async function letInChromium(extensionId: string): Promise<void> {
-  const { developerPrivate } = (globalThis as never as { chrome: ChromiumPage }).chrome;
+  const { developerPrivate } = chrome;
   await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
   await developerPrivate.updateExtensionConfiguration({
     extensionId,
@@ -63,7 +63,7 @@ async function letInChromium(extensionId: string): Promise<void> {
 }
 
 async function errorsInChromium(extensionId: string): Promise<string[]> {
-  const { developerPrivate } = (globalThis as never as { chrome: ChromiumPage }).chrome;
+  const { developerPrivate } = chrome;
   const { runtimeErrors } = await developerPrivate.getExtensionInfo(extensionId);
   await developerPrivate.deleteExtensionErrors({ extensionId });
   return runtimeErrors
@@ -81,30 +81,27 @@ interface ProtocolMessage {
   QueryInterface(kind: object): ScriptError;
 }
 
-interface FirefoxPage {
-  readonly ChromeUtils: {
-    importESModule(address: string): {
-      ExtensionPermissions: { add(id: string, what: object): Promise<void> };
-    };
-    requestProcInfo(): Promise<{
-      readonly children: readonly {
-        readonly pid: number;
-        readonly type: string;
-        readonly windows: readonly { documentURI?: { spec: string } }[];
-      }[];
-    }>;
+declare const ChromeUtils: {
+  importESModule(address: string): {
+    ExtensionPermissions: { add(id: string, what: object): Promise<void> };
   };
-  readonly Services: {
-    readonly console: { getMessageArray(): readonly ProtocolMessage[]; reset(): void };
-  };
-  readonly Ci: { readonly nsIScriptError: object; readonly nsIMemoryReporterManager: object };
-  readonly Cc: Readonly<
-    Record<string, { getService(kind: object): { minimizeMemoryUsage(done: () => void): void } }>
-  >;
-}
+  requestProcInfo(): Promise<{
+    readonly children: readonly {
+      readonly pid: number;
+      readonly type: string;
+      readonly windows: readonly { documentURI?: { spec: string } }[];
+    }[];
+  }>;
+};
+declare const Services: {
+  readonly console: { getMessageArray(): readonly ProtocolMessage[]; reset(): void };
+};
+declare const Ci: { readonly nsIScriptError: object; readonly nsIMemoryReporterManager: object };
+declare const Cc: Readonly<
+  Record<string, { getService(kind: object): { minimizeMemoryUsage(done: () => void): void } }>
+>;
 
 async function letInFirefox(id: string): Promise<void> {
-  const { ChromeUtils } = globalThis as never as FirefoxPage;
   const address = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
   const permissions = ['internal:privateBrowsingAllowed'];
   await ChromeUtils.importESModule(address).ExtensionPermissions.add(id, {
@@ -114,7 +111,6 @@ async function letInFirefox(id: string): Promise<void> {
 }
 
 function errorsInFirefox(): string[] {
-  const { Services, Ci } = globalThis as never as FirefoxPage;
   const warning = 1;
   const errors = Services.console.getMessageArray().flatMap((message) => {
     const { errorMessage = '', sourceName = '', flags = 0 } = asScriptError(message);
@@ -138,7 +134,6 @@ function errorsInFirefox(): string[] {
 }
 
 async function readProcesses(): Promise<FirefoxProcess[]> {
-  const { ChromeUtils, Cc, Ci } = globalThis as never as FirefoxPage;
   const manager = Cc['@mozilla.org/memory-reporter-manager;1']?.getService(
     Ci.nsIMemoryReporterManager,
   );

@@ -27,20 +27,19 @@ interface SoakedExtension {
     sendMessage(tab: number, message: unknown, options: object): Promise<unknown>;
   };
 }
-type World = { browser: SoakedExtension };
+declare const browser: SoakedExtension;
 
 /** Quick, where reading everything takes longer than what is waited for. */
-export const readStoredKeys = (): Promise<string[]> =>
-  (globalThis as never as World).browser.storage.local.getKeys();
+export const readStoredKeys = (): Promise<string[]> => browser.storage.local.getKeys();
 
 export const readValues = (keys: readonly string[]): Promise<Record<string, unknown>> =>
-  (globalThis as never as World).browser.storage.local.get(keys);
+  browser.storage.local.get(keys);
 
 /** All that storage holds, each value as its length in characters and a hash of it. */
 export async function readPrints(): Promise<
   Record<string, readonly [length: number, hash: number]>
 > {
-  const all = await (globalThis as never as World).browser.storage.local.get(null);
+  const all = await browser.storage.local.get(null);
   const print = (value: unknown): [number, number] => {
     const text = JSON.stringify(value);
     let hash = 0;
@@ -52,53 +51,53 @@ export async function readPrints(): Promise<
 
 /** Once more where Firefox is just ending the background, as the popup does. */
 export async function send(message: unknown): Promise<unknown> {
-  const { runtime } = (globalThis as never as World).browser;
+  const { runtime } = browser;
   const again = (): Promise<unknown> =>
     new Promise((passed) => setTimeout(passed, 200)).then(() => runtime.sendMessage(message));
   return runtime.sendMessage(message).catch(again);
 }
 
 export const askSoakTab = (tab: number, message: unknown): Promise<unknown> =>
-  (globalThis as never as World).browser.tabs.sendMessage(tab, message, { frameId: 0 });
+  browser.tabs.sendMessage(tab, message, { frameId: 0 });
 
 export async function idOfFrontTab(): Promise<number | undefined> {
-  const { tabs } = (globalThis as never as World).browser;
+  const { tabs } = browser;
   return (await tabs.query({ active: true, currentWindow: true }))[0]?.id;
 }
 
 export async function discardOthers(): Promise<void> {
-  const { tabs } = (globalThis as never as World).browser;
+  const { tabs } = browser;
   for (const { id } of await tabs.query({ active: false })) await tabs.discard(id).catch(() => {});
 }
 
 export async function wakeOthers(): Promise<void> {
-  const { tabs } = (globalThis as never as World).browser;
+  const { tabs } = browser;
   const [own] = await tabs.query({ active: true });
   for (const { id } of await tabs.query({ active: false })) await tabs.update(id, { active: true });
   if (own) await tabs.update(own.id, { active: true });
 }
 
 export async function openPrivateWindow(url: string): Promise<void> {
-  await (globalThis as never as World).browser.windows.create({ incognito: true, url });
+  await browser.windows.create({ incognito: true, url });
 }
 
 export async function privateTab(): Promise<number | undefined> {
-  const { tabs } = (globalThis as never as World).browser;
+  const { tabs } = browser;
   return (await tabs.query({})).find(({ incognito }) => incognito)?.id;
 }
 
 export async function closePrivateWindows(): Promise<void> {
-  const { tabs, windows } = (globalThis as never as World).browser;
+  const { tabs, windows } = browser;
   const all = (await tabs.query({})).filter(({ incognito }) => incognito);
   for (const window of new Set(all.map(({ windowId }) => windowId))) await windows.remove(window);
 }
 
 export async function restoreClosed(): Promise<void> {
-  await (globalThis as never as World).browser.sessions.restore();
+  await browser.sessions.restore();
 }
 
 /** The hour of the next look at the addresses of dossiers has come. */
 export async function ringAlarm(): Promise<void> {
-  const { alarms } = (globalThis as never as World).browser;
+  const { alarms } = browser;
   await alarms.create('follow', { when: Date.now(), periodInMinutes: 60 });
 }
