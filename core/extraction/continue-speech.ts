@@ -2,28 +2,27 @@
 import type { Language } from './language.ts';
 import type { Sentence } from './sentence.ts';
 import type { Attributed, Speaker } from './speaker.ts';
+import type { WordList } from './word-list.ts';
 
 /** Gives sentences without a speaker that of their neighbours where their form shows that it goes on. */
 export function continueSpeech(found: readonly Attributed[], language: Language): Attributed[] {
   const all = [...found];
-  const giveAll = (order: readonly number[], whose: typeof fromBefore): void => {
-    for (const i of order) {
-      const one = all[i] as Attributed;
-      const speakers = one.speakers.length ? undefined : whose(all, i, language);
-      if (speakers)
-        all[i] = {
-          ...one,
-          speakers: speakers.map((speaker): Speaker => ({ ...speaker, isInferred: true })),
-        };
-    }
+  const give = (one: Attributed, i: number, whose: typeof fromBefore): void => {
+    const speakers = one.speakers.length ? undefined : whose(one.sentence, all, i, language);
+    if (speakers)
+      all[i] = { ...one, speakers: speakers.map((speaker) => ({ ...speaker, isInferred: true })) };
   };
-  const onwards = all.map((_, i) => i);
-  const backwards = [...onwards].reverse();
-  giveAll(backwards, withinQuotation);
-  giveAll(onwards, inBlock);
-  giveAll(onwards, fromBefore);
-  giveAll(backwards, fromBehind);
-  giveAll(onwards, fromParagraphBefore);
+  const onwards = (whose: typeof fromBefore): void => {
+    for (const [i, one] of all.entries()) give(one, i, whose);
+  };
+  const backwards = (whose: typeof fromBefore): void => {
+    for (const [i, one] of [...all.entries()].reverse()) give(one, i, whose);
+  };
+  backwards(withinQuotation);
+  onwards(inBlock);
+  onwards(fromBefore);
+  backwards(fromBehind);
+  onwards(fromParagraphBefore);
   return all;
 }
 
@@ -31,8 +30,11 @@ export function continueSpeech(found: readonly Attributed[], language: Language)
 const longestBlock = 20;
 
 /** A paragraph behind "as Lee observed:" is quoted as a whole, whether marks say so or not. */
-function inBlock(all: readonly Attributed[], i: number): readonly Speaker[] | undefined {
-  const { paragraph } = (all[i] as Attributed).sentence;
+function inBlock(
+  { paragraph }: Sentence,
+  all: readonly Attributed[],
+  i: number,
+): readonly Speaker[] | undefined {
   let first = i;
   while (first > i - longestBlock && all[first - 1]?.sentence.paragraph === paragraph) first--;
   const lead = all[first - 1];
@@ -43,24 +45,24 @@ function inBlock(all: readonly Attributed[], i: number): readonly Speaker[] | un
 
 /** A paragraph that is quoted as a whole: whoever spoke in the paragraph before it. */
 function fromParagraphBefore(
+  sentence: Sentence,
   all: readonly Attributed[],
   i: number,
 ): readonly Speaker[] | undefined {
-  const { sentence } = all[i] as Attributed;
   if (quotedShare(sentence) < 0.9) return;
-  for (let at = i - 1; at >= Math.max(0, i - longestBlock); at--) {
-    const before = all[at] as Attributed;
-    if (sentence.paragraph - before.sentence.paragraph > 1) return;
-    if (before.speakers.length) return innermost(before);
-  }
-  return;
+  const before = all.slice(Math.max(0, i - longestBlock), i);
+  const last = before.findLast(({ speakers }) => speakers.length > 0);
+  return last && sentence.paragraph - last.sentence.paragraph < 2 ? innermost(last) : undefined;
 }
 
 /** A quotation of several sentences whose speaker is named at its end. */
-function withinQuotation(all: readonly Attributed[], i: number): readonly Speaker[] | undefined {
+function withinQuotation(
+  sentence: Sentence,
+  all: readonly Attributed[],
+  i: number,
+): readonly Speaker[] | undefined {
   const next = all[i + 1];
-  if (!next?.speakers.length || !sharesQuotation((all[i] as Attributed).sentence, next.sentence))
-    return;
+  if (!next?.speakers.length || !sharesQuotation(sentence, next.sentence)) return;
   return innermost(next);
 }
 
@@ -77,11 +79,11 @@ const countQuotedWords = ({ tokens }: Sentence): number =>
   tokens.filter(({ isWord, isQuoted }) => isWord && isQuoted).length;
 
 function fromBefore(
+  sentence: Sentence,
   all: readonly Attributed[],
   i: number,
   language: Language,
 ): readonly Speaker[] | undefined {
-  const { sentence } = all[i] as Attributed;
   const before = all[i - 1];
   if (!before?.speakers.length || isLedIn(sentence)) return;
   const isSameParagraph = before.sentence.paragraph === sentence.paragraph;
@@ -89,19 +91,17 @@ function fromBefore(
   const isQuoted = quotedShare(sentence) > 0.7;
   if (isQuoted && (isSameParagraph || leadsOver(before.sentence, sentence)))
     return innermost(before);
-  const isMood = sentence.tokens.some(
-    ({ low, isQuoted: is }) => !is && language.subjunctive.has(low),
-  );
-  if (isMood) return innermost(before);
+  if (hasUnquoted(sentence, language.subjunctive)) return innermost(before);
   if (!isSameParagraph) return;
   if (countQuotedWords(sentence) > 3) return innermost(before);
-  const isHearsay = sentence.tokens.some(
-    ({ low, isQuoted: is }) => !is && language.conditional.has(low),
-  );
-  return isHearsay && before.speakers.some(({ kind }) => kind === 'outlet')
+  return hasUnquoted(sentence, language.conditional) &&
+    before.speakers.some(({ kind }) => kind === 'outlet')
     ? innermost(before)
     : undefined;
 }
+
+const hasUnquoted = ({ tokens }: Sentence, words: WordList): boolean =>
+  tokens.some(({ low, isQuoted }) => !isQuoted && words.has(low));
 
 /** Of `Short was the answer of the company: “...”` somebody else may speak. */
 function isLedIn({ tokens }: Sentence): boolean {
@@ -130,11 +130,11 @@ function leadsOver(before: Sentence, sentence: Sentence): boolean {
 
 /** A quotation whose "he said" comes in the next sentence. */
 function fromBehind(
+  sentence: Sentence,
   all: readonly Attributed[],
   i: number,
   language: Language,
 ): readonly Speaker[] | undefined {
-  const { sentence } = all[i] as Attributed;
   const next = all[i + 1];
   if (!next?.speakers.length || next.sentence.paragraph !== sentence.paragraph) return;
   if (quotedShare(sentence) > 0.7) return innermost(next);

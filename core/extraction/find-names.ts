@@ -87,18 +87,16 @@ function kindOfRun(
   language: Language,
 ): EntityKind | undefined {
   const words = tokens.slice(from, to).map(({ text }) => bare(text));
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
   const name = words.join(' ');
   const known = language.knownNames.get(name);
   if (known) return known;
-  if (words.length > 1 && language.tailWords.has((words.at(-1) as string).toLowerCase()))
-    return 'body';
-  const [first, last] = [words[0] as string, words.at(-1) as string];
+  if (words.length > 1 && language.tailWords.has(last.toLowerCase())) return 'body';
   const isGiven = words.length > 1 && genderOfGivenName(first) !== undefined;
   const joiner = words.findIndex((word) => language.joiners.has(word));
   const ofWord =
-    language.kindOfWord(
-      (isGiven || joiner < 1 ? last : (words[joiner - 1] as string)).toLowerCase(),
-    ) ?? (language.file.headFirst ? language.kindOfWord(first.toLowerCase()) : undefined);
+    language.kindOfWord((isGiven || joiner < 1 ? last : (words[joiner - 1] ?? '')).toLowerCase()) ??
+    (language.file.headFirst ? language.kindOfWord(first.toLowerCase()) : undefined);
   const isTitled = called.length > 0;
   const isThing = !isTitled && isBehindArticle(tokens, from, language);
   if (

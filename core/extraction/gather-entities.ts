@@ -25,7 +25,7 @@ export function gatherEntities(namings: readonly Naming[], language: Language): 
   const same = new Map(
     (language.file.sameNames ?? []).flatMap((line) => {
       const names = lines([line]);
-      return names.map((name) => [name, names[0] as string] as const);
+      return names.map((name) => [name, names[0] ?? name] as const);
     }),
   );
   const groups = Map.groupBy(namings, ({ name }) => keyOfName(same.get(name) ?? name, language));
@@ -66,13 +66,13 @@ function joinParts(groups: Naming[][], language: Language): Naming[][] {
   const byMiddle = new Map<string, Naming[][]>();
   for (const group of people) {
     const words = stemsOfName(group, language);
-    pushTo(bySurname, words.at(-1) as string, group);
-    pushTo(byFirst, words[0] as string, group);
+    pushTo(bySurname, words.at(-1) ?? '', group);
+    pushTo(byFirst, words[0] ?? '', group);
     for (const word of words.slice(1, -1)) pushTo(byMiddle, word, group);
   }
   return join(groups, (group) => {
     const words = stemsOfName(group, language);
-    const [first, last] = [words[0] as string, words.at(-1) as string];
+    const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
     if (words.length === 1) {
       if ((votedKind(group) ?? 'person') !== 'person') return;
       const persons = bySurname.get(last) ?? [];
@@ -203,7 +203,7 @@ function entityFromNamings(
   language: Language,
 ): NamedEntity {
   const names = [...new Set(namings.map(({ name }) => name))];
-  const name = same.get(names[0] as string) ?? baseForm(names, language);
+  const name = same.get(names[0] ?? '') ?? baseForm(names, language);
   return {
     name,
     kind:
@@ -223,7 +223,7 @@ function baseForm(names: readonly string[], language: Language): string {
   if (!language.file.caseEndings?.length) return first;
   const length = first.split(' ').length;
   const forms = names.filter((name) => name.split(' ').length === length);
-  const given = forms.find((name) => length > 1 && genderOfGivenName(name.split(' ')[0] as string));
+  const given = forms.find((name) => length > 1 && genderOfGivenName(name.split(' ')[0] ?? ''));
   return given ?? forms.reduce((a, b) => (b.length < a.length ? b : a));
 }
 
@@ -258,7 +258,7 @@ function genderOf(namings: readonly Naming[], language: Language): Gender | unde
   const told = courtesyOf(namings, language);
   if (told) return told;
   for (const { name } of namings) {
-    const given = genderOfGivenName(name.split(' ')[0] as string);
+    const given = genderOfGivenName(name.split(' ')[0] ?? '');
     if (given && given !== 'either' && / /.test(name)) return given;
   }
   const [only] = namings.map(({ name }) => genderOfGivenName(name));

@@ -58,13 +58,13 @@ function addForeign(text: string, { file }: Language, found: FoundNames): void {
 
 function tail(text: string, is: (sign: string) => boolean): string {
   let from = text.length;
-  while (from > 0 && is(text[from - 1] as string)) from--;
+  while (from > 0 && is(text.charAt(from - 1))) from--;
   return text.slice(from);
 }
 
 function nameHead(text: string, is: (sign: string) => boolean): string {
   let to = 0;
-  while (to < text.length && is(text[to] as string)) to++;
+  while (to < text.length && is(text.charAt(to))) to++;
   return text.slice(0, to);
 }
 
@@ -77,9 +77,9 @@ function addPersons(
 ): void {
   const surnames = new Set([...(language.file.surnames ?? [])].join(''));
   for (let at = 0; at < text.length; at++) {
-    if (!surnames.has(text[at] as string)) continue;
+    if (!surnames.has(text.charAt(at))) continue;
     const isBehindRole = endsWithRole(text.slice(Math.max(0, at - 6), at), language);
-    const isAtStart = at === 0 || /[，。：；“”‘’、！？\s的]/u.test(text[at - 1] as string);
+    const isAtStart = at === 0 || /[，。：；“”‘’、！？\s的]/u.test(text.charAt(at - 1));
     if (!isBehindRole && !isAtStart) continue;
     if ([2, 3, 4, 5, 6].some((length) => found.has(text.slice(at, at + length)))) continue;
     const fit = [2, 3].find((many) => {
