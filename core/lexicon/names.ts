@@ -4,7 +4,6 @@ import {
   isCapitalIn,
   kindAt,
   kindOfCharacter,
-  letter,
   lowerIn,
   odd,
   plainText,
@@ -36,7 +35,7 @@ export function faultOfPlain(text: string, safe: boolean): NameFault | undefined
   const words = wordEnds(text).length;
   if (words === 0) return 'no-letters';
   if (text.length > longestLexiconName || words > mostNameWords) return 'too-long';
-  return safe && text.length === 1 && kindAt(text, 0) === letter ? 'too-short' : undefined;
+  return safe && [...text].length === 1 ? 'too-short' : undefined;
 }
 
 /** Where each word of a name ends. */

@@ -21,6 +21,7 @@ const tables: Record<string, readonly string[]> = {
     'Muskegon, trumpet, Trumpism, Putinism, Ukrainekrieg, eMusk, 4Trump, Trump2024, Trump_2024',
     'Russian, Ukrainian, Moskauer, Muscovite',
     'Muskе with a Cyrillic е, Мusk with a Cyrillic М, Mușk, Trump𝐬, 𝐓Trump',
+    'Тrамп, Трaмп, Ρutin, Pυtin, MuskМаск, [Путин]/[Putin], [马斯克][Musk], Ukrаine',
   ],
   'genitives are names of their own': ['[Russlands] Präsident, Musks Firma'],
   'any white space stands for a space': ['[Elon\n\t Musk], [Elon\u00a0Musk], [United\u2009States]'],
@@ -28,6 +29,8 @@ const tables: Record<string, readonly string[]> = {
   'what cannot be seen does not part a name': [
     '[El\u00adon Mu\u00adsk], [Mu\u200bsk], [Musk]\u200b, [Elon\ufeff Musk], \u2068[Musk]\u2069',
     'Mus\u0301k is another word',
+    '\u2067[Musk]\u2069, \u200f[Musk]\u200e, [Mu\u200csk], but M\u202eusk, \u202eksuM\u202c',
+    '\ud83d[Musk]\udc00, Mu\ud83dsk, \udc00 [Musk] \ud83d, [Musk]\ufffd, \0[Musk]\0',
   ],
   'width, quotes and dashes do not matter': ['[Ｅｌｏｎ　Ｍｕｓｋ], [ＵＳ]'],
   'letters may be joined or taken apart': ['[Украі\u0308на], [Україна], [Росси\u044f]'],
