@@ -1,19 +1,19 @@
 /** Runs inside the explained page, as the global `explained`: what Gloss reads of it, and nothing else. */
-import { openVisibility } from '../../content/scan/blocks.ts';
 import { touchesClosedPlace } from '../../content/scan/page-memo.ts';
 import { passagesOf } from '../../content/scan/passages.ts';
 
-export interface PassageText {
-  readonly text: string;
-  /** False for text that is not shown now: a closed menu, another tab's panel. */
-  readonly visible: boolean;
+export interface ExplainedPage {
+  /** The texts of its passages, in page order. */
+  readonly texts: readonly string[];
+  /** The language that it declares; empty where it declares none. */
+  readonly language: string;
 }
 
 const wholePage = { shadow: () => {} };
 
-export const passages = (): PassageText[] =>
-  [...passagesOf(document, wholePage)].flatMap((passage) =>
-    passage && !touchesClosedPlace(passage.nodes)
-      ? [{ text: passage.text, visible: passage.nodes.some(openVisibility()) }]
-      : [],
-  );
+export const page = (): ExplainedPage => ({
+  texts: [...passagesOf(document, wholePage)].flatMap((passage) =>
+    passage && !touchesClosedPlace(passage.nodes) ? [passage.text] : [],
+  ),
+  language: document.documentElement.lang,
+});

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { compileLexicon } from '../../core/lexicon/compile-lexicon.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 import { echoLines } from './echoes.ts';
+import type { ExplainedPage } from './in-page.ts';
 import { readPassages } from './read-passages.ts';
 import { decisionReport, reportWord } from './report.ts';
 
@@ -22,17 +23,17 @@ if (!pages.length)
 const explainedLexicon = compileLexicon([embedded]);
 for (const page of pages)
   try {
-    const passages = await readPassages(page);
+    const explained = await readPassages(page);
     console.log(`${page}\n`);
-    for (const line of explainedLines(passages.map(({ text }) => text))) console.log(line);
+    for (const line of explainedLines(explained)) console.log(line);
   } catch (error) {
     exitWith(`${page}: ${(error as Error).message}`);
   }
 
-function explainedLines(texts: readonly string[]): Iterable<string> {
+function explainedLines(page: ExplainedPage): Iterable<string> {
   const { word, echo } = values;
-  if (echo) return echoLines(texts, explainedLexicon);
-  return word ? reportWord(texts, explainedLexicon, word) : decisionReport(texts, explainedLexicon);
+  if (echo) return echoLines(page.texts, explainedLexicon);
+  return word ? reportWord(page, explainedLexicon, word) : decisionReport(page, explainedLexicon);
 }
 
 function exitWith(sentence: string): void {

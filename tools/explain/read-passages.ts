@@ -5,32 +5,32 @@ import { build, type Rolldown } from 'vite';
 import { load } from '../browser/load.ts';
 import { isAddress, missingFile, serve } from '../browser/serve.ts';
 import { startChromium } from '../browser/start-chromium.ts';
-import type { PassageText } from './in-page.ts';
+import type { ExplainedPage } from './in-page.ts';
 
 /**
  * @param page an address, an HTML file, or a text file (.txt), whose lines are the passages
  * @throws Error with a sentence
  */
-export async function readPassages(page: string): Promise<PassageText[]> {
+export async function readPassages(page: string): Promise<ExplainedPage> {
   const absent = missingFile(page);
   if (absent) throw new Error(absent);
   return /\.txt$/i.test(page) && !isAddress(page) ? passagesOfLines(page) : inBrowser(page);
 }
 
-const passagesOfLines = (file: string): PassageText[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .map((text) => ({ text, visible: true }));
+const passagesOfLines = (file: string): ExplainedPage => ({
+  texts: readFileSync(file, 'utf8').split('\n'),
+  language: '',
+});
 
 /** Only a browser knows which elements are blocks and what is shown: so one reads the page. */
-async function inBrowser(page: string): Promise<PassageText[]> {
+async function inBrowser(page: string): Promise<ExplainedPage> {
   const served = await serve([page]);
   const { browser, close } = await startChromium();
   try {
     const tab = await browser.newPage();
     await load(tab, served.addressOf(page));
     await tab.evaluate(await bundle());
-    return (await tab.evaluate('explained.passages()')) as PassageText[];
+    return (await tab.evaluate('explained.page()')) as ExplainedPage;
   } finally {
     await close();
     served.close();

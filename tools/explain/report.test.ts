@@ -6,7 +6,7 @@ import { decisionReport, reportWord } from './report.ts';
 test('every candidate is listed with the rule that decided', () => {
   const texts = ['Carlson met Eric Trump', 'Tucker Carlson'];
   expect(
-    decisionReport(texts, compileLexicon([smallDossier])).map((line) =>
+    decisionReport({ texts, language: '' }, compileLexicon([smallDossier])).map((line) =>
       line.trim().split('\n    '),
     ),
   ).toEqual([
@@ -25,7 +25,9 @@ test('every candidate is listed with the rule that decided', () => {
 test('a word is explained wherever it stands, lit or not', () => {
   const texts = ['The Trump family met Melania  Trump.', 'A tower of glass'];
   const explained = (word: string): string[] =>
-    reportWord(texts, compileLexicon([smallDossier]), word).map((line) => line.trim());
+    reportWord({ texts, language: '' }, compileLexicon([smallDossier]), word).map((line) =>
+      line.trim(),
+    );
   expect(explained('trump').map((line) => line.split('\n    ')[1])).toEqual([
     'trump: family, a family or foundation, not one of its people',
     'trump: negative-name, a longer name that means something else',
@@ -37,4 +39,11 @@ test('a word is explained wherever it stands, lit or not', () => {
   ]);
   expect(explained('a')).toHaveLength(1);
   expect(explained('steel')).toEqual(['The page does not hold “steel”.']);
+});
+
+test('a form counts in the language that the page declares', () => {
+  const lexicon = compileLexicon([smallDossier]);
+  const reportIn = (language: string) => decisionReport({ texts: ['EUA'], language }, lexicon)[0];
+  expect(reportIn('en')).toContain('us: foreign-form');
+  expect(reportIn('es')).toContain('us: name');
 });

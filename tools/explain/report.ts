@@ -4,6 +4,7 @@ import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { type Decision, decide as decideAll, isAccepted } from '../../core/recognition/decide.ts';
 import { candidatesOf } from '../../core/recognition/resolve.ts';
 import type { CandidateCues, DecisionRule } from '../../core/recognition/types.ts';
+import type { ExplainedPage } from './in-page.ts';
 
 /** What each rule found, for people who look for the reason of a highlight. */
 const meanings: Record<DecisionRule, string> = {
@@ -41,9 +42,8 @@ interface Decided {
   readonly decision: Decision;
 }
 
-/** @param texts the passages in page order */
-export const decisionReport = (texts: readonly string[], lexicon: Lexicon): string[] =>
-  decideTexts(texts, lexicon).flatMap((found) => found.map((one) => decisionLine(one, lexicon)));
+export const decisionReport = (page: ExplainedPage, lexicon: Lexicon): string[] =>
+  decideTexts(page, lexicon).flatMap((found) => found.map((one) => decisionLine(one, lexicon)));
 
 /** Occurrences of a word that are explained; more would only repeat them. */
 const mostOccurrences = 20;
@@ -52,8 +52,9 @@ const mostOccurrences = 20;
  * Why a word is lit or not, wherever it stands: the decisions about it, or that no name is written like it.
  * @param word as it is selected on the page, in any case; where it stands alone, longer words that hold it are left out
  */
-export function reportWord(texts: readonly string[], lexicon: Lexicon, word: string): string[] {
-  const decided = decideTexts(texts, lexicon);
+export function reportWord(page: ExplainedPage, lexicon: Lexicon, word: string): string[] {
+  const { texts } = page;
+  const decided = decideTexts(page, lexicon);
   const pattern = texts.some((text) => wholeWord(word).test(text)) ? wholeWord : anywhere;
   const lines = texts.flatMap((text, at) =>
     occurrences(text, pattern(word)).flatMap(({ start, end }) => {
@@ -86,9 +87,9 @@ function occurrences(text: string, pattern: RegExp): { start: number; end: numbe
   }));
 }
 
-function decideTexts(texts: readonly string[], lexicon: Lexicon): Decided[][] {
+function decideTexts({ texts, language }: ExplainedPage, lexicon: Lexicon): Decided[][] {
   const passages = texts.map((text) => ({ candidates: candidatesOf(text, lexicon) }));
-  const decisions = decideAll(passages, lexicon);
+  const decisions = decideAll(passages, lexicon, language);
   return passages.map(({ candidates }, at) =>
     candidates.flatMap((candidate, index) => {
       const decision = decisions[at]?.[index];
