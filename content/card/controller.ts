@@ -139,7 +139,7 @@ export class CardController {
     const hover = this.#hover;
     if (isShown(hover)) {
       this.#seenCheck ??= setInterval(() => this.#checkSeen(), seenCheckMs);
-      if (!isDrawn(before, hover)) this.#presenter.show(hover).catch(this.#dismiss);
+      if (!isShownAlready(before, hover)) this.#presenter.show(hover).catch(this.#dismiss);
     } else if (isShown(before)) this.#hide();
     else if (hover.at === 'dwelling' && hover.timer !== before.timer)
       this.#presenter.prepare(hover.target).catch(this.#dismiss);
@@ -165,7 +165,7 @@ export class CardController {
   }
 }
 
-const isDrawn = (before: Hover<Mention>, { at, target }: ShownTarget<Mention>): boolean =>
+const isShownAlready = (before: Hover<Mention>, { at, target }: ShownTarget<Mention>): boolean =>
   isShown(before) && before.target === target && at !== 'pinned';
 
 const { scrollIntoView } = Element.prototype;

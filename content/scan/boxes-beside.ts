@@ -17,7 +17,7 @@ const mostLevels = 3;
 const mostBlank = 16;
 
 const oneWord = /^\s*(\p{Lu}[\p{L}'’-]{1,24})\s*$/u;
-const lastWord = /(?:^|[\s(])(\p{Lu}[\p{L}'’-]{1,24})\s*$/u;
+const lastCapital = /(?:^|[\s(])(\p{Lu}[\p{L}'’-]{1,24})\s*$/u;
 
 /** Their items do not go on from one to the next; only what is told of a term belongs to it. */
 const listElements = /^(li|dt|option)$/;
@@ -71,7 +71,7 @@ function wordIn(box: Node, lookedAt: Node[], isBehind = false): string | undefin
 function wordInLine(text: Node, box: Node): string | undefined {
   if (!isText(text) || !isElement(box) || !styleOf(box).display.startsWith('inline'))
     return undefined;
-  return lastWord.exec(text.data.slice(-64))?.[1];
+  return lastCapital.exec(text.data.slice(-64))?.[1];
 }
 
 /** The first node, from one on, that is an element or words. */

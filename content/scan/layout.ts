@@ -171,7 +171,7 @@ export function gapBetween(before: Text, after: Text): Gap | undefined {
   if (kindAt(data, data.length - 1) > ideograph || kindAt(after.data, 0) > ideograph) return '';
   const around = [...elementsAround(before, after), ...elementsAround(after, before)];
   if (around.some(setsApart)) return undefined;
-  return around.some((one) => isRaised(one) && !endOfWord.test(loneText(one)?.data ?? ''))
+  return around.some((one) => isRaised(one) && !wordEnding.test(loneText(one)?.data ?? ''))
     ? ' '
     : '';
 }
@@ -222,15 +222,15 @@ function isSmaller(element: Element, { fontSize }: CSSStyleDeclaration): boolean
 }
 
 /** "1", "[12]", "a", "TM"; what is longer is read as words of the line. */
-const noteMark = /^[\p{N}\p{P}\p{S}]{0,6}\p{L}{0,3}[\p{N}\p{P}\p{S}]{0,6}$/u;
+const noteShape = /^[\p{N}\p{P}\p{S}]{0,6}\p{L}{0,3}[\p{N}\p{P}\p{S}]{0,6}$/u;
 
 /** The raised end of a word: "Mme", "2nd". */
-const endOfWord = /^(?!tm$|sm$)\p{Ll}{2,}\.?$/u;
+const wordEnding = /^(?!tm$|sm$)\p{Ll}{2,}\.?$/u;
 
 function isNote(element: Element, style: CSSStyleDeclaration): boolean {
   if (!style.display.startsWith('inline') || !isRaised(element, style)) return false;
   const note = loneText(element)?.data.trim() ?? '';
-  return note !== '' && noteMark.test(note) && !endOfWord.test(note);
+  return note !== '' && noteShape.test(note) && !wordEnding.test(note);
 }
 
 /** False where a style is of no use: a text outside of any element. */

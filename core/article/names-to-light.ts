@@ -85,7 +85,7 @@ const isCountry = ({ kind, name }: Entity, { knownNames }: Language): boolean =>
 
 const namesOfEntity = ({ names }: Entity): string[] => names.flatMap((group) => group.names);
 const nameWords = (name: string): string[] => name.split(/[\s·]+/);
-const isFullName = (name: string): boolean => nameWords(name).length > 1;
+const isOfSeveralWords = (name: string): boolean => nameWords(name).length > 1;
 const isHan = (name: string): boolean => /^\p{Script=Han}+$/u.test(name);
 
 interface NamesOfEntity {
@@ -111,7 +111,8 @@ function namesOf(entity: Entity, isUnsure: boolean, language: Language): NamesOf
           ]),
         ]
       : rest.filter(
-          (name) => isFullName(name) || !(isUnsure || isCommonNoun(name, entity.kind, language)),
+          (name) =>
+            isOfSeveralWords(name) || !(isUnsure || isCommonNoun(name, entity.kind, language)),
         );
   return { entity, safe, weak };
 }
@@ -127,9 +128,10 @@ function isTelling(name: string, entity: Entity, language: Language): boolean {
   if (kind === 'person') return isPersonsName(name, language);
   if (isAbbreviation(name))
     return (
-      isKnownWord(name, language) || (name.length > 3 && namesOfEntity(entity).some(isFullName))
+      isKnownWord(name, language) ||
+      (name.length > 3 && namesOfEntity(entity).some(isOfSeveralWords))
     );
-  if (!isFullName(name)) return kind === 'company' && !isKnownWord(name, language);
+  if (!isOfSeveralWords(name)) return kind === 'company' && !isKnownWord(name, language);
   return meansOne.has(kind) && !isParty.test(name) && !isGeneric(name, language);
 }
 
@@ -139,7 +141,7 @@ function isPersonsName(name: string, language: Language): boolean {
   const words = nameWords(name);
   const last = lower(words.at(-1));
   return (
-    isFullName(name) &&
+    isOfSeveralWords(name) &&
     words.every((word) => isPartOfName(word, language)) &&
     !language.isFunctionWord(last)
   );

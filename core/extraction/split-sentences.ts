@@ -20,7 +20,7 @@ export function sentenceSpans(
     const start = at + raw.length - raw.trimStart().length;
     const last = spans.at(-1);
     const tail = last && plain.slice(Math.max(last.start, last.end - 40), last.end);
-    if (last && tail && goesOn(tail, text, language)) last.end = start + text.length;
+    if (last && tail && isUnfinished(tail, text, language)) last.end = start + text.length;
     else spans.push({ start, end: start + text.length });
   });
   return spans.flatMap(cutToLength);
@@ -44,7 +44,7 @@ const cutToLength = ({ start, end }: QuotedSpan): QuotedSpan[] =>
   }));
 
 /** True if the sentence goes on, though the segmenter breaks it. */
-function goesOn(before: string, after: string, language: Language): boolean {
+function isUnfinished(before: string, after: string, language: Language): boolean {
   if (/^["“„«—– ]*\p{Ll}/u.test(after) && !/^[—–] /.test(after)) return true;
   if (/^[)\]»”"]/.test(after) && after.length < 3) return true;
   const word = /(?:^|[ ("“„«'-])((?:\p{L}\.)*\p{L}+)\.$/u.exec(before)?.[1];

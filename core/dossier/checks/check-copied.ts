@@ -13,12 +13,12 @@ export function checkCopied(dossier: Dossier, article: string): Problem[] {
   const runs = new Set(wordRunsOf(copiedWords(article)));
   return [...textsOf(dossier)].flatMap(({ path, text }): Problem[] => {
     const copied = wordRunsOf(copiedWords(text)).find((run) => runs.has(run));
-    if (!copied || isQuoted(dossier, path)) return [];
+    if (!copied || isQuotedClaim(dossier, path)) return [];
     return [{ rule: 'copied', path, values: { words: shownValue(copied) } }];
   });
 }
 
-const isQuoted = ({ claims }: Dossier, [list, index]: readonly (string | number)[]): boolean =>
+const isQuotedClaim = ({ claims }: Dossier, [list, index]: readonly (string | number)[]): boolean =>
   list === 'claims' && claims[Number(index)]?.wording === 'quoted';
 
 /** Letters and digits only, so that a hyphen, a dot or a possessive never hides a run. */
