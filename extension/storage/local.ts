@@ -3,6 +3,7 @@
  * `stored.ts`, and nothing else calls the browser's storage.
  */
 import { browser } from 'wxt/browser';
+import { log } from '../../core/log.ts';
 import { isAlive } from '../messages/is-alive.ts';
 
 /** One stored value. Storage can hold anything, so every value is parsed when it is read. */
@@ -75,21 +76,36 @@ type Watched = Pick<Item<unknown>, 'key'> | Pick<Family<unknown>, 'prefix'>;
 const watchCovers = (watched: Watched, key: string): boolean =>
   'prefix' in watched ? key.startsWith(watched.prefix) : key === watched.key;
 
+type StoredChanges = Readonly<Record<string, { newValue?: unknown }>>;
+
+/** They share one listener: for each that a page has, Firefox makes a copy of all that is written. */
+const watchers = new Set<(all: StoredChanges) => void>();
+
+function tellWatchers(all: StoredChanges): void {
+  for (const tell of [...watchers])
+    try {
+      tell(all);
+    } catch (error) {
+      log('storage', error);
+    }
+}
+
 /** Calls back with the changed keys after something was written or removed under what is watched. */
 export function watchStored(
   watched: readonly Watched[],
   changed: (changes: ReadonlyMap<string, unknown>) => void,
   signal: AbortSignal,
 ): void {
-  const listener = (all: Record<string, { newValue?: unknown }>): void => {
+  const watcher = (all: StoredChanges): void => {
     const changes = Object.entries(all).filter(([key]) =>
       watched.some((one) => watchCovers(one, key)),
     );
     if (changes.length) changed(new Map(changes.map(([key, { newValue }]) => [key, newValue])));
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener(
-    'abort',
-    () => isAlive() && browser.storage.local.onChanged.removeListener(listener),
-  );
+  if (!watchers.size) browser.storage.local.onChanged.addListener(tellWatchers);
+  watchers.add(watcher);
+  signal.addEventListener('abort', () => {
+    watchers.delete(watcher);
+    if (!watchers.size && isAlive()) browser.storage.local.onChanged.removeListener(tellWatchers);
+  });
 }
