@@ -26,6 +26,7 @@ const tables: Record<string, readonly string[]> = {
     'Trump University, the Donald J. Trump Foundation, Trump International Hotel, Trump Media & Technology Group',
     'the New York Times, the New York Post, the New York Yankees, New York University; [New York]',
     'The Moscow Times, Moscow State University, Moscow, Idaho; Kyiv Post, Kyiv Independent; [Kyiv]',
+    'in Moscow, Ohio, and New York Mills; in [Moscow], he said',
     'North America, Latin America, Bank of America, Captain America, Voice of America; [America] First',
     'Radio Free Europe, the Council of Europe, Eastern [Europe], [Europe]',
     'University of Pennsylvania, Pennsylvania Avenue; [Pennsylvania] voters',
