@@ -16,6 +16,9 @@ import type { Painter } from './painter.ts';
 /** Passages painted in one step: their positions are read before the first of them is painted. */
 const paintedAtOnce = 64;
 
+/** Mentions painted in one step: in a page of nothing but names a passage holds hundreds. */
+const mentionsAtOnce = 256;
+
 /** Passages with names that are kept: the browser watches where each of them is. */
 const mostPassages = 2 ** 14;
 
@@ -198,10 +201,16 @@ export class MentionStore implements NameStore, KnownRanges {
     const fresh = new Set(this.#fresh);
     const changed = new Map<KnownPassage, readonly Match[]>();
     const options = { lexicon: this.#lexicon, fresh, isWanted: this.#isWanted };
+    let count = 0;
     for (const one of decideMentions(this.#known.inOrder(), options)) {
-      if (one) changed.set(...one);
-      else yield;
-      if (changed.size === paintedAtOnce) this.#repaint(changed);
+      if (one) {
+        changed.set(...one);
+        count += one[1].length;
+      } else yield;
+      if (changed.size < paintedAtOnce && count < mentionsAtOnce) continue;
+      this.#repaint(changed);
+      count = 0;
+      yield;
     }
     this.#repaint(changed);
     for (const one of fresh) this.#fresh.delete(one);
