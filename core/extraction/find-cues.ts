@@ -3,6 +3,7 @@
 import type { Cue, CueForm } from './cue.ts';
 import { findVerbCue } from './find-verb-cue.ts';
 import type { Language } from './language.ts';
+import { isComma } from './marks.ts';
 import { lowAt, type Sentence, type Token } from './sentence.ts';
 
 /** All of them outside quotations, in their order. */
@@ -52,9 +53,12 @@ const longestLabel = 5;
 
 /** `Lee: “The town is poor.”`, and `LEE: The town is poor.` in a transcript. */
 function colonCue(tokens: readonly Token[], language: Language): Cue[] {
-  const colon = tokens.slice(0, longestLabel + 1).findIndex(({ text }) => /^[:：]$/.test(text));
+  const comma = tokens.slice(0, longestLabel).findIndex((token) => isComma(token));
+  // "Ann Lee, a nurse of the town: ..."
+  const reach = comma > 0 ? comma + 1 + longestLabel : longestLabel;
+  const colon = tokens.slice(0, reach + 1).findIndex(({ text }) => /^[:：]$/.test(text));
   if (colon < 1) return [];
-  const label = tokens.slice(0, colon);
+  const label = tokens.slice(0, comma > 0 ? Math.min(comma, colon) : colon);
   const isPlain = label.every(
     ({ isWord, isQuoted, low }) =>
       isWord && !isQuoted && !language.say.has(low) && !language.prepositions.has(low),
@@ -78,7 +82,7 @@ const longestSignature = 12;
 
 /** `“It will be an asset.” — Commissioner Ann Lee` */
 function dashCue(tokens: readonly Token[], language: Language): Cue[] {
-  const dash = tokens.findLastIndex(({ text, isQuoted }) => /^[—–]$/.test(text) && !isQuoted);
+  const dash = tokens.findLastIndex(({ text, isQuoted }) => /^([—–-]|--)$/.test(text) && !isQuoted);
   const signature = tokens.slice(dash + 1);
   const isSigned =
     dash > 1 &&
