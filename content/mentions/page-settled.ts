@@ -6,8 +6,12 @@ const afterLoad = 1000;
  * make a framework find another page than its server sent, and throw it away.
  */
 export async function settled(): Promise<void> {
-  if (document.readyState !== 'complete')
-    await new Promise((loaded) => addEventListener('load', loaded, { once: true }));
+  // Not by the event alone: `document.open()` takes listeners away.
+  while (document.readyState !== 'complete')
+    await new Promise((go) => {
+      addEventListener('load', go, { once: true });
+      setTimeout(go, afterLoad);
+    });
   const since = performance.now() - loadEnd();
   if (since < afterLoad) await new Promise((go) => setTimeout(go, afterLoad - since));
 }
