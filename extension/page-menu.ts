@@ -1,4 +1,4 @@
-/** What Gloss offers in the menu of a page. Firefox for Android has no such menu. */
+/** Items of Gloss in the context menu of a page. Firefox for Android has no such menu. */
 import { type Browser, browser } from 'wxt/browser';
 import { logged } from '../core/log.ts';
 import { keepFromMenu } from './articles/keep-by-hand.ts';
@@ -9,7 +9,7 @@ import { ask } from './messages/messages.ts';
 interface MenuItem {
   readonly title: 'keepArticle' | 'writeToDossier' | 'menuReasons';
   readonly contexts: NonNullable<Browser.contextMenus.CreateProperties['contexts']>;
-  /** @param words what is selected; the menu shows them for `%s` of the title */
+  /** @param words the selected ones; the menu shows them for `%s` of the title */
   choose(tab: SelectionTab, words: string): Promise<unknown>;
 }
 

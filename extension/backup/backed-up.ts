@@ -1,8 +1,8 @@
 import { stored } from '../storage/stored.ts';
 
 /**
- * Of everything that is stored, what a backup holds. A key that is new does not compile before it is decided about
- * here. What is compiled is made again; what was lit of late is told to nobody.
+ * Stored items and families that a backup holds. A new one does not compile before it is decided about here.
+ * Compiled files are made again from the dossiers; the use of sites is told to nobody.
  */
 const backedUp: Readonly<Record<keyof typeof stored, boolean>> = {
   on: true,
@@ -51,11 +51,11 @@ const holding: readonly Stored[] = Object.entries(stored).flatMap(([name, one]) 
   backedUp[name as keyof typeof stored] ? [one] : [],
 );
 
-/** What a stored key belongs to; undefined where no backup holds it. */
+/** The item or family that a stored key belongs to; undefined for a key that no backup holds. */
 export const storedAt = (key: string): Stored | undefined =>
   holding.find((one) => ('key' in one ? one.key === key : key.startsWith(one.prefix)));
 
-/** Of a dossier: its record and its files, which come with Gloss where it does. */
+/** Records and files of dossiers; for the embedded ones they come with Gloss. */
 const ofDossiers = [stored.installation, stored.file, stored.formerFile];
 
 /** Keys that a backup holds, but for the dossiers that come with Gloss: each Gloss has its own. */

@@ -46,7 +46,7 @@ export class BackupManager {
   async restore(): Promise<void> {
     const backup = this.#backup;
     if (!backup) return;
-    // What is not permitted is restored, and says so when it is due.
+    // Dossiers whose hosts are not permitted are restored, too; their next update check reports it.
     await requestHosts(followedIn(backup)).catch((error: unknown) => log('restore', error));
     this.#backup = undefined;
     try {

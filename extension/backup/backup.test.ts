@@ -30,7 +30,7 @@ const record = (from: string) => ({
 });
 const draft = JSON.stringify({ dossier: smallDossier, proposed: [], left: [] });
 
-/** A value under every key that there is; the type asks for one that is new. */
+/** A value for every item and family; the type asks for one when a new one is added. */
 const values: Record<keyof typeof stored, unknown> = {
   on: false,
   painter: 'marks',
@@ -87,7 +87,7 @@ const everything = Object.fromEntries(
     return value === undefined ? [] : [[keyOf(one), value]];
   }),
 );
-/** What comes with Gloss, in this browser and in the other. */
+/** Stored entries of the dossier that comes with Gloss, in this browser and in the other. */
 const withGloss = (file: string) => ({
   'installed:story': record('package'),
   'file:story': file,
@@ -104,7 +104,7 @@ const backup = () => {
 };
 
 beforeEach(() => {
-  // Node has no locks for one.
+  // Older versions of Node have no `navigator.locks`.
   vi.stubGlobal('navigator', {
     locks: { request: (_: string, task: () => Promise<unknown>) => task() },
   });

@@ -37,7 +37,7 @@ let server: Server;
 const address = 'https://dossiers.example/small.json';
 let reply: Reply;
 let asked: (string | undefined)[];
-/** What stands beside the file. */
+/** Reply for the signature file beside the dossier's. */
 let signature: Reply;
 let isGranted: boolean;
 
@@ -55,7 +55,7 @@ afterAll(() => {
   server.close();
 });
 
-/** A certificate is nothing that a test has: the address leads to a server of ours without one. */
+/** Sends requests to a local server over plain http, as a test has no certificate. */
 function serveFrom(there: Server): void {
   const { port } = there.address() as AddressInfo;
   vi.stubGlobal('fetch', (asked: string, init: RequestInit) =>

@@ -42,7 +42,7 @@ async function compileWhileStale(): Promise<void> {
     const on = (await readInstalled()).filter(({ isOn }) => isOn);
     const madeFrom = descriptionOf(on);
     const before = await readCompiled();
-    // Where nothing tells what is stored, every file is read again.
+    // Without a record of what is stored, every file is read again.
     if (before?.madeFrom !== madeFrom) await compile(on, madeFrom, before === undefined);
     // The browser may have been ended before they were removed.
     else await removeUnreadParts(before.parts);

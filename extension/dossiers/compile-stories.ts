@@ -1,4 +1,4 @@
-/** What pages need to find echoes, as storage keeps it: a file for each dossier, and the words of each language. */
+/** Compiles the data by which pages find echoes: a file for each dossier, and the words of each language. */
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { storyFile } from '../../core/relevance/story-file.ts';
 import { compileVocabulary } from '../../core/relevance/vocabulary.ts';

@@ -100,9 +100,9 @@ describe('what the article sets against each other is tied', () => {
   });
 });
 
-/** Whether a claim's text has a word of the name of somebody in its chain of attribution. */
+/** True if the claim's text names somebody in its chain of attribution, by one word of the name, or need not. */
 function saysWho({ text, attribution, kind }: LinkedClaim): boolean {
-  // On the article's own word the line of sourcing says so beneath.
+  // For the article's own claims the line of sourcing beneath says so.
   if (kind === 'article' || saysUnnamed.test(text)) return true;
   const names = attribution.map((link) => sources.find(({ id }) => id === link.source)?.name ?? '');
   const words = names.join(' ').match(/\p{L}{4,}/gu) ?? [];

@@ -16,7 +16,7 @@ import { putUpdateCheck, readUpdateCheck } from '../storage/update-checks.ts';
 interface InstallOptions {
   /** Different for every version that is installed. */
   readonly revision?: string;
-  /** Where a version of it was signed. */
+  /** Present if a version of it was signed. */
   readonly publisher?: Publisher | undefined;
 }
 
@@ -64,7 +64,7 @@ export async function rollBack(id: string, from: Origin): Promise<void> {
   const { dossier } = await runInSlices(readDossierInSteps(former ?? ''));
   if (former === undefined || dossier?.id !== id) return;
   const publisher = publisherOf(await findInstalled(id));
-  // What comes back has been read before.
+  // The reader has read the former version before.
   await forgetUnread(id);
   await install(dossier, former, from, { publisher: publisher && publisherBefore(publisher) });
   const check = await readUpdateCheck(id);

@@ -15,7 +15,7 @@ interface Joined {
   readonly fitting: readonly Part[];
 }
 
-/** Where the names of all are too many for one index, the dossier with the most is left out. */
+/** Joins the parts; while their names are too many for one index, the dossier with the most is left out. */
 export function joinWhatFits(parts: readonly Part[]): Joined {
   try {
     return { lexicon: joinLexicon(parts), fitting: parts };

@@ -141,7 +141,7 @@ test('without the permission nothing is fetched', async () => {
   expect(manager.state.notice).toMatchObject({ failure: { kind: 'forbidden' } });
 });
 
-/** What stands at an address, by its path. */
+/** Answers requests with these files, by the path of their address. */
 const serve = (files: Readonly<Record<string, string>>): void => {
   vi.stubGlobal('fetch', async (asked: string) => {
     const body = files[new URL(asked).pathname];

@@ -24,9 +24,9 @@ import {
 } from './manager-state.ts';
 import { addressOf } from './subscription.ts';
 
-/** A file is being read: for long. */
+/** The reading of a long file. */
 export interface OngoingReading {
-  /** Says so. */
+  /** Tells the reader that a file is being read. */
   show(): void;
   /** Ends it. */
   readonly signal: AbortSignal;
@@ -54,10 +54,10 @@ async function tellIfLong(size: number, reading: OngoingReading): Promise<void> 
   await painted();
 }
 
-/** The bytes are given free with this function, before the text is checked. */
+/** A function of its own, so that the bytes can be collected before the text is checked. */
 const readUploadedFile = async (file: File) => readBytes(new Uint8Array(await file.arrayBuffer()));
 
-/** A tab that nobody sees is not painted; it goes on after this. */
+/** Longest wait for a frame, in ms: a hidden tab is not painted. */
 const unseenMs = 500;
 
 /** Parsing a file blocks the page: the notice must have been painted before. */
@@ -70,7 +70,7 @@ const painted = (): Promise<void> =>
 interface Wanted {
   readonly address: Address;
   readonly key?: PublicKey;
-  /** The least that a catalogue says is there. */
+  /** Lowest revision to be accepted, from a catalogue. */
   readonly revision?: number | undefined;
 }
 
@@ -95,7 +95,7 @@ export async function subscribeStep(
   return review({ name: address, text, from: address, etag, publisher }, read, reading.signal);
 }
 
-/** What comes in the place of a signed version must be of its key, and no older where it comes from the same address. */
+/** Refuses a file that replaces a signed version with another key, or with an older revision from the same address. */
 async function failureToShow(
   fetched: FetchedFile,
   { id, members }: ReadMembers,

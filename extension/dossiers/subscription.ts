@@ -40,6 +40,6 @@ export async function releaseHost(address: Address): Promise<void> {
   const catalogues = (await readCatalogues()).flatMap(({ address }) => addressIn(address) ?? []);
   const others = [...dossiers, ...catalogues].map(hostPattern);
   if (others.includes(pattern)) return;
-  // What the content script may read anyway cannot be given back: Chromium refuses, Firefox keeps it.
+  // Hosts that the content script may read anyway cannot be given back: Chromium refuses, Firefox keeps them.
   await browser.permissions.remove({ origins: [pattern] }).catch(logged('permission'));
 }

@@ -55,9 +55,9 @@ export function watchEditorPage(show: (view: EditorView) => void): void {
 class EditorPage {
   #state: EditorPageState = listing();
   #previewTimer: ReturnType<typeof setTimeout> | undefined;
-  /** What can be put to a draft as another article on its story. */
+  /** Kept articles that can be added to a draft, as further articles on its story. */
   #kept: readonly ListedArticle[] = [];
-  /** The tab of the page that was read, where it says in its data who claims what. */
+  /** The tab of the page that was read, if the page's data has reviews. */
   #reviewsIn: number | undefined;
   readonly #show: (view: EditorView) => void;
 
@@ -209,7 +209,7 @@ class EditorPage {
     const { draft: before } = this.#state;
     const draft = change(before);
     const next = edited(this.#state, draft);
-    // Stored first: the check that is shown takes its time.
+    // Stored first, because the check of the draft takes its time.
     void (draft.article === before.article ? storeChange(draft) : storeWhole(draft)).then(
       () => this.#settle(true),
       (error: unknown) => {

@@ -9,7 +9,7 @@ import { t } from '../i18n.ts';
 import { ask } from '../messages/messages.ts';
 import { findDraft, listDrafts, startDraft, storeWhole } from './draft-list.ts';
 
-/** How long the button says that it was added, in ms. */
+/** Time that the toolbar button shows a "+" for the added words, in ms. */
 const saidMs = 1500;
 
 export interface SelectionTab {

@@ -5,7 +5,7 @@ import { logged } from '../../core/log.ts';
 import type { PageSource } from '../messages/message.ts';
 import { ask } from '../messages/messages.ts';
 
-/** What the page of a tab says of itself; asked for when the author wants it. */
+/** Reads the data (JSON-LD) of the page in a tab, when the author asks for it. */
 export async function readTab(tab: number): Promise<ExchangeState> {
   const source = await ask(tab, { type: 'source' }).catch(logged('exchange'));
   const data = source && pageDataOf(source);
@@ -14,11 +14,11 @@ export async function readTab(tab: number): Promise<ExchangeState> {
   return { kind: 'ready', name: source.address, brought };
 }
 
-/** Whether it says who claims what. */
+/** True if the page's data has reviews, which say who claims what. */
 export const hasReviews = (source: PageSource): boolean =>
   (pageDataOf(source)?.reviews.length ?? 0) > 0;
 
-/** Undefined where it says nothing of the kind. Nothing of the page runs or is loaded. */
+/** Undefined if the page has neither reviews nor an article in its data. Nothing of the page runs or is loaded. */
 function pageDataOf({ html }: PageSource) {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const blocks = [...page.querySelectorAll('script[type="application/ld+json" i]')];

@@ -12,7 +12,7 @@ function bring(text: string): Brought {
   return bringTable(table, findHead(table), 'table.csv');
 }
 
-/** What a table says, as far as all ten tables say it. */
+/** The claims of a table, with the fields that all ten tables have. */
 function said({ claims, sources, entities }: Brought) {
   const nameOf = (id: string) => sources.find((one) => one.id === id)?.name;
   return claims.map((claim) => ({

@@ -19,7 +19,7 @@ export interface PageSummary {
   readonly revision: number;
   /** In the order of their first appearance. */
   readonly counts: readonly EntityCount[];
-  /** How many of them stand in menus, footers, bylines, forms and captions. */
+  /** Number of them in menus, footers, bylines, forms and captions. */
   readonly beside: number;
 }
 

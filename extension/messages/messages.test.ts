@@ -28,7 +28,7 @@ beforeEach(() => {
   };
 });
 
-/** What a message is answered with; 'silence' where nobody means to answer. */
+/** The answer to a message; 'silence' if no listener means to answer. */
 const hear = (message: unknown, sender: { id?: string } = { id: 'gloss' }): Promise<unknown> =>
   new Promise((send) => {
     const answered = [...listeners].map((listener) => listener(message, sender, send));

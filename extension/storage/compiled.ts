@@ -1,6 +1,6 @@
 /**
- * Compiled dossiers, for every tab to read. What is compiled of one version of a dossier is a part, with a name of its
- * own: a new version is stored beside the one before, and one write of the index and of the list of parts takes it up.
+ * Compiled dossiers, for every tab to read. The compiled files of one version of a dossier are a part, with a name of
+ * its own: a new version is stored beside the one before, and one write of index and list of parts puts it to use.
  */
 import {
   type Entry,
@@ -40,7 +40,7 @@ export const readWordLanguages = (): Promise<string | undefined> => readItem(sto
 export const readWords = (language: string): Promise<string | undefined> =>
   readItem(itemOf(stored.words, language));
 
-/** What was compiled last; undefined where nothing was, or by an older Gloss. */
+/** The state of the last compilation; undefined if there was none, or only by an older Gloss. */
 export const readCompiled = (): Promise<CompiledState | undefined> => readItem(stored.compiled);
 
 /** The dossiers that are on and not compiled, by their ids. */
@@ -51,11 +51,11 @@ export const readLeftOut = (): Promise<ReadonlyMap<string, LeftOutReason>> =>
 export const watchLeftOut = (changed: () => void, signal: AbortSignal): void =>
   watchStored([stored.leftOut], changed, signal);
 
-/** What parts give to the lexicon, as JSON; undefined for one that is not stored whole. */
+/** The names that parts give to the lexicon, as JSON; undefined for a part that is not stored whole. */
 export const readOwnNames = (parts: readonly string[]): Promise<(string | undefined)[]> =>
   readItems(...parts.map((part) => itemOf(stored.ownNames, part)));
 
-/** In UTF-16 units: what is written at once is in memory two or three times, and takes some 20 ms. */
+/** In UTF-16 units: a batch is in memory two or three times while it is written, which takes some 20 ms. */
 const longestBatch = 500_000;
 
 /**
@@ -88,7 +88,7 @@ interface NewlyCompiled extends CompiledState {
 /**
  * Puts other compiled dossiers in the place of those before, in one write; then the parts that no page reads any
  * more are removed. Interrupted between the two, they are removed at the next start.
- * @param words what echoes need of each language, by key, where it is to be stored
+ * @param words strings that echoes need of each language, by the key to store them under
  */
 export async function putCompiled(
   { index, names, leftOut, madeFrom, parts }: NewlyCompiled,

@@ -1,4 +1,4 @@
-/** Where a dossier came from: with Gloss, from a file, out of a kept article, or the https address that it is followed at. */
+/** The source of a dossier: Gloss itself, a file, a kept article, or the https address that it is followed at. */
 export type Origin = 'package' | 'file' | 'kept' | `https://${string}`;
 
 /** Undefined where it is not understood. */

@@ -1,4 +1,4 @@
-/** What of the reader's own dossiers was lit on a site within the last hour, so that a site can learn little of them. */
+/** The reader's own entities that a site had lit within the last hour, so that the site can learn little of them. */
 import { type SiteUse, useAt } from '../../core/page/private-limit.ts';
 import { itemOf, readItem, readItems, watchStored, writeItem } from './local.ts';
 import type { Origin } from './origin.ts';
@@ -42,7 +42,7 @@ export async function readHiddenDossiers(ids: readonly string[]): Promise<Readon
 const isPrivate = (origin: Origin | undefined): boolean =>
   !origin || origin === 'file' || origin === 'kept';
 
-/** What sites had lit within an hour, kept current while pages in other tabs write, too. */
+/** The use of every site within the last hour, kept current while pages in other tabs write, too. */
 export class SiteUses {
   #all: Readonly<Record<string, SiteUse>>;
 

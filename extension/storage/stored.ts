@@ -50,7 +50,7 @@ function parseLeftOut(value: unknown): ReadonlyMap<string, LeftOutReason> {
   return new Map(known);
 }
 
-/** What pages read of the compiled dossiers. */
+/** Record of the last compilation, by which pages find the compiled files. */
 export interface CompiledState {
   /** Describes the dossiers that were compiled. */
   readonly madeFrom: string;
@@ -79,7 +79,7 @@ function parseUnread(value: unknown): UnreadFacts | undefined {
   return known.length ? Object.fromEntries(known) : undefined;
 }
 
-/** Storage can hold anything: what is not understood is nothing. */
+/** Storage can hold anything: a record that is not understood is left out. */
 function parseSiteUse(value: unknown): Readonly<Record<string, SiteUse>> {
   const isNumber = (one: unknown): one is number => typeof one === 'number';
   const known = Object.entries(fieldsOf(value)).flatMap(([site, use]) => {
@@ -90,7 +90,7 @@ function parseSiteUse(value: unknown): Readonly<Record<string, SiteUse>> {
   return Object.fromEntries(known);
 }
 
-/** What is not understood is as usual. */
+/** Settings that are not understood are the usual ones. */
 function parseMarks(value: unknown): MarkSettings {
   const { mode, line, weight, unmarked, inMenus } = fieldsOf(value);
   const groups = Object.keys(kindGroups) as KindGroup[];
@@ -168,7 +168,7 @@ export const stored = {
   entityFile: family('entity:', text),
   /** A `StoryFile` as JSON, by its part. */
   story: family('story:', text),
-  /** What a part gives to the lexicon, as JSON. Written last: where it is, the part is whole. */
+  /** Names that a part gives to the lexicon, as JSON. Written last: if they are stored, the part is whole. */
   ownNames: family('names-of:', text),
   /** A `KnownLanguage` list as JSON: the languages with words. */
   wordLanguages: storedItem('word-languages', text),

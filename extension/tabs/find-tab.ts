@@ -10,7 +10,7 @@ export type Tab = Browser.tabs.Tab & {
   isInReaderMode?: boolean;
 };
 
-/** Where the popup is a tab itself, as in Firefox for Android. */
+/** True if the popup is a tab itself, as in Firefox for Android. */
 export const isTabItself = async (): Promise<boolean> =>
   (await browser.tabs.getCurrent()) !== undefined;
 

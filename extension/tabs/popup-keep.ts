@@ -13,7 +13,7 @@ import { showDossier } from './dossier-tab.ts';
 import type { Tab } from './find-tab.ts';
 import type { TabStatus } from './tab-status.ts';
 
-/** The second half of a double press is no "Undo", in ms: operating systems take 500 for one. */
+/** Time in which a second press is no "Undo", in ms: operating systems take 500 for a double press. */
 const doublePressMs = 500;
 
 /** Makes the function that tells what the popup says of keeping now; undefined where no script of Gloss is in the page. */
@@ -55,7 +55,7 @@ const failKeeping = (error: unknown): undefined => {
   log('keep', error);
 };
 
-/** What was asked for elsewhere, or was done with the page before. */
+/** The state of a keeping that was asked for by key or menu; else whether the page's article is kept already. */
 async function keepStateOf({ id, url }: Tab): Promise<KeepState> {
   const asked = await readKeeping(id);
   const told = asked && (await outcomeOfKeeping(asked));

@@ -15,7 +15,7 @@ interface PopupView {
   readonly blocked: Blocked | undefined;
   readonly counts: readonly EntityCount[];
   readonly unread: ReadonlySet<string>;
-  /** How many of them stand in menus and the like, and are not marked. */
+  /** Number of them in menus and the like, which are not marked. */
   readonly beside: number;
   readonly progress: ReadingProgress;
   readonly stories: readonly ListedStory[];
