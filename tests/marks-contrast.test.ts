@@ -1,4 +1,4 @@
-/** Whether marks can be seen on any ground on which the page's own text can be read. */
+/** Checks that marks can be seen on any ground on which the page's own text can be read. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
@@ -40,7 +40,7 @@ const inks = '#000000 #ffffff #333333 #595959 #767676 #cccccc #e6e7ea #222222 #1
   .split(' ')
   .map(colourOf);
 
-/** What WCAG asks of text. Where the text itself is paler, no mark in its ink can do better. */
+/** Contrast that WCAG asks of text. If the text itself is paler, no mark in its ink can do better. */
 const readable = 4.5;
 
 const pairs = grounds.flatMap((ground) =>

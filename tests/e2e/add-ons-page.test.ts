@@ -1,4 +1,4 @@
-/** What a reader can do to Gloss on the browser's own page of extensions, while pages are open. */
+/** Gloss is switched off and on, or allowed on a click only, on the browser's page of extensions, while pages are open. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openExtensionTab } from '../../tools/browser/extension-tab.ts';
@@ -28,7 +28,7 @@ describe.each(browsers)('In %s', (browser) => {
       ? addOns.evaluate(turnInChromium, id(), on)
       : addOns.evaluate(turnInFirefox, on);
 
-  /** What a reader does all the time, and what an orphaned script notices. */
+  /** Changes the page and moves the pointer, by which an orphaned script notices that Gloss is gone. */
   async function stir(): Promise<void> {
     await session.page.bringToFront();
     await session.page.evaluate(() => {
@@ -49,7 +49,7 @@ describe.each(browsers)('In %s', (browser) => {
       await session.show(article);
       await stir();
       const clean = await picture();
-      // The painter first: otherwise one session follows on the other.
+      // Set while Gloss is off: a change of painter ends one session and begins another.
       await session.extension.store('painter', painter);
       await session.extension.store('on', undefined);
       const isKnown = async (): Promise<boolean> =>
@@ -86,7 +86,7 @@ describe.each(browsers)('In %s', (browser) => {
       expect(await session.lit()).toEqual([]);
       await session.extension.page.reload();
       await until(() => session.extension.page.evaluate(isRevoked));
-      // A style sheet is among what the click allows, and that waits until the page is loaded again.
+      // The click allows a style sheet, too, which the browser adds only when the page is loaded again.
       await (await session.browser.extensions()).get(id())?.triggerAction(session.page);
       await session.page.reload();
       await session.untilLit(names);
@@ -136,7 +136,7 @@ async function turnInFirefox(on: boolean): Promise<void> {
   await (on ? gloss.enable() : gloss.disable());
 }
 
-/** Runs in the popup: whether it says that the browser keeps it from reading. */
+/** Runs in the popup: true if it says that the browser keeps Gloss from reading. */
 function isRevoked(): boolean {
   const { browser } = globalThis as never as {
     browser: { i18n: { getMessage(key: string): string } };

@@ -1,4 +1,4 @@
-/** Gloss beside what else goes on in the browser: another extension, other tabs, a popup that is played with. */
+/** Gloss beside other things in the browser: another extension, other tabs, a popup whose switch is played with. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -122,7 +122,7 @@ describe.each(browsers)('In %s', (browser) => {
   });
 });
 
-/** Runs in the extension's page: flips the switch so often, off at last, and counts the changes that come of it. */
+/** Runs in the extension's page: flips the switch, off at last. @returns the number of changes that are heard of it */
 async function flip(times: number): Promise<number> {
   interface Local {
     set(values: object): Promise<void>;
@@ -137,7 +137,7 @@ async function flip(times: number): Promise<number> {
     isOver ||= 'last' in changes;
   });
   for (let time = 1; time <= times; time++) await local.set({ on: time < times && time % 2 === 0 });
-  // What comes of the last one comes with a change of its own.
+  // Changes are heard in order: once this one is, so are all of the switch.
   await local.set({ last: true });
   await new Promise<void>((heard) => {
     const look = (): void => (isOver ? heard() : void setTimeout(look));

@@ -8,7 +8,7 @@ const page =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body style="margin:40px">' +
   '<p>It was <b id="musk">Elon Musk</b>.</p><p style="margin-top:900px">The end.</p>';
 
-/** What the page got hold of; runs in it before anything else. */
+/** Nodes, headings and other things of the card that the page got hold of. */
 interface Loot {
   /** Closed roots that registering the element gave. */
   byElement: number;
@@ -20,7 +20,7 @@ interface Loot {
   sent: number;
 }
 
-/** Runs in the page. */
+/** Runs in the page, before anything else. */
 function attack(): void {
   const loot: Loot = { byElement: 0, ways: [], titles: [], sent: 0 };
   Object.assign(globalThis, { loot });
@@ -165,7 +165,7 @@ describe.each(browsers)('In %s', (browser) => {
   test('a page reads at most the open card, and made-up events act in nothing', async () => {
     const tabs = (await session.browser.pages()).length;
     expect(await readCard()).not.toMatch(/Kremlin|Putin/);
-    // Long enough for a hundred walks from card to card, were there any.
+    // Time enough for a hundred walks from card to card, if the page could make any.
     await until(async () => (await session.page.evaluate(() => performance.now())) > 2500);
     const { ways, titles, sent } = await loot();
     if (browser === 'chromium') expect(ways).toEqual([]);

@@ -94,7 +94,7 @@ const ownClicks: readonly Row[] = [
   { title: 'that is an item of a menu', html: box(`<div role="menuitem">By ${name}</div>`) },
 ];
 
-/** What the page does, and the page. */
+/** Ways in which a page hides the name, each with its page and the code that does it. */
 const hiding: readonly (readonly [title: string, html: string, act: string])[] = [
   ['hides its view', box(`By ${name}`), 'n.parentNode.hidden = true'],
   [
@@ -119,7 +119,7 @@ describe.each(browsers)('In %s', (browser) => {
 
   const noCard = async (): Promise<boolean> => !(await session.hasCard());
   const passed = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-  /** Of an element that may lie in a shadow tree. */
+  /** Centre of an element that may lie in a shadow tree. */
   const centreOf = async (selector: string) => {
     const rect = await (await session.page.waitForSelector(`>>> ${selector}`))?.boundingBox();
     if (!rect) throw new Error(`${selector} has no box.`);
@@ -139,7 +139,7 @@ describe.each(browsers)('In %s', (browser) => {
   }
 
   async function expectNoCard(): Promise<void> {
-    // No event tells that nothing comes: so long after the dwell it would have.
+    // No event tells that no card comes: after twice the dwell it would have.
     await passed(2 * dwellMs);
     expect(await session.hasCard()).toBe(false);
   }

@@ -1,4 +1,4 @@
-/** What is taken out of a page, by the clipboard or by the mouse, is what would be taken without Gloss. */
+/** Content taken out of a page, by the clipboard or by the mouse, is the same as without Gloss. */
 import { describe, expect, test } from 'vitest';
 import { until } from '../../tools/browser/until.ts';
 import { browsers, type Session } from './session.ts';
@@ -31,7 +31,7 @@ const article = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</
 </script>`;
 const names = 8;
 
-/** Each selects, and is run in the page. */
+/** Code that makes a selection; runs in the page. */
 const selections: Record<string, string> = {
   'all of it': `getSelection().selectAllChildren(document.querySelector('main'))`,
   'what two paragraphs say': `select('was', 'SpaceX')`,
@@ -47,7 +47,7 @@ describe.each(browsers)('In %s', (browser) => {
     session = opened;
   });
 
-  /** The same three times: without Gloss, and with either painter. */
+  /** Looks at the page three times: without Gloss, and with either painter. */
   async function each<Found>(look: () => Promise<Found>): Promise<Record<string, Found>> {
     const found: Record<string, Found> = {};
     for (const painter of ['off', 'highlight', 'marks']) {
@@ -72,7 +72,7 @@ describe.each(browsers)('In %s', (browser) => {
     await session.page.keyboard.up('Control');
   }
 
-  /** What the field was given, with addresses that are the same in every load. */
+  /** Data that the field was given, with page addresses that are the same in every load. */
   const given = async (): Promise<string> => {
     await until(() => session.page.evaluate('given !== undefined') as Promise<boolean>);
     const data = await session.page.evaluate('JSON.stringify(given, null, 1)');
@@ -93,7 +93,7 @@ describe.each(browsers)('In %s', (browser) => {
     expect(marks).toEqual(off);
   });
 
-  /** What the field is given, and what stands in it, when a selection is copied and pasted there. */
+  /** Copies a selection and pastes it into the field. @returns the data that the field is given, and its markup */
   async function copy(select: string): Promise<string> {
     const { page } = session;
     await page.evaluate(
@@ -183,5 +183,5 @@ describe.each(browsers)('In %s', (browser) => {
   });
 });
 
-/** What a reader sees of the markup. */
+/** Text of the markup, without tags. */
 const plain = (html = ''): string => html.replaceAll(/<[^>]*>/g, '');

@@ -36,13 +36,13 @@ const third: Dossier = { ...second, title: 'A followed dossier, third edition' }
 const page = (links: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8">${links}<p>Ada Lane saw the ship.</p><p>Carl Ström came.</p>`;
 
-/** What the server was asked, in order. */
+/** Headers of the requests for the dossier, in order. */
 let asked: IncomingHttpHeaders[] = [];
-/** What stands at the address. */
+/** Answers a request for the dossier. */
 let answer: (response: ServerResponse, headers: IncomingHttpHeaders) => void;
-/** What stands beside it; undefined for the page that this server has for everything else. */
+/** Signature file of the dossier; if undefined, the server has the page there, as at most paths. */
 let signature: string | undefined;
-/** What was asked of a catalogue and the set in it. */
+/** Paths of the requests for the catalogue and the set in it, in order. */
 const listed: string[] = [];
 const catalogue = JSON.stringify({
   catalogue: 1,
@@ -58,7 +58,7 @@ const set = JSON.stringify({
   author: 'A teacher',
   dossiers: [first, { ...first, id: 'other', title: 'Another followed dossier' }],
 });
-/** What the page has in its head. */
+/** Links in the head of the page. */
 let links = '';
 let server: Server;
 let address: string;
@@ -66,7 +66,7 @@ let address: string;
 const serves = (dossier: Dossier, etag: string): typeof answer => {
   const body = JSON.stringify(dossier);
   return (response, headers) => {
-    // What a server gives to be known by does not come back.
+    // The cookie, by which a server could know its reader again, must not come back.
     const given = { etag, 'set-cookie': 'reader=1; Secure; SameSite=None' };
     if (headers['if-none-match'] === etag) response.writeHead(304, given).end();
     else response.writeHead(200, { ...given, 'content-type': 'application/json' }).end(body);
@@ -306,7 +306,7 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
     await press('Remove');
     await untilSays('has been removed');
     await until(async () => (await tab.page.evaluate(alarms)).length === 0);
-    // What lets the content script into the pages of the host is not given back with it.
+    // The host stays permitted for the content script, whose permission is another.
     expect(await tab.page.evaluate(isPermitted)).toBe(true);
     await untilLit([]);
     expect(await text()).not.toContain('did not work');
@@ -393,7 +393,7 @@ describe.each(browsers)('Following a dossier, in %s', (browser) => {
   });
 });
 
-/** What is typed, and the beginning of what is said of it. */
+/** Addresses as typed, and words of their refusals. */
 const refused = [
   ['https://*/x.json', 'not the address of one site'],
   ['http://news.example/x.json', 'Only addresses that begin with https://'],
@@ -405,7 +405,7 @@ const refused = [
   ['https://news.example/\u202egnp', 'cannot be seen'],
 ] as const;
 
-/** Runs in the popup: what it would open in a new tab comes in its place. */
+/** Runs in the popup: a page that it would open in a new tab is loaded in its own. */
 function openTabsHere(): void {
   const { browser } = globalThis as never as {
     browser: { tabs: { create(how: { url: string }): Promise<void> } };
@@ -457,13 +457,13 @@ const alarms = async (): Promise<string[]> => {
   return (await browser.alarms.getAll()).map(({ name }) => name);
 };
 
-/** The alarm is set for the next hour. */
+/** True if the alarm has rung and is set for the next hour. */
 const hasRung = async (): Promise<boolean> => {
   const { browser } = globalThis as never as { browser: { alarms: Alarms } };
   return (await browser.alarms.getAll()).every(({ scheduledTime }) => scheduledTime > Date.now());
 };
 
-/** The hour is over. */
+/** Makes the alarm ring now, as if the hour were over. */
 async function ringAlarm(): Promise<void> {
   const { browser } = globalThis as never as { browser: { alarms: Alarms } };
   await browser.alarms.create('follow', { when: Date.now(), periodInMinutes: 60 });

@@ -1,4 +1,4 @@
-/** What a page can notice of Gloss while no card is open: the same probes with it and without it. */
+/** Probes for traces of Gloss that a page could notice while no card is open: the same with it and without it. */
 import { expect, test } from 'vitest';
 import { browsers, openSession, type Session } from './session.ts';
 

@@ -21,7 +21,7 @@ const inUrl = `data:text/html;charset=utf-8,${encodeURIComponent(inner)}`;
 const srcdoc = `srcdoc="${quoted(inner)}"`;
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Elon Musk</text></svg>';
 
-/** For pages that make their frame themselves; `frame` is the one that is in the page. */
+/** A page that makes its frame itself; `frame` is the markup that it starts from. */
 const made = (script: string, frame = '<iframe></iframe>'): string =>
   `${frame}<script>{ const frame = document.currentScript.previousElementSibling; const inner = ${JSON.stringify(inner).replaceAll('<', '\\u003c')}; ${script} }</script>`;
 
@@ -113,7 +113,7 @@ describe.each(browsers)('In %s', (browser) => {
     await passOver();
   });
 
-  /** What comes of a page once Gloss knows these names of it and the work in its frames is done. */
+  /** Opens a page. @returns its frames and errors, once Gloss has found these names and the frames' work is done */
   async function opened(html: string, names: readonly string[] = []) {
     session.errors.length = 0;
     await session.show(html, {}, { frame: inner });
@@ -121,7 +121,7 @@ describe.each(browsers)('In %s', (browser) => {
     return { frames: await worked(), errors: [...session.errors] };
   }
 
-  /** What is in the page and its frames, once the work in them is done. */
+  /** @returns the state of the page and each of its frames, once the work in them is done */
   async function worked(): Promise<string[]> {
     let before: string[] = [];
     let now = [''];
@@ -134,7 +134,7 @@ describe.each(browsers)('In %s', (browser) => {
     return now;
   }
 
-  /** The names in the frames are under the pointer, and nothing comes of it. */
+  /** Moves the pointer over the names in the frames, and expects no card. */
   async function passOver(): Promise<void> {
     for (const frame of session.page.frames().slice(1)) {
       const box = await (await frame.$('#name'))?.boundingBox();
@@ -147,7 +147,7 @@ describe.each(browsers)('In %s', (browser) => {
     }
   }
 
-  /** How many scripts of Gloss run in the page and its frames. Firefox does not tell. */
+  /** Number of Gloss's scripts in the page and its frames. Firefox does not tell: 1 is taken for granted. */
   async function instances(): Promise<number> {
     if (browser === 'firefox') return 1;
     const inspector = await session.page.createCDPSession();

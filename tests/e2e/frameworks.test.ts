@@ -5,7 +5,7 @@ import { browsers, type Session } from './session.ts';
 import { useSession } from './use-session.ts';
 
 /**
- * Solid with marks is not among them: before it empties a text it looks whether the node is empty, and
+ * Solid with marks is not among them: before it empties a text it checks that the node is not empty, and
  * with marks the page's own node keeps only what stands before the name
  * (docs/decisions/0001-highlights-not-elements.md).
  */
@@ -19,7 +19,7 @@ const painters = ['highlight', 'marks'] as const;
 const steps = Number(process.env.GLOSS_STEPS ?? 48);
 const seed = Number(process.env.GLOSS_SEED ?? 1);
 
-/** Gloss is switched off, or on again, after so many. */
+/** Steps after which Gloss is switched off, or on again. */
 const stretch = 16;
 
 describe.each(browsers)('In %s', (browser) => {
@@ -28,7 +28,7 @@ describe.each(browsers)('In %s', (browser) => {
     session = opened;
   });
 
-  /** Whether Gloss has marked something, one way or the other. */
+  /** True if Gloss has marked something, by either painter. */
   const isMarked = (): Promise<boolean> =>
     session.page.evaluate(
       () => CSS.highlights.size > 0 || document.querySelector('gloss-mark') !== null,

@@ -8,12 +8,12 @@ const page =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body><p>NASA</p><main></main>';
 
 /**
- * In ms: after so long Firefox calls a page slow and offers to stop it. Far more than the slices of a few
- * ms, which the bench measures; what takes its time by the square of a page's length takes far longer.
+ * In ms: the time after which Firefox calls a page slow and offers to stop it. Far more than the slices of
+ * a few ms, which the bench measures; work that is quadratic in a page's length takes far longer.
  */
 const longestSilenceMs = 10_000;
 
-/** Each makes the page a giant, with so many times "Elon Musk" in it. */
+/** Functions that make the page a giant, and the number of times that "Elon Musk" is in it then. */
 const giants: Record<string, { times: number; grow(): void }> = {
   'one text of ten million characters': {
     times: 100,
@@ -33,7 +33,7 @@ const giants: Record<string, { times: number; grow(): void }> = {
       }
     },
   },
-  // Boxes of so many levels end Chromium by themselves.
+  // Boxes nested this deep crash Chromium even without Gloss.
   'five thousand elements in each other': {
     times: 1,
     grow() {
@@ -66,7 +66,7 @@ describe.each(browsers)('In %s', (browser) => {
       expect(await found()).toMatchObject({ counts });
       await session.page.evaluate(changeSome);
       await until(async () => (await found()).counts['Vladimir Putin'] === 2);
-      // What is counted is lit a few frames later, and those of a giant are slow.
+      // Mentions are lit a few frames after they are counted, and a giant's frames are slow.
       await until(async () => (await found()).lit.includes('Elon Musk'));
       await session.page.evaluate(severalFrames);
       const followed = await found();
@@ -86,7 +86,7 @@ describe.each(browsers)('In %s', (browser) => {
     await until(isRead, 100_000);
   }
 
-  /** How often each name is there, and what is lit where the page is scrolled to. */
+  /** Number of mentions of each name, and the names that are lit where the page is scrolled to. */
   async function found() {
     const { counts } = await session.extension.ask({ type: 'summary' });
     return {

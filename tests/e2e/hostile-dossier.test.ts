@@ -10,7 +10,7 @@ import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { until } from '../../tools/browser/until.ts';
 import { browsers, openSession, type Session } from './session.ts';
 
-/** What runs says so by this. */
+/** Code in the vectors: it leaves this trace if any of them runs. */
 const canary = 'globalThis.harmed=1';
 const turning = ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e'];
 
@@ -196,7 +196,7 @@ describe.each(browsers)('A dossier that means harm, in %s', (browser) => {
   });
 });
 
-/** Runs in a page: what ran, what was made of a text, what leads elsewhere, what turns the reading. */
+/** Runs in a page: finds vectors that ran, elements made of a text, links elsewhere, and characters that turn text. */
 function harmIn(turning: readonly string[]) {
   const made = [
     ...document.querySelectorAll(

@@ -41,7 +41,7 @@ const elements = (
   'tfoot th thead time title tr tt u ul unknown-element var video wbr xmp'
 ).split(' ');
 
-/** What is code, belongs to a control, is shown in the place of something else, or not at all. */
+/** Elements whose text is code, belongs to a control, is shown in the place of something else, or not at all. */
 const dark = (
   'audio canvas code datalist dialog embed frameset iframe input kbd listing map meter noembed noframes noscript object optgroup ' +
   'option output plaintext pre progress rp rt samp script select style svg template textarea title video xmp'
@@ -60,7 +60,7 @@ describe.each(browsers)('In %s', (browser) => {
   });
   withoutErrors(() => session);
 
-  /** What is found on a page without Gloss, and with it once names are lit. */
+  /** Looks at a page without Gloss, and with it once names are lit. */
   async function both<Found>(html: string, look: () => Promise<Found>): Promise<[Found, Found]> {
     await session.extension.store('on', false);
     await session.show(html);
@@ -102,9 +102,9 @@ describe.each(browsers)('In %s', (browser) => {
       }
     }, elements);
     await until(isLit);
-    // What is below the window is lit once it is in sight; a busy machine may need a second way down.
+    // Names below the window are lit once they are in sight; a busy machine may need a second way down.
     const lit = new Set<string>();
-    // Chromium does not show what stands in a wbr.
+    // Chromium does not show text in a wbr.
     const unseen = browser === 'chromium' ? [...dark, 'wbr'].toSorted() : dark;
     const darkNow = (): string[] => elements.filter((name) => !lit.has(name));
     for (let screen = 0; screen < 24 && darkNow().length > unseen.length; screen++) {
@@ -204,7 +204,7 @@ describe.each(browsers)('In %s', (browser) => {
     const body = '<main><h1>NASA</h1><p>Elon Musk met <a href="#x">NASA</a>.</p></main>';
     const look = async () => {
       const tree = await session.page.accessibility.snapshot();
-      // Others at every load.
+      // Different at every load.
       const other = ['backendNodeId', 'loaderId', 'url'];
       return JSON.stringify(tree, (key, value) => (other.includes(key) ? 0 : value));
     };
@@ -360,7 +360,7 @@ describe.each(browsers)('In %s', (browser) => {
       await until(isPainted);
       const wrong = await session.page.evaluate('render(120)');
       expect(wrong).toEqual([]);
-      // What it comes to rest with is known like a page that was just opened.
+      // Once the page is at rest, its names are counted as on a page that was just opened.
       await until(async () => {
         const { counts } = await session.extension.ask({ type: 'summary' });
         return counts.map(({ name, count }) => `${name} ${count}`).join() === 'Elon Musk 3,NASA 2';
@@ -375,7 +375,7 @@ describe.each(browsers)('In %s', (browser) => {
   test('a PDF is left alone', async () => {
     const pdf =
       '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 100]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj 4 0 obj<</Length 40>>stream\nBT /F 20 Tf 20 40 Td (Elon Musk) Tj ET\nendstream endobj\ntrailer<</Root 1 0 R>>';
-    // Chromium has a script in the page around its viewer; into that of Firefox none is let, and nobody answers.
+    // Chromium runs our script in the page around its viewer; Firefox lets none into its own, so nobody answers.
     if (browser === 'chromium') await session.show(pdf, { 'content-type': 'application/pdf' });
     else await session.load(pdf, { 'content-type': 'application/pdf' });
     const state = await session.extension.ask({ type: 'summary' }).then(

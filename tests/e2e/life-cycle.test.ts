@@ -19,7 +19,7 @@ describe.each(browsers)('In %s', (browser) => {
   });
   afterEach(() => session?.close());
 
-  /** What a reader does all the time, and what an orphaned script notices. */
+  /** Brings the page to the front and moves the pointer, by which an orphaned script notices that Gloss is gone. */
   const stir = async (): Promise<void> => {
     await session.page.bringToFront();
     await session.page.mouse.move(600, 500);
@@ -66,7 +66,7 @@ describe.each(browsers)('In %s', (browser) => {
       await session.extension.store('on', false);
       await session.show(article);
       const clean = await picture();
-      // The painter first: a pointer that rests while one session follows on the other is not noticed.
+      // Set while Gloss is off: a pointer that rests while one session follows on the other is not noticed.
       await session.extension.store('painter', painter);
       await session.extension.store('on', undefined);
       await until(
@@ -77,7 +77,7 @@ describe.each(browsers)('In %s', (browser) => {
       await session.browser.uninstallExtension(session.id);
       await stir();
       await until(async () => (await picture()) === clean);
-      // Firefox ends the script without a word: what it put into the page stays, unseen, until it is left.
+      // Firefox ends the script without a word: its highlights and card stay in the page, unseen, until that is left.
       if (browser === 'chromium') expect([await session.lit(), await surfaces()]).toEqual([[], 0]);
       await goOn();
       expect(session.errors).toEqual([]);
@@ -114,7 +114,7 @@ describe.each(browsers)('In %s', (browser) => {
   test('a background that is ended at any moment leaves nothing half compiled', async () => {
     if (browser === 'firefox') {
       await session.close();
-      // In ms without work; else it would be thirty seconds.
+      // In ms without work; the default is thirty seconds.
       const preferences = { 'extensions.background.idle.timeout': 200 };
       session = await openSession(browser, { preferences });
     }
@@ -164,14 +164,14 @@ describe('In a Chromium of its own', () => {
   afterEach(() => session?.close());
 
   test('a page that was loaded ahead lights up when it is shown', async () => {
-    // Puppeteer loses pages that are exchanged: this one goes and tells by itself, and another looks.
+    // Puppeteer loses pages that are swapped: this one navigates and reports by itself, and another reads the report.
     const rules = { prerender: [{ urls: ['/page-ahead'], eagerness: 'immediate' }] };
     const page = `${article}<script type="speculationrules">${JSON.stringify(rules)}</script>
       <script>(${tellOfAhead})()</script>`;
     const witness = await session.browser.newPage();
     await session.show(page);
     await witness.goto(session.page.url().replace(/page\d+$/, 'page-witness'));
-    // It may have been exchanged by now, and is in front then.
+    // It may have been swapped by now, and is in front then.
     await session.page.bringToFront().catch(() => {});
     const told = () =>
       witness.evaluate(() => JSON.parse(localStorage.getItem('ahead') ?? '{}') as Told);
@@ -203,7 +203,7 @@ describe('In a Chromium of its own', () => {
   });
 });
 
-/** Runs in a page of the extension, in Firefox: to ask does not wake it. */
+/** Runs in a page of the extension, in Firefox: asking does not wake the background. */
 function isBackgroundGone(): boolean {
   interface Views {
     getViews(): Window[];
@@ -243,7 +243,7 @@ interface Storage {
 }
 
 interface Told {
-  /** How many names are lit. */
+  /** Number of names that are lit. */
   readonly lit: number;
   /** When the page was shown, after it was loaded; 0 before. */
   readonly activation: number;

@@ -1,4 +1,4 @@
-/** Pages with so many names that the browser is asked to watch only the nearer ones: what comes into sight is lit. */
+/** Pages with too many names for the browser to watch all of them: those that come into sight are lit. */
 import { describe, expect, test } from 'vitest';
 import { browsers, type Session } from './session.ts';
 import { useSession, withoutErrors } from './use-session.ts';
@@ -10,7 +10,7 @@ const page = (style: string, before = '', after = ''): string => `<!doctype html
   <style>body { margin: 0 } p { margin: 0; height: 60px } ${style}</style>
   <body>${before}<main>${'<p>Elon Musk said so.</p>'.repeat(rows)}</main>${after}`;
 
-/** What a page or its reader does, by which other rows come into sight. Each runs in the page. */
+/** Moves of a page or its reader that bring other rows into sight. Each runs in the page. */
 const moves: Record<string, { html: string; move(): unknown }> = {
   'a leap to the end': {
     html: page(''),
@@ -85,7 +85,7 @@ describe.each(browsers)('In %s', (browser) => {
   });
   withoutErrors(() => session);
 
-  /** By then those that are far are no longer watched: 200 ms and some frames (content/mentions/viewport-tracking.ts). */
+  /** Waits until far names are no longer watched: 200 ms and some frames (content/mentions/viewport-tracking.ts). */
   const settled = () => session.cardDelay();
   const inSight = () => session.page.evaluate(rowsInSight);
   const untilAllLit = async (): Promise<void> => {
@@ -160,7 +160,7 @@ describe.each(browsers)('In %s', (browser) => {
   });
 });
 
-/** Runs in the page: in how many of sixty frames of scrolling other ranges are registered. */
+/** Runs in the page: counts the frames, of sixty of scrolling, in which other ranges are registered. */
 async function changesInScrolling(): Promise<number> {
   const registered = (): Set<AbstractRange> => {
     const ranges = new Set<AbstractRange>();
@@ -180,7 +180,7 @@ async function changesInScrolling(): Promise<number> {
   return changes;
 }
 
-/** Runs in the page: how many rows in sight are lit and dark, and how many are lit below what shows of their element. */
+/** Runs in the page: counts the rows in sight that are lit and dark, and those lit below what shows of their element. */
 function rowsInSight(): { lit: number; dark: number; ahead: number } {
   const lit = new Set<Node>();
   CSS.highlights.forEach((highlight, name) => {

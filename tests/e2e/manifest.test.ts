@@ -1,4 +1,4 @@
-/** What Gloss may do, in whole: who adds to it says why here, in the README and in docs/store/justifications.md. */
+/** Everything that Gloss may do: who adds to it says why here, in the README and in docs/store/justifications.md. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { build } from '../../tools/browser/build.ts';
@@ -26,7 +26,7 @@ const permissions: Record<BrowserName, Record<string, string>> = {
   },
 };
 
-/** Whatever else a manifest can hold would be a power that nobody has thought about. */
+/** All other keys of the manifest: one that is not listed would be a power that nobody has thought about. */
 const parts: Record<BrowserName, Record<string, string>> = {
   chromium: {
     minimum_chrome_version: 'Older ones cannot import from an address that changes.',

@@ -23,7 +23,7 @@ interface Commands {
   commands: { onCommand: { dispatch(command: string): void } };
 }
 
-/** What Puppeteer sends Firefox with. */
+/** A browser with Puppeteer's connection to Firefox, which its types do not have. */
 interface WithConnection {
   connection: { send(method: string, parameters: object): Promise<{ result: unknown }> };
 }

@@ -24,7 +24,7 @@ describe.each(browsers)('In %s', (browser) => {
       await session.extension.store('on', false);
       await session.show(article);
       const without = await printed();
-      // The painter first: otherwise one session follows on the other.
+      // Set while Gloss is off: a change of painter ends one session and begins another.
       await session.extension.store('painter', painter);
       await session.extension.store('on', undefined);
       await until(async () => (await known()) === 2);
@@ -38,7 +38,7 @@ describe.each(browsers)('In %s', (browser) => {
     },
   );
 
-  /** What draws the first printed page; the rest of the file tells when it was made. */
+  /** Drawing of the first printed page; the rest of the file tells when it was made. */
   const printed = async (): Promise<string> => {
     const pdf = await session.page.pdf({ printBackground: true, tagged: false });
     const text = Buffer.from(pdf).toString('latin1');

@@ -1,4 +1,4 @@
-/** What a page can learn of a dossier that the reader imported. */
+/** Guesses by which a page tries to learn the names of a dossier that the reader imported. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,7 +46,7 @@ const secret: Dossier = {
 const page = (text: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body>${text}</body>`;
 
-/** Runs in the page: guesses in turn, as many as fit on a screen; those of them that were lit. */
+/** Runs in the page: shows guesses in turn, as many as fit on a screen. @returns those that were lit */
 async function probe(syllables: readonly string[], first: number, to: number): Promise<string[]> {
   const word = (at: number): string =>
     String(at)

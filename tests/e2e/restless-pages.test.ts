@@ -126,7 +126,7 @@ describe.each(browsers)('In %s', (browser) => {
     const { counts } = await session.extension.ask({ type: 'summary' });
     return Object.fromEntries(counts.map(({ name, count }) => [name, count]));
   };
-  /** How often each name is in the page's text. */
+  /** Number of times that each name is in the page's text. */
   const there = () =>
     session.page.evaluate(() => {
       const [calm, main] = [document.querySelector('#calm'), document.querySelector('main')];

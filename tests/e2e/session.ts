@@ -17,7 +17,7 @@ import { sharedBrowser } from './shared-browsers.ts';
 
 export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
-/** What a page of ours may load. */
+/** Texts that a page of ours may load. */
 export interface Beside {
   readonly lateScript?: string;
   readonly frame?: string;
@@ -26,23 +26,23 @@ export interface Beside {
 export interface Session extends InstalledExtension {
   readonly extension: ExtensionTab;
   /**
-   * Opens a page with this HTML, served with these headers, and waits until Gloss has read it. What it
-   * loads from `/late.js` comes late, as over a slow network; `/frame` is a second page beside it.
+   * Opens a page with this HTML, served with these headers, and waits until Gloss has read it. `/late.js`
+   * comes late, as over a slow network; `/frame` is a second page beside it.
    */
   show(html: string, headers?: Record<string, string>, beside?: Beside): Promise<void>;
   /** The same for a page that Gloss does not read. */
   load(html: string, headers?: Record<string, string>, beside?: Beside): Promise<void>;
-  /** What is lit, in page order: read as the page could read it. */
+  /** Lit names in page order, read as the page could read them. */
   lit(): Promise<string[]>;
   /** Waits until exactly these names are lit. */
   untilLit(names: readonly string[]): Promise<void>;
   /** Rests the pointer on the element that the selector finds. */
   rest(selector: string): Promise<void>;
-  /** Whether a card or list of Gloss is in the page. */
+  /** True if a card or list of Gloss is in the page. */
   hasCard(): Promise<boolean>;
-  /** Waits for so many frames of the page, with what they set off. The page has to be in front. */
+  /** Waits for a number of frames of the page, with the tasks that they set off. The page has to be in front. */
   frames(count: number): Promise<void>;
-  /** Waits for longer than any delay of the card: what has not opened by then does not open. */
+  /** Waits for longer than any delay of the card: one that has not opened by then does not open. */
   cardDelay(): Promise<void>;
   /** Everything that went wrong on the page's console so far. */
   readonly errors: string[];
@@ -54,7 +54,7 @@ export interface SessionOptions extends Partial<BrowserOptions> {
   readonly extension?: string;
 }
 
-/** More than a pointer rests before a card opens, and more than a card stays without it (content/card/timings.ts). */
+/** In ms: longer than the pointer rests before a card opens, or a card stays without it (content/card/timings.ts). */
 const cardDelayMs = 350;
 
 /** The delay of `/late.js`: Gloss has read the page by then. */
@@ -176,7 +176,7 @@ async function severalFrames(count: number): Promise<void> {
     await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
 }
 
-/** Runs in the page, by whose clock Gloss's own delays are. */
+/** Runs in the page, because its clock times Gloss's own delays. */
 const delay = (ms: number): Promise<void> => new Promise((passed) => setTimeout(passed, ms));
 
 /** Runs in the page: the registry of highlights is open to it. */
@@ -185,7 +185,7 @@ function readLit(): string[] {
   CSS.highlights.forEach((highlight, name) => {
     if (!name.startsWith('gloss-') || name === 'gloss-singled') return;
     highlight.forEach((one) => {
-      // What a page has taken out is not painted, though it stands here until Gloss has heard of it.
+      // Text that the page has taken out is not painted, though its range stands here until Gloss has heard of it.
       if (!one.startContainer.isConnected) return;
       const range = document.createRange();
       range.setStart(one.startContainer, one.startOffset);

@@ -1,4 +1,4 @@
-/** What suites have in common that play on one session from beginning to end. */
+/** Set-up of suites that play on one session from beginning to end. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { BrowserName } from '../../tools/browser/find.ts';
 import { openSession, type Session } from './session.ts';

@@ -37,7 +37,7 @@ const pages = [
   'write.html',
 ];
 
-/** What the browsers ask for by themselves, as they do without Gloss. */
+/** Hosts that the browsers ask by themselves, as they do without Gloss. */
 const ownHosts =
   /(^|\.)(mozilla\.(com|net|org)|firefox\.com|google\.com|googleapis\.com|gvt1\.com|gstatic\.com)$/;
 
@@ -102,7 +102,7 @@ describe.each(browsers)('In %s', (browser) => {
     proxy.asked.length = 0;
     await session.extension.page.bringToFront();
     await openExtensionPage(session.extension.page, file);
-    // What a page asks for it asks for when it is drawn.
+    // A page sends its requests when it is drawn.
     await session.extension.page.evaluate(
       () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 200))),
     );

@@ -1,7 +1,7 @@
 /** Faults in what only a browser can show, which the tests must notice; the pure folders are Stryker's (`npm run test:mutants`). */
 
 export interface Fault {
-  /** What a reader would see, in a sentence. */
+  /** The symptom that a reader would see, in a sentence. */
   readonly what: string;
   readonly file: string;
   /** Stands in the file exactly once. */

@@ -1,4 +1,4 @@
-/** What every framework shows here, and what it must read like. */
+/** The data that every framework shows here; `textOf` has the text that must be read. */
 export interface Model {
   readonly title: string;
   readonly count: number;

@@ -1,4 +1,4 @@
-/** What a change costs, counted in questions to the page's nodes: it grows with what changed, not with the page. */
+/** The cost of a change, counted in questions to the page's nodes: it grows with the change, not with the page. */
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../core/lexicon/compile-lexicon.ts';
 import { packLexicon } from '../../core/lexicon/pack-lexicon.ts';

@@ -13,7 +13,7 @@ import { packNames, unpackNames } from '../../core/lexicon/stored-names.ts';
 import { extractCandidates, resolve } from '../../core/recognition/resolve.ts';
 import { embedded } from '../../extension/dossiers/embedded.ts';
 
-/** How a file is spoilt; kept is the file itself (`cases/`), which is the same for ever. */
+/** A description of a spoilt file. Cases are saved as the file itself (`cases/`), which stays the same for ever. */
 interface HostileDossier {
   readonly from: 'small' | 'small1' | 'embedded';
   /** Changes of fields; `at` chooses the place, `value` what is put there, modulo how many there are. */
@@ -59,9 +59,9 @@ const keys = ['__proto__', 'constructor', 'toString', 'toJSON', 'length', 'id', 
 
 const nat = fc.nat(1_000_000);
 
-/** A file that was dealt with wrongly once. */
+/** A file that was handled wrongly once. */
 export interface SavedDossier {
-  /** What happened. */
+  /** The fault that it showed. */
   readonly what: string;
   readonly file: string;
 }
@@ -150,14 +150,14 @@ function collect(value: unknown, places: [Holder, string][], depth = 8): void {
 const page =
   'Ada Lane met Bob Moor. Elon Musk (a+)+$ said C++ to the X. İİ Ada, ﬁ Ada\u0301! Name 7';
 
-/** A file that takes longer, in ms of this process's own time, holds the browser up. */
+/** In ms of this process's own time: a file that takes longer holds the browser up. */
 const longestMs = 1000;
 
-/** A sentence for what is wrong with how a file was dealt with; undefined when all is well. */
+/** A sentence for the fault in handling a file; undefined when all is well. */
 export function faultOf(file: string): string | undefined {
   const { fault, took } = timed(file);
   if (fault || took < longestMs) return fault;
-  // The first look at anything is slow: what really takes long takes long again.
+  // The first run of any code is slow: a file that really takes long takes long again.
   const again = timed(file);
   return again.took < longestMs ? undefined : `It took ${Math.round(again.took)} ms.`;
 }
@@ -184,7 +184,7 @@ function faultIn(file: string): string | undefined {
   return faultOnShelf(dossier);
 }
 
-/** Whether it has a place, and every value that its rule has. */
+/** True if the problem has a place, and every value that its rule has. */
 const isTyped = ({ rule, path, values }: Problem): boolean =>
   path.every((step) => typeof step === 'string' || typeof step === 'number') &&
   valuesOfRules[rule].every((name) => name in values);

@@ -19,14 +19,14 @@ import { Choices } from './random.ts';
 interface Failure {
   readonly step: number;
   readonly what: string;
-  /** What was drawn until then: the same case again. */
+  /** Choices drawn until then: with them the same case runs again. */
   readonly tape: readonly number[];
 }
 
 /** A seed, or the tape of a case. */
 type Start = number | readonly number[];
 
-/** Longer timers never happen, in ms. */
+/** Timers this long or longer never fire, in ms. */
 const longMs = 500;
 
 /** Frames and timers happen when the test says so, so that thousands of steps fit into a second. */
@@ -34,7 +34,7 @@ class Clock {
   #due: (() => void)[] = [];
 
   constructor() {
-    // What is looked at again and again, half a second apart, would never come to an end.
+    // Checks that repeat, half a second apart, would never come to an end.
     const later = (act: () => void, ms = 0): number => (ms < longMs ? this.#due.push(act) : 0);
     const frame = (act: () => void): number => later(act);
     Object.assign(window, { requestAnimationFrame: frame, setTimeout: later });
@@ -67,7 +67,7 @@ function name(node: Node): string {
   return id;
 }
 
-/** What a scan of the page as it is now finds. */
+/** Mentions that a scan of the page as it is now finds. */
 function fresh(lexicon: Lexicon): string[] {
   const joined = new Set<Node>();
   const read: ReadPassage[] = [];

@@ -1,8 +1,8 @@
-/** What the test asks of every editor. */
+/** An editor under test. */
 interface Editor {
-  /** Where the reader types. */
+  /** The element in which the reader types. */
   readonly field: HTMLElement;
-  /** What the editor would save. */
+  /** The content that the editor would save. */
   saved(): string;
 }
 
