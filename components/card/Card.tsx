@@ -179,7 +179,7 @@ function CardTitle({ name, file, unread }: CardEntry) {
   );
 }
 
-/** Who or what it is. Lines in dossiers can be long: no more than two lines of it stand before the facts. */
+/** The entity's gist. It can be long in a dossier: at most two lines of it are shown before the facts. */
 function Who({ file }: CardEntry) {
   // Of a kept article nothing is known but that it names them.
   if (!file || file.dossier.foundBy) return null;

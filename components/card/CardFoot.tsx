@@ -15,7 +15,7 @@ interface CardFootProps extends Pick<FactActions, 'onOpenDossier'> {
   onLegend: () => void;
 }
 
-/** Which story this is, what it retells, of when, and the way to its source; always in view. */
+/** Titles of the stories, each with its accounts and a link to its source; always in view. */
 export function CardFoot({ files, pinned, isLegend, onLegend, onOpenDossier }: CardFootProps) {
   const t = useMessages();
   const byStory = Map.groupBy(files, ({ dossier }) => dossier.id);

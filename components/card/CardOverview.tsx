@@ -22,13 +22,13 @@ interface CardOverviewProps extends FactActions, EchoActions {
   /** Number of `facts`, from the first, that bear on the passage, and why. */
   relevantCount?: number | undefined;
   matched?: readonly MatchedTraits[] | undefined;
-  /** Where the sentence of the mention repeats a fact. */
+  /** Absent unless the sentence of the mention repeats a fact. */
   echo?: ToldEcho | undefined;
   /** Called when the reader goes deeper: the card is to stay. */
   onPin: () => void;
 }
 
-/** What the sentence repeats or what bears on it, what is in dispute in two sides, and the topics of the rest. */
+/** The facts that the sentence repeats or that bear on it, the disputes in two sides, and the topics of the rest. */
 export function CardOverview(props: CardOverviewProps) {
   const {
     file,

@@ -13,7 +13,7 @@ interface EchoNotesProps {
   hasDenials?: boolean;
 }
 
-/** What a sentence that repeats a fact, and its page, have of the fact's sourcing. */
+/** Notes on the sourcing that a sentence drops when it repeats a fact: its source, its reserve, its denials. */
 export function EchoNotes({ echo, fact, file, hasDenials = false }: EchoNotesProps) {
   const t = useMessages();
   if (echo.relation === 'answers') return null;

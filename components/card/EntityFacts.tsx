@@ -17,7 +17,7 @@ interface EntityFactsProps extends FactActions {
   relevantCount?: number | undefined;
 }
 
-/** Who the entity is, the counts of its facts by kind, and the facts. */
+/** The entity's gist, the counts of its facts by kind, and the facts. */
 export function EntityFacts({
   file,
   facts = file.facts,

@@ -107,7 +107,7 @@ const abreast: readonly RelationKind[] = ['denied', 'contradicted', 'answered'];
 const standsAgainst = ({ kind, facts }: FactRelation): boolean =>
   abreast.includes(kind) && facts.every(({ silence }) => !silence);
 
-/** Who denies or answers a fact in words that stand further up: they are not repeated in its row. */
+/** Names the speaker of a denial or answer that is shown further up: its words are not repeated in the fact's row. */
 function AgainstAbove({ relations, file }: Pick<RelatedFact, 'relations'> & { file: EntityFile }) {
   const t = useMessages();
   const against = relations.find((one) => one.isRepeated && standsAgainst(one));

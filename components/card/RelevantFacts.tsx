@@ -30,7 +30,7 @@ export function RelevantFacts({ file, facts, matched, ...rest }: RelevantFactsPr
 
 interface Reason {
   readonly message: MessageKey;
-  /** What the sentence has, as it is shown. */
+  /** The name or time that the sentence shares with the fact, as it is shown. */
   readonly named?: string | undefined;
 }
 

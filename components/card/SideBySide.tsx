@@ -52,7 +52,7 @@ export function Sides({ first, second, relation, ...props }: SidesProps) {
   );
 }
 
-/** Where the word for a relation needs the fact after it. */
+/** Labels of relations whose usual message needs the fact after it. */
 const sideMessages: Partial<Record<RelationKind, MessageKey>> = {
   contradicted: 'sideAtOdds',
   answered: 'sideAnswer',
@@ -88,7 +88,7 @@ function OneSide({ fact, more, label, file, isOpen, onOpen }: OneSideProps) {
   );
 }
 
-/** Who does not answer; it is no denial, and stands apart from the sides. */
+/** A fact that reports a silence; it is no denial, and stands apart from the sides. */
 export function Silence({ fact, file, onOpen }: SilenceProps) {
   return (
     <button type="button" class="silence" onClick={() => onOpen(fact)}>
@@ -102,7 +102,7 @@ interface SilenceProps extends Pick<SideBySideProps, 'file' | 'onOpen'> {
   fact: Fact;
 }
 
-/** Who says it, as the short form has it; else the one who can be checked. */
+/** Returns the speaker that the short form names; else the one who can be checked. */
 export const factSpeaker = (fact: Fact, file: EntityFile): string =>
   visibleText(
     inShort(fact)[0] || checkableFirst(provenanceOf(fact.attested[0], file)).speaker.name,

@@ -47,7 +47,7 @@ interface SourcingWayProps {
   children?: ComponentChildren;
 }
 
-/** How another account carries the fact: its sources, its hedge and its paragraphs. */
+/** Sourcing of the fact in another account: its sources, its hedge and its paragraphs. */
 export function SourcingWay(props: SourcingWayProps) {
   const { attestation, file } = props;
   return (

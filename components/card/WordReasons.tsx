@@ -2,7 +2,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { type MessageKey, MessagesProvider, type Translate, useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
-/** Why words are a mention of an entity, or not. */
+/** The reason why words are a mention of an entity, or not. */
 interface WordReason {
   readonly name: string;
   readonly isMention: boolean;
@@ -23,7 +23,7 @@ export interface WordReasonsProps {
 /** Characters of a long selection that the title repeats. */
 const longestTitle = 60;
 
-/** Why selected words are marked or not, as a dialog. */
+/** Dialog with the reasons why selected words are marked or not. */
 export function WordReasons({ t, words, answer, theme, onClose }: WordReasonsProps) {
   return (
     <MessagesProvider value={t}>

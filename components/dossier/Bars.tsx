@@ -12,11 +12,11 @@ import { sourceKindMessages, standingMessages } from '../ui/kind-messages.ts';
 
 interface BarsProps<Key> {
   counts: ReadonlyMap<Key, number>;
-  /** What the bars' facts are filtered by besides. */
+  /** Filters in effect; the link of each bar keeps the others. */
   within?: Filters | undefined;
 }
 
-/** How many facts are known in each way; each bar leads to its facts, the chosen one back. */
+/** Number of facts by kind of source; each bar links to its facts, the chosen one back to all. */
 export function KindBars({ counts, within = {} }: BarsProps<SourceKind>) {
   const t = useMessages();
   return (
@@ -39,7 +39,7 @@ export const standingName = (standing: Standing): MessageKey =>
 
 const against: readonly Standing[] = ['denied', 'disputed'];
 
-/** How many facts have each standing. */
+/** Number of facts by standing. */
 export function StandingBars({ counts, within = {} }: BarsProps<Standing>) {
   const t = useMessages();
   return (

@@ -8,7 +8,7 @@ import { visibleText } from '../ui/visible-text.ts';
 import { useDossierPage } from './dossier-context.ts';
 import { FactList } from './FactList.tsx';
 
-/** Who or what an entity is, whom it is tied to, and all facts about it. */
+/** An entity's gist, its relations and all facts about it. */
 export function EntityPage({ entity }: { entity: Entity }) {
   const t = useMessages();
   const { about, dossier } = useDossierPage().story;

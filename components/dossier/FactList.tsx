@@ -17,13 +17,13 @@ const noFacts: ReadonlySet<string> = new Set();
 
 interface FactListProps {
   claims: readonly LinkedClaim[];
-  /** What the facts were searched for; its hits are marked. Another search needs another key. */
+  /** The search that found the facts; its hits are marked. Another search needs another key. */
   search?: string | undefined;
   /** Ids of facts that are shown beside these: relations to them are left out. */
   abreast?: ReadonlySet<string> | undefined;
 }
 
-/** Where a fact's own words are, which stay as they are. */
+/** Selects the elements in which hits are marked: a fact's own words, which never change. */
 const lasting = '.text, .by bdi, .note bdi';
 
 /** Facts with their full sourcing and what stands against them. */

@@ -12,7 +12,7 @@ interface FilterBarProps {
   view: DossierList;
   filters: Filters;
   found: FoundFacts;
-  /** What else is chosen beside the filters. */
+  /** Further controls beside the filters. */
   children?: ComponentChildren;
 }
 

@@ -3,7 +3,7 @@ import { languageName } from '../ui/language-name.ts';
 import { visibleText } from '../ui/visible-text.ts';
 import { useDossierPage } from './dossier-context.ts';
 
-/** What kind of account the page is made from: on every page of the story. */
+/** The accounts that the page is made from, its author and its language: on every page of the story. */
 export function Foot() {
   const t = useMessages();
   const { accounts, author, edited, foundBy, language } = useDossierPage().story.dossier;

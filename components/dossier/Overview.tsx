@@ -20,7 +20,7 @@ const mostNamesAtFirst = 12;
 /** Facts shown where nothing is in dispute. */
 const factsAtFirst = 5;
 
-/** What is reported, the disputes with their sides first; then how it is known, and what kind of account it is from. */
+/** Summary of the story, its disputes with their sides or else its first facts, its names and its accounts. */
 export function Overview() {
   const t = useMessages();
   const { story } = useDossierPage();
@@ -90,7 +90,7 @@ function KnownNumbers() {
   );
 }
 
-/** What a reader must know of the account before its facts. */
+/** The story's accounts, with the things that a reader must know of each before its facts. */
 function AccountList() {
   const t = useMessages();
   const { accounts } = useDossierPage().story.dossier;

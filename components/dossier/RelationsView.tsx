@@ -13,7 +13,7 @@ import { useFound } from './use-found.ts';
 /** Names in the list. */
 const mostListed = 400;
 
-/** Who is named together with whom in the facts that fit the filters: around one name, or all as a list. */
+/** Entities named together in the facts that fit the filters: around one name, or all as a list. */
 export function RelationsView({ filters }: { filters: Filters }) {
   const t = useMessages();
   const { story } = useDossierPage();

@@ -12,7 +12,7 @@ import { SourcePage } from './SourcePage.tsx';
 import { Sources } from './Sources.tsx';
 import { TimeLineView } from './TimeLineView.tsx';
 
-/** What a route shows; a sentence where nothing is. */
+/** The page of a route; a sentence if nothing is there. */
 export function RoutePage({ route }: { route: Route }) {
   const { story } = useDossierPage();
   switch (route.view) {

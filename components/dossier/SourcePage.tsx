@@ -12,7 +12,7 @@ import { useDossierPage } from './dossier-context.ts';
 import { FactList } from './FactList.tsx';
 import { Counts } from './Sources.tsx';
 
-/** Who a source is and all that rests on its word. */
+/** A source, and all facts that rest on its word. */
 export function SourcePage({ source }: { source: Source }) {
   const t = useMessages();
   const { story } = useDossierPage();

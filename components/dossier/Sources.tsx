@@ -68,7 +68,7 @@ function SourceItem({ source, own, passed, hands }: SourceStatistics) {
 /** At which hand a source has what it passes on. */
 const handMessages: Readonly<Record<number, MessageKey>> = { 2: 'handSecond', 3: 'handThird' };
 
-/** What rests on a source, and what it passes on at which hand. */
+/** Counts of the facts that rest on a source's own word, and of those it passes on, by hand. */
 export function Counts({ source: { id }, own, passed, hands }: SourceStatistics) {
   const t = useMessages();
   return (

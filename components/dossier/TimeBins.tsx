@@ -8,7 +8,7 @@ import { useWidth } from './use-width.ts';
 /** Columns are about so wide, in px. */
 const column = 14;
 
-/** How many facts begin when, for more than can be drawn one by one. */
+/** Number of facts by the time they begin, where there are too many to draw one by one. */
 export function TimeBins({ line: { axis, events, statements } }: { line: TimeLine }) {
   const t = useMessages();
   const view = useRef<HTMLDivElement>(null);

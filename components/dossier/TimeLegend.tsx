@@ -7,7 +7,7 @@ const samples = [
   ['within inferred', 'dossierFromWords'],
 ] as const;
 
-/** What the bars of the time line mean. */
+/** Legend for the bars of the time line. */
 export function TimeLegend() {
   const t = useMessages();
   return (

@@ -12,7 +12,7 @@ interface TimePlotProps extends TimeRowActions {
   line: TimeLine;
 }
 
-/** A date's name needs so much room, in px. */
+/** Room that a date's name needs, in px. */
 const tickRoom = 44;
 
 /** Facts in order of time: a bar on the axis, the fact in words, and beside it what stands against it. */

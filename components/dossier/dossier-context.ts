@@ -1,4 +1,4 @@
-/** What every part of the dossier page may need: the story it shows and what the reader can do with it. */
+/** Context of every part of the dossier page: the story it shows and the reader's actions on it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DossierContext } from '../../core/dossier/lookup/dossier-context.ts';

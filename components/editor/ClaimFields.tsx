@@ -28,7 +28,7 @@ interface ClaimFieldsProps {
   sentence?: string | undefined;
 }
 
-/** Every field of a fact: what is needed for each first, the rest folded. */
+/** Every field of a fact: first those that each fact needs, the rest folded. */
 export function ClaimFields({ claim, at, sentence }: ClaimFieldsProps) {
   return (
     <>
@@ -78,7 +78,7 @@ function TextFields({ claim, at, sentence }: ClaimFieldsProps) {
   );
 }
 
-/** How the fact stands, and where it belongs. */
+/** Fields for a fact's standing, topic and entities. */
 function PlaceFields({ claim, at }: ClaimFieldsProps) {
   const t = useMessages();
   const { draft, edit } = useEditor();
@@ -216,7 +216,7 @@ function AlsoIn({ claim, at }: ClaimFieldsProps) {
   );
 }
 
-/** What few facts have. */
+/** Fields that few facts need. */
 function RareFields(props: ClaimFieldsProps) {
   const t = useMessages();
   const { edit } = useEditor();

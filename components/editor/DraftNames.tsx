@@ -119,7 +119,7 @@ function EntityFields({ entity, at }: Pick<EntityFoldProps, 'entity' | 'at'>) {
   );
 }
 
-/** What few names have. */
+/** Fields that few names need. */
 function RareEntityFields({ entity, at }: Pick<EntityFoldProps, 'entity' | 'at'>) {
   const t = useMessages();
   const { edit } = useEditor();

@@ -95,7 +95,7 @@ function Saving({ quoted, onSaveForOthers, onSaveAll }: SavingProps) {
   );
 }
 
-/** Where the last change is. */
+/** Tells the author where the last change is stored, or that it is lost. */
 function StatusLine({ status }: { status: ChangeStatus }) {
   const t = useMessages();
   if (status === 'stored')

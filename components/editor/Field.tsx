@@ -73,7 +73,7 @@ interface ChoiceProps<Value extends string> {
   label: string;
   value: Value;
   options: readonly (readonly [Value, string])[];
-  /** How it is called that nothing is chosen: the first option then, of the value ''. */
+  /** Label for no choice, which then is the first option, of the value ''. */
   none?: string;
   at?: string | undefined;
   /** A sentence beneath the field. */

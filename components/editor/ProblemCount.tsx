@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/dossier/problem.ts';
 import { plural, useMessages } from '../ui/i18n.ts';
 
-/** The number of problems inside of what is folded. */
+/** Number of problems inside a fold. */
 export function ProblemCount({ of: problems }: { of: readonly Problem[] }) {
   const t = useMessages();
   return problems.length ? (

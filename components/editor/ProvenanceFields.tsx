@@ -97,7 +97,7 @@ function LinkFields({ link: { source, basis }, number, onChange }: LinkFieldsPro
   );
 }
 
-/** What is seldom needed: through whom the thing is known, and an account's own hedge. */
+/** Fields that are seldom needed: the source through whom the fact is known, and an account's own hedge. */
 export function RareWayFields({ claim: { id }, way, at }: ProvenanceProps) {
   const t = useMessages();
   const { draft, edit } = useEditor();

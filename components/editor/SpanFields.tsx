@@ -12,7 +12,7 @@ interface SpanProps {
   at: string;
 }
 
-/** What few times have: an end, a hedge of the account's own, or that they were worked out. */
+/** Fields that few times need: an end, a hedge of the account's own, or that they were worked out. */
 export function SpanFields({ claim, field, label, at }: SpanProps) {
   const t = useMessages();
   const { edit } = useEditor();

@@ -90,7 +90,7 @@ function Press({ label, letter, onPress }: { label: string; letter: string; onPr
   );
 }
 
-/** Who says it: one press for another, which keeps the sentence too. */
+/** Selects the speaker; to choose one keeps the sentence as well. */
 function SpeakerOfStep({ step, claim }: { step: WalkStep; claim: Claim | undefined }) {
   const t = useMessages();
   const { draft, edit } = useEditor();

@@ -11,7 +11,7 @@ const partMessages: readonly (readonly [string, MessageKey, readonly string[]])[
   ['sources', 'dossierSources', ['sources']],
 ];
 
-/** What the file needs yet, once every sentence has been gone through: a link to each part of the page. */
+/** Lists what the file still lacks once every sentence has been gone through, with a link to each part of the page. */
 export function StillToWrite() {
   const t = useMessages();
   const { problems } = useEditor();

@@ -67,7 +67,7 @@ const isTyping = ({ target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean 
   metaKey ||
   (target instanceof HTMLElement && target.matches('input, textarea, select'));
 
-/** What can be done with a sentence, and by which key of the keyboard, whatever letters are on it. */
+/** Actions for a sentence, and their keys by position on the keyboard, whatever letters are printed on them. */
 function useStepActions(
   step: WalkStep | undefined,
   index: number,

@@ -31,7 +31,7 @@ const kindMessages: Record<BroughtKind, MessageKey> = {
   annotations: 'bringKindAnnotations',
 };
 
-/** What was read, before it is put anywhere. */
+/** Shows what was read from a file, before it is put anywhere. */
 export function FoundInFile({ brought, name, table, head, failure, ...actions }: FoundProps) {
   const t = useMessages();
   const title = useRef<HTMLHeadingElement>(null);

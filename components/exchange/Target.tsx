@@ -13,7 +13,7 @@ export interface TargetProps {
   onLeave: () => void;
 }
 
-/** Where it goes, and the press that puts it there. */
+/** Form that puts what was read into a draft or a new dossier. */
 export function Target({ drafts, title: proposed, onTake, onLeave }: TargetProps) {
   const t = useMessages();
   const [title, setTitle] = useState(proposed);

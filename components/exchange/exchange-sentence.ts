@@ -42,7 +42,7 @@ export function exchangeSentence(t: Translate, problem: ExchangeProblem): string
   return `${place}: ${said}`;
 }
 
-/** Why nothing was read, and what to do. */
+/** Sentence that tells why nothing was read, and what to do. */
 export function exchangeFailure(t: Translate, failure: ExchangeFailure): string {
   if (failure.kind === 'file') return `${visibleText(problemSentence(t, failure.problem))}.`;
   if (failure.kind === 'form') return capital(`${t(exchangeMessages[failure.rule])}.`);

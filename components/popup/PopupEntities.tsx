@@ -10,7 +10,7 @@ interface PopupEntitiesProps extends ProgressProps {
   counts: readonly EntityCount[];
   /** Keys of those with facts that changed since the reader may have read them. */
   unread: ReadonlySet<string>;
-  /** How many of them stand in menus, footers, bylines, forms and captions, and are not marked. */
+  /** Number of mentions in menus, footers, bylines, forms and captions, which are not marked. */
   beside: number;
   onEntity: (key: string) => void;
   onNext: () => void;

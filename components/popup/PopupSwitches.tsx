@@ -15,7 +15,7 @@ export interface PopupSwitchesProps {
   onPause?: (() => void) | undefined;
 }
 
-/** Where names are marked: on all pages, on this site, on this page. */
+/** Switches for marking names: on all pages, on this site, on this page. */
 export function PopupSwitches(props: PopupSwitchesProps) {
   const { isOn, site, isUnkept, onSwitch, onSwitchSite, onPause } = props;
   const t = useMessages();

@@ -25,7 +25,7 @@ const sizeMessages: Record<CardSize, MessageKey> = {
   large: 'cardSizeLarge',
 };
 
-/** How the card looks in pages. */
+/** Settings for the size and theme of the card in pages. */
 export function SettingsCard({ card, onCardTheme, onCardSize }: SettingsCardProps) {
   const t = useMessages();
   return (

@@ -12,7 +12,7 @@ export interface SettingsEchoesProps {
   onRecallEcho: (dismissal: Dismissal) => void;
 }
 
-/** How sentences that repeat a fact are shown, and where the reader does not want one shown. */
+/** Settings for sentences that repeat a fact, and the list of those that the reader dismissed. */
 export function SettingsEchoes(props: SettingsEchoesProps) {
   const { hasEchoMarks, dismissedEchoes, onEchoMarks, onRecallEcho } = props;
   const t = useMessages();

@@ -20,7 +20,7 @@ export interface MarkSettingsProps {
   onSiteOff: (host: string) => void;
 }
 
-/** Where names are marked, how clearly, and which. */
+/** Settings for the marks: where, how clearly, and on which names. */
 export function SettingsMarks(props: MarkSettingsProps) {
   const t = useMessages();
   const { marks, onMarks } = props;

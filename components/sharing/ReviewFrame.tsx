@@ -4,7 +4,7 @@ import { useMessages } from '../ui/i18n.ts';
 import { visibleText } from '../ui/visible-text.ts';
 
 interface ReviewFrameProps {
-  /** What is reviewed: its heading gets the focus whenever that is another. */
+  /** The thing under review; the heading gets the focus whenever it is another. */
   of: object;
   /** Of the file. */
   name: string;
@@ -14,7 +14,7 @@ interface ReviewFrameProps {
   children: ComponentChildren;
 }
 
-/** What a file holds before it is installed, between its name and the decision about it. */
+/** Frames the content of a file before it is installed: its name above, the decision below. */
 export function ReviewFrame({ of, name, onAdd, onLeave, children }: ReviewFrameProps) {
   const t = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);

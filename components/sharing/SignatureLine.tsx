@@ -10,7 +10,7 @@ interface SignatureLineProps {
   hasMeaning?: boolean;
 }
 
-/** Who signed a dossier, in words that promise no more than that; or that nobody did. */
+/** States who signed a dossier, and promises no more than that; or that nobody did. */
 export function SignatureLine({ signature, author, hasMeaning = false }: SignatureLineProps) {
   const t = useMessages();
   if (!signature) return null;

@@ -2,7 +2,7 @@ import { log } from '../../core/log.ts';
 
 /**
  * Copies text at the reader's click; pages without TLS have no `navigator.clipboard`.
- * @returns whether the browser took it; never rejects
+ * @returns true if the browser took it; never rejects
  */
 export async function copy(text: string): Promise<boolean> {
   try {
