@@ -43,7 +43,7 @@ function removeStale(): void {
 
 interface LifecycleOff {
   readonly is: 'off';
-  /** Why, or `reading` until the settings are known. */
+  /** The reason; `reading` until the settings are known. */
   readonly state: PageState;
 }
 
@@ -51,7 +51,7 @@ interface Running {
   readonly is: 'running';
   readonly session: Session;
   readonly end: AbortController;
-  /** What it was made of: another painter or other names need another session. */
+  /** Painter, mark settings and hash of the names that it was made with; others need another session. */
   readonly madeOf: string;
 }
 

@@ -61,7 +61,7 @@ export interface Mentions extends ScannedNames {
   countUpTo(most: number): Promise<number>;
   tally(): PageTally;
   entitiesOf(mention: Mention): LexiconEntity[];
-  /** Why the selected words are mentions or not; empty where no name is written like them. */
+  /** Reasons why the selected words are mentions or not; empty where no name is written like them. */
   reasonsFor(range: Range | undefined, words: string): MentionReason[];
   /** Scrolls to a mention and opens its card with the focus inside. */
   summon(mention: Mention): void;

@@ -77,7 +77,7 @@ export async function openMentions(options: MentionsOptions): Promise<Mentions> 
     signal,
   });
 
-  /** Where no name is, nothing listens to the pointer. */
+  /** Opened with the first name: a page without names needs no pointer listeners. */
   let opened: CardController | undefined;
   const cards = (): CardController => {
     const dismissOne = (key: string, isDismissed: boolean): void =>

@@ -1,6 +1,6 @@
 import type { PageState } from '../core/page/page-state.ts';
 
-/** Why a page is never read: it is no text for readers, or its author has asked to be left alone. */
+/** Returns the reason why a page is never read: it is not HTML, or its author has opted out. */
 export function pageOptOut(): Extract<PageState, 'not-html' | 'opted-out'> | undefined {
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return 'not-html';
   const optedOut = document.querySelector(

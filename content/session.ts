@@ -44,7 +44,7 @@ export interface Session {
   finish(): Promise<void>;
   /** Opens the list of this page's mentions. */
   list(): void;
-  /** Why the selected words are mentions or not; empty where no name is written like them. */
+  /** Reasons why the selected words are mentions or not; empty where no name is written like them. */
   reasonsFor(range: Range | undefined, words: string): readonly MentionReason[];
   /** Takes note of what the reader has dismissed or taken back. */
   renewDismissed(): Promise<void>;

@@ -1,6 +1,6 @@
 import type { VisibleCopy } from './visible-copy.ts';
 
-/** What a page shows besides its text that tells what kind of page it is. */
+/** Signals other than its text that tell what kind of page it is. */
 export interface PageSigns {
   /** It says of itself that it is one article. */
   readonly isArticle: boolean;

@@ -20,7 +20,7 @@ export interface VisibleCopy {
 const { cloneNode, removeChild } = Node.prototype;
 const { checkVisibility, querySelector, removeAttribute } = Element.prototype;
 
-/** What readers write below an article. */
+/** Readers' comments below an article. */
 const comments =
   '#comments, #disqus_thread, .comments, .comments-area, .comment-list, .commentlist, [itemtype$="/Comment"]';
 

@@ -7,20 +7,20 @@ const shortestArticle = 140;
 /** A teaser of a locked article is shorter. */
 const shortestUnlocked = 1500;
 
-/** Of a page with fewer headlines nobody would say that it is a front page. */
+/** A page with fewer headlines is not taken for a front page. */
 const fewestHeadlines = 12;
 
 /** Controls that make a page an app, where it has hardly any text. */
 const fewestControls = 8;
 
-/** What looks most like an article in a page, in UTF-16 code units. */
+/** Size of the text that looks most like an article, in UTF-16 code units. */
 interface FoundText {
   readonly length: number;
-  /** As much of it as stands in links. */
+  /** The part of it in links. */
   readonly linked: number;
 }
 
-/** Why a page has no article to keep; undefined where it has one. */
+/** Returns the reason why a page has no article to keep; undefined if it has one. */
 export function whyNone(found: FoundText, signs: PageSigns): NoArticleReason | undefined {
   const { length } = found;
   if (signs.isLocked && length < shortestUnlocked) return 'paywall';

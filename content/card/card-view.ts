@@ -16,7 +16,7 @@ import type { CardView } from './card-popover.tsx';
 
 interface CardPage {
   entitiesOf(mention: Mention): readonly LexiconEntity[];
-  /** Whether the page is about the story of an entity. */
+  /** True if the page is about the story of an entity. */
   isAbout(entity: LexiconEntity): boolean;
   /** Keeps "not this one" for an entity's key, or takes it back. */
   dismissOne(key: string, isDismissed: boolean): void;

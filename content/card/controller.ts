@@ -27,7 +27,7 @@ import { seenCheckMs } from './timings.ts';
 interface CardControllerOptions {
   readonly store: MentionStore;
   entitiesOf(mention: Mention): LexiconEntity[];
-  /** Whether the page is about the story of an entity. */
+  /** True if the page is about the story of an entity. */
   isAbout(entity: LexiconEntity): boolean;
   /** Keeps the reader's "not this one", or takes it back. */
   dismissOne(key: string, isDismissed: boolean): void;
@@ -134,7 +134,7 @@ export class CardController {
     if (delayMs !== undefined) setTimeout(() => this.#send({ type: 'due', timer }), delayMs);
   }
 
-  /** Where it cannot, the extension was updated or removed while its script goes on in this page: no card any more. */
+  /** Loading fails once the extension was updated or removed while its script runs on; the card is dismissed then. */
   #present(before: Hover<Mention>): void {
     const hover = this.#hover;
     if (isShown(hover)) {

@@ -1,6 +1,6 @@
 /**
- * Presses that a page steals: it lays something over the card that the pointer does not meet, or moves its text, and with
- * it the card, under a pointer that is about to press.
+ * Detects presses that a page steals: it lays something over the card that the pointer does not meet, or moves
+ * its text, and with it the card, under a pointer that is about to press.
  */
 
 /** Chromium tells whether all of an element is to be seen: https://w3c.github.io/IntersectionObserver/v2/ */
@@ -12,19 +12,19 @@ interface SeenEntry extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
 }
 
-/** The shortest that Chromium takes, in ms. */
+/** The shortest delay that Chromium accepts, in ms. */
 const seenDelayMs = 100;
 
-/** How far a pointer goes to where the card is now, in pixels. A hand that presses twice trembles by less. */
+/** Pointer travel over the card since it moved that shows intent, in pixels; the tremble of a double press is less. */
 const leastWayPx = 5;
 
-/** A card that has stood for so long was not brought under the pointer. */
+/** A card that has not moved for this long was not brought under the pointer. */
 const standingMs = 500;
 
 export interface PressWatch {
-  /** To be called when the frame has gone elsewhere. */
+  /** To be called when the frame has moved. */
   moved(): void;
-  /** Whether a click can be meant for what is in the frame. */
+  /** True if a click can be meant for the content of the frame. */
   isFair(event: UIEvent): boolean;
 }
 
@@ -46,7 +46,7 @@ export function watchPresses(frame: HTMLElement): PressWatch {
       movedAtMs = performance.now();
       wayPx = 0;
     },
-    // Keys click without a count.
+    // A click by key has no click count.
     isFair: ({ detail, timeStamp }) =>
       isSeen && (detail === 0 || wayPx >= leastWayPx || timeStamp - movedAtMs >= standingMs),
   };

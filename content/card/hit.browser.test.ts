@@ -6,7 +6,7 @@ const at = 'position:absolute;inset:0';
 const box = (html: string): string =>
   `<div style="position:relative;width:300px;height:80px">${html}</div>`;
 
-/** What stands on a page around `#n`, and whether the name is hit in its middle. */
+/** Markup around `#n`, and whether the name is hit in its middle. */
 const rows: readonly (readonly [title: string, html: string, hit: boolean])[] = [
   ['in plain text', `<p>${name}</p>`, true],
   ['under an empty box', box(`<p>${name}</p><div style="${at}"></div>`), true],

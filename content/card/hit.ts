@@ -74,7 +74,7 @@ function isUncovered(node: Node, { x, y }: Point): boolean {
     for (const element of root.elementsFromPoint(x, y)) {
       const isAround = around.includes(element);
       if (element === home || (isAround && isThrough)) return true;
-      // What covers the text inside of the host's shadow tree is asked next.
+      // The host's shadow tree is asked next: it tells what covers the text inside of it.
       if (hosts.includes(element)) break;
       if (isAround || !isSeenThrough(element, { x, y })) return false;
     }

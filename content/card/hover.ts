@@ -56,7 +56,7 @@ export type HoverEvent<Target> =
 
 export const closed = { at: 'closed', timer: 0 } as const;
 
-/** How long the state lasts before `due`, in ms; undefined when only events end it. */
+/** Time that the state lasts before `due`, in ms; undefined when only events end it. */
 export function delayOf(hover: Hover<unknown>): number | undefined {
   if (hover.at === 'dwelling') return dwellMs;
   return hover.at === 'leaving' ? graceMs : undefined;

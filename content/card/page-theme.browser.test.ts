@@ -5,7 +5,7 @@ const invert = 'filter: invert(1) hue-rotate(180deg)';
 const clipped =
   'background: linear-gradient(red, blue); background-clip: text; -webkit-text-fill-color: transparent';
 
-/** What stands on a page around `#n`, and what the card there has to be. */
+/** Markup around `#n`, and the theme that the card must have there. */
 const rows: readonly (readonly [title: string, html: string, theme: string])[] = [
   ['dark text', '<p style="color:#111" id="n">Name</p>', 'light'],
   ['light text', '<p style="color:#eee" id="n">Name</p>', 'dark'],

@@ -1,4 +1,4 @@
-/** Theme of the page around a node, judged by the ground of its text, or else by the colour of the text. */
+/** Theme of the page around a node, decided from the ground of its text, or else from the colour of the text. */
 import { composedParent, isElement } from '../scan/dom.ts';
 import { inkOf } from './css-color.ts';
 
@@ -52,7 +52,7 @@ const isOverCardToo = (element: Element): boolean =>
 const isInverted = (styles: readonly CSSStyleDeclaration[]): boolean =>
   styles.filter(({ filter }) => inversionOf(filter) > 0.5).length % 2 === 1;
 
-/** How much a computed filter inverts, 0 to 1. */
+/** Amount by which a computed filter inverts, 0 to 1. */
 function inversionOf(filter: string): number {
   const [, amount, unit] = filter.match(/invert\(([\d.]+)(%?)\)/) ?? [];
   return amount === undefined ? 0 : Number(amount) / (unit ? 100 : 1);

@@ -1,4 +1,4 @@
-/** Where the pointer is and how fast it got there: a value, changed by the functions below. */
+/** Position and speed of the pointer: a value, which the functions below replace by another. */
 import type { Point } from '../mentions/painter.ts';
 import {
   afterScrollMs,

@@ -1,4 +1,4 @@
-/** Where a card goes: pure geometry, in CSS pixels of the visible viewport. */
+/** Computes the position of a card: pure geometry, in CSS pixels of the visible viewport. */
 import { gapPx, gutterPx, minHeightPx } from './timings.ts';
 
 export interface Box {

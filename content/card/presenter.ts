@@ -13,7 +13,7 @@ import { type Box, nearestLine } from './position.ts';
 interface PresenterOptions {
   readonly painter: Painter;
   entitiesOf(mention: Mention): LexiconEntity[];
-  /** Whether the page is about the story of an entity. */
+  /** True if the page is about the story of an entity. */
   isAbout(entity: LexiconEntity): boolean;
   /** Keeps the reader's "not this one", or takes it back. */
   dismissOne(key: string, isDismissed: boolean): void;

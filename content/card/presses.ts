@@ -70,10 +70,10 @@ const controls = [
   ...pressableRoles.split(' ').map((role) => `[role="${role}" i]`),
 ].join(', ');
 
-/** A focusable mark is ours. */
+/** Controls of the page; a focusable mark is Gloss's own. */
 const pagesControls = `:is(${controls}):not(${markTag})`;
 
-/** Where a click has a meaning of its own, which stays the page's: a control, or what is shown as one. */
+/** True if a click there is the page's own: on a control, or on an element with the cursor of one. */
 const isPages = (element: Element): boolean =>
   isInControl(element) || getComputedStyle(element).cursor === 'pointer';
 

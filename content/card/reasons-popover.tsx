@@ -1,4 +1,4 @@
-/** Why the words that the reader selected are lit or not. */
+/** Shows why the words that the reader selected are lit or not. */
 import { WordReasons, type WordReasonsProps } from '../../components/card/WordReasons.tsx';
 import { openCentered } from './centered-popover.ts';
 import { themeAt } from './page-theme.ts';

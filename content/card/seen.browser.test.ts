@@ -3,7 +3,7 @@ import { browsers, inPage } from '../../tests/in-page/in-page.ts';
 
 const name = '<b id="n">Name</b>';
 
-/** What stands on a page around `#n`, and whether a reader sees it. */
+/** Markup around `#n`, and whether a reader sees it. */
 const rows: readonly (readonly [title: string, html: string, seen: boolean])[] = [
   ['plain text', `<p>${name}</p>`, true],
   ['hidden text', `<p hidden>${name}</p>`, false],

@@ -9,7 +9,7 @@ const page = (style: string, html: string): string =>
 const name = (top: number): string =>
   `<b id="n" style="position:absolute;left:200px;top:${top}px">Name</b>`;
 
-/** How a page is made, and where the card goes that hangs at `#n`. */
+/** Pages, and the side of `#n` on which its card goes. */
 const rows: readonly (readonly [title: string, html: string, side: 'below' | 'above'])[] = [
   ['a plain page', page('', name(100)), 'below'],
   ['the end of the window', page('', name(560)), 'above'],
@@ -25,7 +25,7 @@ const rows: readonly (readonly [title: string, html: string, side: 'below' | 'ab
   ],
 ];
 
-/** Where a name stands, and what the card hangs in. */
+/** Places of a name, and the element that its card is put into. */
 const homes: readonly (readonly [title: string, html: string, home: string])[] = [
   ['plain text', name(20), 'html'],
   ['a modal dialog', `<dialog id="modal">${name(20)}</dialog>`, 'dialog'],

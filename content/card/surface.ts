@@ -29,7 +29,7 @@ const armour = `:host {
 .frame { position: absolute; box-sizing: border-box; display: flex; flex-direction: column; }`;
 
 export interface Surface {
-  /** Where to render; lives in the shadow root. Another one after every `close`. */
+  /** The element to render into, inside the shadow root; another one after every `close`. */
   readonly frame: HTMLElement;
   readonly isOpen: boolean;
   /** Shows the frame above everything, from inside the dialog or fullscreen element around `near`. */

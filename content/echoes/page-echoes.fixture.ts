@@ -47,7 +47,7 @@ export const records: Readonly<Record<string, unknown>> = {
 const life = new AbortController();
 let echoes: PageEchoes | undefined;
 
-/** What is told of the page now. */
+/** Echoes of the page now, as `PageEchoes` tells them. */
 export const told = async () => echoes?.told();
 
 /** Takes everything back. */

@@ -68,7 +68,7 @@ export class PageReader {
   }
 }
 
-/** Reads what is not as it was. */
+/** Reads the sentences that have changed. */
 function* readAgain(
   page: UnreadPage,
   last: PageReading | undefined,

@@ -3,7 +3,7 @@ import type { SentenceReading } from '../../core/relevance/find-echoes.ts';
 import type { Vocabulary } from '../../core/relevance/vocabulary.ts';
 import type { TextSentence } from './page-text.ts';
 
-/** What a page was read to say. */
+/** The stories, names and sentences that were read from a page. */
 export interface PageReading {
   /** Those that the page is about. */
   readonly stories: readonly EchoStory[];

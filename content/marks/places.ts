@@ -1,4 +1,4 @@
-/** Where in a page a name stands: its running text, a headline or control, or what is around the text. */
+/** Finds the place of a name in a page: its running text, a headline or control, or the parts around the text. */
 
 import { climbOnce } from '../scan/climb.ts';
 import { isElement, matchesSelector, parentOf } from '../scan/dom.ts';

@@ -1,4 +1,4 @@
-/** Which stories a page is about, from the chief names that it has. */
+/** Decides which stories a page is about, from the chief names in it. */
 
 import { isAboutStory } from '../../core/lexicon/about-story.ts';
 import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';

@@ -1,4 +1,4 @@
-/** For tests in a page: what a session of it would mark how strongly. */
+/** For tests in a page: the marks of a session there, with their strengths. */
 
 import type { Dossier } from '../../core/dossier/schema.ts';
 import { compileLexicon } from '../../core/lexicon/compile-lexicon.ts';
@@ -14,7 +14,7 @@ import { Strengths } from './strengths.ts';
 interface MarkedPage {
   /** "Elon Musk plain", in page order; the thickness of the line, or nothing for what is not marked. */
   marks(): string[];
-  /** How often a mention was given another look after it was painted. */
+  /** Number of times that a mention was given another look after it was painted. */
   readonly restyled: number;
   ask(): void;
   /** Waits until the page has been read. */

@@ -1,4 +1,4 @@
-/** How strongly each mention of a page is marked, from state that is kept in step with what changes. */
+/** Decides how strongly each mention of a page is marked, from state that is updated with every change. */
 import type { EntityKind } from '../../core/dossier/schema.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
@@ -14,7 +14,7 @@ import { StoriesOnPage } from './stories-on-page.ts';
 /** These are what a story is about; any other kind is named on any page. */
 const ownKinds: ReadonlySet<EntityKind> = new Set(['person', 'company', 'product']);
 
-/** What is known of a mention as long as its passage is. */
+/** Place and relevance of a mention, kept as long as its passage is. */
 interface MarkedMention {
   readonly place: Place;
   /** Its sentence bears on a fact. */
@@ -23,11 +23,11 @@ interface MarkedMention {
   readonly section?: FirstInSection;
 }
 
-/** What has to be looked at again. */
+/** Marks that must be decided again. */
 interface ChangedStrengths {
-  /** Their marks may look different; `all`: those of any passage. */
+  /** Passages whose marks may look different; `all`: those of any passage. */
   readonly restyled: ReadonlySet<KnownPassage> | 'all';
-  /** Of any passage some mentions are marked now that were not, or the other way round. */
+  /** True if mentions of any passage may now be marked that were not, or the other way round. */
   readonly isAnew: boolean;
 }
 
@@ -98,7 +98,7 @@ export class Strengths {
     }
   }
 
-  /** What has to be painted again since the last call. */
+  /** Returns, and forgets, the marks to paint again because of changes since the last call. */
   takeChanges(): ChangedStrengths {
     for (const section of this.#headless) {
       const first = section.first ?? section.findFirst();

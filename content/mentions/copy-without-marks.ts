@@ -1,4 +1,4 @@
-/** Marks stay in the page: what a reader copies or drags out of it is what it would be without them. */
+/** Keeps marks out of text that a reader copies or drags out of the page. */
 import { markTag } from './stale-marks.ts';
 
 /** True when some of the reader's selection is in one of the nodes. */
@@ -13,7 +13,7 @@ export function bareDrag({ dataTransfer }: DragEvent): void {
   const html = dataTransfer?.getData('text/html') ?? '';
   const bare = html.replaceAll(new RegExp(`</?${markTag}\\b[^>]*>`, 'g'), '');
   if (!dataTransfer || bare === html) return;
-  // What a content script of Firefox sets, no page can read, unless it is set in the page's name.
+  // In Firefox a page cannot read data that a content script sets, unless it is set through the page's own object.
   const inPage = (dataTransfer as { wrappedJSObject?: DataTransfer }).wrappedJSObject;
   (inPage ?? dataTransfer).setData('text/html', bare);
 }

@@ -17,7 +17,7 @@ interface DecideOptions {
 /**
  * Decides what every candidate of a page means, because one passage bears on others, in steps.
  * @param passages in page order
- * @returns what is no longer as it was: a passage and its matches, or nothing at the end of a step
+ * @returns each passage whose matches have changed, with its matches; nothing at the end of a step
  */
 export function* decideMentions(
   passages: readonly KnownPassage[],

@@ -46,7 +46,7 @@ export function decisionsIn(
     : choose(({ text }, { start, end }) => folded(text.slice(start, end)) === wanted);
 }
 
-/** Whether a part of a text is selected; where they only meet it is not. */
+/** True if the selection overlaps the segment by a character or more; to touch its edge is not enough. */
 const touches =
   (range: Range) =>
   ({ node, start, end }: Segment): boolean =>

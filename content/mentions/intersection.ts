@@ -1,4 +1,4 @@
-/** What is asked of an IntersectionObserver here. */
+/** Interface of an IntersectionObserver, as far as it is used here. */
 export interface BoxObserver {
   observe(box: Element): void;
   unobserve(box: Element): void;

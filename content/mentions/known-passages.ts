@@ -90,7 +90,7 @@ export class KnownPassages {
     return this.#ordered;
   }
 
-  /** What `inOrder` does first, in steps. What comes or goes between two of them is put in order, too. */
+  /** Sorts for `inOrder`, in steps. Passages added or removed between two steps are taken into account. */
   *putInOrder(): Generator<void> {
     this.#sweep();
     if (this.#runs.length > 1 && this.#runs.length > this.#ordered.length * manyRuns)
@@ -110,11 +110,11 @@ export class KnownPassages {
     this.#removed.clear();
   }
 
-  /** Nothing is taken over when others have put all in order meanwhile. */
+  /** Drops its result if another call has changed the order meanwhile. */
   *#sortAll(): Generator<void> {
     const [before, runs] = [this.#ordered, this.#runs];
     const count = runs.length;
-    // What is read meanwhile begins a run of its own.
+    // Passages read meanwhile begin a run of their own.
     runs.push([]);
     const ordered = yield* sorted([...before, ...runs.flat()]);
     if (before !== this.#ordered || runs !== this.#runs) return;

@@ -12,7 +12,7 @@ export function lineRects(segments: readonly Segment[]): DOMRect[] {
   });
 }
 
-/** Whether a rectangle holds the point, give or take a pixel of rounding. */
+/** True if the rectangle holds the point, to within a pixel of rounding. */
 export const under =
   ({ x, y }: Point) =>
   (rect: DOMRect): boolean =>

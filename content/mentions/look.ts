@@ -1,4 +1,4 @@
-/** How a mark looks: the name of a rule in `entrypoints/content-script/highlight.css`. */
+/** Names the look of a mark: a rule in `entrypoints/content-script/highlight.css`. */
 import { type Colour, colours } from '../../core/dossier/colours.ts';
 import { type MarkLine, type MarkSettings, markLines } from '../../core/page/mark-settings.ts';
 

@@ -5,7 +5,7 @@ import type { Dismissals } from '../dismissals.ts';
 import type { DecisionOnWords } from './decisions-in.ts';
 import type { PrivateNames } from './private-names.ts';
 
-/** Why words are a mention of an entity, or not. */
+/** The reason why words are a mention of an entity, or not. */
 export interface MentionReason {
   /** The entity's name. */
   readonly name: string;

@@ -42,7 +42,7 @@ export const mentionsOf = (passage: KnownPassage, matches: readonly Match[]): Me
     return first ? [{ match, passage, segments: [first, ...rest] }] : [];
   });
 
-/** Whether mentions are those of the same matches. */
+/** True if the mentions are those of the same matches, in the same order. */
 export const areOf = (mentions: readonly Mention[], matches: readonly Match[]): boolean =>
   mentions.length === matches.length &&
   mentions.every(({ match }, i) => isSameMatch(match, matches[i]));

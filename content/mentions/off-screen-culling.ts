@@ -1,6 +1,6 @@
 /**
- * Which passages are worth a registered highlight: those near the viewport, because every registered
- * range costs each later frame in which the page changes something (docs/performance.md). What is not
+ * Selects the passages that get a registered highlight: those near the viewport, because every registered
+ * range costs each later frame in which the page changes something (docs/performance.md). A passage that is not
  * rendered waits until it is.
  */
 
@@ -11,32 +11,32 @@ import type { KnownPassage } from './mention.ts';
 import { movedElement } from './moved-element.ts';
 import { ViewportTracker } from './viewport-tracking.ts';
 
-/** Up to so many passages near the viewport are registered without waiting until the browser tells that they are. */
+/** Passages near the viewport that are registered at once, without waiting for the observer's report. */
 const passagesAtOnce = 40;
 
 /**
- * How far beyond the viewport, in its own heights, passages are registered ahead of scrolling. The
+ * Distance beyond the viewport, in its own heights, within which passages are registered ahead of scrolling. The
  * browser tells a frame late; up to 150 pixels a frame, which is a fling, nothing was seen to light up late.
  */
 const margin = 0.65;
 
-/** The page may be scrolled so far, in heights of the viewport, until what came near is registered. */
+/** Scroll distance, in heights of the viewport, after which boxes that came near are registered. */
 const cullingStride = 0.5;
 
 /**
- * So far ahead, in heights of the viewport, all is registered at once while the page is scrolled: a frame in which
- * anything is registered costs Chromium 3 ms on a page of 2,500 paragraphs, and 8 µs a range, and Firefox paints
- * the page anew.
+ * Distance ahead, in heights of the viewport, within which boxes are registered at once while the page is
+ * scrolled: a frame in which anything is registered costs Chromium 3 ms on a page of 2,500 paragraphs, and 8 µs a
+ * range, and Firefox paints the page anew.
  */
 const stretch = 10;
 
 /** Boxes ahead that are registered at once: each is asked for microseconds whether it can be seen. */
 const mostAhead = 128;
 
-/** What came near is registered this long after the page was scrolled last, in ms. */
+/** Pause after the last scroll before boxes that came near are registered, in ms. */
 const cullingRestMs = 100;
 
-/** Where nothing is to be registered, what is no longer near leaves so long after that: a reader may go on soon. */
+/** Pause before passages out of reach are unregistered, where none is to be registered: a reader may scroll on soon. */
 const tidyMs = 2000;
 
 interface CullingOptions {
@@ -54,9 +54,9 @@ export class OffScreenCulling {
   readonly #boxes = new Map<KnownPassage, Element>();
   /** Boxes that are near. */
   readonly #near = new Set<Element>();
-  /** Boxes that came near or went while the page was scrolled, and were not followed yet. */
+  /** Boxes that came near or went while the page was scrolled, and were not yet acted on. */
   readonly #late = new Set<Element>();
-  /** Whether something came near since that was not registered ahead. */
+  /** True if a box with unregistered passages has come near since `#follow` ran last. */
   #isDarkNear = false;
   /** Boxes that were registered ahead of scrolling. */
   #ahead: ReadonlySet<Element> = new Set();
@@ -71,7 +71,7 @@ export class OffScreenCulling {
     this.#tracker = new ViewportTracker(this.#waiting, this.#observer, (box) => this.#lose(box));
   }
 
-  /** All is asked before anything is painted: for an answer after that, the whole page is styled again. */
+  /** Reads all boxes before it paints: to read one after that would style the whole page again. */
   add(passages: readonly KnownPassage[]): void {
     const [isVisible, boxAround] = [openVisibility(), openBoxes()];
     const inSight: KnownPassage[] = [];
@@ -134,7 +134,7 @@ export class OffScreenCulling {
     this.#timer = setTimeout(() => this.#follow(), this.#isDarkNear ? cullingRestMs : tidyMs);
   }
 
-  /** All is asked before anything is painted: Firefox lays the page out again for an answer after that. */
+  /** Reads all boxes before it paints: to read one after that makes Firefox lay the page out again. */
   #follow(ahead: ReadonlySet<Element> = new Set()): void {
     clearTimeout(this.#timer);
     this.#followedAtY = scrollY;
@@ -164,7 +164,7 @@ export class OffScreenCulling {
     if (left.length) this.#options.leave(left);
   }
 
-  /** It is far, and no longer watched. */
+  /** To be called with a box that is far and no longer watched. */
   #lose(box: Element): void {
     this.#near.delete(box);
     this.#late.add(box);
@@ -199,7 +199,7 @@ export class OffScreenCulling {
 const boxNodeOf = ({ block, nodes }: KnownPassage): Node =>
   isElement(block) ? block : (nodes[0] as Text);
 
-/** As the observer will tell; all else would be registered in vain, and most of a page is read out of sight. */
+/** True where the observer will report the box as near; most of a page is read out of sight. */
 function isNearBox(box: Element): boolean {
   const { top, bottom } = boxOf(box);
   const ahead = innerHeight * margin;

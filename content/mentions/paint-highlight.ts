@@ -9,7 +9,7 @@ import { RegisteredRanges } from './registered-ranges.ts';
 
 export const canHighlight = (): boolean => 'highlights' in CSS && typeof Highlight === 'function';
 
-/** What is known of the page, as far as finding the mention under a pointer needs it. */
+/** Lookups that find the mention under a pointer. */
 export interface KnownRanges {
   /** The mention whose characters include the one at `offset` of `node`. */
   at(node: Node, offset: number): Mention | undefined;

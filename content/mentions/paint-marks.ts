@@ -24,7 +24,7 @@ import { markTag as tag } from './stale-marks.ts';
 
 const singled = 'gloss-singled';
 
-/** What wrapping did to one text node of the page: it kept `head` and `added` follow it. */
+/** Result of wrapping one text node of the page: it kept `head`, and the nodes `added` follow it. */
 interface Wrapped {
   readonly node: Text;
   readonly data: string;
@@ -177,7 +177,7 @@ function isWrapped({ node, head, added }: Wrapped): boolean {
   return isConnected(node) && node.data === head && added.every(isConnected);
 }
 
-/** Where the page has written to the node since, the page's words stay. */
+/** Restores the text node; if the page has written to it since, the page's words stay. */
 function unwrap({ node, data, head, added }: Wrapped, isWritten: boolean): void {
   keepSelection([node, ...added], () => {
     for (const one of added) one.remove();

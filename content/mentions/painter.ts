@@ -8,7 +8,7 @@ export interface Point {
 }
 
 /**
- * How mentions become visible. Two exist: `paint-highlight` (the default, which leaves the page's DOM
+ * Makes mentions visible. Two exist: `paint-highlight` (the default, which leaves the page's DOM
  * alone) and `paint-marks` (elements that keyboards and screen readers reach). Finding the mention
  * under a pointer belongs here, because it is what differs between them.
  */
@@ -20,7 +20,7 @@ export interface Painter {
    * were `written` the page's words stay.
    */
   hide(passage: KnownPassage, written?: ReadonlySet<Node>): void;
-  /** Whether the words that were painted still stand where they were. */
+  /** True if the words that were painted are still where they were. */
   stands(passage: KnownPassage): boolean;
   /** The mention painted under the point, when `target`, the topmost element there, holds it. */
   hit(point: Point, target: Node): Mention | undefined;
@@ -36,5 +36,5 @@ export interface Painter {
   clear(): void;
 }
 
-/** How a mention is painted; undefined for one that is not. */
+/** Returns the look of a mention; undefined for one that is not painted. */
 export type LookOf = (mention: Mention) => Look | undefined;

@@ -25,7 +25,7 @@ interface PrivateNamesOptions {
   readonly signal: AbortSignal;
 }
 
-/** Which entities of the reader's own dossiers a page may have lit (`core/page/private-limit.ts`). */
+/** Limits which entities of the reader's own dossiers are lit in a page (`core/page/private-limit.ts`). */
 export class PrivateNames {
   readonly #dossiers: ReadonlySet<string>;
   readonly #hidden: ReadonlySet<string>;
@@ -67,7 +67,7 @@ export class PrivateNames {
     return this.#isReached;
   }
 
-  /** Whether an entity may be lit; the first time counts. */
+  /** True if an entity may be lit; the first time counts toward the limit. */
   admits(key: string): boolean {
     if (this.#isHidden(key)) return false;
     if (!this.#isPrivate(key)) return true;

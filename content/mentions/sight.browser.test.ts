@@ -3,7 +3,7 @@ import { browsers, inPage } from '../../tests/in-page/in-page.ts';
 
 const name = '<span id="n">Elon Musk</span>';
 
-/** What stands on a page, and whether its reader can see the name in it. */
+/** Markup of a page, and whether its reader can see the name in it. */
 const rows: readonly (readonly [title: string, html: string, isSeen: boolean])[] = [
   ['plain text', `<p>${name}</p>`, true],
   ['opacity 0', `<p style="opacity:0">${name}</p>`, false],

@@ -1,4 +1,4 @@
-/** Whether a reader can see a mention: what cannot be seen is neither lit nor counted. */
+/** Decides whether a reader can see a mention: one that cannot be seen is neither lit nor counted. */
 
 import { openVisibility } from '../scan/blocks.ts';
 import { boxOf, composedParent, isElement, parentOf, styleOf, tagOf } from '../scan/dom.ts';
@@ -34,9 +34,9 @@ export function openSight(): Sight {
   };
 }
 
-/** How an element hides what is in it, and how its own box is placed. */
+/** Effect of an element on the visibility of its content, and the `position` of its own box. */
 interface Covering {
-  /** `clipped`: unless the box of what is in it is placed by an element further out. */
+  /** `clipped`: hidden unless an element further out places the content's box. */
   readonly hides: 'all' | 'clipped' | 'nothing';
   readonly position: string;
 }
@@ -66,7 +66,7 @@ function coveringOf(element: Element): Covering {
   return { hides: isThinClip(element, style) ? 'clipped' : 'nothing', position };
 }
 
-/** What a filter leaves of the opacity, 0 to 1. */
+/** Opacity that a filter leaves, 0 to 1. */
 function fadeOf({ filter }: CSSStyleDeclaration): number {
   const [, amount = '1', unit] = /opacity\(([\d.]+)(%?)\)/.exec(filter) ?? [];
   return Number(amount) / (unit ? 100 : 1);

@@ -1,5 +1,5 @@
 /**
- * Which boxes the browser is asked to watch. It looks at each of them in every frame that paints or
+ * Selects the boxes that the browser is asked to watch. It looks at each of them in every frame that paints or
  * scrolls. With 10,000 boxes a frame of scrolling takes 4.4 ms instead of 0.8, with 2,500 1.6 instead of 0.7
  * (a plain IntersectionObserver, Chromium): so on a page with very many only those are watched that may soon
  * be in sight.
@@ -10,7 +10,7 @@ import { BoxSurvey } from './box-survey.ts';
 import type { BoxObserver } from './intersection.ts';
 import { PageSizeWatch } from './watch-page-size.ts';
 
-/** Up to this number all boxes are watched: then nothing depends on what follows here. */
+/** Up to this number all boxes are watched, and the limits below do not apply. */
 const fewBoxes = 256;
 
 /** Further above or below the viewport than this many of its heights is far. */
@@ -22,7 +22,7 @@ const delayMs = 200;
 /** While the page is scrolled without a rest, all are asked this often, in ms: to ask takes 5 µs a box. */
 const patienceMs = 5000;
 
-/** Where a box lies in the document's own length, in CSS pixels. */
+/** Vertical extent of a box in the document, in CSS pixels from its top. */
 interface BoxPlace {
   readonly top: number;
   readonly bottom: number;
@@ -33,7 +33,7 @@ export class ViewportTracker {
   readonly #observer: BoxObserver;
   readonly #lose: (box: Element) => void;
   readonly #far = new Set<Element>();
-  /** Where boxes were when they were asked last. */
+  /** Places of boxes, as last measured. */
   readonly #places = new Map<Element, BoxPlace>();
   readonly #end = new AbortController();
   readonly #survey: BoxSurvey;
@@ -42,12 +42,12 @@ export class ViewportTracker {
   readonly #newcomerSurvey: BoxSurvey;
   readonly #size = new PageSizeWatch(() => this.#moved());
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the boxes were asked last. */
+  /** Time when all boxes were last asked, as `performance.now()`. */
   #askedAt = 0;
   #scrolledAt = 0;
-  /** Where the page was scrolled to when it was last looked which boxes are far. */
+  /** Scroll position at the last check for far boxes, in CSS pixels. */
   #turnedAtY = scrollY;
-  /** In CSS pixels from there. */
+  /** Scroll distance from there to the next check, in CSS pixels. */
   #turnAfter = 0;
   #reportedAtY = scrollY;
 
@@ -102,7 +102,7 @@ export class ViewportTracker {
     this.#observer.unobserve(box);
   }
 
-  /** Where the boxes are, as far as that is known without asking very many. */
+  /** Yields the places of boxes: as last measured, or measured now where boxes are few. */
   *places(): Generator<[box: Element, place: BoxPlace]> {
     if (this.#boxes.size > fewBoxes) yield* this.#places;
     else for (const box of this.#boxes.keys()) yield [box, placeOf(box, scrollY)];
@@ -110,7 +110,7 @@ export class ViewportTracker {
 
   /** To be told whenever the observer has something to report. */
   reported(): void {
-    // Without the page being scrolled: it has moved its text, or an element is scrolled.
+    // A report without a scroll of the page: the page has moved its text, or an element was scrolled.
     if (scrollY === this.#reportedAtY) this.#moved();
     this.#reportedAtY = scrollY;
   }
@@ -141,7 +141,7 @@ export class ViewportTracker {
     this.#survey.goOn();
   }
 
-  /** Notes it once: to ask in every frame for the height of the window costs as much as what depends on it. */
+  /** Stores both once: to ask for the window's height in every frame costs as much as the check itself. */
   #look({ top, bottom }: View): void {
     this.#turnedAtY = top;
     this.#turnAfter = ((bottom - top) * trackedScreens) / 2;
@@ -161,7 +161,7 @@ export class ViewportTracker {
     this.#moved();
   };
 
-  /** Whether a box is far that was not, or the other way round; for one task, in which the page does not change. */
+  /** Returns a test: true if a box has become far, or near again. Good for one task: the page must not change. */
   #openQuestion(): (box: Element) => boolean {
     const view = viewNow();
     const areMany = this.#boxes.size > fewBoxes;
@@ -183,7 +183,7 @@ export class ViewportTracker {
   }
 }
 
-/** What is in view of the document's length, and how long that is, in CSS pixels. */
+/** Vertical extent of the document that is in view, and the document's length, in CSS pixels. */
 interface View extends BoxPlace {
   readonly length: number;
 }

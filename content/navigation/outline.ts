@@ -1,10 +1,10 @@
-/** What the side panel shows of a page: its visible mentions and the passages that they stand in. */
+/** Builds the outline of a page for the side panel: its visible mentions and the passages that hold them. */
 
 import type { LexiconEntity } from '../../core/lexicon/lexicon-entity.ts';
 import type { PageOutline } from '../../extension/messages/message.ts';
 import type { KnownPassage, Mention } from '../mentions/mention.ts';
 
-/** A panel with more would be no help; what is left out is said. */
+/** Limit of mentions in the panel, which tells how many are left out. */
 const mostTold = 1000;
 
 export function outlineOf(

@@ -1,4 +1,4 @@
-/** Which parts of a page are text to read, and where one block of text ends. */
+/** Decides which parts of a page are text to read, and where one block of text ends. */
 
 import { climbOnce } from './climb.ts';
 import { composedParent, isElement, matchesSelector, parentOf, styleOf, tagOf } from './dom.ts';
@@ -6,8 +6,8 @@ import { composedParent, isElement, matchesSelector, parentOf, styleOf, tagOf } 
 const { checkVisibility } = Element.prototype;
 
 /**
- * How an element takes part in the flow of text. From `block` on it ends a run of text. Which elements
- * may have a shadow root: `attachShadow` in the DOM standard.
+ * Role of an element in the flow of text. From `block` on it ends a run of text. Elements that
+ * may have a shadow root: see `attachShadow` in the DOM standard.
  */
 export const flow = {
   inline: 1,

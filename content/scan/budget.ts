@@ -36,7 +36,7 @@ export class Budget {
     this.#spentAt = now;
   }
 
-  /** How long to wait until the next step; shorter than before if the page has not changed since. */
+  /** Time to wait until the next step; over at the latest when the page has come to rest. */
   wait(now: number): number {
     const debt = -this.#left / refill;
     const due = this.#spentAt + Math.min(longestPauseMs, debt);

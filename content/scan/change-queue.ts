@@ -1,6 +1,6 @@
 import type { Changes } from './changes.ts';
 
-/** What is still to be read of a page, and to be looked at again of what is known. */
+/** Parts of a page that are still to be read, and elements below which known passages must be checked again. */
 export class ChangeQueue {
   #trees = new Set<Node>([document]);
   #blocks = new Set<Node>();

@@ -4,7 +4,7 @@ import { browsers, inPage } from '../../tests/in-page/in-page.ts';
 const page =
   '<body><p id="p">One <b id="b">two</b></p><div id="d"><p id="q">three</p></div><table><tbody id="t"></tbody></table>';
 
-/** What a page does, and what it means: the ids of trees and blocks to read, and of elements that went. */
+/** Changes by a page, and their meaning: the ids of trees and blocks to read, and of elements that went. */
 const rows: readonly (readonly [
   title: string,
   act: () => void,

@@ -1,4 +1,4 @@
-/** What the page's own changes mean for what was read of it. */
+/** Translates the page's own changes into trees and blocks to read again. */
 
 import { startsBlock } from './blocks.ts';
 import { solidText } from './boxes-beside.ts';
@@ -19,7 +19,7 @@ export interface Changes {
   readonly lookedAt: ReadonlySet<Node>;
 }
 
-/** What is to be known about nodes in order to tell what a change means. */
+/** Queries about nodes that are needed to interpret a change. */
 export interface KnownNodes {
   /** True for nodes that Gloss itself puts into the page. */
   isOwnNode(node: Node): boolean;
@@ -45,7 +45,7 @@ export const noChanges = (): ChangesDraft => ({
 export const isEmpty = ({ trees, blocks, removed, lookedAt }: Changes): boolean =>
   trees.size + blocks.size + removed.size + lookedAt.size === 0;
 
-/** What records of a MutationObserver mean, in time linear in what they list. */
+/** Interprets records of a MutationObserver, in time linear in the nodes that they list. */
 export function changesIn(records: readonly MutationRecord[], known: KnownNodes): Changes {
   const draft = noChanges();
   const memo = pageMemo();
@@ -141,7 +141,7 @@ function touchesOwnText(
 /** Blank siblings that are passed over until a block counts as touched: a page may have any number of them. */
 const mostSiblingsAsked = 16;
 
-/** Whether text of the same block follows in a direction, as seen from below `parent`. */
+/** True if text of the same block follows in a direction, as seen from below `parent`. */
 function runsOn(
   from: Node | null,
   direction: 'previousSibling' | 'nextSibling',

@@ -1,5 +1,5 @@
 /**
- * How the page's layout joins texts: what it keeps in one line is one text, what it keeps apart is never
+ * Joins texts as the page's layout does: what it keeps in one line is one text, what it keeps apart is never
  * joined. Reads computed styles, and is therefore asked only near what may be a name.
  */
 import { ideograph, kindAt } from '../../core/lexicon/characters.ts';
@@ -66,7 +66,7 @@ export function textInLine(
   return between === undefined ? undefined : { node, gap: between, container };
 }
 
-/** How an element takes part in a line: it is read inside, passed over, leaves a gap, or ends the line. */
+/** Returns the role of an element in a line: it is read inside, passed over, leaves a gap, or ends the line. */
 function enter(element: Element): 'inside' | 'over' | 'end' | Gap {
   const tag = tagOf(element);
   const kind = flowOf(tag);
@@ -93,20 +93,20 @@ function lineContainer(text: Text): Node {
 
 const isEnd = (before: Gap, next: Gap): boolean => next === '\n' && before.startsWith('\n');
 
-/** What is not in the line: neither rendered nor placed there, or raised above it as a note or a reading. */
+/** True for an element outside the line: not rendered, placed elsewhere, or raised above it as a note or a reading. */
 const isPassedOver = (element: Element, style: CSSStyleDeclaration): boolean =>
   style.display === 'none' ||
   style.display === 'ruby-text' ||
   isOutOfLine(style) ||
   isNote(element, style);
 
-/** Whether a text stands in an element that its line passes over. */
+/** True if a text is in an element that its line passes over. */
 export function isBesideLine(text: Text): boolean {
   const parent = parentOf(text);
   return parent !== null && isElement(parent) && isPassedOver(parent, getComputedStyle(parent));
 }
 
-/** Nothing is said of what is not rendered, as light children of a host without a slot: it is no reason to part. */
+/** True for `display: ''` too, which elements have that are not rendered, as light children of a host without a slot. */
 const isInline = ({ display }: CSSStyleDeclaration): boolean =>
   display === '' || /^(inline|contents|ruby)/.test(display);
 
@@ -163,7 +163,7 @@ function hasTextBefore(element: Element): boolean {
 }
 
 /**
- * How two texts without a space between them are seen: as one word (''), as two words of one text (' '), or
+ * Returns how two texts without a space between them are seen: as one word (''), as two words of one text (' '), or
  * as texts of their own (undefined): an inline element laid out as a block, a flex item, a menu entry.
  */
 export function gapBetween(before: Text, after: Text): Gap | undefined {
@@ -221,7 +221,7 @@ function isSmaller(element: Element, { fontSize }: CSSStyleDeclaration): boolean
   return Number.parseFloat(fontSize) < 0.9 * Number.parseFloat(getComputedStyle(parent).fontSize);
 }
 
-/** "1", "[12]", "a", "TM"; what is longer is read as words of the line. */
+/** "1", "[12]", "a", "TM"; anything longer is read as words of the line. */
 const noteShape = /^[\p{N}\p{P}\p{S}]{0,6}\p{L}{0,3}[\p{N}\p{P}\p{S}]{0,6}$/u;
 
 /** The raised end of a word: "Mme", "2nd". */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browsers, inPage } from '../../tests/in-page/in-page.ts';
 
-/** Whether a page is worth loading the names for: it holds one, whatever elements it is in. */
+/** Pages, and whether the names are loaded for them: only if one is there, whatever elements it is in. */
 const looks: readonly (readonly [html: string, isFound: boolean])[] = [
   ['<p>By Wall Street <a-b>Journal</a-b>.</p>', true],
   ['<p>By <a-b>Wall</a-b> <a-b>Street</a-b> <a-b>Journal</a-b>.</p>', true],

@@ -4,7 +4,7 @@ import { smallDossier } from '../../core/recognition/marked.fixture.ts';
 import { ChangeQueue } from './change-queue.ts';
 import { Lookout } from './lookout.ts';
 
-/** Whether the names would be loaded for the page. */
+/** True if the names would be loaded for the page. */
 export function mayHoldName(): boolean {
   let isFound = false;
   const queue = new ChangeQueue();

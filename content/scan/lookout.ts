@@ -9,7 +9,7 @@ import { mostAtOnce, type PageWork } from './page-work.ts';
 import type { SliceResult } from './scheduler.ts';
 import { type Encounters, longestSkim, scanOf, skim, skimReach, skimStride } from './skim.ts';
 
-/** What a page is read with, whoever reads it. */
+/** Options shared by the lookout and the scan work. */
 export interface ReadingParts {
   readonly queue: ChangeQueue;
   readonly index: Index;
@@ -22,7 +22,7 @@ export interface ReadingParts {
 }
 
 interface LookoutParts extends ReadingParts {
-  /** A text may hold a name: what knows the names is loaded, and reads from there on. */
+  /** Called when a text may hold a name: the code that knows the names is loaded, and reads from there on. */
   found(): void;
   /** True while that is loaded. */
   isLoading(): boolean;
@@ -115,7 +115,7 @@ export class Lookout implements PageWork {
     return false;
   }
 
-  /** Whether texts may hold a name, however the layout joins them: glued, or with a space between. */
+  /** Returns true if texts may hold a name, however the layout joins them: glued, or with a space between. */
   *#nameIn(nodes: readonly Node[]): Generator<void, boolean> {
     for (const gap of nodes.length > 1 ? ['', ' '] : ['']) {
       const text = nodes.map((node) => (isText(node) ? node.data : ' ')).join(gap);
@@ -144,7 +144,7 @@ const lengthOf = (nodes: readonly Node[]): number =>
 /** Nodes at the end of a run from which a name may go on into what follows. */
 const fewNodes = 16;
 
-/** What a page took out of the card and put back, as Firefox lets it, is the card's again. */
+/** True for nodes in a shadow root of Gloss; Firefox lets a page take them out of the card and put them back. */
 export function isGlossNode(node: Node, { isOwnNode }: Pick<ReadingParts, 'isOwnNode'>): boolean {
   const root = rootOf(node);
   return isShadow(root) && isOwnNode(root.host);

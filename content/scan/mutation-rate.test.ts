@@ -8,7 +8,7 @@ type Batch = readonly [at: number, changes: number];
 const steadily = (changes: number, every: number, length: number): Batch[] =>
   Array.from({ length: length / every }, (_, at) => [at * every, changes]);
 
-/** Whether the page is too fast after each batch. */
+/** Returns, for each batch, true if the page is too fast after it. */
 function told(windows: number, batches: readonly Batch[]): boolean[] {
   let rate: MutationRate = startRate(rateLimit, windows);
   return batches.map(([at, changes]) => {

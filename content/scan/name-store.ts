@@ -1,7 +1,7 @@
 import type { PageMemo } from './page-memo.ts';
 import type { Passage } from './passage.ts';
 
-/** What scanning needs of whatever keeps, decides and paints the names that it finds (`MentionStore`). */
+/** Keeps, decides and paints the names that scanning finds: the part of `MentionStore` that scanning needs. */
 export interface NameStore {
   /** Number of passages. */
   readonly size: number;

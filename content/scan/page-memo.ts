@@ -1,4 +1,4 @@
-/** What is known of the ancestors of nodes for the length of one task, in which the page cannot change. */
+/** Caches properties of nodes' ancestors for one task, in which the page cannot change. */
 
 import { isClosed, isSilent, startsBlock } from './blocks.ts';
 import { climbOnce } from './climb.ts';

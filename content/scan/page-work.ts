@@ -1,6 +1,6 @@
 import type { SliceResult } from './scheduler.ts';
 
-/** What is done for a page in steps: by the lookout until a text may hold a name, by the work that knows the names from then on. */
+/** Work on a page in steps: by the lookout until a text may hold a name, by the scan work from then on. */
 export interface PageWork {
   readonly isIdle: boolean;
   /** True when there was too much to read or to keep all of it. */

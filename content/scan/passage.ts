@@ -10,7 +10,7 @@ export interface Passage {
   /** The nodes' data joined; `<br>` is a line feed, a picture a space. Offsets are UTF-16 code units. */
   readonly text: string;
   readonly nodes: readonly Text[];
-  /** Where in `text` each node's own offset 0 lies; negative in the later parts of a very long node. */
+  /** Offset in `text` of each node's own offset 0; negative in the later parts of a very long node. */
   readonly starts: readonly number[];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browsers, inPage } from '../../tests/in-page/in-page.ts';
 
-/** What stands on a page, and the passages that are read of it. */
+/** Markup of a page, and the passages that are read of it. */
 const rows: readonly (readonly [title: string, html: string, passages: readonly string[]])[] = [
   ['blocks are passages of their own', '<p>One.</p><p>Two.</p>', ['One.', 'Two.']],
   ['inline elements are read through', '<p>Elon <b>Mu</b>sk.</p>', ['Elon Musk.']],

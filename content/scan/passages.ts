@@ -71,7 +71,7 @@ function append(draft: PassageDraft, node: Text, gap: Gap): void {
   draft.text += node.data;
 }
 
-/** What stands between a passage and the node that follows; undefined where another passage begins. */
+/** Returns the gap between a passage and the node that follows; undefined where another passage begins. */
 function gapBefore(
   { block, text, nodes }: PassageDraft,
   node: Text,
@@ -111,7 +111,7 @@ function* inParts(passage: Passage): Generator<Passage> {
 /** Elsewhere a name might be cut in two. */
 const afterSentence = /[\n.!?\u2026\u3002]["'\u2019\u201d\u00bb)]?\s*$/;
 
-/** Where a part that begins at `from` ends: where a node begins a sentence, or behind a sentence, or a word. */
+/** Returns the end of the part that begins at `from`: where a node begins a sentence, or behind a sentence, or a word. */
 function cutBefore({ text, starts }: Passage, from: number, first: number): number {
   // One text without elements may be nothing but surnames, which take 3 µs a character.
   const length = starts.length > 1 ? longestSkim : longestSkim / 2;

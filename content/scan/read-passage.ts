@@ -32,7 +32,7 @@ export function readPassage(passage: Passage, lexicon: Lexicon): ReadPassage[] {
   });
 }
 
-/** A surname that stands alone is judged with the boxes beside it. */
+/** Reads a surname that stands alone together with the boxes beside it. */
 function withWordsBeside(
   passage: Passage,
   found: PassageCandidates,
@@ -50,7 +50,7 @@ function withWordsBeside(
 /** Longer than any name that may begin at the end of a text, in UTF-16 code units. */
 const longestBeginning = 64;
 
-/** Where a name may reach beyond a passage that holds none. */
+/** Returns the spans of a passage without names from which a name may reach beyond it. */
 function openSpans({ text, needsLayout }: Passage, lexicon: Lexicon): LineSpan[] {
   const whole = { start: 0, end: text.length };
   if (needsLayout) return [whole];

@@ -1,4 +1,4 @@
-/** What is to be done for a page with names at any time: look again at what is known, read what changed, decide and paint. */
+/** Does the next step on a page with names: checks known passages again, reads what changed, decides and paints. */
 
 import type { ReadingParts } from './lookout.ts';
 import type { NameStore } from './name-store.ts';

@@ -14,10 +14,10 @@ import { recheckWhilePaused } from './recheck-while-paused.ts';
 import type { ScanParts } from './scan-work.ts';
 import { Scheduler, type SliceResult } from './scheduler.ts';
 
-/** What comes with the first text that may hold a name, because most pages hold none. */
+/** Parts loaded with the first text that may hold a name; most pages hold none. */
 export interface ScannedNames {
   readonly store: NameStore;
-  /** What reads the page from then on. */
+  /** Opens the work that reads the page from then on. */
   openWork(parts: ScanParts): PageWork;
 }
 
@@ -32,10 +32,10 @@ interface Scanner {
 }
 
 interface ScannerOptions {
-  /** Which words lead to names: all that a page without names needs. */
+  /** Index of the words that lead to names: all that a page without names needs. */
   readonly index: Index;
   /**
-   * Brings what knows the names and paints them, with the first text that may hold one; undefined when it
+   * Loads the code that knows and paints the names, with the first text that may hold one; undefined when it
    * cannot be had any more, and the end is near. Never rejects.
    */
   load(): Promise<ScannedNames | undefined>;
@@ -82,7 +82,7 @@ export function startScanner(options: ScannerOptions): Scanner {
   let work: PageWork = new Lookout({ ...parts, found: load, isLoading: () => !!loading });
   const scheduler = new Scheduler(run, signal);
 
-  /** What was read of a page that is not observed may be gone when it is painted. */
+  /** Reads nothing while the page is not observed: text read then may be gone before it is painted. */
   function run(deadline: number): SliceResult {
     let progress: SliceResult = 'done';
     if (!page.isPaused)

@@ -1,4 +1,4 @@
-/** When Gloss works in a page: in slices between frames, as far as its budget goes. */
+/** Schedules the work of Gloss in a page: in slices between frames, as far as its budget goes. */
 import { Budget } from './budget.ts';
 
 /** One slice of work, in ms: far enough below a frame that input is answered in between. */

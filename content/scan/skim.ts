@@ -1,4 +1,4 @@
-/** The first look at a page's nodes: most of them hold nothing that is wanted, and are never put together. */
+/** Prefilters a page's nodes: most of them hold nothing that is wanted, and are never joined into passages. */
 import { kindAt, kindOfCharacter, odd } from '../../core/lexicon/characters.ts';
 import type { Index } from '../../core/lexicon/lexicon.ts';
 import { passesPrefilter } from '../../core/recognition/prefilter.ts';
@@ -8,9 +8,9 @@ import { holds, shadowOf } from './dom.ts';
 import { capitalises } from './layout.ts';
 import { OwnNodes } from './own-nodes.ts';
 
-/** What the reader asks and tells on its way. */
+/** Options and callbacks of a skim. */
 export interface Encounters {
-  /** Of the names that are looked for: what cannot hold one is passed over. Without, all passages are wanted. */
+  /** Index of the names: text that cannot hold one is passed over. Without it, all passages are wanted. */
   readonly index?: Index;
   /** An open shadow root; its passages come before those of the light tree behind it. */
   shadow(root: ShadowRoot): void;
@@ -28,11 +28,11 @@ export interface Encounters {
  */
 export const longestSkim = 8192;
 
-/** Between two pauses so much is read, in UTF-16 units; a node costs as much as some of them. */
+/** Text read between two pauses, in UTF-16 units; each node counts as `perNode` more. */
 export const skimStride = 2048;
 const perNode = 8;
 
-/** Where a skimmer is, and what it has come across. */
+/** State of a skim: its position, and the nodes that it has come across. */
 interface Scan {
   /**
    * Keeps its place when the page removes the node it stands on between two steps; a TreeWalker would end
@@ -41,9 +41,9 @@ interface Scan {
   readonly nodes: Pick<NodeIterator, 'nextNode'>;
   /** Text and line breaks since the last block began. */
   held: Node[];
-  /** Whether they are wanted for the sake of at least one of them. */
+  /** True if at least one of them is wanted, and so all are. */
   isWanted: boolean;
-  /** Whether only the layout can tell what they are part of. */
+  /** True if only the layout can tell which text they are part of. */
   needsLayout: boolean;
   /** The end of their text, at least as much as a name may reach back; empty after a line break. */
   tail: string;
@@ -54,9 +54,9 @@ interface Scan {
   /** The end of a run in which a name may begin that goes on in the block behind it. */
   openEnd: string;
   passedOver: Element | undefined;
-  /** Come across: such a run, or a part of it. */
+  /** The run that was found to be wanted, or a part of it. */
   wanted: readonly Node[];
-  /** Whether a block begins behind it. */
+  /** True if its block ends behind it. */
   isOver: boolean;
   shadow: ShadowRoot | null;
   isDone: boolean;
@@ -82,19 +82,18 @@ export const scanOf = (root: Node, own: boolean): Scan => ({
   isDone: false,
 });
 
-/** Nodes that are held at the most until one of them is wanted, and that are told at once then. */
+/** Limit of held nodes; at that number they are passed on as wanted. */
 const mostHeld = 256;
 
-/** How far from where two nodes meet a name may reach, in UTF-16 units: further than any name is long (`names.ts`). */
+/** Distance from the seam of two nodes that a name may reach, in UTF-16 units: more than any name's length (`names.ts`). */
 export const skimReach = 256;
 
 const skimmedSolid = /\S/;
 
 /**
- * Goes on to the next thing worth telling, or to a pause. Every node of every page goes through this loop, and
- * most text is looked at here only, never put together, nor asked what it belongs to. It reads the nodes' own
- * properties, which is faster than `dom.ts`: of what a form's inputs can shadow, nothing makes a text of
- * it nor less than a block, and shadow roots are asked for again.
+ * Goes on to the next finding, or to a pause. Every node of every page goes through this loop, and most text is
+ * read here only. It reads the nodes' own properties, which is faster than `dom.ts`: a form's inputs can shadow
+ * them, but that turns no form into a text or into less than a block, and shadow roots are asked for again.
  */
 export function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): void {
   scan.wanted = noNodes;
@@ -148,7 +147,7 @@ function seeText(scan: Scan, node: Text, index: Index | undefined): number {
   return data.length;
 }
 
-/** Whether a text is wanted, alone or with what it goes on from. */
+/** Decides whether a text is wanted, alone or joined to the text before it, and stores its end for the next one. */
 function judge(scan: Scan, data: string, index: Index | undefined): void {
   const before = scan.tail !== '' ? scan.tail : scan.tailBeforeBlock;
   const joined = before !== '' && glues(before, data) ? seam(before, data) : '';
@@ -208,7 +207,7 @@ const mayWait = ({ firstChild, localName }: Element): boolean =>
 /** Longer text without a capital is no title, entry or name that a style writes large, in UTF-16 units. */
 const longestSmall = 200;
 
-/** Whether a text begins with a small letter and holds no capital: a style may write it large. */
+/** True if a text begins with a small letter and holds no capital: a style may show it in capitals. */
 function isSmall(data: string): boolean {
   if (data.length > longestSmall) return false;
   const first = data.charCodeAt(0) > 0x20 ? data[0] : data.trimStart()[0];
@@ -227,7 +226,7 @@ function lastWord(text: string): string {
   return text.slice(start);
 }
 
-/** Whether a word, or a tag and its sign, may go on from one node's text to the next one's. */
+/** True if a word, or a tag and its sign (# or @), may continue from one node's text into the next one's. */
 function glues(tail: string, data: string): boolean {
   if (kindAt(data, 0) > odd) return false;
   const last = tail.charCodeAt(tail.length - 1);
@@ -238,7 +237,7 @@ function glues(tail: string, data: string): boolean {
 const seam = (tail: string, data: string): string =>
   tail.slice(-skimReach) + data.slice(0, skimReach);
 
-/** '' where the text holds a whole name: then the layout around that is asked. */
+/** Returns the end of the text; '' if that holds a whole name, because then the layout around it is asked. */
 function openEndOf(text: string, index: Index | undefined): string {
   const end = text.slice(-skimReach).trimEnd();
   return index === undefined || passesPrefilter(end, index, true) ? '' : end;
@@ -247,6 +246,6 @@ function openEndOf(text: string, index: Index | undefined): string {
 const withSpace = (end: string, data: string): string =>
   `${end} ${data.slice(0, skimReach).trimStart()}`;
 
-/** A glance at the first unit spares most nodes the search; very long text is not searched at one go. */
+/** Tests the first unit, which spares most nodes the search; very long text counts as not blank, unsearched. */
 export const isBlank = (data: string): boolean =>
   !(data.charCodeAt(0) > 0x20) && data.length <= longestSkim && !skimmedSolid.test(data);
