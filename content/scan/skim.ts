@@ -135,7 +135,7 @@ function seeText(scan: Scan, node: Text, index: Index | undefined): number {
   scan.held.push(node);
   if (isSpace) scan.tail = '';
   if (!blank) {
-    if (!scan.isWanted) judge(scan, data, index);
+    if (!scan.isWanted) prefilterText(scan, data, index);
     scan.lastText = data;
     scan.openEnd = '';
   }
@@ -148,7 +148,7 @@ function seeText(scan: Scan, node: Text, index: Index | undefined): number {
 }
 
 /** Decides whether a text is wanted, alone or joined to the text before it, and stores its end for the next one. */
-function judge(scan: Scan, data: string, index: Index | undefined): void {
+function prefilterText(scan: Scan, data: string, index: Index | undefined): void {
   const before = scan.tail !== '' ? scan.tail : scan.tailBeforeBlock;
   const joined = before !== '' && glues(before, data) ? seam(before, data) : '';
   scan.isWanted = data.length > longestSkim || index === undefined || passesPrefilter(data, index);
