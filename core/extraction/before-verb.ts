@@ -1,4 +1,4 @@
-/** Who speaks, in the words before a cue: "Ann Lee, a lawyer, said", "people who know her say". */
+/** Finds the speaker in the words before a cue: "Ann Lee, a lawyer, said", "people who know her say". */
 import { withApposition } from './behind-verb.ts';
 import type { Clause, Stretch } from './clause.ts';
 import { describe, type SpeakerMention } from './describe.ts';
@@ -35,7 +35,7 @@ export function backwards(clause: Clause, end: number): SpeakerMention | undefin
 const isConjunction = ({ tokens, language }: Clause, at: number): boolean =>
   language.conjunctions.has(lowAt(tokens, at));
 
-/** In words: who speaks stands no further before the verb. */
+/** Furthest that the speaker stands before the verb, in words. */
 const longestClause = 80;
 
 /** The words before the verb in its clause, split at commas. */
@@ -73,7 +73,7 @@ function breaksClause({ tokens, language }: Clause, at: number, end: number): bo
   return !language.relatives.has(token.low) || at === end - 1 || isBehindVerb;
 }
 
-/** "Ann Lee, who has been there since her youth, said": "since" begins no clause of the verb. */
+/** True for a subordinator inside a relative clause: "Ann Lee, who has been there since her youth, said". */
 function isInRelative({ tokens, language }: Clause, at: number, end: number): boolean {
   const [token, last] = [tokens[at] as Token, tokens[end - 1]];
   if (!language.subordinators.has(token.low) || token.isQuoted || !(isComma(last) || isDash(last)))
@@ -83,7 +83,7 @@ function isInRelative({ tokens, language }: Clause, at: number, end: number): bo
   return false;
 }
 
-/** "Lee says friends insist": what is said begins behind the verb, without "that". */
+/** True for a verb that what is said follows without "that": "Lee says friends insist". */
 const beginsReport = (tokens: readonly Token[], at: number, language: Language): boolean => {
   const low = lowAt(tokens, at);
   return (
@@ -91,7 +91,7 @@ const beginsReport = (tokens: readonly Token[], at: number, language: Language):
   );
 };
 
-/** Who speaks by the last part before the verb: "but Ann Lee", "people who know him". */
+/** The speaker by the last part before the verb: "but Ann Lee", "people who know him". */
 function subjectOfPart(
   clause: Clause,
   { from, to }: Stretch,
@@ -123,13 +123,13 @@ function subjectOfPart(
   return right ?? leading(clause, parts);
 }
 
-/** Of "an anchor at Fox News who" the outlet is not who is meant. */
+/** True for an outlet or body behind a preposition: in "an anchor at Fox News who", "who" is the anchor. */
 const isPlaceOfWork = ({ tokens, language }: Clause, { naming, from }: SpeakerMention): boolean =>
   naming !== undefined &&
   naming.kind !== 'person' &&
   language.isPreposition(lowAt(tokens, from - 1));
 
-/** Where the words right before "who" begin: behind a preposition, or with an article. */
+/** Start of the words right before "who": behind a preposition, or at an article. */
 function lastStart({ tokens, language, starting }: Clause, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) {
     const low = lowAt(tokens, at);
@@ -140,7 +140,7 @@ function lastStart({ tokens, language, starting }: Clause, from: number, to: num
   return from;
 }
 
-/** "Ann Lee, the head of the board said": without the comma the name is still who speaks. */
+/** The name before an apposition that no comma closes: "Ann Lee, the head of the board said". */
 function namedBefore(clause: Clause, parts: readonly Stretch[]): SpeakerMention | undefined {
   const { tokens, language } = clause;
   const [before, last] = [parts.at(-2), parts.at(-1)];
@@ -174,7 +174,7 @@ function lastConjunction(
   return;
 }
 
-/** Whom "who" means: the name or noun before it, and of "Ann Lee, the mayor, who said" the name. */
+/** The antecedent of "who": the name or noun before it; in "Ann Lee, the mayor, who said", the name. */
 function whoIsMeant(
   clause: Clause,
   last: Stretch | undefined,
@@ -243,7 +243,7 @@ export function nameAlone(clause: Clause, { from, to }: Stretch): SpeakerMention
   return isPlain && !startsLate ? mention : undefined;
 }
 
-/** Who the sentence is about, as far as its beginning tells. */
+/** The subject of the sentence, as far as its beginning tells. */
 export function subjectOf(clause: Clause, end: number): SpeakerMention | undefined {
   const { tokens } = clause;
   const parts: Stretch[] = [];
@@ -260,11 +260,11 @@ export function subjectOf(clause: Clause, end: number): SpeakerMention | undefin
   return leading(clause, isAsked(clause) ? own.slice(-1) : own);
 }
 
-/** "Asked whether the mayor knew, Lee laughed": who the sentence is about comes last. */
+/** True if a participle begins the sentence: its subject comes last in "Asked whether the mayor knew, Lee laughed". */
 const isAsked = ({ tokens, language }: Clause): boolean =>
   language.past.has(lowAt(tokens, 0)) && language.say.has(lowAt(tokens, 0));
 
-/** Who stands first in a clause, behind what leads in. */
+/** The first mention in a clause, after conjunctions, adverbs and parts that only say when or how. */
 export function leading(clause: Clause, parts: readonly Stretch[]): SpeakerMention | undefined {
   const { tokens, language } = clause;
   for (const { from: start, to } of parts) {
@@ -283,10 +283,10 @@ export function leading(clause: Clause, parts: readonly Stretch[]): SpeakerMenti
 const isOpener = ({ tokens, language }: Clause, at: number): boolean =>
   language.conjunctions.has(lowAt(tokens, at)) || language.adverbs.has(lowAt(tokens, at));
 
-/** In words: who stands first stands no further from the beginning. */
+/** Furthest that the first mention stands from the start of its part, in words. */
 const longestOpening = 8;
 
-/** The first name or role of a part, before a preposition; a place that is all of it tells only where. */
+/** The first name or role of a part, before a preposition; none where a place is all of one of several parts. */
 function firstMention(
   clause: Clause,
   { from, to }: Stretch,
@@ -325,7 +325,7 @@ const isLoneRole = ({ tokens, language, starting }: Clause, at: number): boolean
   !starting.has(at + 1) &&
   !language.isRole(lowAt(tokens, at + 1));
 
-/** Of "Texas Sen. Ann Lee" the name behind the titles. */
+/** The name behind titles: "Ann Lee" in "Texas Sen. Ann Lee". */
 function behindTitles({ tokens, starting, language }: Clause, from: number): Naming | undefined {
   let at = from;
   while (tokens[at]?.isWord && language.titles.has(lowAt(tokens, at).replace(/\.$/, ''))) at++;

@@ -1,4 +1,4 @@
-/** Who speaks, in the words behind a cue: "said Ann Lee, a lawyer", "according to two officers". */
+/** Finds the speaker in the words behind a cue: "said Ann Lee, a lawyer", "according to two officers". */
 import type { Clause } from './clause.ts';
 import { describe, type SpeakerMention } from './describe.ts';
 import { isComma, isQuote } from './marks.ts';
@@ -17,7 +17,7 @@ export function skipAdverbs({ tokens, language }: Clause, from: number): number 
   return at;
 }
 
-/** The stretch from here to the end of what belongs together. */
+/** The speaker in the words from here on, up to a mark, a verb or another clause. */
 export function forwards(clause: Clause, start: number): SpeakerMention | undefined {
   const { tokens, language } = clause;
   const from = skipAdverbs(clause, start);
@@ -31,7 +31,7 @@ export function forwards(clause: Clause, start: number): SpeakerMention | undefi
   return mention && withApposition(clause, mention, to);
 }
 
-/** In words: nobody is told of by more. */
+/** Longest mention of a speaker, in words. */
 const longestMention = 24;
 
 /** True if the words for the speaker end before this token. */
@@ -51,7 +51,7 @@ function endsMention(clause: Clause, at: number, from: number): boolean {
   return (isVerb && !starting.has(at)) || (isLink && !language.isPreposition(token.low));
 }
 
-/** Where all nouns have capitals: a small word behind one that is no part of it is a verb. */
+/** True for a lower-case word behind a noun, which is a verb in a language that capitalises all nouns. */
 function endsNoun({ tokens, language }: Clause, at: number): boolean {
   const [before, { text, low }] = [tokens[at - 1], tokens[at] as Token];
   return (
@@ -63,7 +63,7 @@ function endsNoun({ tokens, language }: Clause, at: number): boolean {
   );
 }
 
-/** "American, European, and Russian officials": the noun comes behind the commas. */
+/** True if the noun comes after commas: "American, European, and Russian officials". */
 function isListOfAdjectives(
   { tokens, language, starting }: Clause,
   at: number,
@@ -78,7 +78,7 @@ function isListOfAdjectives(
   return false;
 }
 
-/** "the manager, Ann Lee": the name is who speaks; behind "according to a summary," the sentence goes on. */
+/** The name in apposition to a description: "the manager, Ann Lee"; a document ("according to a summary,") has none. */
 export function withApposition(
   clause: Clause,
   mention: SpeakerMention,

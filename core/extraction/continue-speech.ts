@@ -1,10 +1,10 @@
-/** Sentences that go on with what somebody says: quotations of several sentences, "Das teilte ... mit", the mood of reported speech. */
+/** Finds sentences that continue somebody's speech: in a quotation, before "Das teilte ... mit", by their mood. */
 import type { Language } from './language.ts';
 import type { Sentence } from './sentence.ts';
 import type { Attributed, Speaker } from './speaker.ts';
 import type { WordList } from './word-list.ts';
 
-/** Gives sentences without a speaker that of their neighbours where their form shows that it goes on. */
+/** Gives sentences without a speaker that of a neighbour, if their form shows that the speech goes on. */
 export function continueSpeech(found: readonly Attributed[], language: Language): Attributed[] {
   const all = [...found];
   const give = (one: Attributed, i: number, whose: typeof fromBefore): void => {
@@ -103,13 +103,13 @@ function fromBefore(
 const hasUnquoted = ({ tokens }: Sentence, words: WordList): boolean =>
   tokens.some(({ low, isQuoted }) => !isQuoted && words.has(low));
 
-/** Of `Short was the answer of the company: “...”` somebody else may speak. */
+/** True if words before a colon lead to the quotation: in `Short was the answer: “...”` somebody else may speak. */
 function isLedIn({ tokens }: Sentence): boolean {
   const first = tokens.findIndex(({ isQuoted }) => isQuoted);
   return first > 3 && /^[:：]$/.test(tokens[first - 2]?.text ?? '');
 }
 
-/** In a quotation that goes on the one who is quoted speaks, through all who pass it on. */
+/** The one who is quoted, behind all who pass the words on: they speak in a quotation that goes on. */
 const innermost = ({ speakers }: Attributed): readonly Speaker[] =>
   speakers
     .filter(({ kind }) => kind !== 'outlet')

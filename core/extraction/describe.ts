@@ -1,4 +1,4 @@
-/** Of a stretch of words who is meant: somebody by name, somebody by a description, or a pronoun. */
+/** Reads a stretch of words as a speaker: a name, a description or a pronoun. */
 import type { Clause, Stretch } from './clause.ts';
 import type { Naming } from './find-names.ts';
 import type { Pronoun } from './language-file.ts';
@@ -10,9 +10,9 @@ export interface SpeakerMention {
   readonly from: number;
   readonly to: number;
   readonly naming?: Naming;
-  /** Of a description the noun that says who, in lower case. */
+  /** The head noun of a description, in lower case. */
   readonly head?: string;
-  /** Nouns by which somebody named is told of: "adviser". */
+  /** Role nouns of somebody named: "adviser". */
   readonly roles: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export function describe(clause: Clause, stretch: Stretch): SpeakerMention | und
   return nounPhrase(clause, { from, to });
 }
 
-/** Without conjunctions, adverbs and helpers at its ends. */
+/** The stretch without conjunctions, adverbs and helping verbs at its ends. */
 function trim({ tokens, language, starting, ending }: Clause, { from, to }: Stretch): Stretch {
   const isLoose = (at: number): boolean => {
     const { low, isWord } = tokens[at] as Token;
@@ -63,7 +63,7 @@ function trim({ tokens, language, starting, ending }: Clause, { from, to }: Stre
   return { from: start, to: end };
 }
 
-/** "In June Ann Lee", "after the vote the company": what comes last. */
+/** The last noun phrase behind a preposition: "In June Ann Lee", "after the vote the company". */
 function trailing(clause: Clause, { from, to }: Stretch): SpeakerMention | undefined {
   const { tokens, language, ending } = clause;
   const naming = ending.get(to - 1);
@@ -108,7 +108,7 @@ function nounPhrase(clause: Clause, { from, to }: Stretch): SpeakerMention | und
   return { form: 'described', from, to: endOfDescription(clause, headEnd, to), head, roles };
 }
 
-/** "The town also has five deputies" is no description. */
+/** True if a verb is among the words, which are then no description: "The town also has five deputies". */
 const hasVerb = ({ tokens, language }: Clause, from: number, to: number): boolean =>
   tokens
     .slice(from, to)
@@ -122,7 +122,7 @@ const hasVerb = ({ tokens, language }: Clause, from: number, to: number): boolea
             (i > 1 && language.helpers.has(lowAt(tokens, from + i - 1))))),
     );
 
-/** "una di loro", "eine von ihnen" */
+/** The word for one of a group, taken as head: "una di loro", "eine von ihnen". */
 function oneOfGroup({ tokens, language }: Clause, from: number, to: number): string | undefined {
   const [first, second] = [tokens[from], tokens[from + 1]];
   const isOne =
@@ -136,7 +136,7 @@ function oneOfGroup({ tokens, language }: Clause, from: number, to: number): str
 
 const isOwner = ({ text }: Token): boolean => /'s?$/.test(text);
 
-/** Where a preposition, a relative pronoun or a second article ends the words around the noun. */
+/** End of the words around the noun: at a preposition, a relative pronoun or a second article. */
 function endOfHead(clause: Clause, from: number, to: number): number {
   const { tokens, language, starting } = clause;
   let hasNoun = false;
@@ -163,7 +163,7 @@ function endOfHead(clause: Clause, from: number, to: number): number {
   return to;
 }
 
-/** "minister of the interior Ann Lee": a name that no preposition stands before. */
+/** A name in apposition, without a preposition before it: "minister of the interior Ann Lee". */
 function apposedName(
   clause: Clause,
   headEnd: number,
@@ -179,7 +179,7 @@ function apposedName(
   return naming.from === headEnd || naming.kind === 'person' ? naming : undefined;
 }
 
-/** "adviser to then-President Lee": whom the words are about, and not who speaks; "secretary of state Lee" is. */
+/** True if the name depends on a preposition: "adviser to then-President Lee", but not "secretary of state Lee". */
 const isElsewhere = ({ tokens, language }: Clause, from: number, to: number): boolean =>
   tokens
     .slice(from, to)
@@ -189,7 +189,7 @@ const isElsewhere = ({ tokens, language }: Clause, from: number, to: number): bo
         (language.isPreposition(low) && !language.joiners.has(low) && low !== 'for'),
     );
 
-/** The noun that says who: the last of "campaign aides", the first of "críticos españoles". */
+/** The head noun: the last of "campaign aides", the first of "críticos españoles". */
 function headOfDescription(
   { tokens, language, starting }: Clause,
   from: number,
@@ -226,7 +226,7 @@ function headOfDescription(
   return isNoun ? noun.low : undefined;
 }
 
-/** A noun that is not known to speak has to stand with an article and an adjective at most. */
+/** True for a noun with an article and an adjective at most, required of nouns that are no known role. */
 function isNounAlone({ tokens, language }: Clause, from: number, to: number): boolean {
   const words = tokens.slice(from, to);
   return (
@@ -263,7 +263,7 @@ function endOfDescription(clause: Clause, headEnd: number, to: number): number {
 const isInName = ({ starting }: Clause, at: number): boolean =>
   [...starting.values()].some(({ from, to }) => from < at && at < to);
 
-/** "in a statement": where it was said, and no part of who said it. */
+/** True where a document begins in which something was said, no part of the speaker: "in a statement". */
 const isInDocument = ({ tokens, language }: Clause, at: number): boolean =>
   language.insidePrepositions.has(lowAt(tokens, at)) &&
   tokens.slice(at + 1, at + 4).some(({ low }) => language.roles.document.has(low));

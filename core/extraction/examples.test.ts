@@ -11,7 +11,7 @@ import zh from './examples/zh.json' with { type: 'json' };
 import type { Proposal } from './proposal.ts';
 import { propose } from './propose.ts';
 
-/** Sentences made up for this: what a native speaker who mends a language adds to. */
+/** Example sentences of our own, which a native speaker extends when correcting a language. */
 interface Examples {
   /** A sentence, and who says it: '' where the article does. */
   readonly said: readonly (readonly [text: string, speaker: string])[];
@@ -23,7 +23,7 @@ interface Examples {
 
 const all = { de, en, es, fr, it, pt, ru, uk, zh } as unknown as Record<string, Examples>;
 
-/** `Outlet > Speaker`; a noun that stands for a name is told with the id of whom it means. */
+/** The attribution as `Outlet > Speaker`; a noun that stands for a name comes with the id of its entity. */
 function wayOf({ facts, sources, entities }: Proposal, word: string): string {
   const fact = facts.find(({ sentence }) => sentence.includes(word));
   return (fact?.attribution ?? [])

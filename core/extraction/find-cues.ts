@@ -1,4 +1,4 @@
-/** The words of a sentence by which somebody is told to say something. */
+/** Finds the words of a sentence that report speech. */
 
 import type { Cue, CueForm } from './cue.ts';
 import { findVerbCue } from './find-verb-cue.ts';
@@ -42,13 +42,13 @@ function phraseCue(tokens: readonly Token[], at: number, language: Language): Cu
   return after ? plainCue('after', at, after) : undefined;
 }
 
-/** "según ha dicho": then the verb tells who. */
+/** True if a verb follows, which then tells the speaker: "según ha dicho". */
 const isVerb = (token: Token | undefined, language: Language): boolean =>
   token !== undefined &&
   (language.have.has(token.low) || language.say.has(token.low)) &&
   !language.prepositions.has(token.low);
 
-/** In words: a longer beginning is no label. */
+/** Longest label before a colon, in words. */
 const longestLabel = 5;
 
 /** `Lee: “The town is poor.”`, and `LEE: The town is poor.` in a transcript. */
@@ -77,7 +77,7 @@ function quotedAfterColon(tokens: readonly Token[], { file }: Language): Cue[] {
   return colon > 0 && tokens[colon + 2]?.isQuoted ? [plainCue('colon', colon, colon + 1)] : [];
 }
 
-/** In words: more behind a dash is no signature. */
+/** Longest signature behind a dash, in words. */
 const longestSignature = 12;
 
 /** `“It will be an asset.” — Commissioner Ann Lee` */

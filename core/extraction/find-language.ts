@@ -19,7 +19,7 @@ export const languageCodes: readonly string[] = Object.keys(files);
 const everyday = Object.fromEntries(
   Object.entries(files).map(([code, file]) => [code, new WordList(file.everyday)] as const),
 );
-/** Of a language that nothing is known of: names by their form alone. */
+/** Fallback for text in an unknown language: names are found by their form alone. */
 export const unknownLanguage = readLanguage('und', unknownFile);
 
 const ready = new Map<string, Language>();
@@ -32,18 +32,18 @@ function languageOf(code: string): Language | undefined {
   return known;
 }
 
-/** In UTF-16 units: enough to tell a language by. */
+/** Length of the text that is looked at, in UTF-16 units. */
 const sampleLength = 20_000;
 
-/** Of a text of a language at least so many of its words are everyday ones; of a declared language fewer do. */
+/** Least share of everyday words in a text of a language; less is enough for the language that a page declares. */
 const [leastShare, leastShareDeclared] = [1 / 12, 1 / 25];
 
-/** In words: of less text the words tell too little, and the declaration is heeded. */
+/** Length below which the page's declaration decides, in words: shorter text tells too little. */
 const shortText = 30;
 
 /**
- * The language of a text, by the words that no text of it does without.
- * @param declared what the page says, BCP 47; heeded where the words do not speak against it
+ * The language of a text, by its everyday words.
+ * @param declared language by the page itself, BCP 47; taken unless the words speak against it
  */
 export function findLanguage(
   paragraphs: readonly string[],

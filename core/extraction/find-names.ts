@@ -15,7 +15,7 @@ export interface Naming {
   /** Indices of the tokens of the sentence, like `to`, which is the first behind it. */
   readonly from: number;
   readonly to: number;
-  /** As its words or its neighbours tell. */
+  /** The kind that its words or its neighbours tell. */
   readonly kind: EntityKind | undefined;
   /** Titles and roles right before it, in lower case. */
   readonly called: readonly string[];
@@ -112,13 +112,13 @@ function kindOfRun(
   return before?.isWord ? language.kindOfWord(before.low) : undefined;
 }
 
-/** "the Rand Corporation", "the state-owned Rand Corporation" */
+/** True behind an article: "the Rand Corporation", "the state-owned Rand Corporation". */
 const isBehindArticle = (tokens: readonly Token[], from: number, language: Language): boolean => {
   const at = tokens[from - 1]?.text.includes('-') ? from - 2 : from - 1;
   return language.thingArticles.has(lowAt(tokens, at));
 };
 
-/** Of "Hafenamts" the form without the genitive, where the ending of the word tells that it is one. */
+/** The name without its genitive ("Hafenamts"), in a language that capitalises all nouns. */
 const nominative = (name: string, { file, kindOfEnding }: Language): string =>
   file.nounsAreCapital &&
   !kindOfEnding(name.toLowerCase()) &&
@@ -126,7 +126,7 @@ const nominative = (name: string, { file, kindOfEnding }: Language): string =>
     ? name.replace(/e?s$/, '')
     : name;
 
-/** "the Utah Republican", "Senate Democrats": told of, and not named. */
+/** True for a description of people, which is no name: "the Utah Republican", "Senate Democrats". */
 function isPeopleOf(
   tokens: readonly Token[],
   from: number,
@@ -140,7 +140,7 @@ function isPeopleOf(
   return isPeople && (kind === 'place' || kind === 'body');
 }
 
-/** "Growth of GDP" names nothing by the abbreviation of a thing. */
+/** End of the run without the abbreviation of a thing, which names nothing: "Growth of GDP". */
 function endBeforeThings({ from, to }: Run, tokens: readonly Token[], language: Language): number {
   const isThing = ({ text, low }: Token): boolean =>
     /^\p{Lu}{2,}$/u.test(text) && language.commonNouns.has(low);

@@ -1,4 +1,4 @@
-/** Where a paragraph quotes: between marks of any language, or after a dash that begins a line of dialogue. */
+/** Finds quotations in a paragraph: between marks of any language, or after a dash that begins a line of dialogue. */
 
 /** UTF-16 code units of the paragraph. */
 export interface QuotedSpan {

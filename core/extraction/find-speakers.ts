@@ -1,4 +1,4 @@
-/** Who says each sentence of an article, by its own words and by who spoke before. */
+/** Finds the speakers of each sentence of an article, by its own words and by who spoke before. */
 import { pushTo } from '../push-to.ts';
 import { isClauseEmpty, subjectOf } from './before-verb.ts';
 import type { Clause } from './clause.ts';
@@ -61,11 +61,11 @@ function clauseOf(sentence: Sentence, namings: readonly Naming[], language: Lang
   return { tokens, starting, ending, language, manner: mannerOf(tokens, language) };
 }
 
-/** "while visiting Bosnia, later admitting": a place is not who does. */
+/** True for a place as the subject of a participle, which is no speaker: "while visiting Bosnia, later admitting". */
 const isWhere = ({ entity, head }: Speaker, { form }: Cue): boolean =>
   form === 'ing' && entity?.kind === 'place' && head === undefined;
 
-/** "Lee left with Roe, who had said": the sentence is about Lee. */
+/** True for a cue in a relative clause: "Lee left with Roe, who had said" is about Lee. */
 const isInAside = ({ tokens, language }: Clause, { from }: Cue): boolean =>
   language.relatives.has(lowAt(tokens, from - 1));
 
@@ -112,7 +112,7 @@ function speakersOfClause(
   return reportedly(clause, sentence);
 }
 
-/** Of `“...,” Lee said, after Roe had announced it` what Roe announced is no part of what Lee said. */
+/** Leaves out speakers of clauses behind the main verb: Roe in `“...,” Lee said, after Roe had announced it`. */
 function withoutOccasion(told: readonly Told[], clause: Clause): Told[] {
   const { tokens, language } = clause;
   const main = told.find(({ cue, mention }) => rank(cue, mention, clause) === 1);
@@ -123,7 +123,7 @@ function withoutOccasion(told: readonly Told[], clause: Clause): Told[] {
   return told.filter((one) => !isOccasion(one));
 }
 
-/** "According to" stands furthest out, then who is named at the end or after a quotation, then who speaks inside. */
+/** Order from the outermost speaker inwards: "according to", one named at the end or after a quotation, others. */
 function rank({ form, from, to }: Cue, mention: SpeakerMention, { tokens }: Clause): number {
   if (form === 'according' || form === 'after' || form === 'pronoun') return 0;
   const before = tokens[Math.min(from, mention.from) - 1];
@@ -132,7 +132,7 @@ function rank({ form, from, to }: Cue, mention: SpeakerMention, { tokens }: Clau
   return isBehind && (isEnd || before?.text !== ',') ? 1 : 2;
 }
 
-/** "on X" tells where the outermost speaks; whom they quote may have spoken anywhere. */
+/** Keeps a manner such as "on X" for the outermost speaker alone: those they quote may have spoken elsewhere. */
 const byManner = (speaker: Speaker, i: number): Speaker =>
   i > 0 && ['post', 'newsletter', 'interview', 'sworn'].includes(speaker.kind)
     ? { ...speaker, kind: 'on-record' }
@@ -144,14 +144,14 @@ const withoutTwice = (speakers: Speaker[]): Speaker[] =>
 const isSameSpeaker = (one: Speaker, other: Speaker): boolean =>
   one.called === other.called || (one.entity !== undefined && one.entity === other.entity);
 
-/** Where the verb alone may mean whoever spoke last. */
+/** The last speaker, for a verb without a subject in a language that drops it: "Aseguró". */
 function withoutDropped(clause: Clause, cue: Cue): SpeakerMention | undefined {
   if (!clause.language.file.dropsSubject || cue.form !== 'verb' || cue.isWeak) return;
   if (!isClauseEmpty(clause, cue.from) && !isParenthetical(clause, cue)) return;
   return { form: 'who', from: cue.from, to: cue.from, roles: [] };
 }
 
-/** "Anna Lee told the Times": the outlet passes on what she says. */
+/** The outlet that passes on what it was told: "Anna Lee told the Times". */
 function toldTo(
   { tokens, starting, language }: Clause,
   owners: ReadonlyMap<Naming, NamedEntity>,
@@ -272,7 +272,7 @@ function namesWithin(
   return;
 }
 
-/** How it is known, by where it was said; what another is quoted as saying tells nothing. */
+/** The manner of speaking by the phrases of a sentence ("on X", "under oath"); phrases inside quotations do not count. */
 function mannerOf(tokens: readonly Token[], { manners }: Language): Manner | undefined {
   for (const [manner, phrases] of manners)
     if (manner !== 'book' && phrases.findIn(tokens)) return manner;

@@ -1,4 +1,4 @@
-/** The words of a sentence that name who speaks, beside a cue. */
+/** Finds the words of a sentence that name the speaker, beside a cue. */
 import { backwards, leading, nameAlone, partsBefore, subjectOf } from './before-verb.ts';
 import { forwards, skipAdverbs, withApposition } from './behind-verb.ts';
 import type { Clause, Stretch } from './clause.ts';
@@ -8,7 +8,7 @@ import type { Language } from './language.ts';
 import { isComma, isDash, isQuote } from './marks.ts';
 import { lowAt, type Token } from './sentence.ts';
 
-/** Who speaks by this cue, as far as the sentence itself tells. */
+/** The speaker that a cue belongs to, as far as the sentence itself tells. */
 export function findSubject(clause: Clause, cue: Cue): SpeakerMention | undefined {
   switch (cue.form) {
     case 'pronoun':
@@ -31,7 +31,7 @@ export function findSubject(clause: Clause, cue: Cue): SpeakerMention | undefine
   }
 }
 
-/** Of `The minister was of another mind: “...”` the name right before the colon, or whom the sentence is about. */
+/** The name right before a colon, or the subject of the sentence: `The minister was of another mind: “...”`. */
 function beforeColon(clause: Clause, colon: number): SpeakerMention | undefined {
   const naming = clause.ending.get(colon - 1);
   if (naming?.kind === 'person')
@@ -40,7 +40,7 @@ function beforeColon(clause: Clause, colon: number): SpeakerMention | undefined 
   return mention ? withApposition(clause, mention, mention.to) : subjectOf(clause, colon);
 }
 
-/** "According to their taste" names no source. */
+/** The mention, unless it is a possessive with a noun that names no source: "according to their taste". */
 function source(
   { tokens, language }: Clause,
   mention: SpeakerMention | undefined,
@@ -64,7 +64,7 @@ function opinion(clause: Clause, { to }: Cue): SpeakerMention | undefined {
   return isSource ? mention : undefined;
 }
 
-/** A noun that is not known to speak needs a verb that always reports, or words that are plainly reported. */
+/** The mention, if credible: a noun that is no known role needs a verb that always reports, or words plainly reported. */
 function sensible(
   { tokens, language }: Clause,
   { from, to }: Cue,
@@ -113,7 +113,7 @@ function besideVerb(clause: Clause, cue: Cue): SpeakerMention | undefined {
     : undefined;
 }
 
-/** "relató a Efe una vecina": who speaks stands behind the outlet. */
+/** Skips the outlet that is told, when the speaker stands behind it: "relató a Efe una vecina". */
 function behindListener({ tokens, starting, language }: Clause, at: number): number {
   const end = language.file.subjectBehindVerb ? undefined : language.toldTo.endAt(tokens, at);
   const outlet = end === undefined ? undefined : starting.get(end);
@@ -159,7 +159,7 @@ function isApposition(clause: Clause, comma: number): boolean {
   return isComma(tokens[from - 1]) && nameAlone(clause, { from, to: comma }) !== undefined;
 }
 
-/** "said they felt": a pronoun that another verb follows says nothing itself. */
+/** True if a word, probably a verb, follows the pronoun, which is then no speaker: "said they felt". */
 const isWordAfter = (tokens: readonly Token[], at: number, language: Language): boolean => {
   const token = tokens[at];
   return (
@@ -185,7 +185,7 @@ function endsClause({ tokens, language }: Clause, { to, form, head }: SpeakerMen
   );
 }
 
-/** "El caudal, sostiene en un comunicado, fue bajo": whoever spoke last. */
+/** True for a verb between commas without a subject: "El caudal, sostiene en un comunicado, fue bajo". */
 export function isParenthetical({ tokens, language }: Clause, { from, to }: Cue): boolean {
   if (!language.file.dropsSubject || !isComma(tokens[from - 1])) return false;
   if (language.subordinators.has(lowAt(tokens, to))) return false;
@@ -194,16 +194,16 @@ export function isParenthetical({ tokens, language }: Clause, { from, to }: Cue)
   return end >= 0 && end - to < 6 && isComma(tokens[end]) && !isClause;
 }
 
-/** "Un chiffre que conteste le syndicat" */
+/** True for a verb behind a relative pronoun or conjunction: "Un chiffre que conteste le syndicat". */
 const isAfterRelative = ({ tokens, language }: Clause, { from }: Cue): boolean =>
   language.subordinators.has(lowAt(tokens, from - 1)) ||
   language.relatives.has(lowAt(tokens, from - 1));
 
-/** Behind a verb stands its object as well: only who may speak is taken for who does. */
+/** True for a known role or name, since the words behind a verb may also be its object. */
 const isKnownToSpeak = ({ language }: Clause, { form, head }: SpeakerMention): boolean =>
   form !== 'described' || !language.file.dropsSubject || language.isRole(head ?? '');
 
-/** "Im Rathaus hieß es", "заверили в порту": those in the place. */
+/** The place whose people speak: "Im Rathaus hieß es", "заверили в порту". */
 function insideOf(clause: Clause, cue: Cue): SpeakerMention | undefined {
   const { tokens, language } = clause;
   if (!language.impersonal.has(lowAt(tokens, cue.to - 1))) return;
@@ -218,7 +218,7 @@ function insideOf(clause: Clause, cue: Cue): SpeakerMention | undefined {
   return describe(clause, { from: start + 1, to: part.to });
 }
 
-/** "a-t-elle dit", "hat er gesagt": the pronoun stands within the verb. */
+/** The pronoun inside a verb group: "a-t-elle dit", "hat er gesagt". */
 function pronounInside({ tokens, language }: Clause, cue: Cue): SpeakerMention | undefined {
   for (let at = cue.from; at < cue.to && !language.file.subjectBehindVerb; at++) {
     const form = language.pronouns.get(lowAt(tokens, at));
@@ -227,7 +227,7 @@ function pronounInside({ tokens, language }: Clause, cue: Cue): SpeakerMention |
   return;
 }
 
-/** A form that may be a noun counts right behind who speaks alone. */
+/** True if a verb form that may be a noun stands right behind its speaker. */
 function fitsWeak({ tokens, language }: Clause, cue: Cue, before: SpeakerMention): boolean {
   const next = tokens[cue.to];
   const verb = lowAt(tokens, cue.to - 1);
@@ -254,7 +254,7 @@ function fitsWeak({ tokens, language }: Clause, cue: Cue, before: SpeakerMention
   );
 }
 
-/** English: "court challenges" is a noun; "the court challenges" it. */
+/** True for a bare English group noun: "court challenges" is a noun, in "the court challenges it" a verb follows. */
 const isBareNoun = (
   { form, from, head = '' }: SpeakerMention,
   tokens: readonly Token[],
@@ -266,12 +266,12 @@ const isBareNoun = (
   !determiners.has(lowAt(tokens, from)) &&
   !/'s?$|^\p{Lu}/u.test(tokens[from]?.text ?? '');
 
-/** English: "state", and not "states" or "stated". */
+/** True for the base form of an English verb: "state", not "states" or "stated". */
 const isBaseForm = (low: string): boolean =>
   !/(?:[^s]s|d|ng)$|^(?:spoke|wrote|swore)$/.test(low) ||
   /^(?:add|respond|contend|remind)$/.test(low);
 
-/** "The former state" is no sentence, nor "the media reports". */
+/** True if subject and verb agree in number, in English; not in "the former state" or "the media reports". */
 function agrees(
   low: string,
   { form, head = '', to, from }: SpeakerMention,
@@ -297,7 +297,7 @@ function besideParticiple(clause: Clause, cue: Cue): SpeakerMention | undefined 
   return [leading(clause, parts), subjectOf(clause, cue.from)].find((one) => one && isSpeaker(one));
 }
 
-/** "with Ann Lee" right before a participle */
+/** The name behind "with", right before a participle: "with Ann Lee saying". */
 function nameBehindWith(
   { tokens, ending, language }: Clause,
   part: Stretch | undefined,

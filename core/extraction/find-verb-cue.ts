@@ -1,9 +1,9 @@
-/** Verbs that report: "said", "has repeatedly said", "teilte ... mit", "was confirmed by". */
+/** Finds verbs that report: "said", "has repeatedly said", "teilte ... mit", "was confirmed by". */
 import type { Cue, CueForm } from './cue.ts';
 import type { Language } from './language.ts';
 import { lowAt, type Token } from './sentence.ts';
 
-/** In words: between the halves of a split verb, or a helping verb and its participle, stand no more. */
+/** Longest distance between the halves of a split verb, or a helping verb and its participle, in words. */
 const longestSplit = 40;
 
 /** The cue of the verb at this token, if it reports here. */
@@ -48,13 +48,13 @@ export function findVerbCue(
   return cue('verb', group.from, phraseEnd ?? at + 1, !isPlain && language.weak.has(low));
 }
 
-/** With a capital inside of a sentence: "States", "Post". */
+/** True for a capital inside a sentence, which makes the word a name: "States", "Post". */
 function isNameBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return /^\p{Lu}/u.test(tokens[at]?.text ?? '') && before?.isWord === true && !before.isQuoted;
 }
 
-/** "teilte" without "mit". */
+/** True if the second half of a separable verb is missing: "teilte" without "mit". */
 function lacksHalf(tokens: readonly Token[], at: number, language: Language): boolean {
   const halves = language.separable.get(lowAt(tokens, at));
   if (!halves) return false;
@@ -97,10 +97,10 @@ function groupBefore(tokens: readonly Token[], at: number, language: Language): 
   };
 }
 
-/** "Kelly said", "May said": no adverb and no helping verb. */
+/** True for a capitalised word, which is then neither adverb nor helping verb: "Kelly said", "May said". */
 const isNameLike = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
-/** How many tokens that end here belong to the verb: two of "a-t-elle". */
+/** Number of tokens ending here that belong to the verb: two in "a-t-elle". */
 function stepBack(tokens: readonly Token[], at: number, language: Language): number {
   if (at < 0) return 0;
   const { text, low, isWord, isQuoted, isApart } = tokens[at] as Token;
@@ -133,7 +133,7 @@ function passiveAgent(
   return isBe ? 0 : undefined;
 }
 
-/** ", saying", "and saying", "supporters saying: “": and not "found the posting". */
+/** True if a participle opens a clause: ", saying", "and saying", "supporters saying: “", not "found the posting". */
 function opensClause(tokens: readonly Token[], at: number, language: Language): boolean {
   const before = tokens[at - 1];
   const isOpened =
@@ -149,13 +149,13 @@ const opensNoun = (token: Token | undefined, language: Language): boolean =>
     language.pronouns.has(token.low) ||
     /^\p{Lu}/u.test(token.text));
 
-/** "is saying that", "are saying: “" */
+/** True if a mark, a quotation or a conjunction follows: "is saying that", "are saying: “". */
 function reportsPlainly(tokens: readonly Token[], at: number, language: Language): boolean {
   const next = tokens[at + 1];
   return !next?.isWord || next.isQuoted || language.subordinators.has(next.low);
 }
 
-/** Of "hat Ann Lee am Montag gesagt" the index behind "hat", if it stands in the same clause. */
+/** The index behind the helping verb of a split perfect, in the same clause: "hat" in "hat Ann Lee am Montag gesagt". */
 function helperOf(tokens: readonly Token[], at: number, language: Language): number | undefined {
   for (let i = at - 1; i >= Math.max(0, at - longestSplit); i--) {
     const { low, isWord, isQuoted } = tokens[i] as Token;

@@ -14,7 +14,7 @@ export interface NamedEntity {
   /** All its names in the article, the one it is called by first. */
   readonly names: readonly string[];
   readonly namings: readonly Naming[];
-  /** As far as given names, titles and relations tell. */
+  /** Known if given names, titles or relations tell it. */
   readonly gender: Gender | undefined;
   /** True if its words or its neighbours tell its kind, which is a guess otherwise. */
   readonly isSure: boolean;
@@ -53,7 +53,7 @@ const nameOfGroup = (group: readonly Naming[]): string => (group[0] as Naming).n
 const namingWords = (name: string): string[] =>
   name.split(/[ ·]/).filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word));
 
-/** A single word that is the surname, or the first name, of a person is that person; so is a full name with an initial in it. */
+/** Joins a single surname or first name to its person, and a full name with an initial in it. */
 function joinParts(groups: Naming[][], language: Language): Naming[][] {
   const people = groups.filter(
     (group) =>
@@ -95,7 +95,7 @@ const stemsOfName = (group: readonly Naming[], language: Language): string[] =>
     caseStemOf(word.toLowerCase(), language),
   );
 
-/** "de Blasio", "Van Hollen" */
+/** The words of a name without joiners: "de Blasio", "Van Hollen". */
 function withoutJoiners(words: string[], { joiners }: Language): string[] {
   const isJoiner = (word: string): boolean =>
     joiners.has(word.toLowerCase()) && !genderOfGivenName(word);
@@ -106,7 +106,7 @@ function withoutJoiners(words: string[], { joiners }: Language): string[] {
 const only = (groups: Naming[][] | undefined): Naming[] | undefined =>
   groups?.length === 1 ? groups[0] : undefined;
 
-/** "Mrs. Lee" is no man's surname. */
+/** True unless a courtesy title contradicts the person's gender: "Mrs. Lee" is no man. */
 function agreesWithPerson(
   group: readonly Naming[],
   person: readonly Naming[],
@@ -116,7 +116,7 @@ function agreesWithPerson(
   return !own || !its || own === its;
 }
 
-/** Of several with the surname the one who is named in full far more often, or first. */
+/** The person with the surname who is named in full far more often than others, or first. */
 function nearestPerson(group: readonly Naming[], persons: Naming[][]): Naming[] | undefined {
   if (persons.length < 2) return persons[0];
   const sorted = [...persons].sort((a, b) => b.length - a.length);
@@ -127,7 +127,7 @@ function nearestPerson(group: readonly Naming[], persons: Naming[][]): Naming[] 
 const isInMarks = ({ sentence, from }: Naming): boolean =>
   sentence.tokens[from]?.inMarks !== undefined;
 
-/** "the Girl Scouts said": a person has no article, unless as in "the Ann Lee affair". */
+/** True for a name with an article, which no person has ("the Girl Scouts said"), except in "the Ann Lee affair". */
 function isThing({ sentence: { tokens }, from, to }: Naming, language: Language): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
   const isEnded =
@@ -150,7 +150,7 @@ function isPerson(group: readonly Naming[], language: Language): boolean {
   );
 }
 
-/** "World Trade Body (WTB)", and WTB where the initials of one name alone are that. */
+/** Joins an abbreviation to its name: "World Trade Body (WTB)", or WTB if one name alone has these initials. */
 function joinAbbreviations(groups: Naming[][]): Naming[][] {
   const spelt = new Map<string, Naming[][]>();
   const introduced = new Map<string, Naming[]>();
@@ -182,7 +182,7 @@ const abbreviationOf = (name: string): string =>
     .map((word) => word[0])
     .join('');
 
-/** Puts each group that has an owner to it; an owner that is owned itself keeps its own. */
+/** Merges each group into its owner; an owner that has an owner itself keeps its groups. */
 function join(groups: Naming[][], ownerOf: (group: Naming[]) => Naming[] | undefined): Naming[][] {
   const owners = new Map(groups.map((group) => [group, ownerOf(group)]));
   const joined = new Map(groups.map((group) => [group, [...group]]));
@@ -217,7 +217,7 @@ function entityFromNamings(
   };
 }
 
-/** Of the case forms of a name the one whose words are given names as they stand; else the first. */
+/** The case form of a name whose words are given names as they stand; else the first. */
 function baseForm(names: readonly string[], language: Language): string {
   const [first] = names as [string];
   if (!language.file.caseEndings?.length) return first;

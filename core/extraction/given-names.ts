@@ -7,6 +7,6 @@ const genders = new Map<string, Gender | 'either'>(
   ),
 );
 
-/** Whose given name this is, where it is one; "Al-Shabaab" is none. */
+/** The gender of a given name, if the word is one; "Al-Shabaab" is none. */
 export const genderOfGivenName = (name: string): Gender | 'either' | undefined =>
   genders.get(name) ?? (/^Al-/.test(name) ? undefined : genders.get(name.split('-')[0] as string));

@@ -1,4 +1,4 @@
-/** Names in Chinese text, which has neither capitals nor blanks: by surnames, syllables of foreign names, and endings of bodies and places. */
+/** Finds names in Chinese text, without capitals and blanks: by surnames, foreign syllables, endings of bodies and places. */
 import type { EntityKind } from '../dossier/schema.ts';
 import type { Language } from './language.ts';
 
@@ -22,7 +22,7 @@ export function findHanNames(texts: readonly string[], language: Language): HanN
   return found;
 }
 
-/** Between marks: the browser takes far longer for a long stretch than for its pieces. */
+/** Pieces between marks: the browser takes far longer to segment a long stretch than its pieces. */
 const clausesOfText = (text: string): string[] => text.match(/[^，。；：、！？]{1,500}/gu) ?? [];
 
 type FoundNames = Map<string, EntityKind>;
@@ -35,7 +35,7 @@ function addKnown(text: string, language: Language, found: FoundNames): void {
       if (!word.startsWith('*') && text.includes(word)) found.set(word, kind);
 }
 
-/** 《南江晚报》 */
+/** Titles between book title marks: 《南江晚报》. */
 function addTitled(text: string, language: Language, found: FoundNames): void {
   for (const [, name] of text.matchAll(/《([^《》]{2,14})》/gu))
     if (name) found.set(name, language.kindOfWord(name) ?? 'work');
@@ -68,7 +68,7 @@ function nameHead(text: string, is: (sign: string) => boolean): string {
   return text.slice(0, to);
 }
 
-/** A surname and one or two signs, behind a role or before a verb of saying. */
+/** A surname with one or two characters, behind a role or before a verb of saying. */
 function addPersons(
   text: string,
   language: Language,
@@ -163,7 +163,7 @@ function isVerbNext(rest: string, language: Language): boolean {
   return false;
 }
 
-/** 恒达化工厂, 新港市: words that end so, with what stands before them. */
+/** Names by their ending, with the words before it: 恒达化工厂, 新港市. */
 function addByEnding(words: readonly string[], language: Language, found: FoundNames): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
@@ -193,7 +193,7 @@ const isNamePart = (word: string, language: Language): boolean =>
   !language.be.has(word) &&
   !language.commonNouns.has(word);
 
-/** All words of a language's lists, to part its text by. */
+/** All words of a language's lists, to split its text by. */
 export function dictionaryOf({ file }: Language): ReadonlySet<string> {
   const { verbs, roles, pronouns } = file;
   const all = [
@@ -229,7 +229,7 @@ interface HanWord {
   readonly end: number;
 }
 
-/** Text as words: names, words of the lists that cut through no other word, and else as the browser parts it. */
+/** Splits text into words: names, words of the lists that cut through no other word, else as the browser does. */
 export function partHan(
   text: string,
   segmenter: Intl.Segmenter,

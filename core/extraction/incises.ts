@@ -1,10 +1,10 @@
 import type { Language } from './language.ts';
 import { lowAt, type Token } from './sentence.ts';
 
-/** In words: what interrupts a quotation is no longer. */
+/** Longest interruption of a quotation, in words. */
 const longestIncise = 14;
 
-/** "« On avait peur, confie Ann Lee, une voisine. »": what tells who speaks inside the marks is no part of what is said. */
+/** Takes a speaker named inside a quotation out of it: "« On avait peur, confie Ann Lee, une voisine. »". */
 export function withIncises(tokens: readonly Token[], language: Language): readonly Token[] {
   if (!language.file.incisesInMarks) return tokens;
   const free = new Set<number>();
@@ -18,7 +18,7 @@ export function withIncises(tokens: readonly Token[], language: Language): reado
     : tokens;
 }
 
-/** The index behind a verb of saying that begins here and who speaks. */
+/** The index behind a verb of saying that begins here and its speaker. */
 function inciseEnd(tokens: readonly Token[], at: number, language: Language): number | undefined {
   const isHelper = language.isHelper(lowAt(tokens, at)) || language.pronouns.has(lowAt(tokens, at));
   const verb = [at, at + 1, at + 2].find((i) => {

@@ -1,9 +1,9 @@
 import type { Language } from './language.ts';
 
-/** In words, and in Chinese in signs: longer lines are text. */
+/** Longest heading, in words; in Chinese, in characters. */
 const [longestHeading, longestHanHeading] = [14, 30];
 
-/** A short line that does not end as a sentence does, or whose words have capitals throughout. */
+/** True for a short line that does not end like a sentence, or is a question or exclamation in title case. */
 export function isHeading(paragraph: string): boolean {
   const line = paragraph.trim();
   const words = line.split(/\s+/);
@@ -15,16 +15,16 @@ export function isHeading(paragraph: string): boolean {
   return !isSeveral && !/[,，]["”»」]|["“„«「]/.test(line);
 }
 
-/** "Why Is the Ferry Late?" */
+/** True for title case: "Why Is the Ferry Late?" */
 const isTitleCase = (words: readonly string[]): boolean => {
   const long = words.filter((word) => word.length > 3);
   return long.length > 2 && long.every((word) => /^["“'‘(]?[\p{Lu}\d]/u.test(word));
 };
 
-/** In UTF-16 units: longer lines are text, however they begin. */
+/** Longest byline or caption, in UTF-16 units; longer lines are text, however they begin. */
 const longestFurniture = 240;
 
-/** Bylines, credits, captions and calls to subscribe: no part of what an article says, nor are the names in them. */
+/** True for bylines, credits, captions and calls to subscribe: neither they nor the names in them count. */
 export function isFurniture(paragraph: string, { file }: Language): boolean {
   if (paragraph.length > longestFurniture || /["“„«»”]/.test(paragraph)) return false;
   const low = paragraph.toLowerCase().replace(/^[\s([{*•–—-]+/, '');

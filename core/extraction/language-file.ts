@@ -6,7 +6,7 @@ import type { EntityKind } from '../dossier/schema.ts';
  */
 export interface LanguageFile {
   readonly name: string;
-  /** Words that no text of the language does without. */
+  /** Everyday words: their share tells the language of a text. */
   readonly everyday: readonly string[];
   readonly verbs: {
     /** Finite forms that report a statement, and of other acts of speech. `pointed_out` is two words. */
@@ -16,17 +16,17 @@ export interface LanguageFile {
     readonly participle?: readonly string[];
     /** "saying", "diciendo" */
     readonly ing?: readonly string[];
-    /** How past forms end, before which "would" and "to" never stand. */
+    /** Endings of past forms, before which "would" and "to" never stand. */
     readonly past?: readonly string[];
-    /** Which of these report whoever stands before them; the others need somebody who is known to speak. */
+    /** Those that report with any subject; the others need a known role or a name. */
     readonly always: readonly string[];
-    /** Words that report only right before who speaks: "so" in "..., so Ann Lee". */
+    /** Words that report only right before the speaker: "so" in "..., so Ann Lee". */
     readonly onlyBefore?: readonly string[];
-    /** Which of these stand before a listener or what is spoken of, never before who speaks. */
+    /** Those that stand before a listener or a topic, never before the speaker. */
     readonly toSomebody?: readonly string[];
-    /** Which of these deny. */
+    /** Those that deny. */
     readonly denial: readonly string[];
-    /** Which of them are other words as well: these count right after who speaks alone. */
+    /** Those that are other words as well: they count only right after the speaker. */
     readonly weak?: readonly string[];
     /** Words behind one of these that show it to be a noun: "reports of". */
     readonly behindNoun?: readonly string[];
@@ -38,14 +38,14 @@ export interface LanguageFile {
   readonly shortTitles?: Readonly<Record<string, string>>;
   /** The second half of a verb that is split: `{ "gab gibt": "an|bekannt" }`. */
   readonly separable?: Readonly<Record<string, string>>;
-  /** "hat am Montag gesagt": the participle stands at the end. */
+  /** True if the participle stands at the end: "hat am Montag gesagt". */
   readonly splitPerfect?: boolean;
-  /** Verbs that somebody in a place may be the subject of ("в порту заверили"), and the words before the place. */
+  /** Verbs whose subject may be the people of a place ("в порту заверили"), and the words before the place. */
   readonly impersonal?: readonly string[];
   readonly insideOf?: readonly string[];
   /** Prepositions that tell whose opinion it is, at the start of a sentence: "Pour l'avocate, ...". */
   readonly opinion?: readonly string[];
-  /** Words between who speaks and the verb. */
+  /** Words between the speaker and the verb. */
   readonly helpers: readonly string[];
   readonly have: readonly string[];
   readonly be: readonly string[];
@@ -54,42 +54,42 @@ export interface LanguageFile {
   readonly infinitive: readonly string[];
   /** Phrases before a form that is no finite verb, which then reports all the same: "went on to". */
   readonly leadIns?: readonly string[];
-  /** Phrases before the one on whose word it is, and after it ("zufolge"). */
+  /** Phrases before a source, and after it ("zufolge"). */
   readonly accordingTo: readonly string[];
   readonly accordingToAfter?: readonly string[];
   /** Phrases that hold the pronoun: "по его словам". */
   readonly accordingToPronoun?: Readonly<Partial<Record<Pronoun, readonly string[]>>>;
   readonly pronouns: Readonly<Partial<Record<Pronoun, readonly string[]>>>;
-  /** Without capitals and blanks: names are found by surnames, syllables and endings. */
+  /** `han`: without capitals and blanks, so that names are found by surnames, syllables and endings. */
   readonly script?: string;
   readonly surnames?: readonly string[];
   readonly foreignSyllables?: readonly string[];
-  /** Where who speaks stands behind the verb: never, or only with what is quoted before it (`"...," said Ann Lee`). */
+  /** `never`: the speaker never stands behind the verb; `quoted`: only after a quotation (`"...," said Ann Lee`). */
   readonly subjectBehindVerb?: string;
-  /** "She says": a verb with -s has one subject, without it several, or is a noun: "court challenges". */
+  /** True if the -s of a verb tells its subject's number ("she says"), and a verb from a noun ("court challenges"). */
   readonly verbsAgree?: boolean;
-  /** "Lee says friends insist": what is said may begin without "that". */
+  /** True if "that" may be left out: "Lee says friends insist". */
   readonly omitsThat?: boolean;
-  /** "« On avait peur, confie Ann Lee. »": who speaks is told inside the quotation marks. */
+  /** True if the speaker may be named inside the quotation marks: "« On avait peur, confie Ann Lee. »". */
   readonly incisesInMarks?: boolean;
-  /** Before a colon and a quotation stands a title more often than who speaks. */
+  /** True if a title stands before a colon and a quotation more often than a speaker. */
   readonly titlesBeforeColon?: boolean;
-  /** "Lee's": a name ends at its genitive. */
+  /** True if a name ends at its genitive: "Lee's". */
   readonly genitiveInMark?: boolean;
-  /** "The Guardian" is named without its article; "El País" is not. */
+  /** True if names lose their article: "The Guardian", but not "El País". */
   readonly stripsArticles?: boolean;
   /** Articles before the names of things and bodies, and never before a person's: "the Girl Scouts". */
   readonly thingArticles?: readonly string[];
   /** Parties before a hyphen and a place: the R and D of "R-Texas". */
   readonly partyLetters?: string;
-  /** "Aseguró": the verb alone may mean whoever spoke last. */
+  /** True if a verb without a subject may mean the last speaker: "Aseguró". */
   readonly dropsSubject?: boolean;
-  /** In "critics of the plan" and "los críticos del plan": where the noun stands that says who. */
+  /** True if the head noun comes first ("críticos españoles"), not last ("campaign aides"). */
   readonly headFirst?: boolean;
   readonly nounsAreCapital?: boolean;
-  /** Bodies and firms are named in quotation marks, with a capital at the beginning alone: «Новости района». */
+  /** True if bodies and firms are named in quotation marks, with only the first letter a capital: «Новости района». */
   readonly namesInMarks?: boolean;
-  /** Without articles a noun alone may mean somebody told of before: "министр". */
+  /** True if a noun alone may mean somebody mentioned before, for lack of articles: "министр". */
   readonly noArticles?: boolean;
   readonly determiners: readonly string[];
   readonly possessives: readonly string[];
@@ -98,11 +98,11 @@ export interface LanguageFile {
   readonly subordinators: readonly string[];
   readonly relatives: readonly string[];
   readonly adverbs: readonly string[];
-  /** How other adverbs end. */
+  /** Endings of other adverbs. */
   readonly adverbEndings?: readonly string[];
   /** Days, months and time zones. */
   readonly calendar: readonly string[];
-  /** Such of them as are surnames, too: "Theresa May". */
+  /** Those that are surnames, too: "Theresa May". */
   readonly calendarSurnames?: readonly string[];
   /** Nouns for those who are quoted. */
   readonly roles: Readonly<Record<Role, readonly string[]>>;
@@ -111,17 +111,17 @@ export interface LanguageFile {
   /** Words before a name that are none of it. */
   readonly titles: readonly string[];
   readonly courtesy: Readonly<Record<Gender, readonly string[]>>;
-  /** Nouns and articles that tell who is a woman, and who a man. */
+  /** Nouns and articles that tell a woman, and those that tell a man. */
   readonly female?: readonly string[];
   readonly male?: readonly string[];
-  /** Words in a name that tell what it names. */
+  /** Words in a name that tell the kind of its entity. */
   readonly nameWords: Readonly<Partial<Record<EntityKind, readonly string[]>>>;
-  /** Lower-case words that make a name of a name: "the Trump campaign". */
+  /** Lower-case words that make another name of a name: "the Trump campaign". */
   readonly addedWords?: Readonly<Record<string, string>>;
   readonly knownPlaces: readonly string[];
   readonly knownNames?: Readonly<Partial<Record<EntityKind, readonly string[]>>>;
   readonly sameNames?: readonly string[];
-  /** Peoples, creeds and the like, and how such words end. */
+  /** Peoples, creeds and the like, and the endings of such words. */
   readonly peoples: readonly string[];
   readonly peopleEndings?: readonly string[];
   /** Capitalised words that are no names, where all nouns have capitals. */
@@ -133,7 +133,7 @@ export interface LanguageFile {
   readonly forNames?: readonly string[];
   /** Lower-case words inside a name. */
   readonly joiners: readonly string[];
-  /** Such of them as begin a surname: "de Blasio". */
+  /** Those that begin a surname: "de Blasio". */
   readonly surnamePrefixes?: readonly string[];
   /** Words that end no name: "New York-based". */
   readonly compoundAdjectives?: readonly string[];
@@ -143,20 +143,20 @@ export interface LanguageFile {
   readonly contracted?: readonly string[];
   /** "-t-il" of "a-t-il" */
   readonly enclitics?: readonly string[];
-  /** Nouns that news uses for whoever was named right before: "la mandataria". */
+  /** Nouns that news uses for somebody named right before: "la mandataria". */
   readonly standIns?: readonly string[];
-  /** Articles of what is known already: "the source". */
+  /** Definite articles: "the source". */
   readonly definite?: readonly string[];
-  /** Words right before an outlet that somebody tells a thing: "told". */
+  /** Words right before an outlet that is told something: "told". */
   readonly toldTo?: readonly string[];
   readonly reportedly: readonly string[];
   readonly hedges: readonly string[];
-  /** Words by which whoever speaks denies what was said, quoted or not: "not true". */
+  /** Words by which a speaker denies something, quoted or not: "not true". */
   readonly denials?: readonly string[];
-  /** "Das" in "Das teilte die Polizei mit": what is said stands in the sentence before. */
+  /** Words that point to the sentence before, which holds what is said: "Das" in "Das teilte die Polizei mit". */
   readonly pointing: readonly string[];
   readonly mood: {
-    /** Verbs in the mood of reported speech, which goes on with what somebody says. */
+    /** Verbs in the mood of reported speech. */
     readonly subjunctive: readonly string[];
     /** Verbs in the mood of hearsay. */
     readonly conditional: readonly string[];
@@ -164,15 +164,15 @@ export interface LanguageFile {
   readonly abbreviations: readonly string[];
   /** Abbreviations before a number, and else the end of a sentence: "No. 5". */
   readonly beforeNumber?: readonly string[];
-  /** How lines begin that are no part of an article's text. */
+  /** Beginnings of lines that are no part of an article's text. */
   readonly furniture: readonly string[];
-  /** Where and how a thing is said. */
+  /** Phrases for the manner in which something is said. */
   readonly manners: Readonly<Partial<Record<Manner, readonly string[]>>>;
-  /** Endings by which forms of one name differ. */
+  /** Case endings of names and nouns. */
   readonly caseEndings?: readonly string[];
-  /** Prepositions of time, which are no part of the words for who speaks: "the minister after the vote". */
+  /** Prepositions of time, which are no part of a speaker: "the minister after the vote". */
   readonly asides?: readonly string[];
-  /** "in", "dans": before a document in which something is said. */
+  /** Prepositions before a document in which something is said: "in", "dans". */
   readonly insidePrepositions?: readonly string[];
   /** Prepositions right before a place. */
   readonly placePrepositions?: readonly string[];

@@ -14,7 +14,7 @@ export function readLanguage(code: string, file: LanguageFile) {
   return {
     code,
     file,
-    /** Without capitals, blanks and articles. */
+    /** True for Chinese, which has no capitals, blanks or articles. */
     isHan: file.script === 'han',
     ...lists,
     ...questionsOf(lists, file),
@@ -112,7 +112,7 @@ function nameWordsOf(file: LanguageFile) {
       ...known.flatMap(([kind, names]) => lines(names).map((name) => [name, kind] as const)),
       ...lines(file.knownPlaces).map((name) => [name, 'place'] as const),
     ]),
-    /** Names that go on in small letters, and such as capitals alone would part: "Cour des comptes". */
+    /** Known names of several words, which capitals alone would split: "Cour des comptes". */
     longNames: phrases(
       knownNames.filter((name) => / |'/.test(name)).map((name) => name.replaceAll("'", "' ")),
     ),
@@ -156,7 +156,7 @@ type Lists = ReturnType<typeof verbsOf> &
   ReturnType<typeof grammarOf> &
   ReturnType<typeof nameWordsOf>;
 
-/** Questions about a word that take more than one list. */
+/** Predicates of a word that need more than one list. */
 function questionsOf(lists: Lists, file: LanguageFile) {
   const { determiners, prepositions, conjunctions, subordinators, relatives, adverbs } = lists;
   const { helpers, have, be, not, infinitive, possessives, pronouns, roles, nameWords } = lists;
@@ -178,19 +178,19 @@ function questionsOf(lists: Lists, file: LanguageFile) {
       [...small, possessives, helpers, not].some((those) => those.has(low)) || pronouns.has(low),
     /** A word between who speaks and the verb. */
     isHelper: (low: string): boolean => helping.some((those) => those.has(low)) || isAdverb(low),
-    /** Where an article is written like a preposition ("a"), it is the article. */
+    /** True for a preposition; a word that is also an article ("a") is taken for the article. */
     isPreposition: (low: string): boolean => prepositions.has(low) && !determiners.has(low),
-    /** Where all nouns have capitals: one that names nobody. */
+    /** True for a common noun in a language that capitalises all nouns. */
     isCommonNoun: (low: string): boolean =>
       file.nounsAreCapital === true &&
       (lists.commonNouns.has(low) ||
         (file.commonNounEndings ?? []).some((end) => low.endsWith(end))),
-    /** "Amt", which every town has, and not "Hafenamt". */
+    /** True for a word of the list itself ("Amt"), not one that only ends so ("Hafenamt"). */
     isWholeNameWord: (low: string): boolean => wholeNameWords.has(low),
     /** The kind that a word in a name tells: "Ministry" names a body. */
     kindOfWord: (low: string): EntityKind | undefined =>
       kindOf(low) ?? (file.nounsAreCapital ? kindOf(low.replace(/e?s$/u, '')) : undefined),
-    /** As it stands, without regard to its case. */
+    /** The kind by the word as it stands, without removing a genitive. */
     kindOfEnding: kindOf,
   };
 }

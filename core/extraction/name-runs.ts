@@ -6,14 +6,14 @@ import type { Language } from './language.ts';
 import type { Seen } from './seen-words.ts';
 import { lowAt, type Token } from './sentence.ts';
 
-/** The runs of a sentence, parted where a name begins inside of one. */
+/** The runs of a sentence, split where a name begins inside one. */
 export const findRuns = (tokens: readonly Token[], seen: Seen, language: Language): Run[] =>
   nameRunsOf(tokens, seen, language).flatMap((run) => splitRun(run, tokens, language));
 
 export interface Run {
   readonly from: number;
   readonly to: number;
-  /** True if a name follows at once: then a title before it belongs to that one. */
+  /** True if a name follows at once, which a title before it then belongs to. */
   readonly isLead?: boolean;
 }
 
@@ -25,7 +25,7 @@ const isCapitalToken = (token: Token | undefined, seen: Seen, language: Language
   (!language.calendar.has(token.low) ||
     (language.calendarSurnames.has(token.low) && seen.surnames.has(token.low)));
 
-/** "R-Texas", "D-Mass." */
+/** True for a party and a state: "R-Texas", "D-Mass." */
 export const isPartyCode = (text: string, { file }: Language): boolean =>
   file.partyLetters?.includes(text[0] ?? '') === true && /^.-\p{Lu}/u.test(text);
 
@@ -47,14 +47,14 @@ function nameRunsOf(tokens: readonly Token[], seen: Seen, language: Language): R
   return runs;
 }
 
-/** "de Blasio", "von der Leyen" */
+/** Start of a surname with its prefix: "de Blasio", "von der Leyen". */
 function startOfSurname(tokens: readonly Token[], from: number, language: Language): number {
   let at = from;
   while (language.surnamePrefixes.has(lowAt(tokens, at - 1))) at--;
   return at;
 }
 
-/** Of "Счетная палата" and "Одеська обласна прокуратура" the index behind the noun. */
+/** The index behind a lower-case noun that ends a name: "Счетная палата", "Одеська обласна прокуратура". */
 function tailOf(tokens: readonly Token[], from: number, language: Language): number | undefined {
   const isSmall = (at: number): boolean =>
     tokens[at]?.isWord === true && tokens[at]?.text === tokens[at]?.low;
@@ -110,7 +110,7 @@ function goesOnAt(
   return;
 }
 
-/** Of "Interior Gérald Darmanin" the two parts: a given name behind other words begins a name. */
+/** Splits a run at a given name behind other words: "Interior Gérald Darmanin". */
 function splitRun({ from, to }: Run, tokens: readonly Token[], language: Language): Run[] {
   for (let at = from + 1; at < to - 1; at++) {
     if (language.file.namesInMarks && isPlace(tokens[at - 1] as Token, language))
@@ -148,7 +148,7 @@ function splitRun({ from, to }: Run, tokens: readonly Token[], language: Languag
   return [{ from, to }];
 }
 
-/** Of "Maryland Gov." the end of "Maryland". */
+/** End of the words before a title: "Maryland" in "Maryland Gov." */
 function beforeTitles(
   tokens: readonly Token[],
   from: number,
@@ -160,6 +160,6 @@ function beforeTitles(
   return end;
 }
 
-/** A country before a name stands in the genitive: "глава МИД Киргизии Анна Ли". */
+/** True for a known place in any grammatical case, as before a name: "глава МИД Киргизии Анна Ли". */
 const isPlace = ({ low }: Token, language: Language): boolean =>
   language.placeStems.has(caseStemOf(low, language));

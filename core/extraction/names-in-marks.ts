@@ -1,15 +1,15 @@
-/** Names and titles that stand in quotation marks and are no speech: «Granit», "Deep Throat". */
+/** Finds names and titles in quotation marks, which are no speech: «Granit», "Deep Throat". */
 import type { Quotation } from './find-quotations.ts';
 import type { Language } from './language.ts';
 
-/** The quotations without them. */
+/** The quotations without names in marks. */
 export const withoutNames = (
   quotations: readonly Quotation[],
   plain: string,
   language: Language,
 ): Quotation[] => quotations.filter((one) => !isNameInMarks(one, plain, language));
 
-/** In UTF-16 units: no name is longer. */
+/** Longest name in marks, in UTF-16 units. */
 const longestMarkedName = 60;
 
 function isNameInMarks(

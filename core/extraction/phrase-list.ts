@@ -1,10 +1,10 @@
 import { lowAt, type Token } from './sentence.ts';
 
-/** Phrases of one or more words, to be found among tokens outside of quotations. The longest that fits counts. */
+/** Finds phrases of one or more words among tokens outside quotations. The longest that fits counts. */
 export class PhraseList {
   readonly #byFirst = new Map<string, string[][]>();
 
-  /** @param phrases their words parted by blanks, letter case ignored */
+  /** @param phrases words separated by blanks, letter case ignored */
   constructor(phrases: readonly string[]) {
     for (const phrase of phrases) {
       const words = phrase.toLowerCase().split(' ');

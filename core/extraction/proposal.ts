@@ -14,7 +14,7 @@ export interface ProposedFact {
   readonly sentence: string;
   /** Counted from 1. */
   readonly paragraph: number;
-  /** Where the sentence stands, in UTF-16 code units of the paragraph; so does all that has a `start` and an `end`. */
+  /** Offset in UTF-16 code units of the paragraph, like every `start` and `end` here. */
   readonly start: number;
   readonly end: number;
   readonly entities: readonly string[];
@@ -24,7 +24,7 @@ export interface ProposedFact {
    */
   readonly attribution: readonly [Link, ...Link[]];
   readonly kind: SourceKind;
-  /** How the article tells of the last of them; absent where it says the thing itself. */
+  /** The form in which the article names the last of them; absent for the article's own statement. */
   readonly known?: HowKnown;
   /** `direct` where a whole clause is quoted, word for word; absent where nobody is told to say it. */
   readonly speech?: 'direct' | 'reported';
@@ -32,16 +32,16 @@ export interface ProposedFact {
   readonly cue?: Excerpt;
   /** True if these words, or what is said, deny something. */
   readonly isDenial: boolean;
-  /** Words that leave it open whether it is so: "reportedly". */
+  /** Words that leave open if it is true: "reportedly". */
   readonly hedge?: Excerpt;
   /** Its quotations, without the marks. */
   readonly quotations: readonly Excerpt[];
 }
 
-/** As much as a program can tell of an article. A gist is empty, and nothing says what is true. */
+/** Everything that a program can tell of an article: gists are empty, and nothing says what is true. */
 export interface Proposal {
   readonly entities: readonly Entity[];
-  /** Ids of entities of which nothing tells what they are: their kind is a guess, and the name may be none. */
+  /** Ids of entities whose kind is a guess, and whose name may be none. */
   readonly unsure: readonly string[];
   readonly sources: readonly Source[];
   readonly facts: readonly ProposedFact[];
@@ -49,6 +49,6 @@ export interface Proposal {
   readonly headings: readonly number[];
   /** ISO 639-1, where its rules are known. */
   readonly language?: string;
-  /** Why nobody is told to say anything, or why not all was read. */
+  /** The reason that no speakers were found, or that not all was read. */
   readonly gap?: 'unknown-language' | 'too-long';
 }

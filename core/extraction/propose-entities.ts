@@ -4,7 +4,7 @@ import { freeId, slug } from '../dossier/slug.ts';
 import type { NamedEntity } from './gather-entities.ts';
 import type { EntityIds } from './propose-sources.ts';
 
-/** An id for each by its name, none of them twice. */
+/** Unique ids of entities, made of their names. */
 export function idsOfEntities(entities: readonly NamedEntity[]): EntityIds {
   const ids = new Map<NamedEntity, string>();
   const taken = new Set<string>();
@@ -16,7 +16,7 @@ export function idsOfEntities(entities: readonly NamedEntity[]): EntityIds {
   return ids;
 }
 
-/** An entity with its names: those that others bear as well wait for context. */
+/** An entity with its names; those that others bear as well need context. */
 export function proposeEntity(entity: NamedEntity, ids: EntityIds): Entity {
   const { kind, name, names } = entity;
   const weak = new Set(names.filter((one) => needsContext(one, entity)));
@@ -33,6 +33,6 @@ export function proposeEntity(entity: NamedEntity, ids: EntityIds): Entity {
   };
 }
 
-/** An everyday word, and a surname or first name of somebody who is named in full as well. */
+/** True for an everyday word, and for a surname or first name of somebody who is also named in full. */
 const needsContext = (name: string, { kind, name: main }: NamedEntity): boolean =>
   whyTooCommon(name) !== undefined || (kind === 'person' && name !== main && !/[ ·]/.test(name));

@@ -9,7 +9,7 @@ export type EntityIds = ReadonlyMap<NamedEntity, string>;
 /** The article's own voice. */
 export const article: Source = { id: 'article', kind: 'article', name: 'The article', gist: '' };
 
-/** The sources of an article by the key of who speaks: one for each who speaks, and each way of speaking. */
+/** The sources of an article by the key of the speaker: one for each speaker and manner of speaking. */
 export function proposeSources(
   attributed: readonly Attributed[],
   ids: EntityIds,

@@ -63,7 +63,7 @@ test.each([
   expect(() => propose(text)).not.toThrow();
 });
 
-/** In milliseconds: a quarter of a second's work, with room for a busy machine; what grows with the square takes minutes. */
+/** Time limit in ms: generous for a quarter of a second's work, and far below the minutes of a quadratic search. */
 const limitMs = 20_000;
 
 test.each([

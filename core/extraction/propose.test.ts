@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { propose } from './propose.ts';
 
-/** English enough around a sentence that is too short to tell. */
+/** English text around a sentence that is too short to tell its language. */
 const around =
   'It was the first of the days that they had in the town by the sea, and it is said to be so.';
 
@@ -35,7 +35,7 @@ test.each([
   expect(namesIn(text).sort()).toEqual([...names].sort());
 });
 
-/** `kind called (entity)` of everyone in the way of the sentence that holds `part`. */
+/** `kind called (entity)` of each source in the attribution of the sentence that holds `part`. */
 function wayOf(paragraphs: readonly string[], part: string): string {
   const { facts, sources } = propose([...paragraphs, around]);
   const fact = facts.find(({ sentence }) => sentence.includes(part));

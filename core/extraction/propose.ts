@@ -1,6 +1,6 @@
 /**
- * Out of an article its names, its sentences and who says them. Pure rules: no model, no network; what is particular
- * to a language is a file in `languages/`. See docs/extraction.md.
+ * Finds the names, sentences and speakers of an article. Pure rules: no model, no network; all that is particular to
+ * a language is in its file in `languages/`. See docs/extraction.md.
  */
 
 import type { Link, Source } from '../dossier/schema.ts';
@@ -19,14 +19,14 @@ import type { Sentence } from './sentence.ts';
 import type { Attributed } from './speaker.ts';
 import { cueIn, deniesInWords, hedgeIn, quotationsIn, speechOf } from './wording.ts';
 
-/** In UTF-16 units: a book chapter, and read in about a second. */
+/** Longest text that is read, in UTF-16 units: a book chapter, which takes about a second. */
 const longestArticle = 800_000;
 
 /**
- * Proposes entities, sources and sentences. Of a text in a language that nothing is known of it finds names by their
- * form, and says so. Never throws.
+ * Proposes entities, sources and sentences. In a text of an unknown language it finds names by their form only, and
+ * says so in `gap`. Never throws.
  * @param paragraphs of the article, in its order
- * @param declared the language that the page declares (BCP 47), heeded where the words do not tell
+ * @param declared the language that the page declares (BCP 47), taken unless the words speak against it
  */
 export function propose(paragraphs: readonly string[], declared?: string): Proposal {
   const found = findLanguage(paragraphs, declared);

@@ -1,4 +1,4 @@
-/** Text as sentences of words and marks, and which of them are quoted. */
+/** Splits text into sentences of words and marks, and tells which are quoted. */
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { dictionaryOf, findHanNames, type HanNames } from './han-names.ts';
 import { withIncises } from './incises.ts';
@@ -65,7 +65,7 @@ function withMarks(token: Token, named: readonly Quotation[]): Token {
   return its ? { ...token, inMarks: its.start } : token;
 }
 
-/** The same length, so that offsets hold. */
+/** Replaces one unit by one, so that offsets hold. */
 const straighten = (text: string): string => text.replace(/[’ʼ]/g, "'").replace(/\s/g, ' ');
 
 function tokensOfRaw(

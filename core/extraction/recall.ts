@@ -1,4 +1,4 @@
-/** Who was spoken of before: whom "she", "the company" and "the source" mean. */
+/** Remembers who was mentioned before, to resolve "she", "the company" and "the source". */
 
 import { caseStemOf } from './case-stem-of.ts';
 import type { Clause } from './clause.ts';
@@ -15,7 +15,7 @@ interface Heard {
   readonly paragraph: number;
 }
 
-/** In paragraphs: a pronoun reaches no further back. */
+/** Furthest that a pronoun reaches back, in paragraphs. */
 const reachOfPronoun = 4;
 
 export class Recall {
@@ -31,7 +31,7 @@ export class Recall {
         for (const { called } of entity.namings) this.learn(entity, called);
   }
 
-  /** Remembers by which nouns somebody is told of: "the senator" may be him. */
+  /** Remembers the role nouns of a person: "the senator" may mean them. */
   learn(entity: NamedEntity | undefined, roles: readonly string[]): void {
     if (entity?.kind !== 'person') return;
     for (const role of roles)
@@ -43,7 +43,7 @@ export class Recall {
 
   /**
    * Remembers who speaks in a sentence, and whom it is about.
-   * @param isAside whether they speak in a relative clause alone: then the sentence is about its subject all the same
+   * @param isAside true if they speak in a relative clause only: the sentence is still about its subject
    */
   hear(
     { paragraph }: Sentence,
@@ -70,7 +70,7 @@ export class Recall {
     this.#noticed = { speaker, entity: undefined, paragraph };
   }
 
-  /** Whom a pronoun means, if that can be told. */
+  /** The speaker that a pronoun means, if that can be told. */
   meant(
     form: Pronoun,
     subject: NamedEntity | undefined,
@@ -136,30 +136,30 @@ export class Recall {
     }
   }
 
-  /** "La mandataria" is no man. */
+  /** True if a noun fits a person's gender: "la mandataria" is no man. */
   #fitsPerson(head: string, { gender }: NamedEntity): boolean {
     return gender === undefined || this.#fitsNoun(gender, head);
   }
 
-  /** "La direction" is "elle" as well. */
+  /** True if the article has the pronoun's gender: "la direction" is "elle" as well. */
   #hasArticle(form: Gender, { called }: Speaker): boolean {
     return this.#language.gendered[form].has(called.split(' ', 1)[0]?.toLowerCase() ?? '');
   }
 
-  /** By the noun, and by the article before it: "un éleveur" is never "elle". */
+  /** True unless the noun, or the article before it, is of the other gender: "un éleveur" is never "elle". */
   #fitsNoun(form: Gender, head: string, called = ''): boolean {
     const other = this.#language.gendered[form === 'he' ? 'she' : 'he'];
     const article = called.split(' ', 1)[0]?.toLowerCase() ?? '';
     return !other.has(head) && !other.has(article) && !isPlural(head);
   }
 
-  /** "Die Präsidentin" is who was called "Vereinspräsidentin". */
+  /** The person whose role is a compound of the noun: "die Präsidentin" for "Vereinspräsidentin". */
   #ofCompound(stem: string): NamedEntity | undefined {
     if (!this.#language.file.nounsAreCapital) return;
     return [...this.#roles].findLast(([role]) => role.endsWith(stem))?.[1];
   }
 
-  /** "The company": the body that spoke last, if that was right before. */
+  /** The body that spoke last, for "the company" soon after. */
   #body(head: string): NamedEntity | undefined {
     const { standIns, roles } = this.#language;
     if (!standIns.has(head) || !roles.group.has(head)) return;
@@ -170,7 +170,7 @@ export class Recall {
     return last && now - last.paragraph < reachOfNoun ? last.entity : undefined;
   }
 
-  /** "The senator", "the source": somebody told of before, if that can be told. */
+  /** The earlier speaker that "the senator" or "the source" means, if that can be told. */
   again(
     { head = '', from, to }: SpeakerMention,
     called: string,
@@ -212,14 +212,14 @@ export class Recall {
   }
 }
 
-/** In paragraphs: "the company" reaches no further back. */
+/** Distance from which "the company" no longer reaches back, in paragraphs. */
 const reachOfNoun = 2;
 
-/** Somebody of whom nothing tells whether "he" or "she" fits. */
+/** True for a person of unknown gender, whom "he" or "she" may mean. */
 const isPossible = (form: Pronoun, { entity }: Heard): boolean =>
   (form === 'he' || form === 'she') && entity?.kind === 'person' && entity.gender === undefined;
 
-/** Nobody calls "most people" he or she. */
+/** True for a plural noun, which is never "he" or "she": "most people". */
 const isPlural = (head: string): boolean =>
   /(?<!s)s$|^(?:people|men|women|children|police|many|some|most|half|percent)$/.test(head);
 
@@ -241,7 +241,7 @@ const asSpeaker = (entity: NamedEntity): Speaker => ({
   isInferred: true,
 });
 
-/** Where one spoke before tells nothing of where they speak now. */
+/** The speaker without the manner of an earlier statement, which says nothing of this one. */
 const plainer = (speaker: Speaker): Speaker =>
   ['post', 'interview', 'newsletter', 'sworn'].includes(speaker.kind)
     ? { ...speaker, kind: 'on-record' }

@@ -46,11 +46,11 @@ export function saysEnough(
   );
 }
 
-/** "in May", "May 5" */
+/** True for a month: "in May", "May 5". */
 const isMonth = (at: number, tokens: readonly Token[], { placePrepositions }: Language): boolean =>
   placePrepositions.has(lowAt(tokens, at - 1)) || /^\d/.test(tokens[at + 1]?.text ?? '');
 
-/** Where all nouns have capitals: a word that stands without an article wherever it is. */
+/** True for a name in a language that capitalises all nouns: a word that never has an article. */
 function isNameAmongNouns(
   at: number,
   tokens: readonly Token[],

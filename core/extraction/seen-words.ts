@@ -1,4 +1,4 @@
-/** How the words of an article stand elsewhere in it. */
+/** Collects how words are written across an article: with capitals, after articles, after given names. */
 
 import { bare, caseStemOf } from './case-stem-of.ts';
 import { genderOfGivenName } from './given-names.ts';
@@ -34,7 +34,7 @@ export function lookAround(sentences: readonly Sentence[], language: Language): 
   return { surnames, small, capital, nouns };
 }
 
-/** "Theresa May", and not "saw Theresa May 5" */
+/** True for a word right behind a given name: "Theresa May", but not "saw Theresa May 5". */
 function isBehindGivenName(tokens: readonly Token[], at: number, language: Language): boolean {
   const { text, low } = tokens[at] as Token;
   if (text === low || !genderOfGivenName(tokens[at - 1]?.text ?? '')) return false;
@@ -42,7 +42,7 @@ function isBehindGivenName(tokens: readonly Token[], at: number, language: Langu
   return language.calendarSurnames.has(low) && !/^\d/.test(tokens[at + 1]?.text ?? '');
 }
 
-/** Behind a mark that ends or opens something a capital tells nothing. */
+/** True at the start of a sentence or quotation, where a capital tells nothing. */
 export function startsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return !before || (!before.isWord && /^["“”„«»:—–!?.…•*-]$/.test(before.text));

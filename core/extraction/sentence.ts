@@ -4,18 +4,18 @@ import type { Quotation } from './find-quotations.ts';
 /** A word or a mark. Offsets are UTF-16 code units of the paragraph. */
 export interface Token {
   readonly text: string;
-  /** In lower case; of "l'avocat" the two parts are two tokens, the first of them "l'". */
+  /** The text in lower case; "l'avocat" is two tokens, "l'" and "avocat". */
   readonly low: string;
   readonly start: number;
   readonly end: number;
   readonly isWord: boolean;
   /** True inside quotation marks. The marks themselves are not. */
   readonly isQuoted: boolean;
-  /** Of a word of a name in quotation marks, where that begins. */
+  /** Start of the name in quotation marks that the word is part of. */
   readonly inMarks?: number;
   /** True if a blank stands before it. */
   readonly isApart: boolean;
-  /** In text without capitals: what it names, where it is a name. */
+  /** Kind of the name that it is, in text without capitals. */
   readonly name?: EntityKind;
 }
 
@@ -27,7 +27,7 @@ export interface Sentence {
   /** As in the article. */
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Quotations of the paragraph that reach into it. */
+  /** Quotations of the paragraph that overlap the sentence. */
   readonly quotations: readonly Quotation[];
 }
 

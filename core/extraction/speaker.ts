@@ -4,22 +4,22 @@ import type { NamedEntity } from './gather-entities.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
- * How the article tells of who speaks: by name, by what they are ("two officers"), as speaking for others, as a
- * document, or as somebody who is not to be named.
+ * The form in which the article names a speaker: by name, by a description ("two officers"), as speaking for others,
+ * as a document, or as somebody who is not to be named.
  */
 export type HowKnown = 'named' | 'described' | 'spokesperson' | 'document' | 'unnamed';
 
-/** The one on whose word a sentence is said to rest. */
+/** The source that a sentence is attributed to. */
 export interface Speaker {
   readonly kind: SourceKind;
   readonly known: HowKnown;
   /** As the article calls them: "a person familiar with the talks". */
   readonly called: string;
-  /** Who they are, or whom they speak for. */
+  /** The entity that they are, or speak for. */
   readonly entity: NamedEntity | undefined;
-  /** Of a description the noun that says who, in lower case. */
+  /** The head noun of a description, in lower case. */
   readonly head?: string;
-  /** True where only a pronoun, a noun or the sentence before tells who it is. */
+  /** True if the speaker is known only from a pronoun, a noun or the sentence before. */
   readonly isInferred: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** A paragraph as sentences. Offsets are UTF-16 units of the paragraph. */
+/** Splits a paragraph into sentences. Offsets are UTF-16 units of the paragraph. */
 import type { QuotedSpan } from './find-quotations.ts';
 import type { Language } from './language.ts';
 
@@ -26,7 +26,7 @@ export function sentenceSpans(
   return spans.flatMap(cutToLength);
 }
 
-/** A closing mark belongs to the sentence before the break, an opening one to that behind it. */
+/** Moves a break past closing marks, which belong to the sentence before; an opening mark belongs to the next. */
 function pastMarks(plain: string, at: number, { isHan }: Language): number {
   const closing = /^\s*[»”](?=\s)/u.exec(plain.slice(at, at + 3));
   if (closing) return at + closing[0].length;
@@ -34,7 +34,7 @@ function pastMarks(plain: string, at: number, { isHan }: Language): number {
   return opening ? at - opening[0].length : at;
 }
 
-/** In UTF-16 units: what goes on longer is a list or no prose, and is read in pieces. */
+/** Longest sentence, in UTF-16 units; longer text is a list or no prose, and is read in pieces. */
 const longestSentence = 1500;
 
 const cutToLength = ({ start, end }: QuotedSpan): QuotedSpan[] =>
@@ -59,7 +59,7 @@ function isUnfinished(before: string, after: string, language: Language): boolea
 
 const firstLowerWord = (text: string): string => /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
 
-/** “Why?” Ann Lee asked. */
+/** True if a speaker follows the quotation: “Why?” Ann Lee asked. */
 function beginsWithSpeaker(after: string, language: Language): boolean {
   const words = after.slice(0, 80).match(/[\p{L}'-]+/gu) ?? [];
   const verb = words.findIndex((word) => language.say.has(word.toLowerCase()));
@@ -70,7 +70,7 @@ function beginsWithSpeaker(after: string, language: Language): boolean {
   );
 }
 
-/** Behind "BERLIN (Reuters) - " and "新华社北京5月6日电 ", which tell where and by whom it was written. */
+/** End of a dateline: "BERLIN (Reuters) - ", "新华社北京5月6日电 ". */
 export const datelineEnd = (plain: string): number =>
   /^[\p{Script=Han}\d（）()]{4,24}[电讯](?:[ 　]|（[^）]*）)/u.exec(plain.slice(0, 60))?.[0]
     .length ??

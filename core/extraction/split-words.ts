@@ -1,4 +1,4 @@
-/** A sentence as words and marks. */
+/** Splits a sentence into words and marks. */
 import type { QuotedSpan } from './find-quotations.ts';
 import { type HanNames, partHan } from './han-names.ts';
 import type { Language } from './language.ts';
@@ -21,7 +21,7 @@ export function rawsOf(plain: string, segmenter: Intl.Segmenter, language: Langu
   return raws.flatMap((raw) => parted(raw, plain, language));
 }
 
-/** Marks around a title are left out: 《 and 》. */
+/** Words and marks of Chinese text, without the marks around a title: 《 and 》. */
 export const hanRaws = (
   plain: string,
   segmenter: Intl.Segmenter,
@@ -55,7 +55,7 @@ function addWord(raws: Raw[], raw: Raw, plain: string, language: Language): void
   else raws.push(raw);
 }
 
-/** "l'avocat" is two words, and so is "dit-il". */
+/** Splits elided and inverted words: "l'avocat" and "dit-il" are two words each. */
 function parted(raw: Raw, plain: string, { file }: Language): Raw[] {
   if (!raw.isWord || !(file.elided || file.enclitics || file.contracted)) return [raw];
   const low = plain.slice(raw.start, raw.end).toLowerCase();

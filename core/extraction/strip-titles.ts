@@ -7,7 +7,7 @@ import type { Run } from './name-runs.ts';
 import { type Seen, startsSentence } from './seen-words.ts';
 import { lowAt, type Token } from './sentence.ts';
 
-/** Without what begins a sentence, nationalities and titles. */
+/** The run without sentence openers, nationalities and titles. */
 export function strip(
   { from, to }: Run,
   tokens: readonly Token[],
@@ -61,13 +61,13 @@ export function strip(
   return { from: at, titles };
 }
 
-/** "of", and not the "Al" of "Al Cardenas" or the "Van" of "Van Hollen". */
+/** True for a joiner that begins no name: "of", not the "Al" of "Al Cardenas" or the "Van" of "Van Hollen". */
 const isLooseJoiner = ({ text, low }: Token, language: Language): boolean =>
   language.joiners.has(low) &&
   !language.surnamePrefixes.has(low) &&
   (text === low || genderOfGivenName(text) === undefined);
 
-/** "Norwegian": how words for a people end. */
+/** True for a word with the ending of a people: "Norwegian". */
 export const hasEnding = (low: string, { file }: Language): boolean =>
   (file.peopleEndings ?? []).some((end) => low.length > end.length + 2 && low.endsWith(end));
 

@@ -1,10 +1,10 @@
-/** Words to look up, some of them by how they begin (`газет*`) or end (`*minister`). */
+/** Looks words up, some by their beginning (`газет*`) or ending (`*minister`). */
 export class WordList {
   readonly #whole: ReadonlySet<string>;
   readonly #beginnings: ReadonlySet<string>;
   readonly #endings: ReadonlySet<string>;
 
-  /** @param list strings of words, parted by blanks */
+  /** @param list strings of words, separated by blanks */
   constructor(list: readonly string[]) {
     const words = list.flatMap((line) => line.split(' ')).filter(Boolean);
     const isOpen = (word: string): boolean => word.startsWith('*') || word.endsWith('*');
@@ -31,5 +31,5 @@ export class WordList {
   }
 }
 
-/** Names of several words, parted by `|`. */
+/** Names of several words, separated by `|`. */
 export const lines = (list: readonly string[]): string[] => list.flatMap((line) => line.split('|'));

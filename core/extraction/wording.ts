@@ -1,4 +1,4 @@
-/** The words of a sentence that are shown as they stand: what is quoted, what reports it, what leaves it open. */
+/** Finds the words of a sentence that are shown unchanged: quotations, reporting words, hedges. */
 import type { Cue } from './cue.ts';
 import type { Language } from './language.ts';
 import type { PhraseList } from './phrase-list.ts';
@@ -10,7 +10,7 @@ export const quotationsIn = (sentence: Sentence): Excerpt[] =>
     excerpt(sentence, Math.max(start, sentence.start), Math.min(end, sentence.end)),
   );
 
-/** The first words that report; none where it only goes on with what somebody says. */
+/** The first words that report; a colon or dash counts as none. */
 export function cueIn(sentence: Sentence, cues: readonly Cue[]): Excerpt | undefined {
   const cue = cues.find(({ form }) => form !== 'colon' && form !== 'dash');
   return cue && tokensBetween(sentence, cue.from, cue.to);
@@ -22,16 +22,16 @@ export function hedgeIn(sentence: Sentence, hedges: PhraseList): Excerpt | undef
   return found && tokensBetween(sentence, found.from, found.to);
 }
 
-/** True if what is said is that a thing is not so. */
+/** True if the statement itself denies something. */
 export function deniesInWords({ tokens, text }: Sentence, { file, isHan }: Language): boolean {
   const plain = isHan ? text : ` ${tokens.map(({ low }) => low).join(' ')} `;
   return (file.denials ?? []).some((phrase) => plain.includes(isHan ? phrase : ` ${phrase} `));
 }
 
-/** In words: fewer between quotation marks are no clause. */
+/** Shortest quoted clause, in words. */
 const shortestClause = 4;
 
-/** Direct where a whole clause is quoted, and not words alone. */
+/** `direct` if a whole clause is quoted, not only some words. */
 export function speechOf({ tokens }: Sentence): 'direct' | 'reported' {
   const words = tokens.filter(({ isWord }) => isWord);
   const quoted = words.filter(({ isQuoted }) => isQuoted).length;
