@@ -1,5 +1,5 @@
 /**
- * Reports what is caught and not shown to a reader. Silent until `extension/storage/log.ts` gives it somewhere to
+ * Reports errors that are caught and not shown to a reader. Silent until `extension/storage/log.ts` gives it somewhere to
  * write. The chunks of the content script are bundles of their own, so the writer is kept in the world
  * that they share; a page's scripts live in another.
  */
@@ -8,7 +8,7 @@ type WriteLog = (part: string, what: unknown) => void;
 const key = Symbol.for('gloss log');
 const logWorld = globalThis as { [key]?: WriteLog | undefined };
 
-/** @param write none: nothing is reported any more */
+/** @param write undefined to stop reporting */
 export function setLog(write: WriteLog | undefined): void {
   logWorld[key] = write;
 }

@@ -1,4 +1,4 @@
-/** What browsers and Node have alike and the language does not: as much of it as pure code uses. */
+/** Globals that browsers and Node share and the language lacks: those that pure code uses. */
 declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
 }

@@ -1,4 +1,4 @@
-/** Work that can be put down between two steps, so that whoever runs it can do something else meanwhile. */
+/** Work that can be paused between two steps, so that its caller can do something else meanwhile. */
 export type Steps<Result> = Generator<undefined, Result>;
 
 /** Runs all steps of something at once. */

@@ -1,4 +1,4 @@
-/** Who a sentence says a claim is from, beside who the dossier says it is from. */
+/** Compares the source that a sentence gives for a claim with the source in the dossier. */
 import type { ClaimSources } from './claim-sources.ts';
 import type { EchoClaim } from './echo-claims.ts';
 import type { SentenceWords } from './sentence.ts';
@@ -33,11 +33,11 @@ export function attributionOf(
 /** "White House officials: we knew nothing" */
 const speakerOfHeadline = /^[^:]{2,60}:\s/u;
 
-/** "In a sworn statement", "in the biography": no verb has to say so. */
+/** True if a document is named, which needs no verb of saying: "In a sworn statement", "in the biography". */
 const isDocumentNamed = (words: FoundWords): boolean =>
   ['affidavit', 'book', 'newsletter'].some((document) => words.has(document));
 
-/** "The Kremlin says", of what its spokesperson said. */
+/** True if the body is named for its spokesperson: "The Kremlin says". */
 const isOfficeNamed = ({ names }: SentenceWords, { offices }: ClaimSources): boolean =>
   offices.some((id) => names.has(id));
 
@@ -46,13 +46,13 @@ const isReported = (words: FoundWords, spent: readonly Found[]): boolean =>
     ({ start, end }) => !spent.some((one) => one.start <= start && one.end >= end),
   );
 
-/** By name, or as "the newspaper" that writes so. */
+/** True if an outlet is named, or called "the newspaper" with a verb of saying. */
 function isOutletNamed({ names, words }: SentenceWords, { outlets }: ClaimSources): boolean {
   if (outlets.some((id) => names.has(id))) return true;
   return words.has('newspaper') && (words.has('reporting') || words.has('hearsay'));
 }
 
-/** A claim that somebody said something keeps its source where that person stands in the sentence. */
+/** True if the person who a claim says said something is in the sentence, by name or pronoun. */
 function isSpeakerNamed(
   { names, before, words }: SentenceWords,
   { sources: { speakers }, entities }: Pick<EchoClaim, 'sources' | 'entities'>,
@@ -75,7 +75,7 @@ const isSourceNamed = (
   { entities, roles }: ClaimSources,
 ): boolean => entities.some((id) => names.has(id)) || roles.some((role) => words.has(role));
 
-/** "he added", "it said": the source stands in a sentence just before. */
+/** True if the source is in a sentence just before: "he added", "it said". */
 function isPointedBack(
   { before, wordsBefore }: SentenceWords,
   { entities, roles }: ClaimSources,

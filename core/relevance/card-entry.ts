@@ -14,9 +14,9 @@ export interface CardEntry {
   readonly facts?: readonly Fact[] | undefined;
   /** The number of `facts`, from the first, that bear on the passage. */
   readonly relevantCount?: number | undefined;
-  /** For each of those what the sentence of the mention has of it. */
+  /** Traits that each of those shares with the sentence of the mention. */
   readonly matched?: readonly MatchedTraits[] | undefined;
-  /** Where the sentence of the mention repeats a fact of the dossier. */
+  /** Present if the sentence of the mention repeats a fact of the dossier. */
   readonly echo?: ToldEcho | undefined;
   /** Facts that changed since the reader may have read them. */
   readonly unread?: UnreadFacts | undefined;

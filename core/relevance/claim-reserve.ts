@@ -3,16 +3,16 @@ import type { Claim } from '../dossier/schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Found } from './word-table.ts';
 
-/** Words in quotation marks are somebody's; "apparently according to" is about the source. */
+/** Text after a word of reserve that is not the claim's own: the rest of a quotation, or "apparently according to". */
 const notOwn = /^[^“]*”|^ (?:according|selon|laut|según|secondo|segundo)\b/u;
 
-/** "about 30", "about April 2021"; "up to 2024" is a time, "about space" a topic. */
+/** Amount after a word of reserve: "about 30", "about April 2021"; not "up to 2024", a time, or "about space", a topic. */
 const amount = /^\s*(?!(?:19|20)\d\d(?!\d))(?:\p{L}+ )?[\d$€£]/u;
 
 export interface Reserve {
   /** "may", "reportedly", as they stand in the claim's text. */
   readonly words: readonly string[];
-  /** "about", "up to": what they go with is a number. */
+  /** Words that go with a number: "about", "up to". */
   readonly amounts: readonly string[];
 }
 
@@ -30,6 +30,6 @@ export function reserveOf(
   };
 }
 
-/** "May 2022" is a month. */
+/** True for a word of the claim's own reserve; a capital marks a month: "May 2022". */
 const isOwnWord = (text: string, { start, end }: Found): boolean =>
   !notOwn.test(text.slice(end)) && (start === 0 || !/^\p{Lu}/u.test(text.slice(start)));

@@ -1,18 +1,18 @@
-/** On whose word a claim comes, as a sentence can name them. */
+/** Sources of a claim, in the ways that a sentence can name them. */
 import type { Claim, Dossier, Entity, Source } from '../dossier/schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The ones on whose word a claim comes. */
+/** Sources of one claim. */
 export interface ClaimSources {
   /** Ids of entities that are sources of it. */
   readonly entities: readonly string[];
   /** Meanings that name its other sources: `officials`, `insider`, `spokesman`. */
   readonly roles: readonly string[];
-  /** Ids of the entity on whose word it rests and of the one that it says said something. */
+  /** Ids of the entity that its source is from, and of the one that it quotes. */
   readonly speakers: readonly string[];
-  /** Ids of the entities that a source speaks for or belongs to: to name one of them is less than to name the source. */
+  /** Ids of the entities that a source speaks for or belongs to: naming one is less than naming the source. */
   readonly offices: readonly string[];
-  /** Outlets whose reports the story retells: to name one is to keep the source. */
+  /** Outlets whose reports the story retells: naming one keeps the source. */
   readonly outlets: readonly string[];
 }
 
@@ -63,8 +63,8 @@ export function sourcesOf(
 }
 
 /**
- * "Ian Bremmer, on Twitter", "Affidavit of the US Department of Justice": whose post or paper a source is. None for "White
- * House officials": to name the house is not to name them.
+ * Entities whose post or paper a source is: "Ian Bremmer, on Twitter", "Affidavit of the US Department of Justice".
+ * None for "White House officials": naming the house does not name them.
  */
 function speakersOfSource(source: Source | undefined, entities: readonly Entity[]): string[] {
   if (!source || source.kind === 'unnamed') return [];
@@ -74,10 +74,10 @@ function speakersOfSource(source: Source | undefined, entities: readonly Entity[
   return [...entities.filter(isOf).map(({ id }) => id), ...(source.entity ? [source.entity] : [])];
 }
 
-/** "U.S." is "US". */
+/** Makes "U.S." and "US" equal. */
 const withoutStops = (name: string): string => name.replaceAll('.', '');
 
-/** "Spokesperson of the Kremlin": what is named beside a source that is a person. */
+/** Entities that a person speaks for, as named in the gist: "Spokesperson of the Kremlin". */
 function officesOf({ gist, entity: id }: Source, entities: readonly Entity[]): string[] {
   const itself = entities.find((one) => one.id === id);
   const told = ` ${gist} ${itself?.kind === 'person' ? itself.gist : ''} `;
@@ -90,10 +90,10 @@ function officesOf({ gist, entity: id }: Source, entities: readonly Entity[]): s
 
 const once = (ids: readonly string[]): string[] => [...new Set(ids)];
 
-/** Between a name and the verb of saying that goes with it: "Musk wrote", "Musk has publicly denied". */
+/** Words allowed between a name and its verb of saying: "Musk wrote", "Musk has publicly denied". */
 const betweenNameAndVerb = /^ (?:has |had )?(?:\p{L}+ly )?$/u;
 
-/** The entity that a claim tells to have said something: "Putin said that ...". */
+/** The entity that a claim quotes: "Putin said that ...". */
 function sayerIn(
   { text, entities: ids }: Claim,
   entities: readonly Entity[],

@@ -1,4 +1,4 @@
-/** How near a sentence comes to each claim of a story. */
+/** Scores how near a sentence comes to each claim of a story. */
 import { type ClaimCue, type CueTerm, isProposed } from './cue.ts';
 import type { EchoClaim, EchoStory } from './echo-claims.ts';
 import { type InCommon, leastInCommon, mostOverlap, overlapOf, weightOfTerm } from './overlap.ts';
@@ -7,7 +7,7 @@ import { isBarred, strengthOf } from './term-strength.ts';
 import { weigh } from './weigh-cue.ts';
 import type { Found } from './word-table.ts';
 
-/** What a sentence shares with a claim. */
+/** Names, words, numbers and times that a sentence shares with a claim. */
 export interface EchoReasons {
   /** Ids of entities, named in it or in the sentences before. */
   readonly names: readonly string[];
@@ -17,7 +17,7 @@ export interface EchoReasons {
   readonly times: readonly string[];
 }
 
-/** How near a claim came, for those who ask why a sentence is no echo. */
+/** Score of a claim for a sentence, to explain why it is no echo. */
 export interface Considered {
   readonly claim: EchoClaim;
   readonly score: number;
@@ -49,7 +49,7 @@ export function candidatesIn(
 const missingFrom = ({ cue, met }: EchoCandidate) =>
   cue.all.filter((any) => !any.some((term) => met.includes(term)));
 
-/** The same of the claims that the sentence repeats: most are ruled out by a word they lack. */
+/** The same, of the claims that the sentence repeats; most are ruled out early by a term that the sentence lacks. */
 export function metIn(
   sentence: SentenceWords,
   story: EchoStory,
@@ -66,7 +66,7 @@ export function metIn(
     .sort(byNearness);
 }
 
-/** The claims whose rarest term the sentence meets, and those whose own text it may have enough in common with. */
+/** The claims whose rarest term the sentence meets, and those whose text may overlap enough with it. */
 function possibleIn(
   sentence: SentenceWords,
   story: EchoStory,
@@ -108,7 +108,7 @@ function possibleIn(
   return possible;
 }
 
-/** A number or two times may be told by themselves; else, weighs only what is in common, since most claims have too little of it. */
+/** True if a number or time is in common, or the common words weigh enough, which most claims' do not. */
 const mayOverlap = (
   { cues }: EchoClaim,
   common: InCommon,
@@ -140,7 +140,7 @@ function nearestCue(
     .sort(byNearness)[0];
 }
 
-/** A cue that was proposed: nobody said which of its words matter. */
+/** The candidate of a proposed cue, by overlap: no author said which of its words matter. */
 function overlapping(
   cue: ClaimCue,
   claim: EchoClaim,
@@ -162,7 +162,7 @@ const fitsStory = (
   isNamed(met, claim, sentence) &&
   hasOwnEvidence(met, sentence);
 
-/** A person of a sentence before is not meant where the sentence names somebody else. */
+/** True if persons may be carried over from sentences before, which ends when the sentence names somebody else. */
 function mayCarry(
   met: readonly CueTerm[],
   { entities }: EchoClaim,
@@ -179,7 +179,7 @@ function mayCarry(
   return !others.length && !hasStranger && (carried.length < 2 || words.has('plural-pronoun'));
 }
 
-/** A claim needs one of its own names, in the sentence or just before. */
+/** True if one of the claim's own names is in the sentence or just before. */
 const isNamed = (
   met: readonly CueTerm[],
   { entities }: EchoClaim,
@@ -187,7 +187,7 @@ const isNamed = (
 ): boolean =>
   met.some(({ kind }) => kind === 'name') || entities.some((id) => names.has(id) || before.has(id));
 
-/** Names alone repeat a claim only where the sentence itself has them all; of any cue it must have more than is carried over. */
+/** True if the sentence itself has more of the cue than is carried over, and all its names if names are all of it. */
 function hasOwnEvidence(met: readonly CueTerm[], { names, words }: SentenceWords): boolean {
   const carried = met.filter(({ kind, id }) => kind === 'name' && !names.has(id)).length;
   const isBoth = words.has('plural-pronoun');

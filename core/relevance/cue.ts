@@ -1,12 +1,12 @@
 /**
- * A cue: what a sentence must have to repeat a claim, written like a search.
+ * A cue: the terms that a sentence must have to repeat a claim, written like a search.
  *
  *     @elon-musk @vladimir-putin contact regular|two-years -once
  *
  * All of it must be there. `a|b` is either; `@id` a name of the entity, or a word for it; `@@id` its name
  * anywhere on the page; `-a` must not be there; digits are a number (`45000000`) or a time (`2021-04`);
  * `~stem` a word of the claim's own language; anything else a meaning of `words/<language>.json`. With `60%`
- * among them that part of their weight is enough: so proposed cues are written.
+ * among them, as in proposed cues, that part of their weight is enough.
  */
 
 export type CueTerm =
@@ -21,7 +21,7 @@ export interface ClaimCue {
   readonly share: number;
 }
 
-/** True for a cue that need not be met whole: nobody said which of its words matter. */
+/** True for a proposed cue, met in part: no author said which of its words matter. */
 export const isProposed = ({ share }: ClaimCue): boolean => share < 1;
 
 /** @throws never: what is no name and no number is taken for a meaning */

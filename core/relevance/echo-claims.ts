@@ -1,4 +1,4 @@
-/** The claims of a dossier as echoes are found by them: their cues are parsed and weighed once per page. */
+/** Claims of a dossier made ready for finding echoes: their cues are parsed and weighed once per page. */
 import type { Dossier } from '../dossier/schema.ts';
 import type { Reserve } from './claim-reserve.ts';
 import type { ClaimSources } from './claim-sources.ts';
@@ -55,7 +55,7 @@ export function openStory({
   };
 }
 
-/** The same from a dossier, where no file was compiled. */
+/** The same from a dossier, if no file was compiled. */
 export const echoStory = (
   dossier: Dossier,
   vocabulary: Vocabulary | undefined,

@@ -6,7 +6,7 @@ export interface EchoRow {
   /** Id in the embedded dossier, or undefined for a sentence that repeats none. */
   readonly claim: string | undefined;
   readonly attribution?: EchoAttribution;
-  /** The sentence just before, where it takes one to know who "he" is. */
+  /** The sentence just before, if it is needed to resolve "he". */
   readonly before?: string;
 }
 
@@ -153,7 +153,7 @@ export const repeating: readonly EchoRow[] = [
   ),
 ];
 
-/** The same people and things, and another fact. */
+/** Sentences about the same people and things, but another fact. */
 export const nearMisses: readonly EchoRow[] = [
   repeatsNone(
     'Olena Danko spoke with Musk by telephone in March.',

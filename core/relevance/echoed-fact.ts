@@ -1,4 +1,4 @@
-/** What is said of a fact beside the sentence that repeats it. */
+/** Source and deniers of a fact, shown beside the sentence that repeats it. */
 import type { EntityFile, Fact } from '../dossier/lookup/entity-file.ts';
 import type { ToldEcho } from './told-echo.ts';
 
@@ -13,7 +13,7 @@ interface Denier {
 export const factOf = ({ facts, dossier }: EntityFile, echo: ToldEcho): Fact | undefined =>
   dossier.id === echo.dossier ? facts.find(({ id }) => id === echo.claim) : undefined;
 
-/** The one on whose word a fact rests; for what an article says itself, its outlet. */
+/** Name of the source of a fact; the outlet, for an article's own statement. */
 export function sourceOfFact({ attribution }: Fact, { sources, dossier }: EntityFile): string {
   const ways = attribution.toReversed();
   const found = ways.flatMap(({ source }) => sources.find(({ id }) => id === source) ?? []);
@@ -24,7 +24,7 @@ export function sourceOfFact({ attribution }: Fact, { sources, dossier }: Entity
 const openingWord = /^(?:A|An|The|One|Several|Some|Two|People|Reports|Sources|Unnamed|Former)(?= )/;
 
 /**
- * A source's name inside of a sentence: "Several officials" begins small in an English one; in another language an
+ * A source's name inside a sentence: "Several officials" begins small in an English one; in another language an
  * English name is quoted as it is.
  * @param locale of the sentence
  */

@@ -5,8 +5,8 @@ import { timesIn } from './times-in-text.ts';
 import { stemsOf } from './word-stems.ts';
 
 /**
- * How much a shared trait counts, before its rarity: entities need no common language, then come
- * words and numbers, then times.
+ * Weight of a shared trait, before its rarity. Entities count most, because they need no common language, then words
+ * and numbers, then times.
  */
 const traitWeights = { entity: 1.2, word: 1, time: 0.8 } as const;
 

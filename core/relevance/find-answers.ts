@@ -2,12 +2,12 @@
 import type { EchoClaim, EchoStory } from './echo-claims.ts';
 import type { SentenceWords } from './sentence.ts';
 
-/** Sentences back that a fact may have been repeated in, to be answered. */
+/** Furthest that an answer is from the sentence that repeats the fact, in sentences. */
 export const answerReach = 12;
 
 /**
- * The first fact before the sentence, the one that its page is most about, that somebody in the dossier denies. The sentence must say who calls it untrue,
- * and name no person but the ones concerned.
+ * The first claim repeated before the sentence that somebody in the dossier denies, taken for the page's subject. The
+ * sentence must say who calls it untrue, and name no person but the ones concerned.
  * @param claimsBefore the claims that the sentences before it repeat, in page order
  */
 export function answeredIn(
@@ -21,7 +21,7 @@ export function answeredIn(
   return undefined;
 }
 
-/** True where a sentence tells that somebody calls something untrue, or denies a report. */
+/** True if somebody calls something untrue in the sentence, or denies a report. */
 export const isAnswer = ({ names, words, hasStranger }: SentenceWords): boolean =>
   !hasStranger &&
   (names.size > 0 || words.has('person-pronoun')) &&

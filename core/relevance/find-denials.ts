@@ -1,4 +1,4 @@
-/** Which sentences may bring up a denial of the story, however it is worded. */
+/** Finds sentences that may bring up a denial of the story, however it is worded. */
 import type { EchoClaim, EchoStory } from './echo-claims.ts';
 import type { SentenceWords } from './sentence.ts';
 
@@ -12,7 +12,7 @@ export function denialsIn({ claims }: EchoStory): readonly EchoClaim[] {
   return claims.filter(({ id }) => ids.has(id));
 }
 
-/** A sentence in which the one who denies speaks, or in which nobody else calls something untrue. */
+/** True if the denier speaks in the sentence, or something is called untrue and no other person is named. */
 export function mayBringUp(
   { sources }: EchoClaim,
   { names, before, words }: SentenceWords,

@@ -14,7 +14,7 @@ if (!en) throw new Error('no word table');
 const lexicon = compileLexicon([embedded]);
 const story = echoStory(embedded, en, embeddedCues);
 
-/** Makes a page be about the story, far enough before a sentence to lend it no name. */
+/** Sentences that make a page be about the story, far enough before a sentence to carry over no name. */
 const opening = [
   'This page is about Elon Musk, Vladimir Putin and SpaceX.',
   'It rained.',

@@ -28,7 +28,7 @@ export interface Echo {
   readonly entities: readonly string[];
   /** An answer calls the fact untrue, or denies it, in words that are no fact of the dossier. */
   readonly relation: 'repeats' | 'answers';
-  /** Of an answer, `kept`. */
+  /** `kept` for an answer. */
   readonly attribution: EchoAttribution;
   /** Undefined where the fact has no reserve to keep, and for an answer. */
   readonly hedge: Hedge | undefined;
@@ -39,7 +39,7 @@ export interface Echo {
   readonly score: number;
 }
 
-/** What one sentence has of the stories. */
+/** Echo and denials found in one sentence, over all stories. */
 export interface SentenceReading {
   readonly echo: Echo | undefined;
   /** Keys `<dossier>/<claim>` of claims that deny another and that the sentence may bring up, in whatever words. */
@@ -109,7 +109,7 @@ function storyReader(page: readonly PageSentence[], story: EchoStory, vocabulary
   };
 }
 
-/** The nearest claim, or where the sentence negates that one ("the service Kyiv asked for never came") the nearest negative one. */
+/** The nearest claim; if the sentence negates it ("the service Kyiv asked for never came"), the nearest negative one. */
 const meantBy = (
   sentence: SentenceWords,
   met: readonly EchoCandidate[],
@@ -119,7 +119,7 @@ const meantBy = (
     : (met.find(({ cue }, at) => !isNegated(sentence, cue) && (at === 0 || isNegative(cue))) ??
       met[0]);
 
-/** "Which secrets does Musk know?" states nothing. */
+/** True for a question that states nothing: "Which secrets does Musk know?" */
 const isOpenQuestion = ({ text, words }: SentenceWords): boolean =>
   /[?？]["”»]?\s*$/u.test(text) && (words.get('which') ?? []).some(({ start }) => start < 4);
 
@@ -144,7 +144,7 @@ export function unmentionedDenials(
   );
 }
 
-/** Every claim with how near it came, the nearest first: for `npm run explain`. */
+/** Scores of every claim per sentence, the nearest first: for `npm run explain`. */
 export function considerAll(
   page: readonly PageSentence[],
   story: EchoStory,

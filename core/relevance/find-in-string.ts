@@ -1,4 +1,4 @@
-/** Finds the meanings of a word table in text without spaces: each way to write one as it stands. */
+/** Finds the meanings of a word table in text without spaces, by plain search for each spelling. */
 import { pushTo } from '../push-to.ts';
 import type { Found, WordTable } from './word-table.ts';
 
@@ -32,7 +32,7 @@ const indexIn = (text: string, part: string): { index: number; 0: string } | und
   return index < 0 ? undefined : { index, 0: part };
 };
 
-/** Characters between the two sides of `..` where words are not told apart. */
+/** Most characters between the two sides of `..`, in text without spaces. */
 const longestGapUnspaced = 8;
 
 function expressionOf(way: string): string | RegExp {

@@ -1,4 +1,4 @@
-/** Finds the meanings of a word table in text whose words are told apart by spaces. */
+/** Finds the meanings of a word table in text with spaces between words. */
 import { pushTo } from '../push-to.ts';
 import { type StemToken, tokensOf } from './tokens.ts';
 import type { Found, WordTable } from './word-table.ts';
@@ -9,7 +9,7 @@ interface Pattern {
   readonly words: readonly string[];
 }
 
-/** Words between the two sides of `..`, at most. */
+/** Most words between the two sides of `..`. */
 const longestGap = 3;
 
 /** Tokens remembered with their patterns; a page repeats its words. */

@@ -1,4 +1,4 @@
-/** Whether a sentence keeps the reserve with which the dossier gives a claim. */
+/** Tells if a sentence keeps the reserve that the dossier makes for a claim. */
 
 import type { EchoAttribution } from './attribution-of.ts';
 import type { EchoClaim } from './echo-claims.ts';
@@ -12,8 +12,8 @@ export type Hedge = 'kept' | 'dropped';
 const reserves = ['reserve', 'hedge', 'amount-about', 'hearsay', 'mood'];
 
 /**
- * Undefined for a claim without a reserve, and for a contested one that the sentence gives as somebody's word.
- * A claim that is denied, disputed or alleged has a reserve without a word of its own.
+ * Undefined for a claim without a reserve, and for a contested one that the sentence attributes. A claim that is
+ * denied, disputed or alleged has a reserve even without a word for it in its text.
  */
 export function hedgeOf(
   sentence: SentenceWords,

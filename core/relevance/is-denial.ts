@@ -3,13 +3,13 @@ import type { ClaimCue } from './cue.ts';
 import type { SentenceWords } from './sentence.ts';
 import type { Found } from './word-table.ts';
 
-/** Words between a negation and what it negates, at most. */
+/** Most words between a negation and the word that it negates. */
 const reachOfNot = 3;
 
 /** Meanings of claims that are negative themselves. */
 const negative = ['not', 'deny', 'refuse', 'nobody', 'no-reply', 'no-comment', 'unaware'];
 
-/** "It is a lie that ...": the sentence has what the claim needs, and calls it false. */
+/** True if a sentence that meets the cue calls the claim false: "It is a lie that ...". */
 export const callsFalse = ({ words }: SentenceWords, { all }: ClaimCue): boolean =>
   !all.flat().some(({ id }) => id === 'absurd') &&
   notAmong(matchedBy(all, words), words.get('false')).length > 0;
@@ -18,7 +18,7 @@ export const callsFalse = ({ words }: SentenceWords, { all }: ClaimCue): boolean
 export const isNegative = ({ all }: ClaimCue): boolean =>
   all.flat().some(({ id }) => negative.includes(id));
 
-/** "No such deliveries": the claim's own words are negated. */
+/** True if the claim's own words are negated: "No such deliveries". */
 export function isNegated({ text, words }: SentenceWords, cue: ClaimCue): boolean {
   if (isNegative(cue)) return false;
   const { all } = cue;
@@ -29,7 +29,7 @@ export function isNegated({ text, words }: SentenceWords, cue: ClaimCue): boolea
   return nots.some((not) => matched.some((one) => isJustBefore(not, one)));
 }
 
-/** "NASA cannot do it without SpaceX" negates nothing; "sin ningún contacto" does. */
+/** True for "without", which alone negates nothing in "NASA cannot do it without SpaceX". */
 const isWithout = (text: string, { start, end }: Found): boolean =>
   /^(?:without|ohne|sans|sin|senza|sem|без)$/iu.test(text.slice(start, end));
 
@@ -38,7 +38,7 @@ const isFarFrom = (one: Found, other: Found): boolean => Math.abs(one.first - ot
 const matchedBy = (all: ClaimCue['all'], words: SentenceWords['words']): Found[] =>
   all.flat().flatMap(({ id }) => words.get(id) ?? []);
 
-/** Those that are no part of the words that the claim asks for ("came home without a rocket"). */
+/** Negations that are no part of the words that the claim asks for ("came home without a rocket"). */
 const notAmong = (matched: readonly Found[], found: readonly Found[] = []): readonly Found[] =>
   found.filter((one) => !matched.some(({ start, end }) => start <= one.start && end >= one.end));
 

@@ -1,17 +1,17 @@
-/** Which of the languages with a word table a text is in, by its commonest words. */
+/** Tells the language of a text, of those with a word table, by its commonest words. */
 import { tokensOf } from './tokens.ts';
 import type { WordTable } from './word-table.ts';
 
-/** With a smaller part of common words the language is taken for none that is known. */
+/** Least part of common words; with less, the language counts as unknown. */
 const leastPartOfWords = 0.05;
 
-/** Words looked at, from the first: more tell no more. */
+/** Number of words that are looked at, from the first: more tell no more. */
 const mostWordsRead = 2000;
 
 /** A language with a word table. */
 export type KnownLanguage = Pick<WordTable, 'language' | 'common'>;
 
-/** @returns the one of them that the text is in, or undefined where it is in none */
+/** @returns the table of the text's language, or undefined if there is none */
 export function tableFor<Known extends KnownLanguage>(
   text: string,
   tables: readonly Known[],

@@ -1,7 +1,7 @@
 /**
- * Forty passages of our own, written as news pages write them, after the rule of `relevance.ts` stood: paragraphs about
- * other matters in which names, years and words of the embedded dossier meet, and some about its story, in seven
- * languages. The facts that may be said to bear on each were judged by hand before the rule was asked.
+ * Forty passages of our own in the manner of news pages, written after the rule of `relevance.ts`: paragraphs about
+ * other matters that share names, years and words with the embedded dossier, and some about its story, in seven
+ * languages. The facts that bear on each were judged by hand before the rule was run.
  */
 import type { OtherPassage } from './other-matters.fixture.ts';
 

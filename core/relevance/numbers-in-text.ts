@@ -16,10 +16,10 @@ export function numbersInText(text: string, table: WordTable): Set<number> {
   return values;
 }
 
-/** Days of a month and years are no figures that one claim could be told by. */
+/** True for a number that can identify a claim: no day of a month, no year. */
 export const isFigure = (value: number): boolean => value > 31 && (value < 1900 || value > 2100);
 
-/** Numbers in words count only with a magnitude: "two" alone tells nothing. */
+/** Values of numbers in words with a magnitude; "two" alone says nothing. */
 function spelledOut(text: string, table: WordTable): number[] {
   if (hanLetter.test(text))
     return Object.entries(table.numbers).flatMap(([word, value]) =>
@@ -46,7 +46,7 @@ function isMagnitude(next: string, word: string): boolean {
 
 /**
  * A group of three after a separator is thousands ("15,000", "15.000", "15 000"), else a fraction ("1,8").
- * @param isScaled whether a magnitude follows, which makes it a fraction
+ * @param isScaled true if a magnitude follows, which makes it a fraction
  */
 function numberOf(found: string, isScaled: boolean): number {
   const parts = found.split(/[.,\u00a0\u202f]/);

@@ -1,6 +1,6 @@
 /**
- * Passages of our own about other matters that name entities of the embedded dossier, and the facts that may be said to
- * bear on them: judged by hand, none for most.
+ * Passages of our own about other matters that name entities of the embedded dossier, and the facts that bear
+ * on them, judged by hand: none for most.
  */
 
 export interface OtherPassage {
@@ -8,7 +8,7 @@ export interface OtherPassage {
   /** The name hovered: its first place in the text. */
   readonly name: string;
   readonly about: string;
-  /** Ids of the claims of which it would be right to say so. */
+  /** Ids of the claims that do bear on it. */
   readonly right: readonly string[];
 }
 

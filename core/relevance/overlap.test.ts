@@ -16,7 +16,7 @@ const vocabularyOf = (language: string) => {
 };
 const en = vocabularyOf('en');
 
-/** @param opening makes the page be about the story */
+/** @param opening sentences that make the page be about the story */
 function claimIn(
   dossier: Dossier,
   opening: string,

@@ -1,4 +1,4 @@
-/** How much a sentence and a proposed cue have in common: cosine of their words, numbers and times, and the names. */
+/** Overlap of a sentence and a proposed cue: cosine of their words, numbers and times, scaled by the names. */
 import type { ClaimCue, CueTerm } from './cue.ts';
 import type { EchoStory } from './echo-claims.ts';
 import { isFigure } from './numbers-in-text.ts';
@@ -8,13 +8,13 @@ import { strengthOf } from './term-strength.ts';
 /** With fewer words, numbers and times in common a sentence repeats nothing. */
 export const leastInCommon = 2;
 
-/** In another language than the facts' nothing is in common word for word. */
+/** The same for a sentence in another language than the facts, which shares meanings only. */
 const leastAbroad = 3;
 
-/** A sentence with none of the names counts for this much of one with all. */
+/** Factor for a sentence with none of the names, beside 1 for all. */
 const scoreWithoutNames = 0.4;
 
-/** For each number or time in common, and for each name of the story that the claim is not about. */
+/** Bonus per number or time in common, and discount per name of the story that the claim is not about. */
 const exactBonus = 0.15;
 const strangerDiscount = 0.1;
 
@@ -45,22 +45,22 @@ export function overlapOf(cue: ClaimCue, sentence: SentenceWords, story: EchoSto
   return { ...shown, share: (inCommon * byNames * bonus) / discount };
 }
 
-/** A figure beside a name of the claim, or two years, tell it in any language: "340 million", of Lena Orvik. */
+/** True if a name of the claim and a figure ("340 million") or two years are shared: enough in any language. */
 function isTold(met: readonly CueTerm[], own: readonly CueTerm[]): boolean {
   const years = new Set(met.flatMap(({ kind, id }) => (kind === 'time' ? [id.slice(0, 4)] : [])));
   return own.length > 0 && (met.some(({ kind }) => kind === 'number') || years.size > 1);
 }
 
-/** What a sentence has in common with a proposed cue, names left out. */
+/** Terms that a sentence shares with a proposed cue, names left out. */
 export interface InCommon {
-  /** Terms. */
+  /** Number of terms. */
   readonly count: number;
   readonly weight: number;
   /** Those of them that are numbers or times. */
   readonly exact: number;
 }
 
-/** The share that a sentence has of a cue at most, whatever its names. */
+/** Upper limit of the share that a sentence has of a cue, whatever its names. */
 export function mostOverlap(
   cue: ClaimCue,
   { weight, exact }: InCommon,
@@ -72,7 +72,7 @@ export function mostOverlap(
   return inCommon * (1 + exactBonus * exact);
 }
 
-/** The parts of a sentence that meet terms: a word with two meanings is one, and so is a month with its year. */
+/** Number of parts of a sentence that meet terms; a word with two meanings is one, like a month with its year. */
 const partsIn = (met: readonly CueTerm[], { words }: SentenceWords): number =>
   new Set(
     met.map((term) => {
@@ -122,7 +122,7 @@ const isTermIn = (term: CueTerm, sentence: SentenceWords): boolean =>
   term.kind === 'meaning' ? sentence.meanings.has(term.id) : strengthOf(term, sentence, none) > 0;
 const isExact = ({ kind }: Pick<CueTerm, 'kind'>): boolean => kind === 'number' || kind === 'time';
 
-/** Another number, or another year, and none in common. */
+/** True if the sentence has another number or year than the cue, and none in common. */
 function contradicts(content: readonly CueTerm[], { numbers, times }: SentenceWords): boolean {
   const figures = content.filter(({ kind }) => kind === 'number');
   const years = content.filter(({ kind, id }) => kind === 'time' && id.length === 4);
@@ -133,7 +133,7 @@ function contradicts(content: readonly CueTerm[], { numbers, times }: SentenceWo
   );
 }
 
-/** What a number or a time weighs beside a word that as few claims have. */
+/** Weight of a number or a time, as a multiple of that of a word in as few claims. */
 const exactWeight = 1.3;
 
 export const weightOfTerm = (

@@ -1,9 +1,9 @@
-/** Passages as sentences with the entities that recognition finds in each. */
+/** Splits passages into sentences with the entities that recognition finds in each. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { extractCandidates, resolve } from '../recognition/resolve.ts';
 import type { PageSentence, SentenceMention } from './sentence.ts';
 
-/** Words with a full stop that ends no sentence. */
+/** Abbreviations, whose full stop ends no sentence. */
 const abbreviation =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Prof|Jr|Sr|No|vs|U\.S|z\. ?B|Nr|M|Mme|Sra?|Dra?|млн|млрд|тыс|тис|им|г|р|\p{Lu})\.\s*$/u;
 
@@ -13,7 +13,7 @@ interface SentenceSpan {
   readonly text: string;
 }
 
-/** A sentence at its place in a passage; `start` in UTF-16 code units of it. */
+/** A sentence with its offset in a passage; `start` in UTF-16 code units of it. */
 interface PlacedSentence extends PageSentence {
   readonly start: number;
 }

@@ -3,7 +3,7 @@ import { tokensOf } from './tokens.ts';
 import { stemsOf } from './word-stems.ts';
 import type { FoundWords } from './word-table.ts';
 
-/** Meanings that tell how something is said, not what: they are no evidence. */
+/** Meanings of the manner of speech, not its matter: they are no evidence. */
 const saying: ReadonlySet<string> = new Set([
   'reporting',
   'hearsay',
@@ -25,7 +25,7 @@ const saying: ReadonlySet<string> = new Set([
 export const meaningsIn = (words: FoundWords): string[] =>
   [...words.keys()].filter((meaning) => !saying.has(meaning));
 
-/** What stands before a year is its month, or no evidence: "October 2022", "since 2022". */
+/** True for a year: the word before it is its month, or no evidence ("October 2022", "since 2022"). */
 const isYear = (word = ''): boolean => /^(?:19|20)\d\d$/.test(word);
 
 interface StemSpan {

@@ -3,7 +3,7 @@ import type { CardEntry } from './card-entry.ts';
 import { rankFacts } from './relevance.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-/** Where a mention stands: its passage, and the entities named in it. */
+/** Passage of a mention, and the entities named in it. */
 export interface MentionContext {
   readonly passage: string;
   /** Offset of the mention in the passage, in UTF-16 code units, as all offsets here. */
@@ -22,7 +22,7 @@ export function rankEntry(entry: CardEntry, { passage, at, named }: MentionConte
   return { ...entry, ...rankFacts(file.facts, file.entity.id, surroundingsOf(passage, at, known)) };
 }
 
-/** Ranking takes about a millisecond for each mention; those further down add little. */
+/** Most mentions that are ranked: each takes about a millisecond, and those further down add little. */
 const mostMentions = 40;
 
 /** The entry with the facts first that bear on any of these mentions, in page order. */

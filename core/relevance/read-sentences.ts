@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { stemsOf } from './word-stems.ts';
 import type { Found, FoundWords } from './word-table.ts';
 
-/** A name holds for so many sentences after it: "he", "the company", or a subject left out. */
+/** Sentences, counted back, whose names still hold: "he", "the company", or a subject left out. */
 const sentencesBack = [3, 2, 1];
 const carriedOver = sentencesBack.length;
 
@@ -76,7 +76,7 @@ function readAlone(
 const isInNames = (found: readonly Found[], mentions: readonly SentenceMention[]): boolean =>
   found.every((one) => mentions.some(({ start, end }) => start <= one.start && end >= one.end));
 
-/** Where the sentences before name nobody, "he" is the chief person of the story. */
+/** Names of the sentences before; if they name nobody, "he" is the chief person of the story. */
 function namesBefore(
   recent: readonly SentenceWords[],
   words: FoundWords,
@@ -94,8 +94,8 @@ function namesBefore(
 const fullName = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 
 /**
- * At the beginning of a sentence, where any word has a capital, two in a row that no table knows: "The West" is nobody. Not
- * there in German, whose nouns have one: "Im Februar".
+ * True if two capitalised words in a row are no mention. At the start of a sentence, where any word has a capital, the
+ * first must be in no table ("The West" is nobody); in German, which capitalises nouns, it never counts: "Im Februar".
  */
 function hasStranger(
   text: string,

@@ -26,7 +26,7 @@ function rank({ text, name, about }: Pick<BearingPassage, 'text' | 'name' | 'abo
   return rankFacts(facts, about, surroundingsOf(text, text.indexOf(name), namedIn(text)));
 }
 
-/** Where the best of the expected facts stands; Infinity when it is not about the entity. */
+/** Rank of the best of the expected facts; Infinity if none is about the entity. */
 function placeOf(passage: BearingPassage): number {
   const ids = rank(passage).facts.map(({ id }) => id);
   const places = passage.expected.map((id) => ids.indexOf(id)).filter((place) => place >= 0);

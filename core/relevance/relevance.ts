@@ -1,4 +1,4 @@
-/** Which facts about an entity bear on the passage that names it. */
+/** Finds the facts about an entity that bear on the passage that names it. */
 import type { Claim } from '../dossier/schema.ts';
 import { rarityOf, type Traits, traitsOf, traitsOfSpot } from './fact-traits.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -12,17 +12,17 @@ interface Ranking<Fact extends Claim> {
   readonly matched: readonly MatchedTraits[];
 }
 
-/** What the sentence of a mention has of a fact. */
+/** Traits of a fact that the sentence of a mention shares. */
 export interface MatchedTraits {
   /** Ids of other entities of the fact that the sentence names. */
   readonly entities: readonly string[];
   /** `2022` or `2022-05` */
   readonly times: readonly string[];
-  /** Stems, and only where the sentence has most of the fact's: a common word or two is no reason. */
+  /** Stems; empty unless the sentence has most of the fact's, since a common word or two is no reason. */
   readonly words: readonly string[];
 }
 
-/** What stands in another sentence of the passage counts for this much of the same in the mention's. */
+/** Weight of a trait in another sentence of the passage, as a part of its weight in the mention's. */
 const farther = 0.4;
 
 /** The first of the given facts counts for this much more than the last. */
@@ -45,10 +45,10 @@ const leastSharedWeight = 0.25;
 /** An entity that no more of the facts are about than this is a reason beside any word of the fact. */
 const mostOfRare = 2;
 
-/** Two names, or a name and a year, are a reason by themselves where no more than this part of the facts have either. */
+/** Two names, or a name and a year, are a reason by themselves if no more than this part of the facts have either. */
 const mostOfTelling = 1 / 3;
 
-/** More than this is no longer "the facts that bear on it". */
+/** Most facts that are said to bear on a passage. */
 const mostBearing = 5;
 
 /**
@@ -101,8 +101,8 @@ interface SharedWords {
 }
 
 /**
- * A name or a year alone is no reason, because any page has it: another one, or words of the fact have to stand beside it; one
- * word does for a name that is in very few of the facts.
+ * True if shared traits are a reason to show a fact. A name or a year alone is none, because any page has it: another
+ * one, or words of the fact, must be beside it; one word is enough for a name that very few of the facts have.
  * @param partOf the part of the facts that have a trait
  */
 function isReason(
@@ -121,7 +121,7 @@ function isReason(
   return signs.length > 0 && part >= leastSharedWeight && count > (telling.length ? 0 : 1);
 }
 
-/** A month is a reason of its own, unless the sentence speaks of somebody or something else of the story. */
+/** True if the sentence has the fact's month and names nothing else of the story: a reason by itself. */
 const isItsMonth = ({ entities, times }: MatchedTraits, own: Traits, named: Traits): boolean =>
   times.some((time) => time.length > 4) &&
   (entities.length > 0 || [...named].every((trait) => own.has(trait)));

@@ -1,10 +1,10 @@
-/** A sentence of a page, and what is read in it for one story. */
+/** Types of a page's sentences, and of their words as read for one story. */
 import type { FoundWords } from './word-table.ts';
 
 /** A sentence of a page, in page order. */
 export interface PageSentence {
   readonly text: string;
-  /** What recognition found in it. */
+  /** Mentions that recognition found in it. */
   readonly mentions: readonly SentenceMention[];
 }
 
@@ -22,7 +22,7 @@ export interface SentenceWords {
   readonly numbers: ReadonlySet<number>;
   readonly times: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
-  /** Those of `words` that say what it is about and are no part of a name, and the stems of all other words but names and months. */
+  /** Meanings of its subject matter, outside names; `plainStems`: stems of all other words but names and months. */
   readonly meanings: ReadonlySet<string>;
   readonly plainStems: ReadonlySet<string>;
   /** False on a page in another language than the facts: its words are compared by their meanings alone. */
@@ -33,6 +33,6 @@ export interface SentenceWords {
   readonly before: ReadonlySet<string>;
   /** Meanings of the words in the sentences just before. */
   readonly wordsBefore: ReadonlySet<string>;
-  /** Whether it names a person whom the story does not know. */
+  /** True if it names a person whom the story does not know. */
   readonly hasStranger: boolean;
 }

@@ -1,4 +1,4 @@
-/** What a page needs of a dossier to find echoes, as plain JSON: it is compiled once and read by every page about the story. */
+/** The part of a dossier that finds echoes, as plain JSON: compiled once, read by every page about the story. */
 import type { Claim, Dossier } from '../dossier/schema.ts';
 import { chiefNames } from '../lexicon/about-story.ts';
 import { type Reserve, reserveOf } from './claim-reserve.ts';
@@ -6,7 +6,7 @@ import { type ClaimSources, sourcesOf } from './claim-sources.ts';
 import { proposeCues } from './propose-cues.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What an author gives a dossier beside its claims; `data/cues` for the embedded one. */
+/** Cues that an author gives a dossier beside its claims; `data/cues` for the embedded one. */
 export interface StoryCues {
   /** By the id of an entity, cues for other words for it ("the billionaire"). */
   readonly names: Readonly<Record<string, readonly string[]>>;
@@ -39,19 +39,19 @@ interface ClaimFile {
   readonly deniedBy: readonly string[];
 }
 
-/** Claims of a dossier that are looked for, the first: each costs a page some microseconds a sentence. */
+/** Most claims of a dossier that are looked for: each costs a page some microseconds per sentence. */
 const mostClaims = 1000;
 
 /**
- * How much a sentence must have in common with a claim's own text (`overlap.ts`), where its author gave cues and where
- * not. Chosen on the development set.
+ * Least overlap of a sentence with a claim's own text (`overlap.ts`), with cues of its author and without. Chosen on
+ * the development set.
  */
 const leastBesideOthers = '32%';
 const leastAlone = '26%';
 
 const contested: ReadonlySet<Claim['standing']> = new Set(['denied', 'disputed', 'alleged']);
 
-/** @param vocabulary of the dossier's language, or undefined where there is none: then only its own words are known */
+/** @param vocabulary of the dossier's language; undefined if there is none: then only its own words are known */
 export function storyFile(
   dossier: Dossier,
   vocabulary: Vocabulary | undefined,

@@ -1,11 +1,11 @@
-/** What a story has to say about a whole page: the disputes that the page touches, and a few facts. */
+/** Selects the parts of a story for a whole page: the disputes that the page touches, and a few facts. */
 
 import type { EntityFile, Fact } from '../dossier/lookup/entity-file.ts';
 import type { Dispute } from '../dossier/schema.ts';
 import type { CardEntry } from './card-entry.ts';
 
 export interface StoryOnPage {
-  /** Files of the entities, as one: for the relations of `facts`. */
+  /** Files of the entities merged into one, for the relations of `facts`. */
   readonly file: EntityFile;
   /** The most touched first. */
   readonly disputes: readonly Dispute[];
@@ -16,13 +16,13 @@ export interface StoryOnPage {
 const mostDisputes = 2;
 const mostFacts = 5;
 
-/** A fact or dispute has to do with a page that names this many of its entities. */
+/** Entities of a fact or dispute that the page must name for it to be shown. */
 const leastNamed = 2;
 
 /**
  * @param entries of entities of one dossier that the page names, ranked for the page
  * @param named ids of all the dossier's entities that the page names
- * @returns undefined where the page has nothing to do with the story
+ * @returns undefined if the page is not related to the story
  */
 export function storyOnPage(
   entries: readonly CardEntry[],

@@ -1,4 +1,4 @@
-/** What stands around a mention, as far as it tells which facts matter there. */
+/** Text and entities around a mention, by which its facts are ranked. */
 
 export interface Surroundings {
   /** The sentence of the mention. */

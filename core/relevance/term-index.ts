@@ -1,8 +1,8 @@
-/** The claims of a story by the terms of their cues: a page's sentences are looked up in it, most have little of any claim. */
+/** Index of a story's claims by the terms of their cues: fast, because most sentences share little with any claim. */
 import { type ClaimCue, type CueTerm, isProposed } from './cue.ts';
 
 interface IndexedTerm {
-  /** How much it tells that a sentence meets the term: the more, the fewer claims ask for it. */
+  /** Weight of the term: the higher, the fewer claims ask for it. */
   readonly weight: number;
   /** Indexes of claims with a cue that no sentence without this term, or an alternative of it, can meet. */
   readonly needing: readonly number[];

@@ -1,11 +1,11 @@
-/** How far a sentence meets a term of a cue. */
+/** Tells how far a sentence meets a term of a cue. */
 import type { ClaimCue, CueTerm } from './cue.ts';
 import type { SentenceWords } from './sentence.ts';
 
-/** A name in a sentence before counts for this much of one in the sentence. */
+/** Weight of a name in a sentence before, beside 1 in the sentence. */
 const carriedWeight = 0.5;
 
-/** 0 where a sentence does not meet a term. */
+/** From 0, not met, to 1. */
 export function strengthOf(
   term: CueTerm,
   sentence: SentenceWords,
@@ -20,7 +20,7 @@ export function strengthOf(
   return (kind === 'stem' ? sentence.stems : sentence.words).has(id) ? 1 : 0;
 }
 
-/** Whether a sentence has what the cue excludes; names of the sentences before do not bar. */
+/** True if a sentence has a term that the cue excludes; names of the sentences before do not count. */
 export const isBarred = (
   { none }: ClaimCue,
   sentence: SentenceWords,

@@ -1,6 +1,6 @@
-/** Years and months that a text speaks of, in the languages that names are given in. */
+/** Finds the years and months of a text, in the languages that names are given in. */
 
-/** How the names of the months begin, January first: en, de, fr, es, it, pt, ru, uk. */
+/** Beginnings of the names of the months, January first: en, de, fr, es, it, pt, ru, uk. */
 const beginnings = [
   'jan genn ene янв січ',
   'feb fév fev фев лют',

@@ -1,4 +1,4 @@
-/** The words of a text, with their places. */
+/** Splits a text into words, with their offsets. */
 
 export interface StemToken {
   readonly text: string;
@@ -8,7 +8,7 @@ export interface StemToken {
 
 const tokenPattern = /[\p{L}\p{M}]+|\d+/gu;
 
-/** Of the text asked for last: a sentence is read for its words, its stems and its numbers. */
+/** Cache of the last text: a sentence is read for its words, its stems and its numbers. */
 let last: { readonly text: string; readonly tokens: readonly StemToken[] } | undefined;
 
 /** The words of a text in small letters, and its numbers. `n't` is read as `not`. */

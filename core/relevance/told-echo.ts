@@ -17,6 +17,6 @@ export interface ToldEcho {
   readonly unmentioned: readonly string[];
 }
 
-/** The key under which "not this" is kept: `<dossier>/<claim>`. */
+/** Key under which "not this" is stored: `<dossier>/<claim>`. */
 export const echoKey = ({ dossier, claim }: Pick<ToldEcho, 'dossier' | 'claim'>): string =>
   `${dossier}/${claim}`;

@@ -1,4 +1,4 @@
-/** The words of one language, read from `words/<language>.json`, and what a sentence has of them. */
+/** The words of one language, from `words/<language>.json`, and the search for them in a sentence. */
 import { finderInString } from './find-in-string.ts';
 import { finderInTokens } from './find-in-tokens.ts';
 import type { Found, FoundWords, WordTable } from './word-table.ts';
@@ -16,7 +16,7 @@ export function compileVocabulary(table: WordTable): Vocabulary {
 
 const isUnspaced = (language: string): boolean => /^(zh|ja|th)\b/.test(language);
 
-/** "more than once" is not "once": what an `idiom` begins or ends with was not found; "n'a parlé que" leaves "parlé". */
+/** Drops words at either end of an `idiom`: "once" in "more than once"; those inside stay: "parlé" in "n'a parlé que". */
 function withoutIdioms(found: Map<string, Found[]>): FoundWords {
   const idioms = found.get('idiom');
   if (!idioms) return found;

@@ -1,4 +1,4 @@
-/** Weighs what a sentence has of a cue. */
+/** Weighs the terms of a cue that a sentence meets. */
 import type { ClaimCue, CueTerm } from './cue.ts';
 import type { EchoStory } from './echo-claims.ts';
 import type { SentenceWords } from './sentence.ts';
@@ -14,7 +14,7 @@ interface WeighedCue {
   readonly spent: readonly Found[];
 }
 
-/** Meanings by which a cue asks for an act of saying: their words also attribute. */
+/** Meanings of acts of saying, whose words also attribute. */
 const acts: ReadonlySet<string> = new Set(['reporting', 'confirm', 'deny']);
 
 export function weigh(
@@ -57,7 +57,7 @@ function strongest(
   return best;
 }
 
-/** One word meets one term: "poll" is not both the vote and the plan. */
+/** Words that no other term has used: "poll" is not both the vote and the plan. */
 const freeWords = (
   { kind, id }: CueTerm,
   { words }: SentenceWords,
@@ -70,7 +70,7 @@ const freeWords = (
 const isSameWords = (one: Found, other: Found): boolean =>
   one.start === other.start && one.end === other.end;
 
-/** A number or a time is worth this much of a word that as few claims have. */
+/** Weight of a number or a time, as a multiple of that of a word in as few claims. */
 const exactCueWeight = 1.6;
 
 const weightOfCueTerm = ({ kind, id }: CueTerm, { terms }: EchoStory): number =>

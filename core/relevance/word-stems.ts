@@ -1,6 +1,6 @@
-/** Words brought down to what their forms share: rough, quick, and enough to see two texts touch. */
+/** Stems words, roughly and fast: enough to compare two texts. */
 
-/** English words that say nothing of a fact; the facts of other languages go by their rarity alone. */
+/** English stop words; in other languages rarity alone decides. */
 const empty = new Set(
   `a about after all also an and any are as at be been before but by can could did do does for from
   had has have he her him his how if in into is it its may more most no nor not of on one or other
@@ -18,7 +18,7 @@ export function stemsOf(text: string): Set<string> {
   return stems;
 }
 
-/** A page repeats its words. */
+/** Cache of stems, since a page repeats its words. */
 const knownStems = new Map<string, string>();
 const mostKnownStems = 20_000;
 

@@ -2,7 +2,7 @@
 export interface WordTable {
   /** BCP 47 */
   readonly language: string;
-  /** Words that no text of the language does without: they tell the language of a page. */
+  /** Commonest words, which tell the language of a page. */
   readonly common: string;
   readonly numbers: Readonly<Record<string, number>>;
   readonly magnitudes: Readonly<Record<string, number>>;
@@ -13,7 +13,7 @@ export interface WordTable {
   readonly cues: Readonly<Record<string, string>>;
 }
 
-/** Where a meaning was found. Offsets in UTF-16 code units of the sentence; `first` and `last` count its words. */
+/** A place where a meaning was found. Offsets in UTF-16 code units of the sentence; `first` and `last` count its words. */
 export interface Found {
   readonly start: number;
   readonly end: number;
