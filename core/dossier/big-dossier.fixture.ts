@@ -77,7 +77,7 @@ function claim(n: number, entityCount: number, pick: (below: number) => number):
   };
 }
 
-/** Whole numbers below a bound, always the same (mulberry32). */
+/** Integers below a bound, the same for a seed every time (mulberry32). */
 function generator(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

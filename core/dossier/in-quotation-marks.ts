@@ -1,4 +1,4 @@
-/** What opens and closes a quotation, in the languages of articles. */
+/** A text that is a single quotation, in the quotation marks of the languages of articles. */
 const oneQuotation = /^(?:“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"|「[^「」]*」)$/;
 
 const inner: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '„': '‚' };

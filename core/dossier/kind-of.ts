@@ -1,12 +1,12 @@
 import type { Attestation, Source, SourceKind } from './schema.ts';
 
-/** Accounts of what others said; how a thing is known is told by the one whom they heard. */
+/** Kinds of sources that pass on what others said: the kind of the one whom they heard counts instead. */
 const passingOn: readonly SourceKind[] = ['article', 'outlet'];
 
 /**
- * How a thing is known: the kind of the first source, from the account inwards, that is neither an
- * article nor an outlet, since that one was heard. "Two unnamed people said that she said": unnamed.
- * Where there is none, the kind of the last.
+ * The kind of source by which a thing is known: that of the first source, from the account inwards, that is
+ * neither an article nor an outlet, since that one was heard. "Two unnamed people said that she said": unnamed.
+ * Without such a source, the kind of the last.
  */
 export function kindOf(
   { attribution, knownBy }: Pick<Attestation, 'attribution' | 'knownBy'>,

@@ -131,7 +131,7 @@ const forbidding: Readonly<Record<ForbiddingRule, unknown>> = {
   ...referenceRules,
 };
 
-/** Whether a dossier with this problem cannot be used: its facts could not be shown rightly. */
+/** True if a dossier with this problem cannot be used, because its facts could not be shown rightly. */
 export const forbids = ({ rule }: Problem): boolean => rule in forbidding;
 
 /** Ties the message that a schema gives to a rule: its id. */

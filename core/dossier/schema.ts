@@ -1,7 +1,7 @@
 /**
  * The schema of a dossier, format 2: the one source of its types, of the checks at import, and of
- * `dossier.schema.json`, which editors read for completion. What does not fit is told by the id of a
- * rule (`problem.ts`), so the messages here are ids and no sentences.
+ * `dossier.schema.json`, which editors read for completion. A value that does not fit is reported by the
+ * id of a rule (`problem.ts`), so the messages here are ids and not sentences.
  */
 import * as v from 'valibot';
 import { shapeRule } from './problem.ts';
@@ -67,8 +67,8 @@ export const entityKinds = [
 ] as const;
 
 /**
- * What must stand near a name that does not identify its entity alone. Any one of the given
- * conditions is enough. Without a `context`, a safe name of the same entity elsewhere on the page.
+ * Conditions for a name that does not identify its entity alone. Any one of those given is enough.
+ * Without a `context`, the name needs a safe name of the same entity elsewhere on the page.
  */
 export const ContextRule = v.object({
   /** Ids of entities, a safe name of one of which is on the page. */
@@ -107,15 +107,15 @@ export const Entity = v.object({
   name: Line,
   /** One neutral line of who or what this is. */
   gist: Line,
-  /** What `gist` or `name` holds that no account says (full names, offices). */
+  /** Parts of `gist` or `name` that no account says (full names, offices). */
   outside: v.optional(Line),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9][0-9]*$/, shapeRule('not-wikidata')))),
-  /** What a reader in a hurry should know, a denial among it where there is one. */
+  /** Summary for a reader in a hurry, with the denial where there is one. */
   brief: v.optional(v.pipe(v.array(BriefLine), v.maxLength(3, shapeRule('too-many')))),
   names: v.array(NameGroup),
 });
 
-/** How a thing is known. Shown as a shape and a word, never as a grade. */
+/** Kinds of sources by which a thing is known. Shown as a shape and a word, never as a grade. */
 export const sourceKinds = [
   'on-record',
   'spokesperson',
@@ -133,11 +133,11 @@ export const Source = v.object({
   id: Id,
   kind: v.picklist(sourceKinds),
   name: Line,
-  /** Who they are, as far as the accounts say. */
+  /** Description of the source, as far as the accounts give one. */
   gist: Line,
   /** The entity that this source is, when it is one. */
   entity: v.optional(Id),
-  /** Where it can be read: the affidavit, the post, the interview. */
+  /** Address of the source itself: the affidavit, the post, the interview. */
   url: v.optional(Url),
 });
 
@@ -148,7 +148,7 @@ export const CalendarDate = v.pipe(
   v.check(isOnCalendar, shapeRule('no-such-day')),
 );
 
-/** Whether a date that is written rightly is one: 2023-02-29 is none, and no calendar has a year 0. */
+/** True if a well-formed date exists: 2023-02-29 does not, and no calendar has a year 0. */
 function isOnCalendar(date: string): boolean {
   const [year, month, day] = date.split('-').map(Number);
   if (!year || !month || !day) return year !== 0;
@@ -171,7 +171,7 @@ export const When = v.object({
 /** One step of the way from an account to the one on whose word a claim rests. */
 export const Link = v.object({
   source: Id,
-  /** Whether the cited paragraph names this source for this claim, or it is presumed. */
+  /** `named`: the cited paragraph names this source for this claim; otherwise it is `presumed`. */
   basis: v.picklist(['named', 'presumed']),
 });
 
@@ -184,16 +184,16 @@ export const Paragraphs = v.pipe(
   v.minLength(1, shapeRule('empty-list')),
 );
 
-/** How one account carries a claim. */
+/** One account that carries a claim, with its paragraphs and its attribution. */
 export const Attestation = v.object({
   /** Id of the account. */
   account: Id,
   paragraphs: Paragraphs,
   /** The first link is the account's own source: the outlet, or the article. */
   attribution: Attribution,
-  /** Id of the source in the way whose kind says how the thing is known, where `kindOf` would take another. */
+  /** Id of the source in `attribution` by which the thing is known, where `kindOf` would take another. */
   knownBy: v.optional(Id),
-  /** How this account hedges what the claim says, where it does so more than others: "reportedly". */
+  /** Hedge of this account, where it hedges the claim more than others: "reportedly". */
   hedge: v.optional(Line),
 });
 
@@ -224,16 +224,16 @@ export const Claim = v.object({
   entities: someIds,
   /** Id of the topic that it belongs to. */
   topic: v.optional(Id),
-  /** When the thing is said to have happened. */
+  /** Time at which the thing is said to have happened. */
   when: v.optional(When),
-  /** When it was stated, where that differs and the account tells. */
+  /** Time at which it was stated, where that differs and the account tells. */
   saidWhen: v.optional(When),
-  /** Which accounts carry it, each on a way of its own. */
+  /** Accounts that carry it, each with an attribution of its own. */
   attested: v.tupleWithRest([Attestation], Attestation),
   standing: v.picklist(standings),
   /** Set on a claim that reports a silence. The three are different, and none is a denial. */
   silence: v.optional(v.picklist(['no-reply', 'unaware', 'no-comment'])),
-  /** Why the wording is doubtful, or what a reader must know to read it rightly. */
+  /** Reason why the wording is doubtful, or a remark needed to read it rightly. */
   note: v.optional(Line),
   /** Words by which a sentence on a page that repeats the claim can be told, besides those of `text`. */
   cues: v.optional(v.array(Line)),
@@ -265,7 +265,7 @@ export const Topic = v.object({
 
 export const Dispute = v.object({
   id: Id,
-  /** What is in question, in one neutral line. */
+  /** The matter in question, in one neutral line. */
   question: Line,
   sides: v.pipe(
     v.array(v.object({ line: Line, claims: someIds })),
@@ -297,7 +297,7 @@ export const Account = v.object({
   published: When,
   /** BCP 47, where it is not that of the dossier. */
   language: v.optional(Line),
-  /** How many it has. */
+  /** Number of its paragraphs. */
   paragraphs: v.pipe(
     v.number(),
     v.integer(),
@@ -306,9 +306,9 @@ export const Account = v.object({
   ),
   /** Paragraphs that are headings and carry no claim. */
   headings: v.array(v.pipe(v.number(), v.integer())),
-  /** What a reader must know of its state: undated, cut off, back-translated quotations. */
+  /** Warnings to the reader about its state: undated, cut off, back-translated quotations. */
   caveats: v.pipe(v.array(Line), v.maxLength(100, shapeRule('too-many'))),
-  /** Where it can be read. */
+  /** Address at which it can be read. */
   url: v.optional(Url),
 });
 

@@ -116,7 +116,7 @@ export const smallDossier: Dossier = {
   disputes: [],
 };
 
-/** What `entityFile` gives for an entity that is known to be there. */
+/** A value that the fixture is known to have; throws where it is absent. */
 export function known<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('the fixture has no such thing');
   return value;

@@ -10,7 +10,7 @@ export const longestUrl = 2000;
 const unseen = /[\p{Cc}\p{Cf}\p{Z}]/u;
 
 /**
- * Why a text is no address that can be shown as a link or asked for a dossier; undefined where it is one.
+ * Reason why a text cannot be shown as a link or asked for a dossier; undefined for a usable address.
  * Only https, without credentials, and of one host: a `*` would stand for every site in a match pattern.
  */
 export function faultOfUrl(text: string): UrlFault | undefined {
@@ -39,7 +39,7 @@ function isPublicHost(hostname: string): boolean {
 const isIpAddress = (hostname: string): boolean =>
   /^\d+\.\d+\.\d+\.\d+$/.test(hostname) || /^\[[0-9a-f:]+\]$/.test(hostname);
 
-/** A link to what a dossier names. */
+/** A link to an account or a source of a dossier. */
 export interface WebAddress {
   readonly href: string;
   /** In ASCII, so that no letter of another script passes for a Latin one: `xn--80ak6aa92e.com`. */
@@ -47,7 +47,7 @@ export interface WebAddress {
 }
 
 /**
- * Undefined for what is no https address, wherever it came from.
+ * The link of an address of any origin; undefined where `faultOfUrl` finds a fault.
  * @param quoted words that stand on the page: the link leads to where they first do
  */
 export function webAddress(url: string | undefined, quoted?: string): WebAddress | undefined {
@@ -68,7 +68,7 @@ function withTextFragment(href: string, quoted: string): string {
 /** The words of a fragment, so that a small change further on does no harm. */
 const mostQuoted = 6;
 
-/** Han script parts no words: a clause of it, of four characters or more. */
+/** Han script has no spaces between words: a clause of it, of four characters or more. */
 const hanClause = /\p{Script=Han}[^\s，。；：！？、“”‘’「」《》]{3,}/u;
 
 /**

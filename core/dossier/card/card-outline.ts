@@ -1,4 +1,4 @@
-/** What a card says first about an entity: what is disputed, in two sides, who is silent, and the topics of the rest. */
+/** The beginning of an entity's card: its main dispute in two sides, a silence, and the other facts by topic. */
 
 import type { EntityFile, Fact } from '../lookup/entity-file.ts';
 import type { RelationKind } from '../relations/relations.ts';
@@ -18,7 +18,7 @@ export interface LeadingDispute {
   readonly question: string;
   readonly first: Side;
   readonly second: Side;
-  /** How the second side stands to the first. */
+  /** The first side is denied, contradicted or answered by the second, or stands beside it. */
   readonly relation: RelationKind;
   /** Number of further sides. */
   readonly more: number;
@@ -33,7 +33,7 @@ export interface TopicGroup {
 }
 
 interface CardOutline {
-  /** What is in dispute about the entity; absent without a dispute that has two sides here. */
+  /** The dispute that is shown first; absent without a dispute that has two sides in this file. */
   readonly lead?: LeadingDispute | undefined;
   /** The first fact that reports a silence. */
   readonly silence?: Fact | undefined;
@@ -68,7 +68,7 @@ function topicGroups(topics: readonly Topic[], facts: readonly Fact[]): TopicGro
 const isDisputed = ({ deniedBy = [], contradicts = [] }: Fact): boolean =>
   deniedBy.length + contradicts.length > 0;
 
-/** The one with most facts about the entity on the two sides that are shown; of equals the first of the dossier. */
+/** The dispute with most facts about the entity on the two sides that are shown; of equals the dossier's first. */
 function leadingDispute({ disputes, facts, related }: EntityFile): LeadingDispute | undefined {
   const own = new Set(facts.map(({ id }) => id));
   const known = new Map([...facts, ...related].map((fact) => [fact.id, fact]));

@@ -69,7 +69,7 @@ function checkLine({ text, claims }: BriefLine, path: Path, context: BriefContex
   return problems;
 }
 
-/** Whether a source of one of the claims is named in the line, or is said not to be named. */
+/** True if the line names a source of one of its claims, or says that the source is not named. */
 function saysWho(text: string, claims: readonly string[], context: BriefContext): boolean {
   const words = new Set(briefWords(text));
   const links = claims.flatMap((id) =>

@@ -131,7 +131,7 @@ function unusedSources({ sources, claims }: Dossier): Problem[] {
   );
 }
 
-/** The only account of a dossier without facts is not missed by anybody. */
+/** Accounts without claims; the only account of a dossier may have none. */
 function unusedAccounts({ accounts, claims }: Dossier): Problem[] {
   if (accounts.length === 1) return [];
   const used = new Set(claims.flatMap(({ attested }) => attested.map(({ account }) => account)));

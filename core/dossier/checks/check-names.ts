@@ -3,7 +3,7 @@ import { type Path, type Problem, shownValue } from '../problem.ts';
 import type { Dossier, Entity, NameGroup } from '../schema.ts';
 import { commonWords, functionWords } from './common-words.ts';
 
-/** A name where it is given, with what is said of it there. */
+/** A name with its path, and the entity and group that it belongs to. */
 interface Given {
   readonly name: string;
   readonly path: Path;
@@ -57,8 +57,8 @@ function tooCommon({ name, path, group }: Given): Problem[] {
 export type WhyTooCommon = 'name-everyday' | 'name-number' | 'name-too-short';
 
 /**
- * Why a name says too little to be lit wherever it stands; undefined when it says enough. Judged as a page's
- * text is read: without invisible characters, full-width letters as plain ones.
+ * Reason why a name is too common to be highlighted without a context; undefined for a telling name. The name is read
+ * as a page's text is: without invisible characters, full-width letters as plain ones.
  */
 export function whyTooCommon(name: string): WhyTooCommon | undefined {
   const plain = plainName(name);

@@ -19,7 +19,7 @@ function relatedToItself({ from, to }: Relation, i: number): Problem[] {
   return [{ rule: 'relation-to-itself', path: ['relations', i, 'to'], values: { id: to } }];
 }
 
-/** These hold from either end. */
+/** Relations that hold in both directions. */
 const mutual: readonly Relation['kind'][] = ['contradicts', 'beside', 'repeats'];
 
 function relatedTwice(relations: readonly Relation[]): Problem[] {

@@ -38,7 +38,7 @@ function paragraphsOutside(
   });
 }
 
-/** Problems of this kind that are told: a file of a few bytes may say that it has a hundred million paragraphs. */
+/** Problems of this kind that are reported: the accounts of a small file may claim a hundred million. */
 const mostUncited = 1000;
 
 function* uncitedParagraphs({ accounts, claims }: Dossier): Generator<Problem> {
@@ -81,7 +81,7 @@ function checkWhen(last: string | undefined, when: When | undefined, path: Path)
   return problems;
 }
 
-/** Whether all of `date` is after all of `limit`, as far as both are precise: 2024 is not after 2024-11. */
+/** True if `date` is after `limit` at the coarser precision of the two: 2024 is not after 2024-11. */
 function isAfter(date: string, limit: string): boolean {
   const precision = Math.min(date.length, limit.length);
   return date.slice(0, precision) > limit.slice(0, precision);

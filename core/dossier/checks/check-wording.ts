@@ -12,7 +12,7 @@ export function* checkWording(dossier: Dossier): Steps<Problem[]> {
   return [...problems, ...(yield* checkTexts(dossier, neutral)), ...unnamedUnsaid(dossier)];
 }
 
-/** Texts that are looked at in one step: some milliseconds. */
+/** Texts checked in one step: some milliseconds. */
 const claimsAtOnce = 1000;
 
 function* checkTexts(dossier: Dossier, check: (text: Text) => Problem[]): Steps<Problem[]> {
@@ -52,7 +52,7 @@ function find(
   return found ? [{ rule, path, values: { found: shownValue(found) } }] : [];
 }
 
-/** A quoted sentence says what its account says. */
+/** Claims on an unnamed source that do not say so. A quoted sentence is exempt: its words are the account's. */
 function unnamedUnsaid({ claims, sources }: Dossier): Problem[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return claims.flatMap(({ attested, text, wording }, i): Problem[] => {

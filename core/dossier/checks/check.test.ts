@@ -548,7 +548,7 @@ describe('the check of a dossier', () => {
   });
 });
 
-/** What resembles a broken rule and is none. */
+/** Changes that resemble a broken rule and are allowed. */
 const allowed: [string, (dossier: Broken) => void][] = [
   ['six words of the article', ({ claims }) => (claims[0].text = 'Seven ships came in from the.')],
   ['a verb that somebody is quoted with', ({ claims }) => (claims[0].text = 'She “claimed” it.')],

@@ -11,7 +11,7 @@ export interface CommonName {
   readonly reason: WhyTooCommon | NameFault;
 }
 
-/** Names that say too little for where they are said to count, and those that no text is looked through for. */
+/** Names that are too common for their use, and those that the lexicon cannot search for. */
 export function commonNames({ entities }: Dossier): CommonName[] {
   return entities.flatMap(({ id, names }) =>
     names.flatMap((group) =>
@@ -23,13 +23,13 @@ export function commonNames({ entities }: Dossier): CommonName[] {
   );
 }
 
-/** The dossier, in which such names are no names: a reader who imports it must not see "the" lit. */
+/** The dossier without its common names: a reader who imports it must not see "the" highlighted. */
 export function withoutCommonNames(dossier: Dossier): Dossier {
   if (!commonNames(dossier).length) return dossier;
   return { ...dossier, entities: dossier.entities.map(withTellingNames) };
 }
 
-/** What a dossier gives to the lexicon: all its names but those. */
+/** Names that a dossier gives to the lexicon: all but the common ones. */
 export const tellingNames = (dossier: Dossier): DossierNames =>
   collectNames(withoutCommonNames(dossier));
 

@@ -1,7 +1,7 @@
 /**
- * What the wording of a dossier keeps away from, in English. A verb that says more than that
- * somebody said something takes a side; so does an adjective of sympathy or dislike. What stands
- * in quotation marks is a speaker's own word and is left alone.
+ * Verbs that an English dossier avoids: a verb that says more than that somebody said something takes a
+ * side, and so does an adjective of sympathy or dislike. Text in quotation marks is a speaker's own and
+ * is not checked.
  */
 const verbs = [
   'acknowledg(?:e[sd]?|ing)',
@@ -45,14 +45,14 @@ const adjectives = [
 export const forbiddenVerb = new RegExp(`\\b(?:${verbs.join('|')})\\b`, 'i');
 export const forbiddenAdjective = new RegExp(`\\b(?:${adjectives.join('|')})\\b`, 'i');
 
-/** How a sentence says that its source is not named. */
+/** Words by which a sentence says that its source is not named. */
 export const saysUnnamed = /\b(?:unnamed|named?|names|identif\w+|anonymous\w*)\b/i;
 
 /** Tags, entities, Markdown links and emphasis, addresses, and characters that nobody sees. */
 export const markup =
   /<[a-z!/][^<>]*>|&#?\w+;|\]\(|\*\*|`|\b(?:https?|ftp|javascript|data):\S|\bwww\.|[\p{Cc}\u202a-\u202e\u2066-\u2069]/iu;
 
-/** What the scaffolds of `npm run new:entity` and `npm run new:claim` leave to be filled in. */
+/** Placeholder that the scaffolds of `npm run new:entity` and `npm run new:claim` leave for the author. */
 export const placeholder = /\bTODO\b/;
 
 /** Words that take something back from a statement; "about" only before a number: "about April 2021". */

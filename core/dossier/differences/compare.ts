@@ -1,4 +1,4 @@
-/** What a newer version of a dossier changed: things are the same thing when they have the same id. */
+/** Changes between two versions of a dossier. Things of the two are compared when they have the same id. */
 import { linkedClaimsOf, relatedFields } from '../lookup/linked-claim.ts';
 import type { Dossier, Relation } from '../schema.ts';
 
@@ -47,12 +47,12 @@ export function compareDossiers(before: Dossier, after: Dossier): Comparison {
   };
 }
 
-/** What became of the facts. */
+/** Changes to the facts, with the texts of those withdrawn. */
 export interface FactNews {
   readonly changes: DossierChanges;
-  /** Those that are gone, in the words of the version that had them. */
+  /** Texts of the withdrawn facts, from the older version. */
   readonly withdrawn: readonly string[];
-  /** Of those words. */
+  /** Language of `withdrawn`. */
   readonly language: string;
 }
 
@@ -64,11 +64,9 @@ export function factNews(before: Dossier, after: Dossier): FactNews {
   return { changes, withdrawn, language: before.language };
 }
 
-/** Whether nothing at all was changed. */
 export const isSame = (comparison: Comparison): boolean =>
   comparison.fields.length === 0 && comparedParts.every((part) => isUnchanged(comparison[part]));
 
-/** Whether a part was left as it was. */
 const isUnchanged = ({ added, changed, withdrawn }: DossierChanges): boolean =>
   added.length + changed.length + withdrawn.length === 0;
 

@@ -1,15 +1,15 @@
 import type { Dossier } from '../schema.ts';
 import { factNews } from './compare.ts';
 
-/** How a fact differs from what its reader may have read. */
+/** Change to a fact since the version that its reader may have read. */
 export type Unread = 'added' | 'changed';
 
 /** By the id of the fact. */
 export type UnreadFacts = Readonly<Record<string, Unread>>;
 
 /**
- * What a newer version added and changed, for each entity that it is about, until the reader has opened its card.
- * A fact that is denied now has changed, too.
+ * Facts that a newer version added or changed, under each entity that they are about. They are unread until the reader
+ * opens that entity's card. A fact that is denied now has changed, too.
  * @returns by the id of the entity
  */
 export function unreadAfter(before: Dossier, after: Dossier): Map<string, UnreadFacts> {

@@ -88,7 +88,7 @@ const linkOf = (url: string | undefined): object => {
   return address ? { url: address.href } : {};
 };
 
-/** People whom nobody names are people all the same. */
+/** Unnamed sources are exported as persons, too. */
 function author({ kind, name, gist, entity, url }: Source, { entities }: DossierContext): object {
   const isOutlet = kind === 'outlet' || entities.get(entity ?? '')?.kind === 'outlet';
   return {

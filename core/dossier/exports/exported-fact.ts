@@ -1,4 +1,4 @@
-/** A fact to be taken along: everything about it in words, so that it can stand alone. */
+/** A fact for export: everything about it in words, so that it can be read without its dossier. */
 
 import { kindOf } from '../kind-of.ts';
 import type { DossierContext } from '../lookup/dossier-context.ts';
@@ -36,7 +36,7 @@ export interface ExportedFact {
 interface ExportedLink {
   readonly name: string;
   readonly basis: Link['basis'];
-  /** Where the source can be read. */
+  /** Address at which the source can be read. */
   readonly url?: string;
 }
 

@@ -9,7 +9,7 @@ export interface AnnotatedMention {
   readonly entity: { readonly key: string; readonly name: string };
 }
 
-/** What its dossier says of the entity. */
+/** Data on the entity from its dossier. */
 interface AnnotatedEntity {
   /** Its id at Wikidata, when it has one. */
   readonly wikidata?: string | undefined;

@@ -9,12 +9,12 @@ type ReadAddress =
       readonly kind: 'address';
       /** Without the key. */
       readonly address: Address;
-      /** With which what is there must be signed; absent where the address carries none. */
+      /** Key by which the file there must be signed; absent where the address carries none. */
       readonly key?: PublicKey;
     }
   | { readonly kind: 'refused'; readonly fault: AddressFault };
 
-/** What the settings say of each fault. */
+/** Fault of an address that the settings report for each fault of a URL. */
 const faults: Record<UrlFault, AddressFault> = {
   'url-too-long': 'long',
   'url-control-character': 'invisible',

@@ -15,16 +15,16 @@ export const checkFailures = [
 
 export type FailureKind = (typeof checkFailures)[number] | AddressFault | 'failed';
 
-/** Why an address is refused. */
+/** Reasons for which an address is refused. */
 export type AddressFault = 'address' | 'host' | 'credentials' | 'invisible' | 'long' | 'key';
 
 export interface Failure<Kind extends FailureKind = FailureKind> {
   readonly kind: Kind;
-  /** Why the file is `broken`; builds before 0.2 have stored a sentence as the detail instead. */
+  /** Reason why the file is `broken`; builds before 0.2 have stored a sentence as the detail instead. */
   readonly problem?: Problem | undefined;
   /** The HTTP status, the other dossier's title or id, a key, revision or date, or an error's message, as plain text; often ''. */
   readonly detail: string;
 }
 
-/** Why the last check of an address found no newer version. */
+/** Failure of the last check of an address for a newer version. */
 export type CheckFailure = Failure<(typeof checkFailures)[number]>;

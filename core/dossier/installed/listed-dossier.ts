@@ -4,7 +4,7 @@ import type { Colour } from '../colours.ts';
 import type { FactNews } from '../differences/compare.ts';
 import type { CheckFailure } from './failure.ts';
 
-/** Why none of its names are marked though it is on. */
+/** Reason why no name of a dossier is marked though it is on. */
 export type LeftOut =
   | { readonly reason: 'full' }
   /** `canRollBack`: the version before it can be installed again. */

@@ -1,10 +1,10 @@
 import { type Dossier, sourceKinds, standings } from '../schema.ts';
 import { type LinkedClaim, linkedClaimsOf } from './linked-claim.ts';
 
-/** How many claims there are under each heading; zero where there are none. */
+/** Number of claims by paragraph, entity, kind or standing; zero where there are none. */
 export type Count = ReadonlyMap<string | number, number>;
 
-/** How a dossier's claims are spread. A claim of two paragraphs counts under both. */
+/** Distribution of a dossier's claims. A claim of two paragraphs counts under both. */
 export interface Coverage {
   /** By the id of an account: its paragraphs. */
   readonly paragraphs: ReadonlyMap<string, Count>;

@@ -1,4 +1,4 @@
-/** A whole dossier, ready to be looked things up in. */
+/** A whole dossier with indexes for lookup. */
 import { pushTo } from '../../push-to.ts';
 import type { Dispute, Dossier, Entity, Source } from '../schema.ts';
 import { type Fact, headOf, type References } from './entity-file.ts';

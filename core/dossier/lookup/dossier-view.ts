@@ -15,7 +15,7 @@ export type DossierView =
       readonly go: (route: Exclude<Route, { view: 'unknown' }>, how?: 'replace') => void;
     };
 
-/** What is known of a dossier without its file. */
+/** Data on a dossier that is known without reading its file. */
 export interface DossierSummary {
   readonly title: string;
   readonly author: string;

@@ -7,7 +7,7 @@ import type { Account, Dispute, Dossier, Entity, Source, Topic } from '../schema
 import { type LinkedClaim, linkedClaimsOf, relatedFields } from './linked-claim.ts';
 import { type NameSpan, nameSpansIn } from './name-sentences.ts';
 
-/** What a fact refers to, without which it cannot be shown. */
+/** Parts of the dossier that facts refer to and cannot be shown without. */
 export interface References {
   readonly dossier: DossierHead;
   /** Every source that an attribution here names. */
@@ -28,14 +28,14 @@ export interface EntityFile extends References {
   readonly disputes: readonly Dispute[];
 }
 
-/** What a reader must know of the dossier beside each of its facts. */
+/** Fields of the dossier that are shown beside each of its facts. */
 export interface DossierHead
   extends Pick<Dossier, 'id' | 'title' | 'language' | 'edited' | 'foundBy'> {
   /** One at least. */
   readonly accounts: readonly AccountHead[];
 }
 
-/** What is said of an account beside a fact that it carries. */
+/** Fields of an account that are shown beside a fact that it carries. */
 export type AccountHead = Pick<
   Account,
   'id' | 'title' | 'outlet' | 'kind' | 'short' | 'description' | 'published' | 'url'
@@ -62,7 +62,7 @@ export function* entityFiles(dossier: Dossier): Generator<EntityFile> {
   }
 }
 
-/** A dossier in which things are found without searching: it may hold a hundred thousand facts. */
+/** Indexes of a dossier, so that nothing is searched for: it may hold a hundred thousand facts. */
 interface ClaimIndex {
   readonly dossier: Dossier;
   /** By id, in the order of the dossier. */
@@ -71,7 +71,7 @@ interface ClaimIndex {
   readonly entities: ReadonlyMap<string, Entity>;
   /** By the id of an entity. */
   readonly about: ReadonlyMap<string, readonly LinkedClaim[]>;
-  /** By id: which of its kind a thing is. */
+  /** By the thing itself: its index in its list. */
   readonly order: ReadonlyMap<unknown, number>;
 }
 
@@ -93,7 +93,7 @@ function indexOf(dossier: Dossier): ClaimIndex {
 const indexById = <Thing extends { id: string }>(things: readonly Thing[]): Map<string, Thing> =>
   new Map(things.map((thing) => [thing.id, thing]));
 
-/** What has these ids, once each, in the order of the dossier; what has none is left out. */
+/** The things with these ids, once each, in the order of the dossier; unknown ids are left out. */
 function pick<Thing>(
   ids: Iterable<string | undefined>,
   from: ReadonlyMap<string, Thing>,
@@ -133,7 +133,7 @@ function fileIn(index: ClaimIndex, entityId: string): EntityFile | undefined {
   };
 }
 
-/** Where the file of an entity lies on the shelf, after `entity:`. */
+/** Storage key of an entity's file, after `entity:`. */
 export const entityKey = (dossierId: string, entityId: string): string =>
   `${dossierId}/${entityId}`;
 

@@ -1,4 +1,4 @@
-/** Which claims fit the filters, and how many would if one filter were another. */
+/** Claims that fit the filters, and counts of those that would if one filter had another value. */
 
 import type { SourceKind, Standing } from '../schema.ts';
 import type { DossierContext } from './dossier-context.ts';
@@ -9,7 +9,7 @@ import { searchTextOf, termsOf } from './search-text.ts';
 export interface FoundFacts {
   /** In the dossier's order. */
   readonly claims: readonly LinkedClaim[];
-  /** How many there would be of each kind if the kind were not filtered by; no zeros. */
+  /** Number of claims of each kind if there were no filter by kind; no zeros. */
   readonly kinds: ReadonlyMap<SourceKind, number>;
   readonly standings: ReadonlyMap<Standing, number>;
   readonly entities: ReadonlyMap<string, number>;

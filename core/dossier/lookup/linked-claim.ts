@@ -1,4 +1,4 @@
-/** Claims with what the rest of their dossier says of them. */
+/** Claims with their relations and their kind of source, from the rest of their dossier. */
 
 import { kindOf } from '../kind-of.ts';
 import type { Attribution, Claim, Dossier, Relation, SourceKind } from '../schema.ts';
@@ -16,7 +16,7 @@ export interface RelatedIds {
 }
 
 export interface LinkedClaim extends Claim, RelatedIds {
-  /** How the thing is known, on the first of its ways. */
+  /** Kind of source by which the first account knows it. */
   readonly kind: SourceKind;
   /** The first of its ways: from the account inwards. */
   readonly attribution: Attribution;

@@ -1,4 +1,4 @@
-/** Where the text of a claim names the entities that the claim is about. */
+/** Positions in the text of a claim at which it names the entities that it is about. */
 import type { Entity } from '../schema.ts';
 
 /** `start` and `end` are UTF-16 code units of the claim's text, end exclusive. */
@@ -10,8 +10,8 @@ export interface NameSpan {
 }
 
 /**
- * The first place where each entity is named, in the order of the text. Names that need company on a
- * page need none here: the claim itself says whom it is about. A longer name wins over what it holds.
+ * The first place where each entity is named, in the order of the text. Names that need a context on a
+ * page need none here: the claim itself says whom it is about. A longer name wins over the names within it.
  */
 export function nameSpansIn(text: string, about: readonly Entity[], language: string): NameSpan[] {
   const found: NameSpan[] = [];

@@ -12,7 +12,7 @@ type RouteItem = (typeof things)[number];
 export const lists = ['facts', 'time', 'ties', 'entities', 'sources', 'disputes'] as const;
 export type DossierList = (typeof lists)[number];
 
-/** What facts are wanted: all conditions together. Without any, all are. */
+/** Conditions on the facts of a list, all of which must hold. Without any, all facts are listed. */
 export interface Filters {
   /** Words that all occur in the fact or beside it. */
   readonly words?: string | undefined;
@@ -71,7 +71,7 @@ function filtersIn(query: string): Filters {
   };
 }
 
-/** As it is, where it is not well encoded. */
+/** The text itself where it is not well encoded. */
 function decodedPart(text: string): string {
   try {
     return decodeURIComponent(text);

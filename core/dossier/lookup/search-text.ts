@@ -1,4 +1,4 @@
-/** Text as a search sees it. */
+/** Text normalised for search. */
 
 import type { DossierContext } from './dossier-context.ts';
 import type { LinkedClaim } from './linked-claim.ts';

@@ -1,4 +1,4 @@
-/** How many outlets carry a fact, and on whose word: counted from the ways alone, never written by hand. */
+/** Outlets that carry a fact, and on whose word: counted from the attributions alone, never written by hand. */
 import type { Attestation, Source } from '../schema.ts';
 
 /** An outlet that carries the fact. */
@@ -61,7 +61,7 @@ function throughAll(
   return others.includes(undefined) ? undefined : others[0];
 }
 
-/** Whose word it is in the end: an outlet may rely on one that relies on a third itself. */
+/** The outlet on whose word it is in the end: an outlet may rely on one that relies on a third itself. */
 function reliedOn(
   outlet: string,
   through: ReadonlyMap<string, string | undefined>,

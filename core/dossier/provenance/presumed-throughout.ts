@@ -1,10 +1,10 @@
-/** What is presumed beside nearly every fact, so that it can be said once. */
+/** Sources that are presumed beside nearly every fact, so that a card can say so once. */
 import type { EntityFile } from '../lookup/entity-file.ts';
 
-/** A source is presumed throughout in at least this part of the ways that it is on. */
+/** A source is presumed throughout if it is presumed in at least this part of the attributions that it is in. */
 const leastPart = 0.75;
 
-/** Ids of the sources that pass facts on and that most of the paragraphs do not name for it. */
+/** Ids of the sources that are in at least half of all attributions, and nearly always only presumed there. */
 export function presumedThroughout({
   facts,
   related,

@@ -10,7 +10,7 @@ export interface ProvenanceStep {
   readonly name: string;
   readonly basis: Link['basis'];
   readonly url?: Source['url'];
-  /** How the fact is known is said of this step: "Elon Musk, through sources, unnamed". */
+  /** True for the one step that the kind of source is shown with: "Elon Musk, through sources, unnamed". */
   readonly isOfKind: boolean;
 }
 
@@ -41,9 +41,9 @@ const stepOfKind = (found: readonly (Source | undefined)[], kind: SourceKind): n
 interface CheckableProvenance {
   /** The one who can be checked: in hearsay the writer, not the one whose words are passed on. */
   readonly speaker: ProvenanceStep;
-  /** Whom the speaker quotes, and whom that one quotes. */
+  /** Those whom the speaker quotes, the nearest first. */
   readonly quoted: readonly ProvenanceStep[];
-  /** Who passes it on, up to the account. */
+  /** Those who pass it on, from the speaker to the account. */
   readonly through: readonly ProvenanceStep[];
 }
 

@@ -1,4 +1,4 @@
-/** On whose word the facts rest, and at which hand each source passes on the others. Counts only. */
+/** Statistics of sources: the facts on the word of each, and those that it passes on, by hand. Counts only. */
 
 import type { DossierContext } from '../lookup/dossier-context.ts';
 import type { LinkedClaim } from '../lookup/linked-claim.ts';
@@ -45,8 +45,8 @@ function handsOf(id: string, passed: readonly LinkedClaim[]): SourceStatistics['
 }
 
 /**
- * Facts that hang on one unnamed source, and those sources: take its word away, and nothing in the
- * dossier is left of them. Who told it may be quoted in turn ("two unnamed people said that she said").
+ * Facts that their first account knows from an unnamed source alone, and those sources. An unnamed source may
+ * itself quote somebody ("two unnamed people said that she said").
  */
 export function onUnnamed({ claims: known, sources }: DossierContext): {
   claims: LinkedClaim[];

@@ -1,4 +1,4 @@
-/** How many facts of which kind: counts only, never a score. */
+/** Number of facts by kind of source: counts only, never a score. */
 
 import type { EntityFile, Fact } from '../lookup/entity-file.ts';
 import type { SourceKind } from '../schema.ts';

@@ -5,9 +5,9 @@ import { Claim, Dispute, Dossier, Entity, Relation, Source } from '../schema.ts'
 import { Dossier1 } from './format-1.ts';
 
 /**
- * Reads something of unknown origin as a dossier of format 2; one problem for each field that does not
- * fit. Of something huge only the beginning is gone through for them: a file with a million faults would
- * fill the memory, and the first is enough to refuse it.
+ * Reads a value of unknown origin as a dossier of format 2; one problem for each field that does not fit. Only the
+ * beginning of a huge value is searched for them: a file with a million faults would fill the memory, and the
+ * first is enough to refuse it.
  */
 export const checkShape = (value: unknown): { dossier?: Dossier; problems: Problem[] } =>
   asDossier(parseAs(Dossier, value));
@@ -27,7 +27,7 @@ export function* checkShapeInPlace(
   return { dossier: output as Dossier, problems: [] };
 }
 
-/** A dossier in whose long lists anything may stand, and which keeps them. */
+/** Schema of a dossier that neither checks nor copies its long lists. */
 const listOf = v.custom<unknown[]>(Array.isArray);
 const Unlisted = v.object({
   ...Dossier.entries,
@@ -87,11 +87,11 @@ export function parseAs<Output>(
   return { problems: issues.map(toProblem) };
 }
 
-/** Items of one list, and of all, that are gone through for faults; the embedded dossier has 12,000. */
+/** Items searched for faults, of one list and of all; the embedded dossier has 12,000. */
 const mostInList = 10_000;
 const mostItems = 50_000;
 
-/** The schema asks for two at most: a list that is cut short must not be told as a fault. */
+/** Items kept of every list: the schema requires two at most, and a list cut short must not be reported as a fault. */
 const leastItems = 2;
 
 /** A copy with the first items of its lists. */

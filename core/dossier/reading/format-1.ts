@@ -1,6 +1,6 @@
 /**
- * Format 1, which told one account only. Nothing but the reading of files and drafts knows it: they are
- * turned into format 2 by `upgrade.ts`, and stay as they are where they lie.
+ * Format 1, which had one account only. It is used only to read files and drafts: `upgrade.ts` turns them
+ * into format 2 in memory, and the stored ones stay as they are.
  */
 import * as v from 'valibot';
 import { shapeRule } from '../problem.ts';

@@ -1,4 +1,4 @@
-/** In a JSON text: where the string that begins at `start` ends; the end of the text, where it never does. */
+/** Index of the closing quotation mark of the JSON string that begins at `start`; past the text if there is none. */
 export function endOfString(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length && text.charCodeAt(at) !== quotationMark)
@@ -13,5 +13,5 @@ export const curlyOpen = 0x7b;
 export const curlyClose = 0x7d;
 const backslash = 0x5c;
 
-/** Of a JSON text, in UTF-16 units, what is looked through in one step: some milliseconds. */
+/** Length of JSON text scanned in one step, in UTF-16 units: some milliseconds. */
 export const unitsAtOnce = 1_000_000;

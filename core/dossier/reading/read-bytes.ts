@@ -1,9 +1,9 @@
 import type { Problem } from '../problem.ts';
 
-/** The text of a file, without its byte-order mark; or what is wrong where it is not UTF-8. */
+/** The text of a file without its byte-order mark; a problem where it is not UTF-8. */
 type ReadBytes = { readonly text: string } | { readonly problem: Problem };
 
-/** Never puts a replacement for what it cannot read: a name would be another one. */
+/** Refuses bytes that are not UTF-8 instead of replacing them, which could turn a name into another. */
 export function readBytes(bytes: Uint8Array): ReadBytes {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

@@ -1,4 +1,4 @@
-/** A file of unknown origin, read as a dossier: by an import, a subscription, at a desk. */
+/** Reads a file of unknown origin as a dossier, for imports, subscriptions and authors' tools. */
 import { finish, type Steps } from '../../steps.ts';
 import { checkInSteps } from '../checks/check.ts';
 import { forbids, type Problem, shownValue } from '../problem.ts';
@@ -63,7 +63,7 @@ function* readShape(value: unknown): Steps<ReadShape> {
 const isFormat1 = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === 1;
 
-/** All names of all dossiers have to fit into one index of 16 million characters. */
+/** Characters of all names of a dossier: those of all dossiers have to fit into one index of 16 million. */
 const longestNames = 4_000_000;
 
 const tooManyNames: Problem = {
@@ -109,7 +109,7 @@ function* parseOnce(text: string): Steps<JsonOrProblem> {
   }
 }
 
-/** The last of two fields with one name would be taken without a word. */
+/** Refuses a field that is given twice in an object, because `JSON.parse` silently takes the last. */
 function* fieldTwice(text: string): Steps<Problem | undefined> {
   const { key, at } = (yield* repeatedKeyInSteps(text)) ?? {};
   if (key === undefined || at === undefined) return undefined;

@@ -11,13 +11,13 @@ import {
 
 interface RepeatedKey {
   readonly key: string;
-  /** Where it stands for the second time, in UTF-16 units from 0. */
+  /** Position of its second occurrence, in UTF-16 units from 0. */
   readonly at: number;
 }
 
 /**
- * The first field that stands twice in one object. `JSON.parse` takes the last without a word, and what
- * was said first would be shown as the other.
+ * The first field that an object has twice. `JSON.parse` silently takes the last, so that the value that was given
+ * first would be lost.
  * @param text valid JSON
  */
 export const repeatedKey = (text: string): RepeatedKey | undefined =>
@@ -54,7 +54,7 @@ const keyIn = (string: string): string =>
 const colon = 0x3a;
 const space = 0x20;
 
-/** Whether a colon comes next. */
+/** True if a colon comes next, so that the string before it is a key. */
 function isKey(text: string, from: number): boolean {
   let at = from;
   // In valid JSON nothing below the space but other spaces stands between strings.

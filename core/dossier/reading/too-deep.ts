@@ -9,12 +9,12 @@ import {
   unitsAtOnce,
 } from './json-string.ts';
 
-/** How deep the brackets of a dossier may stand inside one another; Gloss itself reads seven levels. */
+/** Levels of brackets that a file may nest; Gloss itself reads seven. */
 export const deepest = 16;
 
 /**
- * Where in a JSON text a bracket stands too deep, counted in UTF-16 units from 0; undefined where none does.
- * Looked at before the text is parsed: what a parser does with a million levels is its own affair.
+ * Position of the first bracket of a JSON text that is nested too deep, in UTF-16 units from 0; else undefined.
+ * Checked before the text is parsed, because parsers differ in what they do with a million levels.
  */
 export const tooDeepAt = (text: string): number | undefined => finish(tooDeepInSteps(text));
 

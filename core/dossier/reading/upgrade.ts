@@ -80,7 +80,7 @@ const relationFields = [
   ['answeredBy', 'answers', 'to'],
 ] as const;
 
-/** Where in a file of format 1 stands what has this path after the upgrade. */
+/** Path in a file of format 1 of the value that has `path` after the upgrade. */
 export function pathIn1(path: Path, { claims }: Dossier1, { relations }: Dossier): Path {
   const [list, index, field, nth, ...rest] = path;
   if (list === 'accounts')

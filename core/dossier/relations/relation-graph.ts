@@ -1,4 +1,4 @@
-/** Who is tied to whom, to be listed: the entities that facts speak of, and the facts that join two. */
+/** Graph of entities for a list: its nodes are the entities of facts, its edges the facts about two of them. */
 import { pushTo } from '../../push-to.ts';
 import type { DossierContext } from '../lookup/dossier-context.ts';
 import type { LinkedClaim } from '../lookup/linked-claim.ts';

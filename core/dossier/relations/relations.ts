@@ -1,7 +1,7 @@
-/** What stands beneath each fact of a card: who denies it, what cannot hold beside it, who answered. */
+/** Relations listed beneath each fact of a card: denials, contradictions, answers and the like. */
 import type { EntityFile, Fact } from '../lookup/entity-file.ts';
 
-/** From the view of the fact above: it is denied by these, it denies these ... In order of weight. */
+/** Seen from the fact above: it is denied by these, it denies these ... In order of weight. */
 const shownRelationKinds = [
   'denied',
   'contradicted',

@@ -11,7 +11,7 @@ interface AxisStretch {
 }
 
 export interface Axis {
-  /** Where on the axis a time is: 0 is its start, 1 its end. */
+  /** Position of a time on the axis: 0 is its start, 1 its end. */
   at(time: number): number;
   /** In proportion. */
   readonly stretches: readonly AxisStretch[];
@@ -22,7 +22,7 @@ export interface Axis {
 /** An empty stretch is cut when it is longer than this part of the whole time. */
 const leastCutPart = 0.15;
 
-/** What a cut leaves of it, as a part of the axis' length. */
+/** Length of a cut stretch, as a part of the axis' length. */
 const cutLength = 0.035;
 
 /** Undefined without any span. */
@@ -52,7 +52,7 @@ const cutsBetween = (stretches: readonly AxisStretch[]): AxisStretch[] =>
 
 const oneYear = Date.UTC(1971, 0, 1);
 
-/** From where to where there is something, in whole years, long pauses left out. */
+/** Stretches in which there are spans, rounded out to whole years, without the long pauses between them. */
 function stretchesOf(spans: readonly TimeSpan[]): [number, number][] {
   const sorted = spans.toSorted((a, b) => a.from - b.from);
   const last = sorted.reduce((latest, { to }) => Math.max(latest, to), 0);
@@ -76,7 +76,7 @@ export interface Tick {
   readonly at: number;
 }
 
-/** Round dates, about so many on the whole axis. */
+/** Ticks at round dates, about `count` on the whole axis. */
 export function ticksOf({ stretches }: Axis, count: number): Tick[] {
   return stretches.flatMap(({ from, to, start, end }) => {
     const scale = scaleUtc([from, to], [start, end]);

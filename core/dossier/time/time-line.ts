@@ -1,4 +1,4 @@
-/** Facts at their dates: when things are said to have happened, apart from when they were said. */
+/** Facts at their dates: the times at which things are said to have happened, apart from those of the statements. */
 import type { LinkedClaim } from '../lookup/linked-claim.ts';
 import { type Axis, axisOf } from './time-axis.ts';
 import { spanOf, type TimeSpan } from './time-span.ts';
@@ -13,7 +13,7 @@ export interface Moment {
 export interface TimeLine {
   /** In order of time, as `statements` are. */
   readonly events: readonly Moment[];
-  /** When something was said, where the dossier tells it apart from when it happened. */
+  /** Claims at the time of their statement, where the dossier tells it apart from that of the event. */
   readonly statements: readonly Moment[];
   readonly undated: readonly LinkedClaim[];
   /** Undefined when nothing has a date. */
@@ -84,7 +84,7 @@ export interface Bin {
   readonly against: number;
 }
 
-/** Where there are too many to draw each: how many begin in each part of the axis. */
+/** Number of moments that begin in each part of the axis, for lines with too many to draw each. */
 export function inBins(moments: readonly Moment[], { stretches, at }: Axis, bins: number): Bin[] {
   return stretches.flatMap(({ from, to, start, end }) => {
     const count = Math.max(1, Math.round(bins * (end - start)));
