@@ -8,19 +8,19 @@ export interface Article {
   readonly title: string;
   /** '' where it was pasted. */
   readonly address: string;
-  /** Where it appeared and by whom, as far as the page tells. */
+  /** Name of the site; like the author, as the page gives it. */
   readonly site?: string | undefined;
   readonly author?: string | undefined;
   /** `YYYY-MM-DD` */
   readonly published?: string | undefined;
   /** BCP 47 */
   readonly language?: string | undefined;
-  /** What a reader must know of its state: the day on which it was read. */
+  /** Remark for readers on its state: the day on which it was read. */
   readonly state?: string | undefined;
   readonly paragraphs: readonly string[];
 }
 
-/** An article of which facts are made, and what a program proposed of it. */
+/** An article that facts are made from, with those that a program proposed. */
 export interface DraftText {
   /** Id of its account. */
   readonly account: string;
@@ -38,9 +38,9 @@ export interface Draft {
   readonly proposed: readonly ProposedFact[];
   /** Other articles on the same story. */
   readonly further?: readonly DraftText[];
-  /** By the id of an account: the source after whom it tells. */
+  /** By the id of an account: the source that it retells. */
   readonly after?: Readonly<Record<string, string>>;
-  /** Ids of those that the author wants no fact of. */
+  /** Ids of the proposed facts that the author left out. */
   readonly left: readonly string[];
   readonly gap?: Proposal['gap'];
 }
@@ -51,7 +51,7 @@ export const textsOfDraft = ({ dossier, article, proposed, further = [] }: Draft
   ...further,
 ];
 
-/** Known by its address: one without, which was pasted, is never taken for another. */
+/** True if an article of the draft has this address; a pasted one has none, and never matches. */
 export const hasArticle = (draft: Draft, { address }: Article): boolean =>
   address !== '' && textsOfDraft(draft).some(({ article }) => article.address === address);
 
@@ -103,6 +103,6 @@ export function accountOf(article: Article, { headings }: Proposal, language: st
   };
 }
 
-/** What is known of the article: its title, author and site; its address is no text for readers. */
+/** Title, author and site of the article, as far as they are known; its address is no text for readers. */
 export const whereFrom = ({ title, author, site }: Article): string =>
   [title && `“${title}”`, author, site].filter(Boolean).join(', ');

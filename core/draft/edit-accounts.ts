@@ -29,7 +29,7 @@ export function addAccount(draft: Draft, outlet: string): Draft {
   return change(draft, { accounts: [...accounts, account], sources: [...sources, source] });
 }
 
-/** Its ways go with it, and the facts that no other account carries. The first account stays. */
+/** Removes an account, and the facts that no other account carries. The first account stays. */
 export function removeAccount(draft: Draft, id: string): Draft {
   const [first, ...others] = draft.dossier.accounts;
   if (first.id === id) return draft;
@@ -47,7 +47,7 @@ export function removeAccount(draft: Draft, id: string): Draft {
 }
 
 /**
- * Says after whom an account tells its story: its ways run through that source, presumed where they did
+ * Sets the source that an account retells: its attributions lead through that source, presumed where they did
  * not name it before.
  * @param source '' for nobody
  */
@@ -57,7 +57,7 @@ export function setAfter(draft: Draft, account: string, source: string): Draft {
   return { ...led, after: source ? { ...others, [account]: source } : others };
 }
 
-/** Whether a paragraph is a heading, or for another reason carries no fact. */
+/** Marks or unmarks a paragraph as a heading, or as one that carries no fact for another reason. */
 export function setHeading(
   draft: Draft,
   account: string,

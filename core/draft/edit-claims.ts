@@ -1,4 +1,4 @@
-/** What an author does to the facts of a draft. Every function gives a new draft; ids that are not there change nothing. */
+/** Edits to the facts of a draft. Every function gives a new draft; unknown ids change nothing. */
 import type { Claim, When } from '../dossier/schema.ts';
 import { freeId } from '../dossier/slug.ts';
 import type { ProposedFact } from '../extraction/proposal.ts';
@@ -68,7 +68,7 @@ export const changeClaim = (draft: Draft, id: string, part: Partial<Claim>): Dra
   change(draft, { claims: changed(draft.dossier.claims, id, part) });
 
 /**
- * When it happened, or when it was said.
+ * Sets the time at which it happened, or at which it was said.
  * @param date as in the format; '' where the article gives none
  */
 export function setWhen(
@@ -127,7 +127,7 @@ export function setSpan(
   return changeClaim(draft, id, { [field]: { ...time, ...part, ...timeOf(words, from, to) } });
 }
 
-/** With an end it is a span; a date that was emptied is gone. */
+/** A time with an end is a span; an empty date is removed. */
 const timeOf = (words: string, from: string, to: string | undefined): When => ({
   ...whenOf(words, from),
   from: from || undefined,
@@ -140,7 +140,7 @@ export function whenOf(words: string, date: string): When {
   return { words, ...(date && { from: date }), precision: date ? precision : 'span' };
 }
 
-/** Its relations go with it; its sentence can be taken up again. */
+/** Removes a fact and its relations; its sentence can be taken up again. */
 export function removeClaim(draft: Draft, id: string): Draft {
   const { claims, relations, disputes, entities } = draft.dossier;
   return change(draft, {

@@ -1,4 +1,4 @@
-/** What an author does to the names of a draft. Every function gives a new draft; ids that are not there change nothing. */
+/** Edits to the entities of a draft. Every function gives a new draft; unknown ids change nothing. */
 import type { Entity, NameGroup } from '../dossier/schema.ts';
 import { freeId, slug } from '../dossier/slug.ts';
 import { change, changed, idsOf, withoutItem } from './change.ts';
@@ -17,7 +17,7 @@ export function addEntity(draft: Draft, name: string): Draft {
   });
 }
 
-/** Facts, proposals and sources forget it too. */
+/** Removes an entity, also from facts, proposals and sources. */
 export const removeEntity = (draft: Draft, id: string): Draft =>
   forget(replaceEntity(draft, id, undefined), id);
 
@@ -34,7 +34,7 @@ export function mergeEntity(draft: Draft, id: string, into: string): Draft {
   return forget(replaceEntity(merged, id, into), id);
 }
 
-/** Groups that say the same of their names as one. */
+/** Joins groups that differ in nothing but their names. */
 function joinGroups(groups: Entity['names']): Entity['names'] {
   const joined = new Map<string, Entity['names'][number]>();
   for (const group of groups) {

@@ -1,4 +1,4 @@
-/** How the facts of a draft are related. */
+/** Relations between the facts of a draft. */
 import type { Relation } from '../dossier/schema.ts';
 import { change, idsOf } from './change.ts';
 import type { Draft } from './draft.ts';
@@ -14,7 +14,7 @@ const isSameRelation = (a: Relation, b: Relation): boolean =>
   ((a.from === b.from && a.to === b.to) ||
     (mutualKinds.includes(a.kind) && a.from === b.to && a.to === b.from));
 
-/** Ids of the facts to which a fact is related so. */
+/** Ids of the facts to which a fact has a relation of this kind. */
 export const relatedTo = ({ dossier }: Draft, id: string, kind: DraftRelation): string[] =>
   dossier.relations
     .filter((one) => one.kind === kind)

@@ -1,10 +1,10 @@
-/** What an author does to the sources of a draft. */
+/** Edits to the sources of a draft. */
 import type { Source } from '../dossier/schema.ts';
 import { freeId, slug } from '../dossier/slug.ts';
 import { change, changed, idsOf } from './change.ts';
 import type { Draft } from './draft.ts';
 
-/** The source as one that is this entity; undefined for none. */
+/** The source, linked to the entity that it is; undefined for none. */
 export function withEntity({ entity: _, ...source }: Source, entity: string | undefined): Source {
   return entity ? { ...source, entity } : source;
 }

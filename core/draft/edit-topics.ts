@@ -13,7 +13,7 @@ export function addTopic(draft: Draft, title: string): Draft {
 export const changeTopic = (draft: Draft, id: string, title: string): Draft =>
   change(draft, { topics: changed(draft.dossier.topics, id, { title }) });
 
-/** Its facts stay, without a topic. */
+/** Removes a topic; its facts stay, without one. */
 export const removeTopic = (draft: Draft, id: string): Draft =>
   change(draft, {
     topics: withoutItem(draft.dossier.topics, id),

@@ -1,9 +1,9 @@
-/** How the accounts of a draft carry its facts: paragraphs, and the way to the one on whose word it is. */
+/** Attestations of a draft's facts: the accounts that carry them, with their paragraphs and attributions. */
 import type { Attestation, Attribution, Claim, Link } from '../dossier/schema.ts';
 import { change } from './change.ts';
 import type { Draft } from './draft.ts';
 
-/** The way at which a fact is written: that of the account it was made from. */
+/** Attestation of the account that a fact was made from. */
 export const wayOf = ({ attested }: Claim): Attestation => attested[0];
 
 type Ways = Claim['attested'];
@@ -28,7 +28,7 @@ export const changeWay = (
     ways.map((way) => (way.account === account ? { ...way, ...part } : way)),
   );
 
-/** The way to the one on whose word the fact rests; how it is known follows from it. */
+/** Sets the attribution of a fact in one account; the kind of source follows from it. */
 export const setProvenance = (
   draft: Draft,
   id: string,
@@ -36,7 +36,7 @@ export const setProvenance = (
   attribution: Attribution,
 ): Draft => changeWay(draft, id, account, { attribution, knownBy: undefined });
 
-/** The paragraph at which a fact is written stays the first; it goes with the fact alone. */
+/** Sets the further paragraphs of a fact; its first stays, and is removed only with the fact. */
 export function setOtherParagraphs(
   draft: Draft,
   id: string,
@@ -52,16 +52,16 @@ export function setOtherParagraphs(
   );
 }
 
-/** The source with which the ways of an account begin: it has the account's id. */
+/** Link to the source that an account's attributions begin with: it has the account's id. */
 const ownLink = (account: string): Link => ({ source: account, basis: 'named' });
 
-/** The beginning of a way of an account, as far as it is the same for all its facts. */
+/** The beginning of an account's attributions, the same for all its facts. */
 export function beginningOfWay(draft: Draft, account: string): Attribution {
   const after = draft.after?.[account];
   return after ? [ownLink(account), { source: after, basis: 'presumed' }] : [ownLink(account)];
 }
 
-/** Another account carries the fact too, on the word of the same people as the first. */
+/** Adds an account that carries the fact, on the word of the same people as the first. */
 export function attest(draft: Draft, id: string, account: string): Draft {
   const begun = beginningOfWay(draft, account);
   const accounts = new Set(draft.dossier.accounts.map((one) => one.id));
@@ -75,11 +75,11 @@ export function attest(draft: Draft, id: string, account: string): Draft {
   });
 }
 
-/** The account carries the fact no longer; the last of its accounts stays. */
+/** Removes an account from a fact; the last one stays. */
 export const unattest = (draft: Draft, id: string, account: string): Draft =>
   changeWays(draft, id, (ways) => ways.filter((way) => way.account !== account));
 
-/** Leads all ways of an account through a source; takes out the one that was presumed there before. */
+/** Leads all attributions of an account through a source; removes the one that was presumed there before. */
 export function leadThrough(
   draft: Draft,
   account: string,

@@ -1,10 +1,10 @@
 /** The state of the editor's page, and its transitions. */
 import type { Draft } from './draft.ts';
 
-/** Said of the last thing that the author did. */
+/** Note on the last action of the author. */
 export type EditorNote = 'no-article' | 'no-page' | 'no-text' | 'missing';
 
-/** Where the last change is: stored, only in this tab because the disk is full, or made by another tab. */
+/** State of the last change: stored, only in this tab because the disk is full, or made by another tab. */
 export type ChangeStatus = 'stored' | 'lost' | 'elsewhere';
 
 export interface OpenDraft {
@@ -37,21 +37,21 @@ export const opened = (draft: Draft, isPreview: boolean): OpenDraft => ({
   status: 'stored',
 });
 
-/** The author changed the draft; what could not be stored before is still to be stored. */
+/** The state after the author changed the draft; changes that could not be stored before still are not. */
 export const edited = (open: OpenDraft, draft: Draft): OpenDraft => ({
   ...open,
   draft,
   status: open.status === 'lost' ? 'lost' : 'stored',
 });
 
-/** The browser stored a change, or did not. */
+/** The state after the browser stored a change, or failed to. */
 export function settledState(state: EditorPageState, isStored: boolean): EditorPageState {
   if (state.kind === 'list') return state;
   if (!isStored) return { ...state, status: 'lost' };
   return state.status === 'lost' ? { ...state, status: 'stored' } : state;
 }
 
-/** Another tab changed the draft that is open here. */
+/** The state after another tab changed the draft that is open here. */
 export const changedElsewhere = (open: OpenDraft, draft: Draft, isPreview: boolean): OpenDraft => ({
   ...open,
   draft,

@@ -14,10 +14,10 @@ import type {
 import { type Draft, textsOfDraft } from './draft.ts';
 import { removeClaim } from './edit-claims.ts';
 
-/** What stands where a text is still to be written; the check asks for it. */
+/** Placeholder for a text that is still to be written; the check reports it. */
 const unwritten = 'TODO';
 
-/** The dossier of a draft as a file holds it: without sources that nothing rests on, and names that nothing is said of. */
+/** The dossier of a draft as a file holds it, without sources and names that nothing refers to. */
 export function dossierOf({ dossier }: Draft): Dossier {
   const used = new Set(
     dossier.claims.flatMap(({ attested }) =>
@@ -43,7 +43,7 @@ export function dossierOf({ dossier }: Draft): Dossier {
   }) as Dossier;
 }
 
-/** Of names that a program proposed an author writes of those alone that the facts are about. */
+/** Leaves out entities without a gist that nothing refers to: a program proposes more than an author uses. */
 function usedNames({ entities, claims }: Dossier, sources: readonly Source[]): readonly Entity[] {
   if (!claims.length) return entities;
   const named = new Set([
@@ -54,7 +54,7 @@ function usedNames({ entities, claims }: Dossier, sources: readonly Source[]): r
   return entities.filter(({ id, gist }) => gist.trim() || named.has(id));
 }
 
-/** A source that is one of the names is what is written of the name, unless more is said of it. */
+/** Gives a source that is an entity the gist of that entity, where it has none of its own. */
 function withGistOf(entities: readonly Entity[]): (source: Source) => Source {
   const gists = new Map(entities.map(({ id, gist }) => [id, gist]));
   return (source) => ({ ...source, gist: source.gist || gists.get(source.entity ?? '') || '' });
@@ -96,7 +96,7 @@ function fillIn(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillIn(inner)]));
 }
 
-/** What the check of a dossier finds, at the places of the file; copied sentences of the article among it. */
+/** Problems that the check finds, with their paths in the file; copied sentences of the article are among them. */
 export function problemsOf(draft: Draft): Problem[] {
   const dossier = dossierOf(draft);
   const article = textsOfDraft(draft)
@@ -114,8 +114,8 @@ export const quotedOf = ({ claims }: Dossier): readonly Claim[] =>
   claims.filter(({ wording }) => wording === 'quoted');
 
 /**
- * The dossier as it can be given to others: without facts in the words of an article, and without what
- * rests on nothing else.
+ * The dossier as it can be given to others: without facts in the words of an article, and without disputes,
+ * sources and names that rest on those alone.
  */
 export function forOthers(draft: Draft): Dossier {
   const quoted = quotedOf(draft.dossier);
@@ -125,7 +125,7 @@ export function forOthers(draft: Draft): Dossier {
   return { ...rest, disputes: quoted.length ? disputes.filter(isWhole) : disputes };
 }
 
-/** As it can be read by any Gloss: facts that are about nobody yet are left out. */
+/** The dossier for the preview, without facts that are about nobody yet, and without disputes. */
 export function previewOf(draft: Draft, id: string): Dossier {
   const dossier = dossierOf(draft);
   const claims = dossier.claims.filter(({ entities }) => entities.length);

@@ -1,4 +1,4 @@
-/** Puts another article on the same story to a draft. */
+/** Adds another article on the same story to a draft. */
 import type { Attribution, Entity, Link, Source } from '../dossier/schema.ts';
 import { freeId, slug } from '../dossier/slug.ts';
 import type { Proposal, ProposedFact } from '../extraction/proposal.ts';
@@ -160,7 +160,7 @@ export function sameFactAs(
   return sameFact(known, { ...fact, text: fact.sentence });
 }
 
-/** A sentence of another account carries a known fact: it becomes a way of it, and is done with. */
+/** Adds a sentence of another account to the fact that it repeats, as an attestation; the sentence is left out. */
 export function joinFact(draft: Draft, id: string, claim: string): Draft {
   const text = textsOfDraft(draft).find(({ proposed }) => proposed.some((one) => one.id === id));
   const fact = text?.proposed.find((one) => one.id === id);

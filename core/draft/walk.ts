@@ -15,7 +15,7 @@ export interface WalkStep {
 export const stepsOf = (draft: Draft): WalkStep[] =>
   textsOfDraft(draft).flatMap((text) => text.proposed.map((fact) => ({ text, fact })));
 
-/** What has been decided of a sentence. */
+/** Decision of the author on a sentence. */
 export type StepState = 'open' | 'kept' | 'written' | 'dropped';
 
 export function stateOf(draft: Draft, id: string): StepState {
@@ -25,7 +25,7 @@ export function stateOf(draft: Draft, id: string): StepState {
   return claim.wording === 'quoted' ? 'kept' : 'written';
 }
 
-/** The index of the next sentence that nothing is decided of, from the first again at the end; -1 where there is none. */
+/** Index of the next undecided sentence, from the first again after the last; -1 where there is none. */
 export function nextOpen(draft: Draft, after: number): number {
   const isOpen = stepsOf(draft).map(({ fact }) => stateOf(draft, fact.id) === 'open');
   const next = isOpen.indexOf(true, after + 1);
@@ -58,11 +58,11 @@ function beginStep(draft: Draft, { text, fact }: WalkStep): Draft {
   return when ? changeClaim(taken, fact.id, { when }) : taken;
 }
 
-/** The author wants no fact of the sentence. */
+/** Leaves a sentence out, and removes the fact made of it. */
 export const dropSentence = (draft: Draft, { fact }: WalkStep): Draft =>
   leaveOut(removeClaim(draft, fact.id), fact.id);
 
-/** Sets who says it: the last of the way. */
+/** Sets the speaker: the last source of the attribution. */
 export function setSpeaker(draft: Draft, id: string, source: string): Draft {
   const claim = draft.dossier.claims.find((one) => one.id === id);
   if (!claim) return draft;

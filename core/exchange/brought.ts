@@ -1,4 +1,4 @@
-/** What was read from elsewhere, on its way to a draft: an author has it before it is a dossier. */
+/** Data read from other formats into a draft: an author edits it before it is a dossier. */
 import type { Account, Claim, Entity, Relation, Source } from '../dossier/schema.ts';
 
 /** The forms that Gloss reads, besides dossiers. */
@@ -12,7 +12,7 @@ export type BroughtKind =
 
 export interface Brought {
   readonly kind: BroughtKind;
-  /** Undefined where it is for the author to say. */
+  /** Undefined where the author has to give one. */
   readonly title?: string | undefined;
   /** The id that the dossier had when it was taken out of Gloss. */
   readonly id?: string | undefined;
@@ -29,7 +29,7 @@ export interface Brought {
   readonly problems: readonly ExchangeProblem[];
 }
 
-/** A text on nobody's word: an author says who says it, or leaves it. */
+/** A text without a source: an author says who says it, or leaves it out. */
 export interface UnwrittenFact {
   readonly text: string;
   /** Of the first account, counted from 1. */
@@ -38,7 +38,7 @@ export interface UnwrittenFact {
   readonly entities: readonly string[];
 }
 
-/** By the id of the rule: what its sentence has to name besides the place. */
+/** Rules that something brought in can break; each has a sentence of its own. */
 export type ExchangeRule =
   | 'row-empty'
   | 'row-without-source'

@@ -1,6 +1,6 @@
 /**
  * Entities of the FollowTheMoney model, one JSON object in a line, as OpenSanctions and Aleph give them out
- * (https://followthemoney.tech/explorer/). Names are what Gloss takes; the data set stands for them.
+ * (https://followthemoney.tech/explorer/). Gloss takes their names; the data set is the source.
  */
 import type { Entity, EntityKind, Source } from '../dossier/schema.ts';
 import type { Brought, ExchangeProblem } from './brought.ts';
@@ -8,17 +8,17 @@ import { isObject, type JsonObject, objectIn, textIn, textsIn } from './json/jso
 import { parseJson } from './json/parse-json.ts';
 import { makeIds } from './make-ids.ts';
 
-/** Most that go into one draft: its editor shows them all. */
+/** Entities that go into one draft at most: its editor shows them all. */
 export const mostPicked = 5000;
 
-/** One that can be picked. */
+/** An entity that the author can pick. */
 export interface MoneyEntity {
   readonly name: string;
   readonly kind: EntityKind;
   readonly aliases: readonly string[];
   /** Of little use alone: nicknames, initials, spellings that many share. */
   readonly weakAliases: readonly string[];
-  /** What the data set says of it: offices, a summary. */
+  /** Description from the data set: offices, a summary. */
   readonly gist: string;
   readonly dataSets: readonly [string, ...string[]];
   readonly wikidata: string | undefined;

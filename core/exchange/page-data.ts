@@ -1,5 +1,5 @@
 /**
- * What a page says of itself in JSON-LD: reviews of claims (https://schema.org/ClaimReview, as fact-checking desks
+ * JSON-LD that a page holds about itself: reviews of claims (https://schema.org/ClaimReview, as fact-checking desks
  * publish them) and the article (https://schema.org/NewsArticle).
  */
 import type { Account, Attestation, Claim, Relation } from '../dossier/schema.ts';
@@ -158,7 +158,7 @@ class PageDataReading {
   }
 }
 
-/** Gloss gives no verdict: it repeats whose it is. */
+/** Gloss gives no verdict: it repeats the outlet's, and says whose it is. */
 const ratingSentences: Readonly<Record<string, (outlet: string, rating: string) => string>> = {
   en: (outlet, rating) => `${outlet} rates it “${rating}”.`,
   de: (outlet, rating) => `${outlet} bewertet das mit „${rating}“.`,
@@ -184,7 +184,7 @@ function ratingOf({ reviewRating }: JsonObject): string {
   return textIn(alternateName) || textIn(name) || (numbers.every(Boolean) ? numbers.join('/') : '');
 }
 
-/** The one who claims it: the author of what is reviewed, where that is somebody. */
+/** The one who claims it: the author of the reviewed item; '' where that is nobody in particular. */
 function claimantOf({ itemReviewed }: JsonObject): string {
   const { author, creator } = objectIn(listIn(itemReviewed)[0]);
   const name = nameIn(author) || nameIn(creator);

@@ -1,4 +1,4 @@
-/** A text of unknown origin, as one of the forms that can be brought in. */
+/** Reads a text of unknown origin in one of the formats that can be brought in. */
 import { areAnnotations, bringAnnotations } from './annotations.ts';
 import type { Brought, ExchangeProblem } from './brought.ts';
 import { isFollowTheMoney, type MoneyReading, readFollowTheMoney } from './follow-the-money.ts';
@@ -8,9 +8,9 @@ import { bringWikidata, isSparqlResult, isWikidataEntity } from './wikidata.ts';
 
 type ReadBrought =
   | { readonly kind: 'brought'; readonly brought: Brought }
-  /** The author picks of them. */
+  /** A list of entities that the author picks from. */
   | { readonly kind: 'pick'; readonly reading: MoneyReading }
-  /** Nothing that is told apart by its form: a table may be. */
+  /** Not JSON: it may be a table. */
   | { readonly kind: 'text' }
   | { readonly kind: 'dossier' }
   | { readonly kind: 'refused'; readonly rule: ExchangeProblem['rule'] };

@@ -1,11 +1,11 @@
-/** Dates as people write them, as the format has them. What is not certain is not read: its words stay. */
+/** Reads dates as people write them into those of the format. A date that is not certain stays in its words. */
 import * as v from 'valibot';
 import { CalendarDate } from '../dossier/schema.ts';
 
-/** Whether 3/10/2022 is in October or in March. */
+/** Order of day and month in 3/10/2022: `day-first` is in October, `month-first` in March. */
 export type DateOrder = 'day-first' | 'month-first';
 
-/** The order of a column's dates; undefined where each of them could be read in both. */
+/** The order of a column's dates; undefined where all could be read both ways, or they disagree. */
 export function dateOrderOf(texts: readonly string[]): DateOrder | undefined {
   const pairs = texts.flatMap((text) => {
     const [, first, second] = numeric.exec(withoutTime(text)) ?? [];

@@ -119,7 +119,7 @@ function problemAt(problems: ExchangeProblem[], rule: ExchangeProblem['rule'], r
   return [];
 }
 
-/** Of each row the item, by its address, and every text with a language; those in a column "...alias..." are aliases. */
+/** Reads the item of each row, by its address, and every text with a language; a column "...alias..." holds aliases. */
 function inQuery(value: unknown, problems: ExchangeProblem[]): WikidataEntity[] {
   const found = new Map<
     string,
@@ -163,7 +163,7 @@ function takeName(
   else labels.set(language, name);
 }
 
-/** Labels are how the thing is called; aliases may be anybody's: they need their context. */
+/** Labels become safe names; aliases may mean others as well, and need a context. */
 function entityFromWikidata(
   { wikidata, labels, aliases, gist }: WikidataEntity,
   language: string,

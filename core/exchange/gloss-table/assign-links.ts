@@ -1,6 +1,6 @@
 /**
- * Which of several names each link belongs to: a row lists the links in the order of the names that have one. What a
- * row leaves open, others tell: a name without a link in one row has none in any.
+ * Assigns the links of a row to its names: a row lists them in the order of the names that have one. Other rows settle
+ * which those are: a name in a row without links has none in any row.
  * @returns by name, for a row of `rows`
  */
 export function linkAssigner(

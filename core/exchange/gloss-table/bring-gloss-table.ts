@@ -25,7 +25,7 @@ export const isGlossTable = ({ rows: [head] }: Table): boolean =>
   head !== undefined && csvColumns.every((name, at) => head.cells[at] === name);
 
 /**
- * The facts of such a table, under the ids that they had. What the table does not tell, the author has to: gists,
+ * The facts of such a table, under the ids that they had. The author has to add what the table does not hold: gists,
  * kinds of names, how precise a date is, which outlets only pass on what they heard (docs/exchange.md).
  */
 export function bringGlossTable(table: Table): Brought {
@@ -59,10 +59,10 @@ interface TableWay {
   readonly way: string;
 }
 
-/** The editor makes a field for each. A fact of a later one keeps its number, and the check tells of it. */
+/** Paragraphs of an account, each a field in the editor. A fact of a later one keeps its number; the check warns. */
 const mostTableParagraphs = 20_000;
 
-/** An account's title and a way of twenty sources are not longer. */
+/** In UTF-16 units: an account's title with an attribution of twenty sources is not longer. */
 const longestTableCell = 10_000;
 
 function waysOf(cell: string | undefined): TableWay[] {
@@ -182,7 +182,7 @@ class GlossTableReading {
     return known.id;
   }
 
-  /** Those with facts that are in the table themselves. */
+  /** Relations between facts that are both in the table. */
   #relations(): Relation[] {
     const found = new Map<string, Relation>();
     const lists = this.#facts.flatMap((fact) => {
@@ -203,10 +203,10 @@ class GlossTableReading {
   }
 }
 
-/** A fact as the rows of others tell it. */
+/** A fact as the relations in other rows write it. */
 const labelOfWay = ({ fact, on_the_word_of: way }: TableFields): string => `${fact} [${way}]`;
 
-/** The column, the relation, and whether it goes from the fact of the row; undefined where it holds from both ends. */
+/** The column, the relation, and true if it goes from the fact of the row; undefined where it holds from both ends. */
 const relationColumns = [
   ['denied_by', 'denies', false],
   ['denies', 'denies', true],
@@ -215,7 +215,7 @@ const relationColumns = [
   ['beside', 'beside', undefined],
 ] as const;
 
-/** Whoever was heard first, from the account inwards, has the kind that the table tells; the others pass on. */
+/** Kinds for an attribution: the one whose word it is has the kind in the table, the last is the article. */
 function kindsOf(names: readonly string[], known: string | undefined): SourceKind[] {
   const kind = sourceKinds.find((one) => one === known) ?? 'outlet';
   return names.map((_, at) => {

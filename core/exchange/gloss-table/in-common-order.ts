@@ -1,8 +1,8 @@
 import { pushTo } from '../../push-to.ts';
 
 /**
- * One order that all lists agree with, each of which is in it with gaps; where they contradict each other, the rest
- * comes in the order of the lists.
+ * Merges lists into one order that agrees with each of them (a topological sort). Where they contradict each other, the
+ * rest comes in the order of the lists.
  */
 export function inCommonOrder(lists: readonly (readonly string[])[]): string[] {
   const before = new Map<string, number>();

@@ -105,7 +105,7 @@ class TableReading {
     });
   }
 
-  /** Only the row is left out, and told. */
+  /** Reports the faults of a row; true if it is left out. */
   #isRefused(row: TableRow, text: string): boolean {
     const { cells } = row;
     const wrong = cells.findIndex((cell) => !cell.isWellFormed() || cell.includes('\0'));
@@ -160,7 +160,7 @@ class TableReading {
     return { when: whenOf(words, date ?? '') };
   }
 
-  /** What else stands in the row, for the author to read beside the fact. */
+  /** The other cells of the row, for the author to read beside the fact. */
   #besides({ cells }: TableRow): string {
     const { names, fields } = this.#head;
     return cells

@@ -25,7 +25,7 @@ const byCertainty: readonly TableField[] = [
 /** Rows by which the fields are guessed. */
 const mostRowsLookedAt = 50;
 
-/** Where no name tells which column the facts are in, it is the one with the longest texts. */
+/** Guesses fields by the names of columns; where none is named for facts, the one with the longest texts holds them. */
 export function guessFields(
   names: readonly string[],
   rows: readonly TableRow[],

@@ -9,7 +9,7 @@ export interface TableRow {
   readonly number: number;
 }
 
-/** What a column can hold. */
+/** Fields that a column can hold. */
 export const tableFields = [
   'fact',
   'source',
@@ -24,7 +24,7 @@ export const tableFields = [
 
 export type TableField = (typeof tableFields)[number];
 
-/** How a table is read: found by Gloss, and for the author to change. */
+/** Layout by which a table is read: guessed by Gloss, and for the author to change. */
 export interface TableHead {
   /** Index in `rows` of the first row below the head. */
   readonly begin: number;
