@@ -11,16 +11,16 @@ interface Denials {
 /** Words that both sentences need to have, besides the names. */
 const leastSharedWithDenial = 2;
 
-/** Words of a denial that says nothing but that: "the allegation". */
+/** Words of its own that a bare denial has at most: "the allegation". */
 const mostBare = 2;
 
-/** In sentences: what is further back is not denied for sure. */
+/** In sentences: a statement further back is not denied for sure. */
 const sentencesToDenial = 4;
 
 /**
- * Which statement of an article denies which: only where the denial follows in the same paragraph or the next one, by
- * somebody whom the statement is about, in words of the statement; or at once, in no words of its own. Anything less
- * sure is no relation.
+ * Finds the statements of an article that others deny: only where the denial follows in the same paragraph or the next
+ * one, by somebody whom the statement is about, in words of the statement; or at once, in no words of its own. Anything
+ * less sure is no relation.
  */
 export function findDenials(proposal: Proposal, claims: readonly Claim[]): Denials {
   const speaker = speakersOf(proposal);
@@ -52,7 +52,7 @@ function speakersOf({ sources }: Proposal): (fact: ProposedFact) => string | und
   return ({ attribution }) => entities.get(attribution.at(-1)?.source ?? '');
 }
 
-/** Whether a fact is the one right before a denial that says nothing besides. */
+/** True if the fact is right before a denial that says nothing besides. */
 const isBare = (
   fact: ProposedFact,
   before: ProposedFact | undefined,

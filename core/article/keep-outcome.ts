@@ -1,7 +1,7 @@
 import type { Article } from '../draft/draft.ts';
 import type { ListedArticle } from './listed-article.ts';
 
-/** Why a page holds no article that could be kept. */
+/** Reasons why a page holds no article that could be kept. */
 export const noArticleReasons = [
   'home-page',
   'video',
@@ -29,7 +29,7 @@ export type KeepOutcome =
   /** The browser could not store it: the disk is full, for one. Nothing was changed. */
   | { readonly kind: 'not-stored' };
 
-/** What the script of a page makes of it. */
+/** The article of a page as its content script reads it, or the reason why there is none. */
 export type ReadPage =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'none'; readonly reason: NoArticleReason };

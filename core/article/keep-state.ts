@@ -1,7 +1,7 @@
 import type { KeepOutcome } from './keep-outcome.ts';
 import type { ListedArticle } from './listed-article.ts';
 
-/** What the popup says of keeping the page that it is about. */
+/** State of keeping the current page, as the popup shows it. */
 export type KeepState =
   | KeepOutcome
   | { readonly kind: 'idle' }

@@ -23,7 +23,7 @@ export interface KeptCounts {
 export interface KeptDossier {
   readonly dossier: Dossier;
   readonly counts: KeptCounts;
-  /** Why nobody is told to say anything, or why not all was read. */
+  /** Reason why no speakers were found, or why not all of the text was read. */
   readonly gap?: Proposal['gap'];
 }
 

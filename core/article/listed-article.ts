@@ -1,7 +1,7 @@
 import type { Proposal } from '../extraction/proposal.ts';
 import type { KeptCounts } from './kept-dossier.ts';
 
-/** What is stored of a kept article beside its dossier and its text. */
+/** Record that is stored of a kept article beside its dossier and its text. */
 export interface KeptRecord {
   readonly title: string;
   /** '' where the page has none. */

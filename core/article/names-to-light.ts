@@ -1,6 +1,6 @@
 /**
- * Which names of a kept article are lit on other pages, and where: nobody has looked at them, so a name that may mean
- * somebody else there waits until the page has something else of the article.
+ * Chooses the names of a kept article that are highlighted on other pages. Nobody has checked them, so a name that may
+ * mean somebody else there needs another name of the article on the page.
  */
 
 import { whyTooCommon } from '../dossier/checks/check-names.ts';
@@ -12,13 +12,13 @@ import type { Language } from '../extraction/language.ts';
 import type { Proposal } from '../extraction/proposal.ts';
 import { namesOfOthers } from './names-of-others.ts';
 
-/** Entities of one article: as many as any page may have lit of private dossiers (`core/page/private-limit.ts`). */
+/** Entities of one article: as many as any page may highlight of private dossiers (`core/page/private-limit.ts`). */
 const mostEntities = 30;
 
-/** Entities that may be what a doubtful name waits for. */
+/** Entities in the context of a doubtful name. */
 const mostAnchors = 12;
 
-/** Those that are lit, the most told of first. A gist says where the name was found. */
+/** Entities to be highlighted, the most often named first. A gist says where the name was found. */
 export function namesToLight(proposal: Proposal, article: Article): Entity[] {
   const language = findLanguage(article.paragraphs, article.language) ?? unknownLanguage;
   const unsure = unsureIn(proposal, article);
@@ -45,7 +45,7 @@ export function namesToLight(proposal: Proposal, article: Article): Entity[] {
     .slice(0, mostEntities);
 }
 
-/** Of a language that nothing is known of a name of two words or more that stands there twice is one by its form. */
+/** Ids of doubtful entities. In an unknown language, a person whose name occurs twice is not one of them. */
 function unsureIn({ unsure, gap, entities }: Proposal, { paragraphs }: Article): Set<string> {
   if (gap !== 'unknown-language') return new Set(unsure);
   const text = paragraphs.join('\n');
@@ -54,7 +54,7 @@ function unsureIn({ unsure, gap, entities }: Proposal, { paragraphs }: Article):
   return new Set(unsure).difference(new Set(formed.map(({ id }) => id)));
 }
 
-/** Agencies and papers, whoever wrote it and where it stood: they are named on pages that have nothing to do with it. */
+/** True for agencies, papers, the author and the site: pages on anything else name them, too. */
 function isPageFurniture(entity: Entity, { author, site, address }: Article): boolean {
   if (entity.kind === 'outlet' || namesOfEntity(entity).some((name) => agencies.has(name)))
     return true;
@@ -79,7 +79,7 @@ const shortestFurniture = 4;
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Every second page of news names one. */
+/** True for a country: every second page of news names one. */
 const isCountry = ({ kind, name }: Entity, { knownNames }: Language): boolean =>
   kind === 'place' && knownNames.has(name);
 
@@ -117,7 +117,7 @@ function namesOf(entity: Entity, isUnsure: boolean, language: Language): NamesOf
   return { entity, safe, weak };
 }
 
-/** In words: what is longer is a headline. */
+/** In words: anything longer is a headline. */
 const longestName = 6;
 
 const isName = (name: string): boolean =>
@@ -135,7 +135,7 @@ function isTelling(name: string, entity: Entity, language: Language): boolean {
   return meansOne.has(kind) && !isParty.test(name) && !isGeneric(name, language);
 }
 
-/** In full; in Chinese, which parts no words, of three characters. */
+/** True for a full name; in Chinese, which has no spaces between words, for three characters or more. */
 function isPersonsName(name: string, language: Language): boolean {
   if (isHan(name)) return name.length > 2;
   const words = nameWords(name);
@@ -161,7 +161,7 @@ const isAbbreviation = (name: string): boolean => /^\p{Lu}{3,}$/u.test(name.repl
 const isKnownWord = (word: string, language: Language): boolean =>
   language.kindOfWord(lower(word)) !== undefined;
 
-/** "Center", "Constitution", "House": what else of the article is on the page makes no name of it. */
+/** "Center", "Constitution", "House": common nouns, even on a page with other names of the article. */
 const isCommonNoun = (name: string, kind: Entity['kind'], language: Language): boolean =>
   !isAbbreviation(name) &&
   kind !== 'company' &&
@@ -179,7 +179,7 @@ const meansOne: ReadonlySet<Entity['kind']> = new Set(['company', 'organisation'
 /** "Partido Liberal": many countries have one of that name. */
 const isParty = /(?:^|\s)(?:party|parti|partido|partito|парт[иі][яії])(?:\s|$)|partei$|党$/iu;
 
-/** "Democratic Party": of everyday words and peoples alone. */
+/** "Democratic Party": consists of everyday words and peoples alone. */
 const isGeneric = (name: string, language: Language): boolean =>
   lower(name)
     .split(/[\s-]+/)
@@ -202,7 +202,7 @@ function surnamesOf(full: readonly string[], language: Language): string[] {
   );
 }
 
-/** Whether a word is the last one of a full name, in whatever case it stands; a first name never is. */
+/** True if a word is the last one of a full name, in any grammatical case; a first name never is. */
 function isSurname(name: string, full: readonly string[]): boolean {
   const begins = (word: string | undefined): boolean =>
     lower(word).slice(0, 4) === lower(name).slice(0, 4);

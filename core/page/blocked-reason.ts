@@ -1,4 +1,4 @@
-/** Why Gloss marks nothing in a page. Each has a sentence of its own in the popup and the side panel. */
+/** Reasons why Gloss marks nothing in a page. Each has a sentence of its own in the popup and the side panel. */
 export type BlockedReason =
   | 'off'
   | 'site-off'

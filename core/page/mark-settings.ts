@@ -1,4 +1,4 @@
-/** How names are marked in pages, as the reader wants it. */
+/** The reader's settings for marking names in pages. */
 import type { EntityKind } from '../dossier/schema.ts';
 
 /**
@@ -14,7 +14,7 @@ export type MarkLine = (typeof markLines)[number];
 export const markWeights = ['fine', 'normal', 'strong'] as const;
 type MarkWeight = (typeof markWeights)[number];
 
-/** Kinds of entities that a reader thinks of as one. */
+/** Groups of kinds of entities that a reader switches as one. */
 export const kindGroups = {
   persons: ['person'],
   companies: ['company', 'product'],

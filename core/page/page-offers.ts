@@ -1,6 +1,6 @@
 import type { BlockedReason } from './blocked-reason.ts';
 
-/** What makes sense to offer a reader on a page; nothing is offered where it cannot work. */
+/** Controls that are offered to a reader on a page: only those that can work there. */
 interface PageOffers {
   /** Switch of the page's site. */
   readonly site: boolean;

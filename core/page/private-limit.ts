@@ -1,5 +1,5 @@
 /**
- * How much a page can learn of the dossiers that a reader imported or wrote. `CSS.highlights` is one registry
+ * Limits what a page can learn of the dossiers that a reader imported or wrote. `CSS.highlights` is one registry
  * that a page can read, so a page that shows every name there is would learn which of them are lit. A page for
  * readers names few entities in a text of its length; a list of guesses names few per text, and goes on for long:
  * the more text there was, the fewer entities are lit.
@@ -17,7 +17,7 @@ const least = 4;
  */
 const product = 1_800_000;
 
-/** What was lit on a site within an hour. */
+/** Entities highlighted on a site within an hour, and the length of the text read there. */
 export interface SiteUse {
   /** Start of the hour, in ms since 1970. */
   readonly since: number;
@@ -45,8 +45,8 @@ const registries = new Set(
 );
 
 /**
- * What counts as one site: hosts of one domain, or a page would go on under another of its own. Domains that are
- * shared by strangers, as some that host blogs, are one, too, and so are all addresses in numbers: who has one of IPv6
+ * The site of a host, which is its domain: a page could go on under another host of its own. Domains that strangers
+ * share, as some that host blogs, count as one site, and so do all addresses in numbers: an owner of one IPv6 address
  * has 2^64.
  * @param host as `hostOf` has it
  */

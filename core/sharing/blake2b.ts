@@ -1,4 +1,4 @@
-/** BLAKE2b-512 without a key (RFC 7693): what minisign signs of a file, and no browser has. */
+/** BLAKE2b-512 without a key (RFC 7693): the hash that minisign signs, which no browser offers. */
 import { blake2bRounds } from './blake2b-rounds.ts';
 
 /** In bytes. */

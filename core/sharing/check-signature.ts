@@ -6,7 +6,7 @@ import { readSignatureFile, type SignatureFile } from './signature-file.ts';
 import { readTrustedComment, type Succession, type TrustedComment } from './trusted-comment.ts';
 import { isCommentSigned, isSigned } from './verify.ts';
 
-/** What the file must fit. */
+/** Key, id and revision, as far as they are known, that the file must match. */
 export interface Expected {
   readonly key?: PublicKey | undefined;
   readonly id?: string | undefined;
@@ -90,7 +90,7 @@ async function isSuccession({ key, signature }: Succession, by: PublicKey): Prom
   return false;
 }
 
-/** The comment first: where only that fits, it says whose signature this is. */
+/** Checks the comment first: where that alone fits, it says which file the signature is of. */
 async function faultOfBytes(
   { bytes }: SignedFile,
   signature: SignatureFile,

@@ -16,7 +16,7 @@ export interface Publisher {
   readonly formerRevision?: number | undefined;
 }
 
-/** What the next version of a dossier must fit. @throws Error when the stored key is damaged */
+/** Key, id and revision that the next version of a dossier must match. @throws Error when the stored key is damaged */
 export function expectedOf(publisher: Publisher | undefined): Expected {
   if (!publisher) return {};
   const key = readPublicKey(publisher.key);

@@ -15,7 +15,7 @@ interface ReadCatalogue {
   readonly problems: readonly Problem[];
 }
 
-/** Whether a file says that it is a catalogue. */
+/** True if a file begins as a catalogue does. */
 export const isCatalogue = (text: string): boolean => /^\ufeff?\s*\{\s*"catalogue"/.test(text);
 
 /** Never throws, whatever the text is. @param base where it came from */

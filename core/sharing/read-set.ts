@@ -37,7 +37,7 @@ interface ReadSet {
   readonly problems: readonly Problem[];
 }
 
-/** Whether a file says that it is a set. */
+/** True if a file begins as a set does. */
 export const isSet = (text: string): boolean => /^\ufeff?\s*\{\s*"set"/.test(text);
 
 /** Never throws, whatever the text is. */

@@ -1,4 +1,4 @@
-/** Why a file is refused by its signature; each has a sentence of its own. */
+/** Reasons for which a file is refused by its signature; each has a sentence of its own. */
 export const signatureFaults = [
   'unsigned',
   'signature-unreadable',

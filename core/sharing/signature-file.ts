@@ -4,14 +4,14 @@ import { keyId } from './key-id.ts';
 /** A file that minisign wrote beside another: https://jedisct1.github.io/minisign/#signature-format */
 export interface SignatureFile {
   readonly signature: Signature;
-  /** What the signer says of the file; itself signed. */
+  /** Comment of the signer on the file; it is signed, too. */
   readonly trustedComment: string;
   /** Of the signature and the trusted comment: 64 bytes. */
   readonly globalSignature: Uint8Array<ArrayBuffer>;
 }
 
 export interface Signature {
-  /** What is signed is the BLAKE2b-512 of the file (`ED`), and not the file itself (`Ed`). */
+  /** True if the BLAKE2b-512 of the file is signed (`ED`), and not the file itself (`Ed`). */
   readonly isPrehashed: boolean;
   /** 16 hexadecimal digits. */
   readonly keyId: string;

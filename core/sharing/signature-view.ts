@@ -1,7 +1,7 @@
 import { idOfKey } from './key-id.ts';
 import type { Publisher } from './publisher.ts';
 
-/** What a reader is told of the signature of a file. */
+/** Signature of a file as it is shown to a reader. */
 export type SignatureView =
   | { readonly kind: 'unsigned' }
   | {

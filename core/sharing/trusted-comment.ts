@@ -7,7 +7,7 @@ export interface Succession {
   readonly signature: Signature;
 }
 
-/** What Gloss reads in a trusted comment. */
+/** Fields that Gloss reads from a trusted comment. */
 export interface TrustedComment {
   /** Of the dossier, set or catalogue; absent where it does not say. */
   readonly id: string | undefined;

@@ -4,7 +4,7 @@ import { readPublicKey } from './public-key.ts';
 const sentence = new TextEncoder().encode('The ship left the river. ');
 const length = 10_000_000;
 
-/** In a page: what is said of ten million bytes as they were signed, and with the last one changed. */
+/** Checks ten million bytes in a page, as they were signed and with the last one changed. */
 export async function verifyMany(signature: string, key: string) {
   const bytes = new Uint8Array(length).map((_, at) => sentence[at % sentence.length] as number);
   const check = async () => {

@@ -6,7 +6,7 @@ import type { Signature, SignatureFile } from './signature-file.ts';
 /** As strict as libsodium, and so as minisign. */
 const strictly = { zip215: false };
 
-/** Whether the key made this signature of these bytes. The id of the key is not looked at. */
+/** True if the key made this signature of these bytes. The id of the key is not checked. */
 export function isSigned(
   file: Uint8Array,
   { isPrehashed, bytes }: Signature,
@@ -15,7 +15,7 @@ export function isSigned(
   return verifyAsync(bytes, isPrehashed ? blake2b(file) : file, key.bytes, strictly);
 }
 
-/** Whether the key signed the trusted comment together with the signature above it. */
+/** True if the key signed the trusted comment together with the signature above it. */
 export function isCommentSigned(
   { signature, trustedComment, globalSignature }: SignatureFile,
   key: PublicKey,
