@@ -19,7 +19,7 @@ import { pageSource } from './page-source.ts';
 import { type Session, startSession } from './session.ts';
 import { untilOrphaned } from './until-orphaned.ts';
 
-/** Delay of the badge behind the page, in ms: it is a number in the corner of an eye. */
+/** Delay of the badge behind the page, in ms: nobody watches it closely. */
 const countDelayMs = 300;
 
 /** One more than the badge has room for: to ask whether a mention is visible takes a microsecond. */

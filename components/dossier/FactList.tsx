@@ -10,7 +10,7 @@ import { useHits } from './use-hits.ts';
 /** Facts drawn at first, and again each time that the reader asks for more. */
 const portion = 50;
 
-/** Nobody prints more. */
+/** Limit of facts on paper. */
 const mostPrinted = 2000;
 
 const noFacts: ReadonlySet<string> = new Set();

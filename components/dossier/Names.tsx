@@ -11,7 +11,7 @@ import { useDossierPage } from './dossier-context.ts';
 /** Names of a kind that are listed at first. */
 const namesAtOnce = 200;
 
-/** Nobody prints more. */
+/** Limit of names on paper. */
 const mostNamesPrinted = 2000;
 
 /** Every entity, by kind, those that most is stated about first. */

@@ -65,7 +65,7 @@ function SourceItem({ source, own, passed, hands }: SourceStatistics) {
   );
 }
 
-/** At which hand a source has what it passes on. */
+/** Messages for facts at second and third hand. */
 const handMessages: Readonly<Record<number, MessageKey>> = { 2: 'handSecond', 3: 'handThird' };
 
 /** Counts of the facts that rest on a source's own word, and of those it passes on, by hand. */

@@ -5,7 +5,7 @@ import { plural, useMessages } from '../ui/i18n.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import { useWidth } from './use-width.ts';
 
-/** Columns are about so wide, in px. */
+/** Approximate width of a column, in px. */
 const column = 14;
 
 /** Number of facts by the time they begin, where there are too many to draw one by one. */

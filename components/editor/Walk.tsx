@@ -45,7 +45,7 @@ export function Walk() {
   );
 }
 
-/** Keys that are pressed while the focus is in the box, and in no field. At once, or a quick key would act on the sentence before. */
+/** Handles keys while the focus is in the box and no field; set before paint, or a quick key would act on the last sentence. */
 function useKeys(box: { current: HTMLElement | null }, byKey: StepActions['byKey']): void {
   useLayoutEffect(() => {
     const element = box.current;
@@ -60,7 +60,7 @@ function useKeys(box: { current: HTMLElement | null }, byKey: StepActions['byKey
   });
 }
 
-/** In a field letters are text. */
+/** True if a key is text or a shortcut, and no action: it is pressed in a field, or with a modifier. */
 const isTyping = ({ target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
   ctrlKey ||
   altKey ||

@@ -50,5 +50,5 @@ export function exchangeFailure(t: Translate, failure: ExchangeFailure): string 
   return t(failure.kind === 'dossier' ? 'bringDossier' : 'bringNoPage');
 }
 
-/** The sentences of the rules follow their place elsewhere. */
+/** Capitalises the sentence of a rule, which elsewhere follows its place in the file. */
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

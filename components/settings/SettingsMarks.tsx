@@ -13,7 +13,7 @@ import { SiteName } from './SettingsSites.tsx';
 export interface MarkSettingsProps {
   marks: Marks;
   onMarks: (marks: Marks) => void;
-  /** On only on the sites that the reader has chosen, and which these are. */
+  /** True if names are marked only on the sites in `sitesOn`, which the reader has chosen. */
   onlySites: boolean;
   sitesOn: readonly string[];
   onOnlySites: (onlySites: boolean) => void;

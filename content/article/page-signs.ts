@@ -48,14 +48,14 @@ export function pageSigns({ copy, controls, commentLength }: VisibleCopy): PageS
   };
 }
 
-/** In UTF-16 code units: what is longer is what such a notice may stand in. */
+/** Longest notice, in UTF-16 code units; a longer element only contains one. */
 const longestNotice = 600;
 
 /** "Subscribe to read on", in the languages of `core/extraction/`. */
 const subscribing =
   /subscri|sign in|log in|abonn|anmelden|suscri|assina|подпи|підпи|передпла|订阅|登录/i;
 
-/** "Subscribe to continue reading", said of the article that is begun: not of a newsletter. */
+/** "Subscribe to continue reading", of this article; not an offer of a newsletter. */
 const lock = new RegExp(
   [
     '(?:subscribe|sign in|log in|register) (?:now )?to (?:continue|keep|read)\\b',
@@ -72,7 +72,7 @@ const lock = new RegExp(
   'iu',
 );
 
-/** In UTF-16 code units: a sentence of an article that tells of such a notice is longer. */
+/** Longest text of a lock, in UTF-16 code units; a sentence in an article about such a notice is longer. */
 const longestLock = 160;
 
 function hasLock(copy: Document): boolean {

@@ -153,7 +153,7 @@ export class CardController {
 
   readonly #dismiss = (): void => this.#send({ type: 'dismiss' });
 
-  /** A name that is hidden, folded away or faded out takes its card along. */
+  /** Closes the card of a name that is hidden, folded away or faded out. */
   #checkSeen(): void {
     const shown = this.#shown;
     if (shown && !isHeld(shown) && !isSeenMention(shown.target, this.#painter)) this.#dismiss();

@@ -10,10 +10,10 @@ const minAlpha = 0.3;
 /** Lightness, 0 to 1, above which text means a dark page. */
 const lightInk = 0.55;
 
-/** A ground that differs less in lightness, 0 to 1, from its text is not what is seen behind it. */
+/** Least difference in lightness, 0 to 1, of text and ground; a closer ground is not the one seen behind the text. */
 const leastContrast = 0.2;
 
-/** Light text means a dark page, and so does coloured text on a dark ground, unless a filter inverts both. */
+/** Returns `dark` for light text and for coloured text on a dark ground, unless a filter inverts both. */
 export function themeAt(node: Node): Theme {
   const styles = stylesAround(node);
   const ink = styles

@@ -4,7 +4,7 @@ import type { MakePainter } from '../mentions/painter-for.ts';
 import type { Strengths } from './strengths.ts';
 
 export interface MarkedPainter extends Painter {
-  /** The reader goes to a name: on demand, the page is marked from now on. */
+  /** To be called when the reader goes to a name: a page that is marked only on demand is marked from then on. */
   ask(): void;
 }
 

@@ -6,7 +6,7 @@ import { isElement, matchesSelector, parentOf } from '../scan/dom.ts';
 /** `beside`: menus, footers, bylines, forms, captions of pictures. */
 export type Place = 'text' | 'control' | 'headline' | 'beside';
 
-/** A form or header that holds the text itself is no part of what is around it: some sites put whole pages into one. */
+/** Selectors of the parts around the text; no form or header that holds the text, as some sites put whole pages into one. */
 const beside = [
   'nav, footer, menu, address, figcaption, caption, fieldset',
   'form:not(:has(article, h1)), header:not(:is(article, main, section) header):not(:has(h1))',

@@ -17,7 +17,7 @@ const ownKinds: ReadonlySet<EntityKind> = new Set(['person', 'company', 'product
 /** Place and relevance of a mention, kept as long as its passage is. */
 interface MarkedMention {
   readonly place: Place;
-  /** Its sentence bears on a fact. */
+  /** True if its sentence bears on a fact. */
   readonly isBearing?: boolean;
   /** Absent where the mention is not in running text. */
   readonly section?: FirstInSection;
@@ -113,7 +113,7 @@ export class Strengths {
     return changes;
   }
 
-  /** The reader goes to a name: on demand, the page is marked from now on. */
+  /** To be called when the reader goes to a name: a page that is marked only on demand is marked from then on. */
   ask(): void {
     this.#isAnew ||= !this.#isAsked;
     this.#isAsked = true;

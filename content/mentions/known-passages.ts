@@ -3,7 +3,7 @@ import { blocksOf } from '../scan/passage.ts';
 import type { KnownPassage } from './mention.ts';
 import { sortInPageOrder } from './page-order.ts';
 
-/** More runs than this share of all passages do not find their place one by one, but all are sorted. */
+/** Number of runs, as a share of all passages, above which all are sorted instead of inserted one by one. */
 const manyRuns = 1 / 64;
 
 /** Passages of a page by block, and in page order when that is asked for. */
@@ -12,9 +12,9 @@ export class KnownPassages {
   /** By the elements that they look at. */
   readonly #lookers = new Map<Node, Set<KnownPassage>>();
   #ordered: KnownPassage[] = [];
-  /** Since the order was last asked for: runs, each in page order, as reading goes. */
+  /** Passages added since the order was last asked for: runs, each in page order. */
   #runs: KnownPassage[][] = [];
-  /** Of `#ordered` and `#runs`: to be left out. */
+  /** Passages still to be taken out of `#ordered` and `#runs`. */
   readonly #removed = new Set<KnownPassage>();
   #size = 0;
 
@@ -34,7 +34,7 @@ export class KnownPassages {
     return this.#byBlock.get(block) ?? [];
   }
 
-  /** Those that may mean something else when the element changes. */
+  /** Passages whose meaning may change with the element. */
   lookingAt(element: Node): Iterable<KnownPassage> {
     return this.#lookers.get(element) ?? [];
   }
@@ -122,7 +122,7 @@ export class KnownPassages {
     this.#runs = runs.slice(count + 1);
   }
 
-  /** In one piece, where nothing known stands between its first and its last passage: reading goes tree by tree. */
+  /** Inserts a run in one piece, or halves it where known passages stand between its first and its last. */
   #insert(run: readonly KnownPassage[]): void {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) return;
@@ -146,7 +146,7 @@ function* sorted(passages: readonly KnownPassage[]): Generator<void, KnownPassag
   return parts.flatMap((beside) => beside.sort((a, b) => startOfPassage(b) - startOfPassage(a)));
 }
 
-/** Reading goes in page order, so the end is tried first. */
+/** Tries the end first, because passages are read in page order. */
 function placeFor(passages: readonly KnownPassage[], passage: KnownPassage): number {
   const last = passages.at(-1);
   let [low, high] = [0, passages.length];

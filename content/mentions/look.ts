@@ -22,7 +22,7 @@ type InkColour = Colour | 'ink';
 
 export type Look = `${(typeof initials)[MarkLine]}${Thickness}-${InkColour}`;
 
-/** All there are, so that they can be taken away by their names. */
+/** All looks, whose highlights are taken away by name. */
 export const looks: readonly Look[] = markLines.flatMap((line) =>
   thicknesses.flatMap((thickness) =>
     [...colours, 'ink' as const].map((ink): Look => `${initials[line]}${thickness}-${ink}`),

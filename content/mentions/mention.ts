@@ -35,7 +35,7 @@ export function keepPassage(passage: Passage, { candidates }: PassageCandidates)
   };
 }
 
-/** The mentions of a passage for what its candidates were decided to mean. */
+/** Mentions of a passage, made from the decisions about its candidates. */
 export const mentionsOf = (passage: KnownPassage, matches: readonly Match[]): Mention[] =>
   matches.flatMap((match): Mention[] => {
     const [first, ...rest] = locate(passage, match);

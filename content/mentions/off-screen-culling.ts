@@ -30,7 +30,7 @@ const cullingStride = 0.5;
  */
 const stretch = 10;
 
-/** Boxes ahead that are registered at once: each is asked for microseconds whether it can be seen. */
+/** Limit of boxes ahead that are registered at once: to ask each whether it can be seen takes microseconds. */
 const mostAhead = 128;
 
 /** Pause after the last scroll before boxes that came near are registered, in ms. */

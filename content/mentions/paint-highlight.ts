@@ -19,7 +19,7 @@ export interface KnownRanges {
 
 export function highlightPainter(lookOf: LookOf, known: KnownRanges): Painter {
   const ranges = new RegisteredRanges(lookOf);
-  /** Most pages never have a name to watch. */
+  /** Made at the first use: most pages never have a name to watch. */
   let culling: OffScreenCulling | undefined;
   return {
     show(passages) {
@@ -51,12 +51,12 @@ function isPainted({ passage, match, segments }: Mention): boolean {
   const here = segments.map(({ node, start, end }) =>
     isConnected(node) && start <= node.length ? node.substringData(start, end - start) : '',
   );
-  // A line break may be an element: then no node has it.
+  // A line break that is an element is in no text node.
   const read = passage.text.slice(match.start, match.end).replace(lineBreaks, '');
   return here.join('').replace(lineBreaks, '') === read;
 }
 
-/** The caret beside a line's end answers the line's last word, so the rectangles decide. */
+/** Asks the rectangles too, because beside a line's end the caret is that of the line's last word. */
 function hit(point: Point, target: Node, known: KnownRanges): Mention | undefined {
   const caret = caretAt(point, rootOf(target));
   if (!caret || !holds(target, parentOf(caret.node) ?? caret.node)) return undefined;

@@ -57,7 +57,7 @@ export function marksPainter(lookOf: LookOf): Painter {
   }
 
   /**
-   * Takes off the marks in a selection that is about to be copied. Not quietly: where they were the page
+   * Takes off the marks in a selection that is about to be copied. The observer sees it: where they were the page
    * is read again, and gets them back before it is painted.
    */
   function bareSelection(): void {
@@ -118,7 +118,7 @@ function byNode(passage: KnownPassage, lookOf: LookOf): Map<Text, MarkedSegment[
   return parts;
 }
 
-/** Text right in a flex or grid container is an item of it: marks would make several items of it, and move it. */
+/** Text directly in a flex or grid container is one item of it: marks would split it into several, and move it. */
 function isLaidOutAsItem(node: Text): boolean {
   for (let at = parentOf(node); at && isElement(at); at = parentOf(at)) {
     const { display } = getComputedStyle(at);
@@ -193,7 +193,7 @@ function setLook(element: HTMLElement, look: Look | undefined): void {
     .join(' ');
 }
 
-/** A mark inside a link or control leaves focus to it: nested controls cannot be operated. */
+/** A mark inside a link or control is not focusable itself: nested controls cannot be operated. */
 function dress(element: HTMLElement, look: Look | undefined): void {
   setLook(element, look);
   // mark.js marks what it wraps; a page that uses mark.js itself would unwrap ours with its own.

@@ -12,7 +12,7 @@ import {
   SiteUses,
 } from '../../extension/storage/private-use.ts';
 
-/** Least pause between two times that what was read is written down, in ms. */
+/** Least pause between two writes of the characters read, in ms. */
 const writeMs = 100;
 
 const dossierOfKey = (key: string): string => key.slice(0, key.indexOf('/'));
@@ -83,7 +83,7 @@ export class PrivateNames {
   }
 
   /**
-   * Of the entities of one name those that may be told of: all of them once one may be lit, as the page sees the name
+   * Entities of one name that may be shown: all of them once one may be lit, as the page sees the name
    * and not whose it is. The same person in five kept articles counts once.
    */
   toldOf(keys: readonly string[]): readonly string[] {
@@ -118,7 +118,7 @@ export class PrivateNames {
     return entities.includes(hash) || entities.length < allowedIn(characters);
   }
 
-  /** Of the site within the hour, this page included. */
+  /** Use of the site within the hour, this page included. */
   get #use(): SiteUse {
     const { since, characters, entities } = useAt(this.#uses.of(this.#site), Date.now());
     return {

@@ -4,13 +4,13 @@ import { openVisibility } from '../scan/blocks.ts';
 import { boxOf, composedParent, isElement, parentOf, styleOf, tagOf } from '../scan/dom.ts';
 import type { Mention } from './mention.ts';
 
-/** A box or line that is thinner, in pixels, shows no letter. */
+/** Least thickness of a box or line that shows letters, in pixels. */
 const thinnest = 4;
 
-/** Text that is indented further out of its box, in pixels, is meant not to be seen. */
+/** Indent, in pixels, beyond which text is meant not to be seen. */
 const furthestIndent = -500;
 
-/** Fainter than this is faded out. */
+/** Least opacity, 0 to 1, of text that counts as visible. */
 const faintest = 0.05;
 
 /** Ancestors that are asked; those of pages for readers are fewer than 100. */
@@ -115,7 +115,7 @@ function isLegible(element: Element): boolean {
   return isRightToLeft() ? left + scrollX < innerWidth : right + scrollX > 0;
 }
 
-/** The browser tells it of elements in a closed fold, not of text right in it. */
+/** True for a closed fold: `checkVisibility` covers elements in it, but not text directly in it. */
 const isFolded = (element: Element): boolean =>
   tagOf(element) === 'details' && !hasAttribute.call(element, 'open');
 
@@ -125,7 +125,7 @@ function isTransparent({ color, webkitTextFillColor }: CSSStyleDeclaration): boo
   return isWithAlpha && Number(alpha[1]) / (alpha[2] ? 100 : 1) < faintest;
 }
 
-/** Letters of large headings may be cut out of a picture. */
+/** True if the letters are cut out of a background, as in some large headings. */
 function isCutOutOfBackground(element: Element): boolean {
   let at: Node | null = element;
   for (let asked = 0; at && asked < mostAncestors; asked++, at = parentOf(at))

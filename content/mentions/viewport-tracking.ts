@@ -13,7 +13,7 @@ import { PageSizeWatch } from './watch-page-size.ts';
 /** Up to this number all boxes are watched, and the limits below do not apply. */
 const fewBoxes = 256;
 
-/** Further above or below the viewport than this many of its heights is far. */
+/** Distance above or below the viewport, in its heights, beyond which a box is far. */
 const trackedScreens = 4;
 
 /** Delay after something moved until all boxes are asked where they are, and until they are asked again, in ms. */
@@ -73,8 +73,8 @@ export class ViewportTracker {
   }
 
   /**
-   * To be told of every new box: it is watched. Of very many it is asked first, after the next frame: to watch all of
-   * them until then takes Chromium half a millisecond in each frame of scrolling.
+   * To be called with every new box, to watch it. Where there are very many it is asked first, after the next
+   * frame: to watch all of them until then takes Chromium half a millisecond in each frame of scrolling.
    */
   add(box: Element): void {
     this.#moved();
@@ -214,7 +214,7 @@ function lyingIn(box: Element, view: View): BoxPlace | undefined {
   if (!checkVisibility.call(box, { contentVisibilityAuto: true })) return undefined;
   const place = placeOf(box, view.top);
   if (place.bottom <= 0 || place.top >= view.length) return undefined;
-  // Of what is near it makes no difference.
+  // A near box is watched in either case.
   const isPart = !isBeyond(place, view) || (!overflows(box) && rootOf(box) === document);
   return isPart ? place : undefined;
 }

@@ -15,7 +15,7 @@ export const flow = {
   inlineHost: 2,
   /** `<br>`. */
   line: 3,
-  /** Passed over as if it were not there: never seen, or the reading of a ruby. */
+  /** Passed over as if absent: never seen, or the reading of a ruby. */
   skipped: 4,
   /** Passed over as a space: a picture, a film, a field. */
   picture: 5,
@@ -79,7 +79,7 @@ export function blockOf(node: Node): Node {
   return at;
 }
 
-/** An editor, or what a page's author has opted out with `data-gloss="off"`. */
+/** True for an editor, and for an element that the page's author has opted out with `data-gloss="off"`. */
 export const isClosed = (element: Element): boolean => matchesSelector(element, closedSelector);
 
 /**

@@ -15,7 +15,7 @@ export interface Changes {
   readonly written: ReadonlySet<Node>;
   /** Elements that left the document. */
   readonly removed: ReadonlySet<Node>;
-  /** Nodes inside of which, or right before which, something changed, and that a passage elsewhere looks at. */
+  /** Nodes that a passage elsewhere looks at, and inside or right before which something changed. */
   readonly lookedAt: ReadonlySet<Node>;
 }
 
@@ -138,7 +138,7 @@ function touchesOwnText(
   );
 }
 
-/** Blank siblings that are passed over until a block counts as touched: a page may have any number of them. */
+/** Limit of blank siblings passed over; with more of them the block counts as touched. */
 const mostSiblingsAsked = 16;
 
 /** True if text of the same block follows in a direction, as seen from below `parent`. */

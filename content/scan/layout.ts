@@ -45,7 +45,7 @@ export function textInLine(
   let gap: Gap = '';
   let isOver = false;
   let asked = 0;
-  // A TreeWalker that goes backwards comes to an element after its content: so elements only leave word here.
+  // A TreeWalker that goes backwards comes to an element after its content, so elements only set variables here.
   const accept = (node: Node): number => {
     isOver ||= ++asked > mostElementsAsked;
     if (isOver) return NodeFilter.FILTER_ACCEPT;
@@ -122,7 +122,7 @@ function isInLine(element: Element, style: CSSStyleDeclaration): boolean {
 /** Elements around a drop cap's letter, and nodes before it. */
 const fewElements = 16;
 
-/** A drop cap floats, or is a box of its own, and is still the beginning of its word or sentence. */
+/** True for a drop cap: it floats or is a box of its own, and still begins its word or sentence. */
 const isFirstLetter = (element: Element): boolean => {
   const { data, length } = loneText(element) ?? { data: '', length: 0 };
   if (length === 0 || length > longestDropCap || /\s/.test(data) || hasTextBefore(element))
@@ -189,7 +189,7 @@ function elementsAround(node: Text, other: Text): Element[] {
   return path;
 }
 
-/** Sideways room that sets words apart as a space does, in CSS px: menu entries have more, letters less. */
+/** Horizontal room that separates words as a space does, in CSS px: menu entries have more, letters less. */
 const roomPx = 4;
 
 function setsApart(element: Element): boolean {
@@ -233,16 +233,16 @@ function isNote(element: Element, style: CSSStyleDeclaration): boolean {
   return note !== '' && noteShape.test(note) && !wordEnding.test(note);
 }
 
-/** False where a style is of no use: a text outside of any element. */
+/** Undefined for a text outside of any element. */
 const styleAround = (text: Text): CSSStyleDeclaration | undefined => {
   const parent = parentOf(text);
   return parent && isElement(parent) ? getComputedStyle(parent) : undefined;
 };
 
-/** True where a blank line of the source is seen as one. */
+/** True if a blank line of the source is shown as one. */
 export const keepsLines = (text: Text): boolean =>
   /^(pre|break-spaces)/.test(styleAround(text)?.whiteSpace ?? '');
 
-/** True where the style writes small letters large: all of them, or the first of each word. */
+/** True if the style shows small letters as capitals: all of them, or the first of each word. */
 export const capitalises = (text: Text): boolean =>
   /^(capitalize|uppercase)$/.test(styleAround(text)?.textTransform ?? '');

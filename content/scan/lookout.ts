@@ -24,7 +24,7 @@ export interface ReadingParts {
 interface LookoutParts extends ReadingParts {
   /** Called when a text may hold a name: the code that knows the names is loaded, and reads from there on. */
   found(): void;
-  /** True while that is loaded. */
+  /** True while that code is being loaded. */
   isLoading(): boolean;
 }
 
@@ -141,7 +141,7 @@ const perRun = 64;
 const lengthOf = (nodes: readonly Node[]): number =>
   nodes.reduce((sum, node) => sum + (isText(node) ? node.length : 0), 0);
 
-/** Nodes at the end of a run from which a name may go on into what follows. */
+/** Nodes kept from the end of a run, because a name may continue from them into the next one. */
 const fewNodes = 16;
 
 /** True for nodes in a shadow root of Gloss; Firefox lets a page take them out of the card and put them back. */

@@ -25,13 +25,13 @@ export interface NameStore {
    */
   forgetLookers(nodes: Iterable<Node>): Set<Node>;
   /**
-   * Forgets what is known below elements that came, went or moved: it is gone, or stands in the wrong order.
+   * Forgets passages below elements that came, went or moved: they are gone, or in the wrong order.
    * @returns false where they hold too much to be looked through at once: then `recheck` must follow
    */
   forgetBelow(elements: ReadonlySet<Node>): boolean;
   /** Forgets all that has left the document or is below one of the elements, in steps. */
   recheck(elements: ReadonlySet<Node>): Generator<void>;
-  /** Forgets passages whose painted words are gone, while nothing is heard of the page. */
+  /** Forgets passages whose painted words are gone, while the page is not observed. */
   forgetChanged(): void;
   /** True when the text directly in this block holds a candidate. */
   isKnownBlock(block: Node): boolean;

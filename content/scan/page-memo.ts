@@ -31,7 +31,7 @@ export const pageMemo = (): PageMemo => ({
   ),
 });
 
-/** Those nodes that are not below another of them: a page may build a tree from the top or take it apart. */
+/** Nodes of a set that are not below another of it: a page may build a tree from the top or take it apart. */
 export function topmostNodes(nodes: ReadonlySet<Node>): Node[] {
   const isIn = climbOnce(
     (node) => nodes.has(node) || undefined,
@@ -48,7 +48,7 @@ export function topmostNodes(nodes: ReadonlySet<Node>): Node[] {
 export const touchesClosedPlace = (nodes: readonly Text[], memo = pageMemo()): boolean =>
   nodes.some((node) => memo.isClosed(node) && anySolid.test(node.data)) || isEdited(nodes[0]);
 
-/** In a document, or by a style, that is edited: no attribute says so. Asked in time that grows with the depth. */
+/** True if a document or a style makes the text editable, which no attribute tells. Costs time that grows with the depth. */
 function isEdited(text: Text | undefined): boolean {
   const parent = text && parentOf(text);
   return parent !== undefined && parent !== null && isElement(parent) && isEditable(parent);

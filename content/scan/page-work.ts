@@ -5,7 +5,7 @@ export interface PageWork {
   readonly isIdle: boolean;
   /** True when there was too much to read or to keep all of it. */
   readonly isPartial: boolean;
-  /** All text of the page that was looked at, again for every time. */
+  /** Characters of the page that were read; text that is read again counts again. */
   readonly charactersRead: number;
   /** Works until the deadline (ms, `performance.now`). */
   run(deadline: number): SliceResult;

@@ -1,11 +1,11 @@
 /** A run of text that no block interrupts, and the text nodes it is made of. */
 export interface Passage {
   readonly block: Node;
-  /** Blocks besides, where the layout runs a line through several. */
+  /** Further blocks, where the layout runs a line through several. */
   readonly otherBlocks?: readonly Node[];
-  /** Elements besides, of which a change inside, or right before, may make it mean something else. */
+  /** Elements elsewhere that it looks at: a change inside or right before one may change its meaning. */
   readonly lookedAt?: readonly Node[];
-  /** True where only the layout can tell whether this is more than a part of a word, or written as it is seen. */
+  /** True if only the layout can tell whether this is a whole word, and whether it is shown as it is written. */
   readonly needsLayout?: boolean;
   /** The nodes' data joined; `<br>` is a line feed, a picture a space. Offsets are UTF-16 code units. */
   readonly text: string;

@@ -58,7 +58,7 @@ interface PassageDraft extends Passage {
   readonly starts: number[];
 }
 
-/** Nothing begins with white space alone. */
+/** A passage does not begin with white space alone. */
 const draftOf = (node: Text, block: Node, needsLayout: boolean): PassageDraft | undefined =>
   isBlank(node.data)
     ? undefined
@@ -108,7 +108,7 @@ function* inParts(passage: Passage): Generator<Passage> {
   }
 }
 
-/** Elsewhere a name might be cut in two. */
+/** The end of a sentence: a cut elsewhere might divide a name. */
 const afterSentence = /[\n.!?\u2026\u3002]["'\u2019\u201d\u00bb)]?\s*$/;
 
 /** Returns the end of the part that begins at `from`: where a node begins a sentence, or behind a sentence, or a word. */

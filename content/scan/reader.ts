@@ -32,7 +32,7 @@ export class Reader {
     return this.#isPartial;
   }
 
-  /** All text of the page that was looked at, again for every time. */
+  /** Characters of the page that were read; text that is read again counts again. */
   get charactersRead(): number {
     return this.#charactersRead;
   }

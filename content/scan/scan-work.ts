@@ -72,7 +72,7 @@ export class ScanWork implements PageWork {
 }
 
 /**
- * Tells of changes when all is read again: who is told looks for the mention of an open card, which a part of the
+ * Reports changes when all is read again: the listener looks for the mention of an open card, which a part of the
  * page that was forgotten may still hold.
  */
 function* followChanges(parts: WorkParts): Generator<void> {
@@ -110,7 +110,7 @@ function* readQueue(parts: WorkParts): Generator<void, boolean> {
   return isPainted;
 }
 
-/** Paints on the way, whenever four times as many passages are known: each time all are decided anew. */
+/** Paints meanwhile, each time that the known passages are four times as many: every time all are decided anew. */
 function* readTree(
   parts: WorkParts,
   tree: Node,

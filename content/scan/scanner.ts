@@ -23,9 +23,9 @@ export interface ScannedNames {
 
 interface Scanner {
   readonly state: ReadingState;
-  /** All text of the page that was looked at, again for every time. */
+  /** Characters of the page that were read; text that is read again counts again. */
   readonly charactersRead: number;
-  /** Asks again of every match whether it is wanted, in the next frame. */
+  /** Decides again, in the next frame, whether each match is wanted. */
   reconsider(): void;
   /** Reads what is left, even where the tab is hidden. */
   finish(): Promise<void>;

@@ -4,7 +4,7 @@ import { Budget } from './budget.ts';
 /** One slice of work, in ms: far enough below a frame that input is answered in between. */
 const sliceMs = 4;
 
-/** `waiting` while the work cannot go on and will ask for it itself. */
+/** `waiting`: the work cannot go on now, and will request its next slice itself. */
 export type SliceResult = 'done' | 'more' | 'waiting';
 
 /** Goes on until the deadline (ms, `performance.now`). */

@@ -16,9 +16,9 @@ export interface Encounters {
   shadow(root: ShadowRoot): void;
   /** An element without a shadow root that may be waiting for one: it is empty, or its name is the page's own. */
   bare?(element: Element): void;
-  /** A `blockOf` that remembers: else each text in deeply nested inline elements is climbed from anew. */
+  /** A `blockOf` with a cache: without it, each text in deeply nested inline elements is climbed from anew. */
   blockOf?(node: Node): Node;
-  /** Texts that belong to a passage that was told before: the layout joined them to it. */
+  /** Texts that the layout has already joined to an earlier passage. */
   readonly joined?: ReadonlySet<Node>;
 }
 
@@ -51,7 +51,7 @@ interface Scan {
   tailBeforeBlock: string;
   /** The last text with words. */
   lastText: string;
-  /** The end of a run in which a name may begin that goes on in the block behind it. */
+  /** The end of a run, in which a name may begin that continues in the next block. */
   openEnd: string;
   passedOver: Element | undefined;
   /** The run that was found to be wanted, or a part of it. */
@@ -120,7 +120,7 @@ export function skim(scan: Scan, root: Node, meet: Encounters, own: boolean): vo
   scan.isDone = node === null;
 }
 
-/** @returns what it costs to read the text, in UTF-16 units */
+/** @returns the cost of reading the text, in UTF-16 units */
 function seeText(scan: Scan, node: Text, index: Index | undefined): number {
   const { data } = node;
   const blank = isBlank(data);
@@ -164,7 +164,7 @@ function prefilterText(scan: Scan, data: string, index: Index | undefined): void
   scan.tailBeforeBlock = '';
 }
 
-/** @param node null at the end, which is one of a block, too */
+/** @param node null at the end of the page, which ends a block too */
 function seeElement(
   scan: Scan,
   node: Element | null,
@@ -188,7 +188,7 @@ function seeElement(
   else if (kind === flow.host && mayWait(node)) meet.bare?.(node);
 }
 
-/** @param mayGoOn whether the layout may have what follows in the same line */
+/** @param mayGoOn true if the layout may put the next text into the same line */
 function endBlock(scan: Scan, mayGoOn: boolean, index: Index | undefined): void {
   if (scan.isWanted) {
     scan.wanted = scan.held;
@@ -233,7 +233,7 @@ function glues(tail: string, data: string): boolean {
   return kindOfCharacter(last) <= odd || last === 0x23 || last === 0x40;
 }
 
-/** The text around the place where two nodes meet: a name that reaches over it is in there. */
+/** Returns the text around the seam of two nodes: it holds any name that crosses the seam. */
 const seam = (tail: string, data: string): string =>
   tail.slice(-skimReach) + data.slice(0, skimReach);
 
