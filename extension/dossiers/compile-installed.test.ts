@@ -8,7 +8,7 @@ import { embedded } from './embedded.ts';
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
 
-/** As if the names of "large" filled the index. */
+/** Makes the names of "large" too many for the index. */
 vi.mock(import('../../core/lexicon/compile-lexicon.ts'), async (load) => {
   const original = await load();
   return {

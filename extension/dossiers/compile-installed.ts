@@ -24,8 +24,8 @@ export function keepCompiled(): void {
 }
 
 /**
- * Compiles what is installed, unless that is done; one run after the other. At every start of the worker,
- * too, because it may have been ended in the middle.
+ * Compiles the installed dossiers, unless that is done; one run after the other. Called at every start of the
+ * worker, too, because it may have been ended in the middle.
  */
 export function compileInstalled(): Promise<void> {
   isStale = true;

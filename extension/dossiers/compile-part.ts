@@ -17,7 +17,7 @@ import type { Part } from './join-what-fits.ts';
 /** Raised whenever a new Gloss compiles the same dossiers differently. */
 export const compilerVersion = 12;
 
-/** The name of what is compiled of one version: no other has it. */
+/** The name of the part that is compiled of one version; no other version has it. */
 const partOf = ({ id, revision }: WholeInstallation): string =>
   `${id}@${compilerVersion}.${revision}`;
 

@@ -23,7 +23,7 @@ export interface FetchedFile {
   readonly etag: string | undefined;
   /** Undefined where it is not signed. */
   readonly signer: Signer | undefined;
-  /** Why it is not what is expected, now that its id is known; undefined where it is. */
+  /** Checks the signature once the file's id is known. @returns the failure, undefined if it fits */
   fits(expected: Expected): Promise<CheckFailure | undefined>;
 }
 

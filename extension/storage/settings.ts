@@ -38,7 +38,7 @@ interface StoredSettings {
 /** Settings as they apply to one site. */
 export interface SiteSettings {
   readonly on: boolean;
-  /** Which switch turned it off, when it is off. */
+  /** The switch that turned Gloss off; of no meaning while it is on. */
   readonly why: 'off' | 'site-off';
   readonly painter: PainterName;
   readonly marks: MarkSettings;

@@ -36,7 +36,7 @@ const family = <Value>(prefix: string, parse: (value: unknown) => Value): Family
   parse,
 });
 
-/** Why a dossier that is on is not compiled: its file is damaged, or its names are too many. */
+/** Reason that a dossier that is on is not compiled: its file is damaged, or its names are too many. */
 export type LeftOutReason = 'damaged' | 'full';
 
 const leftOutReason = oneOf(['damaged', 'full']);

@@ -1,4 +1,4 @@
-/** Why Gloss marks nothing in a page, as far as an extension can tell. */
+/** The reason that Gloss marks nothing in a page, as far as an extension can tell. */
 import type { BlockedReason } from '../../core/page/blocked-reason.ts';
 import type { PageState } from '../../core/page/page-state.ts';
 

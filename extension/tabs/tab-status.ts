@@ -23,7 +23,7 @@ export interface TabStatus {
   readonly stories: readonly ListedStory[];
   /** Keys of entities with facts that changed since the reader may have read them. */
   readonly unread: ReadonlySet<string>;
-  /** Why nothing is marked. */
+  /** The reason that nothing is marked; undefined if Gloss marks names. */
   readonly blocked: BlockedReason | undefined;
 }
 

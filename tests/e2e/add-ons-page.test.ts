@@ -1,4 +1,4 @@
-/** Gloss is switched off and on, or allowed on a click only, on the browser's page of extensions, while pages are open. */
+/** Gloss switched off and on, or allowed on a click only, on the browser's page of extensions, while pages are open. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openExtensionTab } from '../../tools/browser/extension-tab.ts';

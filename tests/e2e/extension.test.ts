@@ -440,7 +440,7 @@ describe.each(browsers)('In %s', (browser) => {
       expect(text).toContain('Dmitry Peskov');
       expect(text).toContain('retells a WSJ report');
       expect(text).toContain('Its source');
-      // Why a name was recognised is told by the card that stays.
+      // Only a card that stays tells why a name was recognised.
       expect(text).not.toContain('full name');
     },
   );

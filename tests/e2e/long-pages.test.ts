@@ -180,7 +180,7 @@ async function changesInScrolling(): Promise<number> {
   return changes;
 }
 
-/** Runs in the page: counts the rows in sight that are lit and dark, and those lit below what shows of their element. */
+/** Runs in the page: counts the rows in sight that are lit and dark, and those lit below what their element shows. */
 function rowsInSight(): { lit: number; dark: number; ahead: number } {
   const lit = new Set<Node>();
   CSS.highlights.forEach((highlight, name) => {

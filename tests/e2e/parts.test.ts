@@ -1,4 +1,4 @@
-/** Which scripts of Gloss a page gets, and when. Only Chromium tells. */
+/** Scripts of Gloss that a page gets, and the moment of each. Only Chromium tells. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../../tools/browser/until.ts';
 import { openSession, type Session } from './session.ts';

@@ -37,7 +37,7 @@ function runTests(copy: string, { test, named }: Fault): { passed: string[]; fai
 
 const keyOf = ({ test, named = '' }: Fault): string => `${test} ${named}`;
 
-/** @returns what is wrong with the fault or the tests, or the test that noticed it */
+/** @returns the test that noticed the fault, or a sentence on what is wrong with the fault or the tests */
 function plant(copy: string, fault: Fault): { noticed?: string; wrong?: string } {
   const path = join(copy, fault.file);
   const source = readFileSync(path, 'utf8');

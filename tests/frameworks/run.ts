@@ -24,7 +24,7 @@ export function run(mount: Mount): void {
     return update;
   });
   Object.assign(globalThis, {
-    /** Makes so many changes, a frame apart; says what went wrong, or nothing. */
+    /** Makes a number of changes, a frame apart. @returns a sentence on the first fault, undefined if there is none */
     async steps(count: number, seed: number): Promise<string | undefined> {
       const update = await mounted;
       const random = generator(seed);

@@ -16,7 +16,7 @@ const rowWith = (text: string): Element => {
 
 const rowsOf = (body: Element): Element[] => [...body.children];
 
-/** Each changes so many rows of a table. */
+/** Changes of a number of rows of a table. */
 const changes: Record<string, (body: Element, count: number) => void> = {
   append(body, count) {
     for (let at = 0; at < count; at++) body.append(rowWith('Elon Musk'));
