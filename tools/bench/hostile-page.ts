@@ -64,7 +64,7 @@ function clone(): void {
   body.replaceWith(body.cloneNode(true));
 }
 
-/** Not laid out: boxes of so many levels end browsers by themselves. */
+/** Not laid out: boxes nested this deep crash browsers even without Gloss. */
 const nest = (tag: string, depth: number) => (): void => {
   const home = element('div');
   home.style.display = 'none';

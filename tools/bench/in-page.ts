@@ -41,7 +41,7 @@ export const walk = (): TimedRun =>
 
 let benchLexicon: Lexicon;
 
-/** What a tab does before it can read. */
+/** Unpacks the lexicon, as a tab does before it can read. */
 export const unpack = (packed: Packed): TimedRun =>
   timed(() => {
     benchLexicon = unpackLexicon(packed);
@@ -50,7 +50,7 @@ export const unpack = (packed: Packed): TimedRun =>
 
 const shadow = (): void => {};
 
-/** What the latest reading found, kept as a tab keeps it. */
+/** Mentions of the latest reading, kept as a tab keeps them. */
 let keptResults: MentionStore | undefined;
 
 /** Find, resolve and paint, in one go. `unpack` comes before. */
@@ -78,7 +78,7 @@ export function release(): void {
   keptResults = undefined;
 }
 
-/** Find alone: what grows with the dossier. */
+/** Finding alone, the part that grows with the dossier. */
 export function findMentions(): TimedRun {
   const all = passagesOf(document, { shadow });
   const texts = [...all].flatMap((passage) => passage?.text ?? []);
@@ -127,7 +127,7 @@ export const markJs = (names: readonly string[]): TimedRun =>
     return found;
   });
 
-/** Registers so many words of the page, four in a paragraph, painted as mentions are. */
+/** Registers a number of words of the page, four in a paragraph, painted as mentions are. */
 export function register(count: number): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
@@ -145,7 +145,7 @@ export function register(count: number): void {
 const staticRangeIn = (node: Node, startOffset: number, endOffset: number): StaticRange =>
   new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset });
 
-/** Changes one class in each of so many frames. */
+/** Changes one class in each of a number of frames. */
 export async function disturb(frames: number): Promise<void> {
   const target = document.querySelector('p') ?? document.body;
   for (let frame = 0; frame < frames; frame++) {

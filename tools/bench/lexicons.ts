@@ -1,11 +1,11 @@
-/** Lexicons of any number of names, for what grows with the dossiers. */
+/** Lexicons of any number of names, to measure costs that grow with the dossiers. */
 
 import { bigDossier } from '../../core/dossier/big-dossier.fixture.ts';
 import type { Entity } from '../../core/dossier/schema.ts';
 import { compileLexicon } from '../../core/lexicon/compile-lexicon.ts';
 import { type Packed, packLexicon, unpackLexicon } from '../../core/lexicon/pack-lexicon.ts';
 
-/** An entity is known by so many names, in so many languages. */
+/** Names by which each entity is known, in all languages together. */
 const namesPerEntity = 8;
 
 const syllables = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
@@ -36,7 +36,7 @@ function nameNumber(at: number): string {
   return `${word(at * 7919, 3)} ${word(at, 4)}`;
 }
 
-/** What a lexicon takes up in a tab, in MB. */
+/** Memory that a lexicon takes up in a tab, in MB. */
 export function megabytesOf(packed: Packed): number {
   const lexicon = unpackLexicon(packed);
   const { text } = lexicon;

@@ -1,4 +1,4 @@
-/** What the main thread of a page did, as far as Chromium tells. */
+/** Work of a page's main thread, as far as Chromium tells. */
 import type { Page } from 'puppeteer-core';
 import { chunkNames } from '../../core/page/chunk-names.ts';
 
@@ -20,7 +20,7 @@ export async function mainThreadTime(page: Page, happen: () => Promise<unknown>)
   return time;
 }
 
-/** One call into a script of ours in a page; what it compiles there is part of what it evaluates. Times in ms. */
+/** One call into a script of ours in a page; compiling the script is part of evaluating it. Times in ms. */
 interface Task {
   readonly kind: 'evaluate' | 'call';
   /** On the clock of the trace. */
@@ -29,7 +29,7 @@ interface Task {
   readonly processor: number;
 }
 
-/** What tasks took of the processor together, in ms. */
+/** Processor time of all tasks together, in ms. */
 export const processorTime = (tasks: readonly Task[]): number =>
   tasks.reduce((sum, { processor }) => sum + processor, 0);
 
@@ -65,8 +65,8 @@ interface Trace {
   /** All calls into scripts of ours. */
   readonly tasks: readonly Task[];
   /**
-   * What ran on their threads after promises were settled, as when storage has answered. It has no name: in a page
-   * with scripts of its own it may be theirs.
+   * Tasks on their threads after promises were settled, as when storage has answered. They have no name: in a page
+   * with scripts of its own they may be the page's.
    */
   readonly nameless: readonly Task[];
 }

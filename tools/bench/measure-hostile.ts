@@ -6,13 +6,13 @@ import { type Acted, hostileRows } from './hostile-page.ts';
 import { longestTask } from './main-thread.ts';
 import type { Bench } from './measure-reading.ts';
 
-/** How long a page is watched after its act: what Gloss does then is done in slices. */
+/** Time that a page is watched after its act, in ms: Gloss then works in slices. */
 const restMs = 2000;
 
 /** One load of a page lasts seconds. */
 const mostRuns = 3;
 
-/** More than ten million characters take on a busy machine. */
+/** In ms: longer than ten million characters take on a busy machine. */
 const hostileReadMs = 120_000;
 
 export async function hostileFigures(bench: Bench): Promise<Figure[]> {

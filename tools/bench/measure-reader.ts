@@ -1,4 +1,4 @@
-/** What a reader feels: how soon names are lit, scrolling, typing, a news page, a tab that has seen many pages. */
+/** Figures that a reader feels: time until names are lit, scrolling, typing, a news page, a tab after many pages. */
 import { looks } from '../../content/mentions/look.ts';
 import { until } from '../browser/until.ts';
 import { type Figure, measureInTurn, pause, quantile } from './figure.ts';
@@ -9,7 +9,7 @@ import { memoryOfTree } from './memory-of-tree.ts';
 const scrollFrames = 120;
 const typedKeys = 40;
 
-/** A news page is read by then, in ms: nobody is to be asked while its time is taken. */
+/** Time in which a news page is read for certain, in ms: asking Gloss for it would add to the time measured. */
 const readerReadMs = 2000;
 
 /** Pages that are opened in one tab, and how many of them come before the first look at memory. */
@@ -151,7 +151,7 @@ function medianKey(): number {
   return shownAfter.sort((a, b) => a - b)[shownAfter.length >> 1] ?? 0;
 }
 
-/** What Gloss adds to the main thread's time of a news page without scripts, as a share of the page's own. */
+/** Main-thread time that Gloss adds to a news page without scripts, as a share of the page's own. */
 async function newsPage({ gloss, served, extension, runs }: Bench): Promise<Figure> {
   const load = (on: boolean) => async (): Promise<number> => {
     await extension.store('on', on);

@@ -1,4 +1,4 @@
-/** What reading costs: next to what it is compared with, by the number of names, by the length of a page. */
+/** Costs of reading: beside other ways of finding names, by the number of names, by the length of a page. */
 import type { Page } from 'puppeteer-core';
 import type { Packed } from '../../core/lexicon/pack-lexicon.ts';
 import type { ExtensionTab } from '../browser/extension-tab.ts';
@@ -9,7 +9,7 @@ import type { TimedRun } from './in-page.ts';
 import { lexiconOf, megabytesOf } from './lexicons.ts';
 import type { ServedBench } from './serve.ts';
 
-/** What every measure is given. */
+/** Pages, lexicon and tabs that every measure is given. */
 export interface Bench {
   readonly browser: BrowserName;
   readonly served: ServedBench;
@@ -95,7 +95,7 @@ async function growing({ bare, served, packed, runs }: Bench): Promise<Figure[]>
   return [{ what, unit: 'times', values: large, per: small, limit: { most: 11 } }];
 }
 
-/** What is kept of a page, after a collection. */
+/** Memory kept for a page, after a collection. */
 export async function memory(bench: Bench): Promise<Figure[]> {
   const mentions = await keptOn(bench, 'mentions');
   const nodes = await keptOn(bench, 'nodes');

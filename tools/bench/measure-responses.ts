@@ -1,4 +1,4 @@
-/** What a page and its reader feel of Gloss: tasks, frames, a page that never rests, the pointer, the card. */
+/** Figures that a page and its reader feel: tasks, frames, a page that never rests, the pointer, the card. */
 import type { Page } from 'puppeteer-core';
 import { bundle } from '../../tests/in-page/bundle.ts';
 import { until } from '../browser/until.ts';
@@ -6,7 +6,7 @@ import { type Figure, measureInTurn, pause, quantile } from './figure.ts';
 import { mainThreadTime, processorTime, trace } from './main-thread.ts';
 import type { Bench } from './measure-reading.ts';
 
-/** While the card waits for the pointer to rest, in ms (content/card/timings.ts): one question, and the dwell. */
+/** Waits of the card for the pointer to rest, in ms (content/card/timings.ts): between hit tests, and the dwell. */
 const [beatMs, dwellMs] = [40, 220];
 const changeFrames = 60;
 const moves = 100;

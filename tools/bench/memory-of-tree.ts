@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 
 /**
- * What a browser's processes hold in memory that nothing else does, in MB. Linux only.
+ * Memory that a browser's processes share with nothing else, in MB. Linux only.
  * @throws Error where there is no /proc
  */
 export const memoryOfTree = (browser: Browser): number => privateMemoryOf(treeOf(browser));
@@ -21,7 +21,7 @@ export function treeOf(browser: Browser): number[] {
   return [...parents.keys()].filter(isOurs);
 }
 
-/** What these processes hold that nothing else does, in MB. */
+/** Memory that these processes share with nothing else, in MB. */
 export const privateMemoryOf = (pids: readonly number[]): number =>
   pids.reduce((sum, pid) => sum + residentOf(pid), 0);
 

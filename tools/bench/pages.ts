@@ -99,7 +99,7 @@ function editable(): string {
   );
 }
 
-/** One text node of so many characters. */
+/** A page with one text node of a number of characters. */
 function oneNode(characters: number): string {
   const writer = new Writer();
   const parts: string[] = [];
@@ -108,7 +108,7 @@ function oneNode(characters: number): string {
   return pageOfParts('One node', `<p>${parts.join('').slice(0, characters)}</p>`);
 }
 
-/** Paragraphs of so many characters in all, a name in every other one. */
+/** A page of paragraphs with a number of characters in all, a name in every other one. */
 function pageText(characters: number): string {
   const writer = new Writer();
   const parts: string[] = [];

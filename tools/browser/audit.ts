@@ -8,7 +8,7 @@ const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** In the page, once `audit` has put it there. */
 declare const axe: { run(): Promise<AxeResults> };
 
-/** What axe objects to in a page, a line for each rule that is broken, with the first place. */
+/** Objections of axe to a page, a line for each rule that is broken, with the first place. */
 export async function audit(page: Page): Promise<string[]> {
   // Not as a script element: the policy of the extension's own pages forbids one.
   await page.evaluate(readFileSync(axeScript, 'utf8'));
@@ -16,7 +16,7 @@ export async function audit(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.html}`);
 }
 
-/** By how many pixels a page is wider than its window. */
+/** Pixels by which a page is wider than its window. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

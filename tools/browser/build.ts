@@ -38,7 +38,7 @@ export function buildIn(folder: string, browser: BrowserName): void {
   const { status, stdout, stderr } = spawnSync('wxt', ['build', '-b', targets[browser]], {
     cwd: folder,
     encoding: 'utf8',
-    // What is tested is what is given away: the test runner has an environment of its own.
+    // Tests run the build that is given away, though the test runner sets an environment of its own.
     env: { ...process.env, NODE_ENV: 'production' },
     shell: process.platform === 'win32',
   });

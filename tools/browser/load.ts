@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { isClosedError } from './closed.ts';
 
-/** How long a page may take to come, in ms; what is there by then is read. */
+/** Time that a page may take to load, in ms; the part that is there by then is read. */
 export const loadTimeoutMs = 30_000;
 
 /** @throws Error with a sentence when what is there afterwards is not the page */

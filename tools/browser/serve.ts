@@ -56,10 +56,10 @@ export async function serve(pages: readonly string[]): Promise<Served> {
   };
 }
 
-/** Whether a page was named by its address on the web; else it is a file. */
+/** True if a page is named by its address on the web; else it is a file. */
 export const isAddress = (page: string): boolean => /^https?:\/\//.test(page);
 
-/** What the page declares in its first kilobytes, or UTF-8. */
+/** Character encoding that the page declares in its first kilobytes, or UTF-8. */
 function charsetOf(data: Buffer): string {
   const head = data.subarray(0, 4096).toString('latin1');
   return head.match(/<meta[^>]+charset=["']?([\w-]+)/i)?.[1] ?? 'utf-8';

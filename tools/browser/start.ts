@@ -7,7 +7,7 @@ export interface Started {
   close(): Promise<void>;
 }
 
-/** How long a browser may take to come up, in ms: a slow disk has 500 MB of it to read. */
+/** Time that a browser may take to come up, in ms: a slow disk has 500 MB of it to read. */
 const startTimeoutMs = 180_000;
 
 /** Ctrl-C, being told to end, and a terminal that is closed. */

@@ -3,7 +3,7 @@ import { readDossier } from '../../core/dossier/reading/read-dossier.ts';
 import { placedInEnglish } from './problem-in-english.ts';
 import { readTextFile } from './read.ts';
 
-/** Prints every problem of a dossier, by the rules of an import. @returns whether there is none */
+/** Prints every problem of a dossier, by the rules of an import. @returns true if there is none */
 export function check(file: string, article: string | undefined): boolean {
   const { dossier, problems } = readDossier(readTextFile(file));
   const copied = dossier && article ? checkCopied(dossier, readTextFile(article)) : [];

@@ -1,6 +1,6 @@
 import type { Count, Coverage } from '../../core/dossier/lookup/coverage.ts';
 
-/** How the claims of a dossier are spread, as text. */
+/** Tables of the spread of a dossier's claims, as text. */
 export function coverageTables({ paragraphs, entities, kinds, standings }: Coverage): string {
   return [
     ...[...paragraphs].map(([account, count]) =>

@@ -37,7 +37,7 @@ try {
   process.exitCode = 1;
 }
 
-/** @returns whether all is well; of `diff`, whether it could be told */
+/** @returns true if all is well; for `diff`, if the difference could be told */
 async function runVerb(): Promise<boolean> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [verb, ...files] = positionals;

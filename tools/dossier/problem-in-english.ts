@@ -2,7 +2,7 @@ import { type Problem, type ProblemRule, pathText } from '../../core/dossier/pro
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** What is wrong and what to do, in one English sentence without a full stop. */
+/** The fault and its remedy, in one English sentence without a full stop. */
 export function problemInEnglish({ rule, values }: Problem): string {
   return sentences[rule](values);
 }
@@ -11,7 +11,7 @@ export function problemInEnglish({ rule, values }: Problem): string {
 export const placedInEnglish = (problem: Problem): string =>
   [pathText(problem.path), problemInEnglish(problem)].filter(Boolean).join(' ');
 
-/** What a missing field would have said, for the fields that a claim must never lack. */
+/** Ends of the sentence on a missing field: why a claim or a source must have it. */
 const reasons: Readonly<Record<string, string>> = {
   attested: ': a claim says which account carries it, on whose word',
   attribution: ': a claim says on whose word it rests',

@@ -18,7 +18,7 @@ interface PublishOptions {
   readonly title?: string | undefined;
 }
 
-/** What is published of one dossier or of a set. */
+/** A dossier or a set as it is published: the text of its file, and the fields of its entry in the catalogue. */
 interface PublishedEntry extends Pick<CatalogueEntry, 'id' | 'title' | 'languages'> {
   readonly author: string;
   readonly text: string;

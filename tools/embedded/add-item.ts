@@ -26,7 +26,7 @@ export async function addItem(file: string, list: ItemList, item: Entity | Claim
   }
 }
 
-/** Why an id cannot be given to a new item, as a sentence; undefined when it can. */
+/** The reason that an id cannot be given to a new item, as a sentence; undefined when it can. */
 export function refusalOf(
   files: readonly DataFile[],
   list: ItemList,

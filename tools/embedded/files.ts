@@ -33,7 +33,7 @@ async function readDataFile(file: string): Promise<DataFile> {
   return { file, source, content };
 }
 
-/** Where in the files a problem stands: `data/claims/contacts.json:12 calls.text`. */
+/** Place of a problem in the files: `data/claims/contacts.json:12 calls.text`. */
 export function whereIs({ path }: Problem, dossier: Dossier, files: readonly DataFile[]): string {
   const [list, index, ...fields] = path;
   const items = dossier[list as keyof Dossier];

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../core/dossier/checks/check-names.ts';
 import { wordCount } from '../../core/dossier/checks/wording.ts';
 import type { Claim, Dossier } from '../../core/dossier/schema.ts';
 
-/** What the embedded dossier asks of itself beyond what every dossier must hold to. */
+/** A breach of the rules that the embedded dossier has beyond those of every dossier. */
 interface HouseProblem {
   /** Id of the claim; '' for the dossier as a whole. */
   readonly id: string;

@@ -6,7 +6,7 @@ import { candidatesOf } from '../../core/recognition/resolve.ts';
 import type { CandidateCues, DecisionRule } from '../../core/recognition/types.ts';
 import type { ExplainedPage } from './in-page.ts';
 
-/** What each rule found, for people who look for the reason of a highlight. */
+/** Meaning of each rule, for people who look for the reason of a highlight. */
 const meanings: Record<DecisionRule, string> = {
   'full-name': 'a full name',
   name: 'a name that is safe anywhere',
@@ -49,7 +49,7 @@ export const decisionReport = (page: ExplainedPage, lexicon: Lexicon): string[] 
 const mostOccurrences = 20;
 
 /**
- * Why a word is lit or not, wherever it stands: the decisions about it, or that no name is written like it.
+ * Reports why a word is lit or not, wherever it stands: the decisions about it, or that no name is written like it.
  * @param word as it is selected on the page, in any case; where it stands alone, longer words that hold it are left out
  */
 export function reportWord(page: ExplainedPage, lexicon: Lexicon, word: string): string[] {

@@ -2,7 +2,7 @@ import type { WxtViteConfig } from 'wxt';
 
 type InnerHtmlPlugin = NonNullable<WxtViteConfig['plugins']>[number];
 
-/** Each place where a package sets `innerHTML`, and what stands there instead. */
+/** Each place where a package sets `innerHTML`, and its replacement. */
 const replacements: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   // Gloss never uses it (tests/repository.test.ts).
   preact: [[/\b\w+\.innerHTML=\w+\.__html\b/, 'void 0']],
@@ -29,7 +29,7 @@ export function withoutInnerHtml(): InnerHtmlPlugin {
     name: 'without-inner-html',
     enforce: 'pre',
     transform(code, id) {
-      // What begins so is made by other plugins and holds nothing of the package.
+      // Modules whose ids begin with \0 are made by other plugins and hold nothing of the package.
       const name = id.startsWith('\0') ? undefined : packageOf(id.split('?')[0] ?? id);
       return name && { code: withoutAssignments(code, name), map: null };
     },

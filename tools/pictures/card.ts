@@ -6,7 +6,7 @@ import { openStories } from '../stories/open.ts';
 
 const cardFolder = `${root}docs/card`;
 
-/** How the reader's system may ask pages to look; pictured on one card each. */
+/** Wishes of the reader's system for the look of pages; pictured on one card each. */
 const wishes = {
   'forced-colours': { name: 'forced-colors', value: 'active' },
   'more-contrast': { name: 'prefers-contrast', value: 'more' },

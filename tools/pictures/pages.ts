@@ -57,7 +57,7 @@ async function take(page: Page, name: string, picture: PagePicture): Promise<voi
     await document.fonts.ready;
     for (const image of document.images) await image.decode();
   });
-  // What a story loads is drawn with the next frames.
+  // Files that a story loads are drawn with the next frames.
   await page.waitForNetworkIdle();
   await page.screenshot({ path: `${pagesFolder}/${name}.png` });
 }

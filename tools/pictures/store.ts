@@ -9,7 +9,7 @@ import { samplePage, serve } from '../browser/serve.ts';
 import { until } from '../browser/until.ts';
 import { root } from '../root.ts';
 
-/** What the Chrome Web Store asks for, in pixels. */
+/** Size that the Chrome Web Store asks for, in pixels. */
 const size = { width: 1280, height: 800 } as const;
 
 const storeServer = await serve([samplePage]);

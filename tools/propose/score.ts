@@ -43,7 +43,7 @@ interface Said {
   readonly entity: Entity | undefined;
 }
 
-/** Who is named as saying something, by paragraph: what the article itself says is not attributed. */
+/** Sources that are named as saying something, by paragraph; the article itself is none of them. */
 function saidIn({ claims, sources, entities }: Dossier): Said[] {
   const pairs = new Map<string, Said>();
   for (const { paragraphs, attribution } of claims.flatMap(({ attested }) => attested))

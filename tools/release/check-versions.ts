@@ -3,7 +3,7 @@ interface Built {
   readonly version: string;
 }
 
-/** Whether package.json, the newest heading of the changelog and the builds say the same; sentences where not. */
+/** Compares package.json, the newest heading of the changelog and the builds. @returns a sentence for each fault */
 export function checkVersions(
   version: string,
   changelog: string,

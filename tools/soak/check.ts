@@ -1,4 +1,4 @@
-/** What is looked at after every stretch of pages: the whole of what Gloss must never do. */
+/** Checks after every stretch of pages: everything that Gloss must never do. */
 import type { Page } from 'puppeteer-core';
 import type { PageAnnotation } from '../../extension/messages/message.ts';
 import { until } from '../browser/until.ts';

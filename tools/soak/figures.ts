@@ -1,7 +1,7 @@
 import { type Memory, measured } from './memory.ts';
 import { type Sample, slopeOf } from './slope.ts';
 
-/** What was done and measured in a reader's life. */
+/** Acts and measurements of a reader's life. */
 export class SoakFigures {
   /** Names of acts, in order. */
   readonly done: string[] = [];
@@ -35,7 +35,7 @@ export class SoakFigures {
   }
 }
 
-/** The first look of each life is left out: everything is loaded for the first time there. */
+/** The first sample of each life is left out: everything is loaded for the first time there. */
 function figureLine(part: string, samples: readonly Sample[]): string {
   const seen = new Set<number>();
   const later = samples.filter(({ life }) => seen.size === seen.add(life).size);

@@ -1,4 +1,4 @@
-/** What runs in a page of the extension: each function is complete in itself. */
+/** Functions that run in a page of the extension: each is complete in itself. */
 
 interface SoakTab {
   readonly id: number;
@@ -29,7 +29,7 @@ interface SoakedExtension {
 }
 declare const browser: SoakedExtension;
 
-/** Quick, where reading everything takes longer than what is waited for. */
+/** Reads the keys alone: reading everything takes longer than the change that is waited for. */
 export const readStoredKeys = (): Promise<string[]> => browser.storage.local.getKeys();
 
 export const readValues = (keys: readonly string[]): Promise<Record<string, unknown>> =>
@@ -49,7 +49,7 @@ export async function readPrints(): Promise<
   return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, print(value)]));
 }
 
-/** Once more where Firefox is just ending the background, as the popup does. */
+/** Sends a message, and once more if Firefox is just ending the background, as the popup does. */
 export async function send(message: unknown): Promise<unknown> {
   const { runtime } = browser;
   const again = (): Promise<unknown> =>
@@ -96,7 +96,7 @@ export async function restoreClosed(): Promise<void> {
   await browser.sessions.restore();
 }
 
-/** The hour of the next look at the addresses of dossiers has come. */
+/** Makes the alarm of the update checks ring now. */
 export async function ringAlarm(): Promise<void> {
   const { alarms } = browser;
   await alarms.create('follow', { when: Date.now(), periodInMinutes: 60 });

@@ -1,4 +1,4 @@
-/** What runs in a page, as the page itself could: each function is complete in itself. */
+/** Functions that run in a page, as the page's own could: each is complete in itself. */
 
 export const isAt = (address: string): boolean =>
   location.href.split('?')[0] === address && document.readyState === 'complete';
@@ -18,7 +18,7 @@ export function readLit(): string[] {
   return [...new Set(names)].sort();
 }
 
-/** What is left of Gloss in the page: elements, attributes, styles and highlights. */
+/** Traces of Gloss in the page: elements, attributes, styles and highlights. */
 export function readLeft(): string[] {
   const left = document.adoptedStyleSheets.map(() => 'a style sheet');
   for (const element of document.querySelectorAll('*')) {
@@ -31,7 +31,7 @@ export function readLeft(): string[] {
   return left;
 }
 
-/** Whether a page without scripts has the very markup that its server gives. */
+/** True if a page without scripts has the very markup that its server gives. */
 export async function isAsServed(): Promise<boolean> {
   const text = await (await fetch(location.href)).text();
   const served = new DOMParser().parseFromString(text, 'text/html');

@@ -10,7 +10,7 @@ import type { SoakReader } from './reader.ts';
 const stretchOfPages = 80;
 
 /**
- * Lives through so many pages, and prints what was done and measured.
+ * Lives through a number of pages, and prints acts and measurements.
  * @throws Error at the first thing that is not as it should be
  */
 export async function liveThrough(reader: SoakReader, pages: number): Promise<void> {

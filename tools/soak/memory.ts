@@ -1,4 +1,4 @@
-/** What the extension, one page that stays open, and the whole browser hold in memory, in MB. Linux only. */
+/** Memory of the extension, of one page that stays open, and of the whole browser, in MB. Linux only. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { memoryOfTree, privateMemoryOf, treeOf } from '../bench/memory-of-tree.ts';

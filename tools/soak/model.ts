@@ -1,4 +1,4 @@
-/** What the reader has decided and kept: what storage must hold, and what must be lit on a page. */
+/** Model of the reader's decisions and kept articles: it tells what storage must hold, and which names must be lit. */
 import { followedId, followedNames, followedTitle, importedId, importedNames } from './dossiers.ts';
 import {
   allSpeakers,
@@ -64,7 +64,7 @@ export class Model {
     ];
   }
 
-  /** Gloss is off there. */
+  /** True if Gloss is off on that host. */
   isDark(host: string): boolean {
     const { settings } = this;
     if (settings.has('on') || settings.has(`off:${host}`)) return true;
@@ -77,7 +77,7 @@ export class Model {
   }
 
   /**
-   * What is wrong with what storage holds; nothing where all is as it must be.
+   * Faults in the contents of storage; empty if all is as it must be.
    * @param keys all of them
    * @param values those of `valued`
    */
@@ -113,7 +113,7 @@ export class Model {
 
   #mayHold(key: string, wanted: readonly string[]): boolean {
     if (wanted.includes(key) || passing.test(key)) return true;
-    // What is compiled is of a version: `entity:<dossier>@<version>/<entity>`.
+    // Compiled files have the version in their key: `entity:<dossier>@<version>/<entity>`.
     const [, family = '', id = ''] =
       /^(entity|story|names-of|former|changed):([^/@]+)/.exec(key) ?? [];
     if (!this.installed.includes(id)) return false;
@@ -121,7 +121,7 @@ export class Model {
   }
 }
 
-/** Whether nothing is lit that should not be, and only names of kept articles or of an imported dossier are dark. */
+/** True if nothing is lit that should not be, and only names of kept articles or of an imported dossier are dark. */
 export function isWithinLimit(lit: readonly string[], wanted: readonly string[]): boolean {
   const own = new Set([...allSpeakers, ...importedNames]);
   return (
@@ -130,5 +130,5 @@ export function isWithinLimit(lit: readonly string[], wanted: readonly string[])
   );
 }
 
-/** Keys that are there whatever the reader does. */
+/** Keys that storage may hold whatever the reader does. */
 const passing = /^(index|names|shelf|left-out|lit-lately|keeping|word-languages|words:.+)$/;

@@ -2,7 +2,7 @@
 
 const siteCount = 60;
 
-/** Who speaks in each article that can be kept, and nowhere else. */
+/** Speakers in each article that can be kept; nobody speaks in two. */
 const speakers = [
   ['Anna Lindqvist', 'Ola Sandvik'],
   ['Hanna Holmgren', 'Sven Nordahl'],
@@ -16,7 +16,7 @@ const speakers = [
 export const articleCount = speakers.length;
 export const allSpeakers: readonly string[] = speakers.flat();
 
-/** In the dossier that came with Gloss. */
+/** Names in the embedded dossier. */
 export const embeddedNames = ['Elon Musk', 'NASA', 'Vladimir Putin'] as const;
 
 export const speakersOfArticle = (article: number): readonly string[] => speakers[article] ?? [];
@@ -27,7 +27,7 @@ export interface PageRoute {
   readonly nth: number;
 }
 
-/** Those of which two are on every page that is no article. */
+/** Articles whose speakers are named on a page that is no article. */
 export const articlesOn = ({ nth }: PageRoute): readonly number[] => [
   nth % articleCount,
   (nth + 3) % articleCount,
@@ -59,7 +59,7 @@ const pageWithNames = (nth: number): string => {
   );
 };
 
-/** A frame is none of Gloss's business; nor is what is typed. */
+/** Frames and fields are not read by Gloss. */
 const pageWithFrames = `<iframe srcdoc="<p>It is Elon Musk of NASA.</p>"></iframe><iframe src="/report/1"></iframe>`;
 const form = `<form><input value="Elon Musk"><textarea>NASA and Elon Musk</textarea></form><div contenteditable>Elon Musk of NASA</div>`;
 

@@ -22,7 +22,7 @@ export class SoakReader {
   visited = 0;
   /** Times that a page had met the limit of private names. */
   limited = 0;
-  /** What `visited` was when the browser was started last. */
+  /** Value of `visited` when the browser was last started. */
   startedAt = 0;
   readonly home: Home;
   readonly served: ServedSoak;
@@ -95,7 +95,7 @@ export class SoakReader {
     });
   }
 
-  /** Such a tab has shown names of the reader's own for too long a text: it says so, and leaves out some. */
+  /** True if a tab's text is too long to light all names of the reader's own: Gloss says so, and leaves out some. */
   async #isLimited(tab: Page): Promise<boolean> {
     const id = await this.idOf(tab);
     const summary = await this.extension.page.evaluate(askSoakTab, id, { type: 'summary' });

@@ -1,4 +1,4 @@
-/** A figure that was taken after so many pages of one life of the browser. */
+/** A figure that was taken after a number of pages of one life of the browser. */
 export interface Sample {
   readonly life: number;
   readonly pages: number;
@@ -6,8 +6,8 @@ export interface Sample {
 }
 
 /**
- * How much the value grows with a page: least squares, where each life of the browser has a beginning of its own.
- * 0 where no life was looked at twice.
+ * Growth of the value per page, by least squares; each life of the browser begins at a value of its own.
+ * 0 if no life has two samples.
  */
 export function slopeOf(samples: readonly Sample[]): number {
   const lives = Map.groupBy(samples, ({ life }) => life).values();

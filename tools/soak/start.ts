@@ -21,7 +21,7 @@ const preferences = {
   'extensions.background.idle.timeout': 3000,
 };
 
-/** Makes copy and profile. @returns how the browser knows the extension */
+/** Makes copy and profile. @returns the extension's id and origin in the browser */
 export async function makeHome(home: Home): Promise<Pick<Launched, 'id' | 'origin'>> {
   cpSync(build(home.name), home.extension, { recursive: true });
   changeManifest(home, withSessions);
@@ -55,7 +55,7 @@ export async function startAgain(
 
 type Install = (home: Home, page: Page, id: string) => Promise<unknown>;
 
-/** Into a browser that has just been started: Chromium, too, forgets what was allowed when it is killed. */
+/** Install Gloss at every start of the browser: Chromium, too, forgets the granted permissions when it is killed. */
 const installers: Record<BrowserName, Install> = {
   /**
    * Nobody can press the button of the dialog: the copy asks for the host of the followed dossier at its
@@ -75,7 +75,7 @@ const installers: Record<BrowserName, Install> = {
   },
 };
 
-/** A newer version is in the folder. */
+/** Raises the version in the extension's folder. */
 export function makeNewer(home: Home): void {
   changeManifest(home, (was) => {
     const [major, minor, patch] = String(was.version).split('.').map(Number);

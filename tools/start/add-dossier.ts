@@ -4,7 +4,7 @@ import { openExtensionTab } from '../browser/extension-tab.ts';
 import type { Launched } from '../browser/launch.ts';
 import { until } from '../browser/until.ts';
 
-/** What the review of a file says; without `add` it has been refused. */
+/** Selector of the buttons to add a reviewed file and to leave it; a refused file has no button to add it. */
 const reviewButtons = '.review .tools button';
 
 /**

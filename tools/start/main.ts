@@ -8,7 +8,7 @@ import { readOptions, type StartOptions, startUsage } from './options.ts';
 import { printAnnotations, readAll } from './read-all.ts';
 import { show } from './show.ts';
 
-/** What became of the pages: the exit code. */
+/** Exit codes. */
 const fine = 0;
 const failedExitCode = 1;
 const misused = 2;
@@ -31,7 +31,7 @@ async function startFromArguments(): Promise<number> {
   }
 }
 
-/** @returns whether every page could be loaded */
+/** @returns true if every page could be loaded */
 async function startGloss(options: StartOptions): Promise<boolean> {
   const { json, dossier, pages: named } = options;
   if (dossier !== undefined && missingFile(dossier))

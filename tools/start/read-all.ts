@@ -10,7 +10,7 @@ import { mentionReport } from './report.ts';
 
 type Annotation = ReturnType<typeof annotationOf>;
 
-/** @returns whether every page could be loaded */
+/** @returns true if every page could be loaded */
 export async function readAll(
   launched: Launched,
   served: Served,

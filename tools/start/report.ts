@@ -1,6 +1,6 @@
 import type { PageAnnotation } from '../../extension/messages/message.ts';
 
-/** What was found on a page, for people: entities with counts and the first context of each. */
+/** Report of the mentions on a page, for people: entities with counts and the first context of each. */
 export function mentionReport(page: string, annotations: readonly PageAnnotation[]): string {
   if (!annotations.length) return `${page}\n  no mention of an entity of the dossier`;
   const byName = Map.groupBy(annotations, ({ entity }) => entity.name);

@@ -3,7 +3,7 @@ import type { Launched } from '../browser/launch.ts';
 import { load } from '../browser/load.ts';
 import type { Served } from '../browser/serve.ts';
 
-/** Opens the pages, and leaves them to the reader until the browser is closed. @returns whether all could be loaded */
+/** Opens the pages, and leaves them to the reader until the browser is closed. @returns true if all could be loaded */
 export async function show(
   { browser, page }: Launched,
   served: Served,

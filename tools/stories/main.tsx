@@ -43,7 +43,7 @@ const crimea = { text: 'Starlink was off over Crimea', entities: ['crimea', 'sta
 
 interface ShownStory extends Partial<CardProps> {
   entries: CardEntry[];
-  /** What is clicked before the picture is taken. */
+  /** Selector of the element that is clicked before the picture is taken. */
   press?: string;
   /** In percent. */
   text?: number;

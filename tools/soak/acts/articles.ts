@@ -23,7 +23,7 @@ export async function keepSoakArticle(reader: SoakReader): Promise<void> {
   await reader.expectAllRight();
 }
 
-/** The last press is taken back: the article is what it was before, or gone. */
+/** Takes the last press back: the article is the one that it was before, or gone. */
 export async function undoSoakKeep(reader: SoakReader): Promise<void> {
   await keepSoakArticle(reader);
   const [nth, kept] = [...reader.model.kept].at(-1) ?? [];
@@ -56,7 +56,7 @@ export async function forgetAllArticles(reader: SoakReader): Promise<void> {
   await reader.expectAllRight();
 }
 
-/** Where Gloss is off the popup keeps nothing: the reader switches it on. */
+/** Switches Gloss on for a host, as a reader does: where it is off, the popup keeps nothing. */
 export async function switchOn(reader: SoakReader, host: string): Promise<void> {
   if (!reader.model.isDark(host)) return;
   for (const key of ['on', 'only-sites', `off:${host}`]) await reader.set(key, undefined);

@@ -9,7 +9,7 @@ import { ringAlarm } from '../in-extension.ts';
 import type { SoakReader } from '../reader.ts';
 import { press } from './press.ts';
 
-/** What is followed comes in a newer revision, because it is due. */
+/** Publishes a newer revision of the followed dossier, which is taken because its check is due. */
 export async function renewFollowed(reader: SoakReader): Promise<void> {
   if (!reader.model.followed) return follow(reader);
   reader.served.revision++;
@@ -18,7 +18,7 @@ export async function renewFollowed(reader: SoakReader): Promise<void> {
   await reader.expectAllRight();
 }
 
-/** Calls again where a look of an hour before, that was still going on, has counted for this one. */
+/** Asks for the update again if an earlier check, which was still going on, has counted for this one. */
 export async function takeNewest(reader: SoakReader): Promise<void> {
   const { model, served } = reader;
   const former = model.followed?.shown;
@@ -32,7 +32,7 @@ export async function takeNewest(reader: SoakReader): Promise<void> {
   });
 }
 
-/** As if the time had come at which the background asks by itself. */
+/** Makes the update check due and rings its alarm, as if its time had come. */
 export async function callForUpdate(reader: SoakReader): Promise<void> {
   const key = `look:${followedId}`;
   const { [key]: last } = await reader.values([key]);
@@ -51,7 +51,7 @@ async function follow(reader: SoakReader): Promise<void> {
   await reader.expectAllRight();
 }
 
-/** The version before comes back; another press takes the newer one. */
+/** Brings back the version before; a second press takes the newer one. */
 export async function rollBackDossier(reader: SoakReader): Promise<void> {
   const { followed } = reader.model;
   if (!followed?.former) return renewFollowed(reader);

@@ -1,4 +1,4 @@
-/** What the stories of several pages share. */
+/** Data and functions that the stories of several pages share. */
 import { embedded } from '../../../extension/dossiers/embedded.ts';
 import { messagesLocale, messagesOf } from '../messages.ts';
 
