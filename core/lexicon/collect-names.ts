@@ -1,13 +1,13 @@
 /** Collects the names to look for from a dossier. */
 import type { ContextRule, Dossier, Entity, NameGroup } from '../dossier/schema.ts';
 import { isCapital } from './characters.ts';
+import { cooccurrencesOf } from './cooccurrences.ts';
 import { formBits } from './language.ts';
 import type { CompiledContextRule } from './lexicon.ts';
 import type { LexiconEntity } from './lexicon-entity.ts';
 import { contextRuleUnit, nameFlag, use, useOf } from './name-flags.ts';
 import { variantsOf, withoutDot } from './name-variants.ts';
 import { faultOfPlain, partsOfName, plainName } from './names.ts';
-import { tiesOf } from './story-ties.ts';
 import { isJunior } from './word-classes.ts';
 import otherSenses from './words/other-senses.json' with { type: 'json' };
 
@@ -43,7 +43,7 @@ export function collectNames(dossier: Dossier): DossierNames {
 }
 
 function entitiesOf(dossier: Dossier, indexes: ReadonlyMap<string, number>): LexiconEntity[] {
-  const { chiefs, together } = tiesOf(dossier);
+  const { chiefs, together } = cooccurrencesOf(dossier);
   return dossier.entities.map((entity) => {
     const { id, kind, name } = entity;
     const given = givenNamesOf(entity);

@@ -1,18 +1,18 @@
-/** What marking a page needs of a story besides its names. */
+/** Chief names of a story, and the entities that its facts are about together: both decide what a page marks. */
 import type { Dossier } from '../dossier/schema.ts';
 import { chiefNames } from './about-story.ts';
 
-/** Other entities that are kept of one, those first that share most facts with it: every page reads them. */
+/** Most co-occurring entities kept per entity, those with most facts in common: every page reads them. */
 const mostTogether = 24;
 
-interface Ties {
-  /** The story's chief names, by `chiefNames`. */
+interface Cooccurrences {
+  /** Ids of the story's chief names, by `chiefNames`. */
   readonly chiefs: ReadonlySet<string>;
-  /** By id: ids of the entities that a fact is about, too. */
+  /** By id of an entity: ids of others that share a fact with it, those with most facts first. */
   readonly together: ReadonlyMap<string, readonly string[]>;
 }
 
-export function tiesOf(dossier: Pick<Dossier, 'entities' | 'claims'>): Ties {
+export function cooccurrencesOf(dossier: Pick<Dossier, 'entities' | 'claims'>): Cooccurrences {
   const shared = new Map<string, Map<string, number>>();
   for (const { entities } of dossier.claims)
     for (const one of entities)
