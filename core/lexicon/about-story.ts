@@ -1,19 +1,19 @@
-/** Is this page about the story? A page that only shares a place or a politician with it is not. */
+/** Tells if a page is about a story: one that only shares a place or a politician with it is not. */
 import type { Dossier, EntityKind } from '../dossier/schema.ts';
 
 /** Kinds that a story is about; places, governments and outlets are named on any page. */
 const chiefKinds: ReadonlySet<EntityKind> = new Set(['person', 'company', 'product']);
 
-/** A chief name stands in at least this part of the facts, */
+/** Least part of the facts that a chief name is in. */
 const leastPartOfNames = 0.08;
 
-/** but the two names with most facts are chief in any story, and no more than this are. */
+/** Most chief names of a story; the two names with most facts are always chief. */
 const mostChiefs = 6;
 
 /** Chief names that a page must have. */
 const leastNamedOfStory = 2;
 
-/** Of a kept article a program guessed the kinds: there all but these may be chief. */
+/** Kinds that are never chief in a kept article, whose kinds a program guessed: all others may be. */
 const foundAnywhere: ReadonlySet<EntityKind> = new Set(['place', 'outlet']);
 
 type StoryClaims = Pick<Dossier, 'entities' | 'claims'> & Partial<Pick<Dossier, 'foundBy'>>;

@@ -11,7 +11,7 @@ import { compileWordClasses } from './word-classes.ts';
 
 /**
  * Limits on names with the same letters, so that one word costs a bounded number of comparisons: of one dossier,
- * and of all together. The rest is left out, from each dossier alike: none can put out another's names.
+ * and of all together. The rest is left out, from each dossier alike: none can displace another's names.
  */
 const maxSameLetters = 32;
 const maxSameLettersOfAll = 128;

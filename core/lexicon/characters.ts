@@ -22,7 +22,7 @@ const other = 5;
  */
 const joining =
   /[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c7]|[\u0640\u064b-\u0655\u0670]|[\u3099\u309a]|[\ufb00-\ufb06]|[\u210e\ud835]/;
-/** Soft hyphens, zero-width and direction characters, variation selectors; not the overrides, behind which letters run backwards. */
+/** Soft hyphens, zero-width and direction characters, variation selectors; not overrides, which reverse letters. */
 const invisible = lazyRegExp('(?![\\u202d\\u202e])\\p{Default_Ignorable_Code_Point}', 'u');
 const touchingScripts = lazyRegExp(
   '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Bopo}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}ー]',
@@ -48,7 +48,7 @@ export const lowestInfoOf = (kind: number): number => kind << 17;
 
 export const kindIn = (info: number): number => info >>> 17;
 
-/** Whether the unit is a capital letter. */
+/** True if the unit is a capital letter. */
 export const isCapitalIn = (info: number): boolean => (info & 0x10000) !== 0;
 
 /** The plain unit in lower case, where that is one unit. */
@@ -69,10 +69,10 @@ export const lowerOf = (unit: number): number => lowerIn(unitInfoAt(unit));
 /** The plain unit in upper case, where that is one unit. */
 export const upperOf = (unit: number): number => uppers[unit] || computeUpper(unit);
 
-/** Whether a unit is a capital letter. Scripts without case have none. */
+/** True if a unit is a capital letter. Scripts without case have none. */
 export const isCapital = (unit: number): boolean => isCapitalIn(unitInfoAt(unit));
 
-/** Whether a character is invisible; a mention does not end in one. */
+/** True if a character is invisible; a mention does not end in one. */
 export const isInvisible = (char: string): boolean => invisible().test(char);
 
 /** Units that `plainOf` changes, white space aside. */
@@ -146,7 +146,7 @@ const common = [
   [0x30a1, 0x30fa, ideograph],
   [0x4e00, 0x9fff, ideograph],
   [0xac00, 0xd7a3, ideograph],
-  // Halves of characters, and of private use: what fonts of symbols are made of.
+  // Surrogates and private use, which symbol fonts are made of.
   [0xd800, 0xd834, other],
   [0xd836, 0xf8ff, other],
   [0xfe00, 0xfe0f, odd],
@@ -167,7 +167,7 @@ for (let small = 0x61; small <= 0x7a; small++) {
   plains[large] = uppers[small] = uppers[large] = large;
 }
 
-/** Raised digits, and digits in circles: the mark of a note, glued to a word and no part of it. */
+/** Raised digits and digits in circles: marks of notes, which touch a word but are no part of it. */
 const noteMark = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2460-\u249b\u2776-\u2793]/;
 
 /** The kind by the properties of Unicode. */
@@ -188,7 +188,7 @@ const variantGroups = [
   '\u00b7\u2022\u2027\u30fb\uff65',
 );
 
-/** Letters that Arabic and Persian keyboards, and hurried writers, put for each other. */
+/** Letters that Arabic and Persian keyboards, and hurried writers, interchange. */
 const arabicVariants: Readonly<Record<string, string>> = {
   '\u0622': '\u0627',
   '\u0623': '\u0627',

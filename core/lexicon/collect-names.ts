@@ -11,7 +11,7 @@ import { faultOfPlain, partsOfName, plainName } from './names.ts';
 import { isJunior } from './word-classes.ts';
 import otherSenses from './words/other-senses.json' with { type: 'json' };
 
-/** A name that is looked for, and whose it is. */
+/** A name to look for, and its owner. */
 export interface CollectedName {
   readonly text: string;
   /** Index of its entity; for a context word that of its context rule. */
@@ -21,7 +21,7 @@ export interface CollectedName {
   readonly languages: number;
 }
 
-/** What one dossier gives to the lexicon. All indexes count from 0 within it; `joinNames` puts several together. */
+/** Names and entities of one dossier for the lexicon. Its indexes count from 0; `joinNames` joins several dossiers. */
 export interface DossierNames {
   readonly entities: readonly LexiconEntity[];
   readonly contextRules: readonly CompiledContextRule[];
@@ -82,7 +82,7 @@ function collectEntity(
   for (const name of withKindFlags(entity, [...found.values()])) names.push(name);
 }
 
-/** 0 for a form that any language may have: names of several words, and those of English, are quoted everywhere. */
+/** Language bits of a form; 0, for any language, if it is English, of several words or not in Latin letters. */
 const languagesOf = (text: string, language: string): number =>
   language === 'en' || !/^[\p{sc=Latin}\p{M}'’.:-]+$/u.test(text) ? 0 : formBits(language);
 
@@ -100,7 +100,7 @@ function givenNamesOf({ kind, names }: Entity): string[][] | undefined {
 const initialsOf = (given: readonly string[][]): string =>
   [...new Set(given.flat().map(firstLetter))].join('');
 
-/** The first of each, between spaces: not the middle names, by which others of the family are called. */
+/** The first of each, between spaces; middle names are left out, since relatives may have them as first names. */
 function firstNamesOf(given: readonly string[][]): string {
   const first = given.flatMap(([name]) => (name && name.length > 1 ? [name.toLowerCase()] : []));
   return ` ${[...new Set(first)].join(' ')} `;
@@ -133,7 +133,7 @@ function compileContextRule(
   };
 }
 
-/** Conditions of each kind that a rule may have: a candidate costs a bounded number of comparisons. */
+/** Most conditions of each kind in a rule, to limit the comparisons that a candidate costs. */
 const mostConditions = 256;
 
 const first = (conditions: readonly string[]): readonly string[] =>
@@ -197,7 +197,7 @@ function withPersonFlags(names: readonly CollectedName[]): CollectedName[] {
   });
 }
 
-/** Whether a negative name is another person's: "Eric Trump", "Donald Trump Jr.", but not "Trump Tower". */
+/** True if a negative name is another person's: "Eric Trump", "Donald Trump Jr.", but not "Trump Tower". */
 function namesAnotherPerson(words: readonly string[], surnames: ReadonlySet<string>): boolean {
   const at = words.findLastIndex((word) => surnames.has(word));
   const rest = words.slice(at + 1);

@@ -18,7 +18,7 @@ export const compileLexicon = (
     dossiers.map((dossier) => ({ names: collectNames(dossier), colour: colours.get(dossier.id) })),
   );
 
-/** The same of names that are collected. */
+/** The same, of names collected before. */
 export function joinLexicon(dossiers: readonly ColouredNames[]): Lexicon {
   const { names, firstEntities, firstContextRules, ...owners } = joinNames(dossiers);
   return {

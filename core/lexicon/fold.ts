@@ -5,16 +5,16 @@ import { lazyRegExp } from './lazy-regexp.ts';
 interface Folded {
   readonly text: string;
   /**
-   * Where each unit of `text`, and its end, came from: offsets into the text that was folded.
+   * Origin of each unit of `text`, and of its end: offsets into the text before folding.
    * Absent when nothing changed.
    */
   readonly offsets?: Uint32Array;
 }
 
 /**
- * Drops soft hyphens, zero-width characters, variation selectors and the vowel marks of Arabic and Hebrew, joins letters and combining
- * accents (NFC), takes ligatures apart, and reads mathematical letters as plain ones (NFKC). Units that merely look different (quotes, dashes, spaces,
- * widths) stay: `plainOf` reads through those without moving anything.
+ * Drops soft hyphens, zero-width characters, variation selectors and the vowel marks of Arabic and Hebrew, joins letters
+ * and combining accents (NFC), splits ligatures, and turns mathematical letters into plain ones (NFKC). Units that only
+ * look different (quotes, dashes, spaces, widths) stay: `plainOf` maps those one by one.
  */
 export function fold(text: string): Folded {
   const first = firstOdd(text);
@@ -44,7 +44,7 @@ function endOfCluster(text: string, start: number): number {
   return end;
 }
 
-/** Of vowel marks, those that NFC makes no letter of. */
+/** Invisible characters, and vowel marks that NFC does not compose. */
 const droppedCharacters = lazyRegExp(
   '[\\p{Default_Ignorable_Code_Point}\\u0591-\\u05bd\\u05bf-\\u05c7\\u0640\\u064b-\\u0652\\u0670]',
   'gu',
@@ -56,7 +56,7 @@ function foldCluster(cluster: string): string {
   return isCompatible(seen, 0) ? seen.normalize('NFKC') : seen.normalize('NFC');
 }
 
-/** Whether a character stands for plain letters: a ligature, or a letter in disguise. */
+/** True if a character stands for plain letters: a ligature, or a letter in disguise. */
 function isCompatible(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit >= 0xfb00 && unit <= 0xfb06) return true;

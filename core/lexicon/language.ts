@@ -1,12 +1,12 @@
 /**
- * The language of a text, by its most frequent words. Only as good as it must be: it tells whether a form of a
- * name that one language has ("EUA", "Rusko", "Bidens") stands in a text of that language.
+ * Tells the language of a text by its most frequent words: just well enough to know if a form of a name that one
+ * language has ("EUA", "Rusko", "Bidens") is in a text of that language.
  */
 import { isCapital, kindAt, letter, odd } from './characters.ts';
 import { hashOfWord } from './word-classes.ts';
 import functionWords from './words/function-words.json' with { type: 'json' };
 
-/** By their bits. Not read from the list of words, which the page's script must not hold. */
+/** Codes in the order of their bits. Not read from the word lists, which must not be in the page's script. */
 const knownCodes = [
   'en',
   'de',
@@ -78,14 +78,14 @@ function slotFor(table: Uint32Array, hash: number): number {
   return slot;
 }
 
-/** Whether the word between two offsets is a frequent one in some language. */
+/** True if the word between two offsets is frequent in some language. */
 export const isFrequent = (text: string, start: number, end: number, table: Uint32Array): boolean =>
   table[slotFor(table, hashOfWord(text, start, end))] !== 0;
 
-/** Looked at of a text, in UTF-16 units: enough for a hundred frequent words. */
+/** Length of text that is looked at, in UTF-16 units: enough for a hundred frequent words. */
 const languageReach = 2000;
 
-/** How many frequent words of each language a text holds in small letters, by the index of the language's bit. */
+/** Counts of frequent words in small letters per language, by the index of the language's bit. */
 export function countLanguages(text: string, table: Uint32Array): Uint16Array {
   const counts = new Uint16Array(knownCodes.length);
   const length = Math.min(text.length, languageReach);
@@ -103,15 +103,15 @@ export function countLanguages(text: string, table: Uint32Array): Uint16Array {
   return counts;
 }
 
-/** "AS" is Indonesian for the United States, not the English "as". */
+/** True for a word in capitals: "AS" is Indonesian for the United States, not the English "as". */
 const isCapitalWord = (text: string, start: number, end: number): boolean =>
   end - start > 1 && isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(end - 1));
 
-/** Frequent words that must speak for another language, and how many times those of its own. */
+/** Least number of frequent words to decide for another language. */
 const fewestWords = 2;
 
 /**
- * Whether a text is in one of the languages of `bits`.
+ * Tells if a text is in one of the languages of `bits`.
  * @returns undefined when too few words tell
  */
 export function languageIn(counts: Uint16Array, bits: number): 'own' | 'foreign' | undefined {

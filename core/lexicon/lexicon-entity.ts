@@ -15,6 +15,6 @@ export interface LexiconEntity {
   readonly givenNames?: string;
   /** One of the chief names of its story (`chiefNames`); absent for any other. */
   readonly chief?: true;
-  /** Indexes of entities that a fact is about, too; absent for none. */
+  /** Indexes of entities that share a fact with it; absent for none. */
   readonly together?: readonly number[];
 }

@@ -18,7 +18,7 @@ import { packedHash, packLexicon, unpackIndex, unpackLexicon } from './pack-lexi
 const namesIn = (lexicon: Lexicon): string[] =>
   Array.from(lexicon.textRanges, (_, name) => nameText(lexicon, name));
 
-/** What a tab keeps of a lexicon, in bytes. */
+/** Size of a lexicon in a tab, in bytes. */
 const bytesOf = (lexicon: Lexicon): number =>
   2 * lexicon.text.length +
   Object.values(lexicon)

@@ -2,7 +2,7 @@
  * All names of all dossiers as a trie of words in typed arrays. The background compiles it once
  * (`compile-lexicon.ts`) and stores it as strings; every tab unpacks it (`pack-lexicon.ts`).
  *
- * Names are found by a hash of their letters, in lower case and without what stands between words. The
+ * Names are found by a hash of their letters, in lower case and without separators. The
  * hash is extended word by word, so that "Elon Musk" and the tag "#elonmusk" have the same one. Each prefix
  * of whole words is a node, which says whether longer names follow. Nodes are grouped by bucket; the names
  * of a node are adjacent, longest first. 100,000 names take less than 6 MB of a tab (`lexicon.test.ts`).
@@ -57,8 +57,8 @@ export interface CompiledContextRule {
   /** Beginnings of words that tell another sense of the name, in lower case. */
   readonly otherSense?: readonly string[];
   /**
-   * Where the name may be an ordinary word, because case does not tell: at the start of a sentence and in
-   * capitals throughout, or in capitals behind other words only ("ЗЫБУЧИХ ПЕСКОВ", not "ПЕСКОВ ЗАЯВИЛ").
+   * Places at which the name may be an ordinary word, because case does not tell: `anywhere`, at the start of a sentence
+   * or in capitals; `in-capitals`, in capitals behind other words only ("ЗЫБУЧИХ ПЕСКОВ", not "ПЕСКОВ ЗАЯВИЛ").
    */
   readonly ordinary?: 'anywhere' | 'in-capitals';
 }

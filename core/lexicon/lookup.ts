@@ -14,11 +14,11 @@ export function nodeOf({ buckets, hashes }: Index, hash: number): number {
   return -1;
 }
 
-/** Whether longer names start with the words of a node. */
+/** True if longer names start with the words of a node. */
 export const hasChildren = ({ nodes }: Index, node: number): boolean =>
   ((nodes[node] as number) & 1) !== 0;
 
-/** The first name of a node, or -1 where it is only a prefix. */
+/** The first name of a node, or -1 if it is only a prefix. */
 export const firstNameOf = ({ nodes }: Index, node: number): number =>
   ((nodes[node] as number) >>> 1) - 1;
 

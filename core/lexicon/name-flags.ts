@@ -1,7 +1,7 @@
 /** The flags of a name, in one number: its use, its `nameFlag`s, and above them its context rule. */
 import type { Lexicon } from './lexicon.ts';
 
-/** How a name is used, in the low bits. */
+/** Use of a name, in the low bits of its flags. */
 export const use = {
   safe: 0,
   needsContext: 1,

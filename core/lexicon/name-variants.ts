@@ -1,10 +1,10 @@
 /**
- * Forms of a name that the writing of a language makes, so that no dossier must list them: particles written
+ * Adds forms of a name that follow from a language's spelling, so that no dossier must list them: particles written
  * together with the word behind them (Arabic, Hebrew), capitals without accents (Greek).
  */
 import clitics from './words/clitics.json' with { type: 'json' };
 
-/** Shorter names get no particles: with one more letter they would be other words. In UTF-16 units. */
+/** Shortest name that gets particles, in UTF-16 units; with one more letter a shorter one would be another word. */
 const shortestName = 4;
 
 /** The name itself and its forms in a language. */

@@ -1,4 +1,4 @@
-/** Names as text: how they are compared and hashed, and which cannot be looked for. */
+/** Compares and hashes names as text, and tells which cannot be looked for. */
 import {
   ideograph,
   isCapitalIn,
@@ -25,7 +25,7 @@ const mostNameWords = 16;
 
 /**
  * The fault of a name; undefined when it may be used.
- * @param safe whether the name is to stand for its entity without context
+ * @param safe true if the name stands for its entity without context
  */
 export const faultOfName = (name: string, safe: boolean): NameFault | undefined =>
   faultOfPlain(plainName(name), safe);
@@ -38,7 +38,7 @@ export function faultOfPlain(text: string, safe: boolean): NameFault | undefined
   return safe && [...text].length === 1 ? 'too-short' : undefined;
 }
 
-/** Where each word of a name ends. */
+/** The offsets at which the words of a name end. */
 export function wordEnds(text: string): number[] {
   const ends: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -80,7 +80,7 @@ export const extendHash = (hash: number, unit: number): number =>
 const extendHashBy = (hash: number, info: number): number =>
   Math.imul(hash ^ lowerIn(info), 0x01000193);
 
-/** The hash of the letters of a name up to an offset, without what stands between words. */
+/** The hash of the letters of a name up to an offset, without separators. */
 export function hashOfName(text: string, end: number, seed: number): number {
   let hash = seed;
   for (let at = 0; at < end; at++) {

@@ -1,5 +1,5 @@
 /**
- * A lexicon as strings and back. Packed, because every tab reads it from extension storage, which holds
+ * Packs a lexicon into strings, and unpacks it. Packed, because every tab reads it from extension storage, which holds
  * strings: base64 of typed arrays decodes in milliseconds, whereas the same names as JSON would have to be
  * parsed, hashed and sorted again in every tab (`docs/performance.md`).
  */
@@ -55,18 +55,18 @@ export function packLexicon(lexicon: Lexicon): Packed {
 /** The hash in the header of a part: the same in both parts, different for another lexicon. */
 export const packedHash = (part: string): number => Number.parseInt(part, 10);
 
-/** @throws Error when a part is not what `packLexicon` wrote */
+/** @throws Error if a part was not written by `packLexicon` */
 export const unpackLexicon = ({ index, names }: Packed): Lexicon =>
   withNames(unpackIndex(index), names);
 
-/** @throws Error when it is not what `packLexicon` wrote */
+/** @throws Error if it was not written by `packLexicon` */
 export function unpackIndex(part: string): Index {
   const [header = '', numbers = ''] = part.split('\n');
   return unpackNumbers(ofIndex, header, numbers);
 }
 
 /**
- * Adds the second part of what `packLexicon` wrote. The text of names and the entities are decoded on first
+ * Adds the second part that `packLexicon` wrote. The text of names and the entities are decoded on first
  * use: many pages have words that could start a name, but no name.
  * @throws Error when it is something else, as far as it is decoded at once
  */

@@ -30,7 +30,7 @@ export const wordClass = {
   kin: 512,
   /** "family" after or before the surname: its people, not one of them. */
   family: 1024,
-  /** "газета" before a name in quotation marks: what is quoted is the name of a paper, firm, film ... */
+  /** "газета" before a quoted name of a paper, firm, film ... */
   quotedName: 2048,
   /** "All" in "All-America". */
   compoundPrefix: 4096,
@@ -97,7 +97,7 @@ function slotForClass(table: Uint32Array, hash: number): number {
   return slot;
 }
 
-/** Whether a word after a name tells a son from his father: "Jr.". */
+/** True if a word after a name tells a son from his father: "Jr.". */
 export const isJunior = (word: string): boolean =>
   (wordClassesOf(compileWordClasses(), word, 0, word.length) & wordClass.junior) !== 0;
 
