@@ -14,7 +14,7 @@ import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
 export interface Word {
   readonly start: number;
   readonly end: number;
-  /** Whether a full stop follows: "J." and "Dr.", but also the end of a sentence. */
+  /** True if a full stop follows: "J." and "Dr.", but also the end of a sentence. */
   readonly dotted: boolean;
 }
 
@@ -68,14 +68,14 @@ const isParagraphEnd = (text: string, at: number): boolean =>
 export const plainChar = (text: string, at: number): string =>
   at >= 0 && at < text.length ? String.fromCharCode(plainOf(text.charCodeAt(at))) : '';
 
-/** Whether a word starts with a capital letter. Scripts without case have none. */
+/** True if a word starts with a capital letter. Scripts without case have none. */
 export const isCapitalised = (text: string, { start }: Word): boolean =>
   isCapital(text.charCodeAt(start));
 
 export const isInitial = (text: string, word: Word): boolean =>
   word.end - word.start === 1 && isCapitalised(text, word);
 
-/** Whether a word is part of running text: two letters or more, in lower case. */
+/** True if a word is part of running text: two letters or more, in lower case. */
 export const isProse = (text: string, word: Word | undefined): boolean =>
   word !== undefined &&
   word.end - word.start > 1 &&
@@ -90,9 +90,9 @@ export function firstOfJoinedWords(text: string, word: Word): Word {
   return word;
 }
 
-/** Whether a word may be a name as far as case tells: only a small letter says no. */
+/** True if a word may be a name by its case: only a small first letter rules it out. */
 export const mayBeName = (text: string, { start }: Word): boolean =>
   !isLowerCase(text.charCodeAt(start));
 
-/** Whether a unit is a small letter. */
+/** True if a unit is a small letter. */
 const isLowerCase = (unit: number): boolean => !isCapital(unit) && upperOf(unit) !== plainOf(unit);

@@ -1,4 +1,4 @@
-/** Checks whether the words around a name are the context that it needs. */
+/** Checks the words around a name for the context that it needs. */
 import { kindAt, odd, plainText } from '../lexicon/characters.ts';
 import { countLanguages, languageIn } from '../lexicon/language.ts';
 import type { CompiledContextRule } from '../lexicon/lexicon.ts';
@@ -19,7 +19,7 @@ export class PassageContext {
     this.#text = text;
   }
 
-  /** Whether words of another sense of the name are in the passage. */
+  /** True if words of another sense of the name are in the passage. */
   tellsOtherSense(rule: CompiledContextRule): boolean {
     const words = rule.otherSense ?? [];
     return this.#once(this.#senses, rule, () => {
@@ -28,13 +28,13 @@ export class PassageContext {
     });
   }
 
-  /** Whether the passage is in one of the languages of `bits`; undefined when too few words tell. */
+  /** Tells if the passage is in one of the languages of `bits`; undefined when too few words tell. */
   isIn(bits: number, languageWords: Uint32Array): 'own' | 'foreign' | undefined {
     this.#languages ??= countLanguages(this.#text, languageWords);
     return languageIn(this.#languages, bits);
   }
 
-  /** Whether one condition of a rule holds for the name between two offsets. */
+  /** True if one condition of a rule holds for the name between two offsets. */
   holds(rule: CompiledContextRule, start: number, end: number): boolean {
     const { before, after } = rule;
     return (
@@ -44,13 +44,13 @@ export class PassageContext {
     );
   }
 
-  /** Whether the name is joined by a hyphen to a word of its rule: "X-Account". */
+  /** True if the name is joined by a hyphen to a word of its rule: "X-Account". */
   isJoined({ after }: CompiledContextRule, end: number): boolean {
     const text = plainLower(this.#text.slice(end, end + contextReach));
     return after.some((phrase) => phrase.startsWith('-') && startsWith(text, phrase));
   }
 
-  /** Whether words of a rule stand right before the name. */
+  /** True if words of a rule stand right before the name. */
   isBefore({ before }: CompiledContextRule, start: number): boolean {
     const text = plainLower(this.#text.slice(Math.max(0, start - contextReach), start));
     const bare = text.replace(/[ "'([]+$/, '');
@@ -86,7 +86,7 @@ export class PassageContext {
   }
 }
 
-/** @param isWhole whether the word must end where `word` does */
+/** @param isWhole true if the text's word must end where `word` does */
 function hasWord(text: string, word: string, isWhole: boolean): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (isEdge(text, at) && (!isWhole || isEdge(text, at + word.length))) return true;
@@ -101,6 +101,6 @@ const startsWith = (text: string, phrase: string): boolean =>
 const endsWith = (text: string, phrase: string): boolean =>
   text.endsWith(phrase) && isEdge(text, text.length - phrase.length);
 
-/** Whether an offset is a word boundary. */
+/** True if an offset is a word boundary. */
 const isEdge = (text: string, at: number): boolean =>
   kindAt(text, at - 1) > odd || kindAt(text, at) > odd;

@@ -24,10 +24,10 @@ export const cue = {
   insideWord: 4096,
   /** Words of another sense of the name are in the passage. */
   otherSense: 8192,
-  /** Written so that case tells nothing, and in small letters an ordinary word. */
+  /** An ordinary word when in small letters, at a place where case does not tell. */
   ordinaryWord: 16384,
   /** The passage is in a language that has this form of the name. */
   ownLanguage: 32768,
-  /** The passage is in a language that does not. */
+  /** The passage is in a language that does not have it. */
   foreignLanguage: 65536,
 } as const;

@@ -49,8 +49,8 @@ export function decide(
 }
 
 /**
- * The same for one passage at a time, by its index, so that a large page can be decided in slices: first, in
- * steps, what is to be known of all passages.
+ * The same for one passage at a time, by its index, so that a large page can be decided in slices. First, in steps,
+ * all passages are searched for names and other senses.
  */
 export function* decisionsByPassage(
   passages: readonly PassageCandidates[],
@@ -79,7 +79,7 @@ export function* decisionsByPassage(
   };
 }
 
-/** Candidates in one step: less than a millisecond. */
+/** Candidates per step, which takes less than a millisecond. */
 const candidatesAtOnce = 512;
 
 /** Visits all passages in order, in steps. */
@@ -97,7 +97,7 @@ function* visitCandidates(
   }
 }
 
-/** Rejects what does not depend on other mentions, and records the names that are left. */
+/** Applies the rejections that do not depend on other mentions, and records the names that are left. */
 function* rejectFirst(page: DecidedPage): Generator<undefined, (RejectingRule | undefined)[][]> {
   const surnames = new SurnameDisambiguation(page.lexicon);
   yield* visitCandidates(page.passages, (candidates, at) => surnames.count(candidates, at));
@@ -127,7 +127,7 @@ function rejectByCues(
   return isUnknown && (languages & language) === 0 ? 'foreign-form' : undefined;
 }
 
-/** Cues that decide alone, the first of them that is there. */
+/** Cues that reject by themselves; the first one present gives the rule. */
 const rejectingCues: readonly (readonly [number, RejectingRule])[] = [
   [cue.address, 'address'],
   [cue.currency, 'currency'],
@@ -138,7 +138,7 @@ const rejectingCues: readonly (readonly [number, RejectingRule])[] = [
   [cue.foreignLanguage, 'foreign-form'],
 ];
 
-/** Whether the candidate may be another word: such a name is no evidence that its entity is on the page. */
+/** True if the candidate may be another word: such a name is no evidence that its entity is on the page. */
 function isDoubtful({ lexicon, otherSenses }: DecidedPage, { name, cues }: CandidateCues): boolean {
   if (cues & cue.own) return false;
   if (cues & (cue.otherSense | cue.ordinaryWord)) return true;
@@ -199,7 +199,7 @@ function acceptInContext(page: DecidedPage, candidate: CandidateCues, at: number
 }
 
 /**
- * Whether an item that holds only the name is next to an item that is a word of its context rule:
+ * True if an item that holds only the name is next to an item that is a word of its context rule:
  * "X" after "Facebook" in a row of links.
  */
 function hasContextBeside(
@@ -247,7 +247,7 @@ const acceptingRules: ReadonlySet<DecisionRule> = new Set<AcceptingRule>([
   'shared',
 ]);
 
-/** Whether a rule makes a mention. */
+/** True if a rule makes a mention. */
 export const isAccepted = (rule: DecisionRule): rule is AcceptingRule => acceptingRules.has(rule);
 
 const byRule = (rule: DecisionRule): Decision => ({ rule });

@@ -38,9 +38,9 @@ import { isInsideWords } from './touching-words.ts';
 import type { Candidate, CandidateCues } from './types.ts';
 
 /**
- * @param floor where the previous candidate ends, negative names of other dossiers aside: its words are not given
- * names of this one
- * @param isTouched whether another candidate starts or ends right beside it
+ * @param floor end of the previous candidate, negative names of other dossiers aside: its words are not given names
+ * of this one
+ * @param isTouched true if another candidate starts or ends right beside it
  */
 export function extractCues(
   searched: SearchedText,
@@ -71,7 +71,7 @@ export function extractCues(
 /** Distance searched for the start of an address before a name, in UTF-16 units. */
 const addressReach = 100;
 
-/** Whether the name is part of an address: "Facebook.com/WhiteHouse", "info@SpaceX.com". */
+/** True if the name is part of an address: "Facebook.com/WhiteHouse", "info@SpaceX.com". */
 function isInAddress(text: string, start: number): boolean {
   if (start === 0 || !'/@.=?&_-'.includes(text[start - 1] as string)) return false;
   const word = /\S*$/.exec(text.slice(Math.max(0, start - addressReach), start))?.[0] ?? '';
@@ -81,7 +81,7 @@ function isInAddress(text: string, start: number): boolean {
 const nobody: SurnameOwner = { who: 'unknown', title: 0 };
 const person = nameFlag.surname | nameFlag.fullName;
 
-/** The words before a surname decide; where they do not, those behind it. */
+/** The owner by the words before a surname; if they do not tell, by those behind it. */
 function ownerOfSurname(searched: SearchedText, candidate: Candidate, floor: number): SurnameOwner {
   const { lexicon } = searched;
   if (!hasFlag(lexicon, candidate.name, person)) return nobody;
@@ -100,7 +100,7 @@ function senseCues(searched: SearchedText, candidate: Candidate): number {
   return otherSense | (isOrdinary ? cue.ordinaryWord : 0);
 }
 
-/** Whether a capital tells nothing: in capitals throughout, or at the start of a sentence. */
+/** True if a capital tells nothing: in capitals throughout, or at the start of a sentence. */
 function tellsNoCase(
   text: string,
   { start, end }: Candidate,
@@ -121,7 +121,7 @@ function languageCue({ lexicon, context }: SearchedText, { name }: Candidate): n
   return language === 'own' ? cue.ownLanguage : cue.foreignLanguage;
 }
 
-/** Whether the passage holds nothing but the candidate. */
+/** True if the passage holds nothing but the candidate. */
 function isWholeWord(text: string, { start, end }: Candidate): boolean {
   let first = start;
   while (kindAt(text, first - 1) === spaceKind) first--;
@@ -130,7 +130,7 @@ function isWholeWord(text: string, { start, end }: Candidate): boolean {
   return first === 0 && last === text.length;
 }
 
-/** Whether a passage ends like a sentence. Headlines and items of lists do not. */
+/** True if a passage ends like a sentence. Headlines and items of lists do not. */
 export function endsLikeSentence(text: string): boolean {
   let last = text.length - 1;
   while (last >= 0 && (kindAt(text, last) === spaceKind || '"”’»)]'.includes(text[last] as string)))
@@ -157,7 +157,7 @@ function surnameIn(text: string, { end, name }: Candidate): Candidate {
   return { start, end, name };
 }
 
-/** A title may be part of a negative name or stand before it. */
+/** Hash of a courtesy title at the start of a negative name or right before it, or 0. */
 function titleOfNegativeName(searched: SearchedText, start: number): number {
   const { text } = searched;
   let end = start;
@@ -187,7 +187,7 @@ function adjacentCues(searched: SearchedText, candidate: Candidate): number {
   return currency | (continues || isPiece || isFirm(searched, start, end) ? cue.organisation : 0);
 }
 
-/** "X Holdings": a letter before a word of organisations is the name of a firm. */
+/** True if a single letter before a word of organisations names a firm: "X Holdings". */
 function isFirm(searched: SearchedText, start: number, end: number): boolean {
   return (
     end - start === 1 && isProper(searched, wordAfter(searched.text, end), wordClass.organisation)
@@ -211,13 +211,13 @@ function personCues(searched: SearchedText, candidate: Candidate): number {
   );
 }
 
-/** Whether a word is of a class and starts with no small letter, as in a proper name. */
+/** True if a word is of a class and may be a name by its case. */
 function isProper(searched: SearchedText, word: Word | undefined, wordClasses: number): boolean {
   if (!word || !mayBeName(searched.text, word)) return false;
   return (wordClassesAt(searched, firstOfJoinedWords(searched.text, word)) & wordClasses) !== 0;
 }
 
-/** Abbreviations stand before any word: "U.S. College Students" is no masthead. */
+/** True for an abbreviation, which may precede any word: "U.S. College Students" is no masthead. */
 const isAbbreviatedName = (name: string): boolean =>
   name !== name.toLowerCase() && partsOfName(name).every((part) => part === part.toUpperCase());
 
@@ -235,13 +235,13 @@ function contextCue(searched: SearchedText, candidate: Candidate): number {
   return holds ? cue.context : 0;
 }
 
-/** "Company X", "Agent X": a letter behind a capitalised word, which is no frequent one ("When X sued"). */
+/** True if a letter follows a capitalised word that is not frequent: "Company X", "Agent X", but not "When X sued". */
 function isLabel({ text, lexicon }: SearchedText, start: number): boolean {
   const word = wordBefore(text, start);
   if (!word || word.dotted || !isCapitalised(text, word)) return false;
   return !isFrequent(text, word.start, word.end, lexicon.languageWords);
 }
 
-/** "X-ray", "F-X": a single letter joined to a word is part of it, but for a particle that the rule knows ("ב-X"). */
+/** True if a hyphen joins a single letter to a word: "X-ray", "F-X"; its rule must then have that word ("ב-X"). */
 const isJoinedByHyphen = (text: string, hyphen: number, beyond: number): boolean =>
   plainChar(text, hyphen) === '-' && kindAt(text, beyond) <= ideograph;

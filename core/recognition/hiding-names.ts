@@ -3,8 +3,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from './types.ts';
 
 /**
- * What longer names hide while a text is read from left to right: names of their own dossiers, and no others. So
- * no dossier puts out another's names.
+ * Tells which names are hidden by longer ones while a text is read from left to right: only names of the same
+ * dossier, so that no dossier hides another's names.
  */
 export class HidingNames {
   readonly #lexicon: Lexicon;
@@ -20,12 +20,12 @@ export class HidingNames {
     this.#last.set(dossierOfName(this.#lexicon, hiding.name), hiding);
   }
 
-  /** The end of the last one of a name's dossier, or 0. */
+  /** The end of the last hiding name of a name's dossier, or 0. */
   endFor(name: number): number {
     return this.#last?.get(dossierOfName(this.#lexicon, name))?.end ?? 0;
   }
 
-  /** Whether the candidate starts inside one of its dossier, or is shorter from the same start. */
+  /** True if the candidate starts inside a hiding name of its dossier, or is shorter from the same start. */
   hides({ start, end, name }: Candidate): boolean {
     const hiding = this.#last?.get(dossierOfName(this.#lexicon, name));
     if (!hiding || start >= hiding.end) return false;

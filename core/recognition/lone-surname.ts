@@ -10,11 +10,11 @@ export const isLoneSurname = ({ candidates }: PassageCandidates, lexicon: Lexico
     ({ name, cues }) => cues & cue.wholePassage && hasFlag(lexicon, name, nameFlag.surname),
   );
 
-/** Whether the entity is named in a text that holds the surname with the word beside it. */
+/** True if the entity is named in a text made of the surname and the word beside it. */
 export const isOwnIn = (together: string, lexicon: Lexicon): boolean =>
   (resolve([{ candidates: candidatesOf(together, lexicon) }], lexicon)[0]?.length ?? 0) > 0;
 
-/** The candidates as those of somebody else. */
+/** The candidates, marked as somebody else's. */
 export const asOthers = ({ candidates }: PassageCandidates): PassageCandidates => ({
   candidates: candidates.map((one) => ({ ...one, cues: one.cues | cue.other })),
 });

@@ -1,4 +1,4 @@
-/** Names that are a piece of another name: of an address, of a firm, of what is quoted. */
+/** Finds names that are part of a longer one: an address, a firm, a quoted name. */
 import { ideograph, isCapital, kindAt, letter, plainOf } from '../lexicon/characters.ts';
 import { hasFlag, nameFlag } from '../lexicon/name-flags.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
@@ -16,7 +16,7 @@ import { type SearchedText, wordClassesAt } from './surname-owner.ts';
 import { touchesWord } from './touching-words.ts';
 import type { Candidate } from './types.ts';
 
-/** Whether a dot joins the name to letters: "X.com", "ДОМ.РФ". "he said.Trump left" lacks a space. */
+/** True if a dot joins the name to letters: "X.com", "ДОМ.РФ". "he said.Trump left" lacks a space. */
 export function isJoinedByDot(text: string, { start, end }: Candidate): boolean {
   if (text[end] === '.' && kindAt(text, end + 1) === letter && text[end - 1] !== '.')
     return !isCapital(text.charCodeAt(end + 1));
@@ -24,7 +24,7 @@ export function isJoinedByDot(text: string, { start, end }: Candidate): boolean 
   return isCapital(text.charCodeAt(start - 2)) && kindAt(text, start - 3) === letter;
 }
 
-/** Whether a hyphen makes the name part of a compound: "All-America". */
+/** True if a hyphen makes the name part of a compound: "All-America". */
 export function isCompound(searched: SearchedText, { start }: Candidate): boolean {
   const { text } = searched;
   if (plainChar(text, start - 1) !== '-') return false;
@@ -34,7 +34,7 @@ export function isCompound(searched: SearchedText, { start }: Candidate): boolea
   return from < start - 1 && (wordClassesAt(searched, word) & wordClass.compoundPrefix) !== 0;
 }
 
-/** Whether a place or person gives the name to a street, hotel or ship: "calle Nueva York", "rue de l'Europe". */
+/** True if a place or person gives the name to a street, hotel or ship: "calle Nueva York", "rue de l'Europe". */
 export function isBehindWay(searched: SearchedText, { start }: Candidate): boolean {
   const { text } = searched;
   const elision = plainChar(text, start - 1) === "'" ? 2 : 0;
@@ -47,7 +47,7 @@ export function isBehindWay(searched: SearchedText, { start }: Candidate): boole
   return street !== undefined && (wordClassesAt(searched, street) & wordClass.street) !== 0;
 }
 
-/** Whether a place stands alone in quotation marks, as ships, hotels and clubs do: «Москва», « Moscou ». */
+/** True if a place stands alone in quotation marks, as ships, hotels and clubs do: «Москва», « Moscou ». */
 export const isQuoted = (text: string, { start, end }: Candidate): boolean =>
   kindAt(text, start) === letter &&
   ((plainOf(text.charCodeAt(start - 1)) === 0x22 && plainOf(text.charCodeAt(end)) === 0x22) ||
@@ -56,7 +56,7 @@ export const isQuoted = (text: string, { start, end }: Candidate): boolean =>
 /** Longest part of a name in quotation marks on each side, in UTF-16 units. */
 const longestQuote = 60;
 
-/** Whether the name stands in a quoted name of a paper, firm or film: АО «Почта России». */
+/** True if the name stands in a quoted name of a paper, firm or film: АО «Почта России». */
 export function isInQuotedName(searched: SearchedText, { start, end }: Candidate): boolean {
   const { text } = searched;
   const opening = quoteBeside(text, start - 1, -1);
@@ -75,11 +75,11 @@ function quoteBeside(text: string, from: number, step: 1 | -1): number {
   return -1;
 }
 
-/** Words between a name and the word that makes it an organisation: "Trump World Tower". */
+/** Most words between a name and the word that makes it an organisation: "Trump World Tower". */
 const mostBetween = 2;
 
 /**
- * Whether capitalised words after the name end in a word of a class: "Trump Tower", "New York Public Radio".
+ * True if capitalised words after the name end in a word of a class: "Trump Tower", "New York Public Radio".
  * Words in between count in running text only, because headlines capitalise anything: "Trump Visits Museum".
  */
 export function continuesTo(
@@ -101,7 +101,7 @@ export function continuesTo(
   return continuesAfterAnd(searched, end, classes);
 }
 
-/** "Trump & Sons" */
+/** True if a word of a class follows after "&": "Trump & Sons". */
 function continuesAfterAnd(searched: SearchedText, end: number, classes: number): boolean {
   const { text } = searched;
   const and = /^ ?& /.exec(text.slice(end, end + 3));
@@ -118,7 +118,7 @@ const isInRunningText = (text: string, start: number, last: Word): boolean =>
 const isMark = (text: string, at: number): boolean =>
   at >= text.length || ',.;:)'.includes(text[at] as string);
 
-/** Whether the surname names a family or foundation: "the Musk family", "Familie Trump", 特朗普家族. */
+/** True if the surname names a family or foundation: "the Musk family", "Familie Trump", 特朗普家族. */
 export function isFamily(searched: SearchedText, candidate: Candidate): boolean {
   const { text, lexicon } = searched;
   const { start, end, name } = candidate;

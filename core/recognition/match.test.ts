@@ -78,7 +78,7 @@ function makeCase(random: () => number): [string, string[]] {
   return [many(12).map(part).join(''), names];
 }
 
-/** Cases of the property; raise it for a long run: `MATCH_CASES=1000000 npx vitest core/recognition/match`. */
+/** Number of random cases; raise it for a long run: `MATCH_CASES=1000000 npx vitest core/recognition/match`. */
 const cases = Number(process.env.MATCH_CASES ?? 4000);
 
 test('finds what a naive search finds', { timeout: 60_000 + cases }, () => {
@@ -91,7 +91,7 @@ test('finds what a naive search finds', { timeout: 60_000 + cases }, () => {
   }
 });
 
-/** The reference folds texts, not names. */
+/** Folds a name for the reference, which folds only texts. */
 const byRule = (name: string): string =>
   name
     .replace(/’/g, "'")
@@ -171,7 +171,7 @@ test('what holds a candidate may hold a name', () => {
   }
 });
 
-/** A text that counts how often it is asked for a unit. */
+/** A text that counts the reads of its units. */
 function counted(text: string): { text: string; steps: () => number } {
   let steps = 0;
   const asked = {

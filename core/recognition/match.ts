@@ -40,7 +40,7 @@ import type { Candidate } from './types.ts';
  * The candidates of a text, in order; of two with the same start the longer comes first. A safe or negative name
  * hides what it contains of its own dossier; one that needs context hides nothing, because the context may be
  * missing.
- * @param folded whether `fold` has seen the text
+ * @param folded true if `fold` was applied to the text
  * @returns undefined when the text must be folded first
  */
 export function findCandidates(
@@ -59,7 +59,7 @@ export function findCandidates(
   return cursor.start < 0 ? undefined : found;
 }
 
-/** Whether a word is a tag or handle: after # or @, but not the @ of an address. */
+/** True if a word is a tag or handle: after # or @, but not the @ of an address. */
 export const isTag = (text: string, at: number): boolean =>
   followsTagSign(text, at) && kindAt(text, at - 2) > odd;
 
@@ -83,7 +83,7 @@ function collectCandidates(
   if (isTag(text, cursor.start)) addTags(text, cursor, lexicon, found, found.slice(first));
 }
 
-/** Adds the names of a node that the text really holds at a word: a hash may collide. */
+/** Adds the names of a node that the text really has at a word, since hashes may collide. */
 function addCandidates(
   text: string,
   at: number,
@@ -130,7 +130,7 @@ function startOfNextWord(names: string, from: number, end: number): number {
 
 /**
  * @param cased maps a unit of the name to the unit that the text must have
- * @param orCapital whether the first unit may also be its capital
+ * @param orCapital true if the first unit may also be its capital
  */
 function compareFolded(
   text: string,
@@ -163,13 +163,13 @@ function endOfGap(text: string, at: number): number {
   return kindAt(text, end) === spaceKind ? -1 : end;
 }
 
-/** Whether another word starts inside the end of a negative name: 俄罗斯人 is none in 俄罗斯人民. */
+/** True if another word starts inside the end of a negative name: 俄罗斯人 is none in 俄罗斯人民. */
 const isCutByWord = (text: string, end: number, name: number, lexicon: Lexicon): boolean =>
   kindAt(text, end) === ideograph &&
   useOfName(lexicon, name) === use.negative &&
   crossesWord(text, end);
 
-/** Whether a name is not part of a longer word, nor its last letter part of an accented one. */
+/** True if a name is not part of a longer word, nor its last letter part of an accented one. */
 function standsAlone(text: string, start: number, end: number): boolean {
   return (
     kindAt(text, end) !== odd &&
@@ -190,15 +190,15 @@ function endsInLetter(text: string, end: number): boolean {
 
 const aLetter = lazyRegExp('^[\\p{L}\\p{M}\\p{N}]$', 'u');
 
-/** Letters beyond the first plane take two units, neither of which has properties of its own. */
+/** True for a surrogate: letters beyond the first plane take two units, neither of which has properties of its own. */
 const isHalf = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xf800) === 0xd800;
 
-/** Minimum length of a tag in any case, in UTF-16 units: #us is a word, #US is not. */
+/** Shortest tag that may be in any case, in UTF-16 units: #us is a word, #US is not. */
 const shortTag = 4;
 
 /**
  * Adds the names that a tag or handle spells without spaces, in any case.
- * @param written names that start there as they are written: their dossiers need no other
+ * @param written names found there as written: their dossiers need no tag match
  */
 function addTags(
   text: string,
@@ -256,7 +256,7 @@ const longestFirst =
   (a: Candidate, b: Candidate): number =>
     b.end - a.end || useOfName(lexicon, a.name) - useOfName(lexicon, b.name) || a.name - b.name;
 
-/** Whether two names of one entity differ in case only: "NATO" is "Nato" in capitals. */
+/** True if two names of one entity differ in case only: "NATO" is "Nato" in capitals. */
 function isDouble(lexicon: Lexicon, one: Candidate, before: Candidate | undefined): boolean {
   if (before?.end !== one.end || useOfName(lexicon, one.name) === use.contextWord) return false;
   return lexicon.owners[before.name] === lexicon.owners[one.name];

@@ -1,4 +1,4 @@
-/** The innermost loop of a scan: from word to word until one may start a name, or is a tag. */
+/** The innermost loop of a scan, from word to word until one may start a name or is a tag. */
 import {
   ideograph,
   kindIn,
@@ -35,7 +35,7 @@ const [capitalSeed, otherSeed] = seeds;
  * Moves to the next word that a name may start with, or that is a tag; false at the end of the text. Every
  * unit of every page goes through this loop, usually before a browser has optimised it: so it is small and
  * calls almost nothing.
- * @param folded whether `fold` has seen the text
+ * @param folded true if `fold` was applied to the text
  */
 export function nextCandidateWord(
   text: string,
@@ -90,7 +90,7 @@ function stop(cursor: WordCursor): false {
   return false;
 }
 
-/** Whether # or @ stands right before a word. */
+/** True if # or @ stands right before a word. */
 export function followsTagSign(text: string, at: number): boolean {
   const unit = at > 0 ? text.charCodeAt(at - 1) : 0;
   return unit === 0x23 || unit === 0x40;

@@ -67,7 +67,7 @@ test('a name of another dossier takes no negative name away', () => {
   expect(marked('Trump Tower', compileLexicon([smallDossier, tower]))).toBe('Trump Tower');
 });
 
-/** Safe names of another dossier, and a text with the mentions that both light. */
+/** Safe names of another dossier, and a text with the mentions of both. */
 test.each([
   ['so said Elon', 'and [so said Elon Musk] today'],
   ['Elon Musk said', '[Elon Musk said] so, [Musk] said'],

@@ -11,9 +11,9 @@ import {
 } from './next-candidate.ts';
 
 /**
- * Whether a text may hold a name, or the beginning of one that goes on behind it. Asked of every text
- * node, so that only those few need be joined with their neighbours.
- * @param isWhole whether nothing follows on the text
+ * True if a text may hold a name, or the beginning of one that continues in the next text node. Called for every text
+ * node, so that only the few that pass need be joined with their neighbours.
+ * @param isWhole true if no text follows
  */
 export function passesPrefilter(text: string, index: Index, isWhole = false): boolean {
   cursor.start = cursor.end = 0;
@@ -25,7 +25,7 @@ export function passesPrefilter(text: string, index: Index, isWhole = false): bo
 /** One object for all texts: the prefilter must not allocate per text node. */
 const cursor = cursorAtStart();
 
-/** Whether the words from here on lead to a name, as far as the text goes. */
+/** True if the words from here on lead to a name, or may do so beyond the end of the text. */
 function mayStartName(
   text: string,
   { end, hash, node }: WordCursor,

@@ -39,7 +39,7 @@ const one = (char: string, changed: string): string => (changed.length === 1 ? c
 const upper = (char: string): string => one(char, char.toUpperCase());
 const lower = (char: string): string => one(char, char.toLowerCase());
 
-/** Where a name ends that starts at a place, or -1. */
+/** The end of a name that starts at an index, or -1. */
 function endAt(shown: readonly Shown[], from: number, name: string): number {
   let at = from;
   for (const word of name.split(/(?<= )/)) {

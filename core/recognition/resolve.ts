@@ -18,7 +18,7 @@ export function extractCandidates(text: string, lexicon: Lexicon): PassageCandid
   return candidates.some((candidate) => isNeeded(candidate, lexicon)) ? { candidates } : undefined;
 }
 
-/** Whether a candidate may be a mention, or matters to another passage. */
+/** True if a candidate may be a mention, or affects another passage. */
 function isNeeded({ name, cues }: CandidateCues, lexicon: Lexicon): boolean {
   const uses = useOfName(lexicon, name);
   if (uses === use.contextWord) return (cues & cue.wholePassage) !== 0;
@@ -65,7 +65,7 @@ function withCues(text: string, found: readonly Candidate[], lexicon: Lexicon): 
 /**
  * Decides which candidates of a page are mentions.
  * @param passages in page order
- * @param language of the page as it declares it ("en-GB"); counts where a passage does not tell its own
+ * @param language that the page declares ("en-GB"); used for passages that do not tell their own
  * @returns one list of matches per passage
  */
 export function resolve(

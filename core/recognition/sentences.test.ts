@@ -5,7 +5,7 @@ import { marked } from './marked.fixture.ts';
 
 const lexicon = compileLexicon([embedded]);
 
-/** What the embedded dossier must find in the languages of the world's news; ¶ separates passages. */
+/** Mentions that the embedded dossier must find in the languages of the world's news; ¶ separates passages. */
 const tables: Record<string, readonly string[]> = {
   English: [
     "[Musk]'s plan, [Musk]-owned firms, anti-[Putin] rallies, a [Trump]-[Putin] summit, [US]-[Russia] talks",

@@ -1,5 +1,5 @@
 /**
- * Decides whose surname stands alone: "Kimbal Musk opened a restaurant. Musk cooks himself." The person
+ * Decides whom a surname alone means: "Kimbal Musk opened a restaurant. Musk cooks himself." The person
  * introduced last keeps the surname until the entity is named in full or a long distance has passed. A page
  * that used the surname for the entity before continues to do so, as newspapers do, unless it is mainly
  * about the other person. From passage to passage this holds only in running text, because items of a list
@@ -14,7 +14,7 @@ import type { CandidateCues, RejectingRule } from './types.ts';
 const reachInPassages = 3;
 const reachInUnits = 1500;
 
-/** How often a page introduces the people who share one surname. */
+/** Numbers of introductions on a page of the people who share one surname. */
 interface SurnameTally {
   own: number;
   others: number;
@@ -30,11 +30,11 @@ interface Introduction {
   /** Index of the passage. */
   readonly passage: number;
   readonly at: number;
-  /** Whether the passage is running text. */
+  /** True if the passage is running text. */
   readonly inSentence: boolean;
-  /** How often the entity had been named before. */
+  /** Number of times that the entity had been named before. */
   readonly earlierNamings: number;
-  /** Whether the surname alone had meant the entity in the same passage before. */
+  /** True if the surname alone had meant the entity earlier in the passage. */
   readonly afterBare: boolean;
 }
 
@@ -47,16 +47,16 @@ export class SurnameDisambiguation {
   readonly #last = new Map<number, Introduction>();
   /** The passage in which an entity was last meant by its surname alone. */
   readonly #bare = new Map<number, number>();
-  /** The same while passages are counted. */
+  /** The same, while passages are counted. */
   readonly #bareBefore = new Map<number, number>();
-  /** How often an entity was named so far, in full or by its surname alone. */
+  /** Number of times that an entity was named so far, in full or by its surname alone. */
   readonly #namings = new Map<number, number>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
-  /** To be called with the candidates of every passage, before the first is decided. */
+  /** Call with the candidates of every passage, before the first is decided. */
   count(candidates: readonly CandidateCues[], passage: number): void {
     for (const candidate of candidates) this.#count(candidate, passage);
   }
@@ -83,7 +83,7 @@ export class SurnameDisambiguation {
   /**
    * Call for every candidate of the page, in page order.
    * @param passage index of the passage
-   * @param rejected whether another rule has rejected the candidate
+   * @param rejected true if another rule has rejected the candidate
    */
   decideInOrder(
     candidate: CandidateCues,
@@ -154,7 +154,7 @@ export class SurnameDisambiguation {
 }
 
 /**
- * Whether a surname in a headline is the other person's: the only one with it on the page, whom running text
+ * True if a surname in a headline is the other person's: the only one with it on the page, whom running text
  * introduces soon after ("Trump edges through" above "Judd Trump beat Mark Selby."), but not as somebody's ("Trump's
  * wife, Melania Trump").
  */
@@ -174,7 +174,7 @@ const isNear = ({ start }: CandidateCues, last: Introduction, passage: number): 
     ? start - last.at <= reachInUnits
     : passage - last.passage <= reachInPassages;
 
-/** Whether the other person keeps the surname. */
+/** True if the surname still means the other person. */
 function keeps(
   { cues }: CandidateCues,
   last: Introduction,

@@ -1,4 +1,4 @@
-/** Surnames before given names, as in lists: "Trump, Mary L. (2020)", "TRUMP Judd", "Трамп Д." */
+/** Finds the owner of a surname before given names, as in lists: "Trump, Mary L. (2020)", "TRUMP Judd", "Трамп Д." */
 import { isCapital, kindAt, spaceKind } from '../lexicon/characters.ts';
 import { languageBit } from '../lexicon/language.ts';
 import { wordClass } from '../lexicon/word-classes.ts';
@@ -13,10 +13,10 @@ import {
 import { isOwnName, letterAt, type SearchedText, wordClassesAt } from './surname-owner.ts';
 import type { Candidate } from './types.ts';
 
-/** Given name, two middle names. */
+/** Most given names of one person: a first and two middle names. */
 const mostGivenNames = 3;
 
-/** Whose the surname is, if a given name or initials follow it as in an entry of a list. */
+/** The owner of a surname, if a given name or initials follow it as in an entry of a list. */
 export function ownerAfterSurname(
   searched: SearchedText,
   surname: Candidate,
@@ -49,7 +49,7 @@ export function ownerAfterSurname(
 
 const patronymic = /^[А-ЯІЇЄ].+(вич|ьич|вн)[а-яії]{0,3}$/;
 
-/** "Путин Игорь Александрович": nothing but a surname stands before a given name and a patronymic. */
+/** True for a patronymic; before it and a given name stands a surname: "Путин Игорь Александрович". */
 const isPatronymic = (text: string, word: Word | undefined): boolean =>
   word !== undefined && patronymic.test(text.slice(word.start, word.end));
 
@@ -60,7 +60,7 @@ function isFullName({ text, lexicon, context }: SearchedText, given: Word): bool
   return !(next && isCapitalised(text, next));
 }
 
-/** "Musk, Kimbal, 34, 56": an entry of an index. */
+/** True for an entry of an index: "Musk, Kimbal, 34, 56". */
 const isBeforePages = (text: string, end: number): boolean =>
   /^, ?\d/.test(text.slice(end, end + 3));
 
@@ -77,7 +77,7 @@ function ownerOfFirst(
   return !initials || initials.includes(letterAt(text, first.start)) ? undefined : 'other';
 }
 
-/** Whether an entry of a list may start at an offset: at the start of a text, or behind a mark. */
+/** True if an entry of a list may start at an offset: at the start of a text, or behind a mark. */
 function startsEntry(text: string, start: number): boolean {
   let at = start;
   while (kindAt(text, at - 1) === spaceKind && text[at - 1] !== '\n') at--;
@@ -110,7 +110,7 @@ function markAfter(searched: SearchedText, end: number): string {
   return text[at] === '\n' ? '' : plainChar(text, at);
 }
 
-/** @param isCertain whether a comma or "and" may follow, because no sentence is written like this */
+/** @param isCertain true if a comma or "and" may follow, because no sentence is written like this */
 const endsEntry = (mark: string, isCertain: boolean): boolean =>
   mark === '' || '.;:([-–—/'.includes(mark) || (isCertain && /[,&\d]/.test(mark));
 

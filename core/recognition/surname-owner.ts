@@ -26,7 +26,7 @@ export interface SearchedText {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly context: PassageContext;
-  /** Whether the text ends like a sentence. */
+  /** True if the text ends like a sentence. */
   readonly isSentence: boolean;
 }
 
@@ -44,12 +44,12 @@ const unknownOwner: SurnameOwner = { who: 'unknown', title: 0 };
 const official: SurnameOwner = { who: 'own', title: 0 };
 const another: SurnameOwner = { who: 'other', title: 0 };
 
-/** Given name, middle name, particle, second middle name. */
+/** Most words before a surname: given name, middle name, particle, second middle name. */
 const mostOwnerWords = 4;
 
 /**
  * Reads backwards from a surname.
- * @param floor where the previous candidate ends: its words are not given names
+ * @param floor end of the previous candidate: its words are not given names
  */
 export function surnameOwnerOf(
   searched: SearchedText,
@@ -72,7 +72,7 @@ export function surnameOwnerOf(
   return unknownOwner;
 }
 
-/** "Anna Weber-Trump": a name joined to another one that stands behind a given name. */
+/** True if a hyphen joins the surname to another behind a given name: "Anna Weber-Trump". */
 function isMarriedName(searched: SearchedText, surname: Candidate, floor: number): boolean {
   const { text } = searched;
   if (plainChar(text, surname.start - 1) !== '-') return false;
@@ -87,7 +87,7 @@ function isMarriedName(searched: SearchedText, surname: Candidate, floor: number
   );
 }
 
-/** "K.Musk": a letter without a space after it. */
+/** True for an initial of somebody else without a space after it: "K.Musk". */
 function isBehindInitial({ text, lexicon }: SearchedText, { start, name }: Candidate): boolean {
   const { initials } = lexicon.entities[lexicon.owners[name] as number] ?? {};
   return (
@@ -98,7 +98,7 @@ function isBehindInitial({ text, lexicon }: SearchedText, { start, name }: Candi
   );
 }
 
-/** Words before the name that a person had before a marriage. */
+/** Words before a birth name: "née", "geb". */
 const maiden = lazyRegExp('^(n[ée]e|geb|geborenen?|урожд[её]нн(ая|ой|ую)|уроджена)$', 'iu');
 
 /**
@@ -147,10 +147,10 @@ function ownerByWord(
   return { who, title: titleBefore(searched, word) };
 }
 
-/** "and" is written together with the word behind it there: إيفانكا وترامب are two. */
+/** "And" in Arabic and Hebrew, written together with the word behind it: إيفانكا وترامب are two people. */
 const joinedAnd = 'و\u05d5';
 
-/** Whether a word is a known given name in a script without case, where nothing else tells a name. */
+/** True if a word is a known given name in a script without case, where nothing else tells a name. */
 function isGivenWithoutCase(searched: SearchedText, word: Word, { start }: Candidate): boolean {
   const { text } = searched;
   if (!mayBeName(text, word) || joinedAnd.includes(text.charAt(start))) return false;
@@ -193,7 +193,7 @@ function ownerByInitial(
   return isAfterName || isFrenchTitle(searched, word) ? unknownOwner : another;
 }
 
-/** "M." is Monsieur, unless the passage is in another language. */
+/** True for "M." as Monsieur, unless the passage is in another language. */
 const isFrenchTitle = ({ text, lexicon, context }: SearchedText, word: Word): boolean =>
   text[word.start] === 'M' && context.isIn(languageBit('fr'), lexicon.languageWords) !== 'foreign';
 
@@ -201,13 +201,13 @@ const isFrenchTitle = ({ text, lexicon, context }: SearchedText, word: Word): bo
 export const letterAt = (text: string, at: number): string =>
   text.charAt(at).normalize('NFD').charAt(0).toLowerCase();
 
-/** A word of kin makes any name after it a given name: "her sister Hallie Biden". */
+/** True behind a word of kin, after which any name is a given name: "her sister Hallie Biden". */
 function isAfterKin(searched: SearchedText, word: Word): boolean {
   const before = wordBefore(searched.text, word.start);
   return before !== undefined && (wordClassesAt(searched, before) & wordClass.kin) !== 0;
 }
 
-/** Neither an initial nor a particle. */
+/** True for a word that is neither an initial nor a particle. */
 const isUnknownWord = (searched: SearchedText, word: Word): boolean =>
   !isInitial(searched.text, word) && (wordClassesAt(searched, word) & wordClass.particle) === 0;
 
@@ -215,8 +215,8 @@ const isRunningText = (text: string, start: number, end: number): boolean =>
   isProse(text, wordBefore(text, start)) || isProse(text, wordAfter(text, end));
 
 /**
- * "Donald and" or "Donald &" before "Melania Trump".
- * @param start where the other person's name starts
+ * True if the entity's given name is joined to another person's: "Donald and" or "Donald &" before "Melania Trump".
+ * @param start of the other person's name
  */
 export function isJoinedToOwn(searched: SearchedText, start: number, surname: Candidate): boolean {
   const { text } = searched;
@@ -236,7 +236,7 @@ function titleBefore(searched: SearchedText, { start }: Word): number {
     : 0;
 }
 
-/** Whether the word and the surname together are a name of the same entity, inflected or not ("Donald Trumpille"). */
+/** True if the word and the surname together are a name of the same entity, inflected or not ("Donald Trumpille"). */
 export function isOwnName(
   { text, lexicon }: SearchedText,
   word: Word,

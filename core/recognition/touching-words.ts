@@ -1,6 +1,6 @@
 /**
- * Word borders in scripts that write words without spaces. A name found there may lie across two words
- * (完美国际 is 完美 and 国际, not 美国) or be the beginning of a longer one (アメリカザリガニ).
+ * Finds word borders in scripts without spaces. A name found there may lie across two words (完美国际 is 完美 and
+ * 国际, not 美国) or be the beginning of a longer one (アメリカザリガニ).
  */
 import { ideograph, kindAt } from '../lexicon/characters.ts';
 import { lazyRegExp } from '../lexicon/lazy-regexp.ts';
@@ -18,8 +18,8 @@ const hangul = lazyRegExp('^[가-힣]$', 'u');
 let wordSegmenter: Intl.Segmenter | undefined;
 
 /**
- * Whether the dictionary of the browser finds a word across an offset. It holds none for Korean, where a
- * particle is written together with the word before it (뉴욕포스트는).
+ * True if the browser's dictionary finds a word across an offset. It has none for Korean, where a particle is written
+ * together with the word before it (뉴욕포스트는).
  */
 export function crossesWord(text: string, at: number): boolean {
   if (kindAt(text, at - 1) !== ideograph || kindAt(text, at) !== ideograph) return false;
@@ -33,7 +33,7 @@ export function crossesWord(text: string, at: number): boolean {
 /** Longest word looked for right behind a name in scripts without spaces, in UTF-16 units. */
 const longestBehind = 8;
 
-/** Whether a word of a class follows in a script without spaces: 特朗普家族. Korean may write a space there: 머스크 가족. */
+/** True if a word of a class follows in a script without spaces: 特朗普家族. Korean may write a space there: 머스크 가족. */
 export function touchesWord(searched: SearchedText, { end }: Candidate, classes: number): boolean {
   const { text } = searched;
   const start = ' ・·'.includes(text[end] ?? '.') ? end + 1 : end;
@@ -43,8 +43,8 @@ export function touchesWord(searched: SearchedText, { end }: Candidate, classes:
 }
 
 /**
- * Whether a name between two offsets is no word of its own. The dictionary knows few names, and so may cut
- * into one end of a true one (普京都说: 京都); only where it cuts into both is the name none.
+ * True if a name between two offsets is only part of other words. The dictionary knows few names, and so may cut into
+ * one end of a real one (普京都说: 京都); a cut into both ends rules the name out.
  */
 export function isInsideWords(searched: SearchedText, candidate: Candidate): boolean {
   const { text } = searched;
@@ -60,14 +60,14 @@ export function isInsideWords(searched: SearchedText, candidate: Candidate): boo
   );
 }
 
-/** Words that end in the first character of a name: 以北 before 约20公里, 完美 before 国际. */
+/** True if a word ends in the first character of the name: 以北 before 约20公里, 完美 before 国际. */
 const startsInsideWord = (searched: SearchedText, { start }: Candidate): boolean =>
   start > 0 && isTouching(searched, { start: start - 1, end: start + 1 });
 
 const katakana = lazyRegExp('^[ァ-ヺー]+$', 'u');
 const isKatakana = (text: string): boolean => text !== '' && katakana().test(text);
 
-/** A run of katakana is one word, but for nouns that follow the name of a country: ロシアメディア. */
+/** True inside a run of katakana, which is one word, except before nouns that follow a country: ロシアメディア. */
 function isPartOfKatakana(searched: SearchedText, candidate: Candidate): boolean {
   const { text } = searched;
   const { start, end } = candidate;
@@ -77,8 +77,8 @@ function isPartOfKatakana(searched: SearchedText, candidate: Candidate): boolean
 }
 
 /**
- * Korean writes particles together with a name (러시아는), but also the endings that make a people or a language
- * of it (러시아인, 러시아어). Before a name stands the end of another word, but for a few prefixes (친러시아).
+ * True inside a longer Korean word. Particles are written together with a name (러시아는), but so are endings that make
+ * a people or a language of it (러시아인, 러시아어); Hangul before a name is another word, except a few prefixes (친러시아).
  */
 function isInsideHangul(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
@@ -91,7 +91,7 @@ function isInsideHangul(text: string, start: number, end: number): boolean {
   return !hangul().test(after) || touching.particles.includes(after);
 }
 
-/** メキシコ合衆国: Han characters right after katakana continue that name. */
+/** True for Han characters right after katakana, which continue that name: メキシコ合衆国. */
 const isAfterKatakana = (searched: SearchedText, candidate: Candidate): boolean =>
   isKatakana(searched.text.charAt(candidate.start - 1)) && isTouching(searched, candidate);
 

@@ -1,8 +1,8 @@
 /**
- * The types of recognition. Numbers and strings only: nothing here can keep a node of a page alive.
+ * Types of recognition. Numbers and strings only, so that nothing here keeps a node of a page alive.
  */
 
-/** Rules by which a candidate is a mention; `explain` words them. */
+/** Rules that make a candidate a mention; `explain` gives their messages. */
 export type AcceptingRule =
   /** A name of several words of a person. */
   | 'full-name'
@@ -20,7 +20,7 @@ export type AcceptingRule =
   /** The name of several entities. */
   | 'shared';
 
-/** Rules by which a candidate is not a mention. */
+/** Rules that reject a candidate. */
 export type RejectingRule =
   /** A longer name that means something else: "Hunter Biden". */
   | 'negative-name'
