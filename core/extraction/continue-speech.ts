@@ -26,10 +26,10 @@ export function continueSpeech(found: readonly Attributed[], language: Language)
   return all;
 }
 
-/** In sentences: a longer paragraph is no quotation. */
+/** Longest paragraph that counts as a quotation, in sentences. */
 const longestBlock = 20;
 
-/** A paragraph behind "as Lee observed:" is quoted as a whole, whether marks say so or not. */
+/** The speaker of a paragraph behind "as Lee observed:", which is all quoted, with or without marks. */
 function inBlock(
   { paragraph }: Sentence,
   all: readonly Attributed[],
@@ -43,7 +43,7 @@ function inBlock(
   return isLed && lead.speakers.length ? innermost(lead) : undefined;
 }
 
-/** A paragraph that is quoted as a whole: whoever spoke in the paragraph before it. */
+/** The last speaker of the paragraph before, for a paragraph that is all quoted. */
 function fromParagraphBefore(
   sentence: Sentence,
   all: readonly Attributed[],
@@ -55,7 +55,7 @@ function fromParagraphBefore(
   return last && sentence.paragraph - last.sentence.paragraph < 2 ? innermost(last) : undefined;
 }
 
-/** A quotation of several sentences whose speaker is named at its end. */
+/** The speaker of the next sentence, for a quotation of several sentences whose speaker is named at its end. */
 function withinQuotation(
   sentence: Sentence,
   all: readonly Attributed[],
@@ -128,7 +128,7 @@ function leadsOver(before: Sentence, sentence: Sentence): boolean {
   );
 }
 
-/** A quotation whose "he said" comes in the next sentence. */
+/** The speaker of the next sentence, for a quotation whose "he said" comes there. */
 function fromBehind(
   sentence: Sentence,
   all: readonly Attributed[],

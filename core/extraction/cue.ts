@@ -22,7 +22,7 @@ export interface Cue {
   readonly from: number;
   readonly to: number;
   readonly isDenial: boolean;
-  /** A word that is often another: who speaks has to stand right beside it. */
+  /** True for a word that is often another one, so that the speaker must be right beside it. */
   readonly isWeak: boolean;
   readonly pronoun?: Pronoun;
 }

@@ -13,9 +13,9 @@ import { propose } from './propose.ts';
 
 /** Example sentences of our own, which a native speaker extends when correcting a language. */
 interface Examples {
-  /** A sentence, and who says it: '' where the article does. */
+  /** A sentence and its speaker; '' for the article itself. */
   readonly said: readonly (readonly [text: string, speaker: string])[];
-  /** Sentences, a word of one of them, and who says that one. */
+  /** Sentences, a word of one of them, and the speaker of that one. */
   readonly continued: readonly (readonly [text: string, word: string, speaker: string])[];
   /** A text, and its names: `kind: name, other name`. */
   readonly names: readonly (readonly [text: string, names: readonly string[]])[];

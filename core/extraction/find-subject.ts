@@ -52,7 +52,7 @@ function source(
   return isOwn ? undefined : mention;
 }
 
-/** "Para la alcaldesa, ...": a person or a body that a comma or a verb follows, never a purpose. */
+/** The person or body whose opinion is given ("Para la alcaldesa, ..."), never a purpose. */
 function opinion(clause: Clause, { to }: Cue): SpeakerMention | undefined {
   const mention = forwards(clause, to);
   if (!mention) return;

@@ -176,7 +176,7 @@ function questionsOf(lists: Lists, file: LanguageFile) {
     /** Words that mean nothing by themselves: articles, prepositions, pronouns and the like. */
     isFunctionWord: (low: string): boolean =>
       [...small, possessives, helpers, not].some((those) => those.has(low)) || pronouns.has(low),
-    /** A word between who speaks and the verb. */
+    /** True for a word that may stand between the speaker and the verb. */
     isHelper: (low: string): boolean => helping.some((those) => those.has(low)) || isAdverb(low),
     /** True for a preposition; a word that is also an article ("a") is taken for the article. */
     isPreposition: (low: string): boolean => prepositions.has(low) && !determiners.has(low),

@@ -26,7 +26,7 @@ export interface ProposedFact {
   readonly kind: SourceKind;
   /** The form in which the article names the last of them; absent for the article's own statement. */
   readonly known?: HowKnown;
-  /** `direct` where a whole clause is quoted, word for word; absent where nobody is told to say it. */
+  /** `direct` where a whole clause is quoted, word for word; absent for the article's own statement. */
   readonly speech?: 'direct' | 'reported';
   /** The words that report it ("said"), as far as they stand in the sentence. */
   readonly cue?: Excerpt;

@@ -212,7 +212,7 @@ export class Recall {
   }
 }
 
-/** Distance from which "the company" no longer reaches back, in paragraphs. */
+/** Distance in paragraphs at which "the company" no longer reaches back. */
 const reachOfNoun = 2;
 
 /** True for a person of unknown gender, whom "he" or "she" may mean. */

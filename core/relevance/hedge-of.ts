@@ -5,7 +5,7 @@ import type { EchoClaim } from './echo-claims.ts';
 import { isFigure } from './numbers-in-text.ts';
 import type { SentenceWords } from './sentence.ts';
 
-/** `kept`: it says "may", "about" or the like itself, in whatever words. */
+/** `kept`: the sentence says "may", "about" or the like itself, in any words. */
 export type Hedge = 'kept' | 'dropped';
 
 /** Meanings by which a sentence makes a reserve. */

@@ -1,4 +1,4 @@
-/** Passages of our own, as news pages might have them, and the fact that a reader there should meet first. */
+/** Passages of our own in the manner of news pages, each with the fact that its reader should see first. */
 
 export interface BearingPassage {
   readonly text: string;

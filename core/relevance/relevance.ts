@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 interface Ranking<Fact extends Claim> {
   /** All the facts: those that bear on the passage, the closest first, then the others as given. */
   readonly facts: readonly Fact[];
-  /** This many of them, from the first, bear on the passage. */
+  /** Number of them, from the first, that bear on the passage. */
   readonly relevantCount: number;
   /** One for each fact that bears on it, in the same order: the reason to say so. */
   readonly matched: readonly MatchedTraits[];
@@ -28,24 +28,24 @@ const farther = 0.4;
 /** The first of the given facts counts for this much more than the last. */
 const precedence = 0.2;
 
-/** A fact bears on a passage from this score on, and from this part of the best score. */
+/** Least score of a fact that bears on a passage, and its least part of the best score. */
 const leastScore = 1.5;
 const leastPartOfFact = 0.45;
 
-/** A sentence repeats a fact with this part of the weight of its words, */
+/** Least part of the weight of a fact's words in a sentence that repeats it. */
 const mostOfWords = 0.5;
 
-/** and with no fewer words than this, of which this many are no names. */
+/** Fewest words that it shares with the fact, and fewest of them that are no names. */
 const fewestSharedWords = 3;
 const fewestOwnWords = 2;
 
-/** A single name or year is a reason beside this part of the weight of the fact's other words. */
+/** Least part of the weight of the fact's other words that makes a single name or year a reason. */
 const leastSharedWeight = 0.25;
 
-/** An entity that no more of the facts are about than this is a reason beside any word of the fact. */
+/** Most facts about an entity that is a reason together with any word of the fact. */
 const mostOfRare = 2;
 
-/** Two names, or a name and a year, are a reason by themselves if no more than this part of the facts have either. */
+/** Largest part of the facts with a name or year, of which two then are a reason by themselves. */
 const mostOfTelling = 1 / 3;
 
 /** Most facts that are said to bear on a passage. */
