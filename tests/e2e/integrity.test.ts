@@ -43,7 +43,7 @@ const elements = (
 
 /** Elements whose text is code, belongs to a control, is shown in the place of something else, or not at all. */
 const dark = (
-  'audio canvas code datalist dialog embed frameset iframe input kbd listing map meter noembed noframes noscript object optgroup ' +
+  'audio canvas code datalist details dialog embed frameset iframe input kbd listing map meter noembed noframes noscript object optgroup ' +
   'option output plaintext pre progress rp rt samp script select style svg template textarea title video xmp'
 ).split(' ');
 

@@ -121,7 +121,7 @@ describe.each(browsers)('In %s', (browser) => {
     await session.show(article);
     await session.untilLit(names);
     const moments = new Choices(9);
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 6; round++) {
       await session.extension.store('asleep:musk-and-putin', round % 2 ? undefined : true);
       await new Promise((passed) => setTimeout(passed, moments.below(120)));
       if (browser === 'chromium') await endWorker(session);
