@@ -71,7 +71,7 @@ export const faults: readonly Fault[] = [
     named: 'In chromium what is typed',
   },
   {
-    what: 'Esc does not close the card on a page that takes the keys.',
+    what: 'A page hears the Esc that closes the card.',
     file: 'content/card/trusted-listener.ts',
     find: '{ capture: true, passive: kind',
     replace: '{ capture: false, passive: kind',
