@@ -115,7 +115,7 @@ describe.each(browsers)('In %s', (browser) => {
     if (browser === 'firefox') {
       await session.close();
       // In ms without work; the default is thirty seconds.
-      const preferences = { 'extensions.background.idle.timeout': 200 };
+      const preferences = { 'extensions.background.idle.timeout': 1000 };
       session = await openSession(browser, { preferences });
     }
     await session.show(article);
