@@ -154,11 +154,7 @@ function prefilterText(scan: Scan, data: string, index: Index | undefined): void
   scan.isWanted = data.length > longestSkim || index === undefined || passesPrefilter(data, index);
   if (!scan.isWanted && joined !== '' && index !== undefined)
     scan.isWanted = scan.needsLayout = passesPrefilter(joined, index);
-  if (
-    scan.openEnd !== '' &&
-    index !== undefined &&
-    passesPrefilter(withSpace(scan.openEnd, data), index)
-  )
+  if (index !== undefined && mayGoOn(scan.openEnd, data, index))
     scan.isWanted = scan.needsLayout = true;
   scan.tail = joined !== '' && data.length < skimReach ? joined : data;
   scan.tailBeforeBlock = '';
@@ -188,8 +184,8 @@ function seeElement(
   else if (kind === flow.host && mayWait(node)) meet.bare?.(node);
 }
 
-/** @param mayGoOn true if the layout may put the next text into the same line */
-function endBlock(scan: Scan, mayGoOn: boolean, index: Index | undefined): void {
+/** @param isInline true if the layout may put the next text into the same line */
+function endBlock(scan: Scan, isInline: boolean, index: Index | undefined): void {
   if (scan.isWanted) {
     scan.wanted = scan.held;
     scan.openEnd = openEndOf(scan.lastText, index);
@@ -197,7 +193,7 @@ function endBlock(scan: Scan, mayGoOn: boolean, index: Index | undefined): void 
   scan.isOver = scan.isWanted;
   if (scan.held.length > 0) scan.held = [];
   scan.isWanted = false;
-  scan.tailBeforeBlock = mayGoOn ? lastWord(scan.tail || scan.tailBeforeBlock) : '';
+  scan.tailBeforeBlock = isInline ? lastWord(scan.tail || scan.tailBeforeBlock) : '';
   scan.tail = '';
 }
 
@@ -243,8 +239,12 @@ function openEndOf(text: string, index: Index | undefined): string {
   return index === undefined || passesPrefilter(end, index, true) ? '' : end;
 }
 
-const withSpace = (end: string, data: string): string =>
-  `${end} ${data.slice(0, skimReach).trimStart()}`;
+/** True if a name may begin in the end of a block and go on in the next text: not one that the text has by itself. */
+function mayGoOn(end: string, data: string, index: Index): boolean {
+  if (end === '') return false;
+  const start = data.slice(0, skimReach).trimStart();
+  return passesPrefilter(`${end} ${start}`, index) && !passesPrefilter(start, index);
+}
 
 /** Tests the first unit, which spares most nodes the search; very long text counts as not blank, unsearched. */
 export const isBlank = (data: string): boolean =>
