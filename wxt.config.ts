@@ -31,7 +31,7 @@ export default defineConfig({
         resolve.alias = { ...resolve.alias, 'wxt/browser': pageBrowser };
     },
     'build:done': ({ config }) => {
-      // What `npm run dev` adds is not given away.
+      // The build of `npm run dev` is not given away, and needs no licences.
       if (config.command === 'build') writeLicences(`${config.outDir}/licences.txt`);
     },
   },

@@ -1,6 +1,6 @@
 /** Backup and restore, as the settings show them. */
 
-/** What there is in a backup, for the reader to see. */
+/** Contents of a backup, as the reader sees them before it is restored. */
 export interface BackupContents {
   /** ISO 8601; '' where the file does not say. */
   readonly made: string;

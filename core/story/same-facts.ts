@@ -63,7 +63,7 @@ function comparedWords(text: string): ReadonlySet<string> {
 const denial =
   /(?<![\p{L}])(?:not|never|no|denied|denies|nicht|nie|kein\p{L}*|ne|pas|jamais|aucun\p{L}*|no|nunca|jamás|não|non|mai|не|ни|нет|ні|немає)(?![\p{L}])|[不没未]/giu;
 
-/** What changes the meaning of two sentences that are alike: numbers and negations. */
+/** Words that change the meaning of two sentences that are alike: numbers and negations. */
 function telling(text: string): string[] {
   const numbers = text.match(/\d+(?:[.,  ]\d+)*/gu) ?? [];
   const negations = text.toLowerCase().match(denial) ?? [];
