@@ -80,12 +80,12 @@ function isMarriedName(searched: SearchedText, surname: Candidate, floor: number
   while (kindAt(text, start - 1) <= odd) start--;
   const given = start > floor ? wordBefore(text, start) : undefined;
   if (!given || given.dotted || !isCapital(text.charCodeAt(start))) return false;
-  return (
-    isCapitalised(text, given) &&
-    (wordClassesAt(searched, given) & wordClass.given) !== 0 &&
-    !isOwnName(searched, given, surname)
-  );
+  return isCapitalised(text, given) && isGivenOfAnother(searched, given, surname);
 }
+
+/** True for a given name that the surname's entity does not have. */
+const isGivenOfAnother = (searched: SearchedText, given: Word, surname: Candidate): boolean =>
+  (wordClassesAt(searched, given) & wordClass.given) !== 0 && !isOwnName(searched, given, surname);
 
 /** True for an initial of somebody else without a space after it: "K.Musk". */
 function isBehindInitial({ text, lexicon }: SearchedText, { start, name }: Candidate): boolean {
@@ -113,8 +113,7 @@ function ownerInScript(searched: SearchedText, surname: Candidate, floor: number
   let start = end;
   while (start > floor && kindAt(text, start - 1) === ideograph) start--;
   const given = { start, end, dotted: false };
-  const isGiven = text[end] === ' ' && (wordClassesAt(searched, given) & wordClass.given) !== 0;
-  return isGiven && !isOwnName(searched, given, surname) ? another : unknownOwner;
+  return text[end] === ' ' && isGivenOfAnother(searched, given, surname) ? another : unknownOwner;
 }
 
 /** Decides by one word before a surname; undefined when the word before that one must be looked at. */
