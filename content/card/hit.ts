@@ -33,13 +33,18 @@ export function mentionAt(point: Point, topmost: Element, painter: Painter): Men
       const lines = painter.rects(mention);
       const node = mention.segments[0].node;
       return (
-        lines.some(under(point)) && isSeenMention(mention, painter) && isUncovered(node, point)
+        lines.some(under(point)) &&
+        isSeenMention(mention, painter, lines) &&
+        isUncovered(node, point)
       );
     });
 }
 
-export const isSeenMention = (mention: Mention, painter: Painter): boolean =>
-  isSeen(mention.segments[0].node, painter.rects(mention)) && openSight()(mention);
+export const isSeenMention = (
+  mention: Mention,
+  painter: Painter,
+  lines = painter.rects(mention),
+): boolean => isSeen(mention.segments[0].node, lines) && openSight()(mention);
 
 /** Painted mentions whose block is under the point. */
 function* mentionsUnder(point: Point, painter: Painter): Generator<Mention> {

@@ -127,23 +127,28 @@ const isFirstLetter = (element: Element): boolean => {
   const { data, length } = loneText(element) ?? { data: '', length: 0 };
   if (length === 0 || length > longestDropCap || /\s/.test(data) || hasTextBefore(element))
     return false;
-  return length === 1 || goesOn(element, data) || isLarger(element);
+  return length === 1 || continuesInWord(element, data) || isLarger(element);
 };
 
 /** A word that is set large at the beginning, in UTF-16 code units. */
 const longestDropCap = 16;
 
 /** "“E" or "Vl" before "lon" or "adimir". */
-function goesOn(element: Element, data: string): boolean {
+function continuesInWord(element: Element, data: string): boolean {
   const next = nextSiblingOf(element);
   return data.length < 4 && next !== null && isText(next) && /^\p{Ll}/u.test(next.data);
 }
 
 function isLarger(element: Element): boolean {
-  const { float, fontSize } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  return style.float !== 'none' && fontScale(element, style) > 1.5;
+}
+
+/** Font size next to that of the parent; 1 where there is none. */
+function fontScale(element: Element, { fontSize }: CSSStyleDeclaration): number {
   const parent = parentOf(element);
-  if (float === 'none' || !parent || !isElement(parent)) return false;
-  return Number.parseFloat(fontSize) > 1.5 * Number.parseFloat(getComputedStyle(parent).fontSize);
+  if (!parent || !isElement(parent)) return 1;
+  return Number.parseFloat(fontSize) / Number.parseFloat(getComputedStyle(parent).fontSize);
 }
 
 /** The text that an element holds and nothing else. Looks at first children only: a text beside the line may be the rest of the page. */
@@ -208,18 +213,12 @@ const roomOf = (style: CSSStyleDeclaration): number =>
 const isRaised = (element: Element, style = getComputedStyle(element)): boolean =>
   /^su[bp]$/.test(tagOf(element)) ||
   style.verticalAlign === 'super' ||
-  (isOffLine(style) && isSmaller(element, style));
+  (isOffLine(style) && fontScale(element, style) < 0.9);
 
 const isOffLine = ({ verticalAlign, position, top, bottom }: CSSStyleDeclaration): boolean =>
   /^(sub|top|text-top|-?[\d.]+px)$/.test(verticalAlign) ||
   (position === 'relative' &&
     [top, bottom].some((length) => Number.parseFloat(length) !== 0 && length !== 'auto'));
-
-function isSmaller(element: Element, { fontSize }: CSSStyleDeclaration): boolean {
-  const parent = parentOf(element);
-  if (!parent || !isElement(parent)) return false;
-  return Number.parseFloat(fontSize) < 0.9 * Number.parseFloat(getComputedStyle(parent).fontSize);
-}
 
 /** "1", "[12]", "a", "TM"; anything longer is read as words of the line. */
 const noteShape = /^[\p{N}\p{P}\p{S}]{0,6}\p{L}{0,3}[\p{N}\p{P}\p{S}]{0,6}$/u;
